@@ -3,7 +3,6 @@ import { commonTables } from '../base/words/messages/tables';
 import { eBoekhoudenTables } from '../services/eBoekhouden/words/tables';
 import { nmbrsTables } from '../services/nmbrs/words/tables';
 import { outSmartTables } from '../services/outSmart/words/tables';
-import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
 import { payrollFeature } from './payroll/feature';
@@ -11,7 +10,6 @@ import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { rowsFeature } from './payroll/rows/feature';
 import { bookedSideFeature } from './payroll/write/side/feature';
 import { yearFeature } from './payroll/year/feature';
-import { weeklyDigestFeature } from './weeklyDigest/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
 useFeatures([
@@ -26,6 +24,4 @@ useFeatures([
 	nmbrsFeature,
 	invoicingFeature,
 	masterDataFeature,
-	weeklyDigestFeature,
-	failureNoticeFeature,
 ]);

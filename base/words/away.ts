@@ -54,8 +54,6 @@ export function saidOfAway(row: Row): string {
 export interface WhenAway {
 	/** What happens now. */
 	advice: string;
-	/** Whether it passes by itself; if not, somebody must act. */
-	passes: boolean;
 	/** Where to look when it lasts; left out where the reader cannot. */
 	ifItLasts?: string;
 }

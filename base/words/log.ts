@@ -6,13 +6,12 @@ import { countsIn, headlineOf, isCounted, isNotice, kindsIn, summaryOf, withActi
 import { isDeed, plainAction, writtenFor } from './written';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { formOf, type FormOfLog } from './report/form';
-import { problemLines, stepsIn, type Step } from './report/points';
+import { stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { nounOf } from './nouns';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
-import { fieldsSaying, findingIn, localeIn, sayEach, what } from './say';
+import { fieldsSaying, findingIn, sayEach, what } from './say';
 import type { RunOutcome } from './page';
-import { waitingIn, type Waiting } from './waiting';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -131,7 +130,9 @@ function notDoneIn(rows: Row[]): string[] {
 }
 
 /** A log with its texts for readers. */
-export interface Reported extends Log, Waiting, FormOfLog {
+export interface Reported extends Log, FormOfLog {
+	/** Of its texts. */
+	language: Language;
 	/** When, in the Netherlands: `2026-11-22 05:10`. */
 	madeAt: string;
 	/** The same as the message, in the reader's language. */
@@ -140,8 +141,6 @@ export interface Reported extends Log, Waiting, FormOfLog {
 	done: string;
 	/** In one word, to route on. */
 	outcome: RunOutcome;
-	/** The problems as lines of HTML, for the error of an execution. */
-	problemsHtml: string;
 	/** Everything as a piece of a page. */
 	report: string;
 	/** What a person must do first, for the top of a mail. */
@@ -151,17 +150,15 @@ export interface Reported extends Log, Waiting, FormOfLog {
 }
 
 export function withReport(log: Log, language: Language): Reported {
-	const { more } = localeIn(language);
 	const madeAt = currentMinute();
 	return {
 		...log,
-		...waitingIn(log.rows),
 		...formOf(log.rows, language),
+		language,
 		madeAt,
 		headline: headlineOf(log.rows, language),
 		outcome: summaryOf(log.rows, language).outcome,
 		done: summaryOf(log.rows, language).deeds.join('; '),
-		problemsHtml: problemLines(log.rows, more),
 		report: pageOf({ ...log, madeAt }, language),
 		toDo: stepsIn(log.rows, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),

@@ -40,9 +40,7 @@ export type MessageKind =
 	/** Is the same every day: the result of an execution does not count it. */
 	| 'notCounted'
 	/** The answer to a call that writes was lost, or steps stopped in the middle. */
-	| 'perhapsWritten'
-	/** Stays as it is until a person has done something, and says the same in every execution until then. */
-	| 'waits';
+	| 'perhapsWritten';
 
 /** A sentence with its kind. */
 export interface OfKind<Says> {
@@ -55,7 +53,6 @@ export type Message<Facts> = Sentence<Facts> | OfKind<Sentence<Facts>>;
 export const notice = ofKind('notice');
 export const notCounted = ofKind('notCounted');
 export const perhapsWritten = ofKind('perhapsWritten');
-export const waits = ofKind('waits');
 
 function ofKind(kind: MessageKind) {
 	return <const Says extends Sentence<never>>(says: Says): OfKind<Says> => ({ kind, says });

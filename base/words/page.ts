@@ -126,32 +126,14 @@ export const pageWords = inBoth({
 		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
 	],
 	/** What happens after that. */
-	whenAway: {
-		/** `next`: when the schedule starts the workflow again. */
-		tried: (next: string) => [
-			`You need not do anything: ${next} it is tried again.`,
-			`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd.`,
-		],
-		/** No schedule starts it soon: it was started by hand, or once a month, or went on after an approval. */
-		notTried: [
-			`Nothing was done for it, and nothing tries it again soon: start the workflow again later. If it was approved already, start the workflow that asked: it asks again.`,
-			`Hiervoor is niets gedaan, en het wordt niet snel vanzelf weer geprobeerd: start de workflow later nog eens. Was er al akkoord, start dan de workflow die erom vroeg: die vraagt het opnieuw.`,
-		],
-		/** On the page of a run, which does not know its schedule. */
-		unknown: [
-			`Nothing was done for it. The next time this workflow starts, it is tried again; if that takes too long, start it by hand.`,
-			`Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf.`,
-		],
-	},
+	whenAway: [
+		`Nothing was done for it. The next time this workflow starts, it is tried again; if that takes too long, start it by hand.`,
+		`Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf.`,
+	],
 	/** Of a service that did not answer at all. */
 	ifItLasts: [
 		'If it lasts, check the base URL in the credential and the network of n8n.',
 		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
-	],
-	/** The title of a mail about it, when nothing tries it again soon. */
-	startAgain: (services: readonly string[]) => [
-		`${services.join(' and ')} could not be reached: start the workflow again`,
-		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar: start de workflow opnieuw`,
 	],
 	/** Above the answers to it. */
 	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],

@@ -59,7 +59,6 @@ const COMMON = {
 	'': {
 		administration: 'Administration',
 		preview: 'Preview',
-		recipient: 'Recipient',
 	},
 	'Closed Periods': {
 		closedUntil: 'Closed Until',
@@ -73,9 +72,6 @@ const COMMON = {
 	},
 	Invoices: {
 		invoiceTemplate: 'Invoice Template',
-	},
-	Mail: {
-		sender: 'Sender',
 	},
 	Relations: {
 		knownRelations: 'Known Relations',

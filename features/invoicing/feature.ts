@@ -1,5 +1,8 @@
 import { textIn } from '../../base/values/text';
+import { whyOf } from '../../base/words/codes';
 import type { Feature } from '../../base/words/features';
+import type { Row } from '../../base/words/row';
+import { findingsIn } from '../../base/words/say';
 import { invoiceFaults } from './messages/faults';
 import { invoices } from './messages/invoices';
 import { codes } from './codes';
@@ -48,15 +51,17 @@ export const invoicingFeature: Feature = {
 	section: invoiceSection,
 	stateOf: stateOfOrder,
 	written: ({ made }) => (made === true ? 'certainly' : undefined),
-	/** An order is one thing, whichever row names it; a different question about it is another thing. */
-	mattersOf({ resource, code, key, workOrders, because, errorStatus }) {
-		if (resource !== 'invoice' && resource !== 'workOrder') return undefined;
-		const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
-			(order) => `order ${order}`,
-		);
-		const questions = [code === 'workOrderWaits' ? textIn(because) : code];
-		// What e-Boekhouden refused now has no other fault in the next execution, which is no news.
-		if (textIn(errorStatus) !== '') questions.push('noInvoiceSeen');
-		return [...orders, ...orders.flatMap((order) => questions.map((question) => `${order} ${question}`))];
+	/** What all orders have in common is one thing, and what e-Boekhouden refused has no other fault in the next execution. */
+	thingsOf(row) {
+		const { resource, code, key, workOrders, because } = row;
+		if ((resource !== 'invoice' && resource !== 'workOrder') || Array.isArray(workOrders)) return undefined;
+		const question = code === 'workOrderWaits' ? textIn(because) : code;
+		return [question, ...(isBlockedNow(row) ? ['noInvoiceSeen'] : [])].map((one) => `order ${key} ${one}`);
 	},
+	isNews: isBlockedNow,
 };
+
+/** Whether an order got its error status in this execution; it may have been set back since the last one. */
+function isBlockedNow(row: Row): boolean {
+	return findingsIn(row).some((finding) => whyOf(finding) === 'errorStatusSet');
+}

@@ -10,7 +10,7 @@ import {
 } from '../../base/words/advice';
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
-import { type Messages, notCounted, waits } from '../../base/words/message';
+import { type Messages, notCounted } from '../../base/words/message';
 import type { Both } from '../../base/words/language';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf } from '../../base/words/settingNames';
@@ -108,7 +108,7 @@ export const masterData = {
 		),
 	],
 	/** Name and place under the same number, in one line. */
-	relationIsOtherHere: waits(({ relation, answer, inBooks, inOutSmart }: RelationIsOtherHere) => [
+	relationIsOtherHere: ({ relation, answer, inBooks, inOutSmart }: RelationIsOtherHere) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOutSmart}': misschien twee klanten. Er is niets gewijzigd.`,
 		[
@@ -123,9 +123,9 @@ export const masterData = {
 			),
 			when('if it is one', 'Is het er één?', known(answer)),
 		],
-	]),
+	],
 	/** `other` is the number under which OutSmart has the same customer. */
-	relationIsThereHere: waits(({ relation, other, answer, inBooks, inOutSmart }: RelationIsThereHere) => [
+	relationIsThereHere: ({ relation, other, answer, inBooks, inOutSmart }: RelationIsThereHere) => [
 		`Customer ${relation} of e-Boekhouden (${inBooks}) is in OutSmart already, as ${other} (${inOutSmart}). It was not added a second time.`,
 		`Klant ${relation} uit e-Boekhouden (${inBooks}) staat al in OutSmart, als ${other} (${inOutSmart}). Hij is er niet nog eens bij gezet.`,
 		[
@@ -140,7 +140,7 @@ export const masterData = {
 			),
 			when('if they are two', 'Zijn het er twee?', known(answer)),
 		],
-	]),
+	],
 	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: ({ relation }: { relation: string }) => [
 		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
@@ -178,7 +178,7 @@ export const masterData = {
 		),
 	],
 	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
-	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
+	hourTypesWithoutProduct: ({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
 		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		[
@@ -197,7 +197,7 @@ export const masterData = {
 				),
 			),
 		],
-	]),
+	],
 	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
 		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}: ${t.names(codes, STAYING_AT_MOST, count)}. It cannot make a material inactive.`,
@@ -209,7 +209,7 @@ export const masterData = {
 		),
 	]),
 	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
-	freeFieldsKept: waits(({ codes, count }: { codes: string[]; count: number }, t) => [
+	freeFieldsKept: ({ codes, count }: { codes: string[]; count: number }, t) => [
 		`${counted(count, 'material has', 'materials have')} something else than a VAT code in free field 1, or than an account in free field 2; it was left there: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'materiaal heeft', 'materialen hebben')} in vrij veld 1 iets anders dan een btw-code, of in vrij veld 2 iets anders dan een grootboekrekening; dat is zo gelaten: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		[
@@ -225,23 +225,23 @@ export const masterData = {
 			),
 			when('if not', 'Zo niet', mend('OutSmart', 'correct these cards', 'verbeter die kaarten')),
 		],
-	]),
-	productNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
+	],
+	productNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		mend('e-Boekhouden', 'Correct the product in e-Boekhouden.', 'Verbeter het artikel in e-Boekhouden.'),
-	]),
-	relationNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
+	],
+	relationNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		mend('e-Boekhouden', 'Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'),
-	]),
+	],
 	/** Instead of both where it may be of anything. */
-	itemNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
+	itemNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Item '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Item '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		IN_ITEM,
-	]),
+	],
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
 		`OutSmart did not keep this as it was sent: ${fields.length > 0 ? fields.join(', ') : 'the whole record'}.`,

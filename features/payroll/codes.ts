@@ -19,5 +19,4 @@ export const codes = {
 	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
 	tooManyRows: ['entryTooLong'],
 	planChanged: ['planChanged', 'entryNotInPlan'],
-	waitsForWorkflow: ['journalWaitsForRun'],
 };

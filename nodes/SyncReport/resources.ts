@@ -1,9 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import { endAsFailed } from './operations/log/endAsFailed';
-import { rememberNotice } from './operations/log/rememberNotice';
 import { summarizeRun } from './operations/log/summarize';
-import { writeDigest } from './operations/log/writeDigest';
-import { writeNotice } from './operations/log/writeNotice';
 
 export const resources: Resource<unknown>[] = [
 	{
@@ -12,10 +9,7 @@ export const resources: Resource<unknown>[] = [
 		default: 'summarize',
 		operations: [
 			endAsFailed,
-			rememberNotice,
 			summarizeRun,
-			writeDigest,
-			writeNotice,
 		],
 	},
 ];

@@ -5,7 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 	NodeConnectionTypes,
-	NodeOperationError,
 } from 'n8n-workflow';
 import {
 	getClearingAccounts,
@@ -25,15 +24,8 @@ import {
 import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import { FindingError } from '../../base/problems/problem';
-import { missing, stops } from './settings/check';
-import {
-	branchesOf,
-	CHECK,
-	describeSettings,
-	settingsItem,
-	WITHOUT_LISTS,
-	type WorkflowSettings,
-} from './settings/form';
+import { stops } from './settings/check';
+import { branchesOf, CHECK, describeSettings, settingsItem, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
 import '../../features';
 
@@ -54,7 +46,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "notice", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || $parameter["workflow"] === "reconciliation" ? "" : ": preview") }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -70,7 +62,7 @@ export class SyncSettings implements INodeType {
 				required: false,
 				displayOptions: {
 					show: {
-						workflow: ['payroll', 'digest', 'reconciliation'],
+						workflow: ['payroll', 'reconciliation'],
 					},
 				},
 			},
@@ -78,19 +70,19 @@ export class SyncSettings implements INodeType {
 				name: 'eBoekhoudenSoapApi',
 				displayName: 'e-Boekhouden Account',
 				required: false,
-				displayOptions: { show: { authentication: ['soap'] }, hide: { workflow: WITHOUT_LISTS } },
+				displayOptions: { show: { authentication: ['soap'] } },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
 				displayName: 'e-Boekhouden Account',
 				required: false,
-				displayOptions: { show: { authentication: ['rest'] }, hide: { workflow: WITHOUT_LISTS } },
+				displayOptions: { show: { authentication: ['rest'] } },
 			},
 			{
 				name: 'outSmartApi',
 				displayName: 'OutSmart Account',
 				required: false,
-				displayOptions: { show: { workflow: ['fieldService', 'digest'] } },
+				displayOptions: { show: { workflow: ['fieldService'] } },
 			},
 		],
 		properties: describeSettings(workflows),
@@ -141,11 +133,8 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 function settingsFor(node: IExecuteFunctions, index: number, given: INodeExecutionData): INodeExecutionData {
 	const { binary } = given;
 	const workflow = chosenWorkflow(node, index);
-	const settings = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
-	const row = missing(workflow, settings);
-	if (row)
-		throw new NodeOperationError(node.getNode(), row.reason, { description: row.advice, itemIndex: index });
-	return { json: settings, ...(binary && { binary }), pairedItem: { item: index } };
+	const json = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
+	return { json, ...(binary && { binary }), pairedItem: { item: index } };
 }
 
 function chosenWorkflow(node: IExecuteFunctions, index: number): WorkflowSettings {

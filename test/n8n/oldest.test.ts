@@ -1,8 +1,7 @@
 import { isInstalled } from './server/install';
 import { messageOf } from './server/execution';
 import { installOldest, OLDEST } from './server/oldest';
-import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared, tokenCredential } from './server/templates';
-import { activateFailing, failOnce } from './support/failing';
+import { credentialsOf, failureNotice, PAYROLL, prepared, tokenCredential } from './server/templates';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
 import { testRetryOnFail } from './support/testRetryOnFail';
@@ -35,13 +34,11 @@ whenInstalled('the oldest n8n, as a server', () => {
 			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });
 	});
 
-	test('a row that fails at night: the rest is booked, and the shipped notice is mailed, once a day', async () => {
-		const { client, credentials, sandbox, url } = world();
+	test('a row that fails at night: the rest is booked, and it is mailed', async () => {
+		const { client, credentials, sandbox } = world();
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 		const smtp = await client.createCredential(mailServer.credential);
-		const addresses = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
-		const notice = prepared(FAILURE_NOTICE, { credentials: [smtp], settings: addresses });
-		const { id: errorWorkflow } = await client.createWorkflow(notice);
+		const { id: errorWorkflow } = await client.createWorkflow(failureNotice(smtp));
 
 		const settings = { preview: false, fromPeriod: 9 };
 		const payroll = prepared(PAYROLL, { credentials, settings, schedule: 'onceAMinute', errorWorkflow });
@@ -51,16 +48,8 @@ whenInstalled('the oldest n8n, as a server', () => {
 		expect([failed.status, messageOf(failed)]).toEqual(['error', '1 payroll journals booked, 1 failed']);
 		const mail = await mailServer.firstMail();
 		expect(mail.subject).toBe(
-			'1 punt vraagt je aandacht: Bakkerij De Korst B.V. (Daily: book Nmbrs payroll in e-Boekhouden)',
+			'Oktober 2026: niet gelukt – Bakkerij De Korst B.V. (Daily: book Nmbrs payroll in e-Boekhouden)',
 		);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
-
-		await activateFailing(client, errorWorkflow);
-		const [told, before] = [(await client.executionsOf(errorWorkflow)).length, mailServer.mails.length];
-		for (const times of [1, 2]) {
-			await failOnce(url);
-			const notice = await client.ended((await client.startedTimes(errorWorkflow, told + times)).id);
-			expect([notice.status, mailServer.mails.length - before]).toEqual(['success', 1]);
-		}
 	});
 });

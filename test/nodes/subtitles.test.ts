@@ -34,7 +34,7 @@ test.each([
 	[{ workflow: 'payroll', preview: true }, 'payroll: preview'],
 	[{ workflow: 'fieldService', preview: false }, 'field service'],
 	[{ workflow: 'payrollFiles', preview: '' }, 'payroll files: preview'],
-	[{ workflow: 'digest' }, 'digest'],
+	[{ workflow: 'reconciliation' }, 'reconciliation'],
 	[{ workflow: 'payroll', task: 'check' }, 'check: payroll'],
 ])('a preview can be seen on the canvas: %j', (parameters, shown) => {
 	expect(subtitleOf(new SyncSettings(), parameters)).toBe(shown);

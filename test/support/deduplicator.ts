@@ -9,16 +9,9 @@ import type {
 class MemoryDeduplicator implements IDataDeduplicator {
 	/** Of a workflow as a whole, or of one node of it. */
 	private readonly seen = new Map<string, Set<DeduplicationItemTypes>>();
-	private broken = false;
 
 	reset(): void {
 		this.seen.clear();
-		this.broken = false;
-	}
-
-	/** As when the database gives no answer. */
-	breakDown(): void {
-		this.broken = true;
 	}
 
 	async checkProcessedAndRecord(
@@ -60,7 +53,6 @@ class MemoryDeduplicator implements IDataDeduplicator {
 		scope: DeduplicationScope,
 		{ workflow, node }: ICheckProcessedContextData,
 	): Set<DeduplicationItemTypes> {
-		if (this.broken) throw new Error('The database gives no answer');
 		const name = `${workflow.id} ${scope === 'node' ? `n:${node?.id}` : ''}`;
 		const seen = this.seen.get(name) ?? new Set();
 		this.seen.set(name, seen);
@@ -72,18 +64,13 @@ class MemoryDeduplicator implements IDataDeduplicator {
  * One for the whole process, because n8n accepts no second: the test files of a worker share it, and each test finds it
  * empty.
  */
-export const memory = new MemoryDeduplicator();
-let ready: Promise<void> | undefined;
+const memory = new MemoryDeduplicator();
 
-/** Before the first run of a workflow that remembers. Loads n8n. */
-export async function remembering(): Promise<void> {
-	await (ready ??= import('n8n-core').then(async ({ DataDeduplicationService }) => {
+/** Loads n8n. */
+export function useDeduplicator(): void {
+	beforeAll(async () => {
+		const { DataDeduplicationService } = await import('n8n-core');
 		await DataDeduplicationService.init(memory);
-	}));
-}
-
-export function useDeduplicator(): MemoryDeduplicator {
-	beforeAll(remembering);
+	});
 	beforeEach(() => memory.reset());
-	return memory;
 }

@@ -5,7 +5,6 @@ import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
-import { remembering } from './deduplicator';
 
 export const OUTSMART_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
 
@@ -42,7 +41,6 @@ export async function runOutSmart(
 	settings: Record<string, unknown> = {},
 	{ secrets = {}, fields = {}, edit = (workflow) => workflow, ...kept }: OutSmartOptions = {},
 ): Promise<OutSmartRun> {
-	await remembering();
 	const execution = await runWorkflow(edit(withFields(OUTSMART_WORKFLOW, fields)), {
 		...kept,
 		credentials: {

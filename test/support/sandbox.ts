@@ -1,6 +1,5 @@
 import { shorten, type ShortAnswer, type ShortRequest } from '../../engine/shortcuts';
 import { startSandbox, type DataSet, type Sandbox } from '../../sandbox';
-import { memory } from './deduplicator';
 
 /**
  * A sandbox that answers n8n's nodes without the network between, which takes a fifth of the time of a workflow: what goes over it
@@ -33,7 +32,7 @@ async function answered(sandbox: Sandbox, request: ShortRequest): Promise<ShortA
 	};
 }
 
-/** A sandbox for the tests of this file, as new before each of them, as is the memory of n8n; read it inside a test only. */
+/** A sandbox for the tests of this file, as new before each of them; read it inside a test only. */
 export function useSandbox(data?: DataSet): () => Sandbox {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
@@ -42,7 +41,6 @@ export function useSandbox(data?: DataSet): () => Sandbox {
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => {
 		sandbox.reset();
-		memory.reset();
 	});
 	return () => sandbox;
 }

@@ -19,7 +19,7 @@ export function withFields(file: string, edits: Record<string, FieldEdit>): Work
 }
 
 /** The workflow with an Edit Fields node that gives the item of its form, because the steps take settings from any node. */
-export function withEditFields(workflow: WorkflowFile, edits: Record<string, FieldEdit> = {}): WorkflowFile {
+function withEditFields(workflow: WorkflowFile, edits: Record<string, FieldEdit>): WorkflowFile {
 	const assignments = Object.entries(settingsOf(workflow)).flatMap(([name, value]) => {
 		if (edits[name] === 'deleted') return [];
 		return [{ id: name, name: edits[name] === 'renamed' ? `${name}2` : name, value, type: typeof value }];

@@ -1,5 +1,3 @@
-import { digestOf } from '../../features/weeklyDigest/page';
-import { noticeOf } from '../../features/failureNotice/page';
 import { escapeHtml } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { stepsIn } from '../../base/words/report/points';
@@ -13,19 +11,9 @@ export interface Said {
 	title: string;
 }
 
-const RANGE = { from: '2026-06-08', to: '2026-06-14' } as const;
-
 /** Everything that tells a person about these rows. */
 function pagesOf(rows: readonly Row[], language: Language): [where: string, html: string][] {
-	const week = { range: RANGE, payroll: 'nmbrs', fieldService: false, entries: [], invoices: [] } as const;
-	const metadata = { rows: rows.filter(({ attention }) => attention) };
-	const event = { workflow: { name: 'Lonen' }, execution: { error: { context: { metadata } } } };
-	const notice = noticeOf(event, language, { execution: '1', oncePerDay: false });
-	return [
-		['report', pageOf({ rows }, language)],
-		['notice', metadata.rows.length > 0 ? notice.html : ''],
-		['digest', digestOf({ ...week, rows }, language).html],
-	];
+	return [['report', pageOf({ rows }, language)]];
 }
 
 /** What the titles on all pages, and the steps of the mails, say of each of the runs with these names. */

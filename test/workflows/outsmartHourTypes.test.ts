@@ -1,11 +1,8 @@
-import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { OVER_BOTH, type Edit } from '../support/overBoth';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
-// What waits for a person fails one execution a day, so each test begins a day of its own.
-useDeduplicator();
 
 const ONLY_HOUR_TYPES = { ...NO_IMPORTS, importHourTypes: true, exportInvoices: false };
 const product = (code: string) => sandbox().books.products.find((one) => one.code === code);

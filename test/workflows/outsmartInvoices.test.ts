@@ -62,6 +62,17 @@ describe('its relation', () => {
 	});
 });
 
+test('hours that are not billed are named in the row of the invoice', async () => {
+	only(NORMAL);
+	sandbox().fieldService.editWorkOrder(NORMAL, {
+		hours: [
+			{ hourType: 'MONT', total: '01:00' },
+			{ hourType: 'REIS', total: '00:40' },
+		],
+	});
+	expect((await run()).about(NORMAL)?.notes).toEqual([expect.stringContaining('REIS')]);
+});
+
 describe('what a person must mend gets the error status and a row', () => {
 	test.each([
 		[UNKNOWN_HOUR_TYPE, { code: 'hourTypeUnknown', hourType: 'SPOED' }],

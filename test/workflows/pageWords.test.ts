@@ -1,14 +1,12 @@
 import { allLinesOf } from '../support/pageLines';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { compareYear, runPayroll } from '../support/payrollWorkflow';
-import { useDeduplicator } from '../support/deduplicator';
 import { useSandbox } from '../support/sandbox';
 
 /** A page is read whole when it is one: some 250 words, of the sandbox's eleven runs, and seven orders. */
 const AT_MOST = 265;
 
 const sandbox = useSandbox();
-useDeduplicator();
 
 interface Ran {
 	execution: { items(node: string): unknown[] };

@@ -1,14 +1,13 @@
 import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../values/text';
 import type { Block, Box, Choice, Phrase, Report, Table } from './blocks';
-import { INLINE, STYLE, WHOLE, type StyleName } from './style';
+import { INLINE, STYLE, type StyleName } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
 export function pageHtml({ banner, parts }: Report, kinds: readonly StyleName[] = ['log']): string {
 	const { tone, title, about } = banner;
 	const top = element('div', ['banner', tone], element('h2', [], text(title)) + htmlOf(about));
 	const inside = [top, ...parts.map(htmlOf)].filter(Boolean).join('\n');
-	const isMail = kinds.includes('mail');
-	return styled(element('div', kinds, isMail ? inside.replaceAll('<i>', `<i style="${WHOLE}">`) : inside));
+	return styled(element('div', kinds, inside));
 }
 
 export function styled(html: string): string {

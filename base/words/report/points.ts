@@ -51,8 +51,6 @@ function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
 	return [...groups.values()];
 }
 
-const sameReason = ({ reason }: Row) => reason;
-
 /** The same state too: a title says it of all of them. */
 function sameTitle(row: Row, writer: Writer, otherwise: string): string {
 	const isOfAll = asked((feature) => feature.stateOfAll?.([row], writer.language)) !== undefined;
@@ -65,16 +63,11 @@ const RECORDS_AT_MOST = 10;
 const TOLD_AT_MOST = 100;
 
 /** What a person must do: a card for all rows with one cause, and for all with the same advice; then who did not answer. */
-export function toDoIn(
-	rows: readonly Row[],
-	writer: Writer,
-	title = writer.words.sections.toDo,
-	of: 'todo' | 'waits' = 'todo',
-): Block[] {
+export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.words.sections.toDo): Block[] {
 	const { whenAway, words } = writer;
 	const away = whenAway ? rows.filter(isAway) : [];
 	const others = rows.filter((row) => !away.includes(row));
-	const next = whenAway?.passes ? words.sections.next : others.length > 0 ? '' : title;
+	const next = whenAway ? words.sections.next : others.length > 0 ? '' : title;
 	const points = alike(others, (row) =>
 		isQuestion(row, writer)
 			? `${whyOf(row)} ${row.key}`
@@ -84,10 +77,10 @@ export function toDoIn(
 	const isAlone = others.length === 0;
 	// Made first, so that there is room for it.
 	const gone = under(next, first ? [[first, ...more] as const] : [], writer, (point) => [
-		box(whenAway?.passes ? 'waits' : of, ...awayOf(point, writer, isAlone)),
+		box(whenAway ? 'waits' : 'todo', ...awayOf(point, writer, isAlone)),
 	]);
 	return [
-		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))], cards),
+		...under(title, points, writer, (point) => [box('todo', ...pointOf(point, writer, TOLD_AT_MOST))], cards),
 		...gone,
 	];
 }
@@ -358,25 +351,4 @@ function adviceOf(row: Row): string {
 function cut(given: string): string {
 	const text = quotable(given.slice(0, 2 * LONGEST));
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-const LINES_AT_MOST = 50;
-
-/**
- * The reasons why a run is not a success, for the error of an execution, which n8n shows as HTML: rows with the same reason
- * are one line.
- */
-export function problemLines(rows: readonly Row[], more: (count: number) => string): string {
-	const points = alike(rows.filter(isFailing), sameReason);
-	const lines = points.slice(0, LINES_AT_MOST).map((point) => {
-		const keys = point.slice(0, NAMES_AT_MOST).map(({ key }) => brief(key));
-		const named = [keys.join(', '), ...numbered(point.length - keys.length, more)].join(' ');
-		return `<b>${withoutTags(named)}</b>: ${withoutTags(point[0].reason)}`;
-	});
-	return [...lines, ...numbered(points.length - lines.length, more)].join('<br>');
-}
-
-/** Quotes are kept: people search for them where the error is shown elsewhere. */
-function withoutTags(given: string): string {
-	return given.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -11,7 +11,6 @@ export type StyleName =
 	| 'folded'
 	| 'form'
 	| 'log'
-	| 'mail'
 	| 'meta'
 	| 'run'
 	| 'todo'
@@ -49,7 +48,6 @@ const card = (edge: keyof typeof LIGHT) =>
 /** Inline styles of the most important elements. */
 export const INLINE: Readonly<Partial<Record<StyleName, string>>> = {
 	log: `background:${LIGHT.paper};background:${colour('paper')};color:${LIGHT.ink};color:${colour('ink')};font-family:system-ui,sans-serif`,
-	mail: 'margin:0 auto;max-width:720px',
 	announced: tone('announced'),
 	done: tone('done'),
 	idle: tone('idle'),
@@ -78,7 +76,7 @@ const DARK: typeof LIGHT = {
 };
 
 /** Text that stays on one line. */
-export const WHOLE = 'font-style:normal;white-space:nowrap';
+const WHOLE = 'font-style:normal;white-space:nowrap';
 
 function colours(given: typeof LIGHT): string {
 	const set = Object.entries(given).map(([name, colour]) => `--${name}:${colour}`);
@@ -143,8 +141,8 @@ export const STYLE = [
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
 	'.log .total+.total td{border-top:0}',
 	'.log .run,.log .todo{break-inside:avoid}',
-	// A mail and the last page of a form are too narrow for two.
-	'@media screen and (min-width:1100px){.log:not(.mail):not(.form) .beside{column-gap:40px;columns:2;margin-top:20px}.log:not(.mail):not(.form) .beside>.run:first-child h4{margin-top:0}.log:not(.mail):not(.form) .beside th.amount{width:7em}.log:not(.mail):not(.form) .beside:has(>.todo){column-gap:16px;margin-top:0}.log:not(.mail):not(.form) .beside>.todo:first-child{margin-top:0!important}}',
+	// The last page of a form is too narrow for two.
+	'@media screen and (min-width:1100px){.log:not(.form) .beside{column-gap:40px;columns:2;margin-top:20px}.log:not(.form) .beside>.run:first-child h4{margin-top:0}.log:not(.form) .beside th.amount{width:7em}.log:not(.form) .beside:has(>.todo){column-gap:16px;margin-top:0}.log:not(.form) .beside>.todo:first-child{margin-top:0!important}}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log .amount{padding-left:6px}.log th:first-child,.log td:first-child{min-width:7em}}',
 	stacked('.wide', 480),
 	// The output of a node between two others.

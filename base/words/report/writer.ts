@@ -41,7 +41,7 @@ interface ReportReader {
 /** For a reader of one run, who may not know the schedule of its workflow. */
 export function triedAtNextStart(language: Language): WhenAway {
 	const { whenAway, ifItLasts } = pageWords[language];
-	return { advice: whenAway.unknown, passes: true, ifItLasts };
+	return { advice: whenAway, ifItLasts };
 }
 
 /** Writes one report: in one language, and as much as there is room for. */

@@ -1,7 +1,7 @@
 import { answer as answering, mend, set, type Way, when } from '../../../base/words/advice';
 import type { CustomerPart } from '../../../base/items/sameCustomer';
 import { inBoth } from '../../../base/words/language';
-import { type Messages, waits } from '../../../base/words/message';
+import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
 import { fieldsInDutch, type ItemField } from '../../masterData/messages';
 
@@ -39,27 +39,32 @@ function isOneCustomer(answer: string): Way {
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
 export const invoiceCustomer = {
 	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
-	foreignCustomerWithDutchVat: waits(
-		({ relation, country, vatNumber, vatCode, example, asItIs }: ForeignCustomerWithDutchVat) => [
-			`Customer ${relation} counts as a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
-			`Klant ${relation} geldt als bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
-			example === asItIs
-				? answering(
-						'vatExceptions',
-						[asItIs],
-						`If that is right, add to {field}: ${asItIs}. If not, put a VAT code instead of own.`,
-						`Klopt dat, zet dan bij {field}: ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
-					)
-				: answering(
-						'vatExceptions',
-						[example, asItIs],
-						`Add to {field}: ${example}. If the VAT is right, as for work on a building here: ${asItIs}.`,
-						`Zet bij {field}: ${example}. Klopt de btw wel, zoals bij werk aan een gebouw hier: ${asItIs}.`,
-					),
-		],
-	),
+	foreignCustomerWithDutchVat: ({
+		relation,
+		country,
+		vatNumber,
+		vatCode,
+		example,
+		asItIs,
+	}: ForeignCustomerWithDutchVat) => [
+		`Customer ${relation} counts as a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
+		`Klant ${relation} geldt als bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
+		example === asItIs
+			? answering(
+					'vatExceptions',
+					[asItIs],
+					`If that is right, add to {field}: ${asItIs}. If not, put a VAT code instead of own.`,
+					`Klopt dat, zet dan bij {field}: ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
+				)
+			: answering(
+					'vatExceptions',
+					[example, asItIs],
+					`Add to {field}: ${example}. If the VAT is right, as for work on a building here: ${asItIs}.`,
+					`Zet bij {field}: ${example}. Klopt de btw wel, zoals bij werk aan een gebouw hier: ${asItIs}.`,
+				),
+	],
 	/** With this VAT code an invoice must have the number. */
-	vatNumberMissing: waits(({ relation, vatCode, vatNumber, ofOtherMember }: VatNumberMissing) => [
+	vatNumberMissing: ({ relation, vatCode, vatNumber, ofOtherMember }: VatNumberMissing) => [
 		`The invoice of customer ${relation} would carry ${vatCode}, for which it needs a VAT number${ofOtherMember ? ' of another EU country' : ''}. e-Boekhouden has ${vatNumber ? `'${vatNumber}', which is not one` : 'none'}.`,
 		`Op de factuur van klant ${relation} zou btw ${vatCode} komen; daar hoort een btw-nummer${ofOtherMember ? ' van een ander EU-land' : ''} bij. In e-Boekhouden staat ${vatNumber ? `'${vatNumber}', en dat is er geen` : 'er geen'}.`,
 		mend(
@@ -67,7 +72,7 @@ export const invoiceCustomer = {
 			`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
 			`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
 		),
-	]),
+	],
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with the code or e-mail address '${relation}'.`,

@@ -5,7 +5,6 @@ import {
 	type Messages,
 	notCounted,
 	type Texts,
-	waits,
 } from '../../../base/words/message';
 import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
@@ -53,8 +52,8 @@ export const invoiceExport = {
 		`Nog niet gedaan: per uitvoering zijn het er hooguit ${limit}, de volgende doet wat er over is.`,
 	],
 	/** On its error status: a person has to do something. The reason follows. */
-	workOrderWaits: waits(['The work order waits for a person.', 'De werkbon wacht op iemand.']),
-	workOrderTooOld: waits(({ completedFrom }: { completedFrom: string }, t) => [
+	workOrderWaits: ['The work order waits for a person.', 'De werkbon wacht op iemand.'],
+	workOrderTooOld: ({ completedFrom }: { completedFrom: string }, t) => [
 		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		[
@@ -73,7 +72,7 @@ export const invoiceExport = {
 				),
 			),
 		],
-	]),
+	],
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[

@@ -11,7 +11,7 @@ import {
 	when,
 } from '../../../base/words/advice';
 import type { Both } from '../../../base/words/language';
-import { type Messages, perhapsWritten, waits } from '../../../base/words/message';
+import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -195,14 +195,14 @@ export const invoiceCreation = {
 		),
 	],
 	/** For all orders with such a line together. */
-	defaultAccountMissing: waits([
+	defaultAccountMissing: [
 		'A line and its product have no ledger account.',
 		'Een regel en haar artikel hebben geen grootboekrekening.',
 		[
 			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
 			mend('e-Boekhouden', 'give one to the product', 'geef het artikel er een'),
 		],
-	]),
+	],
 	/** `text` makes an invoice one of this order. */
 	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
 		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,

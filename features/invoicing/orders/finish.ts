@@ -106,7 +106,6 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 	const billed = 'billed' in progress ? progress.billed : undefined;
 	const invoiceNumber = 'number' in progress ? progress.number : '';
 	const total = 'total' in progress ? progress.total : '';
-	const set = findings.find(({ code }) => code === 'errorStatusSet');
 	return {
 		...aboutInvoice(reference, action, findings, preview),
 		...(waitsTooLong(order) && { attention: true }),
@@ -118,8 +117,6 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 			relationName,
 			total,
 			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
-			// The status was set in this execution: when that happens again, a notice counts as new.
-			...(set && 'errorStatus' in set && { errorStatus: set.errorStatus }),
 		},
 		notes,
 	};

@@ -55,8 +55,8 @@ export const putOne = inBoth([
  * books, and each has settings of its own.
  */
 export const alsoElsewhere = inBoth([
-	'Put it into the weekly digest and the reconciliation too.',
-	'Zet het ook bij het weekbericht en de aansluiting.',
+	'Put it into the reconciliation too.',
+	'Zet het ook bij de aansluiting.',
 ]);
 
 /** To answer a question. */

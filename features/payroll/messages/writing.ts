@@ -2,7 +2,6 @@ import { ask, look, mend, set, start, wait, when } from '../../../base/words/adv
 import { inBoth } from '../../../base/words/language';
 import { capital, withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
-import { shown } from '../settings';
 import type { DebitOrCredit } from '../row/details';
 import { toEnter } from './runWords';
 import { mutation } from './words';
@@ -16,16 +15,6 @@ const STOPPED = {
 	en: 'Nothing more is written.',
 	nl: 'Er wordt niets meer geboekt.',
 };
-
-/** `stood`: what is booked of the run already. */
-const notYet = inBoth((stood: readonly string[]) =>
-	stood.length === 0
-		? ['Not booked yet', 'Nog niet geboekt']
-		: [
-				`Booked (${mutation.en(stood)}); its change is not yet`,
-				`Geboekt (${mutation.nl(stood)}); de wijziging nog niet`,
-			],
-);
 
 const before = inBoth((mutations: readonly string[]) => [
 	mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
@@ -51,33 +40,6 @@ export const payrollWriting = {
 		`Geboekt als ${mutation.nl(mutations)}.`,
 	],
 	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
-	/** Any execution would book it, but no execution did so for two weeks. */
-	journalWaitsForRun: ({ stood }: { stood: string[] }) => [
-		`${notYet.en(stood)}, more than two weeks after its date.`,
-		`${notYet.nl(stood)}, meer dan twee weken na de boekdatum.`,
-		start(
-			'The next execution books this by itself. If it was in this report last week too, check that the payroll workflow is published and Preview is off, and read what its last failed execution says.',
-			'De volgende uitvoering boekt dit vanzelf. Stond het hier vorige week ook, kijk dan of de loonworkflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
-		),
-	],
-	/** In the digest, where each booking needs an approval: it is not known whether this was asked for, or refused. */
-	journalWaitsForApproval: ({ stood }: { stood: string[] }) => [
-		`${notYet.en(stood)}: it waits for an approval.`,
-		`${notYet.nl(stood)}: het wacht op akkoord.`,
-		start(
-			`It cannot be seen here whether approval was asked for. Answer the mail that asks for it. If none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
-			`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover. Is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
-		),
-	],
-	/** Also where payroll comes in files: the digest does not see their questions. */
-	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
-		`${company}: no payroll was booked for more than a month; before that, it was booked every month.`,
-		`${company}: er is al meer dan een maand geen loon geboekt; daarvoor elke maand.`,
-		start(
-			`If there were wages after ${t.date(date)}, check that the payroll workflow is published, and read what its last execution asks.`,
-			`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
-		),
-	],
 	/** Under *Only This Plan*: payroll, books or settings changed since the preview, or this was not in it. */
 	planChanged: [
 		'Not booked: this is not the plan that was shown; payroll, books or settings have changed since.',

@@ -25,12 +25,6 @@ export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault
 /** Without these nothing is written, and the log is in Dutch. */
 const SAFE: ReadonlySet<string> = new Set(['preview', 'language']);
 
-/** The settings that a workflow cannot start without. */
-export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | null {
-	const { needed = {} } = workflow;
-	return wrongSettings({ ...workflow, top: needed, groups: {}, checks: [] }, item);
-}
-
 /**
  * The row that ends the run here: switched off, or all faults in the settings; null when it goes on. `others`: the items of
  * further mails that arrived in the same execution.

@@ -16,16 +16,13 @@ import {
 	workOrders,
 } from '../../OutSmart/operations/settings';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
-import { choice } from '../../../base/n8n/fieldTypes';
-import { previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { previewSetting, setting } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
-import { labels as ofDigest } from '../../../features/weeklyDigest/settings';
 import { labels } from '../../../features/invoicing/settings';
 import { labels as ofMasterData } from '../../../features/masterData/settings';
-import { knownRelations, start } from '../../shared/settings';
+import { knownRelations } from '../../shared/settings';
 import { switchedOn, workflowSettings } from './form';
-import { addresses, mail, recipients } from './mail';
-import { companySettings, execution, groups as ofPayroll, pausable } from './payroll';
+import { groups as ofPayroll, pausable } from './payroll';
 
 const masterData = {
 	importRelations: switchedOn({
@@ -136,75 +133,4 @@ export const fieldService = workflowSettings({
 		...(isOff('exportInvoices') && isOff('importMaterials') ? ['materialFreeFields'] : []),
 		...(isOff('importMaterials') && isOff('importHourTypes') ? ['hourUnits'] : []),
 	],
-});
-
-/**
- * The weekly mail. What decides whether something would be booked has the same settings as the workflow that books it.
- */
-export const digest = workflowSettings({
-	name: 'Digest',
-	value: 'digest',
-	description: 'A mail about the week: what was booked, invoiced and left (weekbericht)',
-	top: {
-		administration,
-		recipient: recipients,
-		payroll: setting(
-			choice({
-				displayName: ofDigest.payroll,
-				default: 'nmbrs',
-				description: 'Where your payroll comes from, to include it in the mail (lonen)',
-				options: [
-					{
-						name: 'Files',
-						value: 'files',
-						description: 'Only booked payroll is included (loonbestanden)',
-					},
-					{ name: 'Nmbrs', value: 'nmbrs', description: 'Includes payroll that is still to be booked' },
-					{
-						name: 'Nmbrs, After a Sign-Off',
-						value: 'signOff',
-						description: 'What is still to be booked waits for an approval (akkoord)',
-					},
-					{ name: 'None', value: 'none', description: 'Payroll is left out (geen lonen)' },
-				],
-			}),
-			{
-				nl: 'Waar je lonen vandaan komen: uit Nmbrs (ook wat nog geboekt moet worden; met een akkoord vooraf wacht dat op jou), uit bestanden (alleen wat in de boekhouding staat), of geen lonen.',
-			},
-		),
-		fieldService: switchedOn({
-			displayName: ofDigest.fieldService,
-			description: 'Whether to include work orders and their invoices (werkbonnen)',
-			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
-		}),
-		fromYear: withOtherTexts(start.fromYear, {
-			form: { displayOptions: { show: { payroll: ['nmbrs', 'signOff'] } } },
-		}),
-	},
-	groups: {
-		mail,
-		...without('execution', ofPayroll),
-		// What is seldom filled in: the form is one screen high.
-		payrollRuns: {
-			...ofPayroll.payrollRuns,
-			settings: { ...companySettings, fromPeriod: start.fromPeriod, ...ofPayroll.payrollRuns.settings },
-		},
-		...ofInvoicing,
-		relations: {
-			...ofInvoicing.relations,
-			settings: { exportRelations, ...ofInvoicing.relations.settings },
-		},
-		execution,
-		// Payroll and field service have the same closing date of the books.
-		closing: ofPayroll.closing,
-		hours: { ...ofHours, settings: without('hourUnits', hourSettings) },
-	},
-	branches: {
-		bookings: ({ payroll }) => payroll !== 'none',
-		runs: ({ payroll }) => payroll === 'nmbrs' || payroll === 'signOff',
-		invoices: ({ fieldService }) => fieldService === true,
-	},
-	// Writes nothing.
-	checks: null,
-	needed: addresses,
 });

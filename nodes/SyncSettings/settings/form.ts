@@ -25,8 +25,6 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
-	/** A fault in these stops the execution at once: the workflow only mails, and no row would report it. */
-	readonly needed?: Settings;
 	/** Parts that a setting switches off, in the order of the outputs of the check. */
 	readonly branches?: Readonly<Record<string, (item: UnknownFields) => boolean>>;
 	/** What its steps take from the item as well, and nobody chooses. */
@@ -142,9 +140,6 @@ export function branchesOf(workflows: readonly WorkflowSettings[]): Record<strin
 	);
 }
 
-/** It has nothing to choose from lists. */
-export const WITHOUT_LISTS = ['notice'];
-
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
 	const workflow = { displayName: 'Workflow', name: 'workflow', default: 'payroll' };
@@ -172,7 +167,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			],
 			default: 'soap',
 			description: 'Manier van inloggen. Which kind of credential fills the lists below.',
-			displayOptions: { hide: { task: [CHECK], workflow: WITHOUT_LISTS } },
+			displayOptions: { hide: { task: [CHECK] } },
 		},
 		...workflows.flatMap(propertiesFor),
 	];

@@ -66,7 +66,7 @@ const companyTable = rowsOfForm({
 });
 
 /** In the item, the rows are one text. */
-export const companySettings = {
+const companySettings = {
 	companies: withOtherTexts(companyTerms, {
 		...companyTable,
 		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag meer bedrijven geven: `Garage B.V. from 2026-20, id:12346`.',

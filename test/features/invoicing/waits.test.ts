@@ -1,5 +1,5 @@
-import { toMail, waitingIn } from '../../../base/words/waiting';
 import { isFailing, type Row } from '../../../base/words/row';
+import { toTell, type Standing } from '../../../base/words/standing';
 import { FakeClient } from '../../support/outSmart/fakeClient';
 import { hourType, SAMPLE_ORDER, used } from '../../support/outSmart/records';
 import { restoreCalendar, setToday } from '../../support/calendar';
@@ -11,36 +11,34 @@ afterEach(() => restoreCalendar());
 const outSmartWith = (change = {}) =>
 	new FakeClient({ orders: [{ ...SAMPLE_ORDER, ...change }], hourTypes: [hourType().held] });
 
-/** The rows that are mailed, as the workflow does it. */
-function mailbox() {
-	const known = new Set<string>();
+/** The rows that are told, one execution after the other. */
+function teller() {
+	let last: Standing = { things: [], toldOn: '' };
 	return (rows: Row[]) => {
-		const waiting = waitingIn(rows);
-		const isNew = (matter: string) => waiting.matters.includes(matter) && !known.has(matter);
-		const mailed = toMail(rows.filter(isFailing), waiting, isNew);
-		for (const matter of waiting.matters) known.add(matter);
-		return mailed;
+		const { told, standing } = toTell(rows.filter(isFailing), last);
+		last = standing;
+		return told;
 	};
 }
 
-test('an order that e-Boekhouden refused is mailed when it comes, and the next execution does not call it right', async () => {
+test('an order that e-Boekhouden refused is told when it comes, and the next execution does not call it right', async () => {
 	setToday('2025-11-05', '09:05');
-	const [outSmart, books, mailedOf] = [outSmartWith(), new MemoryInvoices(), mailbox()];
+	const [outSmart, books, toldOf] = [outSmartWith(), new MemoryInvoices(), teller()];
 	books.refuses = () => true;
-	const [refused] = mailedOf(await exportInvoices(outSmart, books, { language: 'nl' }));
+	const [refused] = toldOf(await exportInvoices(outSmart, books, { language: 'nl' }));
 	expect(refused?.code).toBe('invoiceRefused');
 	setToday('2025-11-05', '09:20');
 	const rows = await exportInvoices(outSmart, books, { language: 'nl' });
 	const [waits] = rows.filter(isFailing);
 	expect(waits?.reason).toContain('geweigerd (de mail van toen zegt waarom)');
 	expect(waits?.reason).not.toContain('niets mis mee');
-	expect(mailedOf(rows)).toEqual([]);
-	for (const [day, mails] of [
-		['2025-11-06', 0],
+	expect(toldOf(rows)).toEqual([]);
+	for (const [day, times] of [
+		['2025-11-06', 1],
 		['2025-11-07', 1],
 	] as const) {
 		setToday(day, '09:05');
-		expect(mailedOf(await exportInvoices(outSmart, books, { language: 'nl' }))).toHaveLength(mails);
+		expect(toldOf(await exportInvoices(outSmart, books, { language: 'nl' }))).toHaveLength(times);
 	}
 });
 

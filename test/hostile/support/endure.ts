@@ -66,13 +66,13 @@ function polluted(): string[] {
 }
 
 const NO_WORDS = /undefined|\[object|\bNaN\b|RangeError|TypeError|SyntaxError|Maximum call/;
-/** Those that end a line, ring a bell or turn text round; a failure has a line for each row. */
+/** Those that end a line, ring a bell or turn text round; a failure has several lines. */
 const NO_LETTERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const LONGEST = 2_500;
 
 /** What a person could make nothing of. */
 export function unreadable({ status, message, failure, rows }: Done): string[] {
-	const lines = status === 'error' ? failure.split(/\n|<br>/) : [];
+	const lines = status === 'error' ? failure.split(/\n+/) : [];
 	const texts = [message, ...rows.map(({ reason }) => reason), ...lines];
 	return texts
 		.filter(

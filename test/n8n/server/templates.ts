@@ -11,9 +11,8 @@ export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
-export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
-export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 const EXAMPLES = join(ROOT, 'examples');
+const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
 export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
 export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
@@ -73,6 +72,17 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
 	return { ...workflow, ...(changes.id && { id: changes.id }) };
+}
+
+/** The addresses of the mail about a failed execution. */
+export const ADDRESSES = { fromEmail: 'n8n@bedrijf.example', toEmail: 'administratie@bedrijf.example' };
+
+/** The error workflow, with its mail server chosen and its addresses filled in. */
+export function failureNotice(smtp: CredentialReference): WorkflowFile {
+	const workflow = prepared(FAILURE_NOTICE, { credentials: [smtp] });
+	for (const { type, parameters } of workflow.nodes)
+		if (type.endsWith('.emailSend')) Object.assign(parameters, ADDRESSES);
+	return workflow;
 }
 
 export function chooseCredentials(node: INode, credentials: CredentialReference[]): void {

@@ -35,9 +35,9 @@ describe('the node', () => {
 
 	test.each([
 		[{}, ['options']],
-		[{ workflow: 'digest' }, ['options']],
-		[{ workflow: 'digest', task: 'fill' }, ['hidden']],
-		[{ workflow: 'digest', task: 'check' }, ['hidden']],
+		[{ workflow: 'reconciliation' }, ['options']],
+		[{ workflow: 'reconciliation', task: 'fill' }, ['hidden']],
+		[{ workflow: 'reconciliation', task: 'check' }, ['hidden']],
 	])('%j: its workflow is chosen in a new node only, and kept', (parameters, types) => {
 		const { properties } = description;
 		const saved = (defaults: boolean) =>
@@ -122,6 +122,7 @@ const accepted = new Map<string, unknown[]>(
 test('every choice offers exactly what the steps accept', () => {
 	const chosen = fields.filter(({ name, property }) => property.type === 'options' && accepted.has(name));
 	expect(chosen.length).toBeGreaterThan(20);
+	expect(chosen.length).toBeGreaterThan(40);
 	expect(chosen.length).toBeGreaterThan(40);
 	for (const { name, property } of chosen)
 		expect([name, valuesOf(property).map(String).sort()]).toEqual([name, accepted.get(name)?.sort()]);

@@ -27,15 +27,6 @@ function asShipped(workflow: string): Record<string, unknown> {
 	return settingsOf(join(__dirname, '../../../workflows', FILES[workflow] ?? ''));
 }
 
-test('the digest has every setting of the workflows that book, but for what only writing needs', () => {
-	const { payroll, fieldService } = { payroll: itemOf('payroll'), fieldService: itemOf('fieldService') };
-	const theirs = new Set([...Object.keys(payroll), ...Object.keys(fieldService)]);
-	const switches = ['importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'];
-	for (const name of ['active', 'preview', ...switches, 'hourUnits']) theirs.delete(name);
-	const own = Object.keys(itemOf('digest'));
-	expect(own.sort()).toEqual([...theirs, 'recipient', 'sender', 'payroll', 'fieldService'].sort());
-});
-
 test('a comparison has the settings of the workflow that books which decide what it compares, and the year', () => {
 	const { year, ...own } = itemOf('reconciliation');
 	expect(year).toBe('');
@@ -178,7 +169,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ company: named('list', '') }, {}], ''],
 	])('companies: %j', (rows, text) => {
 		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
-		expect(rowsOf('digest', ['payrollRuns', 'companies'], rows)).toBe(text);
 	});
 
 	test.each([
@@ -295,7 +285,7 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 });
 
 test('addresses have commas, however they were separated', () => {
-	const recipient = (given: unknown) => itemOf('notice', { recipient: given }).recipient;
+	const recipient = (given: unknown) => itemOf('office', { recipient: given }).recipient;
 	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(
 		'a@example.com, b@example.com, c@example.com',
 	);

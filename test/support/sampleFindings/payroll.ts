@@ -282,9 +282,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 
 	journalBooked: [{ mutations: one }, { mutations: two }],
 	journalWouldBeBooked: [{}],
-	journalWaitsForRun: [{ stood: [] }, { stood: one }],
-	journalWaitsForApproval: [{ stood: [] }, { stood: two }],
-	noPayrollLately: [{ company: 'Bakkerij De Korst B.V.', date: '2026-05-31' }],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
 	journalCompleted: [{ mutations: one }, { mutations: two }],
 	journalWouldBeCompleted: [{}],

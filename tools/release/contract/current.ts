@@ -10,8 +10,6 @@ const WORKFLOWS = [
 	'payroll-file-sync',
 	'payroll-reconciliation',
 	'payroll-sync-with-sign-off',
-	'failure-notice',
-	'weekly-digest',
 ];
 
 /** Where the contract is kept from the first release on. */

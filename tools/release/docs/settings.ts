@@ -15,15 +15,11 @@ const TITLES: Readonly<Record<string, string>> = {
 	payroll: 'Lonen',
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',
-	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',
-	notice: 'Het bericht bij fouten',
 };
 
 /** The text below the settings that only one workflow has, when its others are described under another workflow. */
 const AS_IN_OTHERS: Readonly<Record<string, string>> = {
-	digest:
-		'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden. Een loonrun die meer dan twee weken na zijn boekdatum niet geboekt is, en een werkbon die meer dan een week op zijn factuur wacht, vragen je aandacht.',
 	reconciliation:
 		'De andere velden zijn die van de workflow voor lonen, hierboven. Vul ze net zo in als daar: vergeleken wordt wat daarmee is geboekt.',
 };
@@ -60,9 +56,8 @@ function section(workflow: WorkflowSettings): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	// These workflows mail as well.
 	const others = workflows.filter(
-		({ value }) => AS_IN_OTHERS[value] === undefined && value !== workflow.value && value !== 'notice',
+		({ value }) => AS_IN_OTHERS[value] === undefined && value !== workflow.value,
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>

@@ -1,19 +1,19 @@
 import {
 	type IDataObject,
 	type IExecuteFunctions,
+	type INodeExecutionData,
 	NodeOperationError,
-	SEND_AND_WAIT_OPERATION,
 } from 'n8n-workflow';
 import { propertiesOf, valuesAt } from '../../../../base/n8n/field';
 import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
 import { mustBeThere } from '../../../../base/n8n/kinds/allItems';
-import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
 import { hasRun, stepsBefore, type Ran } from '../../../../base/n8n/started';
-import { recordsIn } from '../../../../base/values/records';
+import { recordIn, recordsIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
-import type { Row } from '../../../../base/words/row';
-import { toMail } from '../../../../base/words/waiting';
+import { failureText } from '../../../../base/words/report/failure';
+import { isRow, type Row } from '../../../../base/words/row';
+import { toTell, type Standing } from '../../../../base/words/standing';
 
 const fields = {
 	explanation: noticeField('Nothing to fill in: put it behind Summarize, as the last step'),
@@ -21,7 +21,7 @@ const fields = {
 		displayName: 'What Waits Once per Day',
 		default: false,
 		description:
-			'Whether an execution that only has what already waits for a person ends as failed at most once in a working day',
+			'Whether what the last execution told already is told again only from seven o’clock of a working day',
 	}),
 };
 
@@ -32,22 +32,34 @@ export const endAsFailed: Operation<unknown> = {
 	action: 'End a run as failed',
 	description: 'Fail when a row needs a person',
 	details:
-		'The error has those rows, for Write Notice in the error workflow. A preview or a report that is started by hand does not fail.',
+		'The error says what, why and what to do: an error workflow mails it. A preview or a report that is started by hand does not fail.',
 	passesItems: true,
 	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
 		// Of anything else nothing would be known, and the run would end well.
 		mustBeThere({ input: 'log', fields: ['failing'] }, items);
-		const { oncePerDay } = valuesAt(node, 0, fields);
-		for (const { json } of items)
-			if (Number(json.failing) > 0 && !isTried(node, json)) {
-				const failingRows = oncePerDay ? await untold(node, json) : json.failingRows;
-				if (failingRows !== null) throw failure(node, { ...json, failingRows });
-			}
+		const logs = items
+			.map(({ json }) => json)
+			.filter((log) => Number(log.failing) > 0 && !isTried(node, log));
+		const rows = logs.flatMap(rowsIn);
+		const told = valuesAt(node, 0, fields).oncePerDay && !isByHand(node) ? newsIn(node, rows, items) : rows;
+		const [first] = logs;
+		// Of rows that a step in between left out it is not known what they say.
+		const isWhole = logs.every((log) => rowsIn(log).length === Number(log.failing));
+		if (first && (told.length > 0 || !isWhole)) throw failure(node, first, told);
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	},
 };
+
+function rowsIn({ failingRows }: IDataObject): Row[] {
+	return recordsIn(failingRows).filter(isRow);
+}
+
+/** Whether a person started it, who is told all: so is the one behind the next execution. */
+function isByHand(node: IExecuteFunctions): boolean {
+	return ['manual', 'retry'].includes(node.getMode());
+}
 
 /** Whether a person looks at what would be done or at a report: the page says what needs somebody, and all of it was read. */
 function isTried(node: IExecuteFunctions, { failing, failingRows, onlyReads }: IDataObject): boolean {
@@ -67,48 +79,36 @@ function isPreview(node: IExecuteFunctions): boolean {
 	});
 }
 
-/** The failing rows without those that wait for a person and failed an execution of this working day before; null for none. */
-async function untold(
-	node: IExecuteFunctions,
-	{ failingRows, matters }: IDataObject,
-): Promise<IDataObject['failingRows'] | null> {
-	// A person who starts it by hand is told each time, and so is the one behind the next execution.
-	if (node.getMode() === 'manual' || !Array.isArray(failingRows) || failingRows.length === 0)
-		return failingRows;
-	const waiting = { matters: textsIn(matters) };
-	const news = await newsTo(node, waiting.matters);
-	const rows = toMail(failingRows as Row[], waiting, (matter) => news.has(matter));
-	return rows.length > 0 ? (rows as IDataObject[]) : null;
-}
-
-/** As n8n's Stop and Error throws its object: the error workflow reads `metadata`. */
-function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError {
-	const { headline, message, problemsHtml, failingRows: rows, outcome, done } = log;
-	const metadata: object = {
-		headline,
-		summary: message,
-		outcome,
-		done,
-		rows,
-		schedule: schedule(node),
-		zone: node.getTimezone(),
-	};
-	return new NodeOperationError(node.getNode(), textIn(headline) || textIn(message), {
-		level: 'error',
-		description: textIn(problemsHtml),
-		metadata,
-	});
-}
-
 /**
- * The rule of the Schedule Trigger that will try it again; '' when another trigger started it, or when somebody approved
- * it: the next execution asks again.
+ * The rows that the last execution did not tell. n8n saves what is kept when an execution ends, failed or not: after one that was
+ * killed, its news is still news.
  */
-function schedule(node: IExecuteFunctions): unknown {
-	const done = ranBefore(node);
-	const started = done.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger');
-	const isAsked = done.some(({ parameters }) => parameters.operation === SEND_AND_WAIT_OPERATION);
-	return (isAsked ? undefined : started?.parameters.rule) ?? '';
+function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly INodeExecutionData[]): Row[] {
+	const kept = node.getWorkflowStaticData('node');
+	const execution = node.getExecutionId();
+	// With Retry On Fail this execution was here before.
+	const last = standingIn(kept.execution === execution ? kept.before : kept.standing);
+	const isPart = items.some(({ json }) => recordsIn(json.rows).some(({ code }) => code === 'readInTurns'));
+	const { told, standing } = toTell(rows, last, { isPart });
+	Object.assign(kept, { execution, before: last, standing });
+	return told;
+}
+
+function standingIn(kept: unknown): Standing {
+	const { things, toldOn } = recordIn(kept);
+	return { things: textsIn(things), toldOn: textIn(toldOn) };
+}
+
+function failure(node: IExecuteFunctions, log: IDataObject, told: readonly Row[]): NodeOperationError {
+	const ended = { headline: textIn(log.headline), outcome: textIn(log.outcome) };
+	const { message, description } = failureText(told, ended, log.language === 'en' ? 'en' : 'nl');
+	const error = new NodeOperationError(node.getNode(), 'This needs a person', {
+		level: 'error',
+		description,
+	});
+	// n8n replaces a message in which it reads the code of an error of Node.js, such as EISDIR in "Reisdirect".
+	error.message = message;
+	return error;
 }
 
 function ranBefore(node: IExecuteFunctions): Ran[] {

@@ -113,15 +113,13 @@ const standsIn = (books: MemoryBooks, run: string) => {
 	return !bookedBy(own).isNothing();
 };
 
-const PAGES = ['report', 'notice', 'digest', 'approval', 'step'];
-const REVIEWER = { answer: 'none', askedAddress: '', answeredAt: '', where: '' } as const;
-const NOT_ASKED = { fingerprints: [], reviewer: REVIEWER };
+const PAGES = ['report', 'step'];
 
 async function execute(payroll: PayrollItem, books: MemoryBooks, { settings: how, fault }: Execution) {
 	books.isClosed = (date) => fault === 'closed' && date === '2026-04-30';
 	books.ledgerAccounts = ALL.filter((account) => fault !== 'missing' || account !== '4010');
 	books.nextWrite = fault === 'lostBefore' || fault === 'lostAfter' ? fault : null;
-	const settings = { ...SYNC_SETTINGS, ...how, ...(how.preview && { seen: NOT_ASKED }) };
+	const settings = { ...SYNC_SETTINGS, ...how };
 	const decisions = await synchronizePayrolls([payroll], books, settings, TODAY);
 	books.nextWrite = null;
 	return decisions;

@@ -1,0 +1,125 @@
+import type { Row } from '../../../base/words/row';
+import { fieldsSaying } from '../../../base/words/say';
+import { toTell, type Standing } from '../../../base/words/standing';
+import '../../../features';
+
+const row = (key: string, fields: Partial<Row> = {}): Row => ({
+	...{ service: 'e-Boekhouden', resource: 'invoice', key, action: 'blocked', code: 'hourTypeUnknown' },
+	...{ reason: '', preview: false, attention: true },
+	...fields,
+});
+const question = (key: string, code = 'hourTypeUnknown') => row(key, { code });
+/** Of the execution in which it gets its error status, and of those after it. */
+const blocked = (key: string, code?: string) => {
+	const set = { code: 'errorStatusSet', says: '', advice: '' };
+	return row(
+		key,
+		fieldsSaying([{ code: code ?? 'hourTypeUnknown', says: '', advice: '' }, set]) as Partial<Row>,
+	);
+};
+const waiting = (key: string, because = 'hourTypeUnknown') => row(key, { code: 'workOrderWaits', because });
+const standstill = (...workOrders: string[]) => row('account', { code: 'accountStopped', workOrders });
+const away = (key: string, operation: string) =>
+	row(key, {
+		...{ resource: 'mutation', action: 'failed', code: 'noAnswer' },
+		problem: { code: 'noAnswer', service: 'e-Boekhouden', operation, cause: 'refused', outcome: 'notDone' },
+	});
+
+const NONE: Standing = { things: [], toldOn: '' };
+
+/** What executions tell, one after the other: when, what stands, and the names of what is told. */
+type Execution = [now: string, rows: Row[], told: string];
+const [A, B] = [question('A'), question('B')];
+
+// The 20th is a Friday.
+test.each<[string, Execution[]]>([
+	[
+		'what stands once, and each working day from seven o’clock',
+		[
+			['2026-11-20 06:45', [A], 'A'],
+			['2026-11-20 06:50', [A], ''],
+			['2026-11-20 07:00', [A], 'A'],
+			['2026-11-20 07:15', [A], ''],
+			['2026-11-21 08:00', [A], ''],
+			['2026-11-22 08:00', [A], ''],
+			['2026-11-23 06:45', [A], ''],
+			['2026-11-23 09:30', [A], 'A'],
+			['2026-11-23 09:45', [A], ''],
+		],
+	],
+	[
+		'what is new without what stands, in a weekend too',
+		[
+			['2026-11-20 08:00', [A], 'A'],
+			['2026-11-20 08:15', [A, B], 'B'],
+			['2026-11-21 08:00', [A, B, question('C')], 'C'],
+		],
+	],
+	[
+		'what went and came back',
+		[
+			['2026-11-20 08:00', [A], 'A'],
+			['2026-11-20 08:15', [], ''],
+			['2026-11-20 08:30', [A], 'A'],
+		],
+	],
+	[
+		'another question about the same',
+		[
+			['2026-11-20 08:00', [A], 'A'],
+			['2026-11-20 08:15', [question('A', 'vatNumberMissing')], 'A'],
+		],
+	],
+	[
+		'an order when it is blocked, not while it waits, and when it was set back and is blocked again',
+		[
+			['2026-11-20 08:00', [blocked('A')], 'A'],
+			['2026-11-20 08:15', [waiting('A')], ''],
+			['2026-11-20 08:30', [blocked('A')], 'A'],
+			['2026-11-20 08:45', [blocked('A')], 'A'],
+			['2026-11-20 09:00', [waiting('A')], ''],
+		],
+	],
+	[
+		'an order that e-Boekhouden refused, and of which the next execution finds no fault, once',
+		[
+			['2026-11-20 08:00', [blocked('A', 'invoiceRefused')], 'A'],
+			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
+		],
+	],
+	[
+		'a standstill once, however many orders join it',
+		[
+			['2026-11-20 08:00', [standstill('A')], 'account'],
+			['2026-11-20 08:15', [standstill('A', 'B', 'C')], ''],
+		],
+	],
+	[
+		'a service that is away once, whichever of its calls failed, and not what stood before it was',
+		[
+			['2026-11-20 08:00', [A], 'A'],
+			['2026-11-20 08:15', [away('list', 'GetMutaties')], 'list'],
+			['2026-11-20 08:30', [away('accounts', 'GetGrootboekrekeningen')], ''],
+			['2026-11-20 08:45', [A], ''],
+			['2026-11-20 09:00', [A, away('list', 'GetMutaties')], 'list'],
+		],
+	],
+])('is told: %s', (_what, executions) => {
+	let last = NONE;
+	for (const [now, rows, expected] of executions) {
+		const { told, standing } = toTell(rows, last, { now });
+		expect([now, told.map(({ key }) => key).join()]).toEqual([now, expected]);
+		last = standing;
+	}
+});
+
+test('without a memory all is told', () => {
+	expect(toTell([A, waiting('B')], NONE, { now: '2026-11-21 12:00' }).told).toHaveLength(2);
+});
+
+test('where master data are read in turns, what was not looked at stays known; orders are all looked at', () => {
+	const relation = row('K100', { resource: 'relation', code: 'relationIsOtherHere' });
+	const at = (rows: Row[], last: Standing) => toTell(rows, last, { isPart: true, now: '2026-11-21 12:00' });
+	const { standing } = at([], at([A, relation], NONE).standing);
+	expect(at([A, relation], standing).told).toEqual([A]);
+});
