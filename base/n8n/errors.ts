@@ -9,11 +9,10 @@ import { FindingError, httpCodeOf, ServiceProblem } from '../problems/problem';
 import { distinct } from '../values/records';
 import { brief } from '../values/text';
 import { rowCode } from '../words/codes';
-import { headlineOf, needsPerson } from '../words/headline';
 import type { Language } from '../words/language';
 import type { Row } from '../words/row';
 import type { Finding } from '../words/finding';
-import { doneIn, isDeed } from '../words/written';
+import { doneIn, isDeed, needsPerson, outcomeOf } from '../words/outcome';
 import { withoutGroups } from '../words/settingNames';
 import { localeIn, MOST_FAULTS, say, sentencesIn, todo } from '../words/say';
 
@@ -80,7 +79,7 @@ function told(finding: Finding): object {
  */
 export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
 	if (rows.length === 0) return;
-	hint(node, headlineOf(rows, language), rows.some(needsPerson) ? 'warning' : 'info');
+	hint(node, outcomeOf(rows, language).headline, rows.some(needsPerson) ? 'warning' : 'info');
 }
 
 /** Shows there what was refused, and what to do about it. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../values/records';
 import type { Messages } from './message';
 import type { Both, Noun } from './language';
 
@@ -16,9 +17,9 @@ export interface ResourceKind {
 	readonly noun: Both<Noun>;
 	/**
 	 * Master data is synchronized between services: one record that cannot be sent must not fail the execution every quarter
-	 * of an hour. A mark is set on a record. Neither is a booking; left out for all else.
+	 * of an hour. A mark is set on a record; what is compared is only read. None is a booking; left out for all else.
 	 */
-	readonly is?: 'masterData' | 'mark';
+	readonly is?: 'masterData' | 'mark' | 'comparison';
 }
 
 /** The tables of words of one feature, one service or one folder of base. */
@@ -34,6 +35,8 @@ export interface Tables {
 	readonly codes?: Readonly<Record<string, readonly string[]>>;
 	/** What a step by hand, with no workflow behind it, says instead of a finding, with the same facts. */
 	readonly byHand?: Readonly<Record<string, string>>;
+	/** What a title says of a record, by the name of what was found, where its action says too little: "reversed". */
+	readonly states?: Readonly<Record<string, Both<string>>>;
 	/** By `resource`. */
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 }
@@ -51,10 +54,7 @@ export function oneTable<const Given extends readonly object[]>(...tables: Given
 	return Object.assign({}, ...tables) as Whole<Given[number]>;
 }
 
-/**
- * What one feature adds to rows and pages. What asks it about a row declares that beside itself, as a part of this interface; a function
- * gives undefined for a row of another feature.
- */
+/** What one feature adds to rows and pages: its words. */
 export interface Feature extends Tables {
 	/** The names of its settings as sentences name them: "Closed Periods → Closed Until". */
 	readonly settings?: Readonly<Record<string, string>>;
@@ -64,12 +64,13 @@ interface Features extends Required<Omit<Tables, 'codes'>> {
 	readonly settings: Readonly<Record<string, string>>;
 	/** The code of a row, by the name of what was found, where it is another word. */
 	readonly codes: ReadonlyMap<string, string>;
-	readonly all: readonly Feature[];
+	/** The names under each such code. */
+	readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 let known: Features | undefined;
 
-/** Called once, by `features/index.ts`, which every node imports. The sections of a page follow the order of the features. */
+/** Called once, by `features/index.ts`, which every node imports. */
 export function useFeatures(all: readonly Feature[]): void {
 	if (known) throw new Error('What has words is said once, by features/index.ts');
 	const codes = all.flatMap((feature) => Object.entries(feature.codes ?? {}));
@@ -86,8 +87,11 @@ export function useFeatures(all: readonly Feature[]): void {
 		kinds: oneTable(...given(({ kinds }) => kinds)),
 		// Each has those of more than one feature.
 		settings: Object.assign({}, ...given(({ settings }) => settings)) as Record<string, string>,
+		states: oneTable(...given(({ states }) => states)),
 		codes: new Map(coded),
-		all,
+		namesOf: new Map(
+			[...groupedBy(codes, ([code]) => code)].map(([code, of]) => [code, of.flatMap(([, names]) => names)]),
+		),
 	};
 }
 
@@ -95,15 +99,6 @@ export function useFeatures(all: readonly Feature[]): void {
 export function features(): Features {
 	if (!known) throw new Error('Import features/index.ts before anything is said');
 	return known;
-}
-
-/** The answer of the first feature that has one. */
-export function asked<Answer>(ask: (feature: Feature) => Answer | undefined): Answer | undefined {
-	for (const feature of features().all) {
-		const answer = ask(feature);
-		if (answer !== undefined) return answer;
-	}
-	return undefined;
 }
 
 /** Undefined for what is booked, also for a resource of no feature: a workflow may have rows of its own. */

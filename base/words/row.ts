@@ -2,7 +2,7 @@ import { without, type Json } from '../values/records';
 import { capital } from '../values/text';
 import { rowCode, whyOf } from './codes';
 import type { Fault, Finding, Findings } from './finding';
-import { asked, kindOfRecord } from './features';
+import { kindOfRecord } from './features';
 import type { Language } from './language';
 import { adviceBeside, callOf, fieldsSaying, say, sayEach, type SaidFinding } from './say';
 
@@ -75,17 +75,6 @@ export interface Row {
 	/** Whether it makes the execution end as failed. */
 	attention: boolean;
 	preview: boolean;
-}
-
-declare module './features' {
-	interface Feature {
-		/** What an item of the feature says that no step made a row of; undefined where nothing was decided about it. */
-		decisionIn?(item: Readonly<Record<string, unknown>>): Decision | undefined;
-	}
-}
-
-export function decisionIn(item: Readonly<Record<string, unknown>>): Decision | undefined {
-	return asked((feature) => feature.decisionIn?.(item));
 }
 
 /** Whether rows with this resource are about records that are synchronized between services. */

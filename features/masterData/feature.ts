@@ -1,6 +1,5 @@
 import type { Feature } from '../../base/words/features';
 import { masterData, masterDataFaults } from './messages';
-import { masterDataSection } from './section';
 import { shown } from './settings';
 
 type OwnFindings = typeof masterData;
@@ -58,5 +57,4 @@ export const masterDataFeature: Feature = {
 			is: 'masterData',
 		},
 	},
-	section: masterDataSection,
 };

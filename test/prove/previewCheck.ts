@@ -1,6 +1,6 @@
 import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
-import { plainAction } from '../../base/words/written';
+import { plainAction } from '../../base/words/outcome';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
 import type { ExecutionResult } from './subjects/execution';
 

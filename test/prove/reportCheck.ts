@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import '../../features';
 import type { EngineRun } from '../../engine';
-import { summaryOf } from '../../base/words/headline';
+import { outcomeOf } from '../../base/words/outcome';
 import type { Sandbox } from '../../sandbox';
 import type { Execution, ExecutionResult } from './subjects/execution';
 
@@ -23,7 +23,7 @@ const SAYS_NOT_WRITTEN = new Set(['announced', 'updated', 'updatedPartly', 'noth
 export function falseHeadlines({ rows, added }: Pick<Execution, 'rows' | 'added'>): string[] {
 	// An execution that ended before its log has no headline.
 	if (added === undefined || rows.length === 0) return [];
-	const { outcome, title } = summaryOf(rows, 'nl');
+	const { outcome, title } = outcomeOf(rows, 'nl');
 	const isTrue = (added > 0 ? SAYS_WRITTEN : SAYS_NOT_WRITTEN).has(outcome);
 	return isTrue ? [] : [`the headline is false: '${title}', and the books have ${added} more`];
 }

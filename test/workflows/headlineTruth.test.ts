@@ -5,7 +5,7 @@ import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
 import * as fc from 'fast-check';
 import type { EngineRun } from '../../engine';
-import type { RunOutcome } from '../../base/words/page';
+import type { RunOutcome } from '../../base/words/outcome';
 import type { Sandbox } from '../../sandbox';
 import { startNear } from '../support/sandbox';
 

@@ -15,6 +15,7 @@ test('Verslag shows the report of a preview, to the letter', async () => {
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	expect(reportIn(execution)).toContain('Proefrun: er is niets geboekt');
 	expect(reportIn(execution)).toContain('2 loonjournaalposten zouden geboekt worden');
+	expect(reportIn(execution)).toContain('uit in de stap Settings en klik op Publish.');
 });
 
 test('what a replacement or an expression would take for its own arrives as it was', async () => {
@@ -30,7 +31,7 @@ test('of a journal that cannot be read no amounts are shown: they are not known 
 	await runPayroll(sandbox(), {});
 	sandbox().payroll.setRawJournal(BAKERY, SEPTEMBER, 'nonsense');
 	const { execution } = await runPayroll(sandbox(), {});
-	expect(reportIn(execution)).toContain('September 2026: geboekt, aandacht nodig');
+	expect(reportIn(execution)).toContain('September 2026: niet gelukt');
 	expect(reportIn(execution)).not.toContain('<table');
 });
 

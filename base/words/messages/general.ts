@@ -1,4 +1,4 @@
-import { ITEMS_PAGE } from '../page';
+import { ITEMS_PAGE } from '../docs';
 import { look, mend, rebuild, set, start, type Place } from '../advice';
 import { inBoth } from '../language';
 import { brief, capital } from '../../values/text';

@@ -1,4 +1,4 @@
-import { ITEMS_PAGE } from '../../../base/words/page';
+import { ITEMS_PAGE } from '../../../base/words/docs';
 import {
 	answer as answering,
 	look,

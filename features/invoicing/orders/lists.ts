@@ -1,6 +1,6 @@
 import { attempt } from '../../../base/problems/problem';
 import { type Decision, isRow } from '../../../base/words/row';
-import { isDeed } from '../../../base/words/written';
+import { isDeed } from '../../../base/words/outcome';
 import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
 import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';

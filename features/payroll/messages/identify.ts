@@ -50,15 +50,6 @@ export const putOne = inBoth([
 	`Zet een hiervan bij '${shown.decisions}':`,
 ]);
 
-/**
- * Below the list of answers about a Boekstuk: these hold for as long as they stand, in each workflow that compares payroll and
- * books, and each has settings of its own.
- */
-export const alsoElsewhere = inBoth([
-	'Put it into the reconciliation too.',
-	'Zet het ook bij de aansluiting.',
-]);
-
 /** To answer a question. */
 export function answers(options: readonly RunOption[]): Way {
 	return toEnter(options.map(({ text }) => text));

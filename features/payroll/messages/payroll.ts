@@ -1,4 +1,4 @@
-import { ITEMS_PAGE } from '../../../base/words/page';
+import { ITEMS_PAGE } from '../../../base/words/docs';
 import { mend, rebuild, send, set, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';

@@ -1,6 +1,5 @@
 import type { Feature } from '../../../base/words/features';
 import { year, yearFaults } from './messages';
-import { stateOfAccount, yearTable } from './table';
 
 type OwnFindings = typeof year;
 type OwnFaults = typeof yearFaults;
@@ -19,8 +18,8 @@ export const yearFeature: Feature = {
 				['account', 'accounts'],
 				['rekening', 'rekeningen'],
 			],
+			is: 'comparison',
 		},
 	},
-	section: yearTable,
-	stateOf: stateOfAccount,
+	states: { accountDiffers: ['differs', 'verschilt'] },
 };

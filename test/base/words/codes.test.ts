@@ -1,19 +1,13 @@
 import { features } from '../../../base/words/features';
-import { groupedBy } from '../../../base/values/records';
 import { findingIn } from '../../../base/words/say';
 import { rowCode, whyOf } from '../../../base/words/codes';
 import { toRow } from '../../../base/words/row';
 import { findingsIn } from '../../../base/items/fields';
 import { sampleFindings } from '../../support/sampleFindings';
 
-const { findings, problems, all } = features();
+const { findings, problems, namesOf } = features();
 const names = [...Object.keys(findings), ...Object.keys(problems)];
-const groups = [
-	...groupedBy(
-		all.flatMap(({ codes = {} }) => Object.entries(codes)),
-		([code]) => code,
-	),
-].map(([code, found]) => [code, found.flatMap(([, own]) => own)] as const);
+const groups = [...namesOf];
 
 test('what is found has one code, and no code is the name of something else', () => {
 	const grouped = groups.flatMap(([, found]) => found);
@@ -22,15 +16,6 @@ test('what is found has one code, and no code is the name of something else', ()
 	expect(groups.filter(([code]) => others.has(code))).toEqual([]);
 	const elsewhere = groups.filter(([code, found]) => grouped.includes(code) && !found.includes(code));
 	expect(elsewhere).toEqual([]);
-});
-
-test('each names its own', () => {
-	const others = all.flatMap(({ codes = {}, findings: own = {}, problems: ownProblems = {} }) =>
-		Object.values(codes)
-			.flat()
-			.filter((name) => !(name in own) && !(name in ownProblems)),
-	);
-	expect(others).toEqual([]);
 });
 
 test('a workflow has some three hundred codes to know, and no more', () => {

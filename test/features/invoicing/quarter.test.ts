@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { recordIn } from '../../../base/values/records';
-import { failureText } from '../../../base/words/report/failure';
-import { toTell, type Standing } from '../../../base/words/standing';
+import { failureText } from '../../../features/report/failure';
+import { toTell, type Standing } from '../../../features/report/standing';
 import { isFailing, type Row } from '../../../base/words/row';
 import { lookUpInvoices } from '../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { getCompletedOrders } from '../../../nodes/OutSmart/operations/workOrder/getCompleted';
@@ -338,7 +338,7 @@ class Quarter {
 
 	private mailAbout(rows: readonly Row[]): void {
 		if (rows.length === 0) return;
-		this.mails.push(failureText(rows, { headline: '', outcome: '' }, 'nl').message);
+		this.mails.push(failureText(rows, '', 'nl').message);
 	}
 
 	/** A list of the orders of a month beside their invoices: nothing that it calls right is not. */

@@ -26,8 +26,7 @@ export function rowsPage(): string {
 /** What is found under the code of a name; the first is shown. */
 function foundAs(name: string): readonly string[] {
 	const { code } = rowCode(name);
-	const found = features().all.flatMap(({ codes }) => codes?.[code] ?? []);
-	return found.length === 0 ? [name] : found;
+	return features().namesOf.get(code) ?? [name];
 }
 
 function isFirstOfItsCode(name: string): boolean {

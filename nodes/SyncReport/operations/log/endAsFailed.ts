@@ -11,9 +11,9 @@ import type { Operation } from '../../../../base/n8n/operation';
 import { hasRun, stepsBefore, type Ran } from '../../../../base/n8n/started';
 import { recordIn, recordsIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
-import { failureText } from '../../../../base/words/report/failure';
+import { failureText } from '../../../../features/report/failure';
 import { isRow, type Row } from '../../../../base/words/row';
-import { toTell, type Standing } from '../../../../base/words/standing';
+import { toTell, type Standing } from '../../../../features/report/standing';
 
 const fields = {
 	explanation: noticeField('Nothing to fill in: put it behind Summarize, as the last step'),
@@ -62,12 +62,12 @@ function isByHand(node: IExecuteFunctions): boolean {
 }
 
 /** Whether a person looks at what would be done or at a report: the page says what needs somebody, and all of it was read. */
-function isTried(node: IExecuteFunctions, { failing, failingRows, onlyReads }: IDataObject): boolean {
+function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
 	if (node.getMode() !== 'manual') return false;
 	const waiting = recordsIn(failingRows).filter(({ action }) => action !== 'failed');
 	return (
 		waiting.length === Number(failing) &&
-		(onlyReads === true || waiting.every(({ preview }) => preview === true) || isPreview(node))
+		(waiting.every(({ preview }) => preview === true) || isPreview(node))
 	);
 }
 
@@ -100,8 +100,8 @@ function standingIn(kept: unknown): Standing {
 }
 
 function failure(node: IExecuteFunctions, log: IDataObject, told: readonly Row[]): NodeOperationError {
-	const ended = { headline: textIn(log.headline), outcome: textIn(log.outcome) };
-	const { message, description } = failureText(told, ended, log.language === 'en' ? 'en' : 'nl');
+	const language = log.language === 'en' ? 'en' : 'nl';
+	const { message, description } = failureText(told, textIn(log.headline), language);
 	const error = new NodeOperationError(node.getNode(), 'This needs a person', {
 		level: 'error',
 		description,

@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
-import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
-import { flatLines, flatRow } from '../../../../base/words/report/flat';
+import { rowsAboutClock, summarize } from '../../../../base/words/log';
 import type { Language } from '../../../../base/words/language';
 import { recordIn } from '../../../../base/values/records';
 import { textIn } from '../../../../base/values/text';
-import { decisionIn, isRow, toRow, type Row } from '../../../../base/words/row';
+import { isRow, toRow, type Row } from '../../../../base/words/row';
+import { decisionOf } from '../../../../features/invoicing/said';
+import { flatLines, flatRow } from '../../../../features/report/flat';
+import { withReport } from '../../../../features/report/report';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
 export const summarizeRun = fromItems({
@@ -53,7 +55,7 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 		if (isRow(item)) return item;
 		const failed = failureIn(item, language);
 		if (failed) return failed;
-		const decision = decisionIn(item);
+		const decision = decisionOf(item);
 		return decision && !told.has(decision.key) ? toRow(decision, language) : item;
 	});
 }

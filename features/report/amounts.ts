@@ -1,33 +1,26 @@
-import { recordsIn, type UnknownFields } from '../../values/records';
-import { textIn } from '../../values/text';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
-import type { Row } from '../row';
-import { plainAction } from '../written';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
+import { recordsIn, type UnknownFields } from '../../base/values/records';
+import { textIn } from '../../base/values/text';
+import { plainAction } from '../../base/words/outcome';
+import type { Row } from '../../base/words/row';
 
-/** An amount of a row on a page; texts as in the row. */
+/** An amount of a row on a page; '' for none. */
 export interface PageAmount {
 	account: string;
-	/** Of the account. */
-	name: string;
 	debit: string;
 	credit: string;
-	/** The text of its line, when that is not the name of the account. */
-	text?: string;
 }
 
 /** What is or would be booked on one date; '' when the row has no date. */
 export interface PageEntry {
 	date: string;
 	mutation: string;
+	/** Not booked by this execution. */
 	isLeft: boolean;
-	/** Its answer was lost. */
-	isPerhaps: boolean;
-	/** For an entry of ours: Boekstuk, description, and header account, which may have been chosen by its name. */
-	voucher: string;
-	description: string;
+	/** The account of its header, which may have been chosen by its name. */
 	header: string;
 	isByName: boolean;
-	/** What it does to the books, where its feature has several effects. */
+	/** What it does to the books, where it is not the whole run. */
 	effect: string;
 	amounts: PageAmount[];
 }
@@ -57,8 +50,7 @@ export function entriesIn(row: Row): PageEntry[] {
 /** Changes on accounts that were booked before. */
 export function changesIn({ totals }: Row): AccountChange[] {
 	const given = recordsIn(totals);
-	const wasBooked = given.some(({ booked }) => !isNothing(booked));
-	if (!wasBooked) return [];
+	if (given.every(({ booked }) => isNothing(booked))) return [];
 	return given
 		.filter(({ change }) => !isNothing(change))
 		.map((total) => ({
@@ -82,39 +74,33 @@ function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 		date: textIn(entry.date),
 		mutation: textIn(entry.mutation),
 		isLeft,
-		isPerhaps: isLeft && entry.why === 'perhapsBooked',
-		voucher: textIn(entry.voucher),
-		description: textIn(entry.description),
 		header: textIn(entry.ledgerAccount) && accountOf(entry),
 		isByName: entry.chosen === 'byName',
 		effect: textIn(entry.effect),
-		amounts: recordsIn(entry.rows).map(amountOf),
+		amounts: recordsIn(entry.rows).map((row) => ({
+			account: accountOf(row),
+			debit: orNone(row.debit),
+			credit: orNone(row.credit),
+		})),
 	};
-}
-
-function amountOf(row: UnknownFields): PageAmount {
-	const text = textIn(row.text);
-	const name = textIn(row.name);
-	const amount = { account: accountOf(row), name, debit: given(row.debit), credit: given(row.credit) };
-	return text === '' || text === name ? amount : { ...amount, text };
 }
 
 /** A positive change is debit. */
 function changed(total: UnknownFields): PageAmount {
 	const change = parseDecimal(textIn(total.change)) ?? ZERO;
-	const amount = given(formatMoney(change.abs()));
+	const amount = orNone(formatMoney(change.abs()));
 	const [debit, credit] = change.lt(0) ? ['', amount] : [amount, ''];
-	return { account: accountOf(total), name: textIn(total.name), debit, credit };
+	return { account: accountOf(total), debit, credit };
 }
 
 /** "4000 Bruto lonen · 100 Winkel" */
-export function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
+function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
 	const account = [textIn(ledgerAccount), textIn(name)].filter(Boolean).join(' ');
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }
 
 /** Zero is an empty cell. */
-function given(amount: unknown): string {
+function orNone(amount: unknown): string {
 	return isNothing(amount) ? '' : textIn(amount);
 }
 

@@ -1,4 +1,4 @@
-import { headlineOf, summaryOf } from '../../../base/words/headline';
+import { outcomeOf } from '../../../base/words/outcome';
 import { summarize } from '../../../base/words/log';
 import type { Row } from '../../../base/words/row';
 import { invoiceRow, payrollRow, relationRow } from '../../support/reportRows';
@@ -67,7 +67,7 @@ test.each<[string, string, Row[]]>([
 		[unchanged, payrollRow({ action: 'skipped', code: 'runsBeforeStart' })],
 	],
 ])('%s', (dutch, english, rows) => {
-	expect([headlineOf(rows, 'nl'), headlineOf(rows, 'en')]).toEqual([dutch, english]);
+	expect([outcomeOf(rows, 'nl').headline, outcomeOf(rows, 'en').headline]).toEqual([dutch, english]);
 });
 
 const failed = { action: 'failed', attention: true } as const;
@@ -116,27 +116,27 @@ test.each<[outcome: keyof typeof TITLES, message: string, Row[]]>([
 	['idle', 'nothing to synchronize', [unchanged]],
 ])('%s: %s', (outcome, message, rows) => {
 	const title = TITLES[outcome];
-	expect(summaryOf(rows, 'nl')).toMatchObject({ outcome, title });
+	expect(outcomeOf(rows, 'nl')).toMatchObject({ outcome, title });
 	expect(summarize(rows).message).toBe(message);
 	// Where the numbers do not tell it, the headline begins with it.
 	if (['nothing', 'unsure', 'partlyUnsure'].includes(outcome))
-		expect(headlineOf(rows, 'nl').startsWith(title)).toBe(true);
+		expect(outcomeOf(rows, 'nl').headline.startsWith(title)).toBe(true);
 });
 
 test('what was written and is not in order is counted', () => {
-	expect(headlineOf([half, notMarked], 'nl')).toBe(
+	expect(outcomeOf([half, notMarked], 'nl').headline).toBe(
 		'1 loonjournaalpost gemaakt, en nog niet in orde; 1 factuur gemaakt, en nog niet in orde; 2 punten vragen je aandacht',
 	);
 });
 
 test('a relation that cannot be sent needs a person as well', () => {
 	const rows = [relationRow(), relationRow({ action: 'blocked' })];
-	expect(headlineOf(rows, 'nl')).toBe('1 relatie toegevoegd in OutSmart; 1 punt vraagt je aandacht');
+	expect(outcomeOf(rows, 'nl').headline).toBe('1 relatie toegevoegd in OutSmart; 1 punt vraagt je aandacht');
 });
 
 test('rows of a workflow itself are points; their kinds do not make it endless', () => {
 	const own = (resource: string) => payrollRow({ resource, service: resource });
-	expect(headlineOf([own('constructor')], 'nl')).toBe('1 punt geboekt');
+	expect(outcomeOf([own('constructor')], 'nl').headline).toBe('1 punt geboekt');
 	const many = Array.from({ length: 500 }, (_, index) => own(`thing ${index}`));
-	expect(headlineOf(many, 'nl').length).toBeLessThan(300);
+	expect(outcomeOf(many, 'nl').headline.length).toBeLessThan(300);
 });

@@ -1,16 +1,13 @@
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { whyOf } from '../../../base/words/codes';
-import type { Row } from '../../../base/words/row';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
-import type { Choice } from '../../../base/words/report/blocks';
-import type { Choices } from '../../../base/words/report/points';
 import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
-import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
+import { answer, broughtInLine, decided, ownRun } from './runWords';
 import { isOfEntries, parseRulings } from '../identify/rulingText';
-import { alsoElsewhere, putOne } from '../messages/identify';
-import type { RunOption } from '../messages/words';
+import { putOne } from './identify';
+import type { RunOption } from './words';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
@@ -20,7 +17,7 @@ const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 };
 
 /** The options of the question that a row asks. */
-export function optionsIn({ options }: UnknownFields): RunOption[] {
+function optionsIn({ options }: UnknownFields): RunOption[] {
 	return recordsIn(options).map(({ text, word, amount, isBack, runs }) => ({
 		...(isBack === true && { isBack }),
 		text: textIn(text),
@@ -34,46 +31,34 @@ export function optionsIn({ options }: UnknownFields): RunOption[] {
 	}));
 }
 
-/** Whether a row asks which run a file is. */
-export function isQuestion(row: Row): boolean {
-	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
+/** Answers to choose from: what stands above them, the text of each with what it does, and what stands below. */
+export interface Choices {
+	lead: string;
+	each: { text: string; does: string }[];
+	after: string;
 }
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
-export function inWords(option: RunOption, row: UnknownFields, language: Language): string {
+function inWords(option: RunOption, row: UnknownFields, language: Language): string {
 	return capital((OTHERS[whyOf(row)] ?? answer)[language](option, localeIn(language)));
 }
 
-/** The options of a question, else the decisions that a row names: the text to enter, and what it does with its amount in bold. */
+/** The options of a question, else the decisions that a row names. */
 export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
-	const options = optionsIn(row).map((option) =>
-		choiceOf(option.text, { said: inWords(option, row, language), amount: option.amount }, language),
-	);
-	const ways = waysIn(row);
-	const set = ways.filter((way) => way.do === 'set');
-	if (options.length > 0) return { lead: putOne[language], each: options, after: sayWaysIn(set, language) };
+	const options = optionsIn(row);
+	if (options.length > 0) {
+		const each = options.map((option) => ({ text: option.text, does: inWords(option, row, language) }));
+		const set = waysIn(row).filter((way) => way.do === 'set');
+		return { lead: putOne[language], each, after: sayWaysIn(set, language) };
+	}
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
-	const each = decisions.map((text) => choiceOf(text, decisionIn(text, row, language), language));
-	return { lead: textIn(row.advice), each, after: alsoElsewhere[language] };
-}
-
-function choiceOf(text: string, { said, amount: given }: Said, language: Language): Choice {
-	const amount = localeIn(language).amount(given);
-	const at = amount === '' ? -1 : said.lastIndexOf(amount);
-	return {
-		text,
-		does: at < 0 ? said : [said.slice(0, at), { bold: amount }, said.slice(at + amount.length)],
-	};
-}
-
-interface Said {
-	said: string;
-	amount: string;
+	const each = decisions.map((text) => ({ text, does: decisionIn(text, row, language) }));
+	return { lead: textIn(row.advice), each, after: '' };
 }
 
 /** What a decision does, such as `375=book:3fa9c1d2`. */
-function decisionIn(text: string, row: UnknownFields, language: Language): Said {
+function decisionIn(text: string, row: UnknownFields, language: Language): string {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
@@ -89,8 +74,7 @@ function decisionIn(text: string, row: UnknownFields, language: Language): Said 
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),
 	};
-	const said = capital(decided[language](effect, localeIn(language)));
-	return { said, amount: effect.word === 'reverse' ? booked : change };
+	return capital(decided[language](effect, localeIn(language)));
 }
 
 /** Whether the payroll has less than what is booked. */

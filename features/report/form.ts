@@ -1,12 +1,11 @@
-import { distinct } from '../../values/records';
-import { brief, textIn } from '../../values/text';
-import { asked } from '../features';
-import { inBoth, type Language } from '../language';
-import type { Row } from '../row';
-import { hasDeed } from '../written';
-import type { Phrase } from './blocks';
-import { askingPageOf } from './runReport';
-import { Writer } from './writer';
+import { distinct } from '../../base/values/records';
+import { brief } from '../../base/values/text';
+import { inBoth, type Language } from '../../base/words/language';
+import { hasDeed } from '../../base/words/outcome';
+import type { Row } from '../../base/words/row';
+import { choicesOf } from '../payroll/messages/answers';
+import { pageOf } from './report';
+import { nameOf } from './todo';
 
 const words = inBoth({
 	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name}?`],
@@ -29,27 +28,26 @@ export interface FormOfLog {
 /** Every question must be answered, if only by "nothing now": n8n's page says which one was not. */
 export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 	const own = words[language];
+	const reader = { language, asks: true };
 	const asking = rows.flatMap((row) => {
-		const choices = asked((feature) => feature.choicesOf?.(row, language));
-		return row.preview === true && choices ? [{ row, choices: choices.each }] : [];
+		const choices = row.preview === true ? choicesOf(row, language) : undefined;
+		return choices ? [{ name: nameOf(row, reader), options: choices.each }] : [];
 	});
-	const writer = new Writer(language, { asks: true });
-	const questions = asking.map(({ row, choices }, at) => {
-		const place = asking.length > 1 ? `${at + 1}. ` : '';
-		const label = `${place}${plain(own.whatIs(brief(writer.name(row))))}`;
-		const options = choices.map(({ text, does }) => [plain(inText(does)), text] as const);
-		return { label, options: [...options, [own.later, ''] as const] };
-	});
+	const questions = asking.map(({ name, options }, at) => ({
+		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(brief(name))),
+		options: [...options.map(({ text, does }) => [plain(does), text] as const), [own.later, ''] as const],
+	}));
 	const radio = (label: string, options: readonly string[]) => ({
 		fieldLabel: label,
 		fieldType: 'radio',
 		requiredField: true,
 		fieldOptions: { values: distinct(options).map((option) => ({ option })) },
 	});
+	// What the fields below ask is not asked on the page.
 	const shown = rows.map((row) => ({ ...row, options: [], decisions: [] }));
 	const isAnything = questions.length > 0 || rows.some((row) => row.preview === true && hasDeed(row));
 	const fields = [
-		{ fieldType: 'html', html: askingPageOf(shown, writer).replaceAll('{{', '{&#123;') },
+		{ fieldType: 'html', html: pageOf({ rows: shown }, language, true).replaceAll('{{', '{&#123;') },
 		...questions.map(({ label, options }) =>
 			radio(
 				label,
@@ -66,11 +64,6 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 		),
 		confirm: { label: own.book, choice: own.yes },
 	};
-}
-
-function inText(phrase: Phrase): string {
-	if (typeof phrase === 'string') return phrase;
-	return phrase.map((part) => (typeof part === 'string' ? part : textIn(Object.values(part)[0]))).join('');
 }
 
 /** Characters that n8n, or a page, would read otherwise. */

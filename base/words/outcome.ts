@@ -1,0 +1,357 @@
+import { groupedBy, recordsIn } from '../values/records';
+import { brief } from '../values/text';
+import { features, kindOfRecord } from './features';
+import { whyOf } from './codes';
+import { inBoth, type Both, type Language, type Noun } from './language';
+import { counted, nounOf } from './nouns';
+import { DEEDS, foreseen, isFailing, isMasterData, type Row, type RowAction } from './row';
+import { kindOf } from './say';
+
+/** How often one thing was done with things of one kind. */
+interface Deed {
+	count: number;
+	thing: Noun;
+	/** As a participle: "booked". */
+	done: string;
+	/** Where it was done; '' where that is obvious. */
+	service: string;
+}
+
+const words = inBoth({
+	/** The result of an execution as a whole. */
+	outcomes: {
+		announced: ['Preview: nothing has been booked', 'Proefrun: er is niets geboekt'],
+		booked: ['Booked', 'Geboekt'],
+		partly: ['Booked, but not everything', 'Geboekt, maar niet alles'],
+		/** The answer to something that was sent was lost. */
+		unsure: [
+			'Not certain whether it was booked. Book nothing by hand',
+			'Niet zeker of er geboekt is. Boek niets met de hand',
+		],
+		partlyUnsure: [
+			'Booked, but not certain whether all was. Book nothing by hand',
+			'Geboekt, maar niet zeker of alles. Boek niets met de hand',
+		],
+		/** Only master data. */
+		updated: ['Updated', 'Bijgewerkt'],
+		updatedPartly: ['Updated, but not everything', 'Bijgewerkt, maar niet alles'],
+		compared: ['Compared', 'Vergeleken'],
+		nothing: ['Nothing was booked', 'Er is niets geboekt'],
+		idle: ['There was nothing to do', 'Er was niets te doen'],
+	},
+	preview: ['Preview', 'Proefrun'],
+	did: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${done}${where(service)}`,
+	],
+	wouldDo: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} would be ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${count === 1 ? 'zou' : 'zouden'} ${done} worden${where(service)}`,
+	],
+	willDo: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} will be ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${count === 1 ? 'wordt' : 'worden'} ${done}${where(service)}`,
+	],
+	added: ['added', 'toegevoegd'],
+	equal: ['equal', 'gelijk'],
+	different: ['different', 'verschillend'],
+	masterData: [
+		['record of master data', 'records of master data'],
+		['stamgegeven', 'stamgegevens'],
+	],
+	/** What was written, and is not right or not complete yet. */
+	halfDone: (count: number, thing: Noun) => [
+		`${counted(count, ...thing)} written, and not in order yet`,
+		`${counted(count, ...thing)} gemaakt, en nog niet in orde`,
+	],
+	inPart: (count: number, thing: Noun) => [
+		`${counted(count, ...thing)} to be booked in part`,
+		`${counted(count, ...thing)} voor een deel te boeken`,
+	],
+	attention: (count: number) => [
+		`${counted(count, 'point needs', 'points need')} your attention`,
+		`${counted(count, 'punt vraagt', 'punten vragen')} je aandacht`,
+	],
+	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
+	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
+	more: (count: number) => [`and ${count} more`, `en nog ${count}`],
+	/** Of a workflow's own rows. */
+	other: [
+		['point', 'points'],
+		['punt', 'punten'],
+	],
+	actions: {
+		booked: ['booked', 'geboekt'],
+		corrected: ['updated', 'bijgewerkt'],
+		created: ['created', 'aangemaakt'],
+		updated: ['updated', 'bijgewerkt'],
+		unchanged: ['unchanged', 'ongewijzigd'],
+		closed: ['period closed', 'periode gesloten'],
+		/** Whatever the books have of it already: its reason says it. */
+		blocked: ['', ''],
+		skipped: ['skipped', 'overgeslagen'],
+		failed: ['did not succeed', 'niet gelukt'],
+	} satisfies Record<RowAction, Both<string>>,
+	perhaps: ['not certain whether it was booked', 'niet zeker of het geboekt is'],
+	partlyDone: ['processed in part, to be checked', 'voor een deel verwerkt, kijk het na'],
+	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
+	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
+});
+
+export type RunOutcome = keyof (typeof words)['en']['outcomes'];
+
+/** What an execution did, counted once: the page, the mail, the form and the line of the log say the same. */
+export interface Outcome {
+	outcome: RunOutcome;
+	/** In words: "Geboekt". */
+	title: string;
+	/** What was done: "11 loonjournaalposten geboekt". */
+	deeds: string[];
+	/** The same, and what was not done. */
+	parts: string[];
+	/** How much needs a person; '' for nothing. */
+	attention: string;
+	/** All in one sentence. */
+	headline: string;
+}
+
+export function outcomeOf(given: readonly Row[], language: Language): Outcome {
+	const own = words[language];
+	const rows = given.filter(isCounted);
+	const outcome = outcomeIn(rows);
+	const others = rows.filter((row) => !needsPerson(row));
+	const deeds = deedsIn(rows, language);
+	const waiting = numbered(rows.filter(needsPerson).length, own.attention);
+	const parts = [
+		...deeds.slice(0, DEEDS_AT_MOST),
+		...numbered(deeds.length - DEEDS_AT_MOST, own.more),
+		...waiting,
+		...numbered(withAction(others, 'closed'), own.closed),
+		...numbered(withAction(others, 'skipped'), own.skipped),
+	];
+	const title = own.outcomes[outcome];
+	const lead = outcome === 'announced' ? own.preview : outcome === 'compared' ? title : '';
+	const before = [lead, parts.join('; ')].filter(Boolean).join(': ');
+	// The title says what to do.
+	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
+	const said = isUnsure
+		? [title, ...deeds]
+		: parts.length === 0 || outcome === 'nothing'
+			? [title, ...parts]
+			: [before];
+	return { outcome, title, deeds, parts, attention: waiting.join(''), headline: said.join('; ') };
+}
+
+/** More kinds of things than any of our workflows has. */
+const DEEDS_AT_MOST = 10;
+
+function outcomeIn(rows: readonly Row[]): RunOutcome {
+	const written = rows.map(writtenFor);
+	const isBooked = written.includes('certainly');
+	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
+	const isPreview = rows.some(({ preview }) => preview === true);
+	// What is said of an answer leaves no record undone.
+	const isLeft = rows.some((row) => needsPerson(row) && row.key !== 'decisions') || isPreview;
+	// A run that wrote is not a preview, even if another step only looked.
+	if (isBooked) return isLeft ? 'partly' : 'booked';
+	if (isPreview) return 'announced';
+	if (rows.some(isDeed)) return isLeft ? 'updatedPartly' : 'updated';
+	if (rows.some(isCompared)) return 'compared';
+	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
+}
+
+/** `how`: of a preview, what will be done after a yes. */
+export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'): string[] {
+	const own = words[language];
+	const done = rows.filter(isDeed);
+	const kinds = kindsIn(done);
+	const data = kinds.filter(([{ resource }]) => isMasterData(resource));
+	const isMany = data.length > KINDS_AT_MOST;
+	const said = isMany ? kinds.filter((kind) => !data.includes(kind)) : kinds;
+	const say = (preview: unknown) => own[preview === true ? (how ?? 'wouldDo') : 'did'];
+	return [
+		...said.flatMap((kind) => deedsOf(kind, say(kind[0].preview), language)),
+		...(isMany
+			? [
+					say(data[0]?.[0].preview)({
+						...{ count: data.flat().length, thing: own.masterData },
+						...{ done: own.actions.updated, service: '' },
+					}),
+				]
+			: []),
+		...kindsIn(rows.filter(isHalfDone)).map((kind) =>
+			(kind[0].preview === true ? own.inPart : own.halfDone)(kind.length, thingOf(kind[0], language)),
+		),
+		...comparedIn(rows.filter(isCompared), language),
+	];
+}
+
+/** Of more kinds of master data their table has it. */
+const KINDS_AT_MOST = 2;
+
+function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, language: Language): string[] {
+	const own = words[language];
+	const [{ service, resource }] = kind;
+	const thing = thingOf(kind[0], language);
+	if (isMasterData(resource)) {
+		// In one breath: "9 relaties toegevoegd, 1 bijgewerkt in OutSmart".
+		const [added, updated] = [withAction(kind, 'created'), withAction(kind, 'updated')];
+		const both = `${own.added}, ${updated} ${own.actions.updated}`;
+		const done = added === 0 ? own.actions.updated : updated === 0 ? own.added : both;
+		return [say({ count: added || updated, thing, done, service: brief(service) })];
+	}
+	const inOrder = DEEDS.flatMap((wanted) => kind.filter((row) => plainAction(row) === wanted));
+	const deeds = groupedBy(inOrder, (row) => doneIn(row, language));
+	return [...deeds].map(([done, { length: count }]) => say({ count, thing, done, service: '' }));
+}
+
+function comparedIn(rows: readonly Row[], language: Language): string[] {
+	const own = words[language];
+	return kindsIn(rows).flatMap((kind) => {
+		const thing = thingOf(kind[0], language);
+		const equal = withAction(kind, 'unchanged');
+		const say = (count: number, done: string) =>
+			numbered(count, (n) => own.did({ count: n, thing, done, service: '' }));
+		return [...say(equal, own.equal), ...say(withAction(kind, 'blocked'), own.different)];
+	});
+}
+
+/** What a row says of its record: "geboekt", "niet gelukt". `asks`: to a reader who is asked whether to do so. */
+export function stateOf(row: Row, language: Language, asks = false): string {
+	const own = words[language];
+	if (writtenFor(row) === 'perhaps') return own.perhaps;
+	if (isHalfDone(row)) return own.partlyDone;
+	const done = doneIn(row, language);
+	return row.preview === true && isDeed(row) ? (asks ? own.isToBe : own.wouldBe)(done) : done;
+}
+
+/** What was done, as a participle: "booked", "reversed". */
+export function doneIn(row: Row, language: Language): string {
+	const { states } = features();
+	const code = whyOf(row);
+	const own = Object.hasOwn(states, code) ? states[code] : undefined;
+	return own ? own[language === 'en' ? 0 : 1] : words[language].actions[plainAction(row)];
+}
+
+/** The same word for what was done and what a preview would do. */
+export function plainAction({ action }: Pick<Row, 'action'>): RowAction {
+	return DEEDS.find((deed) => action === foreseen(deed)) ?? (action as RowAction);
+}
+
+export function isDeed(row: Pick<Row, 'action'>): boolean {
+	return (DEEDS as readonly RowAction[]).includes(plainAction(row));
+}
+
+/** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */
+export function needsPerson(row: Row): boolean {
+	return isFailing(row) || row.action === 'blocked';
+}
+
+/**
+ * Whether this execution wrote an entry or an invoice for a row, however the row ended: one that failed afterwards was
+ * written all the same.
+ */
+export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
+	// Nobody books master data or a mark by hand.
+	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
+	const isLost = recordsIn(row.left).some(({ why }) => why === 'perhapsBooked');
+	if (isLost || kindOf(row) === 'perhapsWritten') return 'perhaps';
+	return isDeed(row) || isWritten(row) ? 'certainly' : 'not';
+}
+
+/** Whether only a part of it was written, or in a preview would be: some dates of a payroll run, and others not. */
+export function isHalfDone(row: Row): boolean {
+	if (isDeed(row) || kindOfRecord(row.resource) !== undefined) return false;
+	return row.preview === true ? isWritten(row) : writtenFor(row) === 'certainly';
+}
+
+/** The entries of a payroll run, or the invoice of an order. */
+function isWritten({ entries, made }: Row): boolean {
+	return made === true || recordsIn(entries).length > 0;
+}
+
+/** Whether it was written, or in a preview would be, as a whole or in part. */
+export function hasDeed(row: Row): boolean {
+	return isDeed(row) || isHalfDone(row);
+}
+
+/** Whether a row stands for something that was done or left undone. */
+export function isCounted(row: Row): boolean {
+	const kind = kindOf(row);
+	return kind !== 'notice' && kind !== 'notCounted';
+}
+
+/** The line of the log, as in the manual: "4 relations synchronized 1 payroll journals booked, 1 blocked". */
+export function lineOf(rows: readonly Row[]): string {
+	const isPreview = outcomeIn(rows) === 'announced';
+	const announced = isPreview ? [] : rows.filter((row) => row.preview === true && isDeed(row));
+	const told = kindsIn(rows.filter((row) => !announced.includes(row))).map(doneInLine);
+	const compared = comparedIn(rows.filter(isCompared), 'en').join(', ');
+	const done = [...told, compared].filter(Boolean).join(' ');
+	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
+	const waiting = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
+	const counts = [
+		[withAction(rows, 'closed'), 'in a closed period'],
+		[withAction(rows, 'skipped'), 'skipped'],
+		[withAction(rows, 'blocked') - waiting, 'blocked'],
+		[withAction(rows, 'failed'), 'failed'],
+		[rows.filter((row) => writtenFor(row) === 'perhaps').length, 'perhaps written'],
+		[waiting, waiting === 1 ? 'needs attention' : 'need attention'],
+		[announced.length, 'previewed'],
+	] as const;
+	const parts = counts.flatMap(([count, text]) => numbered(count, () => `${count} ${text}`));
+	return (isPreview ? 'preview: ' : '') + [(done || nothing) + unchangedIn(rows), ...parts].join(', ');
+}
+
+/** Always plural, as in the manual; '' when nothing was done. */
+function doneInLine(kind: readonly [Row, ...Row[]]): string {
+	const [{ service, resource }] = kind;
+	const name = nounOf.en(resource)[1];
+	const count = kind.filter(isDeed).length;
+	// A record is sent, whether it is new or not.
+	if (isMasterData(resource))
+		return count === 0 ? '' : `${count} ${name} ${service === 'e-Boekhouden' ? 'exported' : 'synchronized'}`;
+	return DEEDS.flatMap((action) => numbered(withAction(kind, action), (done) => `${done} ${action}`))
+		.join(', ')
+		.replace(' ', ` ${name} `);
+}
+
+/** What is counted instead of listed: one row with a count for each kind. */
+function unchangedIn(rows: readonly Row[]): string {
+	const parts = rows.flatMap(({ action, count, resource }) =>
+		action === 'unchanged' && typeof count === 'number' && count > 0
+			? `${count} ${nounOf.en(resource)[1]}`
+			: [],
+	);
+	return parts.length > 0 ? ` (unchanged: ${parts.join(', ')})` : '';
+}
+
+/** A workflow may have rows of its own. */
+export function thingOf({ resource }: Row, language: Language): Noun {
+	return nounOf[language](resource, words[language].other);
+}
+
+/** One account of a year; what was not read is compared with nothing. */
+function isCompared({ resource, action, ledgerAccount }: Row): boolean {
+	return kindOfRecord(resource) === 'comparison' && ledgerAccount !== undefined && action !== 'skipped';
+}
+
+function withAction(rows: readonly Row[], wanted: RowAction): number {
+	return rows.filter((row) => plainAction(row) === wanted).length;
+}
+
+/** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */
+function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
+	const kinds = groupedBy(rows, ({ service, resource, preview }) =>
+		JSON.stringify([service, resource, preview === true]),
+	);
+	return [...kinds.values()];
+}
+
+function numbered(count: number, say: (count: number) => string): string[] {
+	return count > 0 ? [say(count)] : [];
+}
+
+function where(service: string): string {
+	return service === '' ? '' : ` in ${service}`;
+}

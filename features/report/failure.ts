@@ -1,0 +1,39 @@
+import { cutTo } from '../../base/values/text';
+import type { Language } from '../../base/words/language';
+import { outcomeOf } from '../../base/words/outcome';
+import type { Row } from '../../base/words/row';
+import { isAway } from './standing';
+import { pointsIn, pointText } from './todo';
+import { wordsFor } from './words';
+
+const TOLD_AT_MOST = 10;
+/** Of the line that n8n shows above the rest, and a mail has as its subject. */
+const LONGEST = 150;
+
+/** The text of an execution that fails for these rows: a line that begins with what a person needs, and all of it. */
+export function failureText(
+	rows: readonly Row[],
+	headline: string,
+	language: Language,
+): { message: string; description: string } {
+	const reader = { language, asks: false };
+	// What passes by itself comes last.
+	const waiting = rows.filter((row) => !isAway(row));
+	const points = pointsIn([...waiting, ...rows.filter(isAway)], reader);
+	const { outcome, title, attention } = outcomeOf(rows, language);
+	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
+	const [first] = points;
+	const begin = isUnsure ? title : first ? [first.title, first.what].filter(Boolean).join(': ') : '';
+	const count = waiting.length > 1 ? attention : '';
+	const shown = points.slice(0, TOLD_AT_MOST);
+	return {
+		message: [cutTo(LONGEST, begin), count].filter(Boolean).join(' · ') || headline,
+		description: [
+			...shown.map((point) => pointText(point, reader)),
+			points.length > TOLD_AT_MOST ? wordsFor(reader).leftOut : '',
+			headline,
+		]
+			.filter(Boolean)
+			.join('\n\n'),
+	};
+}

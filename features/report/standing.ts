@@ -1,0 +1,79 @@
+import { type BookDate, currentMinute, weekday } from '../../base/values/dates';
+import { distinct, recordIn } from '../../base/values/records';
+import { brief, textIn } from '../../base/values/text';
+import { whyOf } from '../../base/words/codes';
+import { isMasterData, type Row } from '../../base/words/row';
+import { findingsIn } from '../../base/words/say';
+
+/** What is remembered of an execution. */
+export interface Standing {
+	/** What stood when it ended. */
+	things: string[];
+	/** The last working day on which all of it was told; '' for none. */
+	toldOn: string;
+}
+
+/** When a working day begins. */
+const MORNING = '07:00';
+
+/**
+ * Of failing rows those to tell: what is new since the last execution, and in the first one from seven o'clock of a working day all.
+ * Where nothing is remembered, all is new. `isPart`: of master data only a part was read.
+ */
+export function toTell(
+	failing: readonly Row[],
+	last: Standing,
+	{ isPart = false, now = currentMinute() } = {},
+): { told: Row[]; standing: Standing } {
+	const [day = '', time = ''] = now.split(' ') as [BookDate, string];
+	const isFirst = weekday(day) <= 5 && time >= MORNING && day !== last.toldOn;
+	const known = new Set(last.things);
+	// An order that got its error status now may have been set back since the last one.
+	const isNew = (row: Row) => isBlockedNow(row) || thingsOf(row).some((thing) => !known.has(thing));
+	// What was not looked at may stand as it did.
+	const isUnseen = failing.some(isAway) ? () => true : isPart ? isOfMasterData : () => false;
+	return {
+		told: isFirst ? [...failing] : failing.filter(isNew),
+		standing: {
+			things: distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]),
+			toldOn: isFirst ? day : last.toldOn,
+		},
+	};
+}
+
+/** Whether a service did not answer, and nothing was written: then nobody has to do anything but wait. */
+export function isAway({ action, problem, entries, left, made }: Row): boolean {
+	const { outcome } = recordIn(problem);
+	const isWritten =
+		made === true || [entries, left].some((given) => Array.isArray(given) && given.length > 0);
+	const code = whyOf(recordIn(problem));
+	return (
+		action === 'failed' &&
+		outcome === 'notDone' &&
+		!isWritten &&
+		(code === 'noAnswer' || code === 'serviceUnavailable')
+	);
+}
+
+function isBlockedNow(row: Row): boolean {
+	return findingsIn(row).some((finding) => whyOf(finding) === 'errorStatusSet');
+}
+
+/** The first word of a thing is what it is about. */
+function isOfMasterData(thing: string): boolean {
+	return isMasterData(thing.split(' ', 1)[0] ?? '');
+}
+
+/** The things that a row is about; a different question about one is another thing. */
+function thingsOf(row: Row): string[] {
+	const { resource, key, problem, code, because, workOrders } = row;
+	// Whichever of its calls got no answer
+	if (isAway(row)) return [`away ${brief(textIn(recordIn(problem).service) || row.service)}`];
+	const isOrder = resource === 'invoice' || resource === 'workOrder';
+	// What all orders have in common is one thing.
+	if (!isOrder || Array.isArray(workOrders))
+		return [[resource, whyOf(row), key, whyOf(recordIn(problem))].filter(Boolean).join(' ')];
+	const question = code === 'workOrderWaits' ? textIn(because) : code;
+	// What e-Boekhouden refused has no other fault in the next execution.
+	return [question, ...(isBlockedNow(row) ? ['noInvoiceSeen'] : [])].map((one) => `order ${key} ${one}`);
+}

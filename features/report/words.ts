@@ -1,0 +1,133 @@
+import { inBoth, type Language } from '../../base/words/language';
+import { counted } from '../../base/words/nouns';
+import { shown } from '../payroll/settings';
+
+interface Terms {
+	template: string;
+	date: string;
+	days: number;
+	book: boolean;
+}
+
+/** The texts of pages, besides what outcome.ts counts and the reasons of the rows. */
+const words = inBoth({
+	/** Above a page that asks whether to book. */
+	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
+	/** After a look at a preview. */
+	isItRight: [
+		"Is it right? Switch 'Preview' off in the step Settings, and click Publish.",
+		"Klopt het? Zet 'Preview' uit in de stap Settings en klik op Publish.",
+	],
+	/** A preview cannot know this. */
+	unforeseen: [
+		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is booked.',
+		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas bij het boeken.',
+	],
+	toldAfterwards: [
+		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
+		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
+	],
+	inMyBooks: [
+		'What does it do to my books, and how do I undo it? (Dutch)',
+		'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
+	],
+	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
+	others: ['Also', 'Overig'],
+	unchanged: ['Unchanged', 'Ongewijzigd'],
+	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
+	/** What did not fit. */
+	leftOut: [
+		'Not everything is shown: all of it is in n8n, in the field rows of Log.',
+		'Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.',
+	],
+	lines: [
+		'The lines of each booking: choose One Row per Booking Line in Log.',
+		'De regels van elke boeking: kies One Row per Booking Line in Log.',
+	],
+	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
+	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
+	administration: ['Administration', 'Administratie'],
+	voucher: ['Boekstuk', 'Boekstuk'],
+	total: ['Total', 'Totaal'],
+	account: ['Account', 'Rekening'],
+	/** How luxon writes when it was. */
+	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
+
+	company: ['Company', 'Bedrijf'],
+	headerAccount: ['Header account', 'Tegenrekening'],
+	chosenByName: [
+		`chosen automatically; see '${shown.clearingAccount}'`,
+		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
+	],
+	runs: ['Payroll runs', 'Loonruns'],
+	notBooked: ['Not booked now', 'Nu niet geboekt'],
+	run: ['Payroll run', 'Loonrun'],
+	debit: ['Debit', 'Debet'],
+	credit: ['Credit', 'Credit'],
+	netWages: ['Net wages', 'Nettoloon'],
+	perAccount: ['By account', 'Per rekening'],
+	mutation: ['mutation', 'mutatie'],
+	effects: {
+		difference: ['difference', 'verschil'],
+		anew: ['reversed and booked anew', 'teruggeboekt en opnieuw geboekt'],
+		reversal: ['reversal', 'terugboeking'],
+	},
+	wasBooked: ['Was booked', 'Was geboekt'],
+	isNow: ['Is now', 'Is nu'],
+	isBooked: ['Is booked', 'Staat geboekt'],
+	becomes: ['Becomes', 'Wordt'],
+	inPayroll: ['In payroll', 'In de lonen'],
+	difference: ['Difference', 'Verschil'],
+	/** Which side has a minus. */
+	signs: [
+		'Only what differs, by account (credit has a minus sign)',
+		'Alleen wat verschilt, per rekening (credit met een minteken)',
+	],
+
+	invoices: ['Invoices', 'Facturen'],
+	invoice: ['Invoice', 'Factuur'],
+	workOrder: ['Work order', 'Werkbon'],
+	excludingVat: ['Excl. VAT', 'Excl. btw'],
+	terms: ({ template, date, days, book }: Terms) => [
+		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+	],
+	description: ['Description', 'Omschrijving'],
+	quantity: ['Quantity', 'Aantal'],
+	unitPrice: ['Price', 'Prijs'],
+	amount: ['Amount', 'Bedrag'],
+	vat: ['VAT', 'Btw'],
+	including: ['Including VAT', 'Inclusief btw'],
+	/** Of a preview: VAT is rounded per line, and how e-Boekhouden rounds is not documented. */
+	includingForeseen: ['Including VAT (may differ by a cent)', 'Inclusief btw (kan een cent verschillen)'],
+	/** Below lines with a code that is marked. */
+	byDefault: [
+		'* The default of Settings: the line and its product have none.',
+		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
+	],
+
+	masterData: ['Master data', 'Stamgegevens'],
+	added: ['New', 'Nieuw'],
+	changed: ['Changed', 'Gewijzigd'],
+	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
+
+	payroll: ['Payroll', 'Lonen'],
+	booked: ['Booked', 'Geboekt'],
+	byOthers: ['By others', 'Door anderen'],
+	yearSigns: [
+		'Debit is positive, credit has a minus sign. By others: their memorial entries on these accounts, not invoices, bank or cash.',
+		'Debet is positief, credit heeft een minteken. Door anderen: hun memorialen op deze rekeningen, geen facturen, bank of kas.',
+	],
+});
+
+/** Who reads a page, and in which language; `asks`: whether they are asked to book it, so that for them it is not a preview. */
+export interface Reader {
+	language: Language;
+	asks: boolean;
+}
+
+export function wordsFor({ language }: Reader): Words {
+	return words[language];
+}
+
+export type Words = (typeof words)['en'];

@@ -1,0 +1,392 @@
+import { fieldsSaying, say } from '../../../base/words/say';
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { failureText } from '../../../features/report/failure';
+import { pageOf, withReport } from '../../../features/report/report';
+import { summarize } from '../../../base/words/log';
+import { needsPerson, outcomeOf } from '../../../base/words/outcome';
+import { LANGUAGES } from '../../../base/words/language';
+import { ROW_ACTIONS, type Row } from '../../../base/words/row';
+import { escapeHtml } from '../../../base/values/text';
+import { anyCharacter } from '../../support/anyCharacter';
+import { allLinesOf, linesOf, log, shown, WHEN } from '../../support/pageLines';
+import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../support/reportRows';
+
+const LINK = 'https://app.out-smart.com/next/crm/work-orders/204501/';
+const MISSING = "Niet geboekt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'.";
+const CORRECT = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';
+const waits = (what: string, advice: string) => ({
+	...{ action: 'blocked' as const, code: 'codesMissing', attention: true, entries: [] },
+	...fieldsSaying([{ code: 'codesMissing', says: what, advice }]),
+});
+
+describe('what a person reads', () => {
+	test('the records that wait lead to their pages in OutSmart, and nowhere else', () => {
+		const failing = (key: string, link: string) =>
+			invoiceRow({ key, workOrder: key, link, action: 'failed', attention: true, reason: 'Geen antwoord.' });
+		const anchor = (text: string) => `<a href="${LINK}" target="_blank" rel="noreferrer">${text}</a>`;
+		expect(pageOf(log(failing('WB-1', LINK)), 'nl')).toContain(anchor('Open in OutSmart'));
+		const two = pageOf(log(failing('WB-1', LINK), failing('WB-2', '')), 'nl');
+		expect(two).toContain(`${anchor('WB-1')}; WB-2`);
+		for (const link of ['javascript:alert(1)', 'https://a"onclick="x'])
+			expect(pageOf(log(failing('WB-1', link)), 'nl')).not.toMatch(/javascript:|onclick="/);
+	});
+
+	test('what was booked: the run with its Boekstuk, and the accounts with their totals', () => {
+		expect(shown(row({ netWages: '12500.00' }))).toEqual([
+			'Geboekt',
+			'1 loonjournaalpost geboekt',
+			'Bakkerij De Korst B.V.',
+			'Loonruns',
+			'Loonrun Debet Nettoloon',
+			'Mei 2026',
+			'31-05-2026 · mutatie 379 · Boekstuk NMBRS 12345/2026-05/887 12.500,00 12.500,00',
+			'Per rekening',
+			'Rekening Debet Credit',
+			'1710 Nettolonen · Winkel – 12.500,00',
+			'4000 Bruto lonen 12.500,00 –',
+			'Totaal 12.500,00 12.500,00',
+		]);
+	});
+
+	test('of several, one table of runs and one of accounts; a code is explained once, a remark with its run', () => {
+		const notes = [say({ code: 'codeInDescription' }, 'nl')];
+		const runs = [row({ notes }), row({ description: 'Juni 2026', notes: [...notes, 'Kijk het na.'] })];
+		const lines = shown(...runs);
+		expect(lines).toContain('4000 Bruto lonen 25.000,00 –');
+		expect(lines.filter((line) => line.startsWith('Totaal'))).toEqual([
+			'Totaal 25.000,00',
+			'Totaal 25.000,00 25.000,00',
+		]);
+		expect(lines.slice(-2)).toEqual([...notes, 'Juni 2026: Kijk het na.']);
+	});
+
+	test('a preview says once what to do next, what it cannot know, and where the lines are', () => {
+		const preview = { preview: true, action: 'wouldBeBooked' as const, entries: row().entries };
+		const lines = shown(row(preview), row({ ...preview, description: 'Juni 2026' }));
+		expect(lines.slice(0, 3)).toEqual([
+			'Proefrun: er is niets geboekt',
+			'2 loonjournaalposten zouden geboekt worden',
+			"Klopt het? Zet 'Preview' uit in de stap Settings en klik op Publish.",
+		]);
+		expect(lines.slice(-3)).toEqual([
+			'De regels van elke boeking: kies One Row per Booking Line in Log.',
+			'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas bij het boeken.',
+			'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
+		]);
+		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
+			'Preview: nothing has been booked',
+			'1 payroll journal would be booked',
+			"Is it right? Switch 'Preview' off in the step Settings, and click Publish.",
+		]);
+		// To who is asked whether to book, it is no preview.
+		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
+		expect(asked.slice(0, 2)).toEqual(['Dit staat klaar om te boeken', '1 loonjournaalpost wordt geboekt']);
+		expect(asked.join()).not.toMatch(/zou|Preview/);
+	});
+
+	test('what has one advice is one card with that advice once, and what is wrong with each', () => {
+		const advice = 'Verbeter dit in OutSmart.';
+		const failing = (key: string, code: string, says: string) =>
+			invoiceRow({
+				...{ key, workOrder: key, action: 'blocked', attention: true, code },
+				...fieldsSaying([
+					{ code: 'x', says, advice },
+					{ code: 'y', says: "Status '99'.", advice: '' },
+				]),
+			});
+		expect(
+			shown(failing('WB-1', 'orderFaulty', 'Geen uren.'), failing('WB-2', 'other', 'Geen prijs.')),
+		).toEqual([
+			'Er is niets geboekt',
+			'2 punten vragen je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'2 werkbonnen',
+			'WB-1: Geen uren.',
+			'WB-2: Geen prijs.',
+			advice,
+			"Bij elk: Status '99'.",
+		]);
+	});
+
+	test('runs that wait for the same are one card, with what to do in bold and their names', () => {
+		const left = [{ date: '2026-05-31', rows: AMOUNTS }];
+		const blocked = ['April 2026', 'Mei 2026'].map((description) =>
+			row({ ...waits(MISSING, CORRECT), left, description, key: description }),
+		);
+		const html = pageOf(log(row(), ...blocked), 'nl');
+		expect(linesOf(html).slice(0, 7)).toEqual([
+			'Geboekt, maar niet alles',
+			'1 loonjournaalpost geboekt · 2 punten vragen je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'2 loonjournaalposten',
+			MISSING,
+			CORRECT,
+			'April 2026; Mei 2026',
+		]);
+		expect(html).toContain(`<b>${CORRECT}</b>`);
+		const lines = linesOf(html);
+		expect(lines.slice(lines.indexOf('Nu niet geboekt'))[2]).toBe('April 2026 12.500,00 –');
+	});
+
+	test('a question lists its answers, and no Boekstuk: the answer decides under which it is booked', () => {
+		const booked = { run: '880', description: 'April 2026', mutations: ['371'] };
+		const options = [
+			{ text: 'Q1=correct', word: 'correct', amount: '250.00', runs: [booked] },
+			{ text: 'Q1=leave', word: 'leave', amount: '0.00', runs: [] },
+		];
+		const asked = row({ ...waits('Welke loonrun is dit?', ''), question: 'Q1', options });
+		const html = pageOf(log(asked), 'nl');
+		expect(html.match(/<code[^>]*>Q1&#61;\w+<\/code>/g)).toHaveLength(2);
+		expect(html).toContain('April 2026');
+		expect(html).not.toContain('Boekstuk');
+	});
+
+	test.each([
+		['corrected', {}, 'Rekening Was geboekt Is nu'],
+		['corrected', { preview: true }, 'Rekening Staat geboekt Wordt'],
+		['blocked', { attention: true, entries: [] }, 'Rekening Staat geboekt In de lonen'],
+	] as const)('a run that is %s shows what is booked of it and what differs %j', (action, more, columns) => {
+		const totals = [
+			{ ledgerAccount: '4000', name: 'Lonen', payroll: '75.10', booked: '50.00', change: '25.10' },
+			{ ledgerAccount: '1720', name: 'Pensioen', payroll: '-80.00', booked: '-80.00', change: '0.00' },
+		];
+		const lines = shown(row({ action, totals, ...(more as Partial<Row>) }));
+		expect(lines.slice(lines.indexOf(columns)).slice(0, 3)).toEqual([
+			columns,
+			'4000 Lonen',
+			'Verschil 25,10 50,00 75,10',
+		]);
+		expect(lines.join()).not.toContain('Pensioen');
+	});
+
+	test('what was written in part, and what may have been, says so beside its run', () => {
+		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
+		const part = shown(row({ ...waits('Een datum is dicht.', ''), entries: row().entries, left }));
+		expect(part).toContain('1 loonjournaalpost gemaakt, en nog niet in orde · 1 punt vraagt je aandacht');
+		expect(part).toContain('Mei 2026: voor een deel verwerkt, kijk het na');
+		const lost = shown(row({ ...waits('Onbekend.', ''), left: [{ ...left[0], why: 'perhapsBooked' }] }));
+		expect(lost[0]).toBe('Niet zeker of er geboekt is. Boek niets met de hand');
+		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
+	});
+
+	test('an answer that fits no run leaves nothing unbooked, and asks for attention all the same', () => {
+		const reason = "'NMBRS 1/2026-05/4711=book' past bij geen enkele loonrun.";
+		const answer = row({ action: 'blocked', key: 'decisions', description: '', companyName: '', reason });
+		const html = pageOf(log(row(), { ...answer, code: 'decisionFitsNoRun', attention: true }), 'nl');
+		expect(html).toContain('class="banner announced"');
+		expect(linesOf(html).slice(0, 5)).toEqual([
+			'Geboekt',
+			'1 loonjournaalpost geboekt · 1 punt vraagt je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'Corrections → Decisions',
+			reason,
+		]);
+	});
+
+	test('an invoice alone has its lines; of several, what all share is said once', () => {
+		const alone = shown(invoiceRow());
+		expect(alone).toContain('Monteur per uur 0,75 uur 62,50 46,88');
+		expect(alone).toContain('De werkbon is Afgehandeld.');
+		const lines = shown(invoiceRow(), invoiceRow({ invoiceNumber: '2026004', notes: [] }));
+		expect(lines.join()).not.toContain('Monteur');
+		expect(lines).toContain('Bij elk: De werkbon is Afgehandeld.');
+		expect(lines).toContain('Totaal 121,58');
+	});
+
+	test('master data are counted, with what changed; what did not is one line', () => {
+		const rows = [
+			relationRow({ action: 'updated', reason: 'Gewijzigd: adres.' }),
+			...['1003', '1004'].map((key) => relationRow({ key, name: `Klant ${key}` })),
+			relationRow({ key: 'relations', action: 'unchanged', count: 13, reason: '' }),
+			row({ action: 'unchanged' }),
+			row({ action: 'unchanged', key: 'another' }),
+		];
+		expect(shown(...rows)).toEqual([
+			'Bijgewerkt',
+			'2 relaties toegevoegd, 1 bijgewerkt in OutSmart',
+			'Stamgegevens',
+			'Nieuw Gewijzigd',
+			'Relaties in OutSmart 2 1',
+			'1003 Klant 1003',
+			'1004 Klant 1004',
+			'1002 Hotel Het Anker – gewijzigd: adres.',
+			'Ongewijzigd',
+			'2 loonjournaalposten ongewijzigd.',
+		]);
+	});
+
+	test('when it was, at the end; and without rows that there was nothing to do', () => {
+		const lines = allLinesOf(pageOf({ ...log(row({})), madeAt: '2026-11-22 05:10' }, 'nl'));
+		expect(lines.filter((line) => WHEN.test(line))).toEqual(lines.slice(-1));
+		expect(linesOf(pageOf({ rows: [] }, 'nl'))).toEqual(['Er was niets te doen']);
+		expect(linesOf(pageOf({}, 'en'))).toEqual(['There was nothing to do']);
+	});
+});
+
+test('the page, the line of the log, the form and the error say the same, whatever happened', () => {
+	const actions = fc.constantFrom<Row['action']>(...ROW_ACTIONS, 'wouldBeBooked', 'wouldBeCreated');
+	const one = fc.record({ action: actions, kind: fc.nat(2), preview: fc.boolean(), isLost: fc.boolean() });
+	const rowOf = ({
+		action,
+		kind,
+		preview,
+		isLost,
+	}: typeof one extends fc.Arbitrary<infer Of> ? Of : never) => {
+		const isForeseen = action.startsWith('wouldBe');
+		const left = isLost ? [{ why: 'perhapsBooked', rows: AMOUNTS }] : [];
+		const attention = action === 'blocked' || action === 'failed';
+		const change = { action, attention, left, preview: isForeseen || preview, entries: [], notes: [] };
+		return [row, invoiceRow, relationRow][kind]?.(change) ?? row(change);
+	};
+	fc.assert(
+		fc.property(fc.array(one, { maxLength: 8 }), (given) => {
+			const log = withReport(summarize(given.map(rowOf)), 'nl');
+			const { rows, headline, outcome, done, report, failingRows, message } = log;
+			const [title = '', ...page] = linesOf(report);
+			const waiting = rows.filter(needsPerson).length;
+			const isTold = (text: string) =>
+				text.includes(waiting === 1 ? '1 punt vraagt' : `${waiting} punten vragen`);
+			expect(outcomeOf(rows, 'nl')).toMatchObject({ outcome, title });
+			if (waiting > 0 && !outcome.startsWith('un') && outcome !== 'partlyUnsure')
+				expect([headline, page.join()].filter(isTold)).toHaveLength(2);
+			for (const deed of done.split('; ').filter(Boolean)) expect(page.join()).toContain(deed);
+			expect(message.includes('perhaps written')).toBe(outcome.toLowerCase().endsWith('unsure'));
+			// Whoever reads the error reads of each row that waits.
+			const { description } = failureText(failingRows, headline, 'nl');
+			expect(description).toContain(headline);
+			expect(description.includes('• ')).toBe(failingRows.length > 0);
+		}),
+	);
+});
+
+describe('a page keeps its size', () => {
+	const size = (rows: Row[]) => Buffer.byteLength(pageOf(log(...rows), 'nl'));
+	const many = (count: number, make: (index: number) => Row) =>
+		Array.from({ length: count }, (_, index) => make(index));
+	const long = 'é<'.repeat(500);
+	const lines = Array.from({ length: 500 }, () => ({
+		ledgerAccount: long,
+		name: long,
+		debit: '1.00',
+		credit: '',
+	}));
+
+	test.each<[string, Row[]]>([
+		['runs', many(1_000, (index) => row({ key: `run ${index}`, preview: true }))],
+		['runs that are booked', many(1_000, (index) => row({ key: `run ${index}`, notes: [long] }))],
+		['companies', many(1_000, (index) => row({ companyName: `Company ${index}` }))],
+		[
+			'problems',
+			many(1_000, (index) => row({ action: 'failed', attention: true, reason: `${index} ${long}` })),
+		],
+		['invoices', many(1_000, (index) => invoiceRow({ invoiceNumber: `${index}`, notes: [long, long] }))],
+		['records', many(1_000, (index) => relationRow({ key: `${index}`, name: long }))],
+		['kinds', many(1_000, (index) => relationRow({ service: `${long}${index}` }))],
+		[
+			'rows of any kind',
+			many(5_000, (index) => row({ resource: `${index}`, action: 'skipped', code: `${index}` })),
+		],
+		['unchanged', many(5_000, (index) => row({ resource: `${index}`, action: 'unchanged' }))],
+		['done', many(1_000, (index) => row({ resource: `${index}`, service: long }))],
+		['lines', many(3, () => row({ entries: [{ date: '2026-05-31', rows: lines }] }))],
+	])('%s without end', (_what, rows) => {
+		expect(size(rows)).toBeLessThan(200_000);
+	});
+
+	test('it says that it left something out', () => {
+		const lines = shown(...many(1_000, (index) => row({ action: 'failed', reason: `${index} ${long}` })));
+		expect(lines.at(-1)).toBe('Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.');
+	});
+});
+
+describe('texts are hostile', () => {
+	const hostile = [
+		'<script>alert(1)</script>',
+		'"><img src=x onerror=alert(1)>',
+		"' onmouseover='alert(1)",
+		'{{ $env.SECRET }} ={{ 1 }}',
+		'$& $` $1 \\n',
+		'</td></table><iframe src="https://evil.example">',
+		'\u202Eexe.fdp\u202C \u200F\u2066',
+		'line\u0000 \u0007 one\r\n\u2028two',
+		'\uD800 alone',
+		'&lt;b&gt; &amp;',
+	];
+	const ALLOWED = 'style div span code h2 h3 h4 p b ul li table tr th td br'.split(' ');
+
+	/** Every tag of a page, with all that stands in it. */
+	const tagsIn = (html: string) => [...html.matchAll(/<([^>]*)>/g)].map(([, tag]) => tag ?? '');
+
+	/** A text in every field that a page shows; each row as one that it knows, and as one that needs a person. */
+	const everywhere = (text: string) => {
+		const own = { key: text, reason: text, notes: [text], name: text };
+		const line = { ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text };
+		const total = { ledgerAccount: text, name: text, payroll: text, booked: text, change: text };
+		const run = {
+			...{ ...own, companyName: text, description: text, year: text, period: text, netWages: text },
+			entries: [{ date: text, mutation: text, rows: [line, line] }],
+			totals: [total],
+		};
+		const order = { invoiceNumber: text, workOrder: text, relation: text, total: text };
+		const lines = [{ description: text, quantity: text, unit: text, unitPrice: text }];
+		return log(
+			row(run),
+			invoiceRow({ ...own, ...order, lines }),
+			relationRow({ ...own, service: text }),
+			...(['blocked', 'skipped'] as const).map((action) =>
+				row({
+					...own,
+					action,
+					description: text,
+					resource: text,
+					code: text,
+					attention: action === 'blocked',
+				}),
+			),
+		);
+	};
+	const skeleton = tagsIn(pageOf(everywhere('x'), 'nl'));
+
+	test.each(hostile)('%j adds no tag and no attribute', (text) => {
+		expect(tagsIn(pageOf(everywhere(text), 'nl'))).toEqual(skeleton);
+	});
+
+	test('no text makes a tag, whatever it is', () => {
+		const texts = fc.oneof(
+			fc.string({ unit: anyCharacter, minLength: 1 }),
+			fc.string({ unit: fc.constantFrom(...'<>"\'&/=`{}$\\ scriptonxX!-\u0000\u202E\uFEFF'), minLength: 1 }),
+		);
+		fc.assert(
+			fc.property(texts, fc.constantFrom(...LANGUAGES), (text, language) => {
+				const html = pageOf(everywhere(`x${text}x`), language);
+				expect(tagsIn(html)).toEqual(skeleton);
+				expect(escapeHtml(text)).not.toMatch(/[<>"'`={}$\\\p{Cc}\p{Cf}\u2028\u2029]/u);
+			}),
+		);
+	});
+
+	test('whatever the item is, the page is whole and has only plain tags', () => {
+		fc.assert(
+			fc.property(fc.anything(), fc.array(fc.object()), (message, rows) => {
+				const given = { message, rows: rows.map((one) => ({ ...one, action: 'booked', resource: 'x' })) };
+				const html = pageOf(given, 'nl');
+				expect(XMLValidator.validate(html.replaceAll('<br>', '<br/>').replace(/^/, '<a>') + '</a>')).toBe(
+					true,
+				);
+				for (const tag of tagsIn(html)) expect(ALLOWED).toContain(/^\/?(\w+)/.exec(tag)?.[1]);
+			}),
+		);
+	});
+
+	test('nothing comes from elsewhere, and nothing is run', () => {
+		const html = pageOf(log(row()), 'nl');
+		expect(html).not.toMatch(/https?:|src=|href=|url\(|@import|<script|\son\w+=/);
+		const read = new XMLParser({ ignoreAttributes: false, unpairedTags: ['br'] }).parse(html) as object;
+		expect(Object.keys(read)).toEqual(['style', 'div']);
+	});
+
+	test('what is read is what was given', () => {
+		expect(shown(row({ description: '<b>5 > 3 & "x"</b>' }))).toContain('<b>5 > 3 & "x"</b>');
+	});
+});
