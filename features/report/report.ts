@@ -6,16 +6,9 @@ import { whyOf } from '../../base/words/codes';
 import { BOOKS_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
 import type { Log } from '../../base/words/log';
-import {
-	deedsIn,
-	isCounted,
-	isDeed,
-	needsPerson,
-	outcomeOf,
-	thingOf,
-	type RunOutcome,
-} from '../../base/words/outcome';
+import { deedsIn, isDeed, needsPerson, outcomeOf, thingOf, type RunOutcome } from '../../base/words/outcome';
 import { isMasterData, isRow, type Row } from '../../base/words/row';
+import { kindOf } from '../../base/words/say';
 import { formOf, type FormOfLog } from './form';
 import { bullets, element, heading, link, pageHtml, paragraph, small, type Piece } from './html';
 import { invoiceTables, isInvoice } from './invoices';
@@ -145,7 +138,7 @@ function unchanged(rows: readonly Row[], reader: Reader): Piece {
 function others(rows: readonly Row[], reader: Reader): Piece[] {
 	const isPreview = rows.some(({ preview }) => preview === true);
 	const of = rows.filter(
-		(row) => row.action !== 'unchanged' && !isTold(row) && (isPreview || isCounted(row)),
+		(row) => row.action !== 'unchanged' && !isTold(row) && (isPreview || kindOf(row) !== 'notCounted'),
 	);
 	const points = pointsIn(of, reader, whyOf);
 	return [

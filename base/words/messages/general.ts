@@ -2,7 +2,7 @@ import { ITEMS_PAGE } from '../docs';
 import { look, mend, rebuild, set, start, type Place } from '../advice';
 import { inBoth } from '../language';
 import { brief, capital } from '../../values/text';
-import { type Messages, notCounted } from '../message';
+import { type Messages, notCounted, notice } from '../message';
 import { nounOf } from '../nouns';
 import { shown } from '../settingNames';
 import type { Fault } from '../finding';
@@ -144,6 +144,11 @@ export const general = {
 			'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
 		),
 	],
+	/** The last execution could not know whether it was written; `where`: its mutations, or its invoice. */
+	foundSince: notice(({ where }: { where: string }) => [
+		`The last execution could not know whether this was booked: it was, as ${where}.`,
+		`De vorige uitvoering wist niet zeker of dit geboekt was: het is geboekt, als ${where}.`,
+	]),
 	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
 	readInTurns: notCounted(({ resource, read, count, hours }: ReadInTurns) => [
 		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,

@@ -46,6 +46,7 @@ export const commonTables: Tables = {
 	},
 	// n8n has a tab *Settings* in every node.
 	byHand: { settingsWrong: 'fieldsWrong' },
+	states: { foundSince: ['found', 'gevonden'] },
 	findings,
 	problems: transport,
 	faults,

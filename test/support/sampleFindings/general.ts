@@ -52,6 +52,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 		{ service: 'e-Boekhouden', resource: 'product', count: 2000 },
 	],
 	readInTurns: [{ resource: 'relation', read: 146, count: 10_000, hours: 26 }],
+	foundSince: [{ where: '379' }],
 	readTooSlowly: [{ resource: 'relation', read: 90, count: 10_000 }],
 };
 

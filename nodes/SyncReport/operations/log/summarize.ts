@@ -1,52 +1,79 @@
-import type { IDataObject } from 'n8n-workflow';
-import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
-import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { showHint } from '../../../../base/n8n/errors';
+import { parametersAt, propertiesOf, valuesAt } from '../../../../base/n8n/field';
+import { choice, languageField, languageIn, noticeField } from '../../../../base/n8n/fieldTypes';
+import type { Operation } from '../../../../base/n8n/operation';
 import { rowsAboutClock, summarize } from '../../../../base/words/log';
 import type { Language } from '../../../../base/words/language';
 import { recordIn } from '../../../../base/values/records';
-import { textIn } from '../../../../base/values/text';
+import { textIn, textsIn } from '../../../../base/values/text';
 import { isRow, toRow, type Row } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/invoicing/said';
 import { flatLines, flatRow } from '../../../../features/report/flat';
+import { lookedUp } from '../../../../features/report/lookedUp';
 import { withReport } from '../../../../features/report/report';
 
+const fields = {
+	explanation: noticeField(
+		'Nothing to fill in: the rows that come in are put together in one message and one report, with all rows below it',
+	),
+	output: choice({
+		displayName: 'Output',
+		default: 'log',
+		description: 'Flat items fit in the Table view and in a spreadsheet as they are',
+		options: [
+			{
+				name: 'Log',
+				value: 'log',
+				description: 'One item with the message, the report, the problems and all rows',
+			},
+			{
+				name: 'One Row per Booking Line',
+				value: 'lines',
+				description: 'Flat items; also lines of invoices',
+			},
+			{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
+		],
+	}),
+};
+
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
-export const summarizeRun = fromItems({
+export const summarizeRun: Operation<unknown> = {
 	name: 'Summarize',
 	value: 'summarize',
 	action: 'Summarize a run',
 	description: 'Sum up a run in one message and one report',
-	fields: {
-		explanation: noticeField(
-			'Nothing to fill in: the rows that come in are put together in one message and one report, with all rows below it',
-		),
-		output: choice({
-			displayName: 'Output',
-			default: 'log',
-			description: 'Flat items fit in the Table view and in a spreadsheet as they are',
-			options: [
-				{
-					name: 'Log',
-					value: 'log',
-					description: 'One item with the message, the report, the problems and all rows',
-				},
-				{
-					name: 'One Row per Booking Line',
-					value: 'lines',
-					description: 'Flat items; also lines of invoices',
-				},
-				{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
-			],
-		}),
-	},
-	execute(items, { output }, { language, timeZone }) {
-		const given = asRows(items, language);
+	passesItems: true,
+	properties: propertiesOf({ ...fields, language: languageField }),
+	async run({ node, items }) {
+		const language = languageIn(parametersAt(node, 0));
+		const { output } = valuesAt(node, 0, fields);
+		const given = asRows(
+			items.map(({ json }) => json),
+			language,
+		);
+		const rows = [...given.filter(isRow), ...rowsAboutClock(node.getTimezone(), language)];
+		const log = summarize([...rows, ...foundSince(node, rows, language)], language);
+		showHint(node, log.rows, language);
+		const all = items.map((_item, item) => ({ item }));
+		if (output === 'log') return [{ json: withReport(log, language), pairedItem: all }];
 		const places = new Map(given.map((item, place) => [item, place]));
-		const log = summarize([...given.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
-		const from = (row: Row) => places.get(row) ?? 0;
-		return { items: madeOf(log, output, from, language), rows: log.rows };
+		return log.rows.flatMap((row) =>
+			(output === 'rows' ? [flatRow(row)] : flatLines(row)).map((json) => ({
+				json,
+				pairedItem: { item: places.get(row) ?? 0 },
+			})),
+		);
 	},
-});
+};
+
+/** What the last execution could not know of, and the books have now; n8n keeps this of executions that nobody started by hand. */
+function foundSince(node: IExecuteFunctions, rows: readonly Row[], language: Language): Row[] {
+	const kept = node.getWorkflowStaticData('node');
+	const { found, open } = lookedUp(rows, textsIn(kept.perhapsWritten), language);
+	kept.perhapsWritten = open;
+	return found;
+}
 
 /** A failure that a node continued after, and an order that no step made a row of, are told as well: nothing is green over them. */
 function asRows(items: readonly IDataObject[], language: Language): readonly (IDataObject | Row)[] {
@@ -70,15 +97,4 @@ function failureIn(item: IDataObject, language: Language): Row | undefined {
 	const finding = { code: 'stepFailed', text, todo: textIn(told.advice) } as const;
 	const about = { service: 'n8n', resource: 'step', key: 'step', action: 'failed' } as const;
 	return toRow({ ...about, findings: [finding], preview: false, attention: true }, language);
-}
-
-function madeOf(
-	log: ReturnType<typeof summarize>,
-	output: 'lines' | 'log' | 'rows',
-	from: (row: Row) => number,
-	language: Language,
-): Made[] {
-	if (output === 'log') return [{ json: withReport(log, language) }];
-	const flat = output === 'rows' ? (row: Row) => [flatRow(row)] : flatLines;
-	return log.rows.flatMap((row) => flat(row).map((json) => ({ json, from: from(row) })));
 }

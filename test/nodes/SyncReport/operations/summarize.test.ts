@@ -38,7 +38,6 @@ test('by default one item: what it always had, and the report', async () => {
 			madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as string,
 			language: 'nl',
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
-			toDo: [{ what: 'Mei 2026: niet geboekt – Bakkerij De Korst B.V.', todo: 'Er is geen rekening 4020.' }],
 		},
 	]);
 });

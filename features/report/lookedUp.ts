@@ -1,0 +1,48 @@
+import { distinct } from '../../base/values/records';
+import { textIn, textsIn } from '../../base/values/text';
+import type { Language } from '../../base/words/language';
+import { needsPerson, writtenFor } from '../../base/words/outcome';
+import { toRow, type Row } from '../../base/words/row';
+
+/** As many as anybody looks into. */
+const KEPT_AT_MOST = 100;
+
+/**
+ * Of the runs and orders of which the last execution did not know whether they were written, those that the books have now: whoever
+ * read that it was not certain reads that it was found. `open`: what the next execution has to look for.
+ */
+export function lookedUp(
+	rows: readonly Row[],
+	last: readonly string[],
+	language: Language,
+): { found: Row[]; open: string[] } {
+	const isIn = new Set(last);
+	const settled = rows.filter(
+		(row) => isIn.has(nameOf(row)) && writtenFor(row) !== 'perhaps' && !needsPerson(row),
+	);
+	const found = settled.flatMap((row) => {
+		const { service, resource, key, description, companyName, company, run, workOrder } = row;
+		const where = [...textsIn(row.mutations), textIn(row.invoiceNumber)].filter(Boolean).join(', ');
+		if (row.action !== 'unchanged' || where === '') return [];
+		return toRow(
+			{
+				...{ service, resource, key, action: 'skipped', preview: false },
+				findings: [{ code: 'foundSince', where }],
+				about: defined({ description, companyName, company, run, workOrder }),
+			},
+			language,
+		);
+	});
+	const perhaps = rows.filter((row) => writtenFor(row) === 'perhaps').map(nameOf);
+	const gone = new Set(settled.map(nameOf));
+	const open = distinct([...perhaps, ...last.filter((name) => !gone.has(name))]);
+	return { found, open: open.slice(0, KEPT_AT_MOST) };
+}
+
+function nameOf({ resource, key }: Row): string {
+	return `${resource} ${key}`;
+}
+
+function defined<Of extends object>(given: Of): Of {
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Of;
+}
