@@ -8,7 +8,7 @@ import type { Choice } from '../../../base/words/report/blocks';
 import type { Choices } from '../../../base/words/report/points';
 import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
 import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
-import { isOfEntries, parseRulings } from '../identify/rulingText';
+import { parseRulings } from '../identify/rulingText';
 import { alsoElsewhere, putOne } from '../messages/identify';
 import type { RunOption } from '../messages/words';
 
@@ -72,19 +72,18 @@ interface Said {
 	amount: string;
 }
 
-/** What a decision does, such as `375=book:3fa9c1d2`. */
+/** What a decision does, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): Said {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
-	const besides = ruling && isOfEntries(ruling) ? ruling.about.split('+') : [];
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
 		word: ruling?.word ?? '',
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),
-		besides,
+		isBeside: whyOf(row) === 'foreignBooking',
 		isEdited: whyOf(row) === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),

@@ -45,9 +45,9 @@ describe('what a decision does', () => {
 		]);
 	});
 
-	test('of what others booked too, names that', () => {
-		expect(said({ decisions: ['375=book:3fa9c1d2'], amount: '20.00' })).toEqual([
-			'Mutation 375 is something else: books *20.00* beside it',
+	test('of what others booked too, says what it is', () => {
+		expect(said({ code: 'foreignBooking', decisions: ['Q3fa9c1d2b07=book'], amount: '20.00' })).toEqual([
+			'What others booked is something else: books *20.00* beside it',
 		]);
 	});
 
