@@ -27,12 +27,16 @@ function isOneCustomer(one: Relation, other: Relation, parts: Record<CustomerPar
 	const { name, place, contact } = parts;
 	const registered = compareRegistered(one, other);
 	if (registered !== 'unknown') return registered === 'same';
-	// An association of owners shares address and contact with others of its administrator.
 	if (isOfOwners(one) || isOfOwners(other)) return name !== 'other';
 	if (name !== 'other') return place !== 'other' || contact !== 'other';
-	// Schools of one board share its post box and its mailbox.
-	const isPlace = ![one, other].some(hasPostBox);
-	return isPlace && place === 'same' && contact === 'same';
+	return isReachedAsOne(one, other);
+}
+
+/** By place and contact, whatever the name. */
+function isReachedAsOne(one: Relation, other: Relation): boolean {
+	// An association of owners shares both with others of its administrator; schools share the post box and the mailbox of their board.
+	if ([one, other].some((each) => isOfOwners(each) || hasPostBox(each))) return false;
+	return comparePlaces(one, other) === 'same' && compareContacts(one, other) === 'same';
 }
 
 export function isSameCustomer(one: Relation, other: Relation): boolean {
@@ -43,7 +47,8 @@ export function isSameCustomer(one: Relation, other: Relation): boolean {
 export function isSameElsewhere(one: Relation, other: Relation): boolean {
 	const registered = compareRegistered(one, other);
 	if (registered !== 'unknown') return registered === 'same';
-	return compareNames(one, other) === 'same' && comparePlaces(one, other) === 'same';
+	const isNamedAsOne = compareNames(one, other) === 'same' && comparePlaces(one, other) === 'same';
+	return isNamedAsOne || isReachedAsOne(one, other);
 }
 
 /** Finds the same customer among records with other numbers, however many there are. */
@@ -61,9 +66,8 @@ export function sameCustomerIn<Record extends Relation>(records: readonly Record
 function keysOf(relation: Relation): string[] {
 	const fields = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 	const keys = fields.map((field) => [field, numberIn(relation, field)] as const);
-	return [...keys, ['name', nameKey(relation)] as const]
-		.filter(([, key]) => key !== '')
-		.map((key) => key.join(' '));
+	const named = [...keys, ['name', nameKey(relation)] as const].filter(([, key]) => key !== '');
+	return [...named.map((key) => key.join(' ')), ...contactsOf(relation)];
 }
 
 /** Two chamber of commerce numbers are two legal persons, also under one VAT number. */

@@ -21,8 +21,8 @@ import {
 	withNotes,
 	type RowDraft,
 } from './row/rowDraft';
-import { isOutOfScope, type RunView } from './compare/runView';
-import { isLeft } from './compare/left';
+import { isOutOfScope, viewOf, type RunView } from './compare/runView';
+import { leftState } from './compare/left';
 import { netWagesOf, totalsOf } from './compare/totals';
 import { identifyAll } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
@@ -41,18 +41,14 @@ export function planPayroll(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const { rulings, companies, foreign, foreignMatches, leftStatesOf } = identifyAll(items, {
-		...settings,
-		...reading,
-	});
+	const given = { ...settings, ...reading };
+	const { rulings, companies, foreign, foreignMatches } = identifyAll(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const hasOtherCompanies = new Set([...reading.booked.companies(), ...ids]).size > 1;
-	/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
-	const boundTo = (view: RunView, word: RulingWord): readonly string[] => {
-		// Without the foreign bookings, an answer that holds is said as it was given.
-		const isAsGiven = word !== 'leave' || (!reading.isWhole && isLeft(view, null));
-		if (!isAsGiven) return leftStatesOf(view);
-		return view.ruling?.word === word ? view.ruling.accepts : [];
+	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
+	const boundTo = (view: RunView, word: RulingWord): string => {
+		if (word === 'leave') return leftState(viewOf({ ...view, ruling: null }, given));
+		return view.ruling?.word === word ? view.ruling.accepts : '';
 	};
 	const forAll = {
 		...reading,

@@ -6,9 +6,9 @@ import type { ExecutionResult } from './subjects/execution';
 
 /** A code of e-Boekhouden or OutSmart in the row: a refusal that a preview cannot foresee. */
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
-/** What a preview cannot know, or says differently. */
+/** What a preview cannot know, or says differently; only a preview has the plan that Only This Plan books. */
 const KNOWN_AFTERWARDS = new Set([
-	...['reason', 'advice', 'findings', 'preview'],
+	...['reason', 'advice', 'findings', 'preview', 'plan'],
 	...['mutation', 'mutations', 'invoiceNumber', 'errorStatus'],
 ]);
 /**

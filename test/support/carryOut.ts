@@ -30,6 +30,7 @@ export async function carryOut<Client>(
 	};
 	const saved = { settings: given.settings };
 	const node = {
+		getInputData: () => input.map((json) => ({ json })),
 		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: saved }),
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
 			name in given ? given[name] : fallback,

@@ -5,8 +5,7 @@ import { brief } from '../../../base/values/text';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import type { Chart } from '../read/chart';
-import { Accepted } from './accepted';
-import { matchForeignBookings, matchingOf } from './foreignBookings';
+import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from '../identify/contents';
 import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
@@ -20,7 +19,6 @@ import {
 	type Question,
 	type Settled,
 } from '../identify/question';
-import { leftStates, NO_REASON } from './left';
 import { viewOf, type RunView } from './runView';
 import { expectedFrom, type ViewContext } from './difference';
 import type { Unlike } from '../messages/words';
@@ -43,26 +41,10 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
 	const context = { ...given, rulings, runNames: new Set(wordsIn(given.runNames).map(shortWord)) };
-	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
-	const accepted = new Accepted(rulings.inOrder, foreign);
-	// Of lines about one run the last one counts: `leave` does not, where what others booked is said to be something else below it.
-	const asSaidLast = (view: RunView) =>
-		accepted.isBelowLeave(view) ? viewOf({ ...view, ruling: null }, given) : view;
-	const companies = items.map((item) => ({
-		...item,
-		views: new Identity(item.payroll, context).views().map(asSaidLast),
-	}));
+	const companies = items.map((item) => ({ ...item, views: new Identity(item.payroll, context).views() }));
 	const views = companies.flatMap((company) => company.views);
-	const matching = matchingOf(views, foreign, { chart: given.chart, accepted });
-	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
-	const leftStatesOf = (view: RunView) => {
-		const undecided = viewOf({ ...view, ruling: null }, given);
-		const all = views.map((one) => (one === view ? undecided : one));
-		const matches = matchForeignBookings([undecided], foreign, { ...matching, all });
-		return leftStates(undecided, matches.get(undecided)?.reason ?? NO_REASON);
-	};
-	const foreignMatches = matchForeignBookings(views, foreign, matching);
-	return { rulings, companies, foreign, foreignMatches, accepted, leftStatesOf };
+	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
+	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(views, foreign, given.chart) };
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */

@@ -1,6 +1,5 @@
 import { byPeriod, daysBetween, type BookDate } from '../../../base/values/dates';
 import { formatVoucher, type ReadEntry, type Voucher } from '../read/memorial';
-import { isNumber } from '../identify/declared';
 import type { RunView } from './runView';
 
 /** The Boekstuk for a date of a run: with the period of that date in the journal, else with that of its booking. */
@@ -14,12 +13,6 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const booked = bookedEntries.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
 	const main = booked && onDate === undefined ? booked : mainPeriod(view);
 	return of({ year: main.year, period: onDate ?? main.period });
-}
-
-/** What a run is known by in an answer: a correction gives a numbered one other periods. */
-export function runKey(view: PartsOfRun & Pick<RunView, 'run'>): string {
-	const { source, company } = view.payroll;
-	return isNumber(view.run) ? `${source} ${company}/${view.run}` : formatVoucher(voucherOf(view));
 }
 
 /** The Boekstuk of a run as a whole, as a person reads it. */

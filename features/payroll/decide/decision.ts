@@ -1,6 +1,6 @@
-import { formatRuling, type RulingWord } from '../identify/rulingText';
+import { formatRuling } from '../identify/rulingText';
 import { blocked, verdict } from '../row/rowDraft';
-import { isLeft, NO_REASON } from '../compare/left';
+import { isLeft } from '../compare/left';
 import { textsToEnter, type Objection } from './context';
 
 /** A person left the run as it was. */
@@ -11,20 +11,15 @@ const leftByDecision: Objection = (view, context) => {
 		return verdict('skipped', { code: 'leftByDecision', answer, ...(justGiven && { justGiven }) });
 	};
 	if (leftBy !== null) return left(leftBy);
-	if (ruling?.word !== 'leave') return null;
-	const reason = context.isWhole ? (context.foreignMatches.get(view)?.reason ?? NO_REASON) : null;
-	if (!isLeft(view, reason)) return null;
-	return left(formatRuling(ruling));
+	return ruling && isLeft(view) ? left(formatRuling(ruling)) : null;
 };
 
 /** Something changed since, so the decision no longer counts, and nothing else is asked about the run. */
 const leftBeforeChange: Objection = (view, context) => {
 	const { ruling, journal } = view;
-	if (ruling?.word !== 'leave') return null;
-	// What somebody booked by hand may be part of what is missing now: it would be booked twice.
-	const isOfOthers = ruling.accepts.length > 1;
-	const more: RulingWord[] = isOfOthers ? [] : [journal ? 'book' : 'reverse'];
-	const decisions = textsToEnter(view, context, 'leave', ...more);
+	// What others booked was said to be something else since it was left: then it is to be booked.
+	if (ruling?.word !== 'leave' || context.foreignMatches.has(view)) return null;
+	const decisions = textsToEnter(view, context, 'leave', journal ? 'book' : 'reverse');
 	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });
 };
 

@@ -58,9 +58,8 @@ const editedByHand: Objection = (view, context) => {
 	// An answer to which run it is books this difference.
 	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
-	const accepts = [editOf(edited)];
-	if (edited.length === 0 || (hasRuling(view, 'book') && view.ruling?.accepts.join() === accepts.join()))
-		return null;
+	const accepts = editOf(edited);
+	if (edited.length === 0 || (hasRuling(view, 'book') && view.ruling?.accepts === accepts)) return null;
 	const overwrite = view.journal
 		? formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
 		: toEnter(view, 'reverse');

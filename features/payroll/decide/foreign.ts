@@ -1,56 +1,59 @@
-import { toAccept } from '../compare/accepted';
-import { adoptedAs, runKey } from '../compare/voucher';
-import { numbersOf } from '../read/memorial';
+import { adoptedAs } from '../compare/voucher';
+import { bookedBy, numbersOf, type ReadEntry } from '../read/memorial';
+import { questionId } from '../identify/question';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';
 import { blocked } from '../row/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
 import { textsToEnter, type Objection, type RunContext } from './context';
 
-/** Somebody else booked what may be this run, and no person accepted it. */
+/** Somebody else booked what may be this run, and no person said that it is another one. */
 const foreignBooking: Objection = (view, context) => {
 	const found = context.foreignMatches.get(view);
 	if (!found || hasRuling(view, 'reverse')) return null;
+	const { payroll, run, journal, state, bookedEntries } = view;
 	const foreignEntries = foreignEntriesFor(view, context);
-	const mutations = foreignEntries.map(({ mutation }) => mutation);
-	return blocked({
+	const facts = {
 		code: 'foreignBooking',
 		foreignEntries,
-		mutations,
+		mutations: numbersOf(found.entries),
 		touched: found.touched,
-		...(found.back && { back: numbersOf(found.back) }),
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
-		decisions: [
-			// What takes back exactly this run is nothing else.
-			...(found.back ? [] : toAccept(found.entries, runKey(view))),
-			context.toEnter(view, 'leave'),
-		],
-	});
+	} as const;
+	if (!journal) return blocked({ ...facts, decisions: textsToEnter(view, context, 'reverse', 'leave') });
+	const about = [payroll.source, payroll.company, run, journal.year];
+	const question = questionId(about, [
+		state?.hash,
+		numbersOf(bookedEntries),
+		found.entries.map(entryAsFacts),
+	]);
+	if (context.ask(question)?.word === 'book') return null;
+	return blocked({ ...facts, question, decisions: [`${question}=book`, context.toEnter(view, 'leave')] });
 };
 
-/**
- * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
- */
+function entryAsFacts(entry: ReadEntry): unknown {
+	const amounts = bookedBy([entry]).perAccount().list();
+	return [entry.number, amounts.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.toFixed(2)])];
+}
+
+/** The foreign bookings that may belong to a run, each with the Boekstuk with which it would count. */
 export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
-	const { entries = [], notUndone = [], touched, back } = foreignMatches.get(view) ?? {};
+	const { entries = [], touched } = foreignMatches.get(view) ?? {};
+	const viewsOf = (entry: ReadEntry, which: 'entries' | 'nearest') =>
+		[...foreignMatches].flatMap(([one, match]) => (match[which].includes(entry) ? [one] : []));
 	return entries.map((entry) => {
-		const views = [...foreignMatches].flatMap(([one, match]) =>
-			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
-		);
+		const views = viewsOf(entry, 'entries');
 		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
-		const takenBack = !notUndone.includes(entry);
 		const isGiven =
 			!entry.whose &&
 			!entry.unread &&
-			!takenBack &&
-			!back &&
-			(views.length === 1 || (!touched && views[0] === view));
+			(!touched || views.length === 1) &&
+			viewsOf(entry, 'nearest')[0] === view;
 		return {
 			mutation: entry.number,
 			date: entry.date,
 			voucher: entry.voucher,
 			adoptAs: isGiven ? adoptedAs(view, entry) : '',
-			...(takenBack && { takenBack }),
 			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
 		};
 	});
@@ -59,9 +62,7 @@ export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext)
 /** What is booked of a run that should not be, with what to enter about it. */
 export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 	const foreignEntries = foreignEntriesFor(view, context);
-	// What others took back and booked again is still ours.
-	const isOurs = foreignEntries.every(({ takenBack }) => takenBack);
-	const words: RulingWord[] = isOurs ? ['reverse', 'leave'] : ['leave'];
+	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
 	return {
 		mutations: numbersOf(view.bookedEntries),
 		foreignEntries,

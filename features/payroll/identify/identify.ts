@@ -12,7 +12,7 @@ import { isOfSize, like } from './likeness';
  *  1   is the last one of a run that is akin, or that a person said it is                     that run
  *  2   is a former one of such a run                         older when the last one came along, else asked
  *  3   was left by a person under this name                                                   left
- *  4   is booked exactly in its period, as one run (akin or numbered) or all together         the same
+ *  4   is booked exactly in its period, as one run or as all together                         the same
  *  5   came with another one, that no run ever had, for the same name                         asked about both
  *  6   has the name of a run              its newer version, when that is the only one, it is like it, the name is by
  *                                         a person, what both are called has the same numbers of three digits or more,
@@ -122,6 +122,7 @@ function lineOf(content: Content, state: State): Found {
 	const there = exactly(
 		content,
 		beside.filter((run) => free.includes(run)),
+		state,
 	);
 	const rivals = contents.filter((other) => isRival(other, content, state));
 	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
@@ -217,13 +218,20 @@ function isRival(other: Content, content: Content, { runs, isLeft }: State): boo
 }
 
 /** The runs of its period that have exactly this; a list has cost centres that files may lack. */
-function exactly(content: Content, beside: readonly BookedRun[]): readonly BookedRun[] | null {
+function exactly(
+	content: Content,
+	beside: readonly BookedRun[],
+	{ contents, runNames }: State,
+): readonly BookedRun[] | null {
 	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
-	const one = beside.find((run) =>
-		isNumber(run.run) || isNumber(content.run)
-			? isSame(run.sums)
-			: akin(run, content) && content.sums.minus(run.sums).isNothing(),
-	);
+	/** Two files with one content that came along together may be two runs, and so may those that Run Names tell apart. */
+	const cameAlong = (run: BookedRun) =>
+		contents.some((one) => one.hash === content.hash && akin(one, run) && !akin(one, content));
+	const one = beside.find((run) => {
+		if (isNumber(run.run) || isNumber(content.run)) return isSame(run.sums);
+		const isOther = isToldApart(content, run, runNames) || cameAlong(run);
+		return !isOther && content.sums.minus(run.sums).isNothing();
+	});
 	const all = Amounts.of(beside.flatMap(({ sums }) => sums.list()));
 	return one ? [one] : beside.length > 1 && isSame(all) ? beside : null;
 }

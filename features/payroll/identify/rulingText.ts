@@ -5,18 +5,18 @@ export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
-	/** The Boekstuk of a run, the id of a question, or the mutations of others (`101+104`), as it was typed. */
+	/** The Boekstuk of a run, or the id of a question, as it was typed. */
 	about: string;
 	word: RulingWord;
 	/**
-	 * With `book`: the hash of what is accepted, edits or mutations of others. With `correct`: the booked run whose newer version
-	 * it is. With `leave`: hashes of the state that was left (`leftStates`).
+	 * With `book`: the hash of the edits that are accepted. With `correct`: the booked run whose newer version it is. With `leave`:
+	 * the hash of what was left (`leftState`). '' for none.
 	 */
-	accepts: readonly string[];
+	accepts: string;
 }
 
 /**
- * Reads `101+104=book:3fa9c1d2, Q3f2a91c4d07=correct:891`. Terms that cannot be read are returned separately. Of several about one
+ * Reads `NMBRS 12345/2026-05/887=book:3fa9c1d2, Q3f2a91c4d07=correct:891`. Terms that cannot be read are returned separately. Of several about one
  * run or question the last one counts: an answer to what changed is added below the former.
  */
 export function parseRulings(text: string): { rulings: Ruling[]; unreadable: string[] } {
@@ -32,15 +32,11 @@ export function parseRulings(text: string): { rulings: Ruling[]; unreadable: str
 			unreadable.push(term);
 			continue;
 		}
-		const about = isOfEntries(ruling) ? formatRuling(ruling) : ruling.about;
-		// What is typed once more counts from there.
-		byAbout.delete(about);
-		byAbout.set(about, ruling);
+		byAbout.set(ruling.about, ruling);
 	}
 	return { rulings: [...byAbout.values()], unreadable: distinct(unreadable) };
 }
 
-const NONE = /^(?!)/;
 const HASH = /^[0-9a-f]{8}$/;
 const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
 	book: HASH,
@@ -48,26 +44,20 @@ const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
 	leave: HASH,
 };
 
-/** Whether it says of mutations of others that they are something else. */
-export function isOfEntries({ about, word, accepts }: Ruling): boolean {
-	return word === 'book' && accepts.length === 1 && /^\d{1,15}(\+\d{1,15})*$/.test(about);
-}
-
 function parseRuling(term: string): Ruling | null {
 	const at = term.lastIndexOf('=');
-	const [word = '', mutations, ...more] = term
+	const [word = '', accepts, ...more] = term
 		.slice(at + 1)
 		.split(':')
 		.map((part) => part.trim());
 	const known = RULINGS.find((ruling) => ruling === word.toLowerCase());
-	const accepts = mutations === undefined ? [] : mutations.split('+').map((number) => number.trim());
-	const isClear = accepts.every((one) => known === undefined || (ACCEPTED[known] ?? NONE).test(one));
+	const isClear = accepts === undefined || (known !== undefined && ACCEPTED[known]?.test(accepts) === true);
 	const about = term.slice(0, Math.max(at, 0)).trim();
 	if (!known || about === '' || more.length > 0 || !isClear) return null;
-	return { about, word: known, accepts };
+	return { about, word: known, accepts: accepts ?? '' };
 }
 
 /** As it is entered in the settings. */
 export function formatRuling({ about, word, accepts }: Ruling): string {
-	return `${about}=${word}${accepts.length > 0 ? `:${accepts.join('+')}` : ''}`;
+	return `${about}=${word}${accepts === '' ? '' : `:${accepts}`}`;
 }

@@ -6,7 +6,7 @@ import { bookedRunsIn } from './bookedRuns';
 import { declaredName, isNumber } from './declared';
 import { idOfLeave, isQuestionId, type Answer } from './question';
 import { parseVoucher, type Voucher } from '../read/memorial';
-import { formatRuling, isOfEntries, parseRulings, type Ruling } from './rulingText';
+import { formatRuling, parseRulings, type Ruling } from './rulingText';
 import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 
@@ -23,8 +23,6 @@ export class Rulings {
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, Ruling>();
-	/** All, in the order in which they were typed. One about entries of others that no longer holds is silent: it is asked again. */
-	readonly inOrder: readonly Ruling[];
 	private readonly askedQuestions = new Set<string>();
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
@@ -56,10 +54,9 @@ export class Rulings {
 			this.faults,
 			unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })),
 		);
-		this.inOrder = typed.flatMap(({ rulings }) => rulings);
-		for (const ruling of this.inOrder)
+		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
-			else if (!isOfEntries(ruling)) this.take(ruling);
+			else this.take(ruling);
 	}
 
 	of({ company }: Payroll, run: string, year: number): Ruling | null {
@@ -77,9 +74,8 @@ export class Rulings {
 		this.askedQuestions.add(id);
 		const given = this.answers.get(id);
 		if (!given) return null;
-		const { word, accepts } = given;
-		const [run = '', ...more] = accepts;
-		const isOffered = word === 'correct' ? more.length === 0 && runs.includes(run) : accepts.length === 0;
+		const { word, accepts: run } = given;
+		const isOffered = word === 'correct' ? runs.includes(run) : run === '';
 		if (isOffered && word !== 'reverse') return { word, run };
 		if (!isAsked) this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(given) }));
 		return null;

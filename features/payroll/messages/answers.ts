@@ -5,7 +5,7 @@ import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
 import { answer, broughtInLine, decided, ownRun } from './runWords';
-import { isOfEntries, parseRulings } from '../identify/rulingText';
+import { parseRulings } from '../identify/rulingText';
 import { putOne } from './identify';
 import type { RunOption } from './words';
 
@@ -57,19 +57,18 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	return { lead: textIn(row.advice), each, after: '' };
 }
 
-/** What a decision does, such as `375=book:3fa9c1d2`. */
+/** What a decision does, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): string {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
-	const besides = ruling && isOfEntries(ruling) ? ruling.about.split('+') : [];
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
 		word: ruling?.word ?? '',
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),
-		besides,
+		isBeside: whyOf(row) === 'foreignBooking',
 		isEdited: whyOf(row) === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),

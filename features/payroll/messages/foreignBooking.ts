@@ -12,44 +12,35 @@ export type ForeignBooking = {
 	mutations: string[];
 	/** Null where they have the same amounts as what would be booked, or may have them. */
 	touched: TouchedAccount | null;
-	/** The entries of the run that they take back exactly. */
-	back?: string[];
 	/** Those of which not all can be read. */
 	unread: string[];
+	/** Left out where a deleted run is to be reversed. */
+	question?: string;
 	decisions: string[];
 };
 
 /** What others booked that may be a run. */
-export const alreadyBooked = inBoth(
-	({ foreignEntries, touched, back, unread }: ForeignBooking, t: Locale) => {
-		if (back) {
-			const s = foreignEntries.length > 1;
-			return [
-				`${foreignBookings.en(foreignEntries, t)} take${s ? '' : 's'} back exactly ${mutation.en(back)} of this run.`,
-				`${foreignBookings.nl(foreignEntries, t)} boek${s ? 'en' : 't'} precies ${mutation.nl(back)} van deze loonrun terug.`,
-			];
-		}
-		const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
-		const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
-		const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
-		const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
-		const [what, wat] = account
-			? [
-					`${booked} on ${account} in the period of this run, which has ${expected} there`,
-					`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
-				]
-			: ['the same amounts already', 'dezelfde bedragen al'];
-		const both = (says: string, isUnread: string) =>
-			[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
-		return [
-			both(
-				`${foreignBookings.en(told, t)} ${books} ${what}.`,
-				`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
-			),
-			both(
-				`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
-				`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
-			),
-		];
-	},
-);
+export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
+	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
+	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
+	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
+	const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
+	const [what, wat] = account
+		? [
+				`${booked} on ${account} in the period of this run, which has ${expected} there`,
+				`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
+			]
+		: ['the same amounts already', 'dezelfde bedragen al'];
+	const both = (says: string, isUnread: string) =>
+		[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
+	return [
+		both(
+			`${foreignBookings.en(told, t)} ${books} ${what}.`,
+			`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
+		),
+		both(
+			`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
+			`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
+		),
+	];
+});

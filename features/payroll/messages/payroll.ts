@@ -13,7 +13,6 @@ import {
 	counterBooked,
 	inClosedPeriod,
 	lacking,
-	takenBackSince,
 	toEnter,
 	takeBack,
 	type ForeignEntry,
@@ -84,14 +83,6 @@ type RunMadeAgain = {
 	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };
-
-/** What was booked again since is not among them: without it the wages would count twice. */
-const deleteTo = (mutations: string[]) =>
-	mend(
-		'e-Boekhouden',
-		`if it is to count, delete ${mutation.en(mutations)}`,
-		`telt hij wel mee, verwijder dan ${mutation.nl(mutations)}`,
-	);
 
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
@@ -279,19 +270,14 @@ export const payroll = {
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, touched, back, unread, decisions } = facts;
+		const { foreignEntries, touched, unread, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
-			unread.length === 0 &&
-			foreignEntries.every((one) => one.adoptAs === '' && !back && !one.takenBack && one.alsoOf.length === 0);
+			unread.length === 0 && foreignEntries.every((one) => one.adoptAs === '' && one.alsoOf.length === 0);
 		return [
-			`${alreadyBooked.en(facts, t)}${takenBackSince.en(foreignEntries)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
-			`${alreadyBooked.nl(facts, t)}${takenBackSince.nl(foreignEntries)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
-			back
-				? [deleteTo(facts.mutations), toEnter(decisions)]
-				: unread.length > 0
-					? [READABLE, toEnter(decisions)]
-					: adopt(foreignEntries, decisions, touched !== null),
+			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
+			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
+			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions, touched !== null),
 		];
 	},
 	...editedEntries,

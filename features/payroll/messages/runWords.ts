@@ -82,16 +82,6 @@ export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t:
 		: '',
 ]);
 
-/** " Mutation 77 was taken back by others since." */
-export const takenBackSince = inBoth((foreignEntries: readonly ForeignEntry[]) => {
-	const back = foreignEntries.filter((one) => one.takenBack).map((one) => one.mutation);
-	if (back.length === 0) return ['', ''];
-	return [
-		` Others also booked exactly the opposite of ${mutation.en(back)}.`,
-		` Anderen boekten ook precies het tegengestelde van ${mutation.nl(back)}.`,
-	];
-});
-
 /** "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
 const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
@@ -177,8 +167,8 @@ type Effect = {
 	change: string;
 	/** It is about another run than the row. */
 	other: string;
-	/** Entries of others that are not this run. */
-	besides: readonly string[];
+	/** Others booked what may be this run. */
+	isBeside: boolean;
 	/** Somebody edited what is booked. */
 	isEdited: boolean;
 	isMoved: boolean;
@@ -187,7 +177,7 @@ type Effect = {
 };
 
 export const decided = inBoth(
-	({ word, booked, change, other, besides, isEdited, isMoved, isBack }: Effect, t: Locale) => {
+	({ word, booked, change, other, isBeside, isEdited, isMoved, isBack }: Effect, t: Locale) => {
 		const [back, it] = [t.amount(booked), booksIt(t.amount(change), isBack)];
 		const [en, nl] = [change && `: books ${it.en}`, change && `: boekt ${it.nl}`];
 		if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
@@ -197,10 +187,10 @@ export const decided = inBoth(
 				: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
 		if (isEdited) return [`correct it${en}`, `herstellen${nl}`];
 		if (isMoved) return [`book it in the first open month${en}`, `boeken in de eerste open maand${nl}`];
-		return besides.length > 0
+		return isBeside
 			? [
-					`${mutation.en(besides)} ${besides.length > 1 ? 'are' : 'is'} something else${en && `${en} beside it`}`,
-					`${mutation.nl(besides)} ${besides.length > 1 ? 'zijn' : 'is'} iets anders${nl && `${nl} ernaast`}`,
+					`what others booked is something else${en && `${en} beside it`}`,
+					`wat anderen boekten is iets anders${nl && `${nl} ernaast`}`,
 				]
 			: [`book it${en}`, `boeken${nl}`];
 	},
@@ -226,15 +216,13 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 
 /**
  * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
- * of those that it may be of too (`alsoOf`, by their names) is given it, or when others took it back.
+ * of those that it may be of too (`alsoOf`, by their names) is given it.
  */
 export type ForeignEntry = {
 	mutation: string;
 	date: string;
 	voucher: string;
 	adoptAs: string;
-	/** Others have exactly the opposite elsewhere. */
-	takenBack?: true;
 	alsoOf: string[];
 };
 

@@ -83,7 +83,7 @@ export class Amounts {
 	}
 
 	/** The same text where `isSameUndated` holds, and only there. */
-	asUndatedText(): string {
+	private asUndatedText(): string {
 		this.undatedText ??= JSON.stringify(
 			this.undated()
 				.list()

@@ -12,8 +12,6 @@ export interface BooksReading {
 	booked: BookedEntries;
 	/** Calls that read mutations, where these are limited. */
 	calls: number;
-	/** Whether all dates were read, with the foreign bookings. */
-	isWhole: boolean;
 	/** The maximum number of rows that an entry may have. */
 	mostRows?: number;
 }
@@ -32,7 +30,7 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	const { books } = plan;
 	const before = books.callsMade();
 	const entries = await books.memorials(windowFor(plan));
-	return { ...(await withChart(entries, plan)), calls: books.callsMade() - before, isWhole: true };
+	return { ...(await withChart(entries, plan)), calls: books.callsMade() - before };
 }
 
 /**
@@ -43,7 +41,7 @@ export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | nul
 	if (!plan.books.readsOneByOne || isMonday(plan.today)) return null;
 	const isOurs = ({ voucher }: ListedEntry) => parseVoucher(voucher, plan.source) !== null;
 	const entries = await plan.books.memorials(windowFor(plan), isOurs);
-	return { ...(await withChart(entries, plan)), calls: 0, isWhole: false };
+	return { ...(await withChart(entries, plan)), calls: 0 };
 }
 
 function entriesIn(payrolls: readonly Payroll[]): Journal['entries'] {

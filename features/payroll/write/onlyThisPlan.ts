@@ -1,7 +1,7 @@
 import type { Finding } from '../../../base/words/finding';
 import { without } from '../../../base/values/records';
-import { shortHash, textIn, textsIn } from '../../../base/values/text';
-import { formatRuling, parseRulings } from '../identify/rulingText';
+import { shortHash, textIn } from '../../../base/values/text';
+import { parseRulings } from '../identify/rulingText';
 import type { PlacedAmount } from '../read/amounts';
 import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
 import { withFacts, writes, type RowDraft } from '../row/rowDraft';
@@ -56,16 +56,12 @@ export function onlyThisPlan(
 	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const given = parseRulings(answers).rulings;
 	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
-	const entered = new Set(given.map(formatRuling));
 	const isAnswered = (about = '') => answered.has(about.toLowerCase());
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
 	const months = before.steps.find(({ row: { findings } }) => findings[0].code === 'manyMonthsChange')?.row;
 	const wasAsked = ({ row: { key } }: PlannedStep) =>
 		// Runs that are asked about together have no row of their own.
-		isAnswered(key) ||
-		questionsIn(rowOf.get(key) ?? months).some(isAnswered) ||
-		// An answer about entries of others names no run.
-		offeredBy(rowOf.get(key)).some((text) => entered.has(text));
+		isAnswered(key) || questionsIn(rowOf.get(key) ?? months).some(isAnswered);
 	const mayWrite = (step: PlannedStep, write: RunPlan) =>
 		isSame &&
 		(write.view.isAnswered ||
@@ -78,12 +74,6 @@ export function onlyThisPlan(
 
 function questionsIn(row: RowDraft | undefined): string[] {
 	return (row?.findings ?? []).flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
-}
-
-function offeredBy(row: RowDraft | undefined): string[] {
-	return (row?.findings ?? []).flatMap((finding) =>
-		'decisions' in finding ? textsIn(finding.decisions) : [],
-	);
 }
 
 /** An entry as it is sent, independent of the order of its rows. */

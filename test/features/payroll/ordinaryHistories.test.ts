@@ -79,6 +79,14 @@ test('a bonus that changes by more than a tenth: the first answer is about the b
 	await folder.rests();
 });
 
+test('the same amounts under another name, the first file gone: nothing is asked, and nothing booked', async () => {
+	await folder.put('2026-05 loon.csv', may('5000,00')).look();
+	folder.take('2026-05 loon.csv').put('2026-05 export.csv', may('5000,00'));
+	expect(codes(await folder.look())).toEqual(['journalEqualsBooks']);
+	const [row] = await folder.put('2026-05 loon.csv', may('5000,00')).asking();
+	expect([row?.code, gross()]).toEqual(['runMayBeBooked', 5000]);
+});
+
 test('two branches whose words stand in Run Names are never asked about; without it the second one is', async () => {
 	const runNames = 'noord, zuid';
 	folder.put('2026-05 noord.csv', may('5000,00')).put('2026-05 zuid.csv', may('5000,00'));

@@ -46,7 +46,7 @@ const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 		decisions: ['NMBRS 12345/2026-05/887=leave'],
 	},
 ];
-const decisions = ['101=book:3fa9c1d2', 'NMBRS 12345/2026-05/887=leave'];
+const decisions = ['NMBRS 12345/2026-05/887=book:3fa9c1d2', 'NMBRS 12345/2026-05/887=leave'];
 
 function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
 	return [
@@ -93,7 +93,8 @@ function otherHand(
 		mutations,
 		touched,
 		unread: [],
-		decisions: ['NMBRS 12345/2026-05/887=book', 'NMBRS 12345/2026-05/887=leave'],
+		question: 'Q3fa9c1d2b07',
+		decisions: ['Q3fa9c1d2b07=book', 'NMBRS 12345/2026-05/887=leave:3fa9c1d2'],
 	};
 }
 
@@ -204,13 +205,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '' }] },
 		{ ...otherHand(['77', '78']), unread: ['78'] },
 		{ ...otherHand(['77']), unread: ['77'] },
-		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '', takenBack: true }] },
-		{
-			...otherHand(['77']),
-			back: ['12'],
-			foreignEntries: [{ ...hand('77'), adoptAs: '' }],
-			decisions: ['NMBRS 12345/2026-05/P05=leave'],
-		},
 		otherHand(['77', '78', '79', '80'], {
 			...{ ledgerAccount: '4000', name: 'Bruto lonen', booked: '3000.00', expected: '5000.00' },
 		}),

@@ -85,6 +85,25 @@ describe('a new relation', () => {
 		expect(books.writes).toEqual([]);
 	});
 
+	test.each([
+		['a typing error in the name', { name: 'Bakkerij DeKorst' }, true],
+		[
+			'another mailbox too',
+			{ name: 'Bakkerij DeKorst', email: 'ander@post.example', phone: '', mobile: '' },
+			false,
+		],
+	])('of a customer with another number, but for %s', async (_what, change, isAsked) => {
+		const { code: _, ...theirs } = relation({ code: 'abc1' });
+		const { event } = await ensure({
+			...theirs,
+			vatNumber: '',
+			chamberOfCommerceNumber: '',
+			...change,
+			code: 'N1',
+		});
+		expect(event?.findings?.[0]?.code).toBe(isAsked ? 'relationIsThereAlready' : undefined);
+	});
+
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
 
 	test('without a type and a number of a business counts as one, and says so', async () => {

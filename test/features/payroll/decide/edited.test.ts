@@ -20,16 +20,16 @@ describe('an edit by hand', () => {
 		const [asked] = await sync(both);
 		expect(asked).toMatchObject({
 			code: 'foreignBooking',
-			decisions: [expect.stringMatching(/^2=book:/), expect.anything()],
+			decisions: [expect.stringMatching(/^Q[0-9a-f]{11}=book$/), expect.anything()],
 		});
 		const [edited] = await sync(both, { decisions: answer(asked, 'book') });
 		expect(edited?.code).toBe('editedByHand');
 		const decisions = `${answer(asked, 'book')}, ${answer(edited, 'book')}`;
 		// The other answer about the run leaves that of the entry as it is.
 		const left = `${answer(asked, 'book')}, ${answer(edited, 'leave')}`;
-		expect(await sync(both, { decisions: left })).toMatchObject([{ code: 'leftByDecision' }]);
+		expect((await sync(both, { decisions: left })).at(-1)).toMatchObject({ code: 'leftByDecision' });
 		expect(actions(await sync(both, { decisions }))).toEqual(['corrected']);
-		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged']);
+		expect(actions(await sync(both, { decisions }))).toEqual(['skipped', 'unchanged']);
 	});
 
 	test('of a closed month that a person had booked in the next one is asked about, whatever decision stands', async () => {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Row } from '../../../../base/words/row';
-import { journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
+import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { table } from '../../../support/journalFiles';
 import { useFileFolder } from '../../../support/fileFolder';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
@@ -23,7 +23,7 @@ describe('a month booked by hand that a person left', () => {
 
 	test('is left as long as its journal is what it was, and asked about again when it is recalculated', async () => {
 		const decisions = await left();
-		expect(decisions).toMatch(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(decisions).toMatch(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/);
 		expect(await asked(may(), { decisions })).toEqual([]);
 		const [row, ...more] = await asked(may(13000), { decisions });
 		expect([row?.code, more]).toEqual(['foreignBooking', []]);
@@ -31,30 +31,7 @@ describe('a month booked by hand that a person left', () => {
 		expect(await asked(may(13000), { decisions: again })).toEqual([]);
 	});
 
-	test.each([
-		['deleted', () => void world.books.entries.splice(0)],
-		['moved to another year', () => Object.assign(world.books.entries[0] ?? {}, { date: '2024-05-31' })],
-	])('and whose entry is %s is asked about again', async (_what, change) => {
-		const decisions = await left();
-		change();
-		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['leftBeforeChange']);
-	});
-
-	test('and whose entry is taken back by a memorial is asked about again, and is no booking to adopt', async () => {
-		const decisions = await left();
-		const rows = byHand().rows.map((one) => ({ ...one, amount: one.amount.neg() }));
-		world.books.book(byHand({ date: '2026-06-03', rows }));
-		const [row, ...more] = await asked(may(), { decisions });
-		expect([row?.code, voucherIn(row), more]).toEqual(['foreignBooking', '', []]);
-		expect(row?.reason).toContain('Others also booked exactly the opposite of mutation 1.');
-		expect(row?.advice).not.toContain('give mutation');
-		// Each answer is carried out as it says.
-		expect(await asked(may(), { decisions: answer(row, 'leave') })).toEqual([]);
-		expect(await asked(may(), { decisions: answer(row, 'book') })).toEqual([]);
-		expect(world.books.entries.filter(({ voucher }) => voucher !== '')).toHaveLength(1);
-	});
-
-	test('part of it beside ours: no answer books beside that what is asked about once more', async () => {
+	test('part of it beside ours: what changes then is asked about once more', async () => {
 		await world.rows(may());
 		const raise = [
 			{ ledgerAccount: '4000', costCentreId: '', amount: new Big(-100) },
@@ -66,7 +43,7 @@ describe('a month booked by hand that a person left', () => {
 		const [again] = await asked(may(12700), { decisions: answer(foreign, 'leave') });
 		expect(again).toMatchObject({
 			code: 'leftBeforeChange',
-			decisions: [expect.stringMatching(/=leave:[0-9a-f]{8}$/)],
+			decisions: [expect.stringMatching(/=leave:[0-9a-f]{8}$/), 'NMBRS 12345/2026-05/887=book'],
 		});
 	});
 
@@ -110,39 +87,11 @@ describe('a month booked by hand that a person left', () => {
 		]);
 	});
 
-	test('or said to be something else: of both lines the last one counts, whatever was booked beside it since', async () => {
-		const hired = (date: string) =>
-			byHand({ date, rows: byHand().rows.map((row) => ({ ...row, amount: row.amount.div(2) })) });
-		world.books.book(hired('2026-05-10'));
-		const [one] = await asked(may());
-		const [book, leave] = [answer(one, 'book'), answer(one, 'leave')];
-		expect(await world.rows(may(), { decisions: `${book}\n${leave}` })).toMatchObject([
-			{ code: 'leftByDecision', answer: leave },
-		]);
-		world.books.book(hired('2026-05-12'));
-		const [two] = await asked(may(), { decisions: leave });
-		const decisions = `${leave}\n${answer(two, 'book')}`;
-		expect(two?.mutations).toEqual(['1', '2']);
-		expect(actions(await world.rows(may(), { decisions }))).toEqual(['booked']);
-		// A correction of an earlier period is of the same run.
-		const earlier = ofRun('887', wages('2026-04-30', 4, 100, 0), wages());
-		expect(actions(await world.rows(earlier, { decisions }))).toEqual(['corrected']);
-	});
-
-	test('of two entries that undo each other one may be asked about: said to be something else below, it is booked', async () => {
-		const negated = byHand().rows.map((row) => ({ ...row, amount: row.amount.neg() }));
-		world.books.book(byHand({ rows: negated }));
-		world.books.book(byHand());
-		const [one] = await asked(may());
-		const decisions = `${answer(one, 'leave')}\n${answer(one, 'book')}`;
-		expect(actions(await world.rows(may(), { decisions }))).toEqual(['booked']);
-	});
-
 	test('or said to be something else: that counts for the entry alone that was named', async () => {
 		world.books.book(byHand());
 		const [row] = await world.rows(may());
 		const decisions = answer(row, 'book');
-		expect(decisions).toMatch(/^1=book:[0-9a-f]{8}$/);
+		expect(decisions).toMatch(/^Q[0-9a-f]{11}=book$/);
 		expect(await asked(may(), { decisions })).toEqual([]);
 		for (const { number, voucher } of world.books.entries)
 			if (voucher !== '') Object.assign(world.books.entries[Number(number) - 1] ?? {}, { voucher: '' });
@@ -167,7 +116,7 @@ describe('a month of files that was booked by hand', () => {
 		const [row] = await handBooked().asking({}, '2026-07-01');
 		expect(row?.code).toBe('foreignBooking');
 		folder.answer(row, 'leave');
-		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}$/);
 		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
 		const [changed] = await folder.put('2026-06.csv', june('5500,00')).asking({}, '2026-08-02');
 		expect([changed?.code, folder.gross]).toEqual(['foreignBooking', 5000]);
@@ -190,47 +139,6 @@ describe('a month of files that was booked by hand', () => {
 		expect([changed?.code, folder.gross]).toEqual(['editedByHand', 5000]);
 		folder.answer(changed, 'book');
 		expect([await folder.asking({}, '2026-08-03'), folder.gross]).toEqual([[], 5400]);
-	});
-});
-
-describe('a month of files that a bookkeeper took back by a memorial without Boekstuk', () => {
-	const takenBack = async (date: string) => {
-		folder.put('2026-05.csv', table('5000,00')).put('2026-06.csv', table('5100,00', '30-06-2026'));
-		expect(await folder.asking({}, '2026-07-01')).toEqual([]);
-		const [may] = folder.world.books.entries;
-		const rows = (may?.rows ?? []).map((one) => ({ ...one, amount: one.amount.neg() }));
-		const number = folder.world.books.book(byHand({ date, description: 'Terugboeking', rows }));
-		return { number, asked: await folder.asking({}, '2026-07-20') };
-	};
-
-	test.each(['2026-05-31', '2026-07-15'])('dated %s: asked once, and left', async (date) => {
-		const { number, asked } = await takenBack(date);
-		expect(asked).toMatchObject([
-			{
-				...{ code: 'foreignBooking', back: ['1'], mutations: [number] },
-				decisions: [expect.stringMatching(/\/2026-05\/P05=leave:/)],
-			},
-		]);
-		expect(asked[0]?.reason).toContain('takes back exactly mutation 1 of this run.');
-		folder.answer(asked[0], 'leave');
-		await folder.rests();
-		// Bound to what it was said about: a corrected file is asked about again, and not booked on nothing.
-		const gross = folder.gross;
-		const [again] = await folder.put('2026-05.csv', table('5050,00')).asking({}, '2026-07-21');
-		expect([again?.attention, folder.gross]).toEqual([true, gross]);
-	});
-
-	test('deleted as the row says: it rests', async () => {
-		await takenBack('2026-07-15');
-		folder.world.books.entries.pop();
-		await folder.rests();
-		expect(folder.gross).toBe(10100);
-	});
-
-	test('before a corrected file came: the correction waits', async () => {
-		await takenBack('2026-07-15');
-		const [row] = await folder.put('2026-05.csv', table('5100,00')).asking({}, '2026-07-21');
-		expect([row?.code, row?.back, folder.gross]).toEqual(['foreignBooking', ['1'], 5100]);
 	});
 });
 

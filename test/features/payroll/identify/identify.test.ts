@@ -74,7 +74,8 @@ describe('the ten lines', () => {
 		expect(find([file('lonen', sums(5000))], [edited])).toEqual(['same P05']);
 		const said = booked('P05-a', [may], { sums: sums(5005), states: [{ hash: may.hash, isSaid: true }] });
 		expect(find([file('b', sums(5000))], [said])).toEqual(['same P05-a']);
-		expect(find([file('b', sums(5000))], [booked('P05-a', [may])])).toEqual(['asked beside P05-a']);
+		const others = booked('P05-a', [may], { sums: sums(5005) });
+		expect(find([file('b', sums(5000))], [others])).toEqual(['asked beside P05-a']);
 	});
 
 	test('2: a former content: older beside the last one, else asked', () => {
@@ -99,6 +100,48 @@ describe('the ten lines', () => {
 		const two = [booked('887', [], { sums: sums(2000) }), booked('888', [], { sums: sums(3000) })];
 		expect(find([may], two)).toEqual(['same 887,888']);
 		expect(find([may], [{ ...listed, period: '2026-4' }])).not.toEqual(['same 887']);
+	});
+
+	describe('4: exactly that under another name', () => {
+		const loon = file('loon', sums(5000));
+		const run = booked('P05-loon', [loon]);
+		const exported = file('export', sums(5000));
+
+		test('is that run, and nothing is asked', () => {
+			expect(find([exported], [run])).toEqual(['same P05-loon']);
+			expect(find([file('export', sums(5000.01))], [run])).toEqual(['asked beside P05-loon']);
+		});
+
+		test.each([
+			['booked before', [run], ['same P05-loon', 'asked beside P05-loon']],
+			['both new', [], ['new', 'asked beside P05-loon']],
+		])('that came along together with it is asked about, in whatever order: %s', (_what, runs, found) => {
+			expect(find([loon, exported], runs)).toEqual(found);
+			if (runs.length > 0) expect(find([exported, loon], runs)).toEqual([...found].reverse());
+		});
+
+		test('of two that came along beside it, one is it', () => {
+			expect(find([exported, file('kopie', sums(5000))], [run])).toEqual([
+				'same P05-loon',
+				'asked beside P05-loon',
+			]);
+		});
+
+		test('is another run where only Run Names tell both apart', () => {
+			const noord = booked('P05-noord', [file('noord', sums(5000))]);
+			expect(find([file('zuid', sums(5000))], [noord])).toEqual(['new']);
+			expect(find([file('bonus', sums(5000))], [booked('P05', [], { sums: sums(5000) })])).toEqual(['new']);
+			expect(find([file('noord extra', sums(5000))], [noord])).toEqual(['same P05-noord']);
+		});
+
+		test('but another cost centre is asked about', () => {
+			const centre = Amounts.of(
+				sums(5000)
+					.list()
+					.map((one) => ({ ...one, costCentreId: '100' })),
+			);
+			expect(find([file('export', centre)], [run])).toEqual(['asked beside P05-loon']);
+		});
 	});
 
 	test('5: another content for the same name, that no run ever had', () => {
@@ -153,7 +196,7 @@ describe('the ten lines', () => {
 			expect(find([file('bonus', sums(amount))], [p05])).toEqual(['new']);
 		const noord = booked('P05-noord', [file('noord', sums(5000))]);
 		expect(find([file('zuid', sums(5000))], [noord])).toEqual(['new']);
-		expect(find([file('zuid extra', sums(5000))], [noord])).toEqual(['asked beside P05-noord']);
+		expect(find([file('zuid extra', sums(5100))], [noord])).toEqual(['asked beside P05-noord']);
 	});
 
 	test('9: beside a run of another period, or with other dates', () => {

@@ -1,7 +1,6 @@
 import { readBoekstuk } from './boekstuk';
 import { dayOf, monthIn } from './calendar';
 import { oneOf, pick, type Four } from './history';
-import { acceptedBeside } from './port';
 import type { World } from './world';
 
 /** What changes around payroll and books. */
@@ -25,19 +24,6 @@ export const CIRCUMSTANCES: Readonly<Record<string, (world: World, on: Four) => 
 		const booked = world.entries.flatMap(({ voucher }) => readBoekstuk(voucher)?.run ?? []);
 		const run = pick([...new Set([...listed, ...booked])].sort(), b);
 		if (run) world.decisions.set(run, oneOf(['book', 'leave', 'reverse'], c));
-	},
-	accept: (world, [, b, c]) => {
-		const foreign = pick(
-			world.entries.filter((entry) => !world.isOurs(entry)),
-			b,
-		);
-		const run = pick(
-			[...world.source].flatMap(([company, runs]) =>
-				[...runs.values()].map(({ id, month: of }) => ({ company, month: of, run: id })),
-			),
-			c,
-		);
-		if (foreign && run) world.decisions.set(acceptedBeside(run, [foreign]), run.run);
 	},
 	undecide: (world, [, b]) => {
 		const run = pick([...world.decisions.keys()].sort(), b);

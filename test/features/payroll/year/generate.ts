@@ -37,7 +37,7 @@ const OF_CIRCUMSTANCES = [
 		'centreBack',
 		'listCut',
 	],
-	...['land', 'set', 'set', 'set', 'decide', 'decide', 'accept', 'undecide', 'fight'],
+	...['land', 'set', 'set', 'set', 'decide', 'decide', 'undecide', 'fight'],
 ];
 const FAULTS: readonly Fault[] = [
 	...[null, null, null, null, 'lostBefore', 'lostAfter', 'late', 'crashBefore', 'crashAfter'],

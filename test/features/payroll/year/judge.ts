@@ -2,8 +2,7 @@ import { isWithin, type BookDate } from '../../../../base/values/dates';
 import { readBoekstuk } from './boekstuk';
 import { firstDaysAfter, windowFrom } from './calendar';
 import type { Wrong } from './history';
-import { acceptedBeside } from './port';
-import { mutationsIn, shownRow, type YearRow } from './rows';
+import { mutationsIn, offeredIn, shownRow, type YearRow } from './rows';
 import { isClosed } from './restraint';
 import { dueOf, type Run } from './source';
 import { add, debitOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
@@ -203,9 +202,8 @@ function untrue(world: World, row: YearRow): string | null {
 		case 'foreignBooking': {
 			const named = [...mutationsIn(row)];
 			if (named.length === 0) return 'it names nobody';
-			const theirs = world.entries.filter((entry) => named.includes(entry.number));
-			const text = run && acceptedBeside({ company: row.company, month: run.month, run: id }, theirs);
-			if (text && world.decisions.has(text)) return `somebody said ${text}`;
+			const said = offeredIn(row).find((text) => world.decisions.has(text));
+			if (said) return `somebody said ${said}`;
 			const ours = world.entries.filter(
 				(entry) => named.includes(entry.number) && isReadAsOurs(world, entry),
 			);

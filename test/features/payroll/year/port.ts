@@ -1,12 +1,10 @@
 import Big from 'big.js';
-import { toAccept } from '../../../../features/payroll/compare/accepted';
 import { Chart } from '../../../../features/payroll/read/chart';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import type { PayrollBooks, ListedEntry } from '../../../../features/payroll/read/readBooks';
 import type { ServiceProblem } from '../../../../base/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../base/values/dates';
 import { problemOfKind } from '../../../support/problems';
-import { boekstuk, type Boekstuk } from './boekstuk';
 import { windowFrom } from './calendar';
 import type { YearSettings } from './settings';
 import { balanceOf, centreOf, codeOf, effectOf, HEADER, perCode } from './sums';
@@ -142,12 +140,6 @@ function toMemorial({ number, date, voucher, description, header, rows }: YearEn
 			amount: new Big(cents).div(100),
 		})),
 	};
-}
-
-/** What a person enters to say that entries of others are not this run. */
-export function acceptedBeside(run: Boekstuk, entries: readonly YearEntry[]): string {
-	const read = entries.map((entry) => ({ ...toMemorial(entry), whose: null }));
-	return toAccept(read, boekstuk(run)).join();
 }
 
 function toYear({ date, voucher, description, header, rows }: NewMemorialEntry): NewYearEntry {

@@ -139,7 +139,7 @@ function decision(text: string, { run: of }: YearRow): Way {
 	const each = text
 		.split(', ')
 		.map((one) =>
-			/^[\d+]+=book:/.test(one)
+			/^Q\w+=book$/.test(one)
 				? ([one, of] as const)
 				: ([runDecided(one), one.slice(one.lastIndexOf('=') + 1).trim()] as const),
 		);

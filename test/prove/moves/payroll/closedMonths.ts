@@ -4,6 +4,7 @@ import {
 	addPayment,
 	bookDifferences,
 	COMPANY,
+	answered,
 	decided,
 	entriesOf,
 	NEXT_OPEN,
@@ -140,18 +141,12 @@ export const closedMonthMoves: Move[] = [
 				rows: [],
 				problems: bookDifferences,
 			},
-			{
-				name: 'bookBesideOne',
-				description: '`decisions` = `388=book:3fa9c1d2`, 388 being that entry, which is of something else',
-				settings: ({ books }, rows) => {
-					const entry = books.memorials().find(({ voucher }) => voucher === BY_HAND);
-					const offered = rows.flatMap((row) => (row.decisions ?? []) as string[]);
-					return { decisions: offered.find((text) => text.startsWith(`${entry?.number}=book`)) ?? '' };
-				},
-				effect: 'the difference is booked',
+			answered({
+				word: 'book',
+				effect: 'that entry is of something else: the difference is booked',
 				rows: [`corrected ${OCTOBER_KEY}`],
 				problems: bookDifferences,
-			},
+			}),
 			decided({
 				key: OCTOBER_KEY,
 				word: 'leave',

@@ -4,6 +4,7 @@ import { problemUnless, type Move, type WayOn } from '../move';
 import {
 	addNovember,
 	bookDifferences,
+	answered,
 	decided,
 	entriesOf,
 	NOVEMBER,
@@ -39,8 +40,7 @@ const waysOn: WayOn[] = [
 		rows: [],
 		problems: bookDifferences,
 	},
-	decided({
-		key: NOVEMBER_KEY,
+	answered({
 		word: 'book',
 		effect: 'the payroll is booked beside it',
 		rows: [`booked ${NOVEMBER_KEY}`],
