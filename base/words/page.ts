@@ -37,7 +37,6 @@ export const pageWords = inBoth({
 		nothing: ['Nothing was booked', 'Er is niets geboekt'],
 		idle: ['There was nothing to do', 'Er was niets te doen'],
 	},
-	/** Of a look that found nothing to tell. */
 	/** Before the headline of a run that wrote nothing yet. */
 	preview: ['Preview', 'Proefrun'],
 	/** Above a page that asks whether to book. */
@@ -180,6 +179,15 @@ export const pageWords = inBoth({
 	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
 	/** On a page that asks whether to do so. */
 	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
+});
+
+/** The page of n8n's step Form that asks whether to book. */
+export const formWords = inBoth({
+	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name}?`],
+	later: ['Nothing now', 'Nu niets'],
+	book: ['Book it?', 'Boeken?'],
+	yes: ['Book this', 'Boek dit'],
+	no: ['Book nothing', 'Niets boeken'],
 });
 
 const DOCS = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden/blob/main/docs';

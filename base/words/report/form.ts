@@ -1,20 +1,13 @@
 import { distinct } from '../../values/records';
 import { brief, textIn } from '../../values/text';
 import { asked } from '../features';
-import { inBoth, type Language } from '../language';
+import type { Language } from '../language';
+import { formWords } from '../page';
 import type { Row } from '../row';
 import { hasDeed } from '../written';
 import type { Phrase } from './blocks';
 import { askingPageOf } from './runReport';
 import { Writer } from './writer';
-
-const words = inBoth({
-	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name}?`],
-	later: ['Nothing now', 'Nu niets'],
-	book: ['Book it?', 'Boeken?'],
-	yes: ['Book this', 'Boek dit'],
-	no: ['Book nothing', 'Niets boeken'],
-});
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
 export interface FormOfLog {
@@ -28,7 +21,7 @@ export interface FormOfLog {
 
 /** Every question must be answered, if only by "nothing now": n8n's page says which one was not. */
 export function formOf(rows: readonly Row[], language: Language): FormOfLog {
-	const own = words[language];
+	const own = formWords[language];
 	const asking = rows.flatMap((row) => {
 		const choices = asked((feature) => feature.choicesOf?.(row, language));
 		return row.preview === true && choices ? [{ row, choices: choices.each }] : [];

@@ -4,20 +4,8 @@ import { heading, small, type Block } from '../../../base/words/report/blocks';
 import type { Section } from '../../../base/words/report/runReport';
 import type { Writer } from '../../../base/words/report/writer';
 import type { Language } from '../../../base/words/language';
-import { inBoth } from '../../../base/words/language';
 import type { Row } from '../../../base/words/row';
-
-const words = inBoth({
-	account: ['Account', 'Rekening'],
-	payroll: ['Payroll', 'Lonen'],
-	booked: ['Booked', 'Geboekt'],
-	others: ['By others', 'Door anderen'],
-	difference: ['Difference', 'Verschil'],
-	signs: [
-		'Debit is positive, credit has a minus sign. By others: their memorial entries on these accounts, not invoices, bank or cash.',
-		'Debet is positief, credit heeft een minteken. Door anderen: hun memorialen op deze rekeningen, geen facturen, bank of kas.',
-	],
-});
+import { yearWords } from './words';
 
 const AMOUNTS = ['payroll', 'booked', 'others', 'difference'] as const;
 const ACCOUNTS_AT_MOST = 200;
@@ -27,7 +15,7 @@ function isAccount(row: Row): boolean {
 }
 
 function tablesOf(rows: readonly Row[], writer: Writer): Block[] {
-	const own = words[writer.language];
+	const own = yearWords[writer.language];
 	const companies = groupedBy(
 		rows,
 		(row) => `${textIn(row.companyName) || textIn(row.company)} ${textIn(row.year)}`,
@@ -53,6 +41,5 @@ export const yearTable: Section = { is: isAccount, of: tablesOf };
 /** "Gelijk", for the title of an account. */
 export function stateOfAccount(row: Row, language: Language): string | undefined {
 	if (!isAccount(row)) return undefined;
-	const differs: Record<Language, string> = { en: 'differs', nl: 'verschilt' };
-	return row.action === 'blocked' ? differs[language] : undefined;
+	return row.action === 'blocked' ? yearWords[language].differs : undefined;
 }
