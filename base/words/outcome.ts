@@ -2,103 +2,13 @@ import { groupedBy, recordsIn } from '../values/records';
 import { brief } from '../values/text';
 import { features, kindOfRecord } from './features';
 import { whyOf } from './codes';
-import { inBoth, type Both, type Language, type Noun } from './language';
-import { counted, nounOf } from './nouns';
+import type { Language, Noun } from './language';
+import { nounOf } from './nouns';
+import { outcomeWords, type Deed } from './outcomeWords';
 import { DEEDS, foreseen, isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf } from './say';
 
-/** How often one thing was done with things of one kind. */
-interface Deed {
-	count: number;
-	thing: Noun;
-	/** As a participle: "booked". */
-	done: string;
-	/** Where it was done; '' where that is obvious. */
-	service: string;
-}
-
-const words = inBoth({
-	/** The result of an execution as a whole. */
-	outcomes: {
-		announced: ['Preview: nothing has been booked', 'Proefrun: er is niets geboekt'],
-		booked: ['Booked', 'Geboekt'],
-		partly: ['Booked, but not everything', 'Geboekt, maar niet alles'],
-		/** The answer to something that was sent was lost. */
-		unsure: [
-			'Not certain whether it was booked. Book nothing by hand',
-			'Niet zeker of er geboekt is. Boek niets met de hand',
-		],
-		partlyUnsure: [
-			'Booked, but not certain whether all was. Book nothing by hand',
-			'Geboekt, maar niet zeker of alles. Boek niets met de hand',
-		],
-		/** Only master data. */
-		updated: ['Updated', 'Bijgewerkt'],
-		updatedPartly: ['Updated, but not everything', 'Bijgewerkt, maar niet alles'],
-		compared: ['Compared', 'Vergeleken'],
-		nothing: ['Nothing was booked', 'Er is niets geboekt'],
-		idle: ['There was nothing to do', 'Er was niets te doen'],
-	},
-	preview: ['Preview', 'Proefrun'],
-	did: ({ count, thing, done, service }: Deed) => [
-		`${counted(count, ...thing)} ${done}${where(service)}`,
-		`${counted(count, ...thing)} ${done}${where(service)}`,
-	],
-	wouldDo: ({ count, thing, done, service }: Deed) => [
-		`${counted(count, ...thing)} would be ${done}${where(service)}`,
-		`${counted(count, ...thing)} ${count === 1 ? 'zou' : 'zouden'} ${done} worden${where(service)}`,
-	],
-	willDo: ({ count, thing, done, service }: Deed) => [
-		`${counted(count, ...thing)} will be ${done}${where(service)}`,
-		`${counted(count, ...thing)} ${count === 1 ? 'wordt' : 'worden'} ${done}${where(service)}`,
-	],
-	added: ['added', 'toegevoegd'],
-	equal: ['equal', 'gelijk'],
-	different: ['different', 'verschillend'],
-	masterData: [
-		['record of master data', 'records of master data'],
-		['stamgegeven', 'stamgegevens'],
-	],
-	/** What was written, and is not right or not complete yet. */
-	halfDone: (count: number, thing: Noun) => [
-		`${counted(count, ...thing)} written, and not in order yet`,
-		`${counted(count, ...thing)} gemaakt, en nog niet in orde`,
-	],
-	inPart: (count: number, thing: Noun) => [
-		`${counted(count, ...thing)} to be booked in part`,
-		`${counted(count, ...thing)} voor een deel te boeken`,
-	],
-	attention: (count: number) => [
-		`${counted(count, 'point needs', 'points need')} your attention`,
-		`${counted(count, 'punt vraagt', 'punten vragen')} je aandacht`,
-	],
-	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
-	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
-	more: (count: number) => [`and ${count} more`, `en nog ${count}`],
-	/** Of a workflow's own rows. */
-	other: [
-		['point', 'points'],
-		['punt', 'punten'],
-	],
-	actions: {
-		booked: ['booked', 'geboekt'],
-		corrected: ['updated', 'bijgewerkt'],
-		created: ['created', 'aangemaakt'],
-		updated: ['updated', 'bijgewerkt'],
-		unchanged: ['unchanged', 'ongewijzigd'],
-		closed: ['period closed', 'periode gesloten'],
-		/** Whatever the books have of it already: its reason says it. */
-		blocked: ['', ''],
-		skipped: ['skipped', 'overgeslagen'],
-		failed: ['did not succeed', 'niet gelukt'],
-	} satisfies Record<RowAction, Both<string>>,
-	perhaps: ['not certain whether it was booked', 'niet zeker of het geboekt is'],
-	partlyDone: ['processed in part, to be checked', 'voor een deel verwerkt, kijk het na'],
-	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
-	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
-});
-
-export type RunOutcome = keyof (typeof words)['en']['outcomes'];
+export type RunOutcome = keyof (typeof outcomeWords)['en']['outcomes'];
 
 /** What an execution did, counted once: the page, the mail, the form and the line of the log say the same. */
 export interface Outcome {
@@ -116,7 +26,7 @@ export interface Outcome {
 }
 
 export function outcomeOf(given: readonly Row[], language: Language): Outcome {
-	const own = words[language];
+	const own = outcomeWords[language];
 	const rows = given.filter(isCounted);
 	const outcome = outcomeIn(rows);
 	const others = rows.filter((row) => !needsPerson(row));
@@ -162,7 +72,7 @@ function outcomeIn(rows: readonly Row[]): RunOutcome {
 
 /** `how`: of a preview, what will be done after a yes. */
 export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'): string[] {
-	const own = words[language];
+	const own = outcomeWords[language];
 	const done = rows.filter(isDeed);
 	const kinds = kindsIn(done);
 	const data = kinds.filter(([{ resource }]) => isMasterData(resource));
@@ -190,7 +100,7 @@ export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'
 const KINDS_AT_MOST = 2;
 
 function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, language: Language): string[] {
-	const own = words[language];
+	const own = outcomeWords[language];
 	const [{ service, resource }] = kind;
 	const thing = thingOf(kind[0], language);
 	if (isMasterData(resource)) {
@@ -206,7 +116,7 @@ function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, la
 }
 
 function comparedIn(rows: readonly Row[], language: Language): string[] {
-	const own = words[language];
+	const own = outcomeWords[language];
 	return kindsIn(rows).flatMap((kind) => {
 		const thing = thingOf(kind[0], language);
 		const equal = withAction(kind, 'unchanged');
@@ -218,7 +128,7 @@ function comparedIn(rows: readonly Row[], language: Language): string[] {
 
 /** What a row says of its record: "geboekt", "niet gelukt". `asks`: to a reader who is asked whether to do so. */
 export function stateOf(row: Row, language: Language, asks = false): string {
-	const own = words[language];
+	const own = outcomeWords[language];
 	if (writtenFor(row) === 'perhaps') return own.perhaps;
 	if (isHalfDone(row)) return own.partlyDone;
 	const done = doneIn(row, language);
@@ -230,7 +140,7 @@ export function doneIn(row: Row, language: Language): string {
 	const { states } = features();
 	const code = whyOf(row);
 	const own = Object.hasOwn(states, code) ? states[code] : undefined;
-	return own ? own[language === 'en' ? 0 : 1] : words[language].actions[plainAction(row)];
+	return own ? own[language === 'en' ? 0 : 1] : outcomeWords[language].actions[plainAction(row)];
 }
 
 /** The same word for what was done and what a preview would do. */
@@ -328,7 +238,7 @@ function unchangedIn(rows: readonly Row[]): string {
 
 /** A workflow may have rows of its own. */
 export function thingOf({ resource }: Row, language: Language): Noun {
-	return nounOf[language](resource, words[language].other);
+	return nounOf[language](resource, outcomeWords[language].other);
 }
 
 /** One account of a year; what was not read is compared with nothing. */
@@ -350,8 +260,4 @@ function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
 
 function numbered(count: number, say: (count: number) => string): string[] {
 	return count > 0 ? [say(count)] : [];
-}
-
-function where(service: string): string {
-	return service === '' ? '' : ` in ${service}`;
 }

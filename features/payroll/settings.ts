@@ -8,7 +8,6 @@ const NAMES = {
 		company: 'Company',
 		fromPeriod: 'From Period',
 		fromYear: 'From Year',
-		source: 'Source',
 		year: 'Year',
 	},
 	'Closed Periods': {
@@ -78,6 +77,7 @@ const NAMES = {
 		separator: 'Separator',
 		encoding: 'Encoding',
 		headingLine: 'Line of the Headings',
+		source: 'Source',
 	},
 	'Ledger Accounts': {
 		clearingAccount: 'Clearing Account',

@@ -1,19 +1,12 @@
 import { distinct } from '../../base/values/records';
 import { brief } from '../../base/values/text';
-import { inBoth, type Language } from '../../base/words/language';
+import type { Language } from '../../base/words/language';
 import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './report';
 import { nameOf } from './todo';
-
-const words = inBoth({
-	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name}?`],
-	later: ['Nothing now', 'Nu niets'],
-	book: ['Book it?', 'Boeken?'],
-	yes: ['Book this', 'Boek dit'],
-	no: ['Book nothing', 'Niets boeken'],
-});
+import { formWords } from './words';
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
 export interface FormOfLog {
@@ -27,7 +20,7 @@ export interface FormOfLog {
 
 /** Every question must be answered, if only by "nothing now": n8n's page says which one was not. */
 export function formOf(rows: readonly Row[], language: Language): FormOfLog {
-	const own = words[language];
+	const own = formWords[language];
 	const reader = { language, asks: true };
 	const asking = rows.flatMap((row) => {
 		const choices = row.preview === true ? choicesOf(row, language) : undefined;

@@ -131,3 +131,12 @@ export function wordsFor({ language }: Reader): Words {
 }
 
 export type Words = (typeof words)['en'];
+
+/** The questions of a form. */
+export const formWords = inBoth({
+	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name}?`],
+	later: ['Nothing now', 'Nu niets'],
+	book: ['Book it?', 'Boeken?'],
+	yes: ['Book this', 'Boek dit'],
+	no: ['Book nothing', 'Niets boeken'],
+});

@@ -14,8 +14,8 @@ import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
 import '../../features';
 
-/** It only reads files, but users look for it in this node. */
-const WITHOUT_ACCOUNT = { operation: ['parse'] };
+/** It only reads rows, but users look for it in this node. */
+const WITHOUT_ACCOUNT = { operation: ['fromRows'] };
 
 /** The list of administrations belongs to the login. */
 const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };

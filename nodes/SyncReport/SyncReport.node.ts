@@ -22,7 +22,7 @@ export class SyncReport implements INodeType {
 		icon: { light: 'file:syncreport.svg', dark: 'file:syncreport.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		// In words: "show as page: log", not "showAsPage: log".
+		// In words: "end as failed: log", not "endAsFailed: log".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Logs, reports and planning for the workflows that synchronize the books',

@@ -21,7 +21,6 @@ const OPERATIONS: [node: string, resource: string, operation: string, needs: str
 	['outSmart', 'workOrder', 'confirm', 'an order', 'Prepare Invoices'],
 	['outSmart', 'workOrder', 'markAsHandled', 'a work order', 'Create or Get'],
 	['syncReport', 'log', 'endAsFailed', 'the log of a run', 'Summarize'],
-	['syncReport', 'log', 'showAsPage', 'the log of a run', 'Summarize'],
 ];
 
 describe.each(OPERATIONS)('%s: %s: %s', (node, resource, operation, needs, before) => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
-import { NODE, runNode, runWorkflow } from '../../engine';
+import type { IDataObject } from 'n8n-workflow';
+import { NODE, runNode } from '../../engine';
 import { payrollSchema, readPayroll } from '../../features/payroll/item';
 import { startSandbox } from '../../sandbox';
-import { table } from '../support/journalFiles';
-import { withFilesOf } from '../support/payrollFileWorkflow';
+import { itemsOf, table } from '../support/journalFiles';
 
 const ROOT = join(__dirname, '..', '..');
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'payroll-item.json'), 'utf8')) as object;
@@ -86,30 +86,16 @@ describe('what we make is valid', () => {
 		await sandbox.stop();
 	});
 
-	test('every item of Parse', async () => {
-		const parse = {
-			id: 'parse',
-			name: NODE,
-			type: 'n8n-nodes-eboekhouden.eBoekhouden',
-			typeVersion: 1,
-			position: [0, 0] as [number, number],
-			parameters: {
-				...{ resource: 'payrollJournal', operation: 'parse', binaryField: 'data0, data1' },
-				...{ companies: '12345', fromYear: 2026, fromPeriod: 5 },
-			},
+	test('every item of From Rows', async () => {
+		const parameters = {
+			...{ resource: 'payrollJournal', operation: 'fromRows', file: '={{ $json.file }}', company: '12345' },
+			...{ ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit', dateColumn: 'Datum' },
+			...{ debitColumn: 'Debet', creditColumn: 'Credit', fromYear: 2026, fromPeriod: 5 },
 		};
-		const start = { ...parse, id: 'start', name: 'Start', type: 'n8n-nodes-base.executeWorkflowTrigger' };
-		const run = await runWorkflow(
-			{
-				nodes: [{ ...start, parameters: {} }, parse],
-				connections: { Start: { main: [[{ node: NODE, type: 'main', index: 0 }]] } },
-			},
-			{
-				credentials: {},
-				startNode: 'Start',
-				items: [withFilesOf({ 'april.csv': table('1,00', '30-04-2026'), 'mei.csv': table() }, 'data')],
-			},
-		);
+		const lines = (file: string, content: string) => itemsOf(content).map((one) => ({ ...one, file }));
+		const input = [...lines('april.csv', table('1,00', '30-04-2026')), ...lines('mei.csv', table())];
+		const options = { credentials: {}, input: input as IDataObject[] };
+		const run = await runNode('n8n-nodes-eboekhouden.eBoekhouden', parameters, options);
 		expect(run.items(NODE)).toMatchObject([
 			{ partial: true, journals: [{ state: 'outOfScope' }] },
 			{ partial: true, journals: [{ run: 'P05', state: 'ready' }] },

@@ -29,8 +29,9 @@ export async function carryOut<Client>(
 		...parameters,
 	};
 	const saved = { settings: given.settings };
+	const items = input.map((json) => ({ json }));
 	const node = {
-		getInputData: () => input.map((json) => ({ json })),
+		getInputData: () => items,
 		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: saved }),
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
 			name in given ? given[name] : fallback,
@@ -47,5 +48,5 @@ export async function carryOut<Client>(
 		in: async () => await Promise.resolve(client),
 		...NOTHING_ENDS,
 	};
-	return await operation.run({ node, clients, items: input.map((json) => ({ json })) });
+	return await operation.run({ node, clients, items });
 }

@@ -4,7 +4,6 @@ import { runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../base/words/row';
 import type { Administration, Sandbox } from '../../sandbox';
-import { useMailbox } from '../support/mailbox';
 import { startNear } from '../support/sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { credentialsOf } from '../support/runOperation';
@@ -17,10 +16,8 @@ const WORKFLOWS: [file: string, settings: Record<string, unknown>][] = [
 	['nmbrs-payroll-sync', { preview: false, ...START }],
 	['outsmart-sync', { preview: false, invoiceTemplate: 'Test' }],
 	['payroll-reconciliation', START],
-	['payroll-sync-with-sign-off', { preview: false, reviewer: 'controle@example.com', ...START }],
 ];
 
-useMailbox();
 let sandbox: Sandbox;
 let garage: Administration;
 beforeAll(async () => {
@@ -34,6 +31,7 @@ afterAll(async () => await sandbox.stop());
 
 const run = async (file: string, settings: Record<string, unknown>) => {
 	const execution = await runWorkflow(join(FOLDER, `${file}.json`), {
+		...(file === 'payroll-reconciliation' && { startNode: 'Start by hand' }),
 		credentials: credentialsOf(sandbox),
 		settings,
 	});
@@ -180,10 +178,10 @@ test('every step of a workflow with Settings works where Settings says', () => {
 		const form = nodes.find(({ name, type }) => name === 'Settings' && type.endsWith('.syncSettings'));
 		if (!form) return [];
 		return nodes.filter(
-			({ type, parameters }) => type.endsWith('.eBoekhouden') && parameters.operation !== 'parse',
+			({ type, parameters }) => type.endsWith('.eBoekhouden') && parameters.operation !== 'fromRows',
 		);
 	});
-	expect(steps.length).toBeGreaterThan(11);
+	expect(steps.length).toBeGreaterThan(8);
 	for (const { parameters } of steps)
 		expect(parameters.administration).toEqual({
 			...{ __rl: true, mode: 'settings' },

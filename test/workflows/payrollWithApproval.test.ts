@@ -9,7 +9,7 @@ import { bookedEntries, payMore, runPayroll, unequal } from '../support/payrollW
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
-const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'payroll-with-approval.json');
+const FILE = join(__dirname, '..', '..', 'examples', 'payroll-with-approval.json');
 const OCTOBER = 822;
 
 /** With the two fields that an office fills in. */

@@ -7,7 +7,7 @@ import { title } from './print';
 import { expecting, isQuiet, runShipped } from './run';
 
 const FORM = 'When a file is sent in';
-const YES = { Keuze: 'Boeken' };
+const YES = { 'Book it?': 'Book this' };
 const NOBODY = null;
 
 /** The run that is sent in. */
@@ -58,7 +58,7 @@ async function sendIn(
 	return await runShipped(
 		'payroll-file-sync.json',
 		sandbox,
-		{ companies: String(COMPANY), ...settings },
+		{ company: String(COMPANY), ...settings },
 		// The last page is closed by itself.
 		{ startNode: FORM, items: [item], answers: answer ? [answer, NOBODY] : [NOBODY] },
 	);

@@ -80,9 +80,6 @@ test('nothing that what is booked rests on is to be set, once something is booke
 	expect(setting.sort()).toEqual([
 		'ambiguousCompany',
 		'companyNotChosen',
-		// A name beside a number that stays as it is, and a period that the year does not have.
-		'fileCompanyAmbiguous',
-		'fileUnreadable',
 		'journalSidesSwapped',
 		'noSuchCompany',
 		'noSuchPeriod',

@@ -117,7 +117,7 @@ test('a month made anew in the payroll: its new file is one question, its old on
 describe('what the rule before this one booked twice', () => {
 	test('a newer version under a word, without one account, is asked about', async () => {
 		const csv = (...lines: [string, string][]) =>
-			`Datum;Grootboek;Debet;Credit\n${lines.map(([account, amount]) => `31-05-2026;${account};${amount}\n`).join('')}`;
+			`Datum;Grootboek;Omschrijving;Debet;Credit\n${lines.map(([account, amount]) => `31-05-2026;${account};Loon;${amount}\n`).join('')}`;
 		folder.put('2026-05.csv', csv(['4000', '5000,00;'], ['4010', '900,00;'], ['1710', ';5900,00']));
 		await folder.look();
 		folder.put('2026-05 definitief.csv', csv(['4000', '8000,00;'], ['1710', ';8000,00']));

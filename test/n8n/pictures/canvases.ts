@@ -28,5 +28,4 @@ export const canvases: Picture[] = [
 	canvas('web-shop-canvas', 'webShop'),
 	canvas('reminders-canvas', 'reminders'),
 	canvas('ask-the-books-canvas', 'askTheBooks', 'Model'),
-	canvas('reconciliation-canvas', 'reconciliation'),
 ];

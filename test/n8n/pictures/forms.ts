@@ -54,16 +54,18 @@ async function send({ editor: { page }, stage }: Scene, name: string, content: s
 	const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
 	await page.locator('input[type=file]').setInputFiles(file);
 	await page.locator('#submit-btn').click();
-	await page.locator('#submit-btn', { hasText: /Bevestig|Boek dit/ }).waitFor();
+	await page.locator('#submit-btn', { hasText: 'Verstuur' }).waitFor();
 }
 
 async function asked(scene: Scene): Promise<void> {
 	const { page } = scene.editor;
 	await opened(scene);
 	await send(scene, 'oktober.csv', wages('30063,41', '19674,94'));
+	await page.getByText('Boek dit').click();
 	await confirm(page);
 	await send(scene, 'oktober nieuw.csv', wages('30163,41', '19774,94'));
 	await page.getByText(/^Nieuwere versie/).click();
+	await page.getByText('Boek dit').click();
 }
 
 async function confirm(page: Page): Promise<void> {

@@ -17,7 +17,6 @@ import {
 	PAYROLL,
 	PAYROLL_FILES,
 	prepared,
-	RECONCILIATION,
 	REMINDERS,
 	tokenCredential,
 	WEB_SHOP,
@@ -42,8 +41,13 @@ const PLAYS = {
 		settings: { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' },
 	},
 	reminders: { file: REMINDERS },
-	reconciliation: { file: RECONCILIATION },
-	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
+	payrollFile: {
+		file: PAYROLL_FILES,
+		settings: {
+			...{ preview: false, company: '12345', ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit' },
+			...{ debitColumn: 'Debet', creditColumn: 'Credit', dateColumn: 'Datum' },
+		},
+	},
 };
 export type Play = keyof typeof PLAYS;
 

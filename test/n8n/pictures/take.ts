@@ -8,11 +8,10 @@ import { canvases } from './canvases';
 import { forms } from './forms';
 import type { Picture } from './picture';
 import { runs } from './runs';
-import { proofs } from './proofs';
 import { setStage, type Stage } from './stage';
 import { aloud as say } from '../server/tell';
 
-const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...proofs];
+const PICTURES: Picture[] = [...canvases, ...runs, ...forms];
 
 /** `npx tsx test/n8n/pictures/take.ts`, or with `payroll-canvas payroll-log-booked` for some of them; of the built package. */
 async function take(wanted: string[]): Promise<void> {

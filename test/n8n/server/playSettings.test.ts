@@ -18,7 +18,7 @@ describe.each(DATA_SETS)('what npm run n8n sets, with the data of the %s', (data
 			expect(books.invoiceTemplates.map(({ name }) => name)).toContain(invoiceTemplate);
 		for (const { workOrderStatus } of played.filter((settings) => 'workOrderStatus' in settings))
 			expect(fieldService.workStatuses.map(({ code }) => code)).toContain(workOrderStatus);
-		for (const { companies } of played.filter((settings) => settings.companies))
-			expect(payroll.companies.map(({ id }) => String(id))).toContain(companies);
+		for (const { company } of played.filter((settings) => settings.company))
+			expect(payroll.companies.map(({ id }) => String(id))).toContain(company);
 	});
 });

@@ -17,6 +17,6 @@ export function playSettings(data: DataSet): [file: string, settings: Record<str
 	return [
 		[PAYROLL, { preview: true }],
 		[FIELD_SERVICE, { preview: true, ...(data === 'manual' ? MANUAL : BAKERY) }],
-		[PAYROLL_FILES, { preview: true, companies: '12345' }],
+		[PAYROLL_FILES, { preview: true, company: '12345' }],
 	];
 }

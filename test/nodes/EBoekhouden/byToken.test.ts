@@ -61,7 +61,7 @@ test('a node that chose the codes, also where n8n saved no choice since they are
 test('what needs no account needs no token either', async () => {
 	const run = await runNode(
 		TYPE,
-		{ authentication: 'rest', resource: 'payrollJournal', operation: 'parse', ...IN_WORKFLOW },
+		{ authentication: 'rest', resource: 'payrollJournal', operation: 'fromRows', ...IN_WORKFLOW },
 		{ credentials: {} },
 	);
 	expect(run.error).toBeUndefined();

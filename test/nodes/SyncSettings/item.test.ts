@@ -198,19 +198,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		expect(rowsOf('fieldService', ['vat', 'vatExceptions'], rows)).toBe(text),
 	);
 
-	test.each([
-		[
-			[
-				{ column: 'Entiteit', field: 'company' },
-				{ column: '3', field: 'date' },
-			],
-			'company=Entiteit, date=3',
-		],
-		[[{ column: 'Bedrag, in euro', field: 'amount' }], 'amount=Bedrag in euro'],
-		[[{ column: 'company=Entiteit', field: '' }], 'company=Entiteit'],
-		[[{ column: 'Bedrag = EUR', field: 'amount' }], 'amount=Bedrag = EUR'],
-	])('columns: %j', (rows, text) => expect(rowsOf('payrollFiles', ['layout', 'columns'], rows)).toBe(text));
-
 	test('known relations', () => {
 		const answers = [{ answer: '1005=A BV / Fam. B' }, { answer: 'D-2041=C, 77=D / E' }, {}];
 		expect(rowsOf('fieldService', ['relations', 'knownRelations'], answers)).toBe(
@@ -234,11 +221,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			expect(codes('fieldService', { vat: { vatExceptions: { row: [row] } } })).toEqual(['termUnreadable']);
 		const unnamed = { corrections: { decisions: { row: [{ run: '', decision: 'book' }] } } };
 		expect(codes('payroll', unnamed)).toEqual(['mustBeDecisions']);
-		const ofFiles = { companies: '12345' };
-		for (const row of [{ column: 'Entiteit' }, { column: '', field: 'company' }])
-			expect(codes('payrollFiles', { ...ofFiles, layout: { columns: { row: [row] } } })).toEqual([
-				'columnsTerm',
-			]);
 		expect(codes('fieldService', { relations: { knownRelations: { row: [{ answer: '1005' }] } } })).toEqual([
 			'termUnreadable',
 		]);
@@ -252,8 +234,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		['payroll', '', 'administration'],
 		['payroll', 'corrections', 'decisions'],
 		['payroll', 'ledgerAccounts', 'clearingAccount'],
-		['payrollFiles', '', 'companies'],
-		['payrollFiles', 'layout', 'columns'],
 	])('of %s %s %s a list or another object is a fault, and not nothing', (workflow, group, name) => {
 		const inOneField = [['1', '2'], { number: '1' }, named('list', ['1', '2'])].map((value) => ({
 			row: [{ number: '1' }, { company: value }],
@@ -282,14 +262,6 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 	expect(texts(['mechanic', 'workDate'])).toBe('mechanic, workDate');
 	expect(texts([])).toBe('');
 	expect(texts('workDate, project')).toBe('workDate, project');
-});
-
-test('addresses have commas, however they were separated', () => {
-	const recipient = (given: unknown) => itemOf('office', { recipient: given }).recipient;
-	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(
-		'a@example.com, b@example.com, c@example.com',
-	);
-	expect([recipient(''), recipient(7)]).toEqual(['', 7]);
 });
 
 test('what is chosen from a list is one text, and so is what an expression gives', () => {
