@@ -33,6 +33,7 @@ export async function carryOut<Client>(
 		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: saved }),
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
 			name in given ? given[name] : fallback,
+		getInputData: () => input.map((json) => ({ json })),
 		continueOnFail: () => continueOnFail,
 		getTimezone: () => 'Europe/Amsterdam',
 		getMode: () => 'manual',
