@@ -296,9 +296,11 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 		read(given, path, saved) {
 			const held = partsOf(given, isExpression(saved));
 			if (!held) return { fault: { code: 'notAnObject', path } };
-			const other = Object.keys(held).find((name) => !(name in fields));
-			if (other !== undefined)
-				return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: Object.keys(fields) } };
+			const others = Object.keys(held).filter((name) => !(name in fields));
+			if (others.length > 0) {
+				const known = Object.keys(fields);
+				return { fault: { code: 'fieldsNotKnown', path, fields: others.map(brief), known } };
+			}
 			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
 			const get = Object.assign((name: string) => held[name], {
 				saved: (name: string) => savedIn(saved, name),

@@ -136,6 +136,7 @@ export const newInvoiceFields = {
 	}),
 	linesJson: linesAsJson({
 		displayName: 'Lines (JSON)',
+		placeholder: 'e.g. [{ "description": "Advies", "unitPrice": "65.00" }]',
 		displayOptions: { show: { specifyLines: ['json'] } },
 		description:
 			'A list of lines with description, quantity, unitPrice, vatCode and ledgerAccount, or a productCode that completes them; unit, costCentre (an ID) and discountPercentage may be added. Numbers have a dot.',
