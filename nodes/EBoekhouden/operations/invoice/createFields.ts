@@ -192,7 +192,8 @@ export const newInvoiceFields = {
 				shortText({
 					displayName: 'Reference',
 					longest: 50,
-					description: 'Shown on the invoice, such as the number of the order; refused without an API token',
+					description:
+						"Shown on the invoice, such as the number of the order; refused without an API token. To make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'.",
 				}),
 			),
 			text: blank(

@@ -126,7 +126,7 @@ const OPERATIONS: Shared[] = [
 				],
 			},
 		},
-		shows: { action: 'created', voucher: 'LOON-1', confirmedBy: 'answer' },
+		shows: { action: 'created', voucher: 'LOON-1' },
 	},
 	{
 		what: 'an order that has no invoice',

@@ -78,7 +78,7 @@ describe('over REST', () => {
 		});
 		expect(items).toMatchObject([
 			{
-				...{ number: String(booked?.number), action: 'created', confirmedBy: 'answer', kind: 'invoiceSent' },
+				...{ number: String(booked?.number), action: 'created', kind: 'invoiceSent' },
 				...{ paymentTermDays: 30, vatIncluded: true },
 				rows: [{ amountExcludingVat: '100.00', vat: '21.00', amountIncludingVat: '121.00' }],
 			},
