@@ -29,24 +29,8 @@ export function specifyLines(displayOptions?: Shown['displayOptions']) {
 	});
 }
 
-/** Lines that a user adds one by one, each with the same fields. */
-export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
-	const { fields, ...property } = shown;
-	const options = [{ name: 'line', displayName: 'Line', values: propertiesOf(fields) }];
-	return {
-		property: {
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			default: {},
-			options,
-			...property,
-		},
-		read: (given, path, saved) => readRows(fields, given, { path, saved, rows: 'line', rowName: 'line' }),
-	};
-}
-
 /**
- * The same lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
+ * Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
  */
 export function linesAsJson<F extends Fields>(
 	shown: Shown & { fields: F; known?: string[] },
@@ -116,7 +100,7 @@ export function rows<F extends Fields>(shown: {
 			options,
 			...property,
 		},
-		read: (given, path, saved) => readRows(fields, given, { path, saved, rows: ROWS, rowName }),
+		read: (given, path, saved) => readRows(fields, given, { path, saved, rowName }),
 	};
 }
 
@@ -124,7 +108,6 @@ export function rows<F extends Fields>(shown: {
 interface RowsAt {
 	path: string;
 	saved: unknown;
-	rows: string;
 	rowName: string;
 }
 
@@ -132,19 +115,19 @@ interface RowsAt {
 function readRows<F extends Fields>(
 	fields: F,
 	given: unknown,
-	{ path, saved, rows, rowName }: RowsAt,
+	{ path, saved, rowName }: RowsAt,
 ): Read<ValuesOf<F>[]> {
-	const list = recordIn(given)[rows] ?? [];
+	const list = recordIn(given)[ROWS] ?? [];
 	const found = Array.isArray(list) ? recordsIn(list) : [];
 	if (!Array.isArray(list) || found.length < list.length) return unreadable(list);
-	if (isExpression(saved) && !Array.isArray(recordIn(given)[rows]))
+	if (isExpression(saved) && !Array.isArray(recordIn(given)[ROWS]))
 		return { fault: { code: 'gaveNothing', field: path } };
 	const values: ValuesOf<F>[] = [];
 	const faults: Fault[] = [];
 	for (const [place, row] of found.entries()) {
 		// A value that an expression made empty does not get the default of the field.
 		const get = Object.assign((field: string, fallback: unknown) => (field in row ? row[field] : fallback), {
-			saved: (field: string) => savedIn(savedIn(savedIn(saved, rows), place), field),
+			saved: (field: string) => savedIn(savedIn(savedIn(saved, ROWS), place), field),
 		});
 		const name: CallField = (_field, { property }) => `${rowName} ${place + 1}, ${property.displayName}`;
 		const read = readFields(fields, get, name);

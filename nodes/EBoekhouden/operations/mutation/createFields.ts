@@ -11,7 +11,7 @@ import {
 	fieldTextIn,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
-import { lines, linesAsJson, specifyLines } from '../../../../base/n8n/linesField';
+import { linesAsJson, rows, specifyLines } from '../../../../base/n8n/linesField';
 import { NO_VAT, vatCodeOptions } from '../../../../base/values/vatCodes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../../services/eBoekhouden/kinds';
 import { shortText } from '../checkedFields';
@@ -201,9 +201,9 @@ const common = {
 		}),
 	),
 	specifyLines: specifyLines({ hide: NOT_PAYMENTS }),
-	lines: lines({
+	lines: rows({
 		displayName: 'Lines',
-		placeholder: 'Add Line',
+		rowName: 'Line',
 		description: 'What is booked against the counter account; the sides of a memorial must be equal',
 		displayOptions: { show: { specifyLines: ['fields'] }, hide: NOT_PAYMENTS },
 		fields: line,

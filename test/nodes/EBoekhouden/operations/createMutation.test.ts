@@ -8,7 +8,7 @@ const contract = readRestContract();
 afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
 const DATE = '2026-05-31';
-const lines = (...line: INodeParameters[]) => ({ lines: { line } });
+const lines = (...values: INodeParameters[]) => ({ lines: { values } });
 const json = (...line: object[]) => ({ specifyLines: 'json', linesJson: JSON.stringify(line) });
 const SALE = { amount: '121.00', ledgerAccount: '8000', vatCode: 'HOOG_VERK_21', costCentre: '61' };
 const COSTS = { amount: '50.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' };

@@ -7,7 +7,7 @@ const contract = readRestContract();
 afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
 const DATE = '2026-05-31';
-const lines = (...line: INodeParameters[]) => ({ lines: { line } });
+const lines = (...values: INodeParameters[]) => ({ lines: { values } });
 const COSTS = {
 	...{ kind: 'moneySpent', date: DATE, ledgerAccount: '1000', amountsAre: 'includingVat' },
 	...{ reference: 'PSP-1', ...lines({ amount: '10.90', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' }) },
