@@ -91,9 +91,6 @@ function faultIn(issue: z.ZodIssue): ValueFault {
 	if (issue.code === 'invalid_enum_value') {
 		return { code: 'notOneOf', value: brief(String(issue.received)), choices: issue.options.map(String) };
 	}
-	if (issue.code === 'too_big' && issue.type === 'string') {
-		return { code: 'tooLong', longest: Number(issue.maximum) };
-	}
 	const isEmpty = issue.code === 'too_small' && (issue.type === 'string' || issue.type === 'array');
 	return { code: isEmpty && issue.minimum === 1 ? 'missing' : 'notUsable' };
 }

@@ -41,7 +41,9 @@ export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Fi
 		...text(shown),
 		read(given, path) {
 			const value = fieldTextIn(given);
-			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
+			return value.length > longest
+				? { fault: { code: 'tooLong', path, longest, value: brief(value) } }
+				: { value };
 		},
 	};
 }
@@ -296,9 +298,10 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 		read(given, path, saved) {
 			const held = partsOf(given, isExpression(saved));
 			if (!held) return { fault: { code: 'notAnObject', path } };
-			const other = Object.keys(held).find((name) => !(name in fields));
-			if (other !== undefined)
-				return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: Object.keys(fields) } };
+			const known = Object.keys(fields);
+			const others = Object.keys(held).filter((name) => !known.includes(name));
+			if (others.length > 0)
+				return { fault: { code: 'fieldsNotKnown', path, fields: others.map(brief), known } };
 			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
 			const get = Object.assign((name: string) => held[name], {
 				saved: (name: string) => savedIn(saved, name),

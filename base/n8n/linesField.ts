@@ -1,5 +1,5 @@
 import type { Fault } from '../words/finding';
-import { addAll, isRecord, recordIn, recordsIn } from '../values/records';
+import { addAll, distinct, isRecord, recordIn, recordsIn } from '../values/records';
 import { brief } from '../values/text';
 import {
 	isExpression,
@@ -29,39 +29,20 @@ export function specifyLines(displayOptions?: Shown['displayOptions']) {
 	});
 }
 
-/** Lines that a user adds one by one, each with the same fields. */
-export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
-	const { fields, ...property } = shown;
-	const options = [{ name: 'line', displayName: 'Line', values: propertiesOf(fields) }];
-	return {
-		property: {
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			default: {},
-			options,
-			...property,
-		},
-		read: (given, path, saved) => readRows(fields, given, { path, saved, rows: 'line', rowName: 'line' }),
-	};
-}
-
 /**
- * The same lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
+ * Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
  */
-export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
-	const { fields, ...property } = shown;
+export function linesAsJson<F extends Fields>(
+	shown: Shown & { fields: F; known?: string[] },
+): Field<readonly ValuesOf<F>[]> {
+	const { fields, known = Object.keys(fields), ...property } = shown;
 	return {
-		property: {
-			type: 'json',
-			default: '',
-			placeholder: 'e.g. [{ "description": "Advies" }]',
-			...property,
-		},
+		property: { type: 'json', default: '', ...property },
 		read(given, path, saved) {
 			const isEmpty = typeof given === 'string' ? given.trim() === '' : (given ?? null) === null;
 			if (isEmpty && isExpression(saved)) return { fault: { code: 'mustNotBeEmpty', field: path } };
 			const list = typeof given === 'string' ? parsed(given, []) : given;
-			return Array.isArray(list) ? readLines(fields, list, saved) : unreadable(given);
+			return Array.isArray(list) ? readLines(fields, list, { path, saved, known }) : unreadable(given);
 		},
 	};
 }
@@ -75,20 +56,20 @@ function unreadable(given: unknown): Read<never> {
 function readLines<F extends Fields>(
 	fields: F,
 	given: readonly unknown[],
-	saved: unknown,
+	{ path, saved, known }: { path: string; saved: unknown; known: string[] },
 ): Read<readonly ValuesOf<F>[]> {
-	const known = Object.keys(fields);
 	const values: ValuesOf<F>[] = [];
-	const faults: Fault[] = [];
+	const others = distinct(given.flatMap((line) => Object.keys(recordIn(line)))).filter(
+		(name) => !(name in fields),
+	);
+	const faults: Fault[] =
+		others.length === 0 ? [] : [{ code: 'fieldsNotKnown', path, fields: others.map(brief), known }];
 	for (const [index, line] of given.entries()) {
-		const path = `line ${index + 1}`;
 		if (!isRecord(line)) return unreadable(line);
-		for (const other of Object.keys(line).filter((name) => !known.includes(name)))
-			faults.push({ code: 'fieldNotKnown', path, field: brief(other), known });
 		const get = Object.assign((name: string) => line[name], {
 			saved: (name: string) => (name in line && isExpression(saved) ? saved : undefined),
 		});
-		const call: CallField = (_name, { property }) => `${path}, ${property.displayName}`;
+		const call: CallField = (_name, { property }) => `line ${index + 1}, ${property.displayName}`;
 		const read = readFields(fields, get, call);
 		if ('faults' in read) addAll(faults, read.faults);
 		else values.push(read.values);
@@ -119,7 +100,7 @@ export function rows<F extends Fields>(shown: {
 			options,
 			...property,
 		},
-		read: (given, path, saved) => readRows(fields, given, { path, saved, rows: ROWS, rowName }),
+		read: (given, path, saved) => readRows(fields, given, { path, saved, rowName }),
 	};
 }
 
@@ -127,7 +108,6 @@ export function rows<F extends Fields>(shown: {
 interface RowsAt {
 	path: string;
 	saved: unknown;
-	rows: string;
 	rowName: string;
 }
 
@@ -135,19 +115,19 @@ interface RowsAt {
 function readRows<F extends Fields>(
 	fields: F,
 	given: unknown,
-	{ path, saved, rows, rowName }: RowsAt,
+	{ path, saved, rowName }: RowsAt,
 ): Read<ValuesOf<F>[]> {
-	const list = recordIn(given)[rows] ?? [];
+	const list = recordIn(given)[ROWS] ?? [];
 	const found = Array.isArray(list) ? recordsIn(list) : [];
 	if (!Array.isArray(list) || found.length < list.length) return unreadable(list);
-	if (isExpression(saved) && !Array.isArray(recordIn(given)[rows]))
+	if (isExpression(saved) && !Array.isArray(recordIn(given)[ROWS]))
 		return { fault: { code: 'gaveNothing', field: path } };
 	const values: ValuesOf<F>[] = [];
 	const faults: Fault[] = [];
 	for (const [place, row] of found.entries()) {
 		// A value that an expression made empty does not get the default of the field.
 		const get = Object.assign((field: string, fallback: unknown) => (field in row ? row[field] : fallback), {
-			saved: (field: string) => savedIn(savedIn(savedIn(saved, rows), place), field),
+			saved: (field: string) => savedIn(savedIn(savedIn(saved, ROWS), place), field),
 		});
 		const name: CallField = (_field, { property }) => `${rowName} ${place + 1}, ${property.displayName}`;
 		const read = readFields(fields, get, name);

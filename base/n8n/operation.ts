@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { uncapital } from '../values/text';
 import type { Clients } from './service';
+import { NOT_AS_TOOL } from './tool';
 
 /** How an operation is presented to a user. */
 export interface OperationText {
@@ -85,8 +86,6 @@ export function describe<Client>(
 		...ordered.flatMap(fieldsOf),
 	];
 }
-
-const NOT_AS_TOOL = { displayOptions: { hide: { '@tool': [true] } } };
 
 function resourceOptions<Client>(resources: Resource<Client>[], defaultResource: string): INodeProperties {
 	return {

@@ -1,6 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { isExpression } from './field';
 
+/** For workflows alone: between the fields of a model it would be a riddle. */
+export const NOT_AS_TOOL = { displayOptions: { hide: { '@tool': [true] } } };
+
 /** Whether a model uses the node as a tool: n8n gives it a type of that name. */
 export function isTool(node: IExecuteFunctions): boolean {
 	return node.getNode().type.endsWith('Tool');

@@ -69,7 +69,7 @@ type WorkOrderFacts = {
 /** Text of one up to this number of characters. */
 function atMost(longest: number) {
 	return requiredText.transform((value, context) =>
-		value.length <= longest ? value : refuseValue(context, { code: 'tooLong', longest }),
+		value.length <= longest ? value : refuseValue(context, { code: 'tooLong', longest, value: brief(value) }),
 	);
 }
 

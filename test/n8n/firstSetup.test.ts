@@ -26,9 +26,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		sandbox = await startSandbox({ data: 'bakery' });
 		const n8n = await installedN8n();
 		const userFolder = newUserFolder('first-setup', n8n);
-		// As the guide says, so that no workflow needs its own.
-		const env = { GENERIC_TIMEZONE: 'Europe/Amsterdam' };
-		instance = await startInstance(n8n, { userFolder, env });
+		instance = await startInstance(n8n, { userFolder });
 		browser = await startBrowser();
 	});
 	afterEach(async () => {

@@ -61,6 +61,9 @@ describe.each(OPERATIONS)('$title', ({ description, resource, operation }) => {
 				const shown = editorFields(description, chosen, { asTool }).map(({ name }) => name);
 				expect(shown).toEqual(expect.arrayContaining(['resource', 'operation']));
 				expect(shown.includes('toolDescription')).toBe(asTool);
+				// Of a workflow with a log, and no question to a model.
+				const ofWorkflows = ['problemsAsRows', 'reading', 'withoutIban'];
+				expect(asTool && ofWorkflows.some((name) => shown.includes(name))).toBe(false);
 				const required = operation.properties.filter(({ required }) => required);
 				for (const { name, displayOptions } of required) {
 					const parameters = { ...chosen, ...whenShown(displayOptions?.show) };

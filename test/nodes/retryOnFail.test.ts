@@ -32,7 +32,7 @@ const ON_ERROR: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueE
 const MEMORIAL = {
 	...{ kind: 'memorial', date: '2026-05-31', ledgerAccount: '2999' },
 	lines: {
-		line: [
+		values: [
 			{ debit: '100.00', ledgerAccount: '={{ $json.account }}' },
 			{ credit: '100.00', ledgerAccount: '1710' },
 		],
@@ -165,7 +165,7 @@ const CODE = '={{ $json.code }}';
 const NOW = { preview: false };
 const BALANCED = {
 	lines: {
-		line: [
+		values: [
 			{ debit: '1', ledgerAccount: '4000' },
 			{ credit: '1', ledgerAccount: '1710' },
 		],

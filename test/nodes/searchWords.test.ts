@@ -23,12 +23,16 @@ function found(typed: string): string[] {
 test.each([
 	...['boekhouden', 'grootboek', 'journaalpost', 'memoriaal', 'btw'].map((word) => [word, 'e-Boekhouden']),
 	...['factuur', 'invoice', 'relatie', 'klant', 'customer'].map((word) => [word, 'e-Boekhouden']),
+	...['herinnering', 'aanmaning', 'openstaand'].map((word) => [word, 'e-Boekhouden']),
 	...['factuur betaald', 'trigger', 'nieuwe factuur'].map((word) => [word, 'e-Boekhouden Trigger']),
 	...['werkbonstatus', 'werkbon'].map((word) => [word, 'OutSmart Trigger']),
 	...['vergrendeld', 'loonrun'].map((word) => [word, 'Nmbrs Trigger']),
 	...['salaris', 'loon', 'payroll', 'verloning'].map((word) => [word, 'Nmbrs']),
 	...['verslag', 'logboek'].map((word) => [word, 'Sync Report']),
-	...['werkbon', 'uren', 'hours', 'materiaal', 'monteur', 'factuur'].map((word) => [word, 'OutSmart']),
+	...['werkbon', 'uren', 'urenregistratie', 'hours', 'materiaal', 'monteur', 'factuur'].map((word) => [
+		word,
+		'OutSmart',
+	]),
 ])('who types %s finds %s', (typed = '', node = '') => {
 	expect(found(typed)).toContain(node);
 });

@@ -14,6 +14,7 @@ describe('faults of settings or of the account: one row, and every order keeps i
 	test.each([
 		['a subscription that ended', SERVICE_REFUSALS.trialExpired, 'proefperiode'],
 		['a right that is missing', SERVICE_REFUSALS.noRightToInvoice, 'niet toegestaan'],
+		['words that nobody knows', { code: '', text: 'Uw abonnement is verlopen.' }, 'abonnement is'],
 	])('%s', async (_what, refusal, words) => {
 		const ids = orders(6);
 		world().books.settings.refusesInvoice = () => refusal;

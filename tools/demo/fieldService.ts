@@ -21,8 +21,9 @@ export async function demonstrateFieldService(sandbox: Sandbox, previewOnly: boo
 	const faults = expecting('the preview wrote nothing', sandbox.writes().length === 0);
 	if (previewOnly) return faults;
 
-	title('2. Relations and materials arrive in OutSmart. The log reads as in the manual.');
+	title('2. Relations and materials arrive in OutSmart. Its log is the line of the manual:');
 	const imports = await run(sandbox, { ...MANUAL, importHourTypes: false, exportInvoices: false });
+	say(String(imports.message));
 	faults.push(
 		...expecting(
 			"the log is the manual's own line",

@@ -40,6 +40,8 @@ export class BooksPlace {
 	readonly watch;
 	readonly tag;
 	books: TrialBooks;
+	/** The invoices that it made. */
+	readonly made: string[] = [];
 	private readonly chart = once(async () => await this.books.ledger.list());
 
 	constructor(readonly given: BooksGiven) {
@@ -159,11 +161,13 @@ export class BooksPlace {
 		const listed =
 			this.given.template || (await (this.books.templates ?? this.given.beside?.books.templates)?.list());
 		const template = typeof listed === 'string' ? listed : (listed?.[0]?.name ?? 'Factuursjabloon');
-		return await this.books.invoices.create({
+		const number = await this.books.invoices.create({
 			...{ number: '', relationCode: await this.relation(), date: today(), paymentTermDays: 14, template },
 			...{ book: true, description: MARK, ...given },
 			lines: lines.map((one) => ({ unitPrice: '5.00', ...line, ...one })),
 		});
+		this.made.push(number);
+		return number;
 	}
 
 	/** The answer of a path over REST. */

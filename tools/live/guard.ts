@@ -15,12 +15,24 @@ export type Objection = string;
  */
 export async function objectionToBooks(place: BooksPlace, typed: string, person: Person): Promise<Objection> {
 	if (typed === '') return 'no name was typed';
-	const objection = place.given.beside?.watch.mayWrite
-		? await objectionToOther(place, place.given.beside)
+	const beside = place.given.beside?.watch.mayWrite ? place.given.beside : undefined;
+	const objection = beside
+		? await objectionToOther(place, beside)
 		: await objectionToName(place, typed, person);
 	if (objection !== '') return objection;
 	const found = await attempt(async () => await strangersIn(place));
-	return found.ok ? found.value : 'it could not be read whether it is empty';
+	if (!found.ok) return 'it could not be read whether it is empty';
+	return found.value || beside ? found.value : await objectionToVoucher(place);
+}
+
+/** What it makes is recognised by its voucher alone: a first entry is read back before anything else is written. */
+async function objectionToVoucher(place: BooksPlace): Promise<Objection> {
+	place.watch.mayWrite = true;
+	const booked = await attempt(async () => await place.money('0.01', today()));
+	if (!booked.ok) return 'a first entry could not be booked';
+	const kept = await attempt(async () => await place.books.mutations.find(booked.value));
+	if (kept.ok && kept.value && isOwnText(kept.value.voucher)) return '';
+	return `its first entry, ${booked.value}, was not kept as it was sent; delete it by hand`;
 }
 
 /** What was booked over the one protocol is in the books of the other. */

@@ -1,6 +1,7 @@
 import { attempt } from '../../base/problems/problem';
-import { recordsIn } from '../../base/values/records';
 import { EVER } from '../../services/eBoekhouden/filters';
+import { readList } from '../../services/eBoekhouden/rest/reading';
+import { id, record, text } from '../../services/eBoekhouden/rest/values';
 import type { Places } from './connect';
 import { CODE_MARK, isOwnCode, isOwnText, MARK } from './names';
 import type { BooksPlace } from './booksPlace';
@@ -19,8 +20,7 @@ export async function takeBack({ soap, rest, outSmart }: Places): Promise<string
 const reverseOf = (number: string) => `${MARK} -${number}`;
 
 async function ofBooks(place: BooksPlace): Promise<string[]> {
-	const { books } = place;
-	const read = await attempt(async () => await books.mutations.within(EVER));
+	const read = await attempt(async () => await place.books.mutations.within(EVER));
 	if (!read.ok) return ['e-Boekhouden: what it made, as it could not be read'];
 	const own = read.value.filter(({ voucher }) => isOwnText(voucher));
 	const vouchers = new Set(own.map(({ voucher }) => voucher));
@@ -48,17 +48,22 @@ async function ofBooks(place: BooksPlace): Promise<string[]> {
 		} as const;
 		const done = await attempt(
 			async () =>
-				await books.mutations.create({ ...entry, description: MARK, vatIncluded: true, rows: reversed }),
+				await place.books.mutations.create({
+					...entry,
+					...{ description: MARK, vatIncluded: true, rows: reversed },
+				}),
 		);
-		if (!done.ok) left.push(number);
+		if (done.ok) continue;
+		left.push(number);
+		await place.renew();
 	}
 	const said = left.length > 0 ? [`e-Boekhouden: entries that are not reversed: ${left.join(', ')}`] : [];
-	const made = await attempt(async () => await books.invoices.within(EVER));
-	const numbers = made.ok
-		? made.value.invoices
+	const listed = await attempt(async () => await place.books.invoices.within(EVER));
+	const numbers = listed.ok
+		? listed.value.invoices
 				.filter(({ relationCode }) => isOwnCode(relationCode))
 				.map(({ number }) => number || 'a draft')
-		: [];
+		: [...place.made, ...(place.given.beside?.made ?? []), 'and those of an earlier start'];
 	if (numbers.length > 0) said.push(`e-Boekhouden: invoices, which no call deletes: ${numbers.join(', ')}`);
 	return [...said, ...(await centresAndRelations(place))];
 }
@@ -69,9 +74,9 @@ async function centresAndRelations(place: BooksPlace): Promise<string[]> {
 	const done = await attempt(async () => {
 		for (const { id, description } of await centres.below(''))
 			if (description === MARK) await centres.delete(id);
-		const { items } = await place.get('relation', { limit: '2000' });
-		for (const { id, code } of recordsIn(items))
-			if (isOwnCode(String(code))) await rest.patch(`relation/${String(id)}`, { name: MARK, inactive: true });
+		for (const relation of await readList(rest, 'relation', record({ id, code: text })))
+			if (isOwnCode(relation.code))
+				await rest.patch(`relation/${relation.id}`, { name: MARK, inactive: true });
 	});
 	return done.ok ? [] : [`e-Boekhouden: relations that are not inactive: ${CODE_MARK}…`];
 }

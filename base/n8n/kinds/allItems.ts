@@ -9,6 +9,7 @@ import { fileNames } from '../sourceFile';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
+import { NOT_AS_TOOL } from '../tool';
 import { namesByHand } from '../../words/settingNames';
 import { addAll, type UnknownFields } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './told';
@@ -83,6 +84,7 @@ export interface AllItemsContext<Client, F extends Fields> {
 
 const problemsAsRows = onOff({
 	displayName: 'Problems as Rows',
+	...NOT_AS_TOOL,
 	default: false,
 	description:
 		'Whether what is refused is told in a row, or in its item, for a workflow with a log. Off: it is an error of its item.',

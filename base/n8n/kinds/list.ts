@@ -14,7 +14,7 @@ import {
 import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import { tell } from '../errors';
 import type { Operation, OperationText } from '../operation';
-import { isOfModel, isTool } from '../tool';
+import { isOfModel, isTool, NOT_AS_TOOL } from '../tool';
 import { clientAt, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
@@ -64,6 +64,7 @@ const paging = {
 const rowsInstead = {
 	problemsAsRows: onOff({
 		displayName: 'Problems as Rows',
+		...NOT_AS_TOOL,
 		default: false,
 		description:
 			'Whether to give a row with the problem when the list cannot be read, or may be cut off, instead of stopping',

@@ -1,6 +1,7 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { FindingError, type ServiceProblem } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
+import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
 import { errorItem, tell, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
@@ -71,13 +72,13 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 					tell: toTell,
 					failed,
 				});
-				if (isWrite) written += 1;
+				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
 				const left = (record: object) => simplified(record, simplify, values.simplify);
 				if (given instanceof Later) return new Later(async () => left(await given.settle()));
 				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
 			};
-			const output = await forEachItem(run, step, () => written);
+			const output = await forEachItem(run, step, () => ({ count: written, isOnce: text.writes === 'once' }));
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
 			for (const finding of told.values()) tell(run.node, finding);
 			return output;
@@ -103,7 +104,7 @@ export async function clientAt<Client>({ clients }: OperationRun<Client>, index:
 export async function forEachItem<Client>(
 	{ node, items, clients }: OperationRun<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[] | Later>,
-	written: () => number = () => 0,
+	written: () => Written = () => ({ count: 0, isOnce: false }),
 ): Promise<INodeExecutionData[]> {
 	const made: INodeExecutionData[][] = [];
 	const waiting: { index: number; later: Later }[] = [];
@@ -129,10 +130,18 @@ export async function forEachItem<Client>(
 	return made.flat();
 }
 
-/** Running all items again would write those twice that succeeded. */
-function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: number): E {
-	if (count === 0) return error;
-	error.description = [error.description, say({ code: 'doneBefore', count }, 'en')].filter(Boolean).join(' ');
+/** The items that were written, and whether running them again writes them twice. */
+type Written = { count: number; isOnce: boolean };
+
+function isDone(record: object): boolean {
+	return 'action' in record && DEEDS.some((deed) => deed === record.action);
+}
+
+/** Red hides the items that succeeded. */
+function withDone<E extends ReturnType<typeof toNodeError>>(error: E, written: Written): E {
+	if (written.count === 0) return error;
+	const done = say({ code: 'doneBefore', ...written }, 'en');
+	error.description = [error.description, done].filter(Boolean).join(' ');
 	return error;
 }
 

@@ -21,6 +21,11 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	readonly shape?: readonly (keyof F & string)[];
 	/** All records to watch. An error ends the poll, and nothing of it is remembered. */
 	read(asked: EventAsked<Client, F>): Promise<Reading<object>>;
+	/** How records are given; called when there are some. It must not fail, or what happened is not given. */
+	shown?(
+		asked: Pick<EventAsked<Client, F>, 'client' | 'values'>,
+		records: readonly object[],
+	): Promise<readonly object[]>;
 	/** A few records as they would be given; only the first ones are used. */
 	samples(asked: Pick<EventAsked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
 	/** For `left`: the records to give, made of what was remembered of them. `now`: the records that exist. */

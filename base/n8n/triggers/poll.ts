@@ -70,13 +70,20 @@ async function samples<Client>(
 	values: ValuesOf<Fields>,
 	service: Service<Client>,
 ): Promise<Given> {
-	const found = await withAdministration(
-		service,
-		node,
-		async (client) => await event.samples({ client, values }),
-	);
+	const found = await withAdministration(service, node, async (client) => {
+		const records = (await event.samples({ client, values })).slice(0, SAMPLES);
+		return await shownBy(event, { client, values }, records);
+	});
 	if (found.length === 0) throw new FindingError({ code: 'nothingToShow', event: event.name });
-	return [toItems(event, found.slice(0, SAMPLES))];
+	return [toItems(event, found)];
+}
+
+async function shownBy<Client>(
+	event: TriggerEvent<Client>,
+	asked: Pick<EventAsked<Client, Fields>, 'client' | 'values'>,
+	records: readonly object[],
+): Promise<readonly object[]> {
+	return event.shown && records.length > 0 ? await event.shown(asked, records) : records;
 }
 
 async function changes<Client>(
@@ -97,7 +104,8 @@ async function changes<Client>(
 		const reading = await readSurely(event, asked, before);
 		const compared = compare(event.watch, before, reading, existing);
 		const left = await leftIn(event, asked, before, reading);
-		return { ...compared, given: [...compared.given.filter(isGiven), ...left] };
+		const given = await shownBy(event, asked, [...compared.given.filter(isGiven), ...left]);
+		return { ...compared, given };
 	}).catch((error: unknown) => said(error, event));
 	if (unread > 0)
 		node.logger.info(

@@ -247,13 +247,15 @@ export const general = {
 		),
 	],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
-	doneBefore: ({ count }: { count: number }) => [
+	doneBefore: ({ count, isOnce }: { count: number; isOnce: boolean }) => [
 		count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
 		count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
-		rebuild(
-			'Do not run those again; with On Error on Continue each item tells how it went.',
-			'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
-		),
+		isOnce
+			? rebuild(
+					'Do not run those again; with On Error on Continue each item tells how it went.',
+					'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
+				)
+			: rebuild('Running them again changes nothing.', 'Die nog eens uitvoeren verandert niets.'),
 	],
 	noSuchInvoice: ({ number }: { number: string }) => [
 		`There is no invoice '${number}'.`,

@@ -77,9 +77,9 @@ export const itemFaults = {
 		`${at.en(path)}: '${value}' is not one of ${choices.join(', ')}`,
 		`${at.nl(path)}: '${value}' is niet een van deze: ${choices.join(', ')}`,
 	],
-	tooLong: ({ path, longest }: { path: string; longest: number }) => [
-		`${at.en(path)} is longer than ${longest} characters`,
-		`${at.nl(path)} is langer dan ${longest} tekens`,
+	tooLong: ({ path, longest, value }: { path: string; longest: number; value: string }) => [
+		`${at.en(path)} is longer than ${longest} characters: '${value}'`,
+		`${at.nl(path)} is langer dan ${longest} tekens: '${value}'`,
 	],
 	/** Any fault without a sentence of its own. */
 	notUsable: ({ path }: { path: string }) => [

@@ -80,6 +80,7 @@ const UNEXPECTED = inBoth({
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page is one that was read before, or there are more than 500. */
 	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
+	tooFew: ['a list with fewer records than its count', 'een lijst met minder gegevens dan het aantal erbij'],
 });
 
 export type UnexpectedReason = keyof typeof UNEXPECTED.en;

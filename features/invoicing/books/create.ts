@@ -19,7 +19,7 @@ import { closedFor, type ClosedToday } from './closedToday';
 import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } from './customer';
 import { catalogueFor } from './fill';
 import { contradictionIn, foundEvent, toLookAt } from './judge';
-import { afterRefusal, blockedForAll, overLimit, waitsEvent } from './refusal';
+import { afterRefusal, blockedForAll, overLimit, refusalIn, waitsEvent } from './refusal';
 import { findingInList } from './relation';
 import { invoicesMade } from './search';
 import {
@@ -79,7 +79,7 @@ const REFUSED_IN_A_ROW = 3;
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private created = 0;
-	private refusedInARow = 0;
+	private refusedInARow: { work: ToCreate; problem: Finding | undefined }[] = [];
 	/** Why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
 	private closed: ClosedToday | null = null;
@@ -203,7 +203,7 @@ class InvoiceCreation {
 		}
 		// Nothing: somebody credited it at once.
 		if (standing === 'right' || standing === 'nothing') {
-			this.refusedInARow = 0;
+			this.refusedInARow = [];
 			const inBooks = totalInBooks(
 				summed.invoices.find((one) => one.number === number),
 				total,
@@ -239,7 +239,7 @@ class InvoiceCreation {
 		const { summed, standing, due } = read.value;
 		const made = problem.facts.outcome === 'unknown';
 		if (standing === 'right') {
-			this.refusedInARow = 0;
+			this.refusedInARow = [];
 			if (made) this.created++;
 			return setProgress(work, { ...foundEvent(summed), made });
 		}
@@ -250,15 +250,25 @@ class InvoiceCreation {
 		this.refuse(work, toFix(finding, problem.finding));
 	}
 
-	/** Ends an order without an invoice; after some in a row, those that follow are left as they are. */
+	/**
+	 * Ends an order without an invoice; after some in a row, those that follow are left as they are. What refuses two in the same
+	 * words, which only the service knows, is the account.
+	 */
 	private refuse(work: ToCreate, event: ProgressEvent): void {
 		setProgress(work, event);
 		if (event.event === 'closed') {
 			this.closed = { until: work.order.date, findings: event.findings };
 			return;
 		}
-		this.refusedInARow++;
-		if (this.refusedInARow < REFUSED_IN_A_ROW) return;
+		const problem = refusalIn(event);
+		const before = this.refusedInARow.at(-1);
+		this.refusedInARow.push({ work, problem });
+		if (before && problem && JSON.stringify(problem) === JSON.stringify(before.problem)) {
+			this.stop = blockedForAll({ code: 'invoiceRefused' }, problem);
+			for (const one of [before.work, work]) setProgress(one, this.stop);
+			return;
+		}
+		if (this.refusedInARow.length < REFUSED_IN_A_ROW) return;
 		const isOfAll = 'together' in event && event.together === 'invoices';
 		this.stop = isOfAll ? event : waitsEvent({ code: 'waitsAfterRefusals', count: REFUSED_IN_A_ROW });
 	}

@@ -54,6 +54,11 @@ export function afterTrouble(event: EndEvent): ProgressEvent {
 		: event;
 }
 
+/** A refusal in words that only the service knows: it may be the order's, or the account's. */
+export function refusalIn(event: ProgressEvent): Finding | undefined {
+	return 'findings' in event ? event.findings.find(({ code }) => code === 'refused') : undefined;
+}
+
 export function overLimit(limit: number): ProgressEvent {
 	return { event: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit }] };
 }

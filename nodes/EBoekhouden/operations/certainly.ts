@@ -1,8 +1,8 @@
 import { attempt } from '../../../base/problems/problem';
 import type { UncertainWrite } from '../../../services/eBoekhouden/words/problems';
 
-/** How it is known that something was written: from the answer, or by looking it up after an uncertain one. */
-export type ConfirmedBy = 'answer' | 'lookUp';
+/** That something was written is known from the answer, or from looking it up after an uncertain one, which its item says. */
+export type Confirmed = { confirmedBy?: 'lookUp' };
 
 /** The record that was written, or the names of candidates. */
 export type LookedUp<T> = { is: T } | { candidates: string[] };
@@ -20,16 +20,17 @@ export async function certainly<T>(
 	{ made, about = '', deleted = false, isLookedForFirst = false, mayBeRefusedAfter = false }: Write,
 	write: () => Promise<T>,
 	lookUp: () => Promise<LookedUp<T>>,
-): Promise<{ written: T; confirmedBy: ConfirmedBy; text: string }> {
+): Promise<{ written: T; confirmed: Confirmed; text: string }> {
 	const done = await attempt(write);
-	if (done.ok) return { written: done.value, confirmedBy: 'answer', text: '' };
+	if (done.ok) return { written: done.value, confirmed: {}, text: '' };
 	const { problem } = done;
 	const { writes, outcome, text = '' } = problem.facts;
 	const isRefused = outcome !== 'unknown';
 	// If reading before the write failed, nothing was sent.
 	if (writes !== true || (isRefused && !mayBeRefusedAfter)) throw problem;
 	const looked = await attempt(lookUp);
-	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp', text };
+	if (looked.ok && 'is' in looked.value)
+		return { written: looked.value.is, confirmed: { confirmedBy: 'lookUp' }, text };
 	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];
 	if (isRefused && looked.ok && candidates.length === 0) throw problem;
 	const what = { made, about, deleted, isLookedForFirst };

@@ -1,5 +1,6 @@
 import { FindingError } from '../../../base/problems/problem';
 import type { Fault } from '../../../base/words/finding';
+import { brief } from '../../../base/values/text';
 
 /** A field by its name in the editor, its value, and its maximum length. */
 type Limited = readonly [field: string, value: string | undefined, longest: number];
@@ -8,7 +9,7 @@ type Limited = readonly [field: string, value: string | undefined, longest: numb
 export function tooLong(limits: readonly Limited[]): Fault[] {
 	return limits
 		.filter(([, value = '', longest]) => value.length > longest)
-		.map(([path, , longest]) => ({ code: 'tooLong', path, longest }));
+		.map(([path, value = '', longest]) => ({ code: 'tooLong', path, longest, value: brief(value) }));
 }
 
 /** Required fields that are empty. */

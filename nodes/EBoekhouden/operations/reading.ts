@@ -1,4 +1,5 @@
 import { choice } from '../../../base/n8n/fieldTypes';
+import { NOT_AS_TOOL } from '../../../base/n8n/tool';
 import { brief } from '../../../base/values/text';
 import type { Finding } from '../../../base/words/finding';
 import type { InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
@@ -21,6 +22,7 @@ const NAMED = 20;
 /** How to read a list when each record takes a call. */
 export const reading = choice<Reading>({
 	displayName: 'Reading Mode',
+	...NOT_AS_TOOL,
 	default: 'all',
 	description: 'How much is read when each record takes a separate call, as with an API token',
 	options: [

@@ -96,14 +96,16 @@ export function chosen(
 	return optional ? field : demanded(field);
 }
 
-/** A work order: from a list or by id; or by the external number. */
-export const workOrder: Field<OrderKey> = {
+/** A work order: from a list or by id, by the number that people call it by, or by that of another system. */
+export type GivenOrder = OrderKey | { orderNumber: string };
+
+export const workOrder: Field<GivenOrder> = {
 	property: {
 		displayName: 'Work Order',
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		description: 'The work order. The ID in OutSmart is not the number.',
+		description: 'The work order. The ID in OutSmart is not the number. By number, all work orders are read.',
 		modes: [
 			fromList('searchWorkOrders'),
 			typed({
@@ -111,11 +113,12 @@ export const workOrder: Field<OrderKey> = {
 				name: 'id',
 				placeholder: 'e.g. 204511',
 				figures: 18,
-				errorMessage: 'The ID is a whole number, other than the number of the work order',
+				errorMessage: 'The ID is a whole number, as in the field id; for its number, choose By Number',
 			}),
+			typed({ by: 'Number', name: 'number', placeholder: 'e.g. WB-2026-0101', characters: SHORT }),
 			typed({
 				by: 'External Number',
-				name: 'number',
+				name: 'externalNumber',
 				placeholder: 'e.g. ERP-1024',
 				characters: SHORT,
 				hint: 'The number that it got from another system (WorkorderNo)',
@@ -125,7 +128,9 @@ export const workOrder: Field<OrderKey> = {
 	read(given, field) {
 		const value = fieldTextIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
-		if (recordIn(given).mode === 'number') return { value: { workOrderNumber: value } };
+		const { mode } = recordIn(given);
+		if (mode === 'number') return { value: { orderNumber: value } };
+		if (mode === 'externalNumber') return { value: { workOrderNumber: value } };
 		return /^\d{1,18}$/.test(value)
 			? { value: { id: value } }
 			: { fault: { code: 'notAWorkOrderId', path: field, value: brief(value) } };

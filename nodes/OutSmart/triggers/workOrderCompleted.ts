@@ -1,15 +1,16 @@
-import { dateOf, event, ordersInUse, toReading } from './workOrders';
+import { dateOf, event, OPEN_PDF, ordersInUse, shownOrders, simplifying, toReading } from './workOrders';
 
 const COMPLETED = { status: 'Compleet' } as const;
 
 export const workOrderCompleted = event({
 	name: 'Work Order Completed',
 	value: 'workOrderCompleted',
-	description:
-		'A work order became Compleet. An order that is handled (Afgehandeld) before the next poll is not seen; an order that is set back and completed again is given again.',
+	description: `A work order became Compleet. An order that is handled (Afgehandeld) before the next poll is not seen; an order that is set back and completed again is given again. ${OPEN_PDF}`,
 	watch: 'entered',
 	start: 'dated',
-	fields: {},
+	fields: simplifying,
+	shape: ['simplify'],
+	shown: shownOrders,
 	read: async ({ client }) => toReading(await ordersInUse(client, COMPLETED)),
 	samples: async ({ client }) => await ordersInUse(client, COMPLETED),
 	dateOf,

@@ -1,10 +1,36 @@
 import type { Reading } from '../../../base/changes/compare';
+import { simplified, simplifyField } from '../../../base/n8n/kinds/perItem';
 import { triggerEvent } from '../../../base/n8n/triggers/event';
+import { attempt } from '../../../base/problems/problem';
 import type { BookDate } from '../../../base/values/dates';
 import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder, WorkOrderFilter } from '../../../services/outSmart/types';
 
 export const event = triggerEvent<OutSmartClient>();
+
+/** A row of a table: what it is, of whom, and its status. */
+const SIMPLIFIED = [
+	...['id', 'orderNumber', 'status', 'workStatus', 'workStatusName', 'workDate', 'typeOfWork', 'description'],
+	...['relation', 'relationName'],
+];
+export const simplifying = simplifyField(SIMPLIFIED);
+
+/** With the name of its status, '' when that cannot be read. */
+export async function shownOrders(
+	{ client, values }: { client: OutSmartClient; values: { simplify?: boolean } },
+	orders: readonly object[],
+): Promise<object[]> {
+	const statuses = await attempt(() => client.listWorkStatuses());
+	const names = new Map(statuses.ok ? statuses.value.map(({ code, name }) => [code, name]) : []);
+	return (orders as readonly WorkOrder[]).map((order) => {
+		const named = { ...order, workStatusName: names.get(order.workStatus) ?? '' };
+		const { code: relation, name: relationName } = order.workAddress;
+		return values.simplify ? simplified({ ...named, relation, relationName }, SIMPLIFIED, true) : named;
+	});
+}
+
+/** Behind what an event is. */
+export const OPEN_PDF = 'The address in pdfUrl opens without a login: mail the file of Download PDF instead.';
 
 /** Those with the status that are not archived. */
 export async function ordersInUse(client: OutSmartClient, filter: WorkOrderFilter): Promise<WorkOrder[]> {

@@ -34,8 +34,10 @@ export function listOf<T>(item: Schema<T>) {
 
 /** A list of which no record has a number is not of these records. */
 function pageOf<T extends { id: string }>(item: Schema<T>) {
-	return record({ items: z.array(item).nullable() }).transform(({ items }, context) => {
-		if (!items || items.length === 0 || items.some(({ id }) => id !== '')) return items ?? [];
+	const shape = { items: z.array(item).nullable(), count: z.number().catch(0) };
+	return record(shape).transform(({ items, count }, context) => {
+		if (!items || items.length === 0 || items.some(({ id }) => id !== ''))
+			return { items: items ?? [], count };
 		context.addIssue({ code: 'invalid_type', expected: 'number', received: 'undefined', path: ['id'] });
 		return z.NEVER;
 	});
@@ -53,23 +55,29 @@ export async function readList<T extends { id: string }>(
 ): Promise<T[]> {
 	const schema = pageOf(item);
 	const pages = new Pages<T>();
-	for (let offset = 0; offset < limit;) {
+	const problem = (cause: 'noEnd' | 'tooFew') =>
+		session.problem({ operation: operationOf('GET', path) }, unexpected(cause));
+	let offset = 0;
+	/** The records that there are, where the count is of more than its page. */
+	let due = 0;
+	while (offset < limit) {
 		const asked = Math.min(PAGE, limit - offset);
 		const paging: Query = [
 			['limit', String(asked)],
 			['offset', String(offset)],
 		];
-		const page = await session.get(path, schema, [...query, ...paging]);
+		const { items: page, count } = await session.get(path, schema, [...query, ...paging]);
 		if (page.length === 0) break;
 		const before = pages.found.length;
 		const isSame = pages.add(page) === 'same';
 		if (isSame && page.length === before && before < SHORTEST_PAGE) break;
 		// Without this the loop would never end.
-		if (isSame || pages.count > MOST_PAGES)
-			throw session.problem({ operation: operationOf('GET', path) }, unexpected('noEnd'));
+		if (isSame || pages.count > MOST_PAGES) throw problem('noEnd');
 		offset += page.length;
-		if (page.length < FEWEST) break;
+		due = count > page.length ? count : 0;
+		if (page.length < FEWEST && offset >= due) break;
 	}
+	if (offset < Math.min(due, limit)) throw problem('tooFew');
 	return pages.found.slice(0, limit);
 }
 

@@ -129,9 +129,9 @@ export const mutationFaults = {
 		`'Lines (JSON)' is not a list of lines: '${value}'`,
 		`'Lines (JSON)' is geen lijst van regels: '${value}'`,
 	],
-	fieldNotKnown: ({ path, field, known }: { path: string; field: string; known: string[] }) => [
-		`${path} has a field '${field}', but the known fields are ${known.join(', ')}`,
-		`${path} heeft een veld '${field}', en dat is niet een van deze: ${known.join(', ')}`,
+	fieldsNotKnown: ({ path, fields, known }: { path: string; fields: string[]; known: string[] }, t) => [
+		`${path} does not know ${t.list(fields)}; it knows ${known.join(', ')}`,
+		`${path} kent ${t.list(fields)} niet, wel ${known.join(', ')}`,
 	],
 	/** A line of a memorial entry has either. */
 	debitOrCredit: ({ path }: { path: string }) => [

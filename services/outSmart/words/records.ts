@@ -51,6 +51,14 @@ export const outSmartRecords = {
 			'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
 		),
 	],
+	workOrderTwice: ({ workOrder }: { workOrder: string }, t) => [
+		`OutSmart has more than one work order ${t.list([workOrder])}.`,
+		`OutSmart heeft meer dan één werkbon ${t.list([workOrder])}.`,
+		rebuild(
+			'Choose the work order from the list or by its ID.',
+			'Kies de werkbon uit de lijst of met zijn ID.',
+		),
+	],
 	tooManyFiles: ({ workOrder, count, limit }: { workOrder: string; count: number; limit: number }, t) => [
 		`Work order ${t.list([workOrder])} has ${count} files, and at most ${limit} are downloaded at once. Nothing was downloaded.`,
 		`Werkbon ${t.list([workOrder])} heeft ${count} bestanden, en er worden er hooguit ${limit} tegelijk gedownload. Er is niets gedownload.`,
@@ -160,7 +168,7 @@ export const outSmartFaults = {
 		`${path}: '${value}' is geen getal zoals 1250.00 (een punt, hoogstens twee decimalen, niet negatief, onder 100000)`,
 	],
 	notAWorkOrderId: ({ path, value }: { path: string; value: string }) => [
-		`${path}: '${value}' is not the ID of a work order: a whole number, other than the number of the order`,
-		`${path}: '${value}' is geen ID van een werkbon: dat is een geheel getal, en niet zijn nummer`,
+		`${path}: '${value}' is not the ID of a work order: a whole number, as in the field id; for its number, choose By Number`,
+		`${path}: '${value}' is geen ID van een werkbon: dat is een geheel getal, zoals in het veld id; kies voor zijn nummer By Number`,
 	],
 } satisfies Messages;

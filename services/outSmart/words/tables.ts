@@ -32,7 +32,7 @@ export const outSmartTables: Tables = {
 			'relationNotInOutSmart',
 		],
 		recordExists: ['workOrderNumberInUse'],
-		recordNotUnique: ['invoiceTwiceInOutSmart'],
+		recordNotUnique: ['invoiceTwiceInOutSmart', 'workOrderTwice'],
 		/** It was made, and may be otherwise than it was sent: look before it is done again. */
 		lookFirst: ['workOrderNotShown', 'savedOtherwise'],
 		documentNotGiven: ['workOrderWithoutPdf'],

@@ -191,7 +191,7 @@ describe('a collection', () => {
 		expect(read(field, { active: 'true' })).toEqual({ value: { active: true } });
 		const known = ['code', 'active'];
 		expect(read(field, { active: 'true', unknown: 1 })).toEqual({
-			fault: { code: 'fieldNotKnown', path: 'field', field: 'unknown', known },
+			fault: { code: 'fieldsNotKnown', path: 'field', fields: ['unknown'], known },
 		});
 		for (const garbage of ['text', [], 7])
 			expect(read(field, garbage)).toEqual({ fault: { code: 'notAnObject', path: 'field' } });

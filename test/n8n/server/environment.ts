@@ -27,6 +27,8 @@ export function environmentOf({ node, env }: Installation, place: Place): NodeJS
 		...{ HOME, TMPDIR, LANG },
 		PATH: `${dirname(node)}${delimiter}${PATH}`,
 		...QUIET,
+		// As README asks, so that no workflow needs its own.
+		GENERIC_TIMEZONE: 'Europe/Amsterdam',
 		// On a busy machine the database may not answer within its five seconds: then n8n refuses every request for a while.
 		DB_PING_TIMEOUT_MS: '60000',
 		N8N_SECURE_COOKIE: 'false',

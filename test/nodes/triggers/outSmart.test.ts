@@ -6,7 +6,7 @@ const completed = async (parameters = {}) =>
 	await triggerOf('outSmartTrigger', sandbox(), { event: 'workOrderCompleted', ...parameters });
 const idsOf = (items: Record<string, unknown>[] | null) => items?.map(({ id }) => id) ?? null;
 
-test('at its start it gives nothing, then each order that is completed, as Get Many gives it', async () => {
+test('at its start it gives nothing, then each order that is completed, in a row of a table', async () => {
 	const trigger = await completed();
 	expect(await trigger.activate()).toEqual([]);
 	expect(await trigger.poll()).toBeNull();
@@ -16,17 +16,23 @@ test('at its start it gives nothing, then each order that is completed, as Get M
 	sandbox().fieldService.editWorkOrder(id, { status: 'Compleet' });
 	const [item, ...others] = (await trigger.poll()) ?? [];
 	expect(others).toEqual([]);
-	expect(item).toMatchObject({
-		event: 'workOrderCompleted',
-		id,
-		status: 'Compleet',
-		description: 'Ketel',
-		hours: [],
-	});
+	const { workStatus = '' } = sandbox().fieldService.workOrder(id);
+	const status = sandbox().fieldService.workStatuses.find(({ code }) => code === workStatus);
+	expect(item).toMatchObject({ event: 'workOrderCompleted', id, status: 'Compleet', description: 'Ketel' });
+	expect(item).toMatchObject({ workStatus, workStatusName: status?.name });
+	expect(Object.values(item ?? {}).filter((value) => value instanceof Object)).toEqual([]);
 	expect(await trigger.poll()).toBeNull();
 	expect(sandbox().writes()).toEqual([]);
 	// The service marks all that it lists, unless it is told not to.
 	expect(sandbox().fieldService.workOrder(id).status).toBe('Compleet');
+});
+
+test('as Get Many gives it, when that is asked for; also while the names of statuses cannot be read', async () => {
+	const trigger = await completed({ simplify: false });
+	await trigger.activate();
+	sandbox().fieldService.addWorkOrder({ description: 'Ketel' });
+	sandbox().faults.inject({ kind: 'unavailable', operation: 'GET workstatusses', times: 9 });
+	expect(await trigger.poll()).toMatchObject([{ description: 'Ketel', hours: [], workStatusName: '' }]);
 });
 
 test('more than a page at once, and an account without orders', async () => {

@@ -39,7 +39,10 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 	noTool: [{ operation: 'Synchronize payroll journals' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	retryOnFailIsOn: [{}],
-	doneBefore: [{ count: 1 }, { count: 12 }],
+	doneBefore: [
+		{ count: 1, isOnce: true },
+		{ count: 12, isOnce: false },
+	],
 	noSuchInvoice: [{ number: '2018010' }],
 	noSuchRelation: [{ relationCode: 'TEST1' }],
 	listNotRead: [{ service: 'e-Boekhouden', resource: 'relation' }],

@@ -27,6 +27,6 @@ export const itemFaults: Samples<FactsOf<typeof itemFaultsMessages>> = {
 	notACode: [{ path: 'company', value: '12 / 3' }],
 	notACapitalWord: [{ path: 'source', value: 'Nmbrs bv' }],
 	notOneOf: [{ path: 'journals 1, state', value: 'gone', choices: ['ready', 'empty', 'unread'] }],
-	tooLong: [{ path: 'relation, code', longest: 15 }],
+	tooLong: [{ path: 'relation, code', longest: 15, value: 'Werkbon 1' }],
 	notUsable: [{ path }],
 };

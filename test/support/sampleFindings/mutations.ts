@@ -22,8 +22,12 @@ export const mutationFaults: Samples<FactsOf<typeof mutationFaultsMessages>> = {
 	noLines: [{}],
 	tooManyLines: [{ count: 501, most: 500 }],
 	linesUnreadable: [{ value: '{"amount": 1' }],
-	fieldNotKnown: [
-		{ path: 'line 2', field: 'vatcode', known: ['amount', 'debit', 'credit', 'ledgerAccount', 'vatCode'] },
+	fieldsNotKnown: [
+		{
+			path: 'Lines (JSON)',
+			fields: ['rekening', 'vatcode'],
+			known: ['amount', 'debit', 'credit', 'ledgerAccount', 'vatCode'],
+		},
 	],
 	debitOrCredit: [{ path: 'line 2' }],
 	notInBalance: [{ debit: '12500.00', credit: '12499.99' }],

@@ -11,6 +11,7 @@ export const outSmart: Samples<FactsOf<typeof outSmartMessages>> = {
 	workOrderNumberInUse: [{ number: 'ERP-1024', id: '204511' }],
 	workOrderNotShown: [{ number: 'ERP-1024' }],
 	noSuchWorkOrder: [{ workOrder: '204511' }],
+	workOrderTwice: [{ workOrder: 'WB-2026-0101' }],
 	tooManyFiles: [{ workOrder: 'WB-2026-0101', count: 500, limit: 250 }],
 	noSuchWorkStatus: [{ status: '77' }],
 	workOrderWithoutPdf: [{ workOrder: '204511' }],

@@ -55,6 +55,7 @@ const UNEXPECTED: Record<UnexpectedReason, true> = {
 	recordsWithout: true,
 	recordWithout: true,
 	noEnd: true,
+	tooFew: true,
 };
 const RECORDS: Record<RecordName, true> = {
 	employee: true,

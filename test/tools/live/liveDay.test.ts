@@ -65,6 +65,35 @@ describe('a trial', () => {
 		expect(day.lines.join('\n')).toContain('relations, which SOAP cannot make inactive');
 	});
 
+	test('names its invoices also when their list cannot be read at the end', async () => {
+		await dayIn(sandbox(), { only: ['rest'] });
+		const lists = sandbox().calls.filter(({ operation }) => operation === 'GET /v1/invoice').length;
+		const made = sandbox().books.invoices.flatMap(({ number, booked }) => (booked ? [number] : []));
+		sandbox().reset();
+		beginTrial(sandbox());
+		const operation = 'GET /v1/invoice';
+		sandbox().faults.inject({ kind: 'tooManyRequests', operation, skip: lists - 1, times: 99 });
+		const said = (await dayIn(sandbox(), { only: ['rest'] })).lines.join('\n');
+		const [, named = ''] = /invoices, which no call deletes: (.*)/.exec(said) ?? [];
+		expect(made.length).toBeGreaterThan(5);
+		expect(named.split(', ')).toEqual(expect.arrayContaining(made));
+	});
+
+	test('makes its relations inactive also where these are on the second page', async () => {
+		sandbox().reset();
+		const { relations } = sandbox().books;
+		beginTrial(sandbox());
+		const { books } = sandbox();
+		const [known] = relations;
+		if (known)
+			for (let id = 1; id <= 30; id++) books.relations.push({ ...known, id: 9_000 + id, code: `A${id}` });
+		books.settings.rest.mostOfPage = 20;
+		await dayIn(sandbox(), { only: ['rest'] });
+		const own = books.relations.filter(({ code }) => isOwnCode(code));
+		expect(own.map(({ inactive }) => inactive)).toEqual(own.map(() => true));
+		expect(own.length).toBeGreaterThan(0);
+	});
+
 	test('takes few of the calls of a month, and no more than its bound', async () => {
 		await dayIn(sandbox());
 		const reads = sandbox().calls.filter(({ operation }) => operation === 'GetMutaties').length;
@@ -152,6 +181,23 @@ describe('nothing is written', () => {
 		const said = (await dayIn(sandbox(), { only: ['soap', 'rest'] })).lines.join('\n');
 		expect(said).toContain('it could not be read whether it is empty');
 		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test.each(['', 'live-day'])('after a first entry whose voucher was kept as "%s"', async (kept) => {
+		sandbox().faults.inject({
+			...{ kind: 'own', operation: 'GetMutaties', times: 9_999 },
+			answer(carryOut) {
+				const answer = carryOut();
+				return { ...answer, body: String(answer.body).replaceAll('LIVE-DAY', kept) };
+			},
+		});
+		const said = (await dayIn(sandbox(), { only: ['soap', 'rest'] })).lines.join('\n');
+		expect(said).toMatch(/its first entry, \d+, was not kept as it was sent; delete it by hand/);
+		expect(
+			sandbox()
+				.writes()
+				.map(({ operation }) => operation),
+		).toEqual(['AddMutatie']);
 	});
 
 	test('in Nmbrs, ever', async () => {

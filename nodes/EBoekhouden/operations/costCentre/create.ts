@@ -50,7 +50,7 @@ export const createCostCentre = perItem({
 			(await changes.below(parentId)).find((one) => one.description === description)?.id;
 		const there = await named();
 		if (there !== undefined) throw new FindingError({ code: 'costCentreExists', description, id: there });
-		const { written: id, confirmedBy } = await certainly(
+		const { written: id, confirmed } = await certainly(
 			{ made: 'costCentre', about: description },
 			async () => await changes.create({ description, parentId, active }),
 			async () => {
@@ -62,6 +62,6 @@ export const createCostCentre = perItem({
 			const id = isProblem(error, 'refused') ? await named() : undefined;
 			throw id === undefined ? error : new FindingError({ code: 'costCentreExists', description, id });
 		});
-		return { id, description, parentId, active, action: 'created', confirmedBy };
+		return { id, description, parentId, active, action: 'created', ...confirmed };
 	},
 });

@@ -24,11 +24,11 @@ export const deleteCostCentre = perItem({
 		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
 		const found = await changes.find(id);
 		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'costCentre', about: found.description, deleted: true },
 			async () => void (await changes.delete(id)),
 			async () => ((await changes.find(id)) ? { candidates: [] } : { is: undefined }),
 		);
-		return { ...found, action: 'deleted', deleted: true, confirmedBy };
+		return { ...found, action: 'deleted', deleted: true, ...confirmed };
 	},
 });

@@ -40,7 +40,7 @@ export const updateCostCentre = perItem({
 		const wanted = { ...found, ...fields };
 		if (found.description === wanted.description && found.active === wanted.active)
 			return { ...found, action: 'unchanged' };
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'costCentre', about: found.description },
 			async () => void (await changes.update(id, fields)),
 			async () => {
@@ -49,6 +49,6 @@ export const updateCostCentre = perItem({
 				return isSo ? { is: undefined } : { candidates: [] };
 			},
 		);
-		return { ...wanted, action: 'updated', confirmedBy };
+		return { ...wanted, action: 'updated', ...confirmed };
 	},
 });

@@ -43,12 +43,12 @@ export const createInvoice = perItem({
 			async () => await client.invoices.create(invoice),
 			async () => await lookUpNew(client, invoice, before),
 		);
-		const { written: number, confirmedBy, text } = sent;
-		const mailed = mail ? (confirmedBy === 'answer' ? 'yes' : 'perhaps') : 'no';
+		const { written: number, confirmed, text } = sent;
+		const mailed = mail ? (confirmed.confirmedBy === undefined ? 'yes' : 'perhaps') : 'no';
 		const totals = await comparedTotals(client, invoice, { number, mailed });
 		if (mailed === 'perhaps')
 			throw new FindingError({ code: 'invoiceMailUncertain', invoiceNumber: number, text });
-		return { ...item, number, ...totals, action: 'created', confirmedBy };
+		return { ...item, number, ...totals, action: 'created', ...confirmed };
 	},
 });
 

@@ -136,6 +136,7 @@ export const newInvoiceFields = {
 	}),
 	linesJson: linesAsJson({
 		displayName: 'Lines (JSON)',
+		placeholder: 'e.g. [{ "description": "Advies", "unitPrice": "65.00" }]',
 		displayOptions: { show: { specifyLines: ['json'] } },
 		description:
 			'A list of lines with description, quantity, unitPrice, vatCode and ledgerAccount, or a productCode that completes them; unit, costCentre (an ID) and discountPercentage may be added. Numbers have a dot.',
@@ -191,7 +192,8 @@ export const newInvoiceFields = {
 				shortText({
 					displayName: 'Reference',
 					longest: 50,
-					description: 'Shown on the invoice, such as the number of the order; refused without an API token',
+					description:
+						"Shown on the invoice, such as the number of the order; refused without an API token. To make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'.",
 				}),
 			),
 			text: blank(

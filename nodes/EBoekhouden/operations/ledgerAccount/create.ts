@@ -49,7 +49,7 @@ export const createLedgerAccount = perItem({
 				ledgerAccount: code,
 				description: there.description,
 			});
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
 			async () => {
@@ -59,6 +59,6 @@ export const createLedgerAccount = perItem({
 				return isOurs ? { is: undefined } : { candidates: now ? [now.code] : [] };
 			},
 		);
-		return { ...account, action: 'created', confirmedBy };
+		return { ...account, action: 'created', ...confirmed };
 	},
 });

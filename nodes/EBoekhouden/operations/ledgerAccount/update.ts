@@ -47,7 +47,7 @@ export const updateLedgerAccount = perItem({
 				ledgerAccount: wanted.code,
 				description: taken.description,
 			});
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.update(code, fields),
 			async () => {
@@ -61,7 +61,7 @@ export const updateLedgerAccount = perItem({
 		const differing = kept ? FIELDS.filter((name) => kept[name] !== wanted[name]) : ['code'];
 		if (!kept || differing.length > 0)
 			throw new FindingError({ code: 'ledgerAccountNotKept', ledgerAccount: code, fields: [...differing] });
-		return { ...kept, action: 'updated', confirmedBy };
+		return { ...kept, action: 'updated', ...confirmed };
 	},
 });
 

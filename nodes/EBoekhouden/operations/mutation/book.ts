@@ -1,8 +1,7 @@
-import { without } from '../../../../base/values/records';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
 import { vatAmountsOf } from '../../../../services/eBoekhouden/vat';
-import { certainly, type ConfirmedBy, type LookedUp } from '../certainly';
+import { certainly, type Confirmed, type LookedUp } from '../certainly';
 import { mutationsKnownTo } from './known';
 import { isIt } from './same';
 
@@ -11,7 +10,7 @@ export async function book(
 	client: Books,
 	mutation: NewMutation,
 	{ isLookedForFirst = false } = {},
-): Promise<Mutation & { action: 'created'; confirmedBy: ConfirmedBy }> {
+): Promise<Mutation & { action: 'created' } & Confirmed> {
 	const { date, kind } = mutation;
 	const day = { from: date, to: date };
 	const known = mutationsKnownTo(client);
@@ -23,7 +22,7 @@ export async function book(
 		if (only && others.length === 0) return { is: only.number };
 		return { candidates: added.map(({ number }) => number) };
 	};
-	const { written: number, confirmedBy } = await certainly(
+	const { written: number, confirmed } = await certainly(
 		{ made: 'mutation', isLookedForFirst },
 		async () => await client.mutations.create(mutation),
 		lookUp,
@@ -34,17 +33,16 @@ export async function book(
 	});
 	const booked = bookedAs(mutation, number);
 	known.wrote(booked);
-	return { ...booked, action: 'created', confirmedBy };
+	return { ...booked, action: 'created', ...confirmed };
 }
 
-/** As it was sent, in the shape in which mutations are read. */
+/** As it was sent, in the shape and order in which mutations are read. */
 export function bookedAs(sent: NewMutation, number: string): Mutation {
-	const { paymentTermDays, invoiceNumber, ...mutation } = without('reference', sent);
+	const { kind, date, ledgerAccount, relationCode, invoiceNumber, voucher, description } = sent;
 	return {
-		number,
-		...mutation,
-		invoiceNumber,
-		paymentTermDays: paymentTermDays ?? null,
+		...{ number, kind, date, ledgerAccount, relationCode, invoiceNumber, voucher, description },
+		paymentTermDays: sent.paymentTermDays ?? null,
+		vatIncluded: sent.vatIncluded,
 		rows: sent.rows.map((row) => ({
 			amount: row.amount,
 			...vatAmountsOf(row, sent),

@@ -8,7 +8,7 @@ import { shownMutation } from './shown';
 export const createMutation = perItem({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a mutation',
+	action: 'Create a mutation, such as a memoriaal',
 	description: 'Book a mutation, one more in each run',
 	details:
 		'An invoice, payment, receipt, expense or journal entry. e-Boekhouden has no call to change or delete it.',

@@ -11,7 +11,7 @@ import {
 	fieldTextIn,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
-import { lines, linesAsJson, specifyLines } from '../../../../base/n8n/linesField';
+import { linesAsJson, rows, specifyLines } from '../../../../base/n8n/linesField';
 import { NO_VAT, vatCodeOptions } from '../../../../base/values/vatCodes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../../services/eBoekhouden/kinds';
 import { shortText } from '../checkedFields';
@@ -156,8 +156,9 @@ const common = {
 		displayName: 'Counter Account',
 		required: true,
 		description:
-			'The other side of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; any for a memorial, such as Verrekeningen',
+			'The other side of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments. e-Boekhouden demands one for a memorial too: lines in balance leave nothing on it, so any will do, such as Verrekeningen.',
 	}),
+	description: blank(text({ displayName: 'Description', description: 'At most 50 characters' })),
 	relationCode: blank(
 		relationPicker({
 			displayName: 'Relation',
@@ -200,15 +201,24 @@ const common = {
 		}),
 	),
 	specifyLines: specifyLines({ hide: NOT_PAYMENTS }),
-	lines: lines({
+	lines: rows({
 		displayName: 'Lines',
-		placeholder: 'Add Line',
+		rowName: 'Line',
 		description: 'What is booked against the counter account; the sides of a memorial must be equal',
 		displayOptions: { show: { specifyLines: ['fields'] }, hide: NOT_PAYMENTS },
 		fields: line,
 	}),
 	linesJson: linesAsJson({
 		displayName: 'Lines (JSON)',
+		placeholder: 'e.g. [{ "ledgerAccount": "4000", "debit": "100.00" }]',
+		known: [
+			'ledgerAccount',
+			'debit or credit (for a memorial)',
+			'amount and vatCode (for other kinds)',
+			'vatAmount (for AFW and AFW_VERK)',
+			'costCentre',
+			'description',
+		],
 		displayOptions: { show: { specifyLines: ['json'] }, hide: NOT_PAYMENTS },
 		description:
 			'A list of lines with ledgerAccount, amount and vatCode (vatAmount for AFW and AFW_VERK), or debit or credit for a memorial; costCentre (an ID) and description may be added. Amounts are text with a dot.',
@@ -224,7 +234,6 @@ const additional = {
 		description:
 			'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
-	description: blank(text({ displayName: 'Description', description: 'At most 50 characters' })),
 	headerTakesRest: onOff({
 		displayName: 'Lines Need Not Balance',
 		default: false,

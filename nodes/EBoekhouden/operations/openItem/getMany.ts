@@ -1,4 +1,4 @@
-import { onOff } from '../../../../base/n8n/fieldTypes';
+import { onOff, wholeNumber } from '../../../../base/n8n/fieldTypes';
 import { addDays, type BookDate, daysBetween, today } from '../../../../base/values/dates';
 import { distinct } from '../../../../base/values/records';
 import { codeKey } from '../../../../base/values/text';
@@ -21,10 +21,20 @@ export const getManyOpenItems = list({
 			description:
 				'Whether to add the due date, the days overdue and the email address of the relation: the bookings of these invoices are read, and each relation',
 		}),
+		overdueBy: wholeNumber({
+			displayName: 'Overdue by (Days)',
+			default: 0,
+			low: 0,
+			high: 9_999,
+			displayOptions: { show: { forReminders: [true] } },
+			description: 'Only invoices that are overdue by at least so many days; 0 for all',
+		}),
 	},
-	async list({ client, values: { of, forReminders }, limit }) {
-		const items = await client.openItems.list(of, { limit });
-		return forReminders ? await withDueDates(client, of, items) : items;
+	async list({ client, values: { of, forReminders, overdueBy }, limit }) {
+		if (!forReminders) return await client.openItems.list(of, { limit });
+		const items = await client.openItems.list(of, overdueBy === 0 ? { limit } : {});
+		const due = await withDueDates(client, of, items);
+		return overdueBy === 0 ? due : due.filter(({ daysOverdue }) => (daysOverdue ?? 0) >= overdueBy);
 	},
 });
 

@@ -46,11 +46,11 @@ export const createProduct = perItem({
 		await checkAccount(client, ledgerAccount);
 		const find = async () => (await client.products.find(code))[0] ?? null;
 		if (await find()) throw new FindingError({ code: 'productExists', productCode: code });
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'product', about: code },
 			async () => await changes.create(product),
 			async () => ((await find())?.description === description ? { is: undefined } : { candidates: [] }),
 		);
-		return { ...product, action: 'created', confirmedBy };
+		return { ...product, action: 'created', ...confirmed };
 	},
 });

@@ -15,12 +15,12 @@ export const deleteProduct = perItem({
 	async execute({ client, values: { productCode } }) {
 		const changes = overToken(client.productChanges);
 		await theProduct(client, productCode);
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'product', about: productCode, deleted: true },
 			async () => await changes.delete(productCode),
 			async () =>
 				(await client.products.find(productCode)).length === 0 ? { is: undefined } : { candidates: [] },
 		);
-		return { code: productCode, action: 'deleted', deleted: true, confirmedBy };
+		return { code: productCode, action: 'deleted', deleted: true, ...confirmed };
 	},
 });

@@ -30,7 +30,7 @@ export const updateProduct = perItem({
 		if (isSo(theirs, change)) return { ...theirs, action: 'unchanged' };
 		checkProduct(change, change.vatCode ?? theirs.vatCode, false);
 		await checkAccount(client, change.ledgerAccount);
-		const { confirmedBy } = await certainly(
+		const { confirmed } = await certainly(
 			{ made: 'product', about: productCode },
 			async () => await changes.update(productCode, change),
 			async () => {
@@ -41,7 +41,7 @@ export const updateProduct = perItem({
 		);
 		// The service calculates the other price.
 		const known = change.priceIncludingVat === undefined ? theirs : without('price', theirs);
-		return { ...known, ...change, action: 'updated', confirmedBy };
+		return { ...known, ...change, action: 'updated', ...confirmed };
 	},
 });
 

@@ -42,7 +42,7 @@ export async function addedRelation(
 	relation: Relation,
 	{ isLookedForFirst = false } = {},
 ) {
-	const { written, confirmedBy } = await certainly(
+	const { written, confirmed } = await certainly(
 		{ made: 'relation', about: relation.code, isLookedForFirst },
 		async () => {
 			await relations.create(relation);
@@ -53,7 +53,7 @@ export async function addedRelation(
 			return found ? { is: found } : { candidates: [] };
 		},
 	);
-	return { ...written, action: 'created', confirmedBy };
+	return { ...written, action: 'created', ...confirmed };
 }
 
 /** A relation that somebody else made meanwhile with the same code has another name. */

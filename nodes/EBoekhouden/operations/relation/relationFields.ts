@@ -8,6 +8,7 @@ import { type Field, blanks } from '../../../../base/n8n/field';
 import { choice, collection, onOff } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { relationField } from '../../../../base/n8n/relationField';
+import { NOT_AS_TOOL } from '../../../../base/n8n/tool';
 import type { Simplify } from '../../../../base/n8n/kinds/perItem';
 import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';
 
@@ -16,6 +17,7 @@ export const SIMPLIFIED_RELATION: Simplify = [...SIMPLE_RELATION_FIELDS, 'vatNum
 
 export const withoutIban = onOff({
 	displayName: 'Without IBAN',
+	...NOT_AS_TOOL,
 	default: false,
 	description:
 		'Whether to leave out the IBAN when no step needs it: n8n stores the output of a node with its executions',

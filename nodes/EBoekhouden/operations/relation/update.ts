@@ -29,7 +29,7 @@ export const updateRelation = perItem({
 export async function changedRelation(relations: Relations, theirs: Relation, given: Relation) {
 	const change = fieldChanges(theirs, given);
 	if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
-	const { written, confirmedBy } = await certainly(
+	const { written, confirmed } = await certainly(
 		{ made: 'relation', about: theirs.code, isLookedForFirst: true },
 		async () => {
 			await relations.update(theirs.code, change);
@@ -41,5 +41,5 @@ export async function changedRelation(relations: Relations, theirs: Relation, gi
 			return isSo ? { is: now } : { candidates: [] };
 		},
 	);
-	return { ...written, action: 'updated', confirmedBy };
+	return { ...written, action: 'updated', ...confirmed };
 }

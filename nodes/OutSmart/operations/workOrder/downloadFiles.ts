@@ -5,6 +5,7 @@ import { fileName, type FileKind } from '../../../../services/outSmart/files';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { numberOf } from './downloadPdf';
+import { keyOf } from './keyOf';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
@@ -46,7 +47,7 @@ export const downloadFiles = perItem({
 	},
 	async execute({ client, values, file, failed }) {
 		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
-		const found = await client.workOrders.findWithFiles(key, { withPrivate });
+		const found = await client.workOrders.findWithFiles(await keyOf(client, key), { withPrivate });
 		if (!found) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const { order, files } = found;
 		const { id, orderNumber, workOrderNumber, workAddress } = order;

@@ -4,6 +4,7 @@ import { fileName } from '../../../../services/outSmart/files';
 import type { WorkOrder } from '../../../../services/outSmart/types';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
+import { keyOf } from './keyOf';
 
 /** Only reads: it never marks the order. */
 export const downloadPdf = perItem({
@@ -14,7 +15,7 @@ export const downloadPdf = perItem({
 	details: 'With the customer, without changing the status.',
 	fields: { workOrder, binaryPropertyName: outputField },
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
-		const order = await client.workOrders.find(key);
+		const order = await client.workOrders.find(await keyOf(client, key));
 		if (!order) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		if (order.pdfUrl === '') throw new FindingError({ code: 'workOrderWithoutPdf', workOrder: order.id });
 		const name = fileName(['Werkbon', numberOf(order)], 'pdf');

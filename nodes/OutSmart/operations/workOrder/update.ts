@@ -7,6 +7,7 @@ import type { OrderChange } from '../../../../services/outSmart/orders';
 import type { WorkOrder } from '../../../../services/outSmart/types';
 import { time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
+import { keyOf } from './keyOf';
 import { mustBeStatus } from './status';
 
 /** The documented fields of `UpdateWorkorder`; main status and amounts are not among them. */
@@ -42,7 +43,7 @@ export const updateWorkOrder = perItem({
 	},
 	async execute({ client, values: { workOrder: key, changes: given } }) {
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
-		const before = await client.workOrders.find(key);
+		const before = await client.workOrders.find(await keyOf(client, key));
 		if (!before) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const isChanged = await change(client, before, given);
 		return { id: before.id, ...given, action: isChanged ? 'updated' : 'unchanged' };

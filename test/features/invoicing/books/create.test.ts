@@ -240,10 +240,19 @@ describe('a creation that the service refuses', () => {
 		]);
 	});
 
-	test('three times in a row: those that follow are left as they are', async () => {
+	test('twice in a row in the same words: it is the account’s, and nothing more is tried', async () => {
 		const items = Array.from({ length: 5 }, (_, index) => other(String(index + 11)));
-		books.refuses = () => true;
+		books.refuses = ({ relationCode }) => relationCode !== 'R11';
 		const { told } = await create(items, {});
+		const ofAll = { ...allBlocked({ code: 'invoiceRefused' }, aProblem), claimed: true };
+		expect(told).toMatchObject([{ state: 'created' }, ...Array<object>(4).fill(ofAll)]);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(3);
+	});
+
+	test('three times in a row in other words: those that follow are left as they are', async () => {
+		const items = Array.from({ length: 5 }, (_, index) => other(String(index + 11)));
+		const faults: InvoiceFault[] = ['a', 'b', 'c'].map((text) => ({ call: 'add', how: 'refused', text }));
+		const { told } = await create(items, {}, { faults });
 		const stopped = waiting({ code: 'waitsAfterRefusals', count: 3 });
 		expect(told).toMatchObject([
 			...Array<object>(3).fill(blocked('order', { code: 'invoiceRefused' }, aProblem)),
@@ -253,11 +262,11 @@ describe('a creation that the service refuses', () => {
 		expect(books.calls.filter((call) => call === 'add')).toHaveLength(3);
 	});
 
-	test('three times, but not in a row, is no reason to stop', async () => {
+	test('three times, but never in a row, is no reason to stop', async () => {
 		const items = Array.from({ length: 7 }, (_, index) => other(String(index + 11)));
-		books.refuses = ({ relationCode }) => ['R11', 'R12', 'R14', 'R15'].includes(relationCode);
+		books.refuses = ({ relationCode }) => ['R11', 'R13', 'R15'].includes(relationCode);
 		const { told } = await create(items, {});
-		expect(told.filter(({ state }) => state === 'created')).toHaveLength(3);
+		expect(told.filter(({ state }) => state === 'created')).toHaveLength(4);
 	});
 
 	test('a number that is in use is the order’s', async () => {

@@ -120,13 +120,13 @@ const OPERATIONS: Shared[] = [
 		parameters: {
 			...{ kind: 'memorial', date: '2026-05-31', ledgerAccount: '2999', reference: 'LOON-1' },
 			lines: {
-				line: [
+				values: [
 					{ debit: '12,5', ledgerAccount: '4000' },
 					{ credit: '12.5', ledgerAccount: '1710' },
 				],
 			},
 		},
-		shows: { action: 'created', voucher: 'LOON-1', confirmedBy: 'answer' },
+		shows: { action: 'created', voucher: 'LOON-1' },
 	},
 	{
 		what: 'an order that has no invoice',

@@ -26,7 +26,7 @@ describe('ledger accounts', () => {
 			{ input, ...CONTINUE },
 		);
 		expect(items).toMatchObject([
-			{ ...KANTINE, group: 'Kosten', action: 'created', confirmedBy: 'answer' },
+			{ ...KANTINE, group: 'Kosten', action: 'created' },
 			{ details: { why: 'ledgerAccountExists', advice: expect.stringContaining('another code') } },
 			{ code: '4991' },
 		]);

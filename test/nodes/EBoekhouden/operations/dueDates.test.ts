@@ -33,6 +33,11 @@ describe('open items', () => {
 		});
 		expect(of('B')).toMatchObject({ dueDate: '2026-12-10', daysOverdue: 0, email: '' });
 		expect(of('C')).toMatchObject({ dueDate: '2026-11-21', daysOverdue: 0 });
+		const late = { forReminders: true, returnAll: false, limit: 1 };
+		expect(await many({ ...late, overdueBy: 36 })).toMatchObject([{ invoiceNumber: 'A' }]);
+		expect(await many({ ...late, overdueBy: 37 })).toEqual([]);
+		sandbox().calls.splice(0);
+		await many({ forReminders: true });
 		const names = sandbox().calls.map(({ operation }) => operation);
 		expect(names.filter((name) => name === 'GetMutaties')).toHaveLength(1);
 		expect(names.filter((name) => name === 'GetRelaties')).toHaveLength(2);

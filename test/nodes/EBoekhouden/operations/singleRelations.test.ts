@@ -37,7 +37,7 @@ test('a new relation is there with what was given, codes with leading zeros too'
 
 test.each([
 	[{ name: ' ' }, "'Name' is empty"],
-	[{ relationCode: 'X'.repeat(16) }, 'Code is longer than 15'],
+	[{ relationCode: 'X'.repeat(16) }, "Code is longer than 15 characters: 'XXXXXXXXXXXXXXXX'"],
 	[{ name: 'X'.repeat(101) }, 'Name is longer than 100'],
 	[{ fields: { city: 'X'.repeat(51) } }, 'City is longer than 50'],
 	[{ fields: { type: '={{ "X" }}' } }, 'must be one of B, P'],
@@ -103,6 +103,18 @@ test('what is so already, or is not asked for, is not written', async () => {
 	expect(items).toMatchObject([{ action: 'unchanged' }, { action: 'unchanged' }]);
 	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 	expect(sandbox().writes()).toEqual([]);
+});
+
+test('where the node stops, it names the value, and tells that the item before was written', async () => {
+	const city = '={{ $json.city }}';
+	const input = [{ city: 'Ede' }, { city: 'X'.repeat(51) }];
+	const { execution } = await update({ relationCode: '1002', fields: { city } }, { input });
+	expect(execution.error?.message).toContain(`City is longer than 50 characters: '${'X'.repeat(51)}'`);
+	expect(execution.error).toMatchObject({
+		description: expect.stringContaining(
+			'The item before it was written. Running them again changes nothing.',
+		),
+	});
 });
 
 test.each([

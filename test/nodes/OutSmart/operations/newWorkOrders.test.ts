@@ -110,7 +110,7 @@ describe('update', () => {
 	const update = async (workOrder: Picked, changes: INodeParameters, more = {}) =>
 		await run(['workOrder', 'update'], { workOrder, changes }, more);
 
-	test('day, time, employee and status, by id or by number; twice is no change', async () => {
+	test('day, time, employee and status, by id or by external number; twice is no change', async () => {
 		const changes = { workDate: '2026-12-01', workTime: '7:05', employeeNumber: '12', workStatus: '99' };
 		const { items } = await update(picked('204501', 'id'), changes);
 		expect(items).toEqual([{ id: '204501', ...changes, workTime: '07:05', action: 'updated' }]);
@@ -121,13 +121,17 @@ describe('update', () => {
 		});
 		expect((await update(picked('204501', 'id'), changes)).items).toMatchObject([{ action: 'unchanged' }]);
 		service().editWorkOrder('204501', { workOrderNumber: 'ERP-9' });
-		const byNumber = await update(picked('ERP-9', 'number'), { workTime: '08:00' });
-		expect(byNumber.items).toEqual([{ id: '204501', workTime: '08:00', action: 'updated' }]);
+		const byExternal = await update(picked('ERP-9', 'externalNumber'), { workTime: '08:00' });
+		expect(byExternal.items).toEqual([{ id: '204501', workTime: '08:00', action: 'updated' }]);
 		expect(service().workOrder('204501').status).toBe('Compleet');
 	});
 
 	test.each([
-		[picked('WB-2026-0101', 'id'), { workTime: '08:00' }, /whole number, other than the number/],
+		[
+			picked('WB-2026-0101', 'id'),
+			{ workTime: '08:00' },
+			/as in the field id; for its number, choose By Number/,
+		],
 		[picked('204501', 'id'), { workDate: 'x' }, /must be a date/],
 	])('%j %j: nothing is sent', async (workOrder, changes, told) => {
 		expect((await update(workOrder, changes as never)).execution.error?.message).toMatch(told);
@@ -201,8 +205,17 @@ describe('download PDF', () => {
 		expect(execution.error?.message).not.toContain('sheet_id');
 	});
 
-	test('an order that is not there', async () => {
-		const { execution } = await download(picked('ERP-404', 'number'));
-		expect(execution.error?.message).toBe("There is no work order 'ERP-404'.");
+	test('by the number that people call it by; one of two is not chosen', async () => {
+		const byNumber = async () => await download(picked('WB-2026-0101', 'number'));
+		expect((await byNumber()).items).toMatchObject([{ id: '204501' }]);
+		service().editWorkOrder('204502', { orderNumber: 'WB-2026-0101' });
+		const { execution } = await byNumber();
+		expect(execution.error?.message).toBe("OutSmart has more than one work order 'WB-2026-0101'.");
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test.each(['number', 'externalNumber'])('an order that is not there, by %s', async (mode) => {
+		const { execution } = await download(picked('WB-404', mode));
+		expect(execution.error?.message).toBe("There is no work order 'WB-404'.");
 	});
 });

@@ -132,6 +132,15 @@ test('rows without an id that are alike are each a record', async () => {
 	expect(found).toHaveLength(2_001);
 });
 
+test.each([1_999, 2_000, 5])('where %i records came of a count of 2001, some are missing', async (size) => {
+	const rows = Array.from({ length: size }, (_, at) => ({ id: at + 1, code: String(at) }));
+	const pages = [json({ items: rows, count: 2_001 }), page()];
+	const problem = await problemOf(restWith({ 'GET ledger': pages }).client.ledger.list());
+	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'tooFew' });
+	const { client } = restWith({ 'GET ledger': pages });
+	expect(await client.ledger.list({ limit: size })).toHaveLength(size);
+});
+
 test('what moves from one page to the next meanwhile counts once', async () => {
 	const first = Array.from({ length: 2_000 }, (_, at) => ({ id: at + 1, code: String(at) }));
 	const { client } = restWith({

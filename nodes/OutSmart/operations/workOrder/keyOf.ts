@@ -1,0 +1,15 @@
+import { FindingError } from '../../../../base/problems/problem';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { OrderKey } from '../../../../services/outSmart/orders';
+import type { GivenOrder } from '../fieldTypes';
+
+/** OutSmart finds an order by its ID or external number alone: for its own number, all orders are read. */
+export async function keyOf(client: OutSmartClient, given: GivenOrder): Promise<OrderKey> {
+	if (!('orderNumber' in given)) return given;
+	const { orderNumber: number } = given;
+	const orders = await client.listWorkOrders({ status: 'Alle' });
+	const [one, ...others] = orders.filter(({ orderNumber }) => orderNumber === number);
+	if (!one) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: number });
+	if (others.length > 0) throw new FindingError({ code: 'workOrderTwice', workOrder: number });
+	return { id: one.id };
+}
