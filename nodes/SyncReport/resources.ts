@@ -7,9 +7,6 @@ export const resources: Resource<unknown>[] = [
 		name: 'Run Log',
 		value: 'log',
 		default: 'summarize',
-		operations: [
-			endAsFailed,
-			summarizeRun,
-		],
+		operations: [endAsFailed, summarizeRun],
 	},
 ];

@@ -15,7 +15,6 @@ const FILES = ['workflows', 'examples'].flatMap((folder) =>
 const CREDENTIAL_NAMES: Record<string, string> = {
 	eBoekhoudenSoapApi: 'e-Boekhouden',
 	httpBasicAuth: 'Formulier',
-	imap: 'Mailbox',
 	nmbrsApi: 'Nmbrs',
 	outSmartApi: 'OutSmart',
 	smtp: 'SMTP',
@@ -31,7 +30,7 @@ const ROW = 112;
 const isTurn = ({ from, to }: { from: string; to: string }) => to === LOOP && from !== 'Read the clients';
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
-const isTrigger = ({ type }: INode) => /Trigger$|\.emailReadImap$/.test(type);
+const isTrigger = ({ type }: INode) => type.endsWith('Trigger');
 /** Of a package that is not here; they are tried in a real n8n. */
 const isOfAgents = ({ type }: INode) => type.startsWith('@n8n/n8n-nodes-langchain.');
 

@@ -231,7 +231,7 @@ function onSide(side: 'credit' | 'debit', amount: Money): Sides {
 	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
 }
 
-/** What stands there, for the reader. */
+/** What it has, for the reader. */
 function textOf(value: unknown): string {
 	return brief(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }

@@ -25,7 +25,7 @@ function partsOf(column: string): string[] {
 	return [...column.matchAll(PARTS)].map((found) => found.slice(1).find((part) => part !== undefined) ?? '');
 }
 
-/** Whether nothing stands there. */
+/** Whether nothing is there. */
 export function isNothing(value: unknown): boolean {
 	return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
@@ -40,7 +40,7 @@ export function codeIn(value: unknown): string | null {
 /** What a spreadsheet adds to an amount stands behind this decimal. */
 const KEPT = 6;
 
-/** Null for what is no amount of at most two decimals, such as a percentage or `1E+05`. Nothing is never read as 0.00. */
+/** Null for what is not an amount of at most two decimals, such as a percentage or `1E+05`. Nothing is never read as 0.00. */
 export function amountIn(value: unknown, sign: DecimalSign): Money | null {
 	if (typeof value === 'number')
 		return Number.isFinite(value) ? parseMoney(plain(new Big(value).round(KEPT))) : null;
