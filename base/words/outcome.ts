@@ -4,7 +4,7 @@ import { features, kindOfRecord } from './features';
 import { whyOf } from './codes';
 import type { Language, Noun } from './language';
 import { nounOf } from './nouns';
-import { outcomeWords, type Deed } from './outcomeWords';
+import { outcomeWords, type Deed } from './words';
 import { DEEDS, foreseen, isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf } from './say';
 

@@ -2,9 +2,9 @@ import { cutTo } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
-import { isAway } from './standing';
-import { pointsIn, pointText } from './todo';
-import { wordsFor } from './words';
+import { isAway } from './parts/standing';
+import { pointLine, pointsIn, pointText } from './parts/todo';
+import { wordsFor } from './parts/words';
 
 const TOLD_AT_MOST = 10;
 /** Of the line that n8n shows above the rest, and a mail has as its subject. */
@@ -23,7 +23,7 @@ export function failureText(
 	const { outcome, title, attention } = outcomeOf(rows, language);
 	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
 	const [first] = points;
-	const begin = isUnsure ? title : first ? [first.title, first.what].filter(Boolean).join(': ') : '';
+	const begin = isUnsure ? title : first ? pointLine(first, reader) : '';
 	const count = waiting.length > 1 ? attention : '';
 	const shown = points.slice(0, TOLD_AT_MOST);
 	return {

@@ -4,9 +4,9 @@ import type { Language } from '../../base/words/language';
 import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from '../payroll/messages/answers';
-import { pageOf } from './report';
-import { nameOf } from './todo';
-import { formWords } from './words';
+import { pageOf } from './page';
+import { nameOf } from './parts/todo';
+import { formWords } from './parts/words';
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
 export interface FormOfLog {
@@ -36,11 +36,9 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 		requiredField: true,
 		fieldOptions: { values: distinct(options).map((option) => ({ option })) },
 	});
-	// What the fields below ask is not asked on the page.
-	const shown = rows.map((row) => ({ ...row, options: [], decisions: [] }));
 	const isAnything = questions.length > 0 || rows.some((row) => row.preview === true && hasDeed(row));
 	const fields = [
-		{ fieldType: 'html', html: pageOf({ rows: shown }, language, true).replaceAll('{{', '{&#123;') },
+		{ fieldType: 'html', html: pageOf({ rows }, language, true).replaceAll('{{', '{&#123;') },
 		...questions.map(({ label, options }) =>
 			radio(
 				label,

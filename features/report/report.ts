@@ -1,23 +1,11 @@
-import { DateTime } from 'luxon';
-import { currentMinute, DUTCH } from '../../base/values/dates';
-import { distinct, groupedBy, recordsIn, type UnknownFields } from '../../base/values/records';
+import { currentMinute } from '../../base/values/dates';
+import { distinct } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
-import { whyOf } from '../../base/words/codes';
-import { BOOKS_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
 import type { Log } from '../../base/words/log';
-import { deedsIn, isDeed, needsPerson, outcomeOf, thingOf, type RunOutcome } from '../../base/words/outcome';
-import { isMasterData, isRow, type Row } from '../../base/words/row';
-import { kindOf } from '../../base/words/say';
+import { outcomeOf, type RunOutcome } from '../../base/words/outcome';
 import { formOf, type FormOfLog } from './form';
-import { bullets, element, heading, link, pageHtml, paragraph, small, type Piece } from './html';
-import { invoiceTables, isInvoice } from './invoices';
-import { isRun, payrollTables } from './payroll';
-import { recordTables } from './records';
-import type { Tone } from './style';
-import { cardOf, pointHtml, pointsIn } from './todo';
-import { wordsFor, type Reader } from './words';
-import { isAccount, yearTables } from './year';
+import { pageOf } from './page';
 
 /** A log with its texts for readers. */
 export interface Reported extends Log, FormOfLog {
@@ -48,101 +36,4 @@ export function withReport(log: Log, language: Language): Reported {
 		report: pageOf({ ...log, madeAt }, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};
-}
-
-/** A log as a piece of a page; one that asks whether to book is no preview to its reader. */
-export function pageOf(log: UnknownFields, language: Language, asks = false): string {
-	const reader = { language, asks };
-	const rows = recordsIn(log.rows).filter(isRow);
-	const t = wordsFor(reader);
-	// A log from elsewhere may lack it.
-	const made = DateTime.fromFormat(textIn(log.madeAt), 'yyyy-MM-dd HH:mm', { zone: DUTCH });
-	const points = pointsIn(rows.filter(needsPerson), reader);
-	return pageHtml(
-		[
-			bannerOf(rows, reader),
-			points.length > 0 ? heading(3, t.toDo) : '',
-			...points.map((point) => cardOf(point, reader)),
-			...payrollTables(rows, reader),
-			invoiceTables(rows, reader),
-			recordTables(rows, reader),
-			...yearTables(rows, reader),
-			unchanged(rows, reader),
-			...others(rows, reader),
-			isUncertain(rows) && rows.some(isRun) ? paragraph(t.lines) : '',
-			isUncertain(rows) && !asks ? [paragraph(t.unforeseen), paragraph(link(t.inMyBooks, BOOKS_PAGE))] : '',
-			// At the end: in n8n's panel of logs a page begins in a slit.
-			made.isValid ? small(made.setLocale(language).toFormat(t.moment)) : '',
-		],
-		paragraph(t.leftOut),
-	);
-}
-
-const TONES: Readonly<Record<RunOutcome, Tone>> = {
-	announced: 'announced',
-	booked: 'done',
-	partly: 'announced',
-	unsure: 'announced',
-	partlyUnsure: 'announced',
-	updated: 'done',
-	updatedPartly: 'announced',
-	compared: 'done',
-	nothing: 'idle',
-	idle: 'idle',
-};
-
-function bannerOf(rows: readonly Row[], reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const { outcome, title, parts } = outcomeOf(rows, reader.language);
-	const isReady = reader.asks && outcome === 'announced';
-	const tone = rows.some(needsPerson) ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
-	const said = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
-	const next = reader.asks ? t.toldAfterwards : t.isItRight;
-	return element(
-		'div',
-		[
-			element('h2', isReady ? t.ready : title),
-			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
-			isUncertain(rows) ? paragraph(next) : '',
-		],
-		['banner', tone],
-	);
-}
-
-/** Whether something would be booked, which the books may refuse for a reason that only they know. */
-function isUncertain(rows: readonly Row[]): boolean {
-	return rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
-}
-
-function isTold(row: Row): boolean {
-	const isRecord = isMasterData(row.resource) && isDeed(row);
-	return needsPerson(row) || isRecord || isRun(row) || isInvoice(row) || isAccount(row);
-}
-
-/** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */
-function unchanged(rows: readonly Row[], reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const isIdle = !rows.some(isDeed);
-	const of = rows.filter(
-		(row) => row.action === 'unchanged' && !isTold(row) && (isIdle || !isMasterData(row.resource)),
-	);
-	const counts = [...groupedBy(of, ({ resource }) => resource).values()].flatMap((kind) => {
-		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
-		const [one, several] = thingOf(kind[0], reader.language);
-		return count === 0 ? [] : `${count} ${count === 1 ? one : several}`;
-	});
-	return counts.length === 0 ? '' : [heading(3, t.unchanged), paragraph(t.isUnchanged(counts.join(', ')))];
-}
-
-/** Rows that nobody has to look at; what is the same every day only in a preview, where a start is looked at. */
-function others(rows: readonly Row[], reader: Reader): Piece[] {
-	const isPreview = rows.some(({ preview }) => preview === true);
-	const of = rows.filter(
-		(row) => row.action !== 'unchanged' && !isTold(row) && (isPreview || kindOf(row) !== 'notCounted'),
-	);
-	const points = pointsIn(of, reader, whyOf);
-	return [
-		points.length === 0 ? '' : heading(3, wordsFor(reader).others),
-		...points.map((point) => [heading(4, point.title), pointHtml(point, reader)]),
-	];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, startBrowser } from '../support/browser';
-import { pageOf } from '../../features/report/report';
+import { pageOf } from '../../features/report/page';
 import type { Row } from '../../base/words/row';
 import { invoiceRow, payrollRow, relationRow } from '../support/reportRows';
 

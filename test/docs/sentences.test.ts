@@ -11,7 +11,6 @@ const ALLOWED = [
 	/\/(messages|words|sentences)\.ts$/,
 	/\/(messages|sentences)\//,
 	/^services\/\w+\/words\//,
-	/^base\/words\/page\.ts$/,
 ];
 /** Properties of n8n's descriptions: labels and explanations of fields. */
 const LABELS = new Set([

@@ -1,4 +1,4 @@
-import { pageOf } from '../../features/report/report';
+import { pageOf } from '../../features/report/page';
 import type { Row } from '../../base/words/row';
 
 export const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });

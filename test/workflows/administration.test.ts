@@ -154,7 +154,7 @@ describe('the report names the administration', () => {
 
 	test('of payroll: the one that is chosen; one with the name of its company is named once', async () => {
 		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
-			'Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie &#39;Ledger Accounts → Clearing Account&#39;) · administratie Garage Zuid B.V.',
+			'Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie &#39;Ledger Accounts → Clearing Account&#39;) · Administratie Garage Zuid B.V.',
 		);
 		sandbox.administrations.remove(garage);
 		const own = await reportOf('nmbrs-payroll-sync', PAYROLL);

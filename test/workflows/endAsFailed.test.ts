@@ -90,7 +90,7 @@ describe('field service: what is new, and all that stands at seven o’clock', (
 		// Its reason and advice, not those of any order.
 		for (const text of [first, again]) {
 			expect(text).toContain(`met tekstregel '${world().textOf(id)}'`);
-			expect(text).toContain(`Open in OutSmart: https://`);
+			expect(text).toContain('\n  https://app.out-smart.com/');
 		}
 		expect(await toldAt(MONDAY, '08:20')).toBe('');
 		world().fieldService.setStatus(id, 'Afgehandeld');
@@ -186,7 +186,7 @@ describe('field service: what is new, and all that stands at seven o’clock', (
 			expect(
 				ids.filter((id) => told.includes(String(world().fieldService.workOrder(id).orderNumber))),
 			).toHaveLength(10);
-			expect(told).toContain('\n\nNiet getoond: nog 2.');
+			expect(told).toContain('; en nog 2\n');
 		},
 	);
 

@@ -1,11 +1,11 @@
-import { dateOf, event, OPEN_PDF, ordersInUse, shownOrders, simplifying, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, pdfUrl, shownOrders, simplifying, toReading } from './workOrders';
 
 const COMPLETED = { status: 'Compleet' } as const;
 
 export const workOrderCompleted = event({
 	name: 'Work Order Completed',
 	value: 'workOrderCompleted',
-	description: `A work order became Compleet. An order that is handled (Afgehandeld) before the next poll is not seen; an order that is set back and completed again is given again. ${OPEN_PDF}`,
+	description: `A work order became Compleet. An order that is handled (Afgehandeld) before the next poll is not seen; an order that is set back and completed again is given again. ${pdfUrl.description}`,
 	watch: 'entered',
 	start: 'dated',
 	fields: simplifying,

@@ -2,14 +2,14 @@ import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../base/problems/problem';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { dateOf, event, OPEN_PDF, ordersInUse, shownOrders, simplifying, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, pdfUrl, shownOrders, simplifying, toReading } from './workOrders';
 
 const NAME = 'Work Order Status Name or ID';
 
 export const workOrderGotStatus = event({
 	name: 'Work Order Got Status',
 	value: 'workOrderGotStatus',
-	description: `A work order got the chosen work order status (werkbonstatus). An order that gets another status before the next poll is not seen; an order that gets the status again is given again. ${OPEN_PDF}`,
+	description: `A work order got the chosen work order status (werkbonstatus). An order that gets another status before the next poll is not seen; an order that gets the status again is given again. ${pdfUrl.description}`,
 	watch: 'entered',
 	start: 'dated',
 	narrowedBy: 'Main Status',

@@ -30,7 +30,9 @@ export async function shownOrders(
 }
 
 /** Behind what an event is. */
-export const OPEN_PDF = 'The address in pdfUrl opens without a login: mail the file of Download PDF instead.';
+export const pdfUrl = {
+	description: 'The address in pdfUrl opens without a login: mail the file of Download PDF instead.',
+};
 
 /** Those with the status that are not archived. */
 export async function ordersInUse(client: OutSmartClient, filter: WorkOrderFilter): Promise<WorkOrder[]> {

@@ -1,6 +1,6 @@
 import type { Row } from '../../../base/words/row';
 import { fieldsSaying } from '../../../base/words/say';
-import { toTell, type Standing } from '../../../features/report/standing';
+import { toTell, type Standing } from '../../../features/report/parts/standing';
 import '../../../features';
 
 const row = (key: string, fields: Partial<Row> = {}): Row => ({

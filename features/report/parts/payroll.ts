@@ -1,8 +1,8 @@
-import { distinct, groupedBy } from '../../base/values/records';
-import { brief, textIn, textsIn, uncapital } from '../../base/values/text';
-import { doneIn, hasDeed, isDeed, needsPerson, stateOf } from '../../base/words/outcome';
-import type { Row } from '../../base/words/row';
-import { localeIn, say } from '../../base/words/say';
+import { distinct, groupedBy } from '../../../base/values/records';
+import { brief, textIn, textsIn, uncapital } from '../../../base/values/text';
+import { doneIn, hasDeed, isDeed, needsPerson, stateOf, writtenFor } from '../../../base/words/outcome';
+import type { Row } from '../../../base/words/row';
+import { localeIn, say } from '../../../base/words/say';
 import {
 	changesIn,
 	entriesIn,
@@ -60,12 +60,19 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const done = runs.filter(({ row, booked }) => hasDeed(row) && booked.length > 0);
 	const waiting = runs.filter(({ left, changes }) => left.length > 0 && changes.length === 0);
+	const isLost = ({ row }: Run) => writtenFor(row) === 'perhaps';
 	const added = done.filter(({ changes }) => changes.length === 0);
 	return [
 		heading(3, companyIn(runs, reader)),
 		small(headersOf(runs, reader)),
 		listOf(t.runs, done, 'booked', reader),
-		listOf(t.notBooked, waiting, 'left', reader),
+		listOf(t.notCertain, waiting.filter(isLost), 'left', reader),
+		listOf(
+			t.notBooked,
+			waiting.filter((run) => !isLost(run)),
+			'left',
+			reader,
+		),
 		added.length === 0 ? '' : heading(4, t.perAccount),
 		byAccount(
 			added.flatMap(({ booked }) => booked),

@@ -1,10 +1,10 @@
-import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
-import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { textIn, textsIn } from '../../base/values/text';
-import { vatCodeOf } from '../../base/values/vatCodes';
-import { isDeed } from '../../base/words/outcome';
-import type { Row } from '../../base/words/row';
-import { localeIn, sentencesIn } from '../../base/words/say';
+import { formatMoney, parseDecimal, parseMoney, price } from '../../../base/values/money';
+import { recordIn, recordsIn, type UnknownFields } from '../../../base/values/records';
+import { textIn, textsIn } from '../../../base/values/text';
+import { vatCodeOf } from '../../../base/values/vatCodes';
+import { isDeed } from '../../../base/words/outcome';
+import type { Row } from '../../../base/words/row';
+import { localeIn, sentencesIn } from '../../../base/words/say';
 import { totalOf } from './amounts';
 import { amountOfLine } from './flat';
 import { below, heading, paragraph, small, table, type Column, type Piece } from './html';

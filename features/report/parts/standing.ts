@@ -1,9 +1,11 @@
-import { type BookDate, currentMinute, weekday } from '../../base/values/dates';
-import { distinct, recordIn } from '../../base/values/records';
-import { brief, textIn } from '../../base/values/text';
-import { whyOf } from '../../base/words/codes';
-import { isMasterData, type Row } from '../../base/words/row';
-import { findingsIn } from '../../base/words/say';
+import { type BookDate, currentMinute, weekday } from '../../../base/values/dates';
+import { distinct, recordIn } from '../../../base/values/records';
+import { brief, textIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
+import type { NoAnswerReason } from '../../../base/words/messages/transport';
+import { writtenFor } from '../../../base/words/outcome';
+import { isMasterData, type Row } from '../../../base/words/row';
+import { findingsIn } from '../../../base/words/say';
 
 /** What is remembered of an execution. */
 export interface Standing {
@@ -41,18 +43,28 @@ export function toTell(
 	};
 }
 
+/** Causes of a missing answer that pass by themselves. */
+const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
+	'refused',
+	'brokenOff',
+	'tookTooLong',
+	'nameNotLookedUp',
+	'noRoute',
+]);
+
 /** Whether a service did not answer, and nothing was written: then nobody has to do anything but wait. */
-export function isAway({ action, problem, entries, left, made }: Row): boolean {
-	const { outcome } = recordIn(problem);
-	const isWritten =
-		made === true || [entries, left].some((given) => Array.isArray(given) && given.length > 0);
-	const code = whyOf(recordIn(problem));
-	return (
-		action === 'failed' &&
-		outcome === 'notDone' &&
-		!isWritten &&
-		(code === 'noAnswer' || code === 'serviceUnavailable')
-	);
+export function isAway(row: Row): boolean {
+	const problem = recordIn(row.problem);
+	const { outcome, cause, status } = problem;
+	if (row.action !== 'failed' || outcome !== 'notDone' || writtenFor(row) !== 'not') return false;
+	const code = whyOf(problem);
+	if (code === 'noAnswer') return PASSES.has(cause);
+	return code === 'serviceUnavailable' || (code === 'answerUnreadable' && Number(status) >= 500);
+}
+
+/** The service that did not answer. */
+export function awayService(row: Row): string {
+	return brief(textIn(recordIn(row.problem).service) || row.service);
 }
 
 function isBlockedNow(row: Row): boolean {
@@ -68,7 +80,7 @@ function isOfMasterData(thing: string): boolean {
 function thingsOf(row: Row): string[] {
 	const { resource, key, problem, code, because, workOrders } = row;
 	// Whichever of its calls got no answer
-	if (isAway(row)) return [`away ${brief(textIn(recordIn(problem).service) || row.service)}`];
+	if (isAway(row)) return [`away ${awayService(row)}`];
 	const isOrder = resource === 'invoice' || resource === 'workOrder';
 	// What all orders have in common is one thing.
 	if (!isOrder || Array.isArray(workOrders))

@@ -1,8 +1,8 @@
-import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
-import { recordsIn, type UnknownFields } from '../../base/values/records';
-import { textIn } from '../../base/values/text';
-import { plainAction } from '../../base/words/outcome';
-import type { Row } from '../../base/words/row';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import { textIn } from '../../../base/values/text';
+import { plainAction } from '../../../base/words/outcome';
+import type { Row } from '../../../base/words/row';
 
 /** An amount of a row on a page; '' for none. */
 export interface PageAmount {

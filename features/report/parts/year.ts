@@ -1,7 +1,7 @@
-import { groupedBy } from '../../base/values/records';
-import { textIn, textsIn } from '../../base/values/text';
-import type { Row } from '../../base/words/row';
-import { localeIn } from '../../base/words/say';
+import { groupedBy } from '../../../base/values/records';
+import { textIn, textsIn } from '../../../base/values/text';
+import type { Row } from '../../../base/words/row';
+import { localeIn } from '../../../base/words/say';
 import { heading, small, table, type Column, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 

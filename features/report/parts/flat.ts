@@ -1,7 +1,7 @@
-import { formatMoney, parseDecimal } from '../../base/values/money';
-import { recordsIn, type UnknownFields } from '../../base/values/records';
-import { textIn, textsIn } from '../../base/values/text';
-import type { Row } from '../../base/words/row';
+import { formatMoney, parseDecimal } from '../../../base/values/money';
+import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import { textIn, textsIn } from '../../../base/values/text';
+import type { Row } from '../../../base/words/row';
 import { entriesIn, totalOf } from './amounts';
 
 /** An item without nested values: for Table view and a spreadsheet. */

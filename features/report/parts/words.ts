@@ -1,6 +1,6 @@
-import { inBoth, type Language } from '../../base/words/language';
-import { counted } from '../../base/words/nouns';
-import { shown } from '../payroll/settings';
+import { inBoth, type Language } from '../../../base/words/language';
+import { counted } from '../../../base/words/nouns';
+import { shown } from '../../payroll/settings';
 
 interface Terms {
 	template: string;
@@ -44,6 +44,12 @@ const words = inBoth({
 		'The lines of each booking: choose One Row per Booking Line in Log.',
 		'De regels van elke boeking: kies One Row per Booking Line in Log.',
 	],
+	/** A service that did not answer: nobody has to do anything but wait. */
+	away: (service: string) => [`${service} could not be reached`, `${service} was niet bereikbaar`],
+	whenAway: (service: string) => [
+		`Nothing was done for it; the next execution tries it again. If it lasts, see whether ${service} is out of order, and check the base URL in the credential and the network of n8n.`,
+		`Hiervoor is niets gedaan; de volgende uitvoering probeert het opnieuw. Blijft het zo, kijk dan of ${service} een storing heeft, en controleer de Base URL van het account en het netwerk van n8n.`,
+	],
 	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	administration: ['Administration', 'Administratie'],
@@ -61,6 +67,7 @@ const words = inBoth({
 	],
 	runs: ['Payroll runs', 'Loonruns'],
 	notBooked: ['Not booked now', 'Nu niet geboekt'],
+	notCertain: ['Not certain whether it is booked', 'Niet zeker of het geboekt is'],
 	run: ['Payroll run', 'Loonrun'],
 	debit: ['Debit', 'Debet'],
 	credit: ['Credit', 'Credit'],
@@ -97,9 +104,12 @@ const words = inBoth({
 	unitPrice: ['Price', 'Prijs'],
 	amount: ['Amount', 'Bedrag'],
 	vat: ['VAT', 'Btw'],
-	including: ['Including VAT', 'Inclusief btw'],
+	including: ['Total including VAT', 'Totaal inclusief btw'],
 	/** Of a preview: VAT is rounded per line, and how e-Boekhouden rounds is not documented. */
-	includingForeseen: ['Including VAT (may differ by a cent)', 'Inclusief btw (kan een cent verschillen)'],
+	includingForeseen: [
+		'Total including VAT (may differ by a cent)',
+		'Totaal inclusief btw (kan een cent verschillen)',
+	],
 	/** Below lines with a code that is marked. */
 	byDefault: [
 		'* The default of Settings: the line and its product have none.',

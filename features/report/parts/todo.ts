@@ -1,11 +1,12 @@
-import { distinct, groupedBy, recordIn } from '../../base/values/records';
-import { brief, capital, quotable, textIn, textsIn } from '../../base/values/text';
-import { features } from '../../base/words/features';
-import { isDeed, stateOf, thingOf } from '../../base/words/outcome';
-import { findingsIn, localeIn, sentencesIn } from '../../base/words/say';
-import { isFailing, type Row } from '../../base/words/row';
-import { choicesOf, type Choices } from '../payroll/messages/answers';
+import { distinct, groupedBy, recordIn } from '../../../base/values/records';
+import { brief, capital, quotable, textIn, textsIn } from '../../../base/values/text';
+import { features } from '../../../base/words/features';
+import { isDeed, stateOf, thingOf } from '../../../base/words/outcome';
+import { findingsIn, localeIn, sentencesIn } from '../../../base/words/say';
+import { isFailing, type Row } from '../../../base/words/row';
+import { choicesOf, type Choices } from '../../payroll/messages/answers';
 import { bold, bullets, card, choice, choices, heading, link, paragraph, small, type Piece } from './html';
+import { awayService, isAway } from './standing';
 import { wordsFor, type Reader } from './words';
 
 /** What is said once: a question, or rows with the same state and the same advice. */
@@ -28,6 +29,7 @@ const TOLD_AT_MOST = 100;
 /** `by`: what rows of one point have in common besides their state. */
 export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) => string = needOf): Point[] {
 	const groups = groupedBy(rows, (row) => {
+		if (isAway(row)) return `away ${awayService(row)}`;
 		const asked = choicesOf(row, reader.language) ? row.key : '';
 		const { resource, action } = row;
 		return JSON.stringify([asked, resource, action, stateOf(row, reader.language), by(row)]);
@@ -38,13 +40,15 @@ export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) =>
 function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const [first] = rows;
 	const { what, advice, details } = sentencesIn(first);
+	const t = wordsFor(reader);
+	const away = isAway(first) ? awayService(first) : undefined;
 	const same = (part: 'what' | 'details') =>
 		rows.every((row) => sentencesIn(row)[part] === sentencesIn(first)[part]);
 	return {
 		rows,
-		title: titleOf(rows, reader),
+		title: away === undefined ? titleOf(rows, reader) : t.away(away),
 		what: same('what') ? withoutState(what, first, reader) : '',
-		advice,
+		advice: away === undefined ? advice : t.whenAway(away),
 		details: same('details') ? details : '',
 		choices: choicesOf(first, reader.language),
 	};
@@ -64,11 +68,15 @@ export function pointHtml({ rows, what, advice, details, choices: asks }: Point,
 	const names = shown
 		.slice(0, NAMES_AT_MOST)
 		.map((row, at) => [at > 0 ? '; ' : '', linked(row, nameOf(row, reader))]);
+	const answers = asks && [
+		paragraph(bold(asks.lead)),
+		choices(asks.each.map(({ does, text }) => choice(does, text))),
+		paragraph(asks.after),
+	];
 	return [
 		what === '' ? bullets(each) : paragraph(capital(what)),
-		paragraph(bold(asks ? asks.lead : advice)),
-		asks ? choices(asks.each.map(({ does, text }) => choice(does, text))) : '',
-		paragraph(asks?.after ?? ''),
+		// The fields of a form ask it.
+		reader.asks && answers ? '' : (answers ?? paragraph(bold(advice))),
 		paragraph(details && !isOne && what === '' ? wordsFor(reader).ofEach(details) : details),
 		isOne ? bullets(textsIn(first.notes)) : '',
 		small(isOne ? belowName(first, reader) : what === '' ? '' : [names, moreNames(rows.length, reader)]),
@@ -100,7 +108,9 @@ export function pointText(point: Point, reader: Reader): string {
 	const names = rows.length > 1 && what !== '' ? shown.map((row) => nameOf(row, reader)).join('; ') : '';
 	const lines = [
 		`• ${title}`,
-		...(what === '' ? shown.map((row) => `${nameOf(row, reader)}: ${ownOf(row, details, reader)}`) : [what]),
+		...(what === ''
+			? shown.map((row) => `${nameOf(row, reader)}: ${ownOf(row, details, reader)}`)
+			: [capital(what)]),
 		names + (names === '' ? '' : moreNames(rows.length, reader)),
 		asks ? asks.lead : advice,
 		...(asks ? asks.each.flatMap(({ does, text }) => [`• ${does}`, `  ${text}`]) : []),
@@ -114,6 +124,16 @@ export function pointText(point: Point, reader: Reader): string {
 		.filter(Boolean)
 		.map((line, at) => (at === 0 ? line : `  ${line}`))
 		.join('\n');
+}
+
+/** The same in one line, for the subject of a mail. */
+export function pointLine({ rows, title, what }: Point, reader: Reader): string {
+	const [first, ...others] = rows;
+	const company = textIn(first.companyName);
+	const isShared = others.every((row) => row.companyName === first.companyName);
+	const ofWhom = company !== '' && isShared && !title.includes(company) ? ` – ${company}` : '';
+	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
+	return [title + ofWhom, isSaid ? '' : what].filter(Boolean).join(': ');
 }
 
 function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
@@ -132,8 +152,8 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 export function nameOf(row: Row, { language }: Reader, thing = thingOf(row, language)[1]): string {
 	const { resource, key, description, workOrder, companyName, name } = row;
 	const { settings } = features();
-	if (resource !== 'settings' && Object.hasOwn(settings, key)) return settings[key] ?? key;
 	if (key === resource || isOfNone(row)) return capital(thing);
+	if (Object.hasOwn(settings, key)) return settings[key] ?? key;
 	const named = [description, workOrder, companyName].map(textIn).find(Boolean);
 	return named ?? textsIn([key, name]).filter(Boolean).join(' ');
 }

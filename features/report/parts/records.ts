@@ -1,8 +1,8 @@
-import { groupedBy } from '../../base/values/records';
-import { capital, textIn, textsIn, uncapital } from '../../base/values/text';
-import { isDeed, plainAction, thingOf } from '../../base/words/outcome';
-import { isMasterData, type Row } from '../../base/words/row';
-import { localeIn, sentencesIn } from '../../base/words/say';
+import { groupedBy } from '../../../base/values/records';
+import { capital, textIn, textsIn, uncapital } from '../../../base/values/text';
+import { isDeed, plainAction, thingOf } from '../../../base/words/outcome';
+import { isMasterData, type Row } from '../../../base/words/row';
+import { localeIn, sentencesIn } from '../../../base/words/say';
 import { bullets, heading, table, type Column, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 

@@ -1,4 +1,4 @@
-import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../base/values/text';
+import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../../base/values/text';
 import { INLINE, STYLE, type StyleName } from './style';
 
 /** A piece of HTML: only `element` makes one. */
