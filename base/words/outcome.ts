@@ -1,12 +1,13 @@
-import { groupedBy, recordsIn } from '../values/records';
-import { brief } from '../values/text';
+import { distinct, groupedBy, recordIn, recordsIn } from '../values/records';
+import { brief, textIn } from '../values/text';
 import { features, kindOfRecord } from './features';
 import { whyOf } from './codes';
 import type { Language, Noun } from './language';
 import { nounOf } from './nouns';
 import { outcomeWords, type Deed } from './words';
 import { DEEDS, foreseen, isFailing, isMasterData, type Row, type RowAction } from './row';
-import { kindOf } from './say';
+import type { NoAnswerReason } from './messages/transport';
+import { findingsIn, kindOf } from './say';
 
 export type RunOutcome = keyof (typeof outcomeWords)['en']['outcomes'];
 
@@ -31,11 +32,14 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	const outcome = outcomeIn(rows);
 	const others = rows.filter((row) => !needsPerson(row));
 	const deeds = deedsIn(rows, language);
-	const waiting = numbered(rows.filter(needsPerson).length, own.attention);
+	const away = distinct(rows.filter(isAway).map(awayService));
+	const waits = (row: Row) => needsPerson(row) && !isAway(row);
+	const waiting = numbered(rows.filter(waits).length, own.attention);
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
 		...numbered(deeds.length - DEEDS_AT_MOST, own.more),
 		...waiting,
+		...numbered(away.length, () => own.away(away)),
 		...numbered(withAction(others, 'closed'), own.closed),
 		...numbered(withAction(others, 'skipped'), own.skipped),
 	];
@@ -167,6 +171,44 @@ export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	const isLost = recordsIn(row.left).some(({ why }) => why === 'perhapsBooked');
 	if (isLost || kindOf(row) === 'perhapsWritten') return 'perhaps';
 	return isDeed(row) || isWritten(row) ? 'certainly' : 'not';
+}
+
+/** Causes of a missing answer that pass by themselves. */
+const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
+	'refused',
+	'brokenOff',
+	'tookTooLong',
+	'nameNotLookedUp',
+	'noRoute',
+]);
+
+/**
+ * Whether a row only says that a service did not answer, for a cause that passes, and nothing was written for it: then nobody has to do
+ * anything but wait.
+ */
+export function isAway(row: Row): boolean {
+	const problem = recordIn(row.problem);
+	const { outcome, cause, status } = problem;
+	if (row.action !== 'failed' || outcome !== 'notDone' || writtenFor(row) !== 'not') return false;
+	const call = whyOf(problem);
+	const passes =
+		call === 'noAnswer'
+			? PASSES.has(cause)
+			: call === 'serviceUnavailable' || (call === 'answerUnreadable' && Number(status) >= 500);
+	// Beside the call, only what was not done by it, and for which orders.
+	const said = findingsIn(row).filter((one) => whyOf(one) !== 'ordersConcerned');
+	const others = said.filter((one) => whyOf(one) !== call);
+	return (
+		passes &&
+		said.length - others.length < 2 &&
+		others.length < 2 &&
+		others.every(({ advice }) => advice === '')
+	);
+}
+
+/** The service that did not answer. */
+export function awayService(row: Row): string {
+	return brief(textIn(recordIn(row.problem).service) || row.service);
 }
 
 /** Whether only a part of it was written, or in a preview would be: some dates of a payroll run, and others not. */

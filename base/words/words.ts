@@ -68,6 +68,11 @@ export const outcomeWords = inBoth({
 		`${counted(count, 'point needs', 'points need')} your attention`,
 		`${counted(count, 'punt vraagt', 'punten vragen')} je aandacht`,
 	],
+	/** Services that did not answer: nobody has to do anything but wait. */
+	away: (services: readonly string[]) => [
+		`${services.join(' and ')} could not be reached`,
+		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
+	],
 	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
 	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
 	more: (count: number) => [`and ${count} more`, `en nog ${count}`],

@@ -1,8 +1,7 @@
 import { cutTo } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
-import { outcomeOf } from '../../base/words/outcome';
+import { isAway, outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
-import { isAway } from './parts/standing';
 import { pointLine, pointsIn, pointText } from './parts/todo';
 import { wordsFor } from './parts/words';
 

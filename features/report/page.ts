@@ -5,7 +5,15 @@ import { textIn } from '../../base/values/text';
 import { whyOf } from '../../base/words/codes';
 import { BOOKS_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
-import { deedsIn, isDeed, needsPerson, outcomeOf, thingOf, type RunOutcome } from '../../base/words/outcome';
+import {
+	deedsIn,
+	isAway,
+	isDeed,
+	needsPerson,
+	outcomeOf,
+	thingOf,
+	type RunOutcome,
+} from '../../base/words/outcome';
 import { isMasterData, isRow, type Row } from '../../base/words/row';
 import { kindOf } from '../../base/words/say';
 import { bullets, element, heading, link, pageHtml, paragraph, small, type Piece } from './parts/html';
@@ -61,8 +69,9 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const { outcome, title, parts } = outcomeOf(rows, reader.language);
+	const isWrong = outcome === 'nothing' && !rows.filter(needsPerson).every(isAway);
 	const isReady = reader.asks && outcome === 'announced';
-	const tone = rows.some(needsPerson) ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
+	const tone = rows.some(needsPerson) ? (isWrong ? 'wrong' : 'announced') : TONES[outcome];
 	const said = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	const next = reader.asks ? t.toldAfterwards : t.isItRight;
 	return element(

@@ -27,8 +27,7 @@ describe('payroll: every execution ends as failed while something stands', () =>
 		expect(error?.message).toBe('Oktober 2026: niet gelukt – Bakkerij De Korst B.V.');
 		expect(error?.description).toBe(
 			[
-				'1 punt vraagt je aandacht',
-				'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers. De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · NMBRS 12345/2026/822',
+				'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.\n  De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · Boekstuk NMBRS 12345/2026/822',
 				'1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
 			].join('\n\n'),
 		);
@@ -56,9 +55,7 @@ describe('payroll: every execution ends as failed while something stands', () =>
 			sandbox().faults.inject({ kind: 'unavailable', operation, times: 50 });
 		const { error } = await run();
 		expect(error?.message).toBe('e-Boekhouden was niet bereikbaar');
-		expect(error?.description).toContain(
-			'De volgende keer dat deze workflow start, wordt het weer geprobeerd',
-		);
+		expect(error?.description).toContain('de volgende uitvoering probeert het opnieuw');
 		// One that says that it is out of order is at its address.
 		expect(error?.description).not.toContain('Base URL');
 	});

@@ -1,9 +1,8 @@
 import { type BookDate, currentMinute, weekday } from '../../../base/values/dates';
 import { distinct, recordIn } from '../../../base/values/records';
-import { brief, textIn } from '../../../base/values/text';
+import { textIn } from '../../../base/values/text';
 import { whyOf } from '../../../base/words/codes';
-import type { NoAnswerReason } from '../../../base/words/messages/transport';
-import { writtenFor } from '../../../base/words/outcome';
+import { awayService, isAway } from '../../../base/words/outcome';
 import { isMasterData, type Row } from '../../../base/words/row';
 import { findingsIn } from '../../../base/words/say';
 
@@ -41,30 +40,6 @@ export function toTell(
 			toldOn: isFirst ? day : last.toldOn,
 		},
 	};
-}
-
-/** Causes of a missing answer that pass by themselves. */
-const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
-	'refused',
-	'brokenOff',
-	'tookTooLong',
-	'nameNotLookedUp',
-	'noRoute',
-]);
-
-/** Whether a service did not answer, and nothing was written: then nobody has to do anything but wait. */
-export function isAway(row: Row): boolean {
-	const problem = recordIn(row.problem);
-	const { outcome, cause, status } = problem;
-	if (row.action !== 'failed' || outcome !== 'notDone' || writtenFor(row) !== 'not') return false;
-	const code = whyOf(problem);
-	if (code === 'noAnswer') return PASSES.has(cause);
-	return code === 'serviceUnavailable' || (code === 'answerUnreadable' && Number(status) >= 500);
-}
-
-/** The service that did not answer. */
-export function awayService(row: Row): string {
-	return brief(textIn(recordIn(row.problem).service) || row.service);
 }
 
 function isBlockedNow(row: Row): boolean {

@@ -1,12 +1,13 @@
 import { distinct, groupedBy, recordIn } from '../../../base/values/records';
 import { brief, capital, quotable, textIn, textsIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
 import { features } from '../../../base/words/features';
-import { isDeed, stateOf, thingOf } from '../../../base/words/outcome';
+import { awayService, isAway, isDeed, stateOf, thingOf } from '../../../base/words/outcome';
 import { findingsIn, localeIn, sentencesIn } from '../../../base/words/say';
+import { outcomeWords } from '../../../base/words/words';
 import { isFailing, type Row } from '../../../base/words/row';
 import { choicesOf, type Choices } from '../../payroll/messages/answers';
 import { bold, bullets, card, choice, choices, heading, link, paragraph, small, type Piece } from './html';
-import { awayService, isAway } from './standing';
 import { wordsFor, type Reader } from './words';
 
 /** What is said once: a question, or rows with the same state and the same advice. */
@@ -46,12 +47,17 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 		rows.every((row) => sentencesIn(row)[part] === sentencesIn(first)[part]);
 	return {
 		rows,
-		title: away === undefined ? titleOf(rows, reader) : t.away(away),
+		title: away === undefined ? titleOf(rows, reader) : outcomeWords[reader.language].away([away]),
 		what: same('what') ? withoutState(what, first, reader) : '',
-		advice: away === undefined ? advice : t.whenAway(away),
+		advice: away === undefined ? advice : rows.some(isSilent) ? `${t.whenAway} ${t.ifItLasts}` : t.whenAway,
 		details: same('details') ? details : '',
 		choices: choicesOf(first, reader.language),
 	};
+}
+
+/** A service that answers that it is out of order is at its address. */
+function isSilent({ problem }: Row): boolean {
+	return whyOf(recordIn(problem)) === 'noAnswer';
 }
 
 /** A point on a page: what a person must do is bold, or a list of answers. */
@@ -140,8 +146,8 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	const [first] = rows;
 	// An order without an invoice is an order.
 	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
-	const [one, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
-	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader, one);
+	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
+	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader);
 	const isSaid = first.resource === 'settings' || (isOfNone(first) && !isFailing(first));
 	const state = isSaid ? '' : stateOf(first, reader.language, reader.asks);
 	// A name that begins with a capital or an extension stays as it is.
@@ -149,10 +155,10 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 }
 
 /** The name of a row for people: "Mei 2026". */
-export function nameOf(row: Row, { language }: Reader, thing = thingOf(row, language)[1]): string {
+export function nameOf(row: Row, { language }: Reader): string {
 	const { resource, key, description, workOrder, companyName, name } = row;
 	const { settings } = features();
-	if (key === resource || isOfNone(row)) return capital(thing);
+	if (key === resource || isOfNone(row)) return capital(thingOf(row, language)[1]);
 	if (Object.hasOwn(settings, key)) return settings[key] ?? key;
 	const named = [description, workOrder, companyName].map(textIn).find(Boolean);
 	return named ?? textsIn([key, name]).filter(Boolean).join(' ');

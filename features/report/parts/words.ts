@@ -44,11 +44,14 @@ const words = inBoth({
 		'The lines of each booking: choose One Row per Booking Line in Log.',
 		'De regels van elke boeking: kies One Row per Booking Line in Log.',
 	],
-	/** A service that did not answer: nobody has to do anything but wait. */
-	away: (service: string) => [`${service} could not be reached`, `${service} was niet bereikbaar`],
-	whenAway: (service: string) => [
-		`Nothing was done for it; the next execution tries it again. If it lasts, see whether ${service} is out of order, and check the base URL in the credential and the network of n8n.`,
-		`Hiervoor is niets gedaan; de volgende uitvoering probeert het opnieuw. Blijft het zo, kijk dan of ${service} een storing heeft, en controleer de Base URL van het account en het netwerk van n8n.`,
+	/** Of a service that did not answer; `ifItLasts`: at all. */
+	whenAway: [
+		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',
+		'Hiervoor is niets gedaan; de volgende uitvoering probeert het opnieuw. Duurt dat te lang, start hem dan zelf.',
+	],
+	ifItLasts: [
+		'If it lasts, check the base URL in the credential and the network of n8n.',
+		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 	],
 	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],

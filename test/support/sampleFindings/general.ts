@@ -61,6 +61,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 
 export const generalNothingToDo: NothingToDo<FactsOf<typeof generalMessages>> = [
 	'switchedOff',
+	'foundSince',
 	'stepFailed',
 	'besidesRefusal',
 	'listNotRead',
