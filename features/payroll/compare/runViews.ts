@@ -149,7 +149,7 @@ class Identity {
 				this.claim(settled.runs);
 				return this.view(journal, this.entriesOf(settled.runs.slice(0, 1)), {
 					run,
-					question: questionOn(content, settled, this.context),
+					question: questionOn(content, settled, this.context, this.booked),
 				});
 		}
 	}
@@ -215,6 +215,7 @@ function questionOn(
 	content: JournalContent,
 	asked: Question,
 	{ runNames, chart }: Pick<IdentityContext, 'runNames' | 'chart'>,
+	booked: readonly BookedRun[],
 ): RunQuestion {
 	const { id, why, runs, rivals, choices, waitsFor } = asked;
 	const [first] = runs;
@@ -227,7 +228,9 @@ function questionOn(
 		options: choices.map((choice) => optionOf(content, id, choice, chart)),
 		apart: first ? accountsApart(content.sums, first.sums) : null,
 		words:
-			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
+			why === 'beside'
+				? runNamesFor(content, runs, booked).filter((word) => !runNames.has(shortWord(word)))
+				: [],
 		...(first && why === 'changed' && { unlike: unlikeOf(content, first) }),
 		rivals: rivals.map(({ called }) => called),
 		waitsFor: waitsFor.map(({ called }) => called),
@@ -242,16 +245,32 @@ function unlikeOf(content: JournalContent, run: BookedRun): Unlike {
 
 /**
  * The words by which it is told from runs of its period, as a person wrote them. None beside a number, with which none count, and
- * none where it is like one of them: then it may be a version of that run, and its words those of the version.
+ * none where it is like one of them: then it may be a version of that run, and its words those of the version, unless they told two
+ * runs of another month apart.
  */
-function runNamesFor(content: JournalContent, runs: readonly BookedRun[]): string[] {
+function runNamesFor(
+	content: JournalContent,
+	runs: readonly BookedRun[],
+	booked: readonly BookedRun[],
+): string[] {
 	const beside = runs.filter(({ period }) => period === content.period);
 	if ([content, ...beside].some(({ run }) => isNumber(run))) return [];
-	if (beside.some(({ sums }) => like(content.sums, sums) || like(sums, content.sums))) return [];
+	const isLike = ({ sums }: BookedRun) => like(content.sums, sums) || like(sums, content.sums);
+	if (beside.some((run) => isLike(run) && !stoodApart(wordsApart(content, run), content, booked))) return [];
 	const mine = content.journal.words ?? [];
 	const written = [...mine, ...beside.flatMap(({ called }) => wordsIn(called))];
 	const apart = beside.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
 	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
+}
+
+/** Whether exactly these words told two runs of one other month apart: branches with nearly the same wages. */
+function stoodApart(words: readonly string[], { period }: Content, booked: readonly BookedRun[]): boolean {
+	const others = booked.filter((run) => run.period !== period && stands(run));
+	const isTheSame = (apart: readonly string[]) =>
+		apart.length === words.length && apart.every((word) => words.includes(word));
+	return others.some((one, at) =>
+		others.slice(at + 1).some((two) => one.period === two.period && isTheSame(wordsApart(one, two))),
+	);
 }
 
 /** Of a long name the books have the begin of the text: the first word that departs from it. */

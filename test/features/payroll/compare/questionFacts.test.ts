@@ -116,6 +116,18 @@ describe('the options of a question', () => {
 		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual([]);
 	});
 
+	test('branches with nearly the same wages are offered as Run Names once they stood side by side in another month', async () => {
+		const april = (gross: number, words: string) =>
+			fromFile([journalItem(words, [wages('2026-04-30', 4, gross)])]);
+		await world.rows(april(12500, 'noord'));
+		const [zuid] = await world.rows(april(12600, 'zuid'));
+		const { decisions: [, beside] = [], words } = zuid as { decisions?: string[]; words?: string[] };
+		expect(words).toEqual([]);
+		await world.rows(april(12600, 'zuid'), { decisions: beside ?? '' });
+		await world.rows(file(12500, 'noord'));
+		expect((await asked(file(12600, 'zuid'))).words).toEqual(['zuid', 'noord']);
+	});
+
 	test('a run beside others of its period says which', async () => {
 		await world.rows(file(12500, '', 'mei.csv'));
 		await world.rows(fromFile([journalItem('', [wages('2026-04-30', 4)])]));
