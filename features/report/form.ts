@@ -12,6 +12,8 @@ import { formWords } from './parts/words';
 export interface FormOfLog {
 	/** In JSON: the page, a choice for each question, and whether to book; '' where there is nothing to book or to answer. */
 	formFields: string;
+	/** The page of a preview that asks nothing, for a reader of a form, to whom it is none; else ''. */
+	formPage: string;
 	/** What may be chosen for each question, by its label, and the text of it for Answers of Synchronize; '' for nothing now. */
 	answers: { label: string; option: string; answer: string }[];
 	/** The label and the choice by which the reader says yes. */
@@ -50,6 +52,8 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 	return {
 		// n8n puts it into a text, where a dollar sign would have a meaning.
 		formFields: isAnything ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
+		formPage:
+			isAnything || !rows.some(({ preview }) => preview === true) ? '' : pageOf({ rows }, language, true),
 		answers: questions.flatMap(({ label, options }) =>
 			options.map(([option, answer]) => ({ label, option, answer })),
 		),

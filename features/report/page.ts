@@ -21,7 +21,7 @@ import { invoiceTables, isInvoice } from './parts/invoices';
 import { isRun, payrollTables } from './parts/payroll';
 import { recordTables } from './parts/records';
 import type { Tone } from './parts/style';
-import { cardOf, pointHtml, pointsIn } from './parts/todo';
+import { cardOf, nameOf, pointHtml, pointsIn } from './parts/todo';
 import { wordsFor, type Reader } from './parts/words';
 import { isAccount, yearTables } from './parts/year';
 
@@ -44,7 +44,7 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			...yearTables(rows, reader),
 			unchanged(rows, reader),
 			...others(rows, reader),
-			isUncertain(rows) && rows.some(isRun) ? paragraph(t.lines) : '',
+			isUncertain(rows) && !asks && rows.some(isRun) ? paragraph(t.lines) : '',
 			isUncertain(rows) && !asks ? [paragraph(t.unforeseen), paragraph(link(t.inMyBooks, BOOKS_PAGE))] : '',
 			// At the end: in n8n's panel of logs a page begins in a slit.
 			made.isValid ? small(made.setLocale(language).toFormat(t.moment)) : '',
@@ -68,9 +68,11 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 
 function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
-	const { outcome, title, parts } = outcomeOf(rows, reader.language);
+	const isReady = reader.asks && isUncertain(rows);
+	// To who is asked, what would not be booked is no preview.
+	const told = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
+	const { outcome, title, parts } = outcomeOf(told, reader.language);
 	const isWrong = outcome === 'nothing' && !rows.filter(needsPerson).every(isAway);
-	const isReady = reader.asks && outcome === 'announced';
 	const tone = rows.some(needsPerson) ? (isWrong ? 'wrong' : 'announced') : TONES[outcome];
 	const said = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	const next = reader.asks ? t.toldAfterwards : t.isItRight;
@@ -95,6 +97,8 @@ function isTold(row: Row): boolean {
 	return needsPerson(row) || isRecord || isRun(row) || isInvoice(row) || isAccount(row);
 }
 
+const TOLD_AT_MOST = 12;
+
 /** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */
 function unchanged(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
@@ -107,6 +111,10 @@ function unchanged(rows: readonly Row[], reader: Reader): Piece {
 		const [one, several] = thingOf(kind[0], reader.language);
 		return count === 0 ? [] : `${count} ${count === 1 ? one : several}`;
 	});
+	// A page about one file says where it is booked.
+	const each = of.length <= TOLD_AT_MOST && of.every(({ count }) => count === undefined);
+	if (reader.asks && counts.length > 0 && each)
+		return [heading(3, t.unchanged), bullets(of.map((row) => `${nameOf(row, reader)}: ${row.reason}`))];
 	return counts.length === 0 ? '' : [heading(3, t.unchanged), paragraph(t.isUnchanged(counts.join(', ')))];
 }
 

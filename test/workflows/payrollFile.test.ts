@@ -88,11 +88,32 @@ describe('the form', () => {
 		const before = writes();
 		const { status, execution } = await send([IN_TIME]);
 		expect([status, execution.order.includes('Ask first'), writes()]).toEqual(['success', false, before]);
+		// To who sent it in, that is no preview: it says where it is booked.
+		const { formPage } = execution.items('What would be booked')[0] as { formPage: string };
+		expect(formPage).toMatch(/mutatie \d+/i);
+		expect(formPage).not.toMatch(/Proefrun|niets geboekt/);
 	});
 
-	test('with Preview on it books nothing after a yes either', async () => {
-		const { message } = await send([YES, IN_TIME], { preview: true });
-		expect([message, writes()]).toEqual(['preview: 1 payroll journals booked', 0]);
+	test('with Preview on it asks nothing that it would not do', async () => {
+		const { execution, page } = await send([IN_TIME], { preview: true });
+		expect([execution.order.includes('Ask first'), writes()]).toEqual([false, 0]);
+		expect(page).toContain('Klopt het?');
+	});
+
+	test('an answer about a closed period is carried out', async () => {
+		const { rows } = await send([choosing('Boeken in'), IN_TIME], { closedUntil: '2026-05-31' });
+		expect(rows.map(whyOf)).toEqual(['journalBooked']);
+	});
+
+	test('a period that contradicts the name of the file is refused', async () => {
+		const { status, execution } = await send(
+			[IN_TIME],
+			{},
+			{ '2026-04.csv': table() },
+			{ json: { Periode: '2026-05' } },
+		);
+		const { rows } = execution.items('What would be booked')[0] as { rows: object[] };
+		expect([status, rows.map(whyOf)]).toEqual(['error', ['filePeriodDiffers']]);
 	});
 
 	test('what changed while the page was open is not booked, and told', async () => {
@@ -192,6 +213,38 @@ describe('the form', () => {
 });
 
 describe('the folder', () => {
+	const EXACT_COLUMNS = { amounts: 'amount', amountColumn: 'Bedrag' };
+
+	test.each([
+		['cut off', '<eExact><GLTrans', /geen enkele boekingsregel/],
+		['of another kind', '<html><body>Log in</body></html>', /geen enkele boekingsregel/],
+		['with an empty amount', EXACT.replace('-3900.5', ''), /geen bedrag|boekingsregel/],
+	])('XML that is %s is told, also alone', async (_what, xml, said) => {
+		folder.put('2026-05.xml', xml);
+		const { status, failure } = await folder.run(EXACT_COLUMNS);
+		expect([status, writes()]).toEqual(['error', 0]);
+		expect(failure).toMatch(said);
+	});
+
+	test('an empty XML stops no other file; each block of one counts', async () => {
+		folder.put('2026-04.xml', '').put('2026-05.csv', table());
+		expect((await folder.run()).message).toContain('1 payroll journals booked');
+		const [head = '', lines = ''] = EXACT.split('<GLTransactions>');
+		folder.put(
+			'2026-06.xml',
+			`${head}<GLTransactions></GLTransactions><GLTransactions>${lines}`
+				.replaceAll('-05-31', '-06-30')
+				.replaceAll('number="5"', 'number="6"'),
+		);
+		expect((await folder.run(EXACT_COLUMNS)).message).toContain('1 payroll journals booked');
+	});
+
+	test('a column of nothing but zeros is not what is booked', async () => {
+		folder.put('2026-05.csv', table('0,00'));
+		const { rows } = await folder.run();
+		expect(rows.map(whyOf)).toEqual(['fileComesToNil']);
+	});
+
 	test('every file is booked, and the next morning nothing', async () => {
 		folder
 			.put('2026-04.csv', table('100,00', '30-04-2026'))

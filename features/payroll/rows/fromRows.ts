@@ -60,7 +60,9 @@ export function payrollsFrom(
 	files: readonly string[] = [],
 ): Made[] {
 	// A step that gives nothing gives one empty item when it always gives data.
-	const lines = rows.filter(({ json }) => Object.keys(json).length > 0);
+	const lines = rows
+		.filter(({ json }) => Object.keys(json).length > 0)
+		.map((row) => ({ ...row, json: headed(row.json) }));
 	const groups = groupedBy(lines, ({ file, company, period, run }) =>
 		JSON.stringify([file, company, period, run]),
 	);
@@ -72,6 +74,13 @@ export function payrollsFrom(
 		...read,
 		...empty.map((file) => ({ refused: { code: 'fileNoLines', file } as const, file, from: 0 })),
 	];
+}
+
+/** Nobody sees a space behind a heading. */
+function headed(json: UnknownFields): UnknownFields {
+	const names = Object.keys(json);
+	if (names.every((name) => name === name.trim())) return json;
+	return Object.fromEntries(Object.entries(json).map(([name, value]) => [name.trim(), value]));
 }
 
 /** More faults of one file would not be read. */

@@ -60,6 +60,7 @@ export function journalsOf(
 	settings: RunSettings,
 ): { journals: JournalItem[]; dates: BookDate[] } | NoJournal {
 	const declared = declaredFor(lines, about, settings);
+	if ('code' in declared) return { refused: declared };
 	const read = lines.map((line) => placed(line, declared.period, settings.periodsPerYear));
 	const faults = read.flatMap((one) => ('fault' in one ? one.fault : []));
 	if (faults.length > 0) return { faults };
@@ -85,18 +86,21 @@ interface Declaration {
 	isByPerson: boolean;
 }
 
-/** What a person says of a file: in the form, else by its name. */
+/** What a person says of a file: in the form, else by its name. These may not contradict each other. */
 function declaredFor(
 	lines: readonly JournalLine[],
 	{ file, company, period, run }: OfFile,
 	{ periodsPerYear }: RunSettings,
-): Declaration {
+): Declaration | Finding {
 	const dates = lines.map(({ date }) => date).sort();
 	const last = dates.at(-1) || null;
 	const byName = declaredByName(file, { last, periodsPerYear, employer: [company] });
 	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
+	const given = year !== null && number !== null ? { year, period: number } : null;
+	if (given && byName.period && !byName.isDated && byPeriod(given, byName.period) !== 0)
+		return { code: 'filePeriodDiffers', file, said: asText(given), found: asText(byName.period) };
 	return {
-		period: year !== null && number !== null ? { year, period: number } : byName.period,
+		period: given ?? byName.period,
 		words: run === '' ? byName.words : wordsIn(run),
 		isByPerson: run !== '' || (byName.period !== null && !byName.isDated),
 	};
@@ -244,9 +248,8 @@ function faultIn({ lines, ...run }: FileRun, { file }: OfFile): Finding | null {
 			return { code: 'fileDoesNotBalance', file, date, ...amounts, difference: formatMoney(off.abs()) };
 		}
 	}
-	const hasAmounts = lines.some(({ debit, credit }) => !debit.eq(0) || !credit.eq(0));
 	const isNil = netByAccount(lines).every((amount) => amount.eq(0));
-	return hasAmounts && isNil ? { code: 'fileComesToNil', file, period: asText(run) } : null;
+	return isNil ? { code: 'fileComesToNil', file, runOf: asText(run) } : null;
 }
 
 function journalOf(

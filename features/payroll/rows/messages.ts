@@ -34,11 +34,16 @@ export const rows = {
 		),
 	],
 	fileNoLines: ({ file }: { file: string }) => [
-		file === '' ? 'No file came in, or none with lines.' : `There is no line to book in ${called.en(file)}.`,
+		file === ''
+			? 'No file came in, or none with lines.'
+			: `No line to book can be read in ${called.en(file)}.`,
 		file === ''
 			? 'Er kwam geen bestand binnen, of geen met regels.'
-			: `In ${called.nl(file)} staat geen enkele boekingsregel.`,
-		send('Check whether the payroll run has a journal.', 'Controleer of de loonrun een journaalpost heeft.'),
+			: `In ${called.nl(file)} is geen enkele boekingsregel te lezen.`,
+		send(
+			'Check whether the file is whole, of one of these kinds (.csv, .txt, .xlsx, .xml), and has a journal.',
+			'Controleer of het bestand heel is, van een van deze soorten (.csv, .txt, .xlsx, .xml), en of er een journaalpost in staat.',
+		),
 	],
 	fileDoesNotBalance: ({ file, date, debit, credit, difference }: Unbalanced, t) => [
 		`${called.en(file)} does not balance on ${t.date(date)}: debit ${t.amount(debit)}, credit ${t.amount(credit)}, difference ${t.amount(difference)}.`,
@@ -49,9 +54,9 @@ export const rows = {
 		),
 	],
 	/** Each account has as much in debit as in credit, as when one column was taken for both. */
-	fileComesToNil: ({ file, period }: { file: string; period: string }) => [
-		`All accounts of ${called.en(file)} come to nil in ${period}, though it has amounts.`,
-		`Alle rekeningen van ${called.nl(file)} komen in ${period} op nul uit, terwijl er bedragen in staan.`,
+	fileComesToNil: ({ file, runOf }: { file: string; runOf: string }) => [
+		`All accounts of ${called.en(file)} come to nil in ${runOf}.`,
+		`Alle rekeningen van ${called.nl(file)} komen in ${runOf} op nul uit.`,
 		send(
 			'Check which columns have the amounts, and that a line has only one of debit and credit.',
 			'Controleer in welke kolommen de bedragen staan, en of een regel debet of credit heeft en niet allebei.',

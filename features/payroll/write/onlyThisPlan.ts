@@ -35,10 +35,12 @@ export function planOf(plan: CompanyPlan): string {
 	return shortHash([source, company, planned.map(entryAsText).sort(), runs.sort(), others, rows], LENGTH);
 }
 
-/** The rows of a preview: those that book or ask have the plan, for *Only This Plan*. */
+/** The rows of a preview: those that book or ask have the plan, for *Only This Plan*; what is in a closed period may be answered too. */
 export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
 	const facts = { plan: planOf(before) };
-	return plan.steps.map(({ row }) => (row.action === 'blocked' || writes(row) ? withFacts(row, facts) : row));
+	return plan.steps.map(({ row }) =>
+		row.action === 'blocked' || row.action === 'closed' || writes(row) ? withFacts(row, facts) : row,
+	);
 }
 
 const CHANGED: Finding = { code: 'planChanged' };

@@ -314,7 +314,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			faults: [{ code: 'columnTwice', column: 'Debet' }],
 		});
 		const both = itemsOf(table()).map((one) => ({ ...one, Debet: '12500,00', Credit: '12500,00' }));
-		expect(refusal(both)).toEqual({ code: 'fileComesToNil', file: 'mei.csv', period: '2026-5' });
+		expect(refusal(both)).toEqual({ code: 'fileComesToNil', file: 'mei.csv', runOf: '2026-5' });
 	});
 
 	test('a journal that does not balance, and a row of totals that was not declared', () => {

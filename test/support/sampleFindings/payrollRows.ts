@@ -16,7 +16,7 @@ export const payrollRows: Samples<FactsOf<typeof rows>> = {
 	fileDoesNotBalance: [
 		{ file: LONG, date: '2026-05-31', debit: '12500.00', credit: '12499.90', difference: '0.10' },
 	],
-	fileComesToNil: [{ file, period: '2026-5' }],
+	fileComesToNil: [{ file, runOf: '2026-5' }],
 	runBeside: [{ runs: ['loon mei.csv'] }],
 	fileNotReadAgain: [{}],
 	filePeriodsUnclear: [{ file, periods: ['2026-4', '2026-5'] }],

@@ -37,6 +37,7 @@ test('by default one item: what it always had, and the report', async () => {
 			done: '1 loonjournaalpost geboekt',
 			madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as string,
 			language: 'nl',
+			formPage: '',
 			...{ formFields: '', answers: [], confirm: { label: 'Boeken?', choice: 'Boek dit' }, plan: '' },
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
 		},

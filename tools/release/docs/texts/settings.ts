@@ -5,8 +5,8 @@ Voor wie _Settings_ invult: wat doet elk veld?
 Het blok _Settings_ aan het begin van elke workflow is een formulier. Alleen accounts, een mailserver of een andere workflow
 kies je in andere blokken. Bovenaan staat wat iedereen invult. De rest is weggevouwen onder kopjes en kan meestal zo blijven: met _Add to …_ voeg je een veld toe, en zonder geldt de
 standaard hieronder. De kopjes: _Payroll Runs_ (loonruns), _Ledger Accounts_ (grootboekrekeningen), _Closed Periods_ (afgesloten
-periodes), _Corrections_ (correcties), _Files_ (bestanden), _File Layout_ (indeling van het bestand), _Work Orders_ (werkbonnen),
-_Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Master Data_ (stamgegevens), _Mail_ (mail),
+periodes), _Corrections_ (correcties), _Files_ (bestanden), _Columns_ (kolommen), _Lines_ (regels), _Work Orders_ (werkbonnen),
+_Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Master Data_ (stamgegevens),
 _Execution_ (uitvoering). Houd de muis op het vraagteken bij een veld: dan zie je de Nederlandse naam, en in het Engels wat het doet.
 
 - **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, relaties, grootboekrekeningen, werkbonstatussen,
