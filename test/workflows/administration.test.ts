@@ -72,15 +72,6 @@ describe.each(WORKFLOWS)('%s', (file, settings) => {
 describe('in one of them', () => {
 	const [[file, settings] = ['', {}]] = WORKFLOWS;
 
-	test('a name that is not there is told with those that are', async () => {
-		const { execution, rows } = await run(file, { ...settings, administration: 'Garage Noord' });
-		expect(execution.status).toBe('error');
-		expect(rows.map(({ reason }) => reason).join()).toMatch(
-			/ziet geen administratie 'Garage Noord', wel '[^']+', 'Garage Zuid B\.V\.'/,
-		);
-		expect(touchedBooks()).toEqual([]);
-	});
-
 	test('a list that cannot be read is no licence for the own administration', async () => {
 		const about = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as const;
 		sandbox.faults.inject({ kind: 'unavailable', ...about, times: 50 });
@@ -142,34 +133,6 @@ describe('a login that is refused the list', () => {
 		const { execution } = await run('nmbrs-payroll-sync', settings);
 		expect(execution.status).toBe('error');
 		expect(touchedBooks()).toEqual([]);
-	});
-});
-
-describe('the report names the administration', () => {
-	const reportOf = async (file: string, settings: Record<string, unknown>) => {
-		const { execution } = await run(file, { preview: true, ...settings });
-		return String(execution.items('Log')[0]?.report);
-	};
-	const PAYROLL = { companies: 'id:12345', ...START };
-	const INVOICES = { invoiceTemplate: 'Test', defaultLedgerAccount: '8000' };
-	const chosen = () => ({ administration: { __rl: true, mode: 'list', value: garage.guid } });
-
-	test('of payroll: the one that is chosen; one with the name of its company is named once', async () => {
-		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
-			'Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie &#39;Ledger Accounts → Clearing Account&#39;) · administratie Garage Zuid B.V.',
-		);
-		sandbox.administrations.remove(garage);
-		const own = await reportOf('nmbrs-payroll-sync', PAYROLL);
-		expect(own).toContain('<h3>Bakkerij De Korst B.V.</h3>');
-		expect(own).not.toContain('dministratie Bakkerij De Korst B.V.');
-	});
-
-	test('of invoices as well', async () => {
-		sandbox.administrations.remove(garage);
-		const report = await reportOf('outsmart-sync', INVOICES);
-		const [, ofInvoices = ''] = report.split('<h3>Facturen</h3>');
-		expect(ofInvoices).toContain('<p class="meta"><span>Administratie Bakkerij De Korst B.V.</span></p>');
-		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
 	});
 });
 
