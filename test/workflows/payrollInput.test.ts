@@ -1,0 +1,113 @@
+import type { FaultKind } from '../../sandbox';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+
+const OCTOBER = 822;
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
+
+describe('settings that cannot be', () => {
+	test.each([
+		[
+			{ fromPeriod: 13 },
+			{ why: 'noSuchPeriod', fromPeriod: 13, companyName: expect.stringContaining('Bakkerij De Korst') },
+		],
+		[{ companies: 'Slagerij Hak' }, { why: 'noSuchCompany', given: 'Slagerij Hak' }],
+	])(
+		'%j, which only Nmbrs knows: one row that says so, nothing written, the execution fails',
+		async (settings, facts) => {
+			const { status, rows } = await run(settings);
+			expect(rows).toHaveLength(1);
+			expect(rows[0]).toMatchObject({ action: 'blocked', ...facts });
+			for (const given of Object.values(settings)) expect(rows[0]?.reason).toContain(String(given));
+			expect(status).toBe('error');
+			expect(sandbox().writes()).toEqual([]);
+		},
+	);
+});
+
+test('what n8n would cut off, and a decision that is none, are told with the rest, and nothing is read', async () => {
+	const decisions = '887 book, 888=leave';
+	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
+	expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
+	expect(failure).toContain("'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 12");
+	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen");
+	expect(failure).not.toContain('888');
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
+});
+
+describe('logins that fail', () => {
+	test('a wrong token of Nmbrs', async () => {
+		const secrets = { nmbrs: { token: 'wrong-token' } };
+		const { status, rows } = await runPayroll(sandbox(), {}, { secrets });
+		expect(rows).toMatchObject([
+			{
+				service: 'Nmbrs',
+				action: 'failed',
+				problem: { why: 'wrongDomainUserOrToken', service: 'Nmbrs', serviceCode: '1001' },
+			},
+		]);
+		expect(rows[0]?.reason).toMatch(/domein.*gebruikersnaam.*token.*1001/s);
+		expect(status).toBe('error');
+		// Only which administrations the login sees was asked before.
+		expect(
+			sandbox()
+				.calls.filter(({ service }) => service === 'e-Boekhouden')
+				.map(({ operation }) => operation),
+		).toEqual(['OpenSession', 'GetAdministraties', 'CloseSession']);
+	});
+
+	test('a right that Nmbrs does not give is named', async () => {
+		sandbox().payroll.forbid('Journals_GetByRunCompany_v2');
+		const { rows } = await run();
+		expect(rows[0]).toMatchObject({
+			action: 'failed',
+			code: 'journalNotRead',
+			problem: { why: 'callSwitchedOff', operation: 'Journals_GetByRunCompany_v2', serviceCode: '1002' },
+		});
+		expect(rows[0]?.reason).toMatch(/mag de aanroep Journals_GetByRunCompany_v2 niet doen.*1002/s);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('a wrong security code of e-Boekhouden', async () => {
+		const secrets = { eBoekhouden: { securityCode1: 'wrong-code-1' } };
+		const { status, rows } = await runPayroll(sandbox(), {}, { secrets });
+		expect(rows).toMatchObject([
+			{ action: 'failed', why: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
+		]);
+		expect(rows[0]?.reason).toContain('Er is niets geboekt');
+		expect(status).toBe('error');
+		expect(sandbox().writes()).toEqual([]);
+	});
+});
+
+test('a journal that cannot be read: that run fails with a reason, the other is booked', async () => {
+	const line = (account: string, side: string) =>
+		`<line><dim1>${account}</dim1><value>1.234,56</value><debitcredit>${side}</debitcredit></line>`;
+	const lines = `<lines>${line('4000', 'debit')}${line('1710', 'credit')}</lines>`;
+	const header = '<header><date>20261031</date><period>10/2026</period></header>';
+	const journal = `<transactions><transaction>${header}${lines}</transaction></transactions>`;
+	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, journal);
+	const { rows, status } = await run();
+	expect(rows).toMatchObject([{ action: 'booked' }, { action: 'failed', code: 'journalNotRead' }]);
+	expect(rows[1]?.reason).toContain('1.234,56');
+	expect(status).toBe('error');
+});
+
+describe('answers that are none', () => {
+	const kinds: FaultKind[] = ['html', 'empty', 'cutOff', 'garbage', 'unavailable', 'dropBefore'];
+	const operations = ['List_GetAll', 'Run_GetList', 'GetMutaties', 'GetGrootboekrekeningen', 'OpenSession'];
+	test.each(few(operations.map((operation, index) => [operation, kinds[index % kinds.length] as FaultKind])))(
+		'%s answers with %s for good: a failed row, nothing written',
+		async (operation, kind) => {
+			sandbox().faults.inject({ kind, operation, times: 100 });
+			const { rows, status } = await run();
+			expect(rows.some(({ action }) => action === 'failed')).toBe(true);
+			expect(rows.every(({ reason }) => reason.length > 20 && !reason.includes('undefined'))).toBe(true);
+			expect(status).toBe('error');
+			expect(sandbox().writes()).toEqual([]);
+		},
+	);
+});
