@@ -25,9 +25,9 @@ export default async function setup(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-test-'));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	process.env.N8N_TEST_TEMP = folder;
-	process.env.N8N_TEST_TARBALL = await pack(ROOT, folder);
+	const tarball = await pack(ROOT, folder);
 	process.env.N8N_TEST_BASE = join(folder, 'base');
-	await installTarball(process.env.N8N_TEST_BASE, process.env.N8N_TEST_TARBALL);
+	await installTarball(process.env.N8N_TEST_BASE, tarball);
 	const { code, stdout, stderr } = await command(n8n, process.env.N8N_TEST_BASE, ['list:workflow']);
 	if (code !== 0) throw new Error(`n8n made no database:\n${ending(stdout + stderr)}`);
 }
