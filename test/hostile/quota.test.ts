@@ -17,7 +17,7 @@ const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'
 );
 
 /**
- * The heaviest days of a year of daily runs, at its end. A quiet day reads all mutations;
+ * The heaviest days of a year of daily runs, at its end; quotaYear.prove.ts runs all 365. A quiet day reads all mutations;
  * before a booking the weeks around it are read for what was booked by hand, and afterwards it is read back.
  */
 test('three companies with three years of journals: as many calls as the limits say, far below the limit', async () => {

@@ -11,7 +11,7 @@ const COMPANIES: [id: number, type: PeriodType, periods: number][] = [
 	[12346, '4W', 13],
 	[12347, 'W', 52],
 ];
-const FIRST_YEAR = 2024;
+export const FIRST_YEAR = 2024;
 export const LAST_YEAR = 2026;
 const MUTATIONS_A_YEAR = 2_000;
 
@@ -24,7 +24,7 @@ interface Due {
 }
 
 /** The journals of three years, in order of their dates. */
-const ALL_JOURNALS: readonly Due[] = COMPANIES.flatMap(([company, type, periods]) =>
+export const ALL_JOURNALS: readonly Due[] = COMPANIES.flatMap(([company, type, periods]) =>
 	[FIRST_YEAR, FIRST_YEAR + 1, LAST_YEAR].flatMap((year) =>
 		Array.from({ length: periods }, (_, index): Due => {
 			const period = index + 1;
