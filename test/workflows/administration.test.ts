@@ -17,7 +17,6 @@ const WORKFLOWS: [file: string, settings: Record<string, unknown>][] = [
 	['nmbrs-payroll-sync', { preview: false, ...START }],
 	['outsmart-sync', { preview: false, invoiceTemplate: 'Test' }],
 	['payroll-reconciliation', START],
-	['payroll-sync-with-sign-off', { preview: false, reviewer: 'controle@example.com', ...START }],
 ];
 
 useMailbox();
