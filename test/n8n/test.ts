@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * `npm run test:n8n`: the packed package in a real n8n. With `-- all` also the slow tests: queue mode, a killed n8n, an
- * upgrade, and the oldest n8n. All other arguments go to jest.
+ * `npm run test:n8n`: the packed package in a real n8n. With `-- all` also the slow tests: queue mode, a killed n8n, and
+ * the oldest n8n. All other arguments go to jest.
  */
 const [first, ...rest] = process.argv.slice(2);
 const isAll = first === 'all';
@@ -19,5 +19,5 @@ run('jest/bin/jest', [
 	...['--config', join(__dirname, 'jest.config.js')],
 	...options,
 	// Last, because jest takes every word after it for another pattern.
-	...(isAll ? [] : ['--testPathIgnorePatterns', '/(queue|death|upgrade)[.]test']),
+	...(isAll ? [] : ['--testPathIgnorePatterns', '/(queue|death)[.]test']),
 ]);

@@ -1,4 +1,3 @@
-import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
 import { isRefusedByService, previewDifferences } from './previewCheck';
@@ -82,17 +81,6 @@ export class CaseChecker implements CaseResult {
 		}
 		this.violations.push(...(await this.outcomeDifferences()));
 		await this.checkNothingLeftToDo(results);
-	}
-
-	/** After a move no baseline applies: everything is right, or the last execution reported what is not. */
-	async checkRecoveryAfterMove(): Promise<void> {
-		const { sandbox, subject } = this.bench;
-		sandbox.holdAnswers(undefined);
-		const unreported = (rows: Row[]) => subject.moveSet.unreported(sandbox, rows);
-		const { rows } = await this.runAfterPreview();
-		this.violations.push(...unreported(rows));
-		const further = await this.runExpectingNoWrites();
-		this.violations.push(...unreported(further.rows));
 	}
 
 	async checkNothingLeftToDo(results: ExecutionResult[]): Promise<void> {

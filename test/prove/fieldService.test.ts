@@ -1,11 +1,7 @@
-import { Bench } from './bench';
-import { problemUnless, type Move } from './moves/move';
 import { previewDifferences } from './previewCheck';
-import { worldMoves } from './provers/worldMoves';
-import { fieldService, state } from './subjects/fieldService';
+import { state } from './subjects/fieldService';
 import { standing } from './subjects/invoices';
-import { invoiceNumbersOf, isAboutOrder } from './subjects/orders';
-import type { Subject } from './subjects/subject';
+import { isAboutOrder } from './subjects/orders';
 import type { Row } from '../../base/words/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
@@ -66,42 +62,6 @@ test('what a preview announced and a wrong total then held up is no difference; 
 		previewDifferences(result(announced), [], result([row({ key: 'WB-1 #1', code }), held]));
 	expect(differencesTo('orderSumDiffers')).toEqual([]);
 	expect(differencesTo('creditMayBeOfOrder')).not.toEqual([]);
-});
-
-describe('a move of which not everything came that should', () => {
-	const invoiced: Move = {
-		name: 'mended',
-		description: '',
-		effect: '',
-		apply: ({ fieldService: outSmart }) => outSmart.setStatus('204501', 'Compleet'),
-		rows: ['unchanged WB-2026-0101 #204501'],
-		named: (world) => invoiceNumbersOf(world, '204501'),
-		problems: ({ fieldService: outSmart }) =>
-			problemUnless(outSmart.workOrder('204501').status === 'Afgehandeld', 'not handled'),
-	};
-	const violationsOf = async (expected: Partial<Move>) => {
-		const { moveSet } = fieldService;
-		const subject: Subject = {
-			...fieldService,
-			moveSet: { ...moveSet, moves: [{ ...invoiced, ...expected }] },
-		};
-		const bench = new Bench({ sandbox, subject, seed: 7, quick: true });
-		return (await worldMoves.run(bench, 'mended:default')).violations;
-	};
-
-	const thirdOnErrorStatus: Partial<Move> = {
-		apply: ({ fieldService: outSmart }) => outSmart.setWorkStatus('204508', '99'),
-		rows: [],
-	};
-	test.each<[string, Partial<Move>, number]>([
-		['nothing', {}, 0],
-		['a row', { rows: ['unchanged WB-2026-0101 #204501', 'closed closedUntil: WB-2026-4513 #204513'] }, 1],
-		['an order in the row that is there every time', { ...thirdOnErrorStatus, named: [] }, 1],
-		['what a row has to name', { named: ['2026999'] }, 1],
-		['the end state', { problems: () => ['not handled'] }, 1],
-	])('lacking is %s', async (_what, expected, count) => {
-		expect(await violationsOf(expected)).toHaveLength(count);
-	});
 });
 
 describe('what a further execution may leave', () => {

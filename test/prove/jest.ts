@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Proofs that are tests, and where these are: with every case, properties forty times as often, wrong answers, or odd records. */
+/** Proofs that are tests, and where these are: with every case, properties forty times as often, or wrong answers. */
 const PROOFS: Readonly<Record<string, readonly string[]>> = {
 	hostile: ['test/hostile', 'test/prove'],
 	workflows: ['test/workflows'],
 	properties: ['property'],
-	oddRecords: ['test/oddRecords'],
 };
 
 export const TESTED = Object.keys(PROOFS);

@@ -5,23 +5,12 @@ import { behaviours } from './provers/behaviours';
 import { crossing } from './provers/crossing';
 import { everyCall } from './provers/everyCall';
 import { killed } from './provers/killed';
-import { movedMeanwhile } from './provers/movedMeanwhile';
 import { overlap } from './provers/overlap';
 import { pairs } from './provers/pairs';
 import type { Prover } from './provers/prover';
-import { worldMoves } from './provers/worldMoves';
 
 const SUBJECTS: Subject[] = [payroll, payrollCostCentres, fieldService, ownNumbers];
-const PROVERS: Prover[] = [
-	everyCall,
-	pairs,
-	killed,
-	overlap,
-	worldMoves,
-	movedMeanwhile,
-	behaviours,
-	crossing,
-];
+const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, behaviours, crossing];
 
 /** One prover on one subject, by their names: this goes between processes. */
 export interface Suite {

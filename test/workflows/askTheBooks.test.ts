@@ -10,8 +10,7 @@ import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
 /**
- * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. Together they
- * run in test/n8n/askTheBooks.test.ts.
+ * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in.
  */
 const FILE = join(__dirname, '..', '..', 'examples', 'ask-the-books.json');
 const text = readFileSync(FILE, 'utf8');

@@ -6,13 +6,11 @@ import { nodesFolder } from '../server/tarball';
 import { silently } from '../server/tell';
 
 /** What the global setup prepared. */
-function left(name: 'N8N_TEST_TEMP' | 'N8N_TEST_TARBALL' | 'N8N_TEST_BASE'): string {
+function left(name: 'N8N_TEST_TEMP' | 'N8N_TEST_BASE'): string {
 	const value = process.env[name];
 	if (!value) throw new Error(`${name} is not set: run the tests with npm run test:n8n.`);
 	return value;
 }
-
-export const ourTarball = () => left('N8N_TEST_TARBALL');
 
 /** A folder that is removed after the tests. */
 export function temporaryFolder(name: string): string {

@@ -3,7 +3,6 @@ import type { Row } from '../../../base/words/row';
 import type { Books, FieldService, Sandbox } from '../../../sandbox';
 import { unitNamed } from '../../../sandbox/eboekhouden/books/units';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';
-import { fieldServiceMoves } from '../moves/fieldService';
 import { addEarlierInvoice, invoiceNumbersOf, isAboutOrder } from './orders';
 import type { ExecutionResult, WorkflowSettings } from './execution';
 import { isRefusal, runShippedWorkflow, type CheckContext, type Subject } from './subject';
@@ -127,7 +126,6 @@ function variant({ name, settings = {}, firstOwnOperation }: Variant): Subject {
 		state,
 		hadNoEffect: (call) => isRefusal(call, /MUT_005|FACT_VERWERK_001|FACT_018|E0023/),
 		fixByHand,
-		moveSet: fieldServiceMoves,
 		behaviours: fieldServiceBehaviours,
 	};
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Mutation, Sandbox } from '../../../sandbox';
 import type { Dimension } from '../../../sandbox/audit';
 import { payrollBehaviours } from '../behaviours/payroll';
-import { payrollMoves } from '../moves/payroll';
 import { payrollDifferences } from './audited';
 import { arrangeMonth, CLOSED, monthStates, neverBooked } from './payrollMonths';
 import type { WorkflowSettings } from './execution';
@@ -100,7 +99,6 @@ function variant({ name, journalPer, firstOwnOperation }: Variant): Subject {
 		brokenInvariants: brokenInvariants(journalPer),
 		outcome,
 		hadNoEffect: (call) => isRefusal(call, /MUT_005|SECURITY_007|E0023/),
-		moveSet: payrollMoves,
 		behaviours: payrollBehaviours,
 	};
 }

@@ -2,7 +2,6 @@ import { byToken, runWorkflow } from '../../../engine';
 import type { Row } from '../../../base/words/row';
 import type { RecordedCall, Sandbox } from '../../../sandbox';
 import type { Behaviour } from '../behaviours/behaviour';
-import type { MoveSet } from '../moves/move';
 import type { Execution, ExecutionResult, WorkflowSettings } from './execution';
 import { protocol } from '../protocol';
 
@@ -43,8 +42,6 @@ export interface Subject {
 	fixByHand?(sandbox: Sandbox): boolean;
 	/** For a variant: the first operation that differs from the main subject; faults are tried from there on. */
 	firstOwnOperation?: string;
-	/** How the data can change meanwhile, and the expected results. */
-	moveSet: MoveSet;
 	/** Possible behaviour of the services. */
 	behaviours: Behaviour[];
 }

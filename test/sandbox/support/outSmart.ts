@@ -63,7 +63,3 @@ export async function list(sandbox: Sandbox, resource: string, parameters = ''):
 export async function workOrder(sandbox: Sandbox, id: string): Promise<Row> {
 	return (await get(sandbox, 'GetWorkorder', `row_id=${id}&update_status=false`)).response as Row;
 }
-
-export function idsOf(rows: readonly Row[]): unknown[] {
-	return rows.map(({ id }) => id);
-}

@@ -65,20 +65,6 @@ export async function call(
 	return await send(sandbox, method, path, { authorization: await open(sandbox), ...sending });
 }
 
-export type Item = Record<string, unknown>;
-
-export async function list(sandbox: Sandbox, path: string): Promise<Item[]> {
-	const { status, text, json } = await call(sandbox, 'GET', path);
-	if (status !== 200) throw new Error(`${status} ${text}`);
-	return json?.items as Item[];
-}
-
-export async function get(sandbox: Sandbox, path: string): Promise<Item> {
-	const { status, text, json } = await call(sandbox, 'GET', path);
-	if (status !== 200 || !json) throw new Error(`${status} ${text}`);
-	return json;
-}
-
 /** Status and code of a refusal; the status alone when there is no body. */
 export async function refusal(
 	sandbox: Sandbox,

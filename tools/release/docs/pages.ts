@@ -1,4 +1,3 @@
-import { MOVING_WORLD_FILE, movingWorld } from '../../../test/prove/movingWorld';
 import { OPERATIONS_FILE, operationsPage } from './operations';
 import { ROWS_FILE, rowsPage } from './rows';
 import { SETTINGS_FILE, settingsPage } from './settings';
@@ -9,6 +8,5 @@ export function generatedPages(): { file: string; text: string }[] {
 		{ file: OPERATIONS_FILE, text: operationsPage() },
 		{ file: SETTINGS_FILE, text: settingsPage() },
 		{ file: ROWS_FILE, text: rowsPage() },
-		{ file: MOVING_WORLD_FILE, text: movingWorld() },
 	];
 }

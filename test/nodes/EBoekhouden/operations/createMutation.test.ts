@@ -53,7 +53,7 @@ const byExpression = ({ kind, ...others }: INodeParameters, added: INodeParamete
 const nothing = (): void => undefined;
 const sent = () => sandbox().writes().length;
 
-// Over SOAP as well: bothProtocols.test.ts, and the contract of the port.
+// Over SOAP as well: the contract of the port.
 describe('over REST', () => {
 	const authentication = 'rest';
 	const create = runnerOf(['mutation', 'create'], { authentication });
