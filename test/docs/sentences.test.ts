@@ -7,11 +7,7 @@ const ROOT = join(__dirname, '..', '..');
 const FOLDERS = packageFolders.filter((folder) => folder !== 'credentials');
 
 /** Where sentences belong, and where a mistake of ours is told to its programmer. */
-const ALLOWED = [
-	/\/(messages|words|sentences)\.ts$/,
-	/\/(messages|sentences)\//,
-	/^services\/\w+\/words\//,
-];
+const ALLOWED = [/\/(messages|words|sentences)\.ts$/, /\/(messages|sentences)\//, /^services\/\w+\/words\//];
 /** Properties of n8n's descriptions: labels and explanations of fields. */
 const LABELS = new Set([
 	...[

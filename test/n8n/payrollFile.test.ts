@@ -110,7 +110,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 
 		const [booking, late] = [await sent(world()), await sent(world())];
 		expect(sandbox.writes()).toEqual([]);
-		expect(await booking.visit.send(yes)).toMatch(/Geboekt als mutatie \d+/);
+		expect(await booking.visit.send(yes)).toMatch(/mutatie \d+/);
 		await booking.visit.leave();
 		expect(booked()).toHaveLength(1);
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');

@@ -41,8 +41,8 @@ export const rows = {
 			? 'Er kwam geen bestand binnen, of geen met regels.'
 			: `In ${called.nl(file)} is geen enkele boekingsregel te lezen.`,
 		send(
-			'Check whether the file is whole, of one of these kinds (.csv, .txt, .xlsx, .xml), and has a journal.',
-			'Controleer of het bestand heel is, van een van deze soorten (.csv, .txt, .xlsx, .xml), en of er een journaalpost in staat.',
+			'Check whether the file is whole, of one of these kinds (CSV, text, Excel, XML), and has a journal.',
+			'Controleer of het bestand heel is, van een van deze soorten (CSV, tekst, Excel, XML), en of er een journaalpost in staat.',
 		),
 	],
 	fileDoesNotBalance: ({ file, date, debit, credit, difference }: Unbalanced, t) => [

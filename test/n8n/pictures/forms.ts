@@ -71,7 +71,7 @@ async function asked(scene: Scene): Promise<void> {
 async function confirm(page: Page): Promise<void> {
 	await page.locator('#submit-btn').click();
 	await page
-		.getByText(/als mutatie|met mutatie/)
+		.getByText(/mutatie \d/)
 		.first()
 		.waitFor();
 }
