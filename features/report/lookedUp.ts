@@ -8,8 +8,8 @@ import { toRow, type Row } from '../../base/words/row';
 const KEPT_AT_MOST = 100;
 
 /**
- * Of the runs and orders of which the last execution did not know whether they were written, those that the books have now: whoever
- * read that it was not certain reads that it was found. `open`: what the next execution has to look for.
+ * Of the runs and orders of which the last execution did not know whether they were written, those that the books have now: who read
+ * that it was not certain reads that it was found. `open`: what the next execution has to look for.
  */
 export function lookedUp(
 	rows: readonly Row[],
