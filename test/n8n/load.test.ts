@@ -38,7 +38,7 @@ test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncReport'])(
 		const [type, ...others] = types.filter(({ name }) => name === `${PACKAGE}.${node}`);
 		expect(others).toEqual([]);
 		expect(operationsOf(type as TypeDescription).sort()).toEqual(documented(node).sort());
-		expect(documented(node).length).toBeGreaterThan(3);
+		expect(documented(node).length).toBeGreaterThan(1);
 	},
 );
 
