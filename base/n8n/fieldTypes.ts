@@ -48,18 +48,6 @@ export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Fi
 	};
 }
 
-/** The mail address of one person. */
-export function mailAddress(shown: Shown): Field<string> {
-	const field = optionalMailAddress(shown);
-	return {
-		...field,
-		read: (given, name) =>
-			fieldTextIn(given) === ''
-				? { fault: { code: 'mustBeMailAddress', field: name, value: '' } }
-				: field.read(given, name),
-	};
-}
-
 /** The mail address of one person; '' when it is empty. */
 export function optionalMailAddress(shown: Shown): Field<string> {
 	return {
@@ -69,22 +57,6 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 			return value === '' || isMailAddress(value)
 				? { value }
 				: { fault: { code: 'mustBeMailAddress', field, value: brief(value) } };
-		},
-	};
-}
-
-/** Mail addresses, as a text with commas. */
-export function mailAddresses(shown: Shown, { atLeastOne = false } = {}): Field<string[]> {
-	return {
-		...text(shown),
-		read(given, field) {
-			const value = fieldTextIn(given)
-				.toLowerCase()
-				.split(/[\s,;]+/)
-				.filter(Boolean);
-			const wrong = value.length === 0 && atLeastOne ? '' : value.find((one) => !isMailAddress(one));
-			if (wrong === undefined) return { value };
-			return { fault: { code: 'mustBeMailAddress', field, value: brief(wrong) } };
 		},
 	};
 }

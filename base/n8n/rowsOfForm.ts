@@ -14,15 +14,6 @@ interface Rows {
 	whole?: RegExp;
 }
 
-/** The text of a field, as part of a term: a comma would end the term. */
-export function withoutCommas(given: unknown): string {
-	return fieldTextIn(given)
-		.split(',')
-		.map((part) => part.trim())
-		.filter(Boolean)
-		.join(' ');
-}
-
 /** A text of terms, which the form shows as a table: the steps get the text. An expression may give it too. */
 export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows) {
 	const [{ name } = { name: '' }] = fields;

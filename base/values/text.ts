@@ -162,11 +162,6 @@ export function isMailAddress(text: string): boolean {
 	);
 }
 
-/** Whether it is the address of a page. */
-export function isWebAddress(text: string): boolean {
-	return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
-}
-
 /**
  * The maximum number of XML elements and attributes, or JSON values, in a text: each takes far more memory than its text.
  */

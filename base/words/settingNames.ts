@@ -121,16 +121,8 @@ export function withNames(text: string, names: Readonly<Record<string, string>>)
 /** "Closed Periods → " */
 const GROUP = /^.* → /;
 
-const OF_TABLE = 'table.';
-
-/** A column of the table of clients, which has the name of a setting and no label. */
-export function columnOf(field: string): string {
-	return OF_TABLE + field;
-}
-
-/** The label of a field of Settings; one of an operation or a table keeps its name. */
+/** The label of a field of Settings; one of an operation keeps its name. */
 export function labelOf(field: string): string {
-	if (field.startsWith(OF_TABLE)) return field.slice(OF_TABLE.length);
 	const { settings } = features();
 	return Object.hasOwn(settings, field) ? (settings[field] ?? field) : field;
 }

@@ -38,9 +38,11 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 		requiredField: true,
 		fieldOptions: { values: distinct(options).map((option) => ({ option })) },
 	});
+	const isPreview = rows.some(({ preview }) => preview === true);
+	const page = isPreview ? pageOf({ rows }, language, true) : '';
 	const isAnything = questions.length > 0 || rows.some((row) => row.preview === true && hasDeed(row));
 	const fields = [
-		{ fieldType: 'html', html: pageOf({ rows }, language, true).replaceAll('{{', '{&#123;') },
+		{ fieldType: 'html', html: page.replaceAll('{{', '{&#123;') },
 		...questions.map(({ label, options }) =>
 			radio(
 				label,
@@ -52,8 +54,7 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 	return {
 		// n8n puts it into a text, where a dollar sign would have a meaning.
 		formFields: isAnything ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
-		formPage:
-			isAnything || !rows.some(({ preview }) => preview === true) ? '' : pageOf({ rows }, language, true),
+		formPage: isAnything ? '' : page,
 		answers: questions.flatMap(({ label, options }) =>
 			options.map(([option, answer]) => ({ label, option, answer })),
 		),

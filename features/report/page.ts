@@ -19,7 +19,7 @@ import { kindOf } from '../../base/words/say';
 import { bullets, element, heading, link, pageHtml, paragraph, small, type Piece } from './parts/html';
 import { invoiceTables, isInvoice } from './parts/invoices';
 import { isRun, payrollTables } from './parts/payroll';
-import { recordTables } from './parts/records';
+import { isSentRecord, recordTables } from './parts/records';
 import type { Tone } from './parts/style';
 import { cardOf, nameOf, pointHtml, pointsIn } from './parts/todo';
 import { wordsFor, type Reader } from './parts/words';
@@ -93,8 +93,7 @@ function isUncertain(rows: readonly Row[]): boolean {
 }
 
 function isTold(row: Row): boolean {
-	const isRecord = isMasterData(row.resource) && isDeed(row);
-	return needsPerson(row) || isRecord || isRun(row) || isInvoice(row) || isAccount(row);
+	return needsPerson(row) || isSentRecord(row) || isRun(row) || isInvoice(row) || isAccount(row);
 }
 
 const TOLD_AT_MOST = 12;

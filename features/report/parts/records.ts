@@ -18,9 +18,14 @@ const KINDS_AT_MOST = 2;
 const NEW_AT_MOST = 3;
 const CHANGED_AT_MOST = 12;
 
+/** Whether a record was, or would be, sent to a service. */
+export function isSentRecord(row: Row): boolean {
+	return isMasterData(row.resource) && isDeed(row);
+}
+
 export function recordTables(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
-	const sent = rows.filter((row) => isMasterData(row.resource) && isDeed(row));
+	const sent = rows.filter(isSentRecord);
 	const kinds = [...groupedBy(sent, ({ service, resource }) => `${service} ${resource}`).values()].map(
 		(of): Kind => ({
 			name: t.at(capital(thingOf(of[0], reader.language)[1]), of[0].service),

@@ -8,7 +8,6 @@ import {
 	hasTooManyParts,
 	isMailAddress,
 	isSameCode,
-	isWebAddress,
 	lettersOf,
 	listed,
 	LONGEST_TEXT,
@@ -175,17 +174,6 @@ test.each([
 	[`${'a'.repeat(251)}@b.c`, false],
 ])('%s is the address of one person: %s', (text, expected) => {
 	expect(isMailAddress(text)).toBe(expected);
-});
-
-test.each([
-	['https://a.example/b', true],
-	['http://localhost', true],
-	['ftp://a.example', false],
-	['javascript:alert(1)', false],
-	['a.example', false],
-	['', false],
-])('%s is the address of a page: %s', (text, expected) => {
-	expect(isWebAddress(text)).toBe(expected);
 });
 
 test('two million parts are not too many, one more is; marks are counted together', () => {
