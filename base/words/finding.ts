@@ -1,4 +1,5 @@
-import type { Locale, OfKind, Texts } from './message';
+import type { Also, Locale, OfKind, Texts } from './message';
+import type { FactsInText, FaultList } from './template';
 import type { Faults as FaultTables, Findings as FindingTables, Problems as ProblemTables } from './features';
 
 /** A code with its facts, for every code of a table of facts. */
@@ -14,7 +15,20 @@ export type FactsOf<Table> = {
 	[Code in keyof Table]: FactsIn<Table[Code] extends OfKind<infer Says> ? Says : Table[Code]>;
 };
 
-type FactsIn<Says> = Says extends (facts: infer Facts, t: Locale) => Texts ? Facts : NoFacts;
+type FactsIn<Says> = Says extends (facts: infer Facts, t: Locale) => Texts
+	? Facts
+	: Says extends Texts
+		? InOne<InEach<Says> & (Says extends Also<infer Others> ? Others : unknown)>
+		: NoFacts;
+
+type InEach<Says extends Texts> = FactsInText<Says[0]> &
+	FactsInText<Says[1]> &
+	(Says[2] extends readonly [infer En extends string, infer Nl extends string]
+		? FactsInText<En> & FactsInText<Nl>
+		: unknown);
+
+/** An intersection as one type. */
+type InOne<Facts> = { [Name in keyof Facts]: Facts[Name] extends FaultList ? Fault[] : Facts[Name] };
 
 /** Which call it was, and what the service said about it. */
 export type ProblemContext = {

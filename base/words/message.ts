@@ -1,4 +1,4 @@
-import type { Advice } from './advice';
+import type { Both, Language } from './language';
 
 /** A finding of another table, of which a message says the sentence: its facts were checked where it was made. */
 interface Said {
@@ -7,6 +7,7 @@ interface Said {
 
 /** How one language writes the parts of sentences. */
 export interface Locale {
+	readonly language: Language;
 	/** `'a', 'b' and 3 more`. */
 	list(values: readonly string[], atMost?: number): string;
 	/** Names without quotes, separated by semicolons: at most some, and how many more of `count` there are. */
@@ -26,12 +27,28 @@ export interface Locale {
 
 /**
  * What happened or was found, in English and in Dutch, and what the reader does about it, if anything. For a finding
- * these are whole sentences; for a fault a part of one, without capital or full stop.
+ * these are whole sentences; for a fault a part of one, without capital or full stop. `template.ts` has the places for facts.
  */
-export type Texts = readonly [en: string, nl: string, advice?: Advice];
+export type Texts = readonly [en: string, nl: string, todo?: Both<string>];
 
-/** `t` is for the language that is read: the texts of the other language are discarded. */
+/**
+ * Texts with places for the facts, whose types follow from them. Only where grammar needs more a function makes the texts: what it
+ * gives is not read for places, but for the settings (`{@closedUntil}`) of what the reader does. `t` is for the language that is read:
+ * the texts of the other one are discarded.
+ */
 export type Sentence<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
+
+declare const ALSO: unique symbol;
+
+/** Texts of which a row has more facts than it tells. */
+export interface Also<Facts> {
+	readonly [ALSO]?: Facts;
+}
+
+/** Facts that a row has, for workflows and pages, besides those that its texts tell. */
+export function also<Facts>() {
+	return <const Given extends Texts>(texts: Given): Given & Also<Facts> => texts;
+}
 
 /** What a row means besides what it says; without a kind it stands for something that was done, or was left undone. */
 export type MessageKind =
@@ -60,13 +77,3 @@ function ofKind(kind: MessageKind) {
 
 /** What a table of messages has to satisfy, each with facts of its own. */
 export type Messages = Readonly<Record<string, Message<never>>>;
-
-/** A date as a service gave it, formatted when it is a valid date. */
-export function dateAsGiven(text: string, { date }: Locale): string {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : text;
-}
-
-/** An amount as a service gave it, formatted when it is a valid amount. */
-export function amountAsGiven(text: string, { amount }: Locale): string {
-	return /^-?\d+(\.\d+)?$/.test(text) ? amount(text) : text;
-}

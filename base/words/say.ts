@@ -1,12 +1,12 @@
 import { recordsIn, type UnknownFields } from '../values/records';
-import { listed, textIn, withoutEnd } from '../values/text';
+import { capital, listed, textIn, withoutEnd } from '../values/text';
 import { rowCode, whyOf, type RowCode } from './codes';
 import { features } from './features';
 import type { Fault, Finding, ProblemContext } from './finding';
 import type { Language } from './language';
 import { withNames } from './settingNames';
-import { inLanguage, sayWays, waysOf, type SaidWay } from './advice';
-import type { MessageKind, Message, Locale, Texts } from './message';
+import { fill, withSettings } from './template';
+import type { MessageKind, Message, Locale } from './message';
 
 const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
@@ -24,7 +24,7 @@ export function say(finding: Finding, language: Language): string {
 }
 
 /** A finding in words, as a row carries it: what happened, and what the reader does about it, '' for nothing. */
-export type SaidFinding = RowCode & { says: string; advice: string; ways?: SaidWay[] };
+export type SaidFinding = RowCode & { says: string; advice: string };
 
 /** The parts of a row's reason. */
 export interface Sentences {
@@ -57,13 +57,7 @@ export function sayEach(
 	language: Language,
 ): SaidFinding[] {
 	const inWords = (finding: Finding, advice: string): SaidFinding => {
-		const ways = advice === '' ? [] : waysFor(finding, language);
-		return {
-			...rowCode(finding.code),
-			says: what(finding, language),
-			advice,
-			...(ways.length > 0 && { ways }),
-		};
+		return { ...rowCode(finding.code), says: what(finding, language), advice };
 	};
 	return [
 		inWords(first, todo(first, language)),
@@ -104,8 +98,6 @@ export function findingsIn({ findings: given, reason, code, why }: UnknownFields
 		...codeIn(one),
 		says: textIn(one.says),
 		advice: textIn(one.advice),
-		// As `sayEach` made it: only the package writes findings into a row.
-		...(Array.isArray(one.ways) && { ways: one.ways as SaidWay[] }),
 	}));
 	return found.length > 0 ? found : [{ ...codeIn({ code, why }), says: textIn(reason), advice: '' }];
 }
@@ -157,33 +149,23 @@ export function what(finding: Finding, language: Language): string {
 
 /** The same without the call that it is about. */
 export function withoutCall(finding: Finding, language: Language): string {
-	return text(messageOf(finding), finding, language);
+	const message = messageOf(finding);
+	const said = text(message, finding, language);
+	const [begin] = 'says' in message ? [] : typeof message === 'function' ? [] : message;
+	// A sentence that begins with a fact; the name of a service keeps its letter.
+	return begin?.startsWith('{') === true && !said.startsWith('e-Boekhouden') && !callOf(finding)
+		? capital(said)
+		: said;
 }
 
 /** What the reader does about it; '' when there is nothing to do. */
 export function todo(finding: Finding, language: Language): string {
-	return sayWaysIn(waysFor(finding, language), language);
+	return textsIn(messageOf(finding), finding, language).todo;
 }
 
-/** The same as data, in the language of the reader; none when there is nothing to do. */
-export function waysFor(finding: Finding, language: Language): SaidWay[] {
-	const [, , advice] = textsOf(messageOf(finding), finding, language);
-	return waysOf(advice).map((way) => inLanguage(way, language));
-}
-
-/** The ways of the advice that a row gives first, as data. */
-export function waysIn(row: UnknownFields): SaidWay[] {
-	return findingsIn(row).find(({ ways }) => ways !== undefined)?.ways ?? [];
-}
-
-/** Ways of a row in one sentence. */
-export function sayWaysIn(ways: readonly SaidWay[], language: Language): string {
-	return sayWays(ways, nameOf, language);
-}
-
-/** A setting as its form has it; a column of a table or a field of a step keeps its name. */
-function nameOf(field: string): string {
-	return features().settings[field] ?? field;
+/** What the reader does about one fault. */
+export function faultTodo(fault: Fault, language: Language): string {
+	return textsIn(features().faults[fault.code] as Message<Fault>, fault, language).todo;
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
@@ -199,14 +181,20 @@ function messageOf({ code }: Finding): Message<Finding> {
 	return table[code] as Message<Finding>;
 }
 
-function text<Facts>(message: Message<Facts>, facts: Facts, language: Language): string {
-	const [en, nl] = textsOf(message, facts, language);
-	return language === 'en' ? en : nl;
+function text<Facts extends object>(message: Message<Facts>, facts: Facts, language: Language): string {
+	return textsIn(message, facts, language).says;
 }
 
-function textsOf<Facts>(message: Message<Facts>, facts: Facts, language: Language): Texts {
-	const says = 'says' in message ? message.says : message;
-	return typeof says === 'function' ? says(facts, LOCALES[language]) : says;
+function textsIn<Facts extends object>(message: Message<Facts>, facts: Facts, language: Language) {
+	const sentence = 'says' in message ? message.says : message;
+	const t = LOCALES[language];
+	const isMade = typeof sentence === 'function';
+	const [en, nl, todo] = isMade ? sentence(facts, t) : sentence;
+	const [says, asks = ''] = language === 'en' ? [en, todo?.[0]] : [nl, todo?.[1]];
+	return {
+		says: isMade ? says : fill(says, facts, t),
+		todo: isMade ? withSettings(asks) : fill(asks, facts, t),
+	};
 }
 
 /**
@@ -226,7 +214,7 @@ export function localeIn(language: Language): Locale {
 }
 
 function localeOf(language: Language): Locale {
-	const own = OWN[language];
+	const own = { language, ...OWN[language] };
 	const clause = (fault: Fault) => text(features().faults[fault.code] as Message<Fault>, fault, language);
 	return {
 		...own,

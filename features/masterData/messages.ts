@@ -1,13 +1,3 @@
-import {
-	answer as answering,
-	mend,
-	rebuild,
-	set,
-	setTo,
-	type Way,
-	wait,
-	when,
-} from '../../base/words/advice';
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted } from '../../base/words/message';
@@ -49,19 +39,6 @@ const DUTCH: Readonly<Record<ItemField, string>> = {
 	group: 'artikelgroep',
 };
 
-/** The maximum number of codes in a sentence. */
-const STAYING_AT_MOST = 10;
-
-/** More names than this make a sentence unreadable. */
-const NAMED_AT_MOST = 5;
-
-type RelationIsOtherHere = { relation: string; answer: string; inBooks: string; inOutSmart: string };
-type RelationIsThereHere = RelationIsOtherHere & { other: string };
-
-function known(answer: string): Way {
-	return answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`);
-}
-
 function unchanged(resource: string, count: number): Both<string> {
 	return [
 		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
@@ -93,148 +70,102 @@ export const masterData = {
 		];
 	},
 	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
-	recordsWait: ({ resource, count }: { resource: string; count: number }) => [
-		`The list of OutSmart may be cut off, so new ${nounOf.en(resource)[1]} are asked for by code first; ${count} wait for a next run.`,
-		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${nounOf.nl(resource)[1]} worden eerst op code opgevraagd; ${count} wachten op een volgende uitvoering.`,
+	recordsWait: [
+		'The list of OutSmart may be cut off, so new {resource:nouns} are asked for by code first; {count:number} wait for a next run.',
+		'De lijst van OutSmart is misschien afgekapt, dus nieuwe {resource:nouns} worden eerst op code opgevraagd; {count:number} wachten op een volgende uitvoering.',
 	],
 	/** The service requires these, and there is no value to send. */
 	placeholdersSent: ({ fields }: { fields: ItemField[] }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
-		mend(
-			'e-Boekhouden',
-			'Enter them in e-Boekhouden if you have them.',
-			'Vul dit in e-Boekhouden aan als je het weet.',
-		),
+		['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
 	],
 	/** Name and place under the same number, in one line. */
-	relationIsOtherHere: ({ relation, answer, inBooks, inOutSmart }: RelationIsOtherHere) => [
-		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.`,
-		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOutSmart}': misschien twee klanten. Er is niets gewijzigd.`,
+	relationIsOtherHere: [
+		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.",
+		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gewijzigd.",
 		[
-			when(
-				'if they are two',
-				'Zijn het er twee?',
-				mend(
-					'OutSmart',
-					'give that of OutSmart another number, also in its open orders',
-					'geef die van OutSmart een ander nummer, ook op zijn open werkbonnen',
-				),
-			),
-			when('if it is one', 'Is het er één?', known(answer)),
+			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer}' to {@knownRelations}.",
+			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer}' bij {@knownRelations}.",
 		],
 	],
 	/** `other` is the number under which OutSmart has the same customer. */
-	relationIsThereHere: ({ relation, other, answer, inBooks, inOutSmart }: RelationIsThereHere) => [
-		`Customer ${relation} of e-Boekhouden (${inBooks}) is in OutSmart already, as ${other} (${inOutSmart}). It was not added a second time.`,
-		`Klant ${relation} uit e-Boekhouden (${inBooks}) staat al in OutSmart, als ${other} (${inOutSmart}). Hij is er niet nog eens bij gezet.`,
+	relationIsThereHere: [
+		'Customer {relation} of e-Boekhouden ({inBooks}) is in OutSmart already, as {other} ({inOutSmart}). It was not added a second time.',
+		'Klant {relation} uit e-Boekhouden ({inBooks}) staat al in OutSmart, als {other} ({inOutSmart}). Hij is er niet nog eens bij gezet.',
 		[
-			when(
-				'if it is one customer',
-				'Is het één klant?',
-				mend(
-					'OutSmart',
-					`give it number ${relation} in OutSmart and in its open orders`,
-					`geef hem in OutSmart en op zijn open werkbonnen nummer ${relation}`,
-				),
-			),
-			when('if they are two', 'Zijn het er twee?', known(answer)),
+			"If it is one customer, give it number {relation} in OutSmart and in its open orders. If they are two, add '{answer}' to {@knownRelations}.",
+			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {relation}. Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
 		],
 	],
 	/** The books report that the code is in use, but show no relation that has it. */
-	relationCodeTaken: ({ relation }: { relation: string }) => [
-		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
-		`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
-		mend(
-			'e-Boekhouden',
-			`Look for ${relation} under Relaties, the inactive ones too, and make it active again.`,
-			`Zoek ${relation} bij Relaties, ook bij de niet-actieve, en zet die weer op actief.`,
-		),
+	relationCodeTaken: [
+		"e-Boekhouden says that relation code '{relation}' is in use, but shows no relation with it.",
+		"e-Boekhouden zegt dat relatiecode '{relation}' in gebruik is, maar toont geen relatie met die code.",
+		[
+			'Look for {relation} under Relaties, the inactive ones too, and make it active again.',
+			'Zoek {relation} bij Relaties, ook bij de niet-actieve, en zet die weer op actief.',
+		],
 	],
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
-	hourTypeMadeInactive: ({ unit }: { unit: string }) => [
-		`${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
-		unit
-			? `De eenheid is nu '${unit}': de uursoort is niet meer actief.`
-			: 'Het artikel is niet meer actief, de uursoort dus ook niet.',
+	hourTypeMadeInactive: [
+		'Its product is no longer active, or no longer counted in hours{unit:with= (~)}: made inactive.',
+		'Het artikel is niet meer actief, of telt niet meer in uren{unit:with= (~)}: de uursoort is niet meer actief.',
 	],
 	/** No product has its code any more, and this one has its name and price. */
-	hourTypeRenamed: ({ product }: { product: string }) => [
-		`No product has its code any more, and product '${product}' has its name and price: made inactive.`,
-		`Geen artikel heeft deze code nog, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
-		set(
-			'ownHourTypes',
-			'If it has to stay, add it to {field} and make it active in OutSmart.',
-			'Moet hij blijven, zet hem dan bij {field} en in OutSmart weer op actief.',
-		),
+	hourTypeRenamed: [
+		"No product has its code any more, and product '{product}' has its name and price: made inactive.",
+		"Geen artikel heeft deze code nog, en artikel '{product}' heeft deze naam en prijs: op inactief gezet.",
+		[
+			'If it has to stay, add it to {@ownHourTypes} and make it active in OutSmart.',
+			'Moet hij blijven, zet hem dan bij {@ownHourTypes} en in OutSmart weer op actief.',
+		],
 	],
 	/** What another step made of the codes of all products is no list of texts. */
 	productCodesUnclear: [
 		'The codes of all products came in another form than the step before gives them, so it is not known which hour types still have a product. Nothing was sent.',
 		'De codes van alle artikelen kwamen anders binnen dan de stap ervoor ze geeft. Daardoor is niet bekend welke uursoorten nog een artikel hebben. Er is niets verstuurd.',
-		rebuild(
+		[
 			"Connect this step to 'Product: Get Many' as in the shipped workflow.",
 			"Verbind deze stap met 'Product: Get Many' zoals in de meegeleverde workflow.",
-		),
+		],
 	],
 	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
-	hourTypesWithoutProduct: ({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
-		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
-		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+	hourTypesWithoutProduct: [
+		'{count:active hour type of OutSmart has|active hour types of OutSmart have} no product; their hours are not invoiced: {hourTypes:names}.',
+		'{count:actieve uursoort in OutSmart heeft|actieve uursoorten in OutSmart hebben} geen artikel; die uren worden niet gefactureerd: {hourTypes:names}.',
 		[
-			when(
-				'if you made it yourself',
-				'Is hij van jezelf?',
-				set('ownHourTypes', 'add it to {field}', 'zet hem bij {field}'),
-			),
-			when(
-				'if not',
-				'Zo niet',
-				mend(
-					'e-Boekhouden',
-					'give a product that code, or make it inactive in OutSmart',
-					'geef een artikel die code, of maak hem in OutSmart inactief',
-				),
-			),
+			'If you made it yourself, add it to {@ownHourTypes}. If not, give a product that code, or make it inactive in OutSmart.',
+			'Is hij van jezelf? Zet hem bij {@ownHourTypes}. Zo niet, geef een artikel die code, of maak hem in OutSmart inactief.',
 		],
 	],
 	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
-	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
-		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}: ${t.names(codes, STAYING_AT_MOST, count)}. It cannot make a material inactive.`,
-		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}: ${t.names(codes, STAYING_AT_MOST, count)}. Op inactief zetten kan daar niet.`,
-		mend(
-			'OutSmart',
+	materialStays: notCounted([
+		'OutSmart keeps {count:material|materials} of which the product {unit:with=is counted in hours now (~), or }is no longer active: {codes:names}. It cannot make a material inactive.',
+		'OutSmart houdt {count:materiaal|materialen} waarvan het artikel {unit:with=nu in uren telt (~), of }niet meer actief is: {codes:names}. Op inactief zetten kan daar niet.',
+		[
 			'Delete them there by hand if they are in the way.',
 			'Verwijder ze daar met de hand als ze in de weg staan.',
-		),
+		],
 	]),
 	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
-	freeFieldsKept: ({ codes, count }: { codes: string[]; count: number }, t) => [
-		`${counted(count, 'material has', 'materials have')} something else than a VAT code in free field 1, or than an account in free field 2; it was left there: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		`${counted(count, 'materiaal heeft', 'materialen hebben')} in vrij veld 1 iets anders dan een btw-code, of in vrij veld 2 iets anders dan een grootboekrekening; dat is zo gelaten: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+	freeFieldsKept: [
+		'{count:material has|materials have} something else than a VAT code in free field 1, or than an account in free field 2; it was left there: {codes:names}.',
+		'{count:materiaal heeft|materialen hebben} in vrij veld 1 iets anders dan een btw-code, of in vrij veld 2 iets anders dan een grootboekrekening; dat is zo gelaten: {codes:names}.',
 		[
-			when(
-				'if you use the fields for something else',
-				'Gebruik je de velden ergens anders voor?',
-				setTo(
-					'materialFreeFields',
-					'notUsed',
-					`set {field} to '${choices.materialFreeFields.notUsed}', also in the report of orders`,
-					`zet {field} op '${choices.materialFreeFields.notUsed}', ook in het werkbonverslag`,
-				),
-			),
-			when('if not', 'Zo niet', mend('OutSmart', 'correct these cards', 'verbeter die kaarten')),
+			`If you use the fields for something else, set {@materialFreeFields} to '${choices.materialFreeFields.notUsed}'. If not, correct these cards.`,
+			`Gebruik je de velden ergens anders voor? Zet {@materialFreeFields} op '${choices.materialFreeFields.notUsed}'. Zo niet, verbeter die kaarten.`,
 		],
 	],
-	productNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
-		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,
-		`Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
-		mend('e-Boekhouden', 'Correct the product in e-Boekhouden.', 'Verbeter het artikel in e-Boekhouden.'),
+	productNotSent: [
+		"Product '{name}' cannot be sent: {faults:faults}.",
+		"Product '{name}' kan niet worden verstuurd: {faults:faults}.",
+		['Correct the product in e-Boekhouden.', 'Verbeter het artikel in e-Boekhouden.'],
 	],
-	relationNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
-		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
-		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
-		mend('e-Boekhouden', 'Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'),
+	relationNotSent: [
+		"Relation '{name}' cannot be sent: {faults:faults}.",
+		"Relatie '{name}' kan niet worden verstuurd: {faults:faults}.",
+		['Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'],
 	],
 	/** Instead of both where it may be of anything. */
 	itemNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
@@ -246,48 +177,40 @@ export const masterData = {
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
 		`OutSmart did not keep this as it was sent: ${fields.length > 0 ? fields.join(', ') : 'the whole record'}.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
-		wait(
+		[
 			'The next run tries again; when this stays, look at the record in OutSmart.',
 			'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
-		),
+		],
 	],
 	/** What was saved could not be read back; the problem follows. */
 	recordsNotReadBack: [
 		'What was sent could not be read back.',
 		'Wat is verstuurd, kon niet worden teruggelezen.',
 	],
-} satisfies Messages;
+} as const satisfies Messages;
 
 export const masterDataFaults = {
 	noCode: ['it has no code', 'de code ontbreekt'],
 	noName: ['it has no name', 'de naam ontbreekt'],
 	noDescription: ['it has no description', 'de omschrijving ontbreekt'],
 	noPrice: ['it has no price', 'de prijs ontbreekt'],
-	priceNotDecimal: ({ value }: { value: string }) => [
-		`its price '${value}' is not a decimal number such as 12.50`,
-		`de prijs '${value}' is geen getal zoals 12.50`,
+	priceNotDecimal: [
+		"its price '{value}' is not a decimal number such as 12.50",
+		"de prijs '{value}' is geen getal zoals 12.50",
 	],
 	priceNegative: ['its price is negative', 'de prijs is negatief'],
 	/** `names` of all with the same code. */
-	codeShared: ({ names, count }: { names: string[]; count: number }, t) => [
-		`${count} have the same code: ${t.names(
-			names.map((name) => `'${name}'`),
-			NAMED_AT_MOST,
-			count,
-		)}`,
-		`${count} hebben dezelfde code: ${t.names(
-			names.map((name) => `'${name}'`),
-			NAMED_AT_MOST,
-			count,
-		)}`,
+	codeShared: [
+		'{count:number} have the same code: {names:names}',
+		'{count:number} hebben dezelfde code: {names:names}',
 	],
 	textTooLong: ({ field, length, longest }: { field: ItemField; length: number; longest: number }) => [
 		`its ${field} has ${length} characters, more than ${longest}`,
 		`${DUTCH[field]} heeft ${length} tekens, meer dan ${longest}`,
 	],
 	/** Without units no product would be an hour type. */
-	noHourUnits: ({ field }: { field: string }) => [
-		`'${labelOf(field)}' is empty, so no product would be an hour type`,
-		`'${labelOf(field)}' is leeg, dus geen enkel artikel zou een uursoort zijn`,
+	noHourUnits: [
+		"'{field:label}' is empty, so no product would be an hour type",
+		"'{field:label}' is leeg, dus geen enkel artikel zou een uursoort zijn",
 	],
-} satisfies Messages;
+} as const satisfies Messages;

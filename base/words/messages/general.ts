@@ -1,11 +1,7 @@
 import { ITEMS_PAGE } from '../docs';
-import { look, mend, rebuild, set, start, type Place } from '../advice';
 import { inBoth } from '../language';
-import { brief, capital } from '../../values/text';
 import { type Messages, notCounted, notice } from '../message';
 import { nounOf } from '../nouns';
-import { shown } from '../settingNames';
-import type { Fault } from '../finding';
 
 /** The input of operations that work on it. */
 const NEEDED = inBoth({
@@ -55,7 +51,8 @@ const LISTS = inBoth({
 
 export type DropDownList = keyof typeof LISTS.en;
 
-type ReadInTurns = { resource: string; read: number; count: number; hours: number };
+/** Where a list is read from. */
+export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';
 
 /** A text of elsewhere may lack its full stop. */
 function sentence(text: string): string {
@@ -85,8 +82,8 @@ export type PastedAround = keyof (typeof AROUND)['en'];
 export const general = {
 	/** The setting `active` is off. */
 	switchedOff: [
-		`Switched off: '${shown.active}' is off in Settings. Nothing was read or written.`,
-		`Uitgezet: '${shown.active}' staat uit in Settings. Er is niets gelezen of geschreven.`,
+		'Switched off: {@active} is off in Settings. Nothing was read or written.',
+		'Uitgezet: {@active} staat uit in Settings. Er is niets gelezen of geschreven.',
 	],
 	/** A node that continues after an error gave this; `todo` is what that error said to do, '' for nothing. */
 	stepFailed: ({ text, todo }: { text: string; todo: string }) => [
@@ -94,42 +91,36 @@ export const general = {
 		[`Een stap is mislukt: ${sentence(text || 'er stond niet bij waarom')}`, todo].filter(Boolean).join(' '),
 	],
 	/** All faults in the settings; nothing was read or written. */
-	settingsWrong: ({ faults }: { faults: Fault[] }, t) => [
-		`${capital(t.faults(faults))}. Nothing was done that depends on it.`,
-		`${capital(t.faults(faults))}. Er is niets gedaan wat hiervan afhangt.`,
-		set(
-			'settings',
-			'Correct this in the settings and run again.',
-			'Verbeter dit bij de instellingen en start opnieuw.',
-		),
+	settingsWrong: [
+		'{faults:faults}. Nothing was done that depends on it.',
+		'{faults:faults}. Er is niets gedaan wat hiervan afhangt.',
+		['Correct this in the settings and run again.', 'Verbeter dit bij de instellingen en start opnieuw.'],
 	],
 	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock. */
-	otherTimeZone: notCounted(({ timeZone }: { timeZone: string }) => [
-		`The time zone of this workflow is ${brief(timeZone)}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.`,
-		`De tijdzone van deze workflow is ${brief(timeZone)}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.`,
-		mend(
-			'n8n',
+	otherTimeZone: notCounted([
+		'The time zone of this workflow is {timeZone}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.',
+		'De tijdzone van deze workflow is {timeZone}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.',
+		[
 			'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
 			'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
-		),
+		],
 	]),
 	/** The same for the fields of an operation that has no Settings. */
-	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
-		`${capital(t.faults(faults))}.`,
-		`${capital(t.faults(faults))}.`,
-		rebuild('Correct this in the node or in its input.', 'Verbeter dit in het blok of in zijn invoer.'),
+	fieldsWrong: [
+		'{faults:faults}.',
+		'{faults:faults}.',
+		['Correct this in the node or in its input.', 'Verbeter dit in het blok of in zijn invoer.'],
 	],
 	/** A list that feeds a synchronization could not be read; the problem follows. */
 	listNotRead: ['The list was not read.', 'De lijst is niet gelezen.'],
 	/** A list has the maximum length that the service gives: there may be more. */
-	listCutOff: ({ service, resource, count }: { service: string; resource: string; count: number }) => [
-		`${service} gave ${count} ${nounOf.en(resource)[1]}, the most that it gives at once: there may be more, which do not change; none counts as deleted. What a work order needs is read by its code.`,
-		`${service} gaf ${count} ${nounOf.nl(resource)[1]}, het meeste dat in één keer komt: er kunnen er meer zijn. Die blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code gelezen.`,
-		set(
-			'authentication',
+	listCutOff: [
+		'{service} gave {count:number} {resource:nouns}, the most that it gives at once: there may be more, which do not change; none counts as deleted. What a work order needs is read by its code.',
+		'{service} gaf {count:number} {resource:nouns}, het meeste dat in één keer komt: er kunnen er meer zijn. Die blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code gelezen.',
+		[
 			'With API Token at Authentication there is no such limit; a long list is then read in turns, over hours.',
 			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren.',
-		),
+		],
 	],
 	/** Records of a list, by the code or name that could be read; all others were read. */
 	recordsUnreadable: (
@@ -138,90 +129,82 @@ export const general = {
 	) => [
 		`e-Boekhouden gave ${count} ${nounOf.en(resource)[count === 1 ? 0 : 1]} of which not all can be read: ${t.names(names, 5, count)}. Nothing is done with it; all others were read.`,
 		`e-Boekhouden gaf ${count} ${nounOf.nl(resource)[count === 1 ? 0 : 1]} waarvan niet alles te lezen is: ${t.names(names, 5, count)}. Daar gebeurt niets mee; al het andere is gelezen.`,
-		mend(
-			'e-Boekhouden',
+		[
 			'Open it in e-Boekhouden, fill in what is missing, and save it again.',
 			'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
-		),
+		],
 	],
 	/** The last execution could not know whether it was written; `where`: its mutations, or its invoice. */
-	foundSince: notice(({ where }: { where: string }) => [
-		`The last execution could not know whether this was booked: it was, as ${where}.`,
-		`De vorige uitvoering wist niet zeker of dit geboekt was: het is geboekt, als ${where}.`,
+	foundSince: notice([
+		'The last execution could not know whether this was booked: it was, as {where}.',
+		'De vorige uitvoering wist niet zeker of dit geboekt was: het is geboekt, als {where}.',
 	]),
 	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
-	readInTurns: notCounted(({ resource, read, count, hours }: ReadInTurns) => [
-		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
-		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
+	readInTurns: notCounted([
+		'{read:number} of the {count:number} {resource:nouns} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within {hours:number} hours.',
+		'{read:number} van de {count:number} {resource:nouns} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen {hours:number} uur in OutSmart.',
 	]),
 	/** The same, when time was up before all of this turn were read. */
-	readTooSlowly: ({ resource, read, count }: { resource: string; read: number; count: number }) => [
-		`e-Boekhouden answers too slowly: ${read} of the ${count} ${nounOf.en(resource)[1]} were read now, fewer than planned. The rest is read in a later run.`,
-		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${nounOf.nl(resource)[1]} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.`,
-		start(
+	readTooSlowly: [
+		'e-Boekhouden answers too slowly: {read:number} of the {count:number} {resource:nouns} were read now, fewer than planned. The rest is read in a later run.',
+		'e-Boekhouden antwoordt te traag: {read:number} van de {count:number} {resource:nouns} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.',
+		[
 			'When this keeps happening, run the workflow by hand: that reads everything.',
 			'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
-		),
+		],
 	],
 	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
 	inputNotThere: ({ needs, lacks }: { needs: NeededInput; lacks: string[] }) => [
 		`The input is not ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
 		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
-		rebuild(
-			`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of ${ITEMS_PAGE}`,
-			`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}`,
-		),
+		[
+			`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of ${ITEMS_PAGE}.`,
+			`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}.`,
+		],
 	],
 	/** A drop-down without an account to fill it from. */
-	noCredential: ({ service }: { service: string }) => [
-		`No credential of ${service} is chosen.`,
-		`Er is geen account van ${service} gekozen.`,
-		set(
-			'credential',
+	noCredential: [
+		'No credential of {service} is chosen.',
+		'Er is geen account van {service} gekozen.',
+		[
 			'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
 			'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
-		),
+		],
 	],
 	/** A drop-down without choices. */
 	listEmpty: ({ service, list }: { service: Place; list: DropDownList }) => [
 		`${service} shows this credential no ${LISTS.en[list]}.`,
 		`${service} toont dit account geen ${LISTS.nl[list]}.`,
-		look(
-			service,
-			'ask',
+		[
 			`Check in ${service} that there are any, and that this user may see them.`,
 			`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
-		),
+		],
 	],
 	/** e-Boekhouden gives it only over REST. */
 	listOverTokenOnly: ({ list }: { list: 'invoiceTemplates' | 'units' }) => [
 		`e-Boekhouden gives a list of ${LISTS.en[list]} only with an API token.`,
 		`e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS.nl[list]}.`,
-		rebuild(
+		[
 			'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
 			'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
-		),
+		],
 	],
 	/** An operation on the items of earlier steps, as a tool of a model. */
-	noTool: ({ operation }: { operation: string }) => [
-		`'${operation}' works on the items of earlier steps, so a model cannot use it as a tool. Nothing was done.`,
-		`'${operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.`,
-		rebuild(
+	noTool: [
+		"'{operation}' works on the items of earlier steps, so a model cannot use it as a tool. Nothing was done.",
+		"'{operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.",
+		[
 			'Choose another operation in this tool, or put the steps in a workflow and give the agent that.',
 			'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
-		),
+		],
 	],
 	/** A required field; by its name in the editor. */
-	fieldEmpty: ({ field }: { field: string }) => [
-		`'${field}' is empty.`,
-		`'${field}' is leeg.`,
-		rebuild('Fill it in.', 'Vul het in.'),
-	],
+	fieldEmpty: ["'{field}' is empty.", "'{field}' is leeg.", ['Fill it in.', 'Vul het in.']],
 	/** Of a field of a credential that was refused; nothing of its value is told. */
 	pastedAround: ({ field, found }: { field: string; found: PastedAround }) => [
 		`'${field}' ${AROUND.en[found]}.`,
 		`'${field}' ${AROUND.nl[found]}.`,
-		rebuild('Paste only the code itself.', 'Plak alleen de code zelf.'),
+		['Paste only the code itself.', 'Plak alleen de code zelf.'],
 	],
 	/** Behind a refusal that stops a node: the records that it is about, and what the same step did of others. */
 	besidesRefusal: ({ records, done }: { records: string[]; done: string[] }, t) => [
@@ -229,48 +212,45 @@ export const general = {
 		`Het gaat om ${t.list(records, 5)}.${done.length > 0 ? ` Wel gedaan: ${t.list(done, 5)}.` : ''}`,
 	],
 	/** The node was saved by a newer version of the package. */
-	noSuchOperation: ({ resource, operation }: { resource: string; operation: string }) => [
-		`This version of the node has no operation '${operation}' on '${resource}'.`,
-		`Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
-		rebuild(
+	noSuchOperation: [
+		"This version of the node has no operation '{operation}' on '{resource}'.",
+		"Dit blok kent geen bewerking '{operation}' op '{resource}'.",
+		[
 			'Choose a resource and an operation, or update the package.',
 			'Kies een Resource en een Operation, of werk het pakket bij.',
-		),
+		],
 	],
 	/** The setting of that name is on for a node that must not do anything twice. */
 	retryOnFailIsOn: [
 		'Retry On Fail is on in the Settings of this node. After an error n8n would run it again with all its items, and write twice what it had written. So nothing is sent.',
 		'Retry On Fail staat aan bij Settings van dit blok. Na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
-		rebuild(
+		[
 			'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
 			'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
-		),
+		],
 	],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
 	doneBefore: ({ count, isOnce }: { count: number; isOnce: boolean }) => [
 		count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
 		count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
 		isOnce
-			? rebuild(
+			? [
 					'Do not run those again; with On Error on Continue each item tells how it went.',
 					'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
-				)
-			: rebuild('Running them again changes nothing.', 'Die nog eens uitvoeren verandert niets.'),
+				]
+			: ['Running them again changes nothing.', 'Die nog eens uitvoeren verandert niets.'],
 	],
-	noSuchInvoice: ({ number }: { number: string }) => [
-		`There is no invoice '${number}'.`,
-		`Er is geen factuur '${number}'.`,
-		rebuild(
+	noSuchInvoice: [
+		"There is no invoice '{number}'.",
+		"Er is geen factuur '{number}'.",
+		[
 			'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
 			'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
-		),
+		],
 	],
-	noSuchRelation: ({ relationCode }: { relationCode: string }) => [
-		`There is no relation with code '${relationCode}'.`,
-		`Er is geen relatie met code '${relationCode}'.`,
-		rebuild(
-			'Check the code in e-Boekhouden under Relaties.',
-			'Controleer de code in e-Boekhouden bij Relaties.',
-		),
+	noSuchRelation: [
+		"There is no relation with code '{relationCode}'.",
+		"Er is geen relatie met code '{relationCode}'.",
+		['Check the code in e-Boekhouden under Relaties.', 'Controleer de code in e-Boekhouden bij Relaties.'],
 	],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,4 +1,3 @@
-import { rebuild } from '../advice';
 import { inBoth } from '../language';
 import type { Messages } from '../message';
 import type { FactsOf } from '../finding';
@@ -16,27 +15,22 @@ const TYPES = inBoth({
 export type ItemType = keyof typeof TYPES.en;
 
 /** What to do about a fault in an item of which only the person knows where it comes from. */
-export const IN_ITEM = rebuild(
+export const IN_ITEM = [
 	'Correct this in the item, or where it comes from.',
 	'Verbeter dit in het item, of waar het vandaan komt.',
-);
+] as const;
 
 const at = inBoth((path: string) => [path === '' ? 'the item' : path, path === '' ? 'het item' : path]);
 
-type NotAWholeNumber = { path: string; value: string; low: number; high: number };
-
 /** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */
 export const itemFaults = {
-	missing: ({ path }: { path: string }) => [`${at.en(path)} is missing`, `${at.nl(path)} ontbreekt`],
+	missing: ['{path:or=the item} is missing', '{path:or=het item} ontbreekt'],
 	/** A value of JSON. */
-	nestedTooDeep: ({ levels }: { levels: number }) => [
-		`a value is nested more than ${levels} levels deep, or has itself in it`,
-		`een waarde is meer dan ${levels} niveaus diep, of bevat zichzelf`,
+	nestedTooDeep: [
+		'a value is nested more than {levels:number} levels deep, or has itself in it',
+		'een waarde is meer dan {levels:number} niveaus diep, of bevat zichzelf',
 	],
-	notAnObject: ({ path }: { path: string }) => [
-		`${path} is not an object in JSON`,
-		`${path} is geen object in JSON`,
-	],
+	notAnObject: ['{path} is not an object in JSON', '{path} is geen object in JSON'],
 	wrongType: ({ path, expected }: { path: string; expected: ItemType }) => [
 		`${at.en(path)} is not ${TYPES.en[expected]}`,
 		`${at.nl(path)} is ${TYPES.nl[expected]}`,
@@ -51,41 +45,38 @@ export const itemFaults = {
 		`${at.en(path)}: '${value}' is not a number ${high === undefined ? 'such as 12.50' : `from ${low} to ${high}`}`,
 		`${at.nl(path)}: '${value}' is geen getal ${high === undefined ? 'zoals 12.50' : `van ${low} tot en met ${high}`}`,
 	],
-	notAWholeNumber: ({ path, value, low, high }: NotAWholeNumber) => [
-		`${at.en(path)}: '${value}' is not a whole number from ${low} to ${high}`,
-		`${at.nl(path)}: '${value}' is geen geheel getal van ${low} tot en met ${high}`,
+	notAWholeNumber: [
+		"{path:or=the item}: '{value}' is not a whole number from {low:number} to {high:number}",
+		"{path:or=het item}: '{value}' is geen geheel getal van {low:number} tot en met {high:number}",
 	],
 	/** An amount of money: a decimal string of at most two decimals. */
-	notAnAmount: ({ path, value }: { path: string; value: string }) => [
-		`${at.en(path)}: '${value}' is not an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)`,
-		`${at.nl(path)}: '${value}' is geen bedrag zoals 1234.56 (een punt, geen scheiding van duizendtallen, hooguit twee decimalen)`,
+	notAnAmount: [
+		"{path:or=the item}: '{value}' is not an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)",
+		"{path:or=het item}: '{value}' is geen bedrag zoals 1234.56 (een punt, geen scheiding van duizendtallen, hooguit twee decimalen)",
 	],
-	notADate: ({ path, value }: { path: string; value: string }) => [
-		`${at.en(path)}: '${value}' is not a date such as 2026-05-31`,
-		`${at.nl(path)}: '${value}' is geen datum zoals 2026-05-31`,
+	notADate: [
+		"{path:or=the item}: '{value}' is not a date such as 2026-05-31",
+		"{path:or=het item}: '{value}' is geen datum zoals 2026-05-31",
 	],
 	/** A code that becomes part of a Boekstuk: no spaces, no slashes. */
-	notACode: ({ path, value }: { path: string; value: string }) => [
-		`${at.en(path)}: '${value}' is not a code without spaces or slashes`,
-		`${at.nl(path)}: '${value}' is geen code zonder spaties en schuine strepen`,
+	notACode: [
+		"{path:or=the item}: '{value}' is not a code without spaces or slashes",
+		"{path:or=het item}: '{value}' is geen code zonder spaties en schuine strepen",
 	],
-	notACapitalWord: ({ path, value }: { path: string; value: string }) => [
-		`${at.en(path)}: '${value}' is not one word in capitals`,
-		`${at.nl(path)}: '${value}' is niet één woord in hoofdletters`,
+	notACapitalWord: [
+		"{path:or=the item}: '{value}' is not one word in capitals",
+		"{path:or=het item}: '{value}' is niet één woord in hoofdletters",
 	],
-	notOneOf: ({ path, value, choices }: { path: string; value: string; choices: string[] }) => [
-		`${at.en(path)}: '${value}' is not one of ${choices.join(', ')}`,
-		`${at.nl(path)}: '${value}' is niet een van deze: ${choices.join(', ')}`,
+	notOneOf: [
+		"{path:or=the item}: '{value}' is not one of {choices:join}",
+		"{path:or=het item}: '{value}' is niet een van deze: {choices:join}",
 	],
-	tooLong: ({ path, longest, value }: { path: string; longest: number; value: string }) => [
-		`${at.en(path)} is longer than ${longest} characters: '${value}'`,
-		`${at.nl(path)} is langer dan ${longest} tekens: '${value}'`,
+	tooLong: [
+		"{path:or=the item} is longer than {longest:number} characters: '{value}'",
+		"{path:or=het item} is langer dan {longest:number} tekens: '{value}'",
 	],
 	/** Any fault without a sentence of its own. */
-	notUsable: ({ path }: { path: string }) => [
-		`${at.en(path)} cannot be used`,
-		`${at.nl(path)} is niet te gebruiken`,
-	],
-} satisfies Messages;
+	notUsable: ['{path:or=the item} cannot be used', '{path:or=het item} is niet te gebruiken'],
+} as const satisfies Messages;
 
 export type ItemFaults = FactsOf<typeof itemFaults>;

@@ -1,4 +1,3 @@
-import { ask, rebuild, look, set, wait, type Place } from '../advice';
 import { inBoth } from '../language';
 import type { ProblemContext } from '../finding';
 import { brief } from '../../values/text';
@@ -135,10 +134,10 @@ type NoAnswer = {
 
 type AnswerTooBig = { cause: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
 
-const CHECK_VALUES = rebuild(
+const CHECK_VALUES = [
 	'Check the values that were given to this operation; nothing was sent.',
 	'Controleer de opgegeven waarden; er is niets verstuurd.',
-);
+] as const;
 
 const OTHER_FILES = {
 	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
@@ -150,46 +149,43 @@ export const transport = {
 	baseUrlInvalid: [
 		'the base URL is not a valid URL',
 		'de Base URL is geen geldige URL',
-		set(
-			'credential',
+		[
 			'Enter the base URL in the credential again; it begins with https://.',
 			'Vul de Base URL in de credential opnieuw in; die begint met https://.',
-		),
+		],
 	],
 	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
-	baseUrlNotSecure: ({ host }: { host: string }) => [
-		`the base URL is not encrypted (http), so anyone on the way to ${host} could read along`,
-		`de Base URL is niet versleuteld (http), dus iedereen onderweg naar ${host} kan meelezen`,
-		set(
-			'credential',
+	baseUrlNotSecure: [
+		'the base URL is not encrypted (http), so anyone on the way to {host} could read along',
+		'de Base URL is niet versleuteld (http), dus iedereen onderweg naar {host} kan meelezen',
+		[
 			"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
 			"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
-		),
+		],
 	],
 	noAnswer: ({ host, cause, detail, sent, ...call }: NoAnswer) => [
 		`no answer from ${host}${inBrackets(NO_ANSWER.en[cause] || detail)}`,
 		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[cause] || detail)}`,
 		sent
-			? wait(later.en(call), later.nl(call))
-			: set(
-					'credential',
+			? [later.en(call), later.nl(call)]
+			: [
 					'Check the base URL in the credential and the network of your n8n.',
 					'Controleer de Base URL van het account en het netwerk van n8n.',
-				),
+				],
 	],
 	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,
 		`de dienst is te vaak aangeroepen${http(status)}`,
-		wait(
+		[
 			`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
 			`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
-		),
+		],
 	],
 	/** HTTP 503 with a time to retry after. */
 	serviceUnavailable: ({ status, ...facts }: { status: number } & ProblemContext) => [
 		`the service is not available at the moment${http(status)}`,
 		`de dienst is op dit moment niet beschikbaar${http(status)}`,
-		wait(later.en(facts), later.nl(facts)),
+		[later.en(facts), later.nl(facts)],
 	],
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
@@ -203,21 +199,20 @@ export const transport = {
 				: `de dienst antwoordde met ${UNREADABLE.nl[cause]}${to && ` naar ${to}`}${http(status)}`,
 			// At another address nobody would say that the service is out of order.
 			(status ?? 0) >= 500
-				? wait(later.en(facts), later.nl(facts))
-				: set(
-						'credential',
+				? [later.en(facts), later.nl(facts)]
+				: [
 						`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
 						`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
-					),
+					],
 		];
 	},
 	answerTooBig: ({ cause, megabytes, status }: AnswerTooBig) => [
 		`the service answered with more than ${cause === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
 		`de dienst antwoordde met meer dan ${cause === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
-		rebuild(
+		[
 			'Ask for less at once, such as a later start or a shorter period.',
 			'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
-		),
+		],
 	],
 	/** An answer of the service that does not belong to the call. */
 	answerUnexpected: (
@@ -227,90 +222,78 @@ export const transport = {
 		return [
 			`the service answered with ${UNEXPECTED.en[cause]}${field && ` ${field}`}${http(status)}`,
 			`de dienst antwoordde met ${UNEXPECTED.nl[cause]}${field && ` ${field}`}${http(status)}`,
-			wait(
+			[
 				`${later.en(facts)} When this stays, report it with the version of the package.`,
 				`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
-			),
+			],
 		];
 	},
 	/** At the address of a file there is something else; a link may have expired. */
 	documentNotGiven: ({ status, service }: { status: number } & ProblemContext) => [
 		`the file is not at its address: something else is there (HTTP ${status})`,
 		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
-		look(
-			service as Place,
-			'ask',
+		[
 			`Look in ${service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
 			`Kijk in ${service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
-		),
+		],
 	],
 	/** Its address is not encrypted, or has another host than the service; it was not called. */
 	documentElsewhere: ({ host, service }: { host: string } & ProblemContext) => [
 		`the file is not at an address of ${service}${host && ` but at ${brief(host)}`}, or not encrypted`,
 		`het bestand staat niet op een adres van ${service}${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
-		ask(
-			'makers',
+		[
 			`Nothing was asked there. Report this with the version of the package. ${OTHER_FILES.en}`,
 			`Daar is niets opgevraagd. Meld dit met de versie van het pakket. ${OTHER_FILES.nl}`,
-		),
+		],
 	],
 	/** The service could not read the request. */
 	requestNotRead: [
 		'the service could not read what was sent',
 		'de dienst kon niet lezen wat er verstuurd is',
-		rebuild(
+		[
 			'Check the values that were given; if they are right, report this with the version of the package.',
 			'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
-		),
+		],
 	],
 	/** The service reports an error on its side. */
 	serviceError: ({ service, ...call }: ProblemContext) => [
 		'the service ran into an error of its own',
 		'bij de dienst zelf ging iets fout',
-		wait(
+		[
 			`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
 			`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
-		),
+		],
 	],
 	/** The service refuses for another reason, given in its text. */
 	refused: [
 		'the service refused',
 		'de dienst weigerde',
-		rebuild(
+		[
 			'Fix what the text of the service names, then run again.',
 			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
-		),
+		],
 	],
 	/** A value to send that does not belong in the message. */
-	elementNotSendable: ({ path }: { path: string }) => [
-		`${path} is not an element name`,
-		`${path} is geen elementnaam`,
-		CHECK_VALUES,
-	],
-	valueNotSendable: ({ path, type }: { path: string; type: string }) => [
-		`${path} cannot be sent: ${type}`,
-		`${path} kan niet verstuurd worden: ${type}`,
+	elementNotSendable: ['{path} is not an element name', '{path} is geen elementnaam', CHECK_VALUES],
+	valueNotSendable: [
+		'{path} cannot be sent: {type}',
+		'{path} kan niet verstuurd worden: {type}',
 		CHECK_VALUES,
 	],
 	recordTooDeep: [
 		'a record of the service is nested too deeply to be sent back',
 		'een record van de dienst is te diep genest om terug te sturen',
-		look(
-			'e-Boekhouden',
-			'ask',
-			'Look at its records there; nothing was sent.',
-			'Bekijk de records daar; er is niets verstuurd.',
-		),
+		['Look at its records there; nothing was sent.', 'Bekijk de records daar; er is niets verstuurd.'],
 	],
 	/** An id or a year that must be a whole number. */
 	numberMissing: ({ of }: { of: NumberName }) => [
 		`no ${NUMBERS.en[of]} was given`,
 		`er is geen ${NUMBERS.nl[of].name} opgegeven`,
-		rebuild(enter(of), NUMBERS.nl[of].todo),
+		[enter(of), NUMBERS.nl[of].todo],
 	],
 	numberWrong: ({ of }: { of: NumberName }) => [
 		`the ${NUMBERS.en[of]} that was given is not a whole number`,
 		`${NUMBERS.nl[of].given} is geen geheel getal`,
-		rebuild(enter(of), NUMBERS.nl[of].todo),
+		[enter(of), NUMBERS.nl[of].todo],
 	],
-} satisfies Messages;
+} as const satisfies Messages;

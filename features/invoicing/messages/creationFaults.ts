@@ -1,4 +1,3 @@
-import { mend, set } from '../../../base/words/advice';
 import { isSalesVatCode } from '../../../base/values/vatCodes';
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
@@ -22,68 +21,60 @@ export const invoiceCreationFaults = {
 		`'${shown.defaultVatCode}' is '${vatCode}', ${notUsable.en(vatCode)}`,
 		`'${shown.defaultVatCode}' is '${vatCode}', ${notUsable.nl(vatCode)}`,
 	],
-	defaultAccountUnknown: ({ ledgerAccount }: { ledgerAccount: string }) => [
-		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', which e-Boekhouden does not have`,
-		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
+	defaultAccountUnknown: [
+		"{@defaultLedgerAccount} is '{ledgerAccount}', which e-Boekhouden does not have",
+		"{@defaultLedgerAccount} is '{ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet",
 	],
 	lineVatCodeUnusable: ({ vatCode, line }: { vatCode: string; line: string }) => [
 		`line '${line}' has VAT code '${vatCode}', ${notUsable.en(vatCode)}`,
 		`regel '${line}' heeft btw-code '${vatCode}', ${notUsable.nl(vatCode)}`,
 	],
 	/** Neither line nor product has one, and Settings has no default. */
-	lineAccountMissing: ({ line }: { line: string }) => [
-		`line '${line}' has no ledger account`,
-		`regel '${line}' heeft geen grootboekrekening`,
+	lineAccountMissing: [
+		"line '{line}' has no ledger account",
+		"regel '{line}' heeft geen grootboekrekening",
 		[
-			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
-			mend('e-Boekhouden', 'give one to its product', 'geef het artikel er een'),
+			'Choose one at {@defaultLedgerAccount}; or give one to its product.',
+			'Kies er een bij {@defaultLedgerAccount}; of geef het artikel er een.',
 		],
 	],
-	lineAccountUnknown: ({ ledgerAccount, line }: { ledgerAccount: string; line: string }) => [
-		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,
-		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
+	lineAccountUnknown: [
+		"e-Boekhouden has no ledger account '{ledgerAccount}' (line '{line}')",
+		"e-Boekhouden heeft geen grootboekrekening '{ledgerAccount}' (regel '{line}')",
 	],
 	/** Products with the same code but a different VAT code or ledger account. */
-	productsDiffer: ({ product, count }: { product: string; count: number }) => [
-		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
-		`e-Boekhouden heeft ${count} artikelen met code '${product}', met verschillende btw-code of grootboekrekening`,
+	productsDiffer: [
+		"e-Boekhouden has {count:number} products with code '{product}', which differ in VAT or ledger account",
+		"e-Boekhouden heeft {count:number} artikelen met code '{product}', met verschillende btw-code of grootboekrekening",
 	],
 	tooManyDecimals: ({ of, line, value }: { of: 'quantity' | 'unitPrice'; line: string; value: string }) => [
 		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
 		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
 		of === 'quantity'
-			? mend('OutSmart', 'Correct the quantity in the order.', 'Verbeter het aantal op de werkbon.')
-			: mend(
-					'OutSmart',
+			? ['Correct the quantity in the order.', 'Verbeter het aantal op de werkbon.']
+			: [
 					'Correct the price in the order, or of the product.',
 					'Verbeter de prijs op de werkbon, of van het artikel.',
-				),
+				],
 	],
 	/** Its product was deleted, or has another code now. */
-	hoursWithoutProduct: ({ hourType }: { hourType: string }) => [
-		`hour type '${hourType}' is not a product in e-Boekhouden`,
-		`uursoort '${hourType}' is geen artikel in e-Boekhouden`,
+	hoursWithoutProduct: [
+		"hour type '{hourType}' is not a product in e-Boekhouden",
+		"uursoort '{hourType}' is geen artikel in e-Boekhouden",
 		[
-			mend('e-Boekhouden', 'give a product that code', 'geef een artikel die code'),
-			set(
-				'ownHourTypes',
-				`if you made it yourself, add '${hourType}' to {field}`,
-				`heb je hem zelf gemaakt, zet '${hourType}' dan bij {field}`,
-			),
+			"Give a product that code; or if you made it yourself, add '{hourType}' to {@ownHourTypes}.",
+			"Geef een artikel die code; of heb je hem zelf gemaakt, zet '{hourType}' dan bij {@ownHourTypes}.",
 		],
 	],
 
 	// In the setting `vatExceptions`
-	vatExceptionTwice: ({ key }: { key: string }) => [
-		`'${shown.vatExceptions}' names ${key} twice`,
-		`in '${shown.vatExceptions}' staat ${key} twee keer`,
-	],
-	vatExceptionNoCountry: ({ country }: { country: string }) => [
-		`'${shown.vatExceptions}' names ${country}, which is not a country; a relation of that code is relation:${country}`,
-		`in '${shown.vatExceptions}' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
+	vatExceptionTwice: ['{@vatExceptions} names {key} twice', 'in {@vatExceptions} staat {key} twee keer'],
+	vatExceptionNoCountry: [
+		'{@vatExceptions} names {country}, which is not a country; a relation of that code is relation:{country}',
+		'in {@vatExceptions} staat {country}, en dat is geen land; een relatie met die code is relation:{country}',
 	],
 	vatExceptionUnusable: ({ key, vatCode }: { key: string; vatCode: string }) => [
 		`'${shown.vatExceptions}' gives ${key} '${vatCode}', ${notUsable.en(vatCode)}`,
 		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', ${notUsable.nl(vatCode)}`,
 	],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,13 +1,5 @@
-import { ask, mend, rebuild, status, type Advice, wait, when } from '../../../base/words/advice';
-import { brief } from '../../../base/values/text';
-import { inBoth } from '../../../base/words/language';
+import type { Both } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
-
-/** Before "work order …"; '' for one that is marked by itself. */
-const exists = inBoth((invoiceNumber: string) => [
-	invoiceNumber === '' ? 'The ' : `Invoice ${invoiceNumber} exists, but its `,
-	invoiceNumber === '' ? 'De ' : `Factuur ${invoiceNumber} is er, maar de `,
-]);
 
 /**
  * How a work order on its error status ends, by the reason: it is set back to the status that asks for an invoice; it is handled,
@@ -21,36 +13,26 @@ type ErrorStatus = { errorStatus: string; workOrderStatus: string; end: OrderEnd
 const HANDLED = 'Afgehandeld';
 
 /** The only sentence of a row that gives an order a status. */
-function ended({ workOrderStatus, end }: ErrorStatus): Advice {
-	const back = status(
-		workOrderStatus,
-		`set it to '${workOrderStatus}' again`,
-		`zet hem weer op '${workOrderStatus}'`,
-	);
-	const handled = status(HANDLED, `set it to ${HANDLED}`, `zet hem op ${HANDLED}`);
+function ended({ workOrderStatus: to, end }: ErrorStatus): Both<string> {
 	switch (end) {
 		case 'again':
-			return status(
-				workOrderStatus,
-				`Then set it to '${workOrderStatus}' again.`,
-				`Zet hem daarna weer op '${workOrderStatus}'.`,
-			);
+			return [`Then set it to '${to}' again.`, `Zet hem daarna weer op '${to}'.`];
 		case 'handled':
-			return handled;
+			return [`Set it to ${HANDLED}.`, `Zet hem op ${HANDLED}.`];
 		case 'either':
 			return [
-				when('once it is mended', 'Is het verbeterd?', back),
-				when('if there is nothing to invoice', 'Valt er niets te factureren?', handled),
+				`Once it is mended, set it to '${to}' again. If there is nothing to invoice, set it to ${HANDLED}.`,
+				`Is het verbeterd? Zet hem weer op '${to}'. Valt er niets te factureren? Zet hem op ${HANDLED}.`,
 			];
 		case 'byDraft':
 			return [
-				when('if the invoice is there', 'Staat de factuur er?', handled),
-				when('if not', 'Zo niet', back),
+				`If the invoice is there, set it to ${HANDLED}. If not, set it to '${to}' again.`,
+				`Staat de factuur er? Zet hem op ${HANDLED}. Zo niet, zet hem weer op '${to}'.`,
 			];
 		case 'byInvoices':
 			return [
-				when('if what stands is right', 'Klopt wat er staat?', handled),
-				when('once all is credited', 'Is alles gecrediteerd?', back),
+				`If what stands is right, set it to ${HANDLED}. Once all is credited, set it to '${to}' again.`,
+				`Klopt wat er staat? Zet hem op ${HANDLED}. Is alles gecrediteerd? Zet hem weer op '${to}'.`,
 			];
 	}
 }
@@ -62,48 +44,39 @@ export const invoiceEnds = {
 		'The work order would become Afgehandeld.',
 		'De werkbon zou op Afgehandeld komen.',
 	],
-	workOrderChangedSince: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`The work order was changed after invoice ${invoiceNumber || '(number unknown)'} was made of it.`,
-		`De werkbon is gewijzigd nadat er factuur ${invoiceNumber || '(nummer onbekend)'} van was gemaakt.`,
-		when(
-			'if the invoice is no longer right',
-			'Klopt de factuur niet meer?',
-			mend(
-				'e-Boekhouden',
-				'credit it whole, with its text line',
-				'crediteer haar helemaal, met haar tekstregel',
-			),
-		),
+	workOrderChangedSince: [
+		'The work order was changed after invoice {invoiceNumber:or=(number unknown)} was made of it.',
+		'De werkbon is gewijzigd nadat er factuur {invoiceNumber:or=(nummer onbekend)} van was gemaakt.',
+		[
+			'If the invoice is no longer right, credit it whole, with its text line.',
+			'Klopt de factuur niet meer? Crediteer haar helemaal, met haar tekstregel.',
+		],
 	],
 	/** An invoice exists for it. */
-	invoicedOrderGone: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order is no longer in OutSmart, so it cannot be marked.`,
-		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon staat niet meer in OutSmart en kan dus niet op Afgehandeld.`,
+	invoicedOrderGone: [
+		'Invoice {invoiceNumber:or=(number unknown)} exists, but its work order is no longer in OutSmart, so it cannot be marked.',
+		'Factuur {invoiceNumber:or=(nummer onbekend)} is er, maar de werkbon staat niet meer in OutSmart en kan dus niet op Afgehandeld.',
 	],
 	/** The number is '' for a work order that is marked by itself; the problem follows. */
-	workOrderNotMarked: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`${exists.en(invoiceNumber)}work order could not be marked as Afgehandeld.`,
-		`${exists.nl(invoiceNumber)}werkbon kon niet op Afgehandeld gezet worden.`,
+	workOrderNotMarked: [
+		'{invoiceNumber:with=Invoice ~ exists. }The work order could not be marked as Afgehandeld.',
+		'{invoiceNumber:with=Factuur ~ is er. }De werkbon kon niet op Afgehandeld gezet worden.',
 	],
-	markNotSeen: ({ invoiceNumber, status: now }: { invoiceNumber: string; status: string }) => [
-		`${exists.en(invoiceNumber)}work order was marked as Afgehandeld and still has status '${brief(now)}'.`,
-		`${exists.nl(invoiceNumber)}werkbon is op Afgehandeld gezet en heeft nog status '${brief(now)}'.`,
+	markNotSeen: [
+		"{invoiceNumber:with=Invoice ~ exists. }The work order was marked as Afgehandeld and still has status '{status}'.",
+		"{invoiceNumber:with=Factuur ~ is er. }De werkbon is op Afgehandeld gezet en heeft nog status '{status}'.",
 	],
 	markedNextTime: ['The next run marks it.', 'De volgende uitvoering zet hem op Afgehandeld.'],
 	/** Its invoice may exist. */
-	claimKept: ({ errorStatus }: { errorStatus: string }) => [
-		`The work order keeps work order status '${errorStatus}'; the next execution looks whether the invoice is there.`,
-		`De werkbon houdt werkbonstatus '${errorStatus}'; de volgende uitvoering kijkt of de factuur er is.`,
+	claimKept: [
+		"The work order keeps work order status '{errorStatus}'; the next execution looks whether the invoice is there.",
+		"De werkbon houdt werkbonstatus '{errorStatus}'; de volgende uitvoering kijkt of de factuur er is.",
 	],
 	/** It has no invoice, so nothing takes the order back automatically. */
-	claimStays: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order is still on '${errorStatus}', without an invoice.`,
-		`De werkbon staat nog op '${errorStatus}', zonder factuur.`,
-		status(
-			workOrderStatus,
-			`Set it to '${workOrderStatus}' again yourself.`,
-			`Zet hem zelf weer op '${workOrderStatus}'.`,
-		),
+	claimStays: [
+		"The work order is still on '{errorStatus}', without an invoice.",
+		"De werkbon staat nog op '{errorStatus}', zonder factuur.",
+		["Set it to '{workOrderStatus}' again yourself.", "Zet hem zelf weer op '{workOrderStatus}'."],
 	],
 	errorStatusSet: (facts: ErrorStatus) => [
 		`The work order got work order status '${facts.errorStatus}'.`,
@@ -116,19 +89,19 @@ export const invoiceEnds = {
 		`Met werkbonstatus '${facts.errorStatus}' wordt hij niet gefactureerd.`,
 		ended(facts),
 	],
-	errorStatusWouldBeSet: ({ errorStatus }: { errorStatus: string }) => [
-		`The work order would get work order status '${errorStatus}'.`,
-		`De werkbon zou werkbonstatus '${errorStatus}' krijgen.`,
+	errorStatusWouldBeSet: [
+		"The work order would get work order status '{errorStatus}'.",
+		"De werkbon zou werkbonstatus '{errorStatus}' krijgen.",
 	],
 	/** The problem follows. */
-	orderStatusNotSet: ({ status: wanted }: { status: string }) => [
-		`The work order could not be given work order status '${wanted}'.`,
-		`De werkbonstatus kon niet op '${wanted}' gezet worden.`,
+	orderStatusNotSet: [
+		"The work order could not be given work order status '{status}'.",
+		"De werkbonstatus kon niet op '{status}' gezet worden.",
 	],
 	invoiceNotSeenTo: [
 		'No invoice was made: the item did not pass through the step that creates invoices.',
 		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt.',
-		rebuild('Put "Invoice: Create or Get" before this step.', 'Zet "Invoice: Create or Get" vóór deze stap.'),
+		['Put "Invoice: Create or Get" before this step.', 'Zet "Invoice: Create or Get" vóór deze stap.'],
 	],
 	/** In a preview without the step that creates invoices. */
 	invoiceNotSeenToYet: [
@@ -136,39 +109,38 @@ export const invoiceEnds = {
 		'Zou gefactureerd worden; de werkbon zou op Afgehandeld komen.',
 	],
 	/** OutSmart lists it without its id or its main status; `order` is the number that people know. */
-	workOrderUnreadable: ({ order }: { order: string }) => [
-		`OutSmart gives work order ${order || '(number unknown)'} without its id or its status, so it cannot be read again or marked: it is not invoiced.`,
-		`OutSmart geeft werkbon ${order || '(nummer onbekend)'} zonder id of status. Die is daarom niet opnieuw te lezen of af te handelen, en wordt niet gefactureerd.`,
-		wait(
+	workOrderUnreadable: [
+		'OutSmart gives work order {order:or=(number unknown)} without its id or its status, so it cannot be read again or marked: it is not invoiced.',
+		'OutSmart geeft werkbon {order:or=(nummer onbekend)} zonder id of status. Die is daarom niet opnieuw te lezen of af te handelen, en wordt niet gefactureerd.',
+		[
 			'The next run looks again. When this stays, invoice it by hand and ask the support of OutSmart.',
 			'De volgende uitvoering kijkt opnieuw. Blijft dit zo, factureer de bon dan met de hand en vraag het na bij de helpdesk van OutSmart.',
-		),
+		],
 	],
 	/** A list with a round number of records may be incomplete. */
-	completedOrdersCutOff: ({ count }: { count: number }) => [
-		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
-		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
-		ask(
-			'service',
+	completedOrdersCutOff: [
+		'OutSmart gave exactly {count:number} work orders: there may be more than it gives at once.',
+		'OutSmart gaf precies {count:number} werkbonnen: misschien zijn er meer dan het in één keer geeft.',
+		[
 			'Ask OutSmart how many work orders it gives at once: if it is more than this, all are here.',
 			'Vraag OutSmart hoeveel werkbonnen het in één keer geeft: is dat meer dan dit, dan zijn ze er allemaal.',
-		),
+		],
 	],
 	noWorkOrderId: [
 		"The item is not a work order: it lacks 'id'.",
 		"Het item is geen werkbon: 'id' ontbreekt.",
-		rebuild(
+		[
 			'Give this step the items of the invoice export, or work orders.',
 			'Geef deze stap de items van de factuurexport, of werkbonnen.',
-		),
+		],
 	],
-	unknownState: perhapsWritten(({ state }: { state: string }) => [
-		`The item has an unknown state: '${state}'.`,
-		`Het item heeft een onbekende toestand: '${state}'.`,
-		rebuild(
+	unknownState: perhapsWritten([
+		"The item has an unknown state: '{state}'.",
+		"Het item heeft een onbekende toestand: '{state}'.",
+		[
 			'Leave the field "invoice" as the steps before gave it.',
 			'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
-		),
+		],
 	]),
 	reasonNotGiven: [
 		'Not invoiced; the item gives no reason.',
@@ -176,4 +148,4 @@ export const invoiceEnds = {
 	],
 	/** The text of a finding in an item from elsewhere. */
 	asWritten: ({ text }: { text: string }) => [text, text],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,4 +1,3 @@
-import { mend, when, type Advice } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import type { Locale } from '../../../base/words/message';
 import type { Standing } from '../sum/sum';
@@ -70,35 +69,29 @@ export const sumOtherwise = inBoth(
 );
 
 /** What is done about invoices that come to something else; how the order then ends is said behind it. */
-export function aboutSum({ why, text }: OrderSumDiffers): Advice {
-	const wrong = (of: Both<string>) =>
-		when(
-			'if it is not right',
-			'Klopt het niet?',
-			mend('e-Boekhouden', `credit ${of[0]}`, `crediteer ${of[1]}`),
-		);
-	// A credit of several orders that takes other invoices back: crediting once more would not tell them apart.
-	if (why === 'sharedCredit')
-		return when(
-			'if something is still to be invoiced',
-			'Moet er nog iets gefactureerd worden?',
-			mend(
-				'e-Boekhouden',
-				`invoice it yourself, with text line '${text}'`,
-				`factureer het zelf, met tekstregel '${text}'`,
-			),
-		);
-	if (why === 'shared')
-		return wrong([
-			'that invoice once, with the text lines of all its orders, and set the others back too',
-			'die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug',
-		]);
-	const all = wrong([`all of it, with text line '${text}'`, `alles, met tekstregel '${text}'`]);
-	if (why !== 'otherTotal') return all;
-	const rest = mend(
-		'e-Boekhouden',
-		`invoice the rest yourself, with text line '${text}'`,
-		`factureer de rest zelf, met tekstregel '${text}'`,
-	);
-	return [when('if something is missing', 'Ontbreekt er iets?', rest), all];
+export function aboutSum({ why, text }: OrderSumDiffers): Both<string> {
+	const line: Both<string> = [`with text line '${text}'`, `met tekstregel '${text}'`];
+	switch (why) {
+		case 'sharedCredit':
+			// Crediting once more would not tell the invoices apart that it takes back.
+			return [
+				`If something is still to be invoiced, invoice it yourself, ${line[0]}.`,
+				`Moet er nog iets gefactureerd worden? Factureer het zelf, ${line[1]}.`,
+			];
+		case 'shared':
+			return [
+				'If it is not right, credit that invoice once, with the text lines of all its orders, and set the others back too.',
+				'Klopt het niet? Crediteer die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug.',
+			];
+		case 'otherTotal':
+			return [
+				`If something is missing, invoice the rest yourself, ${line[0]}. If it is not right, credit all of it, ${line[0]}.`,
+				`Ontbreekt er iets? Factureer de rest zelf, ${line[1]}. Klopt het niet? Crediteer alles, ${line[1]}.`,
+			];
+		default:
+			return [
+				`If it is not right, credit all of it, ${line[0]}.`,
+				`Klopt het niet? Crediteer alles, ${line[1]}.`,
+			];
+	}
 }

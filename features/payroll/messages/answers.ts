@@ -3,10 +3,11 @@ import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { whyOf } from '../../../base/words/codes';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
-import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
+import { localeIn } from '../../../base/words/say';
+import { withSettings } from '../../../base/words/template';
 import { answer, broughtInLine, decided, ownRun } from './runWords';
 import { parseRulings } from '../identify/rulingText';
-import { putOne } from './identify';
+import { declareNames, putOne } from './identify';
 import type { RunOption } from './words';
 
 /** Other words for the options of a question that is not about a booked run. */
@@ -48,8 +49,9 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	const options = optionsIn(row);
 	if (options.length > 0) {
 		const each = options.map((option) => ({ text: option.text, does: inWords(option, row, language) }));
-		const set = waysIn(row).filter((way) => way.do === 'set');
-		return { lead: putOne[language], each, after: sayWaysIn(set, language) };
+		const words = textsIn(row.words);
+		const after = words.length === 0 ? '' : withSettings(declareNames[language](words, localeIn(language)));
+		return { lead: putOne[language], each, after };
 	}
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;

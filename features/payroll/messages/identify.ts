@@ -1,19 +1,14 @@
-import { set, start, wait, when, type Way } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
-import type { Locale, Messages } from '../../../base/words/message';
+import { also, type Locale, type Messages } from '../../../base/words/message';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
-import { called, mutation, type RunOption, type Unlike } from './words';
-import { toEnter } from './runWords';
+import { ANSWER, called, mutation, type Asked, type Unlike } from './words';
 
 /** The question which run it is: `decisions` has the texts of its options. */
-type RunQuestionFacts = {
+type RunQuestionFacts = Asked & {
 	run: string;
 	runs: string[];
 	mutations: string[];
-	question: string;
-	options: RunOption[];
-	decisions: string[];
 	/** Compared with the first of the runs. */
 	apart?: AccountsApart;
 };
@@ -50,11 +45,6 @@ export const putOne = inBoth([
 	`Zet een hiervan bij '${shown.decisions}':`,
 ]);
 
-/** To answer a question. */
-export function answers(options: readonly RunOption[]): Way {
-	return toEnter(options.map(({ text }) => text));
-}
-
 /** " (mutation 12)"; nothing for a run that is booked in the same execution. */
 const booked = inBoth((mutations: readonly string[]) => [
 	mutations.length === 0 ? '' : ` (${mutation.en(mutations)})`,
@@ -83,17 +73,10 @@ const WHY_NOT_NEWER: Readonly<Record<Unlike, Both<string>>> = {
 };
 
 /** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
-function ofTheirOwn(words: readonly string[], t: Locale): Way {
-	return when(
-		'if it is another run beside it every month, as of a branch',
-		'Is het elke maand een andere loonrun ernaast, zoals van een vestiging?',
-		set(
-			'runNames',
-			`add to {field}: ${t.list(words, 20)}; then such a run is booked unasked`,
-			`voeg dan toe bij {field}: ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt`,
-		),
-	);
-}
+export const declareNames = inBoth((words: readonly string[], t: Locale) => [
+	`If it is another run beside it every month, as of a branch, add to {@runNames}: ${t.list(words, 20)}; then such a run is booked unasked.`,
+	`Is het elke maand een andere loonrun ernaast, zoals van een vestiging? Voeg dan toe bij {@runNames}: ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt.`,
+]);
 
 /** " ('mei.csv')"; '' for none. */
 const among = inBoth((runs: readonly string[], t: Locale) => {
@@ -117,37 +100,36 @@ export const identifying = {
 	) => [
 		`${unlike ? notNewer.en(unlike, mutations) : `In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`}${compared.en({ apart, options }, t)}`,
 		`${unlike ? notNewer.nl(unlike, mutations) : `In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`}${compared.nl({ apart, options }, t)}`,
-		words.length === 0 ? answers(options) : [answers(options), ofTheirOwn(words, t)],
+		words.length === 0
+			? ANSWER
+			: [`${ANSWER[0]} ${declareNames.en(words, t)}`, `${ANSWER[1]} ${declareNames.nl(words, t)}`],
 	],
 	/** A run (one of `runs`) had these amounts before they were changed. */
 	runInFormerState: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`These are the amounts that a run had before its last change: an old file, or the change was undone. The books have ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`,
 		`Dit zijn de bedragen die een loonrun had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In de boekhouding staat: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`,
-		answers(options),
+		ANSWER,
 	],
 	/** Runs with other dates or of another period have its amounts on one of its dates, its last date, or its sums nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`This run may be booked already, in another period or with other dates. Compare it with ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`,
 		`Misschien is deze loonrun al geboekt, in een andere periode of met andere datums. Vergelijk hem met ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`,
-		answers(options),
+		ANSWER,
 	],
 	/** Other journals in the same input have its name, and other amounts. */
-	runsOfOnePeriod: (
-		{ others, options }: Omit<RunQuestionFacts, 'runs' | 'mutations'> & { others: string[] },
-		t,
-	) => [
+	runsOfOnePeriod: ({ others }: Omit<RunQuestionFacts, 'runs' | 'mutations'> & { others: string[] }, t) => [
 		`Another journal with this name came with it (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both.`,
 		`Er kwam nog een journaalpost met deze naam mee (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei.`,
-		answers(options),
+		ANSWER,
 	],
 	/** Added to a question: another journal is about the run of the answer too. By a link none is kept. */
-	answerWaits: ({ others }: { others: string[] }, t) => [
-		`The answer that was given waits for ${t.list(others, 3)}: that is about the same run.`,
-		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat gaat over dezelfde loonrun.`,
-		wait(
+	answerWaits: [
+		'The answer that was given waits for {others:list}: that is about the same run.',
+		'Het gegeven antwoord wacht op {others:list}: dat gaat over dezelfde loonrun.',
+		[
 			'Answer only one of these questions with this run. What is booked first is there at the next execution.',
 			'Beantwoord maar één van deze vragen met deze loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
-		),
+		],
 	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: ({ runs }: { runs: string[] }, t) => [
@@ -155,41 +137,35 @@ export const identifying = {
 		`Een ouder bestand, of een kopie: de versie die telt kwam mee${among.nl(runs, t)}. Moet het weer gelden, stuur of bewaar het dan alleen.`,
 	],
 	/** Booked from a file; no run of the payroll has its amounts. */
-	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
-		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
+	fileRunUnmatched: also<{ decisions: string[] }>()([
+		'Booked from a file as {mutations:mutations}; no run of this period has these amounts.',
+		'Uit een bestand geboekt als {mutations:mutations}; geen loonrun van deze periode heeft deze bedragen.',
 		[
-			when(
-				'if wages come from files now',
-				'Komen de lonen voortaan uit bestanden?',
-				start('switch off this workflow', 'zet deze workflow uit'),
-			),
-			when('otherwise', 'Zo niet?', toEnter(decisions)),
+			'If wages come from files now, switch off this workflow. Otherwise, put your answer into {@decisions}.',
+			'Komen de lonen voortaan uit bestanden? Zet deze workflow uit. Zo niet? Zet je antwoord bij {@decisions}.',
 		],
-	],
+	]),
 	/** The same, as long as runs of that year are not known yet. */
-	fileRunWaits: ({ mutations }: { mutations: string[] }) => [
-		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,
-		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
+	fileRunWaits: [
+		'Booked from a file as {mutations:mutations}. Which run it is shows when all runs of that year can be read.',
+		'Uit een bestand geboekt als {mutations:mutations}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.',
 	],
 	/** `answer`: the text in the decisions by which nothing of the run is booked. */
-	reversedByDecision: ({ answer }: { answer: string }) => [
-		`'${shown.decisions}' has ${answer}, so nothing of this run is booked.`,
-		`Bij '${shown.decisions}' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
-		when(
-			'if it is to be booked',
-			'Moet hij toch geboekt worden?',
-			set('decisions', `take ${answer} out of {field}`, `haal ${answer} dan weg bij {field}`),
-		),
+	reversedByDecision: [
+		'{@decisions} has {answer}, so nothing of this run is booked.',
+		'Bij {@decisions} staat {answer}; daarom staat van deze loonrun niets geboekt.',
+		[
+			'If it is to be booked, take {answer} out of {@decisions}.',
+			'Moet hij toch geboekt worden? Haal {answer} dan weg bij {@decisions}.',
+		],
 	],
-	decisionFitsNoRun: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' is no decision about a run that is there.`,
-		`'${text}' in '${shown.decisions}' is geen beslissing over een loonrun die er is.`,
-		set(
-			'decisions',
-			`Take '${text}' out of {field}, or correct it.`,
-			`Haal '${text}' weg bij {field}, of verbeter het.`,
-		),
+	decisionFitsNoRun: [
+		"'{text}' in {@decisions} is no decision about a run that is there.",
+		"'{text}' in {@decisions} is geen beslissing over een loonrun die er is.",
+		[
+			"Take '{text}' out of {@decisions}, or correct it.",
+			"Haal '{text}' weg bij {@decisions}, of verbeter het.",
+		],
 	],
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers, onPage }: { answers: string[]; onPage?: boolean }, t) =>
@@ -202,4 +178,4 @@ export const identifying = {
 					`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or a character is wrong. Or they are about what was not read now: another file or company, or a period before the start.`,
 					`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of er is een teken fout. Of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
 				],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,19 +1,17 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
-import { mend, rebuild, send, set, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { capital, withoutEnd } from '../../../base/values/text';
-import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
+import { also, type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
-import { DUTCH_SIDES, mutation, saysItself } from './words';
+import { ANSWER, DUTCH_SIDES, mutation, saysItself } from './words';
 import {
 	adopt,
 	counterBooked,
 	inClosedPeriod,
 	lacking,
-	toEnter,
 	takeBack,
 	type ForeignEntry,
 	type ClosedRemedy,
@@ -26,13 +24,7 @@ import { editedEntries, READABLE } from './edited';
 import { payrollMonths } from './months';
 import { identifying } from './identify';
 import { alreadyBooked, type ForeignBooking } from './foreignBooking';
-import type { Fault, Finding } from '../../../base/words/finding';
-
-const CORRECT = mend(
-	'payroll',
-	'correct the journal in the payroll',
-	'verbeter de journaalpost in de loonadministratie',
-);
+import type { Finding } from '../../../base/words/finding';
 
 const lines = inBoth((descriptions: readonly string[], t: Locale) => [
 	t.list(descriptions.map((description) => description || 'without description')),
@@ -53,9 +45,11 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 	return [
 		isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
 		isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
-		wait('The next execution tries again', 'De volgende uitvoering probeert het opnieuw'),
+		['The next execution tries again.', 'De volgende uitvoering probeert het opnieuw.'],
 	];
 }
+
+const READABLE_OR_ANSWER = [`${READABLE[0]} Or: ${ANSWER[0]}`, `${READABLE[1]} Of: ${ANSWER[1]}`] as const;
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
@@ -66,8 +60,6 @@ type JournalSidesSwapped = {
 	mayBeSet: boolean;
 	decisions: string[];
 };
-
-type SettingAccountUnknown = { setting: 'clearingAccount' | 'roundingAccount'; account: string };
 
 type CodesMissing = {
 	ledgerAccounts: string[];
@@ -90,40 +82,39 @@ export const payroll = {
 	...identifying,
 	...payrollMonths,
 	/** The item is not the payroll of one company. */
-	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
-		`The item is not the payroll of one company: ${t.faults(faults)}.`,
-		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
-		rebuild(
-			`Correct the step that makes the item, as described in ${ITEMS_PAGE}`,
-			`Verbeter de stap die het item maakt; hoe het eruitziet staat in ${ITEMS_PAGE}`,
-		),
+	payrollItemFaulty: [
+		'The item is not the payroll of one company: {faults:faults}.',
+		'Het item is niet de loonadministratie van één bedrijf: {faults:faults}.',
+		[
+			`Correct the step that makes the item, as described in ${ITEMS_PAGE}.`,
+			`Verbeter de stap die het item maakt; hoe het eruitziet staat in ${ITEMS_PAGE}.`,
+		],
 	],
 	/** Another item with a list of the same company, with other content. */
-	secondList: ({ company }: { company: string }) => [
-		`This is a second list of company ${company}, and it was not compared.`,
-		`Dit is een tweede lijst van bedrijf ${company}; die is niet vergeleken.`,
-		rebuild('Let one step read that company, once.', 'Laat één stap dat bedrijf lezen, één keer.'),
+	secondList: [
+		'This is a second list of company {company}, and it was not compared.',
+		'Dit is een tweede lijst van bedrijf {company}; die is niet vergeleken.',
+		['Let one step read that company, once.', 'Laat één stap dat bedrijf lezen, één keer.'],
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
-	settingAccountUnknown: ({ setting, account }: SettingAccountUnknown) => [
-		`e-Boekhouden has no ledger account '${account}' ('${shown[setting]}').`,
-		`Grootboekrekening '${account}' ('${shown[setting]}') bestaat niet in e-Boekhouden.`,
-		set(
-			setting,
-			'Correct {field}, or leave that setting empty.',
-			'Verbeter {field}, of laat die instelling leeg.',
-		),
+	settingAccountUnknown: [
+		"e-Boekhouden has no ledger account '{account}' ('{setting:label}').",
+		"Grootboekrekening '{account}' ('{setting:label}') bestaat niet in e-Boekhouden.",
+		[
+			"Correct '{setting:label}', or leave that setting empty.",
+			"Verbeter '{setting:label}', of laat die instelling leeg.",
+		],
 	],
-	noPayrollRuns: ({ fromYear, fromPeriod }: { fromYear: number; fromPeriod: number }) => [
-		`There are no payroll runs from period ${fromPeriod} of ${fromYear}.`,
-		`Er zijn geen loonruns vanaf periode ${fromPeriod} van ${fromYear}.`,
+	noPayrollRuns: [
+		'There are no payroll runs from period {fromPeriod:number} of {fromYear:number}.',
+		'Er zijn geen loonruns vanaf periode {fromPeriod:number} van {fromYear:number}.',
 	],
 
-	journalFaulty: ({ faults }: { faults: Fault[] }, t) => [
-		`The journal holds something that cannot be booked: ${t.faults(faults)}.`,
-		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}.`,
-		mend('payroll', 'Correct it in the payroll.', 'Verbeter het in de loonadministratie.'),
+	journalFaulty: [
+		'The journal holds something that cannot be booked: {faults:faults}.',
+		'In de journaalpost staat iets dat niet geboekt kan worden: {faults:faults}.',
+		['Correct it in the payroll.', 'Verbeter het in de loonadministratie.'],
 	],
 	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 	journalNotRead,
@@ -137,38 +128,30 @@ export const payroll = {
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
-	bookedRunNotLocked: ({ mutations }: { mutations: string[] }) => [
-		`The run is not locked in the payroll; until then its booking stays as it is (${mutation.en(mutations)}).`,
-		`De loonrun is niet vergrendeld; tot dan blijft de boeking zoals ze is (${mutation.nl(mutations)}).`,
+	bookedRunNotLocked: [
+		'The run is not locked in the payroll; until then its booking stays as it is ({mutations:mutations}).',
+		'De loonrun is niet vergrendeld; tot dan blijft de boeking zoals ze is ({mutations:mutations}).',
 	],
 	journalUnbalanced: ({ date, difference, side }: { date: string; difference: string; side: Side }, t) => [
 		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
 		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${DUTCH_SIDES[side]}. Voor die datum is niets geboekt.`,
 		isRounding(difference)
 			? [
-					set(
-						'roundingAccount',
-						'put a ledger account for such cents at {field}',
-						'zet bij {field} een grootboekrekening voor zulke centen',
-					),
-					CORRECT,
+					'Put a ledger account for such cents at {@roundingAccount}; or correct the journal in the payroll.',
+					'Zet bij {@roundingAccount} een grootboekrekening voor zulke centen; of verbeter de journaalpost in de loonadministratie.',
 				]
-			: CORRECT,
+			: ['Correct the journal in the payroll.', 'Verbeter de journaalpost in de loonadministratie.'],
 	],
 	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
-	journalSidesSwapped: ({ costsInCredit, ledgerAccount, mayBeSet, decisions }: JournalSidesSwapped, t) => [
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, mayBeSet }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
 		mayBeSet
 			? [
-					when(
-						'if these are ordinary wages',
-						'Zijn dit gewone lonen?',
-						set('creditSign', 'choose the other value at {field}', 'kies de andere waarde bij {field}'),
-					),
-					when('if the run takes wages back', 'Neemt de loonrun loon terug?', toEnter(decisions)),
+					'If these are ordinary wages, choose the other value at {@creditSign}. If the run takes wages back, put your answer into {@decisions}.',
+					'Zijn dit gewone lonen? Kies de andere waarde bij {@creditSign}. Neemt de loonrun loon terug? Zet je antwoord bij {@decisions}.',
 				]
-			: toEnter(decisions),
+			: ANSWER,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => [
@@ -184,23 +167,18 @@ export const payroll = {
 			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
 		])}.`,
 		zerosLost.length > 0
-			? send(
+			? [
 					`e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`,
 					`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
-				)
+				]
 			: ledgerAccounts.length === 0 && costCentres.length === 0
-				? mend(
-						'payroll',
-						'give each of these wage components a ledger account in the payroll',
-						'geef in de loonadministratie elk van deze looncomponenten een grootboekrekening',
-					)
+				? [
+						'Give each of these wage components a ledger account in the payroll.',
+						'Geef in de loonadministratie elk van deze looncomponenten een grootboekrekening.',
+					]
 				: [
-						mend('payroll', 'correct the codes in the payroll', 'verbeter de codes in de loonadministratie'),
-						mend(
-							'e-Boekhouden',
-							'add exactly these in e-Boekhouden',
-							'maak precies deze aan in e-Boekhouden',
-						),
+						'Correct the codes in the payroll; or add exactly these in e-Boekhouden.',
+						'Verbeter de codes in de loonadministratie; of maak precies deze aan in e-Boekhouden.',
 					],
 	],
 	/** `withoutCentres`: the books have other cost centres, which were not compared. */
@@ -216,29 +194,25 @@ export const payroll = {
 				],
 
 	/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
-	entryTooLong: ({ date, rows, most }: { date: string; rows: number; most: number }, t) => [
-		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
-		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er hoogstens ${most}. Voor die datum is niets geboekt.`,
-		mend(
-			'payroll',
+	entryTooLong: [
+		'The entry of {date:date} has {rows:number} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most {most:number}. Nothing was booked for that date.',
+		'De boeking van {date:date} heeft {rows:number} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er hoogstens {most:number}. Voor die datum is niets geboekt.',
+		[
 			'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
 			'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
-		),
+		],
 	],
-	dateOutsideReading: ({ date, readFrom, readTo }: { date: string; readFrom: string; readTo: string }, t) => [
-		`${t.date(date)} lies outside the period that was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
-		`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
-		mend('payroll', 'Correct the date in the payroll.', 'Verbeter de datum in de loonadministratie.'),
+	dateOutsideReading: [
+		'{date:date} lies outside the period that was read ({readFrom:date} to {readTo:date}); nothing was booked for that date.',
+		'{date:date} ligt buiten de periode die is gelezen ({readFrom:date} tot en met {readTo:date}); voor die datum is niets geboekt.',
+		['Correct the date in the payroll.', 'Verbeter de datum in de loonadministratie.'],
 	],
 	/** Its dates are up to `closedUntil`. A later start would leave out what is booked before it too: it is never the way. */
-	closedAndNeverBooked: (
-		{ closedUntil, amount, decisions }: { closedUntil: string } & MissingAmounts & ClosedRemedy,
-		t,
-	) => [
-		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
-		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
-		toEnter(decisions),
-	],
+	closedAndNeverBooked: also<MissingAmounts & ClosedRemedy>()([
+		'This run is entirely in the period up to {closedUntil:date} ({@closedUntil}) and was never booked: {amount:money}.',
+		'Deze loonrun ligt helemaal in de periode tot en met {closedUntil:date} ({@closedUntil}) en is nooit geboekt: {amount:money}.',
+		ANSWER,
+	]),
 	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
 		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
 		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
@@ -263,21 +237,21 @@ export const payroll = {
 		inClosedPeriod(facts),
 	],
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
-	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
+	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
 		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat nog geboekt voor deze periode of datum; deze (${run}) lijkt een vervanger.${counterBooked.nl(foreignEntries, t)}`,
-		adopt(foreignEntries, decisions),
+		adopt(foreignEntries),
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, touched, unread, decisions } = facts;
+		const { foreignEntries, touched, unread } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
 			unread.length === 0 && foreignEntries.every((one) => one.adoptAs === '' && one.alsoOf.length === 0);
 		return [
 			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
-			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions, touched !== null),
+			unread.length > 0 ? READABLE_OR_ANSWER : adopt(foreignEntries, touched !== null),
 		];
 	},
 	...editedEntries,
@@ -291,18 +265,14 @@ export const payroll = {
 		];
 	},
 	/** It is in no list, but the lists were incomplete. */
-	runNotInList: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely.`,
-		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen.`,
+	runNotInList: also<{ decisions: string[] }>()([
+		'The run is booked ({mutations:mutations}), but is not in the list of the payroll, which is empty or was not read completely.',
+		'De loonrun is geboekt ({mutations:mutations}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen.',
 		[
-			when(
-				'if the run still exists',
-				'Bestaat de loonrun nog?',
-				wait('the next execution reads the list again', 'de volgende uitvoering leest de lijst opnieuw'),
-			),
-			when('if not', 'Zo niet', toEnter(decisions)),
+			'If the run still exists, the next execution reads the list again. If not, put your answer into {@decisions}.',
+			'Bestaat de loonrun nog? De volgende uitvoering leest de lijst opnieuw. Zo niet, zet je antwoord bij {@decisions}.',
 		],
-	],
+	]),
 	/** `answer`: the text in the decisions; `justGiven`: on a page, in this execution. */
 	leftByDecision: ({ answer, justGiven }: { answer: string; justGiven?: true }) =>
 		justGiven
@@ -330,19 +300,14 @@ export const payroll = {
 		chosen !== ''
 			? `Tegenrekening ${chosen} staat zelf in de journaalpost.`
 			: `Er is geen tegenrekening: geen rekening Verrekeningen, meer dan één, of hij staat zelf in de journaalpost (${t.list(ownAccounts, 5)}).`,
-		set(
-			'clearingAccount',
-			'Set {field} to an account that is used for nothing else.',
-			'Zet bij {field} een rekening die nergens anders voor dient.',
-		),
+		[
+			'Set {@clearingAccount} to an account that is used for nothing else.',
+			'Zet bij {@clearingAccount} een rekening die nergens anders voor dient.',
+		],
 	],
-	voucherTooLong: ({ voucher, longest }: { voucher: string; longest: number }) => [
-		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off.`,
-		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt.`,
-		set(
-			'companies',
-			'Give the company or the run a shorter code.',
-			'Geef het bedrijf of de loonrun een kortere code.',
-		),
+	voucherTooLong: [
+		"The Boekstuk '{voucher}' is longer than {longest:number} characters and might be cut off.",
+		"Boekstuk '{voucher}' is langer dan {longest:number} tekens en zou kunnen worden afgekapt.",
+		['Give the company or the run a shorter code.', 'Geef het bedrijf of de loonrun een kortere code.'],
 	],
-} satisfies Messages;
+} as const satisfies Messages;

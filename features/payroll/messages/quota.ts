@@ -1,4 +1,3 @@
-import { start } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, notice } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
@@ -16,9 +15,9 @@ export const payrollQuota = {
 	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
 		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
 		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse uitvoeringen komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
-		start(
+		[
 			`Let the workflow run on at most ${daysIn.en(calls, limit)} a month, before booking comes to a stop for the rest of one.`,
 			`Laat de workflow hooguit ${daysIn.nl(calls, limit)} per maand lopen, voordat het boeken voor de rest van een maand stilvalt.`,
-		),
+		],
 	]),
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,8 +1,6 @@
-import { look, mend } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
-import type { Fault } from '../../../base/words/finding';
 
 /** When nothing was chosen yet, the field is empty or 0. */
 const notChosen = inBoth((field: string, value: string) => {
@@ -17,23 +15,21 @@ type RunWithoutPeriod = { run: string; period: number; companyName?: string };
 
 /** Findings about a journal that was read, whatever payroll it comes from. */
 export const payrollReading = {
-	journalUnreadable: ({ faults }: { faults: Fault[] }, t) => [
-		`The journal cannot be read: ${t.faults(faults)}.`,
-		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
-		look(
-			'payroll',
-			'ask',
+	journalUnreadable: [
+		'The journal cannot be read: {faults:faults}.',
+		'De journaalpost is niet te lezen: {faults:faults}.',
+		[
 			'Look at the journal of this run in the payroll. If it is whole there, report this to the makers.',
 			'Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.',
-		),
+		],
 	],
 	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
 		`The payroll gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
 		`De loonadministratie geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
-		mend('payroll', 'Correct the period in the payroll.', 'Pas de periode aan in de loonadministratie.'),
+		['Correct the period in the payroll.', 'Pas de periode aan in de loonadministratie.'],
 	],
-} satisfies Messages;
+} as const satisfies Messages;
 
 /** Faults in the text of a journal, or in the start. */
 export const payrollReadingFaults = {
@@ -48,10 +44,7 @@ export const payrollReadingFaults = {
 	journalNotXml: ['it is not XML', 'het is geen XML'],
 	journalTooLarge: ['it has more than two million parts', 'hij heeft meer dan twee miljoen onderdelen'],
 	/** `detail` is the message of the parser. */
-	journalNotWhole: ({ detail }: { detail: string }) => [
-		`it is not a whole XML document (${detail})`,
-		`het is geen heel XML-document (${detail})`,
-	],
+	journalNotWhole: ['it is not a whole XML document ({detail})', 'het is geen heel XML-document ({detail})'],
 	journalHasDoctype: [
 		'it has a DOCTYPE, which is not read',
 		'er staat een DOCTYPE in, en dat wordt niet gelezen',
@@ -61,16 +54,16 @@ export const payrollReadingFaults = {
 		`it begins with <${element}> instead of <${expected}>`,
 		`hij begint met <${element}> in plaats van <${expected}>`,
 	],
-	journalStrayElement: ({ element }: { element: string }) => [
-		`there is a <${element}> where none belongs`,
-		`er staat een <${element}> waar die niet hoort`,
+	journalStrayElement: [
+		'there is a <{element}> where none belongs',
+		'er staat een <{element}> waar die niet hoort',
 	],
-	journalNestedElement: ({ element }: { element: string }) => [
-		`there is a <${element}> inside a value`,
-		`er staat een <${element}> binnen een waarde`,
+	journalNestedElement: [
+		'there is a <{element}> inside a value',
+		'er staat een <{element}> binnen een waarde',
 	],
-	journalDoubleElement: ({ element }: { element: string }) => [
-		`there are two of <${element}> in one place`,
-		`<${element}> staat twee keer op dezelfde plek`,
+	journalDoubleElement: [
+		'there are two of <{element}> in one place',
+		'<{element}> staat twee keer op dezelfde plek',
 	],
-} satisfies Messages;
+} as const satisfies Messages;

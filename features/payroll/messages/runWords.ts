@@ -1,40 +1,39 @@
-import {
-	answer as answering,
-	mend,
-	set,
-	setTo,
-	when,
-	type Advice,
-	type Way,
-} from '../../../base/words/advice';
-import { inBoth } from '../../../base/words/language';
+import { inBoth, type Both } from '../../../base/words/language';
 import type { DebitOrCredit } from '../row/details';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { choices } from '../settings';
-import { mutation, optionName, type RunOption } from './words';
+import { ANSWER, mutation, optionName, type RunOption } from './words';
 
 /** A closed period: what was booked before it closed follows a setting, a run that came late is decided about. */
-export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): readonly [Way, Way] {
-	const nextOpen = setTo(
-		'closedPeriods',
-		'nextOpenPeriod',
-		`set {field} to '${choices.closedPeriods.nextOpenPeriod}'`,
-		`zet {field} op '${choices.closedPeriods.nextOpenPeriod}'`,
-	);
-	const open = mend('e-Boekhouden', 'open the period', 'open de periode');
-	if (remedy === 'setting' && decisions.length > 0) return [nextOpen, toEnter(decisions)];
-	if (remedy === 'setting') return [nextOpen, open];
-	if (remedy === 'decide') return [toEnter(decisions), open];
-	return [
-		mend(
-			'e-Boekhouden',
-			'no month up to today is open: open one in e-Boekhouden',
-			'tot en met vandaag is geen maand open: open er een in e-Boekhouden',
-		),
-		set('closedUntil', 'set {field} to an earlier day', 'zet {field} op een eerdere dag'),
+export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): Both<string> {
+	const next: Both<string> = [
+		`Set {@closedPeriods} to '${choices.closedPeriods.nextOpenPeriod}'`,
+		`Zet {@closedPeriods} op '${choices.closedPeriods.nextOpenPeriod}'`,
 	];
+	switch (remedy) {
+		case 'setting':
+			return decisions.length > 0
+				? [
+						`${next[0]}; or put your answer into {@decisions}.`,
+						`${next[1]}; of zet je antwoord bij {@decisions}.`,
+					]
+				: [
+						`${next[0]}; or open the period in e-Boekhouden.`,
+						`${next[1]}; of open de periode in e-Boekhouden.`,
+					];
+		case 'decide':
+			return [
+				'Open the period in e-Boekhouden; or put your answer into {@decisions}.',
+				'Open de periode in e-Boekhouden; of zet je antwoord bij {@decisions}.',
+			];
+		case 'noOpenMonth':
+			return [
+				'No month up to today is open: open one in e-Boekhouden, or set {@closedUntil} to an earlier day.',
+				'Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet {@closedUntil} op een eerdere dag.',
+			];
+	}
 }
 
 /** The amounts that the books lack on some dates: in debit, and by account. */
@@ -92,48 +91,33 @@ const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	return [given(mutation.en, 'Boekstuk'), given(mutation.nl, 'Boekstuk')];
 });
 
-/** The page lists the answers, each with its effect and the exact text, which the row has in `decisions`. */
-export function toEnter(decisions: readonly string[]): Way {
-	return answering(
-		'decisions',
-		decisions,
-		`put ${decisions.length > 1 ? 'an' : 'the'} answer into {field}`,
-		`zet ${decisions.length > 1 ? 'een' : 'het'} antwoord bij {field}`,
-	);
-}
-
 /**
  * To adopt foreign bookings, unless they may be of another run or company, or to enter a text. `differs`: their amounts are others,
  * so what they are has to be known first; of what a person booked otherwise the difference is asked about then.
  */
-export function adopt(
-	foreignEntries: readonly ForeignEntry[],
-	decisions: readonly string[],
-	differs = false,
-): Advice {
-	if (!foreignEntries.some(({ adoptAs: voucher }) => voucher !== '')) return toEnter(decisions);
+export function adopt(foreignEntries: readonly ForeignEntry[], differs = false): Both<string> {
+	if (!foreignEntries.some(({ adoptAs: voucher }) => voucher !== '')) return ANSWER;
 	const [en, nl] = [adoptAs.en(foreignEntries), adoptAs.nl(foreignEntries)];
-	if (!differs) return [mend('e-Boekhouden', `give ${en}`, `geef ${nl}`), toEnter(decisions)];
-	const [then, dan] = ['(the difference is asked then)', '(het verschil wordt dan gevraagd)'];
-	return [
-		when(
-			'if it is this run',
-			'Is het deze loonrun?',
-			mend('e-Boekhouden', `give ${en} ${then}`, `geef ${nl} ${dan}`),
-		),
-		when('otherwise', 'Zo niet?', toEnter(decisions)),
-	];
+	return differs
+		? [
+				`If it is this run, give ${en} (the difference is asked then). Otherwise, put your answer into {@decisions}.`,
+				`Is het deze loonrun? Geef ${nl} (het verschil wordt dan gevraagd). Zo niet? Zet je antwoord bij {@decisions}.`,
+			]
+		: [
+				`Give ${en}; or put your answer into {@decisions}.`,
+				`Geef ${nl}; of zet je antwoord bij {@decisions}.`,
+			];
 }
 
 /**
  * How a booking is taken back: by the workflow, or by deleting it. A reversal by hand would have to have the Boekstuk and the date
  * of each entry, or it counts for its own date.
  */
-export function takeBack({ mutations, foreignEntries, decisions }: BookedRunFacts): Advice {
-	if (foreignEntries.length > 0) return adopt(foreignEntries, decisions);
+export function takeBack({ mutations, foreignEntries }: BookedRunFacts): Both<string> {
+	if (foreignEntries.length > 0) return adopt(foreignEntries);
 	return [
-		toEnter(decisions),
-		mend('e-Boekhouden', `delete ${mutation.en(mutations)}`, `verwijder ${mutation.nl(mutations)}`),
+		`Put your answer into {@decisions}; or delete ${mutation.en(mutations)}.`,
+		`Zet je antwoord bij {@decisions}; of verwijder ${mutation.nl(mutations)}.`,
 	];
 }
 

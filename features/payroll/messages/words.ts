@@ -48,3 +48,12 @@ export const mutation = inBoth((numbers: readonly string[]) =>
 				`mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
 			],
 );
+
+/** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
+export type Asked = { question: string; options: RunOption[]; decisions: string[] };
+
+/** To answer a question. */
+export const ANSWER = [
+	'Put your answer into {@decisions}.',
+	'Zet je antwoord bij {@decisions}.',
+] as const;

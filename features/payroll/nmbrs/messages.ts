@@ -1,4 +1,3 @@
-import { mend, rebuild, set, start } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
 import { shown } from '../settings';
@@ -22,10 +21,10 @@ const quoted = inBoth((text: string) => [
 	text === '' ? 'niets' : `'${text}'`,
 ]);
 
-const FROM_A_FILE = start(
+const FROM_A_FILE = [
 	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way.',
 	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest.',
-);
+] as const;
 
 const KINDS = inBoth<Record<number, Both<string>>>({
 	12: ['monthly: periods 1 to 12', 'per maand: periode 1 tot en met 12'],
@@ -71,7 +70,6 @@ const statesInWords = inBoth((empty: number, notLocked: number, outOfScope: numb
 	];
 });
 
-type StartUnclear = { given: string; companyName: string; example: string };
 type NoSuchStart = { start: string; companyName: string; periodsPerYear: number };
 
 type PeriodKindsDiffer = {
@@ -83,36 +81,34 @@ type PeriodKindsDiffer = {
 type NoSuchPeriod = { fromPeriod: number; companyName: string; periodsPerYear: number };
 type NothingToRead = { empty: number; notLocked: number; outOfScope: number };
 
-const LATER_OR_NMBRS = start(
+const LATER_OR_NMBRS = [
 	'Start the workflow again later. When this stays, ask the support of Nmbrs.',
 	'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
-);
+] as const;
 
 /** Findings of reading the payrolls of Nmbrs; they end with its interface. */
 export const nmbrsReading = {
 	noCompanyVisible: [
 		'This user of Nmbrs sees no company.',
 		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
-		mend('Nmbrs', ACCESS.en, ACCESS.nl),
+		[ACCESS.en, ACCESS.nl],
 	],
 	/** No company was chosen, although the user has access to several (`count`). */
-	companyNotChosen: ({ count }: { count: number }) => [
-		`This user of Nmbrs sees ${count} companies.`,
-		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
-		set(
-			'companies',
-			`Enter in {field} which of them to book. ${WHERE_NAMED.en}`,
-			`Zet bij {field} welke je wilt boeken. ${WHERE_NAMED.nl}`,
-		),
+	companyNotChosen: [
+		'This user of Nmbrs sees {count:number} companies.',
+		'Deze gebruiker van Nmbrs ziet {count:number} bedrijven.',
+		[
+			`Enter in {@companies} which of them to book. ${WHERE_NAMED.en}`,
+			`Zet bij {@companies} welke je wilt boeken. ${WHERE_NAMED.nl}`,
+		],
 	],
-	noSuchCompany: ({ given }: { given: string }) => [
-		`This user of Nmbrs sees no company '${given}'.`,
-		`Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
-		set(
-			'companies',
-			`Correct {field}, or its row in the table of clients. ${WHERE_NAMED.en}`,
-			`Verbeter {field}, of de regel van deze klant in de tabel. ${WHERE_NAMED.nl}`,
-		),
+	noSuchCompany: [
+		"This user of Nmbrs sees no company '{given}'.",
+		"Deze gebruiker van Nmbrs ziet geen bedrijf '{given}'.",
+		[
+			`Correct {@companies}, or its row in the table of clients. ${WHERE_NAMED.en}`,
+			`Verbeter {@companies}, of de regel van deze klant in de tabel. ${WHERE_NAMED.nl}`,
+		],
 	],
 	/**
 	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
@@ -124,49 +120,46 @@ export const nmbrsReading = {
 	) => [
 		`'${given}' is more than one company: ${named(facts, t)}.`,
 		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
-		set(
-			'companies',
-			`Enter in {field} which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
-			`Schrijf bij {field} welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
-		),
+		[
+			`Enter in {@companies} which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+			`Schrijf bij {@companies} welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		],
 	],
 	/** The start for a single company cannot be read; `example` is a valid one. */
-	startUnclear: ({ given, companyName, example }: StartUnclear) => [
-		`The start '${given}' of ${companyName} is not a year and period. Nothing of this company was read.`,
-		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
-		set('companies', `Write it in {field} like '${example}'.`, `Schrijf het bij {field} zoals '${example}'.`),
+	startUnclear: [
+		"The start '{given}' of {companyName} is not a year and period. Nothing of this company was read.",
+		"Het begin '{given}' van {companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.",
+		["Write it in {@companies} like '{example}'.", "Schrijf het bij {@companies} zoals '{example}'."],
 	],
 	/** One company is given twice; '' is the start that it shares with the others. */
 	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
 		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' and the shared one' : ''}.`,
 		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' en het gezamenlijke' : ''}.`,
-		set('companies', 'Keep only one of them.', 'Laat er één staan.'),
+		['Keep only one of them.', 'Laat er één staan.'],
 	],
 	/** `start` as it was given: year and period. */
 	noSuchStart: ({ start, companyName, periodsPerYear }: NoSuchStart) => [
 		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
 		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
-		set(
-			'companies',
-			'Give it one in {field} that it has.',
-			'Geef bij {field} een periode die het bedrijf wel heeft.',
-		),
+		[
+			'Give it one in {@companies} that it has.',
+			'Geef bij {@companies} een periode die het bedrijf wel heeft.',
+		],
 	],
 	/** Companies with different kinds of periods share one start. */
 	periodKindsDiffer: ({ fromPeriod, kinds, example }: PeriodKindsDiffer, t) => [
 		`Period ${fromPeriod} ('${shown.fromPeriod}') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
 		`Periode ${fromPeriod} ('${shown.fromPeriod}') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
-		set(
-			'companies',
-			`Give each its own start in {field}, this one for example with '${example}'.`,
-			`Geef elk bedrijf bij {field} zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
-		),
+		[
+			`Give each its own start in {@companies}, this one for example with '${example}'.`,
+			`Geef elk bedrijf bij {@companies} zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+		],
 	],
 	/** `periodsPerYear` is 0 when the kind of period is not known. */
 	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }: NoSuchPeriod) => [
 		`'${shown.fromPeriod}' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
 		`'${shown.fromPeriod}' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
-		set('fromPeriod', 'Enter one that it has.', 'Vul een periode in die het bedrijf wel heeft.'),
+		['Enter one that it has.', 'Vul een periode in die het bedrijf wel heeft.'],
 	],
 	/** The lists that could not be read; the problem follows. */
 	payrollNotRead: ({ currentPeriod, years }: { currentPeriod: boolean; years: number[] }) => [
@@ -174,14 +167,14 @@ export const nmbrsReading = {
 		`Niet gelezen: ${listsInWords.nl(currentPeriod, years)}.`,
 	],
 	/** The list of Nmbrs has it without the number by which its booking would be known. */
-	runWithoutNumber: ({ year, description }: { year: number; description: string }) => [
-		`Nmbrs gives a run of ${year}${description && ` ('${description}')`} without a number that can be read. It is not booked, and no run counts as deleted.`,
-		`Nmbrs geeft een loonrun van ${year}${description && ` ('${description}')`} zonder leesbaar nummer. Die wordt niet geboekt, en geen loonrun geldt als verwijderd.`,
+	runWithoutNumber: [
+		"Nmbrs gives a run of {year:number}{description:with= ('~')} without a number that can be read. It is not booked, and no run counts as deleted.",
+		"Nmbrs geeft een loonrun van {year:number}{description:with= ('~')} zonder leesbaar nummer. Die wordt niet geboekt, en geen loonrun geldt als verwijderd.",
 		LATER_OR_NMBRS,
 	],
-	companyWithoutId: ({ companyName }: { companyName: string }) => [
-		`Nmbrs gives company ${companyName} without an ID that can be read, so its payroll cannot be asked for.`,
-		`Nmbrs geeft bedrijf ${companyName} zonder leesbaar ID, dus de loonruns zijn niet op te vragen.`,
+	companyWithoutId: [
+		'Nmbrs gives company {companyName} without an ID that can be read, so its payroll cannot be asked for.',
+		'Nmbrs geeft bedrijf {companyName} zonder leesbaar ID, dus de loonruns zijn niet op te vragen.',
 		LATER_OR_NMBRS,
 	],
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
@@ -206,21 +199,21 @@ export const nmbrsReading = {
 		`Nothing to read: ${statesInWords.en(empty, notLocked, outOfScope)}.`,
 		`Er is niets te lezen: ${statesInWords.nl(empty, notLocked, outOfScope)}.`,
 	],
-	noSuchRunOfYear: ({ run, year }: { run: string; year: number }, t) => [
-		`This company has no payroll run ${t.list([run])} in ${year}.`,
-		`Dit bedrijf heeft in ${year} geen loonrun ${t.list([run])}.`,
-		rebuild(
+	noSuchRunOfYear: [
+		"This company has no payroll run '{run}' in {year:number}.",
+		"Dit bedrijf heeft in {year:number} geen loonrun '{run}'.",
+		[
 			'Check the year and the run; it may have been deleted in Nmbrs.',
 			'Controleer het jaar en de loonrun; in Nmbrs kan hij verwijderd zijn.',
-		),
+		],
 	],
 	/** Two runs of a company have that number. */
-	runNumberTwice: ({ run, year }: { run: string; year: number }, t) => [
-		`This company has more than one payroll run with number ${t.list([run])} in ${year}.`,
-		`Dit bedrijf heeft in ${year} meer dan één loonrun met nummer ${t.list([run])}.`,
-		rebuild('Choose the run from the list or by its ID.', 'Kies de loonrun uit de lijst of met zijn ID.'),
+	runNumberTwice: [
+		"This company has more than one payroll run with number '{run}' in {year:number}.",
+		"Dit bedrijf heeft in {year:number} meer dan één loonrun met nummer '{run}'.",
+		['Choose the run from the list or by its ID.', 'Kies de loonrun uit de lijst of met zijn ID.'],
 	],
-} satisfies Messages;
+} as const satisfies Messages;
 
 const lineInWords = inBoth((line: number, description: string) => [
 	`line ${line}${description ? ` (${description})` : ''}`,
@@ -246,4 +239,4 @@ export const nmbrsReadingFaults = {
 		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
 		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
 	],
-} satisfies Messages;
+} as const satisfies Messages;

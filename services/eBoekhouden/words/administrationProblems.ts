@@ -1,4 +1,3 @@
-import { rebuild, look } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 
@@ -8,38 +7,36 @@ export const administrationProblems = {
 	administrationUnknown: ({ administration, seen }: { administration: string; seen: string[] }, t) => [
 		`this login sees no administration ${t.list([administration])}${seen.length > 0 ? `, but it does see ${t.list(seen, 8)}` : ''}`,
 		`deze login ziet geen administratie ${t.list([administration])}${seen.length > 0 ? `, wel ${t.list(seen, 8)}` : ''}`,
-		rebuild(
+		[
 			"Write the name as in the list of the field 'Administration', or have the administration linked to this login. Nothing was read or booked.",
 			"Schrijf de naam zoals in de lijst bij het veld 'Administration', of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
-		),
+		],
 	],
 	/** Several have that name. */
-	administrationTwice: ({ administration }: { administration: string }, t) => [
-		`more than one administration is called ${t.list([administration])}`,
-		`meer dan één administratie heet ${t.list([administration])}`,
-		rebuild(
+	administrationTwice: [
+		"more than one administration is called '{administration}'",
+		"meer dan één administratie heet '{administration}'",
+		[
 			"Give the GUID of the administration in place of its name; 'Administration: Get Many' has it. Nothing was read or booked.",
 			"Geef de GUID van de administratie in plaats van de naam; die staat in 'Administration: Get Many'. Er is niets gelezen of geboekt.",
-		),
+		],
 	],
 	/** The login sees these, and Settings chooses none. */
 	administrationNotChosen: ({ administrations }: { administrations: string[] }, t) => [
 		`this login sees ${administrations.length} administrations, and none is chosen: ${t.list(administrations, 8)}`,
 		`deze login ziet ${administrations.length} administraties, en er is er geen gekozen: ${t.list(administrations, 8)}`,
-		rebuild(
+		[
 			`Choose one at '${shown.administration}'. Nothing was read or booked.`,
 			`Kies er een bij '${shown.administration}'. Er is niets gelezen of geboekt.`,
-		),
+		],
 	],
 	/** It is in the list, but the service does not open it. */
-	administrationNotOpened: ({ administration }: { administration: string }, t) => [
-		`the service does not open the administration ${t.list([administration])}`,
-		`de dienst opent de administratie ${t.list([administration])} niet`,
-		look(
-			'e-Boekhouden',
-			'ask',
+	administrationNotOpened: [
+		"the service does not open the administration '{administration}'",
+		"de dienst opent de administratie '{administration}' niet",
+		[
 			'Nothing was read or booked. See whether you can open it with this login in e-Boekhouden; if not, ask the administrator who gives the rights there.',
 			'Er is niets gelezen of geboekt. Kijk of je de administratie met deze login in e-Boekhouden kunt openen; zo niet, vraag het wie daar de rechten geeft.',
-		),
+		],
 	],
-} satisfies Messages;
+} as const satisfies Messages;

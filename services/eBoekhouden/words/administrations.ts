@@ -1,5 +1,3 @@
-import { rebuild } from '../../../base/words/advice';
-import { brief } from '../../../base/values/text';
 import type { Messages } from '../../../base/words/message';
 
 /** Problems with the administration that a node is to use, found before any call. */
@@ -8,19 +6,19 @@ export const administrations = {
 	administrationUnread: [
 		'The administration of this item is empty or not text. Nothing was done with this item in any administration.',
 		'De administratie van dit item is leeg of geen tekst. Er is niets mee gedaan, ook niet in een andere administratie.',
-		rebuild(
+		[
 			'Give this item the name or GUID of its administration, or clear the field Administration of the node altogether.',
 			'Vul bij dit item de naam of de GUID van de administratie in, of maak het veld Administration in de node helemaal leeg.',
-		),
+		],
 	],
 	/** In a drop-down, an expression that needs an item cannot be evaluated. */
 	administrationByItem: [
 		'The administration comes from an expression that has a value only when the workflow runs, so there is no list now.',
 		'De administratie komt uit een expressie die pas een waarde heeft als de workflow loopt; daarom is er nu geen lijst.',
-		rebuild(
+		[
 			'Choose an administration from the list at Administration for the moment, or type the value here.',
 			'Kies bij Administration even een administratie uit de lijst, of typ hier de waarde zelf.',
-		),
+		],
 	],
 	/** Before the problem of the call. */
 	administrationsNotRead: [
@@ -28,12 +26,12 @@ export const administrations = {
 		'De administraties van deze login konden niet worden gelezen. Er is niets geboekt.',
 	],
 	/** A token over REST belongs to one administration. */
-	administrationOverToken: ({ administration }: { administration: string }) => [
-		`With an API token no administration can be chosen ('${brief(administration)}'): each token belongs to one. Nothing was done.`,
-		`Met een API-token kan geen administratie gekozen worden ('${brief(administration)}'): elk token hoort bij één administratie. Er is niets gedaan.`,
-		rebuild(
+	administrationOverToken: [
+		"With an API token no administration can be chosen ('{administration}'): each token belongs to one. Nothing was done.",
+		"Met een API-token kan geen administratie gekozen worden ('{administration}'): elk token hoort bij één administratie. Er is niets gedaan.",
+		[
 			'Make a credential with a token of its own for each administration, or choose the username and security codes at Authentication.',
 			'Maak voor elke administratie een eigen account in n8n met een eigen token, of kies bij Authentication de gebruikersnaam en beveiligingscodes.',
-		),
+		],
 	],
-} satisfies Messages;
+} as const satisfies Messages;

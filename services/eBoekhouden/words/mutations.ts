@@ -1,6 +1,4 @@
-import { look, mend, rebuild, start } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
-import { brief } from '../../../base/values/text';
 import type { Messages } from '../../../base/words/message';
 
 const SIDES = { sales: 'verkopen', purchases: 'inkopen' };
@@ -18,166 +16,156 @@ const USES = inBoth({
 
 export type AccountUse = keyof typeof USES.en;
 
-type BookedTwiceAtOnce = { reference: string; mutation: string; others: string[] };
-type BookedOtherwise = { reference: string; mutation: string; differing: string[] };
-
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
 export const mutations = {
-	noSuchMutation: ({ number }: { number: string }) => [
-		`There is no mutation '${brief(number)}'.`,
-		`Er is geen mutatie '${brief(number)}'.`,
-		rebuild(
+	noSuchMutation: [
+		"There is no mutation '{number}'.",
+		"Er is geen mutatie '{number}'.",
+		[
 			'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
 			'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
-		),
+		],
 	],
-	noSuchLedgerAccount: ({ ledgerAccount }: { ledgerAccount: string }) => [
-		`There is no ledger account '${brief(ledgerAccount)}'.`,
-		`Er is geen grootboekrekening '${brief(ledgerAccount)}'.`,
-		rebuild(
+	noSuchLedgerAccount: [
+		"There is no ledger account '{ledgerAccount}'.",
+		"Er is geen grootboekrekening '{ledgerAccount}'.",
+		[
 			'Check the code in e-Boekhouden; leading zeros count.',
 			'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
-		),
+		],
 	],
-	noSuchCostCentre: ({ costCentre }: { costCentre: string }) => [
-		`There is no cost centre with ID '${brief(costCentre)}'.`,
-		`Er is geen kostenplaats met ID '${brief(costCentre)}'.`,
-		rebuild(
+	noSuchCostCentre: [
+		"There is no cost centre with ID '{costCentre}'.",
+		"Er is geen kostenplaats met ID '{costCentre}'.",
+		[
 			'Choose it from the list, or take its id from Cost Centre: Get Many.',
 			'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
-		),
+		],
 	],
-	ledgerAccountExists: ({ ledgerAccount, description }: { ledgerAccount: string; description: string }) => [
-		`There is a ledger account '${brief(ledgerAccount)}' already: '${brief(description)}'. Nothing was written.`,
-		`Er is al een grootboekrekening '${brief(ledgerAccount)}': '${brief(description)}'. Er is niets geschreven.`,
-		rebuild('Choose another code, or update that account.', 'Kies een andere code, of wijzig die rekening.'),
+	ledgerAccountExists: [
+		"There is a ledger account '{ledgerAccount}' already: '{description}'. Nothing was written.",
+		"Er is al een grootboekrekening '{ledgerAccount}': '{description}'. Er is niets geschreven.",
+		['Choose another code, or update that account.', 'Kies een andere code, of wijzig die rekening.'],
 	],
 	/** Another cost centre has that name directly below the same one. */
-	costCentreExists: ({ description, id }: { description: string; id: string }) => [
-		`There is a cost centre '${brief(description)}' in that place already (ID ${id}). Nothing was written.`,
-		`Op die plaats is al een kostenplaats '${brief(description)}' (ID ${id}). Er is niets geschreven.`,
-		rebuild(
+	costCentreExists: [
+		"There is a cost centre '{description}' in that place already (ID {id}). Nothing was written.",
+		"Op die plaats is al een kostenplaats '{description}' (ID {id}). Er is niets geschreven.",
+		[
 			'Choose another name, or use the one that is there.',
 			'Kies een andere naam, of gebruik de kostenplaats die er is.',
-		),
+		],
 	],
 	/** An update without changes. */
 	/** Several bookings have the reference. */
-	bookedMoreThanOnce: ({ reference, mutations: numbers }: { reference: string; mutations: string[] }) => [
-		`More than one mutation has the reference '${brief(reference)}': ${numbers.join(', ')}. Nothing was written.`,
-		`Meer dan één mutatie heeft het kenmerk '${brief(reference)}': ${numbers.join(', ')}. Er is niets geschreven.`,
-		mend(
-			'e-Boekhouden',
+	bookedMoreThanOnce: [
+		"More than one mutation has the reference '{reference}': {mutations:join}. Nothing was written.",
+		"Meer dan één mutatie heeft het kenmerk '{reference}': {mutations:join}. Er is niets geschreven.",
+		[
 			'Look in e-Boekhouden which one is right, and delete the other.',
 			'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
-		),
+		],
 	],
 	/** Saved, but these fields were other ones when the account was read back. */
-	ledgerAccountNotKept: ({ ledgerAccount, fields }: { ledgerAccount: string; fields: string[] }) => [
-		`e-Boekhouden took the change of ledger account ${ledgerAccount}, but did not keep it: ${fields.join(', ')}.`,
-		`e-Boekhouden nam de wijziging van grootboekrekening ${ledgerAccount} aan, maar bewaarde die niet: ${fields.join(', ')}.`,
-		look(
-			'e-Boekhouden',
-			'mend',
+	ledgerAccountNotKept: [
+		'e-Boekhouden took the change of ledger account {ledgerAccount}, but did not keep it: {fields:join}.',
+		'e-Boekhouden nam de wijziging van grootboekrekening {ledgerAccount} aan, maar bewaarde die niet: {fields:join}.',
+		[
 			'Look at the account in e-Boekhouden: a category cannot change once something is booked.',
 			'Bekijk de rekening in e-Boekhouden: een categorie verandert niet meer als er iets op geboekt is.',
-		),
+		],
 	],
 	/** The reference was looked up again after the booking. */
-	bookedTwiceAtOnce: ({ reference, mutation, others }: BookedTwiceAtOnce) => [
-		`Mutation ${mutation} was booked, and at the same time another execution booked ${others.join(', ')} with the same reference '${brief(reference)}': it stands twice.`,
-		`Mutatie ${mutation} is geboekt, en tegelijk boekte een andere uitvoering ${others.join(', ')} met hetzelfde kenmerk '${brief(reference)}': het staat er dubbel.`,
-		mend(
-			'e-Boekhouden',
+	bookedTwiceAtOnce: [
+		"Mutation {mutation} was booked, and at the same time another execution booked {others:join} with the same reference '{reference}': it stands twice.",
+		"Mutatie {mutation} is geboekt, en tegelijk boekte een andere uitvoering {others:join} met hetzelfde kenmerk '{reference}': het staat er dubbel.",
+		[
 			'Delete one of them in e-Boekhouden, and let only one execution at a time book it.',
 			'Verwijder er een in e-Boekhouden, en laat maar één uitvoering tegelijk boeken.',
-		),
+		],
 	],
-	bookedAloneUnknown: ({ reference, mutation }: { reference: string; mutation: string }) => [
-		`Mutation ${mutation} was booked, but the reference '${brief(reference)}' could not be looked up again: another execution may have booked it too.`,
-		`Mutatie ${mutation} is geboekt, maar het kenmerk '${brief(reference)}' kon niet opnieuw worden opgezocht: een andere uitvoering kan het ook geboekt hebben.`,
-		start(
+	bookedAloneUnknown: [
+		"Mutation {mutation} was booked, but the reference '{reference}' could not be looked up again: another execution may have booked it too.",
+		"Mutatie {mutation} is geboekt, maar het kenmerk '{reference}' kon niet opnieuw worden opgezocht: een andere uitvoering kan het ook geboekt hebben.",
+		[
 			'Run it again in a few minutes: that writes nothing, and says whether it stands twice.',
 			'Start het over een paar minuten opnieuw: dat schrijft niets, en zegt of het dubbel staat.',
-		),
+		],
 	],
 	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
-	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [
-		`Mutation ${mutation} has the reference '${brief(reference)}', but differs in ${differing.join(', ')}. Nothing was written.`,
-		`Mutatie ${mutation} heeft het kenmerk '${brief(reference)}', maar verschilt in ${differing.join(', ')}. Er is niets geschreven.`,
-		mend(
-			'e-Boekhouden',
+	bookedOtherwise: [
+		"Mutation {mutation} has the reference '{reference}', but differs in {differing:join}. Nothing was written.",
+		"Mutatie {mutation} heeft het kenmerk '{reference}', maar verschilt in {differing:join}. Er is niets geschreven.",
+		[
 			'Change the mutation in e-Boekhouden, or give another reference if this is another booking.',
 			'Wijzig de mutatie in e-Boekhouden, of geef een ander kenmerk als dit een andere boeking is.',
-		),
+		],
 	],
-} satisfies Messages;
+} as const satisfies Messages;
 
 type AccountOfOtherUse = { path: string; account: string; category: string; use: AccountUse };
-type YearOutOfRange = { path: string; value: string; first: number; last: number };
 type VatCodeOfOtherSide = { path: string; vatCode: string; side: 'sales' | 'purchases' };
-type InvoicesBooked = { invoiceNumber: string; relation: string; mutations: string[] };
 
 /** Faults in a mutation to book. `path` is its place as people count: "line 2, Amount". */
 export const mutationFaults = {
 	noLines: ['there are no lines', 'er zijn geen regels'],
-	tooManyLines: ({ count, most }: { count: number; most: number }) => [
-		`there are ${count} lines, and e-Boekhouden accepts at most ${most}`,
-		`er zijn ${count} regels, en e-Boekhouden neemt er ${most}`,
+	tooManyLines: [
+		'there are {count:number} lines, and e-Boekhouden accepts at most {most:number}',
+		'er zijn {count:number} regels, en e-Boekhouden neemt er {most:number}',
 	],
-	linesUnreadable: ({ value }: { value: string }) => [
-		`'Lines (JSON)' is not a list of lines: '${value}'`,
-		`'Lines (JSON)' is geen lijst van regels: '${value}'`,
+	linesUnreadable: [
+		"'Lines (JSON)' is not a list of lines: '{value}'",
+		"'Lines (JSON)' is geen lijst van regels: '{value}'",
 	],
-	fieldsNotKnown: ({ path, fields, known }: { path: string; fields: string[]; known: string[] }, t) => [
-		`${path} does not know ${t.list(fields)}; it knows ${known.join(', ')}`,
-		`${path} kent ${t.list(fields)} niet, wel ${known.join(', ')}`,
+	fieldsNotKnown: [
+		'{path} does not know {fields:list}; it knows {known:join}',
+		'{path} kent {fields:list} niet, wel {known:join}',
 	],
 	/** A line of a memorial entry has either. */
-	debitOrCredit: ({ path }: { path: string }) => [
-		`${path} must have either a debit or a credit amount`,
-		`${path} moet een bedrag hebben in debet of in credit, en niet in beide`,
+	debitOrCredit: [
+		'{path} must have either a debit or a credit amount',
+		'{path} moet een bedrag hebben in debet of in credit, en niet in beide',
 	],
-	notInBalance: ({ debit, credit }: { debit: string; credit: string }, t) => [
-		`the lines are not in balance: debit ${t.amount(debit)}, credit ${t.amount(credit)}`,
-		`de regels zijn niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}`,
+	notInBalance: [
+		'the lines are not in balance: debit {debit:money}, credit {credit:money}',
+		'de regels zijn niet in balans: debet {debit:money}, credit {credit:money}',
 	],
-	accountNotThere: ({ path, account }: { path: string; account: string }) => [
-		`${path}: there is no ledger account '${account}'; choose one from the list`,
-		`${path}: er is geen grootboekrekening '${account}'; kies er een uit de lijst`,
+	accountNotThere: [
+		"{path}: there is no ledger account '{account}'; choose one from the list",
+		"{path}: er is geen grootboekrekening '{account}'; kies er een uit de lijst",
 	],
 	accountOfOtherUse: ({ path, account, category, use }: AccountOfOtherUse) => [
 		`${path}: ledger account ${account} is of category ${category}, but ${USES.en[use]}`,
 		`${path}: grootboekrekening ${account} heeft categorie ${category}, maar ${USES.nl[use]}`,
 	],
-	costCentreNotThere: ({ path, costCentre }: { path: string; costCentre: string }) => [
-		`${path}: there is no cost centre with ID '${costCentre}'; choose one from the list`,
-		`${path}: er is geen kostenplaats met ID '${costCentre}'; kies er een uit de lijst`,
+	costCentreNotThere: [
+		"{path}: there is no cost centre with ID '{costCentre}'; choose one from the list",
+		"{path}: er is geen kostenplaats met ID '{costCentre}'; kies er een uit de lijst",
 	],
 	/** The field belongs to another kind: its value would be lost. */
-	fieldOfOtherKind: ({ path }: { path: string }) => [
-		`${path} does not go with this kind of mutation`,
-		`${path} hoort niet bij deze soort mutatie`,
+	fieldOfOtherKind: [
+		'{path} does not go with this kind of mutation',
+		'{path} hoort niet bij deze soort mutatie',
 	],
 	/** The service cannot store it over the chosen protocol. */
-	keptWithTokenOnly: ({ path }: { path: string }) => [
-		`${path}: e-Boekhouden only stores it with an API token`,
-		`${path}: dat bewaart e-Boekhouden alleen met een API-token`,
+	keptWithTokenOnly: [
+		'{path}: e-Boekhouden only stores it with an API token',
+		'{path}: dat bewaart e-Boekhouden alleen met een API-token',
 	],
 	/** The same for the reference of an invoice; who gives that of an order wants its invoice once. */
-	referenceWithTokenOnly: ({ path }: { path: string }) => [
-		`${path}: e-Boekhouden only stores it with an API token; to make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'`,
-		`${path}: dat bewaart e-Boekhouden alleen met een API-token; geef 'Invoice Number' en kies 'When the Number Exists' om de factuur van een order één keer te maken`,
+	referenceWithTokenOnly: [
+		"{path}: e-Boekhouden only stores it with an API token; to make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'",
+		"{path}: dat bewaart e-Boekhouden alleen met een API-token; geef 'Invoice Number' en kies 'When the Number Exists' om de factuur van een order één keer te maken",
 	],
 	/** For a payment. */
-	nothingPaid: ({ path, value }: { path: string; value: string }) => [
-		`${path}: '${value}' is not an amount that can be paid`,
-		`${path}: '${value}' is geen bedrag dat betaald kan worden`,
+	nothingPaid: [
+		"{path}: '{value}' is not an amount that can be paid",
+		"{path}: '{value}' is geen bedrag dat betaald kan worden",
 	],
 	/** Not a year in which a booking can be looked up. */
-	yearOutOfRange: ({ path, value, first, last }: YearOutOfRange) => [
-		`${path}: '${value}' is not a date from ${first} to ${last}`,
-		`${path}: '${value}' is geen datum van ${first} tot en met ${last}`,
+	yearOutOfRange: [
+		"{path}: '{value}' is not a date from {first:number} to {last:number}",
+		"{path}: '{value}' is geen datum van {first:number} tot en met {last:number}",
 	],
 	vatCodeNotKnown: ({ path, vatCode }: { path: string; vatCode: string }) => [
 		vatCode === ''
@@ -192,38 +180,38 @@ export const mutationFaults = {
 		`${path}: ${vatCode} is geen code voor ${SIDES[side]}`,
 	],
 	/** For a code without a percentage. */
-	vatAmountMissing: ({ path, vatCode }: { path: string; vatCode: string }) => [
-		`${path} is missing, which ${vatCode} needs`,
-		`${path} ontbreekt, en ${vatCode} heeft dat nodig`,
+	vatAmountMissing: [
+		'{path} is missing, which {vatCode} needs',
+		'{path} ontbreekt, en {vatCode} heeft dat nodig',
 	],
-	vatAmountNotTaken: ({ path, vatCode }: { path: string; vatCode: string }) => [
-		`${path} only goes with AFW and AFW_VERK; the VAT of ${vatCode} is counted`,
-		`${path} hoort alleen bij AFW en AFW_VERK; de btw van ${vatCode} wordt berekend`,
+	vatAmountNotTaken: [
+		'{path} only goes with AFW and AFW_VERK; the VAT of {vatCode} is counted',
+		'{path} hoort alleen bij AFW en AFW_VERK; de btw van {vatCode} wordt berekend',
 	],
 	/** Reverse-charged VAT is not included in any amount. */
-	reversedVatIncluded: ({ path, vatCode }: { path: string; vatCode: string }) => [
-		`${path}: ${vatCode} shifts the VAT to you, so the amounts must be excluding VAT`,
-		`${path}: met ${vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn`,
+	reversedVatIncluded: [
+		'{path}: {vatCode} shifts the VAT to you, so the amounts must be excluding VAT',
+		'{path}: met {vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn',
 	],
-	relationNotThere: ({ relation }: { relation: string }) => [
-		`there is no relation with code '${relation}'`,
-		`er is geen relatie met code '${relation}'`,
+	relationNotThere: [
+		"there is no relation with code '{relation}'",
+		"er is geen relatie met code '{relation}'",
 	],
-	relationTwice: ({ relation }: { relation: string }) => [
-		`more than one relation has the code '${relation}'`,
-		`meer dan één relatie heeft de code '${relation}'`,
+	relationTwice: [
+		"more than one relation has the code '{relation}'",
+		"meer dan één relatie heeft de code '{relation}'",
 	],
-	numberTaken: ({ invoiceNumber, mutation }: { invoiceNumber: string; mutation: string }) => [
-		`invoice '${invoiceNumber}' is booked already, as mutation ${mutation}`,
-		`factuur '${invoiceNumber}' is al geboekt, als mutatie ${mutation}`,
+	numberTaken: [
+		"invoice '{invoiceNumber}' is booked already, as mutation {mutation}",
+		"factuur '{invoiceNumber}' is al geboekt, als mutatie {mutation}",
 	],
 	/** There is nothing that the payment could be for. */
-	invoiceNotBooked: ({ invoiceNumber, relation }: { invoiceNumber: string; relation: string }) => [
-		`no invoice '${invoiceNumber}' of relation '${relation}' is booked; if it is in the opening balance, give its account at 'Account of the Invoice'`,
-		`er is geen factuur '${invoiceNumber}' van relatie '${relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'`,
+	invoiceNotBooked: [
+		"no invoice '{invoiceNumber}' of relation '{relation}' is booked; if it is in the opening balance, give its account at 'Account of the Invoice'",
+		"er is geen factuur '{invoiceNumber}' van relatie '{relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'",
 	],
-	invoicesBooked: ({ invoiceNumber, relation, mutations: found }: InvoicesBooked) => [
-		`invoice '${invoiceNumber}' of relation '${relation}' is booked more than once: ${found.join(', ')}`,
-		`factuur '${invoiceNumber}' van relatie '${relation}' is meer dan eens geboekt: ${found.join(', ')}`,
+	invoicesBooked: [
+		"invoice '{invoiceNumber}' of relation '{relation}' is booked more than once: {mutations:join}",
+		"factuur '{invoiceNumber}' van relatie '{relation}' is meer dan eens geboekt: {mutations:join}",
 	],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,7 +1,6 @@
-import { rebuild, look, mend } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
-import { amountAsGiven, type Messages } from '../../../base/words/message';
+import { type Messages } from '../../../base/words/message';
 
 /** `perhaps`: it was asked, and the answer was lost or a refusal. */
 export type Mailed = 'yes' | 'perhaps' | 'no';
@@ -43,106 +42,95 @@ export const booksRecords = {
 	operationOverTokenOnly: [
 		'e-Boekhouden only does this with an API token. Nothing was read or written.',
 		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
-		rebuild('Choose API Token at Authentication.', 'Kies bij Authentication voor API Token.'),
+		['Choose API Token at Authentication.', 'Kies bij Authentication voor API Token.'],
 	],
-	noSuchProduct: ({ productCode }: { productCode: string }) => [
-		`There is no product with code '${brief(productCode)}'.`,
-		`Er is geen artikel met code '${brief(productCode)}'.`,
-		rebuild(
+	noSuchProduct: [
+		"There is no product with code '{productCode}'.",
+		"Er is geen artikel met code '{productCode}'.",
+		[
 			'Check the code in e-Boekhouden under Artikelen/diensten; capitals and leading zeros count.',
 			'Controleer de code in e-Boekhouden bij Artikelen/diensten; hoofdletters en voorloopnullen tellen.',
-		),
+		],
 	],
-	productNotUnique: ({ productCode, count }: { productCode: string; count: number }) => [
-		`${count} products have the code '${brief(productCode)}': which one is meant cannot be seen.`,
-		`${count} artikelen hebben de code '${brief(productCode)}': om welk artikel het gaat, is niet te zien.`,
-		mend(
-			'e-Boekhouden',
+	productNotUnique: [
+		"{count:number} products have the code '{productCode}': which one is meant cannot be seen.",
+		"{count:number} artikelen hebben de code '{productCode}': om welk artikel het gaat, is niet te zien.",
+		[
 			'Give all but one of them another code in e-Boekhouden.',
 			'Geef ze in e-Boekhouden op één na een andere code.',
-		),
+		],
 	],
-	productExists: ({ productCode }: { productCode: string }) => [
-		`There is already a product with code '${brief(productCode)}'. Nothing was written.`,
-		`Er is al een artikel met code '${brief(productCode)}'. Er is niets geschreven.`,
-		rebuild(
-			'Choose another code, or use Product: Update.',
-			'Kies een andere code, of gebruik Product: Update.',
-		),
+	productExists: [
+		"There is already a product with code '{productCode}'. Nothing was written.",
+		"Er is al een artikel met code '{productCode}'. Er is niets geschreven.",
+		['Choose another code, or use Product: Update.', 'Kies een andere code, of gebruik Product: Update.'],
 	],
-	relationExists: ({ relationCode }: { relationCode: string }) => [
-		`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,
-		`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,
-		rebuild(
+	relationExists: [
+		"There is already a relation with code '{relationCode}'. Nothing was written.",
+		"Er is al een relatie met code '{relationCode}'. Er is niets geschreven.",
+		[
 			'Choose another code, or use Relation: Update or Create or Update.',
 			'Kies een andere code, of gebruik Relation: Update of Create or Update.',
-		),
+		],
 	],
 	/** It was looked for by e-mail address, and this is the code of another customer. */
-	relationHasOtherMail: ({ relationCode, email }: { relationCode: string; email: string }) => [
-		`Relation '${brief(relationCode)}' has another e-mail address, '${brief(email)}': it is another customer. Nothing was written.`,
-		`Relatie '${brief(relationCode)}' heeft een ander e-mailadres, '${brief(email)}': het is een andere klant. Er is niets geschreven.`,
-		rebuild(
+	relationHasOtherMail: [
+		"Relation '{relationCode}' has another e-mail address, '{email}': it is another customer. Nothing was written.",
+		"Relatie '{relationCode}' heeft een ander e-mailadres, '{email}': het is een andere klant. Er is niets geschreven.",
+		[
 			"Choose another code; or, when it is the same customer, 'Find By' Code.",
 			"Kies een andere code; of, als het dezelfde klant is, bij 'Find By' Code.",
-		),
+		],
 	],
 	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
-	invoiceWithoutPdf: ({ number }: { number: string }) => [
-		`e-Boekhouden gives no PDF of invoice '${brief(number)}'.`,
-		`e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
-		look(
-			'e-Boekhouden',
-			'nothing',
+	invoiceWithoutPdf: [
+		"e-Boekhouden gives no PDF of invoice '{number}'.",
+		"e-Boekhouden geeft geen pdf van factuur '{number}'.",
+		[
 			'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft has none until it is booked.',
 			'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er geen totdat het geboekt is.',
-		),
+		],
 	],
 	/** It was just made; `of` is the first of its totals that is not what was asked for. */
 	invoiceCameOutOtherwise: (
 		{ invoiceNumber, template, of, asked, found, mailed, ownNumber }: InvoiceCameOutOtherwise,
 		t,
 	) => [
-		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
-		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
-		mend(
-			'e-Boekhouden',
+		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but ${TOTALS.en[of]} is ${t.amount(found) || 'not given'} instead of ${t.amount(asked)}.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar ${TOTALS.nl[of]} is ${t.amount(found) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
+		[
 			`Credit it in e-Boekhouden (a draft: delete it) before you run this again${ownNumber ? ", with another 'Invoice Number'" : ''}. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
 			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet${ownNumber ? ", met een ander 'Invoice Number'" : ''}. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
-		),
+		],
 	],
 	/** Above a preview, where a protocol has no list of templates. */
 	templateNotForeseen: [
 		'This preview cannot foresee whether the invoice template exists: without an API token e-Boekhouden has no list of them.',
 		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat: zonder API-token heeft e-Boekhouden er geen lijst van.',
-		rebuild(
+		[
 			"Compare 'Invoice Template' with the name in e-Boekhouden, capitals included.",
 			"Vergelijk 'Invoice Template' met de naam in e-Boekhouden, ook de hoofdletters.",
-		),
+		],
 	],
 	/** It was just made, and cannot be read. */
 	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
 		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
 		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
-		look(
-			'e-Boekhouden',
-			'mend',
+		[
 			'Look at its totals in e-Boekhouden; if they are wrong, credit it there. Do not run it again: that would make a second invoice.',
 			'Bekijk de totalen in e-Boekhouden; kloppen ze niet, crediteer hem dan daar. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
-		),
+		],
 	],
 	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
-	invoiceMailUncertain: ({ invoiceNumber, text }: { invoiceNumber: string; text: string }) => [
-		`Invoice ${brief(invoiceNumber)} was made, but it is not certain that it was mailed${text && `: '${brief(text)}'`}.`,
-		`Factuur ${brief(invoiceNumber)} is gemaakt, maar het is niet zeker dat ze is gemaild${text && `: '${brief(text)}'`}.`,
-		look(
-			'e-Boekhouden',
-			'mend',
+	invoiceMailUncertain: [
+		"Invoice {invoiceNumber} was made, but it is not certain that it was mailed{text:with=: '~'}.",
+		"Factuur {invoiceNumber} is gemaakt, maar het is niet zeker dat ze is gemaild{text:with=: '~'}.",
+		[
 			'See in e-Boekhouden whether it was mailed, and if not, mail it from there. Do not run it again: that would make a second invoice.',
 			'Kijk in e-Boekhouden of hij gemaild is, en mail hem zo niet van daaruit. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
-		),
+		],
 	],
-} satisfies Messages;
+} as const satisfies Messages;
 
 /** Faults in a field of a record. */
 export const booksRecordFaults = {
@@ -155,24 +143,18 @@ export const booksRecordFaults = {
 		'a price is missing: excluding or including VAT',
 		'er ontbreekt een prijs: exclusief of inclusief btw',
 	],
-	pricesBothNeeded: ({ vatCode }: { vatCode: string }) => [
-		`with VAT code ${vatCode} both prices are needed, excluding and including VAT`,
-		`bij btw-code ${vatCode} zijn beide prijzen nodig, exclusief en inclusief btw`,
+	pricesBothNeeded: [
+		'with VAT code {vatCode} both prices are needed, excluding and including VAT',
+		'bij btw-code {vatCode} zijn beide prijzen nodig, exclusief en inclusief btw',
 	],
 	/** Not a VAT code for sales invoices. */
-	vatCodeNotForInvoice: ({ path, vatCode }: { path: string; vatCode: string }) => [
-		`${path}: '${vatCode}' is not a VAT code for an invoice, such as HOOG_VERK_21`,
-		`${path}: '${vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21`,
+	vatCodeNotForInvoice: [
+		"{path}: '{vatCode}' is not a VAT code for an invoice, such as HOOG_VERK_21",
+		"{path}: '{vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21",
 	],
-	endsInNoDigit: ({ path }: { path: string }) => [
-		`${path} does not end in a digit`,
-		`${path} eindigt niet op een cijfer`,
-	],
+	endsInNoDigit: ['{path} does not end in a digit', '{path} eindigt niet op een cijfer'],
 	/** Its own number is in use. */
-	invoiceExists: ({ number }: { number: string }) => [
-		`there is already an invoice '${number}'`,
-		`er is al een factuur '${number}'`,
-	],
+	invoiceExists: ["there is already an invoice '{number}'", "er is al een factuur '{number}'"],
 	/** The invoice with that number is another one. */
 	invoiceExistsOtherwise: ({ number, of, asked, found }: InvoiceExistsOtherwise, t) =>
 		of === 'relation'
@@ -181,8 +163,8 @@ export const booksRecordFaults = {
 					`factuur '${number}' is voor relatie '${found}', niet '${asked}'`,
 				]
 			: [
-					`invoice '${number}' is another one: ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}`,
-					`factuur '${number}' is een andere: ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}`,
+					`invoice '${number}' is another one: ${TOTALS.en[of]} is ${t.amount(found) || 'not given'} instead of ${t.amount(asked)}`,
+					`factuur '${number}' is een andere: ${TOTALS.nl[of]} is ${t.amount(found) || 'niet bekend'} in plaats van ${t.amount(asked)}`,
 				],
 	/** What a product could fill in: no code is given, or it has none. */
 	productFillsNot: ({ path, productCode }: { path: string; productCode: string }) => [
@@ -193,12 +175,12 @@ export const booksRecordFaults = {
 			? `${path} ontbreekt: vul het in, of geef de 'Product Code' van een artikel dat het heeft`
 			: `${path} ontbreekt: vul het in, want artikel '${productCode}' heeft het niet`,
 	],
-	productNotThere: ({ path, productCode }: { path: string; productCode: string }) => [
-		`${path}: there is no product with code '${productCode}'`,
-		`${path}: er is geen artikel met code '${productCode}'`,
+	productNotThere: [
+		"{path}: there is no product with code '{productCode}'",
+		"{path}: er is geen artikel met code '{productCode}'",
 	],
-	productTwice: ({ path, productCode }: { path: string; productCode: string }) => [
-		`${path}: more than one product has the code '${productCode}'`,
-		`${path}: meer dan één artikel heeft de code '${productCode}'`,
+	productTwice: [
+		"{path}: more than one product has the code '{productCode}'",
+		"{path}: meer dan één artikel heeft de code '{productCode}'",
 	],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -1,4 +1,3 @@
-import { ask, rebuild, set } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 
@@ -20,104 +19,95 @@ export const outSmartProblems = {
 	tokenMissing: [
 		'the token is missing',
 		'het token ontbreekt',
-		set('credential', 'Enter the token in the credential.', 'Vul Customer Token in bij je account in n8n.'),
+		['Enter the token in the credential.', 'Vul Customer Token in bij je account in n8n.'],
 	],
 	softwareTokenMissing: [
 		'the software token is missing',
 		'het softwaretoken ontbreekt',
-		set(
-			'credential',
-			'Enter the software token in the credential.',
-			'Vul Software Token in bij je account in n8n.',
-		),
+		['Enter the software token in the credential.', 'Vul Software Token in bij je account in n8n.'],
 	],
 	wrongToken: [
 		'the token (customer token) is not right',
 		'het token (Customer Token) klopt niet',
-		set(
-			'credential',
+		[
 			'Copy the token again from OutSmart (Instellingen > Externe koppelingen), or look whether token and software token changed places.',
 			'Neem het token opnieuw over uit OutSmart (Instellingen > Externe koppelingen), of kijk of Customer Token en Software Token verwisseld zijn.',
-		),
+		],
 	],
 	wrongSoftwareToken: [
 		'the software token is wrong or not licensed with this token',
 		'het softwaretoken is onjuist of hoort niet bij dit token',
-		ask(
-			'service',
+		[
 			'Ask OutSmart for the software token that belongs to this token: the two are issued together, for one software package.',
 			'Vraag OutSmart om het softwaretoken dat bij dit token hoort: de twee worden samen uitgegeven, voor één softwarepakket.',
-		),
+		],
 	],
 	/** A system in front of the service requires more than the two tokens. */
-	turnedAway: ({ status }: { status: number }) => [
-		`the service turned the call away (HTTP ${status})`,
-		`de dienst wees de aanroep af (HTTP ${status})`,
-		set(
-			'credential',
+	turnedAway: [
+		'the service turned the call away (HTTP {status:number})',
+		'de dienst wees de aanroep af (HTTP {status:number})',
+		[
 			'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
 			'Controleer Customer Token en Software Token bij je account in n8n; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
-		),
+		],
 	],
 	noSuchCall: [
 		'there is no such call at the base URL',
 		'op de Base URL bestaat deze aanroep niet',
-		set(
-			'credential',
+		[
 			'Check the base URL in the credential; it ends with /openapi/8.',
 			'Controleer de Base URL van je account in n8n; die eindigt op /openapi/8.',
-		),
+		],
 	],
 	httpsOnly: [
 		'the service answers over https only',
 		'de dienst antwoordt alleen over https',
-		set(
-			'credential',
+		[
 			'Let the base URL in the credential begin with https://.',
 			'Laat de Base URL in de credential met https:// beginnen.',
-		),
+		],
 	],
 	recordRefused: ({ record }: { record: RecordName }) => [
 		`the service refused ${RECORDS.en[record]}`,
 		`de dienst weigerde ${RECORDS.nl[record]}`,
-		rebuild(
+		[
 			'Fix what the text of the service names, then run again.',
 			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
-		),
+		],
 	],
 	workOrderMissing: [
 		'there is no such work order',
 		'die werkbon is er niet',
-		rebuild(
+		[
 			'Check the ID of the work order; it may have been deleted.',
 			'Controleer het ID van de werkbon; misschien is hij verwijderd.',
-		),
+		],
 	],
 	nothingToChange: [
 		'there was nothing to change',
 		'er viel niets te wijzigen',
-		rebuild('Choose a work order status.', 'Kies een werkbonstatus.'),
+		['Choose a work order status.', 'Kies een werkbonstatus.'],
 	],
 	nothingChanged: [
 		'nothing was changed',
 		'er is niets gewijzigd',
-		rebuild('The work order has these values already.', 'De werkbon heeft deze waarden al.'),
+		['The work order has these values already.', 'De werkbon heeft deze waarden al.'],
 	],
 	deleteRefused: [
 		'the service deleted nothing',
 		'de dienst verwijderde niets',
-		rebuild(
+		[
 			'Check entity, key and value against the text of the service.',
 			'Controleer entity, key en value in de tekst van de dienst.',
-		),
+		],
 	],
 	/** By which the call filters a list. */
-	filterRefused: ({ column }: { column: string }) => [
-		`the service does not allow a filter on ${column}`,
-		`de dienst staat een filter op ${column} niet toe`,
-		rebuild(
+	filterRefused: [
+		'the service does not allow a filter on {column}',
+		'de dienst staat een filter op {column} niet toe',
+		[
 			'Leave the filter out (key, value and operator), and pick out what you need in a next step, such as Filter.',
 			'Laat het filter weg (key, value en operator), en kies in een volgende stap, zoals Filter, wat je nodig hebt.',
-		),
+		],
 	],
-} satisfies Messages;
+} as const satisfies Messages;

@@ -251,7 +251,7 @@ describe('what became inactive or of the other kind', () => {
 
 	test.each<[object, string, string]>([
 		[{ active: false }, '', 'is no longer active'],
-		[{ unit: 'uren' }, 'uren', "is counted in hours now ('uren')"],
+		[{ unit: 'uren' }, 'uren', "is counted in hours now (uren)"],
 	])('a material is reported: %j', async (change, unit, why) => {
 		const client = clientWithBoth();
 		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, ...change }])).toMatchObject([
@@ -337,7 +337,7 @@ describe('what cannot be sent', () => {
 		];
 		const found = await execute(synchronizeMaterials, client, items);
 		expect(found).toMatchObject([{ action: 'blocked' }]);
-		expect(found[0]?.reason).toContain("3 have the same code: 'Filter'; 'Ander'; 'Oud'");
+		expect(found[0]?.reason).toContain("3 have the same code: Filter; Ander; Oud");
 		expect(client.writes).toEqual([]);
 	});
 

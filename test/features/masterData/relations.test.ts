@@ -340,7 +340,7 @@ describe('what cannot be sent', () => {
 		];
 		const found = await execute(synchronizeRelations, client, items);
 		expect(found).toMatchObject([{ key: '1042', action: 'blocked' }]);
-		expect(found[0]?.reason).toContain("2 have the same code: 'Een'; 'Twee'");
+		expect(found[0]?.reason).toContain("2 have the same code: Een; Twee");
 		expect(client.writes).toEqual([]);
 	});
 });

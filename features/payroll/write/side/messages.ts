@@ -1,4 +1,3 @@
-import { ask, look, start, when } from '../../../../base/words/advice';
 import type { Messages } from '../../../../base/words/message';
 import { DUTCH_SIDES } from '../../messages/words';
 import type { Side } from '../../read/memorial';
@@ -26,23 +25,17 @@ export const bookedSide = {
 		before === '' || after === ''
 			? `Of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
 			: `Of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
-		look(
-			'e-Boekhouden',
-			'ask',
+		[
 			`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
 			`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${DUTCH_SIDES[side]} staan.`,
-		),
-	],
-	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: Balances, t) => [
-		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. Nothing more is written.`,
-		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. Er wordt niets meer geboekt.`,
-		[
-			when('if the mutation is right', 'Klopt de mutatie?', start('start again', 'start dan opnieuw')),
-			when(
-				'if not',
-				'Zo niet',
-				ask('makers', 'delete it and report this to the makers', 'verwijder haar en meld dit aan de makers'),
-			),
 		],
 	],
-} satisfies Messages;
+	bookedOnWrongSide: [
+		'Mutation {mutation} moved the balance of ledger account {ledgerAccount} from {before:money} to {after:money}, which is the wrong way round: debit and credit seem to have changed places. Nothing more is written.',
+		'Door mutatie {mutation} ging het saldo van grootboekrekening {ledgerAccount} van {before:money} naar {after:money}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. Er wordt niets meer geboekt.',
+		[
+			'If the mutation is right, start again. If not, delete it and report this to the makers.',
+			'Klopt de mutatie? Start dan opnieuw. Zo niet, verwijder haar en meld dit aan de makers.',
+		],
+	],
+} as const satisfies Messages;

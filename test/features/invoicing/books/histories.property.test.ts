@@ -343,12 +343,14 @@ class World {
 		for (const row of rows) {
 			const orderId = /#(\d+)$/.exec(row.key)?.[1] ?? '';
 			if (orderId === '' || this.isHandled(orderId)) continue;
-			const ways = findingsIn(row).flatMap((one) => one.ways ?? []);
-			for (const way of ways)
-				if (way.do === 'answer' && way.field === 'invoiceText') this.say(orderId, row, way.texts, rows);
+			const told = findingsIn(row)
+				.map(({ advice }) => advice)
+				.join(' ');
+			const lines = ['this order', 'another', 'none'].map((of) => told.split(`Of ${of}: '`)[1]?.split("'")[0]);
+			if (lines[0] !== undefined) this.say(orderId, row, lines, rows);
 			if (row.code === 'workOrderWaits' ? row.because === 'orderSumDiffers' : row.code === 'orderSumDiffers')
-				this.mendSum(orderId, row, ways.map(({ says }) => says).join(' '));
-			const offered = ways.flatMap((way) => (way.do === 'status' ? [way.to] : []));
+				this.mendSum(orderId, row, told);
+			const offered = [...told.matchAll(/set it to '?(\w+)/gi)].map(([, to]) => to);
 			const meant = this.isBilled(orderId) ? 'Afgehandeld' : '1';
 			const to = offered.find((one) => one === meant) ?? offered[0];
 			if (to === 'Afgehandeld') this.outSmart.change(orderId, { status: to });
@@ -360,7 +362,7 @@ class World {
 	private say(
 		orderId: string,
 		row: Row,
-		[own = '', other = '', none = '']: readonly string[],
+		[own = '', other = '', none = '']: readonly (string | undefined)[],
 		rows: readonly Row[],
 	): void {
 		for (const number of findingsFactsOf(row)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toLookAt } from '../../../../features/invoicing/books/judge';
 import { endOf } from '../../../../features/invoicing/endOf';
 import { netStandingOf, sumOf } from '../../../../features/invoicing/sum/sum';
-import { waysFor } from '../../../../base/words/say';
+import { todo } from '../../../../base/words/say';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 import { invoice, itemLine, textLine } from '../../../support/invoiceItems';
 import { RUNS } from '../../../support/runs';
@@ -76,7 +76,5 @@ test('a credit that two orders share is not credited once more, and the order is
 	const [finding] = findings;
 	expect(finding).toMatchObject({ why: 'sharedCredit', invoiceNumbers: ['F-2'] });
 	expect(endOf(findings)).toBe('handled');
-	expect(waysFor(finding, 'nl').map(({ says }) => says)).toEqual([
-		"factureer het zelf, met tekstregel 'Werkbon WB-7 #7'",
-	]);
+	expect(todo(finding, 'nl')).toContain("Factureer het zelf, met tekstregel 'Werkbon WB-7 #7'");
 });

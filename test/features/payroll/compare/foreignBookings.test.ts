@@ -26,7 +26,7 @@ describe('another hand', () => {
 					expect.stringMatching(/^Q[0-9a-f]{11}=book$/),
 					expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
 				],
-				reason: expect.stringMatching(/put an answer into 'Corrections → Decisions'\.$/),
+				reason: expect.stringMatching(/put your answer into 'Corrections → Decisions'\.$/),
 			},
 		]);
 		expect(world.books.entries).toHaveLength(1);

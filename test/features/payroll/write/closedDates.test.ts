@@ -134,7 +134,7 @@ describe('the difference of a closed date', () => {
 			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
 			[],
 		]);
-		expect(row?.advice).toMatch(/; or put the answer into/);
+		expect(row?.advice).toMatch(/; or put your answer into/);
 		expect(await sync(may(12600), { ...closed, decisions })).toMatchObject([
 			{ code: 'leftByDecision', attention: false },
 		]);

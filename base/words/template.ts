@@ -1,0 +1,198 @@
+import type { Locale } from './message';
+import { features } from './features';
+import { nounOf } from './nouns';
+import { brief } from '../values/text';
+import type { Language } from './language';
+
+/** Stands for `Fault[]`, whose type follows from texts too. */
+export interface FaultList {
+	readonly areFaults: true;
+}
+
+interface PlaceFacts {
+	number: number;
+	date: string;
+	dates: string[];
+	money: string;
+	amounts: string[];
+	list: string[];
+	names: string[];
+	mutations: string[];
+	join: string[];
+	label: string;
+	quoted: string;
+	noun: string;
+	nouns: string;
+	faults: FaultList;
+}
+
+type FactOf<Kind extends string> = Kind extends keyof PlaceFacts
+	? PlaceFacts[Kind]
+	: Kind extends `${'or' | 'with' | 'quoted'}=${string}`
+		? string
+		: Kind extends `=${string}`
+			? number
+			: Kind extends `${string}=${string}`
+				? Truth<WordsOf<Kind>>
+				: number;
+
+type Truth<Words> = [Words] extends ['true' | 'false'] ? boolean : Words;
+
+type WordsOf<Choices extends string> = Choices extends `${infer One}|${infer Others}`
+	? WordsOf<One> | WordsOf<Others>
+	: Choices extends `${infer Word}=${string}`
+		? Word
+		: never;
+
+type PlaceFact<Place extends string> = Place extends `@${string}`
+	? unknown
+	: Place extends `${infer Name}:${infer Kind}`
+		? { [Fact in Name]: FactOf<Kind> }
+		: { [Fact in Place]: string };
+
+/** The facts for which a text has places. */
+export type FactsInText<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+	? PlaceFact<Place> & FactsInText<Rest>
+	: unknown;
+
+const SETTINGS = /\{@(\w+)\}/g;
+
+/** A text of which only the places of settings are filled. */
+export function withSettings(text: string): string {
+	return text.replace(SETTINGS, (_, setting: string) => `'${nameOf(setting)}'`);
+}
+
+const PLACES = /\{([^{}]+)\}(\.?)/g;
+
+/**
+ * A text with places for the facts that it tells:
+ *
+ * | place | the fact | what is written |
+ * |---|---|---|
+ * | `{name}` | a text | the text, cut to one line |
+ * | `{name:or=the item}` | a text | the text, and what stands behind the sign for '' |
+ * | `{name:with= (~)}` | a text | what stands behind the sign, with the text in it; nothing for '' |
+ * | `{value:quoted}`, `{value:quoted=the file}` | a text | 'the text', and for '' empty, or what stands behind the sign |
+ * | `{field:label}` | the name of a setting | as the form calls it |
+ * | `{count:number}` | a number | 3 |
+ * | `{on:date}`, `{on:dates}` | `yyyy-MM-dd` | 2026-05-28, in Dutch 28-05-2026 |
+ * | `{net:money}`, `{prices:amounts}` | a decimal string | 1250.50, in Dutch 1.250,50 |
+ * | `{codes:list}` | texts | 'a', 'b' and 3 more |
+ * | `{names:names}` | texts, of `count` where they are not all | a; b; and 3 more |
+ * | `{days:join}` | texts | a, b |
+ * | `{numbers:mutations}` | numbers of mutations | mutations 77, 78 |
+ * | `{of:noun}`, `{of:nouns}` | the `resource` of a row | relation, relations |
+ * | `{count:run\|runs}` | a number | 3 runs |
+ * | `{count:=is\|are}` | a number | are |
+ * | `{side:debit=debet\|credit=credit}` | one of these words; a boolean for `true=` and `false=` | what stands behind it |
+ * | `{faults:faults}` | faults | one after the other |
+ * | `{@closedUntil}` | none | 'Closed Periods → Closed Until', as the form calls this setting |
+ */
+export function fill(template: string, facts: object, t: Locale): string {
+	return template.replace(PLACES, (_, place: string, stop: string) => {
+		const written = writtenAt(place, facts as Readonly<Record<string, unknown>>, t);
+		// A text of elsewhere may end with its own.
+		return stop !== '' && /[.!?]$/.test(written) ? written : written + stop;
+	});
+}
+
+function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: Locale): string {
+	const { language } = t;
+	if (place.startsWith('@')) return `'${nameOf(place.slice(1))}'`;
+	const [name, kind] = split(place, ':');
+	const fact = facts[name];
+	// Facts of an item from elsewhere may be missing, or others.
+	const text = Array.isArray(fact) ? '' : textOf(fact);
+	const texts = Array.isArray(fact) ? fact.map(textOf) : [];
+	const [form, otherwise] = split(kind, '=');
+	switch (form) {
+		case '':
+			if (kind !== '') return chosen(kind, fact);
+			return brief(text);
+		case 'or':
+			return text === '' ? otherwise : brief(text);
+		case 'with':
+			return text === '' ? '' : otherwise.replace('~', () => asGiven(text, t));
+		case 'quoted':
+			if (text !== '') return `'${brief(text)}'`;
+			return otherwise === '' ? EMPTY[language] : otherwise;
+		case 'label':
+			return nameOf(text);
+		case 'number':
+			return text;
+		case 'date':
+			return asGiven(text, t);
+		case 'dates':
+			return t.names(texts.map(t.date), SHOWN_AT_MOST, texts.length);
+		case 'money':
+			return AN_AMOUNT.test(text) ? t.amount(text) : brief(text);
+		case 'amounts':
+			return texts.map(t.amount).join('; ');
+		case 'list':
+			return t.list(texts, SHOWN_AT_MOST);
+		case 'names':
+			return t.names(texts, SHOWN_AT_MOST, countOf(texts, facts));
+		case 'join':
+			return texts.map(brief).join(', ');
+		case 'mutations':
+			return mutations(texts, language);
+		case 'noun':
+		case 'nouns':
+			return nounOf[language](text)[kind === 'noun' ? 0 : 1];
+		case 'faults':
+			return t.faults(Array.isArray(fact) ? (fact as { code: string }[]) : []);
+		default:
+			return chosen(kind, fact);
+	}
+}
+
+/** @throws TypeError for what is no text */
+function textOf(fact: unknown): string {
+	if (['string', 'number', 'boolean'].includes(typeof fact)) return String(fact);
+	throw new TypeError('A fact of a sentence is missing');
+}
+
+function asGiven(text: string, t: Locale): string {
+	return A_DATE.test(text) ? t.date(text) : brief(text);
+}
+
+const EMPTY: Record<Language, string> = { en: 'empty', nl: 'leeg' };
+
+/** A service may give another text in such a field. */
+const A_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const AN_AMOUNT = /^-?\d+(\.\d+)?$/;
+
+function countOf(texts: readonly string[], { count }: Readonly<Record<string, unknown>>): number {
+	return typeof count === 'number' ? Math.max(count, texts.length) : texts.length;
+}
+
+/** Of a list in a sentence. */
+const SHOWN_AT_MOST = 5;
+
+/** `run|runs`, `=is|are` and `debit=debet|credit=credit`. */
+function chosen(kind: string, fact: unknown): string {
+	if (typeof fact !== 'number') {
+		const choice = kind.split('|').find((one) => split(one, '=')[0] === textOf(fact));
+		return choice === undefined ? brief(textOf(fact)) : split(choice, '=')[1];
+	}
+	const [one = '', several = ''] = kind.replace(/^=/, '').split('|');
+	const word = fact === 1 ? one : several;
+	return kind.startsWith('=') ? word : `${fact} ${word}`;
+}
+
+function split(text: string, at: string): [string, string] {
+	const place = text.indexOf(at);
+	return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)];
+}
+
+/** A field of a step keeps its name. */
+function nameOf(setting: string): string {
+	return features().settings[setting] ?? setting;
+}
+
+/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
+function mutations(numbers: readonly string[], language: Language): string {
+	if (numbers.length === 0) return language === 'en' ? 'its entry' : 'de boeking ervan';
+	const one = language === 'en' ? 'mutation' : 'mutatie';
+	return `${one}${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+}
