@@ -25,7 +25,6 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['debtorsAccount', ''],
 		['paidToAccount', ''],
 		['revenueAccount', ''],
-		['codeWithoutVat', ''],
 	],
 	'work-order-pdf-to-folder.json': [
 		['folder', '/home/node/.n8n-files/klanten'],
