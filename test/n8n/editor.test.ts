@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { INodeType } from 'n8n-workflow';
@@ -98,7 +99,7 @@ withBrowser('in the editor, as a user does', () => {
 		const name = asTool ? `${becomes} in ${node.description.displayName}` : becomes;
 		const { parameters } = await editor.untilSaved(name, (saved) => saved.parameters.operation === value);
 		const known = editorFields(node.description, parameters, { asTool });
-		const named = known.filter(({ type }) => !/collection/i.test(type)).map(({ name }) => name);
+		const named = known.filter(({ type }) => !/collection|notice/i.test(type)).map(({ name }) => name);
 		expect(named).toEqual(expect.arrayContaining(required));
 		for (const field of named) await editor.part(`parameter-input-${field}`).waitFor();
 		expect([resource, await editor.fields()]).toEqual([resource, named]);
@@ -190,17 +191,18 @@ withBrowser('in the editor, as a user does', () => {
 
 	test('to choose the credential is to choose the protocol', async () => {
 		const { url, login, client, credentials, sandbox } = world();
-		const { id: token } = await client.createCredential({ ...tokenCredential(sandbox), name: 'Token' });
+		const name = `Token ${randomUUID()}`;
+		const { id: token } = await client.createCredential({ ...tokenCredential(sandbox), name });
 		const { id } = await client.createWorkflow(prepared(PAYROLL, { credentials }));
 		const editor = await Editor.open(browser, url, login);
 		await editor.openWorkflow(id);
-		for (const name of ['Settings', 'Synchronize payroll journals']) {
-			await editor.openNode(name);
-			await editor.chooseCredential(name, 'eBoekhoudenRestApi', 'Token');
+		for (const step of ['Settings', 'Synchronize payroll journals']) {
+			await editor.openNode(step);
+			await editor.chooseCredential(step, 'eBoekhoudenRestApi', name);
 			await editor.closeNode();
 
 			const { nodes } = await client.workflow(id);
-			const changed = nodes.find((node) => node.name === name);
+			const changed = nodes.find((node) => node.name === step);
 			expect(changed?.parameters).toHaveProperty('authentication', 'rest');
 			expect(changed?.credentials).toHaveProperty('eBoekhoudenRestApi.id', token);
 			expect(changed?.credentials).not.toHaveProperty('eBoekhoudenSoapApi');
