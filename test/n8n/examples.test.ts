@@ -92,16 +92,9 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 					rows: [{ ledgerAccount: '1300', amount: '121.00' }],
 				});
 		});
-		const told = itemsOf(ended, 'Tell what was done').map(({ invoiceNumber, result }) => [
-			invoiceNumber,
-			result,
-		]);
-		expect([ended.status, told.sort()]).toEqual([
-			'success',
-			[
-				['2026901', 'done'],
-				['2026902', 'skipped'],
-			],
+		expect([ended.status, ended.data?.resultData.error?.message]).toEqual([
+			'error',
+			expect.stringMatching(/^factuur 2026902, werkbon #999999: /),
 		]);
 		expect(fieldService.workOrder(order).workStatus).toBe('50');
 	});
@@ -112,9 +105,7 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 		const { id } = await client.createWorkflow(prepared(WEB_SHOP, { credentials, settings }));
 		const { length } = sandbox.books.mutations;
 		for (let time = 0; time < 2; time++) {
-			const ended = await client.runByHand(id, MANUAL_TRIGGER);
-			const told = itemsOf(ended, 'Tell what was done').map(({ result }) => result);
-			expect([ended.status, told]).toEqual(['success', ['done']]);
+			expect((await client.runByHand(id, MANUAL_TRIGGER)).status).toBe('success');
 		}
 		expect(sandbox.books.mutations.slice(length).map(({ kind }) => kind)).toEqual([
 			'FactuurVerstuurd',

@@ -98,6 +98,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const editor = await Editor.open(browser, instance.url, instance.login);
 
 		const workflow = await editor.importFromFile(PAYROLL, hands);
+		expect(await editor.smallestLetters()).toBeGreaterThanOrEqual(12);
 		await hands.doubleClick(editor.node('Settings'));
 		await connect(editor, hands, 'nmbrsApi');
 		await connect(editor, hands, 'eBoekhoudenSoapApi');

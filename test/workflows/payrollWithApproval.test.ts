@@ -53,7 +53,7 @@ test('the mail says what would be booked, and waits: nothing is booked', async (
 	expect(await mailbox.mails()).toMatchObject([
 		{ subject: expect.stringMatching(/^Akkoord gevraagd: .*2 loonjournaalposten/) as string },
 	]);
-	expect(items('What would be booked')[0]?.plan).toMatch(/^[0-9a-f]{32}$/);
+	expect(items('Plan to approve')[0]?.plan).toMatch(/^[0-9a-f]{32}$/);
 });
 
 test('after the approval exactly that is booked', async () => {

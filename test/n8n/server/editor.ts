@@ -71,26 +71,6 @@ export class Editor {
 		return cut.map((text) => text.slice(0, 30));
 	}
 
-	/** The panel of logs below the canvas, which n8n keeps open for the next workflow. */
-	async openLogs(): Promise<void> {
-		const header = this.part('logs-overview-header');
-		await header.waitFor();
-		if (!(await this.part('logs-overview-body').isVisible())) await header.getByText('Logs').click();
-		await this.part('logs-overview-body').waitFor();
-	}
-
-	/** Until n8n fitted all nodes in what it has for them. */
-	async untilFitted(): Promise<void> {
-		const isFitted = `(() => {
-			const canvas = document.querySelector('.vue-flow').getBoundingClientRect();
-			return [...document.querySelectorAll('.vue-flow__node')].every((node) => {
-				const { left, top, right, bottom } = node.getBoundingClientRect();
-				return left >= canvas.left && top >= canvas.top && right <= canvas.right && bottom <= canvas.bottom;
-			});
-		})()`;
-		await this.page.waitForFunction(isFitted);
-	}
-
 	/** How many pixels high the smallest letters of notes and names are, at the zoom that n8n chose. */
 	async smallestLetters(): Promise<number> {
 		return await this.page.evaluate(`(() => {
@@ -124,12 +104,6 @@ export class Editor {
 			);
 		};
 		await until(load, { what: `the page ${path} of n8n`, seconds: PATIENCE });
-	}
-
-	async switchOff(name: string): Promise<void> {
-		await this.node(name).click();
-		await this.page.keyboard.press('d');
-		await this.untilSaved(name, ({ disabled }) => disabled === true);
 	}
 
 	/** The node as it was saved. n8n saves by itself, and does not say which change it saved: what it saved is read. */

@@ -19,7 +19,7 @@ export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
 export const WEB_SHOP = join(EXAMPLES, 'web-shop-orders.json');
 export const OFFICE = join(EXAMPLES, 'payroll-office.json');
 export const WORK_ORDERS_WITHOUT_INVOICE = join(EXAMPLES, 'work-orders-without-invoice.json');
-export const REMINDERS = join(EXAMPLES, 'reminders-by-age.json');
+export const REMINDERS = join(EXAMPLES, 'reminders.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
 /** What the services of the sandbox accept, under the names that the templates refer to. */
