@@ -101,7 +101,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	if (place.startsWith('@')) return `'${nameOf(place.slice(1))}'`;
 	const [name, kind] = split(place, ':');
 	const fact = facts[name];
-	// Facts of an item from elsewhere may be missing, or others.
+	if (kind === 'faults') return t.faults(fact as { code: string }[]);
 	const text = Array.isArray(fact) ? '' : textOf(fact);
 	const texts = Array.isArray(fact) ? fact.map(textOf) : [];
 	const [form, otherwise] = split(kind, '=');
@@ -139,14 +139,12 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 		case 'noun':
 		case 'nouns':
 			return nounOf[language](text)[kind === 'noun' ? 0 : 1];
-		case 'faults':
-			return t.faults(Array.isArray(fact) ? (fact as { code: string }[]) : []);
 		default:
 			return chosen(kind, fact);
 	}
 }
 
-/** @throws TypeError for what is no text */
+/** @throws TypeError where an item from elsewhere lacks the fact, or has another */
 function textOf(fact: unknown): string {
 	if (['string', 'number', 'boolean'].includes(typeof fact)) return String(fact);
 	throw new TypeError('A fact of a sentence is missing');

@@ -109,8 +109,8 @@ export const masterData = {
 	],
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: [
-		'Its product is no longer active, or no longer counted in hours{unit:with= (~)}: made inactive.',
-		'Het artikel is niet meer actief, of telt niet meer in uren{unit:with= (~)}: de uursoort is niet meer actief.',
+		'Its product is no longer active{unit:with=, or counted in ~ now}: made inactive.',
+		'Het artikel is niet meer actief{unit:with=, of telt nu in ~}: de uursoort is niet meer actief.',
 	],
 	/** No product has its code any more, and this one has its name and price. */
 	hourTypeRenamed: [

@@ -7,33 +7,35 @@ import { choices } from '../settings';
 import { ANSWER, mutation, optionName, type RunOption } from './words';
 
 /** A closed period: what was booked before it closed follows a setting, a run that came late is decided about. */
-export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): Both<string> {
-	const next: Both<string> = [
-		`Set {@closedPeriods} to '${choices.closedPeriods.nextOpenPeriod}'`,
-		`Zet {@closedPeriods} op '${choices.closedPeriods.nextOpenPeriod}'`,
-	];
-	switch (remedy) {
-		case 'setting':
-			return decisions.length > 0
-				? [
-						`${next[0]}; or put your answer into {@decisions}.`,
-						`${next[1]}; of zet je antwoord bij {@decisions}.`,
-					]
-				: [
-						`${next[0]}; or open the period in e-Boekhouden.`,
-						`${next[1]}; of open de periode in e-Boekhouden.`,
-					];
-		case 'decide':
-			return [
-				'Open the period in e-Boekhouden; or put your answer into {@decisions}.',
-				'Open de periode in e-Boekhouden; of zet je antwoord bij {@decisions}.',
-			];
-		case 'noOpenMonth':
-			return [
-				'No month up to today is open: open one in e-Boekhouden, or set {@closedUntil} to an earlier day.',
-				'Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet {@closedUntil} op een eerdere dag.',
-			];
-	}
+export function inClosedPeriod({
+	remedy,
+	decisions,
+	closedUntil,
+}: ClosedRemedy & { closedUntil?: string }): Both<string> {
+	if (remedy === 'noOpenMonth')
+		return [
+			'No month up to today is open: open one in e-Boekhouden, or set {@closedUntil} to an earlier day in Settings.',
+			'Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet {@closedUntil} in Settings op een eerdere dag.',
+		];
+	const open: Both<string> =
+		closedUntil === undefined
+			? ['Open the period in e-Boekhouden', 'Open de periode in e-Boekhouden']
+			: [
+					'Open the period in e-Boekhouden and at {@closedUntil} in Settings',
+					'Open de periode in e-Boekhouden en bij {@closedUntil} in Settings',
+				];
+	const next: Both<string> =
+		remedy === 'decide'
+			? ['', '']
+			: [
+					`; or set {@closedPeriods} to '${choices.closedPeriods.nextOpenPeriod}'`,
+					`; of zet {@closedPeriods} op '${choices.closedPeriods.nextOpenPeriod}'`,
+				];
+	const answer: Both<string> =
+		decisions.length === 0
+			? ['', '']
+			: ['; or put your answer into {@decisions}', '; of zet je antwoord bij {@decisions}'];
+	return [`${open[0]}${next[0]}${answer[0]}.`, `${open[1]}${next[1]}${answer[1]}.`];
 }
 
 /** The amounts that the books lack on some dates: in debit, and by account. */

@@ -53,7 +53,4 @@ export const mutation = inBoth((numbers: readonly string[]) =>
 export type Asked = { question: string; options: RunOption[]; decisions: string[] };
 
 /** To answer a question. */
-export const ANSWER = [
-	'Put your answer into {@decisions}.',
-	'Zet je antwoord bij {@decisions}.',
-] as const;
+export const ANSWER = ['Put your answer into {@decisions}.', 'Zet je antwoord bij {@decisions}.'] as const;

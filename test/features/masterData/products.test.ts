@@ -231,10 +231,10 @@ describe('a changed hour type', () => {
 
 describe('what became inactive or of the other kind', () => {
 	test.each<[object, string]>([
-		[{ active: false }, 'Changed: active. No longer active: made inactive.'],
-		[{ active: 'false' }, 'Changed: active. No longer active: made inactive.'],
-		[{ unit: 'stuk' }, "Changed: active. Its unit is 'stuk' now: made inactive."],
-		[{ active: false, unit: 'stuk', price: 'abc' }, 'Changed: active. No longer active: made inactive.'],
+		[{ active: false }, 'Changed: active. Its product is no longer active: made inactive.'],
+		[{ active: 'false' }, 'Changed: active. Its product is no longer active: made inactive.'],
+		[{ unit: 'stuk' }, "Changed: active. Its product is no longer active, or counted in stuk now: made inactive."],
+		[{ active: false, unit: 'stuk', price: 'abc' }, 'Changed: active. Its product is no longer active: made inactive.'],
 	])('an hour type is made inactive: %j', async (change, reason) => {
 		const client = clientWithBoth();
 		const product = { ...MONTAGE, ...change };

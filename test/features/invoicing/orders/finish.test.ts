@@ -157,7 +157,7 @@ describe('a mark that does not come off', () => {
 		const { row, order } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'before' }] });
 		expect(row).toMatchObject({ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012' });
 		expect(row?.reason).toMatch(
-			/^Invoice F0012 exists, but its work order could not be marked as Afgehandeld\. .*The next run marks it\.$/,
+			/^Invoice F0012 exists. The work order could not be marked as Afgehandeld\. .*The next run marks it\.$/,
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
 	});

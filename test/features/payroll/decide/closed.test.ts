@@ -73,7 +73,7 @@ describe('a run that appears when its month is closed', () => {
 					expect.stringMatching(/^NMBRS 12345\/2026-03\/203=leave:[0-9a-f]{8}$/),
 				],
 			});
-			expect(row?.reason).toContain("Put your answer into 'Corrections → Decisions'");
+			expect(row?.reason).toContain("our answer into 'Corrections → Decisions'");
 			expect(row?.reason).not.toContain('nextOpenPeriod');
 		}
 		const decisions = leaveText(payrollItem([correction]), '203');

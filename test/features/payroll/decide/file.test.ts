@@ -109,7 +109,7 @@ describe('a run from a file that no run of a list has the amounts of', () => {
 			'reverse',
 		]);
 		expect(row?.advice).toMatch(
-			/^If wages come from files now, switch off this workflow\. Otherwise, put an answer/,
+			/^If wages come from files now, switch off this workflow\. Otherwise, put your answer/,
 		);
 		expect(await codes(list(), { decisions: answer(row, 'leave') })).toEqual([
 			'leftByDecision',

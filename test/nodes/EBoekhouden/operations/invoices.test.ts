@@ -61,7 +61,7 @@ describe.each([
 
 	test('in Dutch, when that is asked for', async () => {
 		const [row] = json(await run(operation, [{ reference: 'WB-1' }], { language: 'nl' }));
-		expect(row?.reason).toMatch(/^Het item is geen opdracht: date, /);
+		expect(row?.reason).toMatch(/^Het item is geen opdracht; dit ontbreekt: date, /);
 	});
 
 	test('an order with a fault travels on with what is wrong, beside one that has none', async () => {
