@@ -1,4 +1,3 @@
-import { rowCode } from '../words/codes';
 import type { Finding, Problem, ProblemContext } from '../words/finding';
 import { todo, what } from '../words/say';
 import { quotable, withoutEnd } from '../values/text';
@@ -153,84 +152,51 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	answerUnexpected: 'unreadable',
 	noNumber: 'unreadable',
 	writeUncertain: 'unreadable',
-	filterIgnored: 'unreadable',
-	balanceUnreadable: 'unreadable',
-	currentPeriodUnreadable: 'unreadable',
 
 	wrongSecurityCodes: 'login',
-	accessTokenMissing: 'login',
 	accessTokenWrong: 'login',
-	accessTokenExpired: 'login',
-	otherDomain: 'login',
 	wrongDomainUserOrToken: 'login',
 	wrongDomain: 'login',
-	tokenMissing: 'login',
-	softwareTokenMissing: 'login',
 	wrongToken: 'login',
-	wrongSoftwareToken: 'login',
 	turnedAway: 'login',
 
 	callSwitchedOff: 'rights',
 	notVisible: 'rights',
 	noAdministrationAccess: 'rights',
-	administrationNotOpened: 'rights',
 	administrationUnknown: 'input',
 	administrationNotChosen: 'input',
-	administrationTwice: 'input',
 	tokenMayNot: 'rights',
 
 	sessionEnded: 'session',
-	sessionNotAccepted: 'session',
 
 	tooManyCalls: 'limit',
 	tooManyMutationCalls: 'limit',
 
 	periodClosed: 'closed',
-	periodClosedByAccountant: 'closed',
 
-	relationCodeInUse: 'exists',
-	invoiceNumberInUse: 'exists',
+	codeInUse: 'exists',
 	referenceInUse: 'exists',
 
 	templateUnknown: 'template',
 	templateMissing: 'template',
-	templateTwice: 'template',
 
 	accountNotAllowed: 'account',
-	subscriptionInactive: 'account',
 
 	refused: 'refused',
 	requestNotRead: 'refused',
-	periodOfOtherKind: 'refused',
-	valueOfOtherKind: 'refused',
 	notThere: 'refused',
-	noSuchCall: 'refused',
-	httpsOnly: 'refused',
-	recordRefused: 'refused',
-	workOrderMissing: 'refused',
-	nothingToChange: 'refused',
-	nothingChanged: 'refused',
-	deleteRefused: 'refused',
-	filterRefused: 'refused',
 	codeUnknown: 'refused',
-	unitMissing: 'refused',
 	tooManyRows: 'refused',
-	rowsRefused: 'refused',
 
 	serviceError: 'hiccup',
-	serviceUnavailable: 'hiccup',
 
 	documentNotGiven: 'refused',
 	documentElsewhere: 'input',
-	baseUrlInvalid: 'input',
+	baseUrlWrong: 'login',
 	baseUrlNotSecure: 'input',
-	elementNotSendable: 'input',
 	valueNotSendable: 'input',
-	recordTooDeep: 'input',
-	numberMissing: 'input',
 	numberWrong: 'input',
 	relationMissing: 'input',
-	severalRelations: 'input',
 };
 
 /**
@@ -240,8 +206,10 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 export function httpCodeOf(error: unknown): '' | '404' | '429' {
 	if (isProblem(error, 'limit')) return '429';
 	const finding = findingOf(error);
-	return finding && rowCode(finding.code).code === 'noSuchRecord' ? '404' : '';
+	return finding && NOT_THERE.has(finding.code) ? '404' : '';
 }
+
+const NOT_THERE: ReadonlySet<string> = new Set(['noSuchRecord', 'notThere', 'codeUnknown']);
 
 /** The finding in an error of ours; null for a bug. */
 export function findingOf(error: unknown): Finding | null {

@@ -27,7 +27,7 @@ export function notAnswered(error: unknown, host: string): Failure {
 export function failureByStatus(status: number, waitSeconds: number | undefined): Failure | null {
 	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'notDone', waitSeconds };
 	if (status !== 503 || waitSeconds === undefined) return null;
-	return { problem: { code: 'serviceUnavailable', status }, outcome: 'unknown', waitSeconds };
+	return { problem: { code: 'serviceError' }, outcome: 'unknown', waitSeconds };
 }
 
 /**

@@ -88,7 +88,8 @@ function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {
 /** A record is sent back with all fields that the service gave, which may be nested too deeply to write. */
 function written(body: Json): string {
 	const text = asJson(body);
-	if (text === null) throw new CallFailed(notSent({ code: 'recordTooDeep' }));
+	if (text === null)
+		throw new CallFailed(notSent({ code: 'valueNotSendable', path: 'record', type: 'nested too deep' }));
 	return text;
 }
 

@@ -45,5 +45,5 @@ export const RELATION_IN_BOOKS = {
 
 /** Why a relation cannot be changed by its code: this many have it. */
 export function notTheOnly(relation: string, count: number): ProblemFacts['problem'] {
-	return count === 0 ? { code: 'relationMissing', relation } : { code: 'severalRelations', relation, count };
+	return { code: 'relationMissing', relation, count };
 }

@@ -131,7 +131,7 @@ class SoapClient implements NmbrsClient {
 		const period = parseCurrentPeriod(text(result));
 		if (period) return period;
 		const found = this.redactor.clean(text(result)).slice(0, 40);
-		throw problem(operation, { code: 'currentPeriodUnreadable', found });
+		throw problem(operation, { code: 'answerUnexpected', cause: 'notAPeriod', field: `'${found}'` });
 	}
 
 	async listCostCentres(companyId: string): Promise<NmbrsCostCentre[]> {
@@ -265,7 +265,7 @@ export function dateTime(value: string | null | undefined): string {
 /** An id or a year to send: anything but a number would be read as 0 (docs/services/nmbrs.md 1.2). */
 function wireInt(value: string, operation: string, of: NumberName): string {
 	if (/^\d{1,10}$/.test(value)) return value;
-	throw problem(operation, { code: value === '' ? 'numberMissing' : 'numberWrong', of });
+	throw problem(operation, { code: 'numberWrong', of, value });
 }
 
 /** The codes of docs/services/nmbrs.md 4.2 that can occur. All others are reported as they came. */
@@ -274,13 +274,13 @@ const KNOWN = new Map<string, Problem>([
 	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
 	['1002', { code: 'callSwitchedOff' }],
 	['1003', { code: 'notVisible' }],
-	['1004', { code: 'subscriptionInactive' }],
+	['1004', { code: 'accountNotAllowed' }],
 	['1006', { code: 'serviceError' }],
 	['2003', { code: 'notVisible' }],
 	['2004', { code: 'notVisible' }],
-	['2006', { code: 'periodOfOtherKind' }],
+	['2006', { code: 'requestNotRead' }],
 	['2009', { code: 'notVisible' }],
-	['2030', { code: 'valueOfOtherKind' }],
+	['2030', { code: 'requestNotRead' }],
 	['2046', { code: 'notThere' }],
 	['9999', { code: 'serviceError' }],
 ]);

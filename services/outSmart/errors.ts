@@ -1,6 +1,5 @@
 import { isProblem } from '../../base/problems/problem';
 import type { Problem } from '../../base/words/finding';
-import type { RecordName } from './words/problems';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../base/transport/failure';
 import type { RestAnswer } from '../../base/transport/rest';
 import { isRecord } from '../../base/values/records';
@@ -9,32 +8,15 @@ import { text } from './wire';
 
 /** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
 const KNOWN = new Map<string, Problem>([
-	['1000', { code: 'noSuchCall' }],
-	['1001', { code: 'noSuchCall' }],
-	['1002', { code: 'tokenMissing' }],
-	['1003', { code: 'softwareTokenMissing' }],
+	['1002', { code: 'wrongToken' }],
+	['1003', { code: 'wrongToken' }],
 	['1004', { code: 'wrongToken' }],
-	['1005', { code: 'wrongSoftwareToken' }],
-	['1006', { code: 'httpsOnly' }],
+	['1005', { code: 'wrongToken' }],
+	['1006', { code: 'baseUrlWrong' }],
 	['1007', { code: 'serviceError' }],
 	['1008', { code: 'requestNotRead' }],
 	['1009', { code: 'requestNotRead' }],
-	['1500', { code: 'workOrderMissing' }],
-	['1502', { code: 'nothingToChange' }],
-	['1503', { code: 'nothingChanged' }],
-	['1600', { code: 'deleteRefused' }],
-]);
-
-/** Record kinds by their refusal codes, such as 1200 and 1201. */
-const RECORDS = new Map<string, RecordName>([
-	['11', 'employee'],
-	['12', 'material'],
-	['13', 'relation'],
-	['15', 'workOrder'],
-	['17', 'project'],
-	['18', 'hourType'],
-	['19', 'object'],
-	['28', 'workStatus'],
+	['1500', { code: 'notThere' }],
 ]);
 
 /**
@@ -46,9 +28,8 @@ function failureOfCode(code: string, messages: string, columns: readonly string[
 	const column = columns.find((one) => isRefused(one.toLowerCase(), words));
 	const known = KNOWN.get(code);
 	if (column !== undefined && (!known || known.code === 'serviceError'))
-		return { problem: { code: 'filterRefused', column }, outcome: 'notDone', code, text: messages };
-	const record = RECORDS.get(code.slice(0, 2));
-	const problem = known ?? (record ? { code: 'recordRefused', record } : { code: 'refused' });
+		return { problem: { code: 'refused' }, outcome: 'notDone', code, text: messages };
+	const problem = known ?? { code: 'refused' };
 	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
 }
 

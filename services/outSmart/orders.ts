@@ -99,6 +99,5 @@ function keyOf(calls: Calls, call: Call, key: OrderKey): OutSmartQuery {
 	const [name, value] = 'id' in key ? ['row_id', key.id] : ['workorder_no', key.workOrderNumber];
 	const isWell = 'id' in key ? /^\d{1,18}$/.test(value) : value !== '';
 	if (isWell) return [[name, value]];
-	const code = value === '' ? 'numberMissing' : 'numberWrong';
-	throw calls.problem(call, notSent({ code, of: 'workOrder' }));
+	throw calls.problem(call, notSent({ code: 'numberWrong', value, of: 'workOrder' }));
 }

@@ -10,12 +10,12 @@ const EXAMPLES: Record<ProblemKind, Problem> = {
 	session: { code: 'sessionEnded' },
 	limit: { code: 'tooManyCalls' },
 	closed: { code: 'periodClosed' },
-	exists: { code: 'relationCodeInUse' },
+	exists: { code: 'codeInUse' },
 	template: { code: 'templateUnknown' },
 	account: { code: 'accountNotAllowed' },
 	refused: { code: 'refused' },
 	hiccup: { code: 'serviceError' },
-	input: { code: 'relationMissing', relation: '1042' },
+	input: { code: 'relationMissing', relation: '1042', count: 0 },
 };
 
 /** A problem of some kind, as e-Boekhouden might report it; certainly nothing was done. */

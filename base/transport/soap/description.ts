@@ -132,7 +132,7 @@ export function toWire(value: WireValue, path = 'message'): unknown {
 		for (const [key, entry] of Object.entries(value)) {
 			const here = `${path}.${key}`;
 			if (!XML_NAME.test(key) || MAGIC.has(key))
-				throw new CallFailed(notSent({ code: 'elementNotSendable', path: here }));
+				throw new CallFailed(notSent({ code: 'valueNotSendable', path: here, type: 'no element name' }));
 			if (entry !== undefined && entry !== null) wire[key] = toWire(entry, here);
 		}
 		return wire;

@@ -240,17 +240,4 @@ export const general = {
 				]
 			: ['Running them again changes nothing.', 'Die nog eens uitvoeren verandert niets.'],
 	],
-	noSuchInvoice: [
-		"There is no invoice '{number}'.",
-		"Er is geen factuur '{number}'.",
-		[
-			'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
-			'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
-		],
-	],
-	noSuchRelation: [
-		"There is no relation with code '{relationCode}'.",
-		"Er is geen relatie met code '{relationCode}'.",
-		['Check the code in e-Boekhouden under Relaties.', 'Controleer de code in e-Boekhouden bij Relaties.'],
-	],
 } as const satisfies Messages;

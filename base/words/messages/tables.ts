@@ -1,11 +1,12 @@
 import { oneTable, type Tables } from '../features';
 import { general } from './general';
 import { itemFaults } from './items';
+import { records } from './records';
 import { settingFaults } from './settings';
 import { transport } from './transport';
 import { triggers } from './triggers';
 
-const findings = oneTable(general, triggers);
+const findings = oneTable(general, records, triggers);
 const faults = oneTable(itemFaults, settingFaults);
 
 type OwnFindings = typeof findings;
@@ -25,21 +26,14 @@ export const commonTables: Tables = {
 		fieldWrong: ['fieldsWrong', 'fieldEmpty'],
 		inputWrong: ['inputNotThere'],
 		credentialWrong: ['pastedAround'],
-		baseUrlWrong: ['baseUrlInvalid', 'baseUrlNotSecure'],
+		baseUrlWrong: ['baseUrlWrong', 'baseUrlNotSecure'],
 		rightMissing: ['listEmpty'],
 		noSuchOperation: ['noSuchOperation', 'noSuchEvent'],
-		callFailed: ['noAnswer', 'serviceUnavailable', 'serviceError', 'answerUnexpected'],
-		valueRefused: [
-			'elementNotSendable',
-			'valueNotSendable',
-			'numberMissing',
-			'numberWrong',
-			'requestNotRead',
-		],
+		callFailed: ['noAnswer', 'serviceError', 'answerUnexpected'],
+		valueRefused: ['valueNotSendable', 'numberWrong', 'requestNotRead'],
 		refused: ['refused'],
 		tooManyCalls: ['tooManyCalls'],
-		noSuchRecord: ['noSuchInvoice', 'noSuchRelation'],
-		documentNotGiven: ['documentNotGiven'],
+		documentNotGiven: ['documentNotGiven', 'noDocument'],
 		listNotRead: ['listNotRead'],
 		listCutOff: ['listCutOff', 'listNotWhole'],
 		readInTurns: ['readInTurns', 'readTooSlowly'],

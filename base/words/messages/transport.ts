@@ -13,8 +13,6 @@ const duration = inBoth((seconds: number) => {
 
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
 
-const CHOOSE = 'of kies het uit de lijst, als die er is.';
-
 /** What a reader can do after a failed call; for a write, whether something may have been written. */
 export const later = inBoth(({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>) => {
 	const en = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
@@ -79,41 +77,15 @@ const UNEXPECTED = inBoth({
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page is one that was read before, or there are more than 500. */
 	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
+	/** `field` says which, and what stood there. */
+	notAnAmount: ['no amount for', 'geen bedrag bij'],
+	notAPeriod: ['no period but', 'geen periode maar'],
+	/** So its lists may be incomplete. */
+	otherRecords: ['records that were not asked for', 'gegevens waar niet om gevraagd was'],
 	tooFew: ['a list with fewer records than its count', 'een lijst met minder gegevens dan het aantal erbij'],
 });
 
 export type UnexpectedReason = keyof typeof UNEXPECTED.en;
-
-const NUMBERS: {
-	en: Record<NumberName, string>;
-	nl: Record<NumberName, { name: string; given: string; todo: string }>;
-} = {
-	en: {
-		company: 'company ID',
-		run: 'run ID',
-		year: 'year',
-		workOrder: 'work order ID',
-	},
-	nl: {
-		company: {
-			name: 'bedrijfs-ID',
-			given: 'het opgegeven bedrijfs-ID',
-			todo: `Vul het bedrijfs-ID in, ${CHOOSE}`,
-		},
-		run: { name: 'run-ID', given: 'het opgegeven run-ID', todo: `Vul het run-ID in, ${CHOOSE}` },
-		year: { name: 'jaar', given: 'het opgegeven jaar', todo: `Vul het jaar in, ${CHOOSE}` },
-		workOrder: {
-			name: 'ID van een werkbon',
-			given: 'het opgegeven ID van de werkbon',
-			todo: 'Vul het ID van de werkbon in; dat is niet het bonnummer.',
-		},
-	},
-};
-
-function enter(of: NumberName): string {
-	if (of === 'workOrder') return 'Enter the ID of the work order, which is not its number.';
-	return `Enter the ${NUMBERS.en[of]}, or choose it from the list where there is one.`;
-}
 
 function http(status: number | undefined): string {
 	return status === undefined ? '' : ` (HTTP ${status})`;
@@ -146,12 +118,13 @@ const OTHER_FILES = {
 
 /** Problems with any call, whichever the service. */
 export const transport = {
-	baseUrlInvalid: [
-		'the base URL is not a valid URL',
-		'de Base URL is geen geldige URL',
+	/** No URL, or one of another service or country. */
+	baseUrlWrong: [
+		'the base URL is not that of this service',
+		'de Base URL is niet die van deze dienst',
 		[
-			'Enter the base URL in the credential again; it begins with https://.',
-			'Vul de Base URL in de credential opnieuw in; die begint met https://.',
+			'Correct the base URL in the credential: it begins with https://, and e-Boekhouden has another one in each country.',
+			'Verbeter de Base URL bij je account in n8n: die begint met https://, en e-Boekhouden heeft er per land een andere.',
 		],
 	],
 	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
@@ -180,12 +153,6 @@ export const transport = {
 			`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
 			`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
 		],
-	],
-	/** HTTP 503 with a time to retry after. */
-	serviceUnavailable: ({ status, ...facts }: { status: number } & ProblemContext) => [
-		`the service is not available at the moment${http(status)}`,
-		`de dienst is op dit moment niet beschikbaar${http(status)}`,
-		[later.en(facts), later.nl(facts)],
 	],
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
@@ -273,27 +240,36 @@ export const transport = {
 			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
 		],
 	],
-	/** A value to send that does not belong in the message. */
-	elementNotSendable: ['{path} is not an element name', '{path} is geen elementnaam', CHECK_VALUES],
+	/** Its account, subscription, payments or trial do not allow this, whatever is sent: the text of the service says which. */
+	accountNotAllowed: [
+		'the account or its subscription does not allow this',
+		'het account of het abonnement staat dit niet toe',
+		[
+			'Check your subscription, payments and rights at {service}; nothing is wrong with what was sent. The next run goes on from here.',
+			'Controleer bij {service} je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		],
+	],
+	/** What was asked for, or is to be changed. */
+	notThere: [
+		'what was asked for does not exist',
+		'het gevraagde bestaat niet',
+		[
+			'Look in {service}: it may have been deleted there.',
+			'Kijk in {service}: het kan daar verwijderd zijn.',
+		],
+	],
 	valueNotSendable: [
 		'{path} cannot be sent: {type}',
 		'{path} kan niet verstuurd worden: {type}',
 		CHECK_VALUES,
 	],
-	recordTooDeep: [
-		'a record of the service is nested too deeply to be sent back',
-		'een record van de dienst is te diep genest om terug te sturen',
-		['Look at its records there; nothing was sent.', 'Bekijk de records daar; er is niets verstuurd.'],
-	],
-	/** An id or a year that must be a whole number. */
-	numberMissing: ({ of }: { of: NumberName }) => [
-		`no ${NUMBERS.en[of]} was given`,
-		`er is geen ${NUMBERS.nl[of].name} opgegeven`,
-		[enter(of), NUMBERS.nl[of].todo],
-	],
-	numberWrong: ({ of }: { of: NumberName }) => [
-		`the ${NUMBERS.en[of]} that was given is not a whole number`,
-		`${NUMBERS.nl[of].given} is geen geheel getal`,
-		[enter(of), NUMBERS.nl[of].todo],
+	/** An id or a year that must be a whole number; '' when it is not given. */
+	numberWrong: [
+		'{of:company=the company ID|run=the run ID|year=the year|workOrder=the work order ID} is {value:quoted}, and must be a whole number',
+		'{of:company=het bedrijfs-ID|run=het run-ID|year=het jaar|workOrder=het ID van de werkbon} is {value:quoted}, en moet een geheel getal zijn',
+		[
+			'Give the ID as the service has it, which is not the number that people use, or choose from the list.',
+			'Geef het ID zoals de dienst het heeft, dat is niet het nummer dat mensen gebruiken, of kies uit de lijst.',
+		],
 	],
 } as const satisfies Messages;

@@ -14,15 +14,15 @@ export function inClosedPeriod({
 }: ClosedRemedy & { closedUntil?: string }): Both<string> {
 	if (remedy === 'noOpenMonth')
 		return [
-			'No month up to today is open: open one in e-Boekhouden, or set {@closedUntil} to an earlier day in Settings.',
-			'Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet {@closedUntil} in Settings op een eerdere dag.',
+			'No month up to today is open: open one in e-Boekhouden, or set {@closedUntil} to an earlier day.',
+			'Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet {@closedUntil} op een eerdere dag.',
 		];
 	const open: Both<string> =
 		closedUntil === undefined
 			? ['Open the period in e-Boekhouden', 'Open de periode in e-Boekhouden']
 			: [
-					'Open the period in e-Boekhouden and at {@closedUntil} in Settings',
-					'Open de periode in e-Boekhouden en bij {@closedUntil} in Settings',
+					'Open the period in e-Boekhouden and at {@closedUntil}',
+					'Open de periode in e-Boekhouden en bij {@closedUntil}',
 				];
 	const next: Both<string> =
 		remedy === 'decide'

@@ -50,7 +50,11 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const text = await client.ledger.balance(ledgerAccount, { from: date, to: addDays(date, 1) });
 			const amount = parseDecimal(text);
 			if (amount) return amount;
-			const problem = { code: 'balanceUnreadable', ledgerAccount, found: text.slice(0, 40) } as const;
+			const problem = {
+				code: 'answerUnexpected',
+				cause: 'notAnAmount',
+				field: `${ledgerAccount}: '${text.slice(0, 40)}'`,
+			} as const;
 			throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problem);
 		},
 		isBalanceSideKnown: () => client.ledger.isSideKnown?.() ?? true,

@@ -65,5 +65,5 @@ const relationsIn = keptWith((client: OutSmartClient) =>
 export async function theRelation(client: OutSmartClient, code: string): Promise<OutSmartRelation> {
 	const [found] = await relationsIn(client)(code)();
 	if (found) return found;
-	throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
+	throw new FindingError({ code: 'noSuchRecord', service: 'OutSmart', of: 'relation', value: code });
 }

@@ -13,23 +13,25 @@ export interface Refused {
 	isLogin?: boolean;
 }
 
+const NO_ACCESS: Problem = { code: 'noAdministrationAccess', administration: '' };
+
 /** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
 const KNOWN: Readonly<Record<string, Problem>> = {
 	ERR_001: { code: 'serviceError' },
 	DATA_01: { code: 'requestNotRead' },
 	SECURITY_001: { code: 'tokenMayNot' },
-	SECURITY_002: { code: 'noAdministrationAccess' },
-	SECURITY_003: { code: 'noAdministrationAccess' },
+	SECURITY_002: NO_ACCESS,
+	SECURITY_003: NO_ACCESS,
 	SECURITY_004: { code: 'accountNotAllowed' },
 	SECURITY_005: { code: 'accountNotAllowed' },
-	SECURITY_006: { code: 'noAdministrationAccess' },
+	SECURITY_006: NO_ACCESS,
 	SECURITY_010: { code: 'sessionEnded' },
-	SECURITY_011: { code: 'otherDomain' },
+	SECURITY_011: { code: 'baseUrlWrong' },
 	SECURITY_999: { code: 'serviceError' },
 	API_SESSION_001: { code: 'requestNotRead' },
 	API_SESSION_002: { code: 'requestNotRead' },
-	API_SESSION_003: { code: 'accessTokenMissing' },
-	API_SESSION_004: { code: 'accessTokenExpired' },
+	API_SESSION_003: { code: 'accessTokenWrong' },
+	API_SESSION_004: { code: 'accessTokenWrong' },
 	MODULE_001: { code: 'accountNotAllowed' },
 	MODULE_002: { code: 'accountNotAllowed' },
 	FACT_102: { code: 'accountNotAllowed' },
@@ -37,12 +39,12 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	PAKKET_002: { code: 'accountNotAllowed' },
 	EP_001: { code: 'accountNotAllowed' },
 	EP_002: { code: 'accountNotAllowed' },
-	REL_049: { code: 'relationCodeInUse' },
+	REL_049: { code: 'codeInUse' },
 	FACT_018: { code: 'templateUnknown' },
-	FACT_101: { code: 'invoiceNumberInUse' },
-	MUT_019: { code: 'invoiceNumberInUse' },
-	MUT_020: { code: 'invoiceNumberInUse' },
-	MUT_101: { code: 'rowsRefused' },
+	FACT_101: { code: 'codeInUse' },
+	MUT_019: { code: 'codeInUse' },
+	MUT_020: { code: 'codeInUse' },
+	MUT_101: { code: 'tooManyRows' },
 	MUTA_008: { code: 'referenceInUse' },
 	FACT_VERWERK_004: { code: 'referenceInUse' },
 };
@@ -51,12 +53,12 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 const PERIOD: Readonly<Record<string, Problem>> = {
 	MUT_005: { code: 'periodClosed' },
 	FACT_VERWERK_001: { code: 'periodClosed' },
-	SECURITY_007: { code: 'periodClosedByAccountant' },
-	SECURITY_008: { code: 'periodClosedByAccountant' },
+	SECURITY_007: { code: 'periodClosed' },
+	SECURITY_008: { code: 'periodClosed' },
 };
 
 /** At a login, these have another cause than the token. */
-const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'relationCodeInUse', 'referenceInUse'];
+const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'codeInUse', 'referenceInUse'];
 
 /** In the schema a list of texts, in the examples texts by field. */
 const texts = z.union([z.array(z.string()), z.record(z.array(z.string()))]);
@@ -114,7 +116,7 @@ function problemAtLogin(status: number, known: Problem | undefined, error: Error
 /** The service gives a number instead of a code: no access, or no administration opened. */
 function withoutCode({ securityType }: ErrorObject): Problem {
 	return ['1', '2'].includes(String(securityType))
-		? { code: 'noAdministrationAccess' }
+		? NO_ACCESS
 		: { code: 'tokenMayNot' };
 }
 

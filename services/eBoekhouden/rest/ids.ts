@@ -85,15 +85,14 @@ function connectNames(session: Session) {
 		templates,
 		groups,
 		/** By its name in singular or plural, ignoring case; null for no unit. */
-		async unitId(name: string, { line, operation }: Record<'line' | 'operation', string>) {
+		async unitId(name: string, operation: string) {
 			if (name.trim() === '') return null;
 			const all = await units();
 			const numbered = all.filter((one) => one.id !== '');
 			const found =
 				numbered.find(({ singular }) => isSameCode(singular, name)) ??
 				numbered.find(({ plural }) => isSameCode(plural, name));
-			const problem = { code: 'unitMissing', unit: brief(name), line: brief(line) } as const;
-			if (!found) throw session.cannotSend(operation, problem);
+			if (!found) throw session.cannotSend(operation, { code: 'codeUnknown', of: 'unit', value: name });
 			return found.id;
 		},
 		/** In singular; '' for none, or for one that was deleted; null when it may be one that cannot be read. */
@@ -112,10 +111,11 @@ function connectNames(session: Session) {
 			// Of two with one name, one may only be kept for old invoices.
 			const [only, ...others] = active.length > 0 ? active : named;
 			if (only && others.length === 0) return only.id;
-			const problem = only
-				? ({ code: 'templateTwice', template: name, count: others.length + 1 } as const)
-				: ({ code: 'templateMissing', template: name, templates: usable(all) } as const);
-			throw session.cannotSend(operation, problem);
+			throw session.cannotSend(operation, {
+				code: 'templateMissing',
+				template: name,
+				templates: usable(all),
+			});
 		},
 		/** '' for none. */
 		async groupName(wanted: string): Promise<string> {

@@ -109,7 +109,10 @@ class ListedMutations {
 
 	private filterIgnored() {
 		const call = { operation: operationOf('GET', 'mutation') };
-		return this.session.problem(call, { problem: { code: 'filterIgnored' }, outcome: 'notDone' });
+		return this.session.problem(call, {
+			problem: { code: 'answerUnexpected', cause: 'otherRecords' },
+			outcome: 'notDone',
+		});
 	}
 }
 

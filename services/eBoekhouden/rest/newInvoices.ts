@@ -78,7 +78,7 @@ async function toItem(
 ): Promise<Record<string, Json>> {
 	const number = (decimal: string, field: string) =>
 		numberIn(session, decimal, { operation: OPERATION, path: `items[${place}].${field}` });
-	const unitId = await ids.names.unitId(line.unit, { line: line.description, operation: OPERATION });
+	const unitId = await ids.names.unitId(line.unit, OPERATION);
 	return {
 		quantity: number(line.quantity, 'quantity'),
 		...(unitId !== null && { unitId: Number(unitId) }),

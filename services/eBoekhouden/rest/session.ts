@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
-import type { CodedRecord } from '../words/problems';
 import type { Json } from '../../../base/words/row';
 import { Sender, tidiedBaseUrl, type Access, type Call } from '../../../base/transport/sender';
 import { notSent, type Failure } from '../../../base/transport/failure';
@@ -120,7 +119,7 @@ export class Session {
 			if (!isProblem(error, 'session')) throw error;
 			const other = await this.token.getOther(token);
 			return await send(other).catch((again: unknown) => {
-				throw isProblem(again, 'session') ? again.with({ problem: { code: 'sessionNotAccepted' } }) : again;
+				throw again;
 			});
 		});
 	}
@@ -195,7 +194,7 @@ class SessionToken {
 			path: 'session',
 			body: { accessToken: this.accessToken, source: SOURCE },
 		});
-		if (this.accessToken === '') throw this.sender.problem(call, notSent({ code: 'accessTokenMissing' }));
+		if (this.accessToken === '') throw this.sender.problem(call, notSent({ code: 'accessTokenWrong' }));
 		const { token, expiresIn } = await this.caller.call(call, (answer) => read(answer, session, LOGIN));
 		this.redactor.add(token);
 		this.current = token;
@@ -275,7 +274,7 @@ export function withoutVersion(baseUrl: string): string {
 /** The request refers to a record that does not exist. */
 export function unknownCode(
 	session: Session,
-	of: CodedRecord,
+	of: Extract<Problem, { code: 'codeUnknown' }>['of'],
 	value: string,
 	operation: string,
 ): ServiceProblem {

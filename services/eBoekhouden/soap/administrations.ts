@@ -75,7 +75,6 @@ export function chosenAdministration(
 	const byName = listed.filter(({ company }) => isSameCode(company, wanted));
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
-	if (found) throw notDone(LISTED, { code: 'administrationTwice', administration: wanted });
 	const seen = mayName ? namesOf(listed) : [];
 	throw notDone(LISTED, { code: 'administrationUnknown', administration: wanted, seen });
 }

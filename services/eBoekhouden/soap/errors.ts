@@ -11,7 +11,7 @@ interface ErrorMessage {
 const KNOWN = new Map<string, Problem>([
 	['E0023', { code: 'sessionEnded' }],
 	['E003.1', { code: 'tooManyCalls' }],
-	['CREL001', { code: 'relationCodeInUse' }],
+	['CREL001', { code: 'codeInUse' }],
 ]);
 
 /** Business errors come with HTTP 200; either field filled means that the call failed and nothing was stored. */
@@ -36,7 +36,7 @@ export function failureOf(operation: string, response: object, administration = 
 	if (operation === 'OpenSession')
 		return failureAtLogin(result, { code: 'wrongSecurityCodes' }, ['tooManyCalls', 'accountNotAllowed']);
 	if (operation === 'OpenSessionSub')
-		return failureAtLogin(result, { code: 'administrationNotOpened', administration }, ['tooManyCalls']);
+		return failureAtLogin(result, { code: 'noAdministrationAccess', administration }, ['tooManyCalls']);
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error on success; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
@@ -113,8 +113,8 @@ const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001'];
 const REFUSALS: [Problem, (refusal: Refusal) => boolean][] = [
 	[{ code: 'accountNotAllowed' }, ({ code }) => ACCOUNT_CODES.test(code)],
 	[{ code: 'templateUnknown' }, isAboutTemplate],
-	[{ code: 'invoiceNumberInUse' }, isNumberInUse],
-	[{ code: 'periodClosedByAccountant' }, isClosedByAccountant],
+	[{ code: 'codeInUse' }, isNumberInUse],
+	[{ code: 'periodClosed' }, isClosedByAccountant],
 	[{ code: 'periodClosed' }, isClosed],
 	[{ code: 'sessionEnded' }, ({ words }) => /sessie|session/i.test(words)],
 ];

@@ -95,7 +95,10 @@ function isNumbered({ number }: Mutation): boolean {
 }
 
 function filterIgnored(): ServiceProblem {
-	return notDone({ service: 'e-Boekhouden', operation: 'GetMutaties' }, { code: 'filterIgnored' });
+	return notDone(
+		{ service: 'e-Boekhouden', operation: 'GetMutaties' },
+		{ code: 'answerUnexpected', cause: 'otherRecords' },
+	);
 }
 
 function pieces(part: MutationRange, answer: Mutation[]): MutationRange[] {

@@ -18,44 +18,6 @@ export type AccountUse = keyof typeof USES.en;
 
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
 export const mutations = {
-	noSuchMutation: [
-		"There is no mutation '{number}'.",
-		"Er is geen mutatie '{number}'.",
-		[
-			'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
-			'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
-		],
-	],
-	noSuchLedgerAccount: [
-		"There is no ledger account '{ledgerAccount}'.",
-		"Er is geen grootboekrekening '{ledgerAccount}'.",
-		[
-			'Check the code in e-Boekhouden; leading zeros count.',
-			'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
-		],
-	],
-	noSuchCostCentre: [
-		"There is no cost centre with ID '{costCentre}'.",
-		"Er is geen kostenplaats met ID '{costCentre}'.",
-		[
-			'Choose it from the list, or take its id from Cost Centre: Get Many.',
-			'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
-		],
-	],
-	ledgerAccountExists: [
-		"There is a ledger account '{ledgerAccount}' already: '{description}'. Nothing was written.",
-		"Er is al een grootboekrekening '{ledgerAccount}': '{description}'. Er is niets geschreven.",
-		['Choose another code, or update that account.', 'Kies een andere code, of wijzig die rekening.'],
-	],
-	/** Another cost centre has that name directly below the same one. */
-	costCentreExists: [
-		"There is a cost centre '{description}' in that place already (ID {id}). Nothing was written.",
-		"Op die plaats is al een kostenplaats '{description}' (ID {id}). Er is niets geschreven.",
-		[
-			'Choose another name, or use the one that is there.',
-			'Kies een andere naam, of gebruik de kostenplaats die er is.',
-		],
-	],
 	/** An update without changes. */
 	/** Several bookings have the reference. */
 	bookedMoreThanOnce: [

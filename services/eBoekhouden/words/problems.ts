@@ -1,6 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { ProblemContext } from '../../../base/words/finding';
 import type { Messages } from '../../../base/words/message';
+import { RECORD } from '../../../base/words/messages/records';
 
 /**
  * What may have been written, or deleted; `about` is what identifies it, if anything. One that is looked for first may be
@@ -22,57 +23,7 @@ const WRITTEN = inBoth({
 	relation: ['relation', 'relatie'],
 });
 
-/** Records with a code or a name for people and an id for the service. */
-const CODED = inBoth({
-	ledgerAccount: {
-		name: ['ledger account', 'grootboekrekening'],
-		todo: [
-			'Add the account, or correct the code where it comes from.',
-			'Maak de rekening aan, of verbeter de code waar die vandaan komt.',
-		],
-	},
-	costCentre: {
-		name: ['cost centre', 'kostenplaats'],
-		todo: [
-			'Add the cost centre, or correct it where it comes from.',
-			'Maak de kostenplaats aan, of verbeter die waar ze vandaan komt.',
-		],
-	},
-	product: {
-		name: ['product', 'product'],
-		todo: ['Check the code under Artikelen/diensten.', 'Controleer de code bij Artikelen/diensten.'],
-	},
-	productGroup: {
-		name: ['product group', 'productgroep'],
-		todo: [
-			'Add the group in e-Boekhouden, or correct its name where it comes from.',
-			'Maak de groep in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
-		],
-	},
-	unit: {
-		name: ['unit', 'eenheid'],
-		todo: [
-			'Add the unit in e-Boekhouden, or correct its name where it comes from.',
-			'Maak de eenheid in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
-		],
-	},
-	relation: {
-		name: ['relation', 'relatie'],
-		todo: [
-			'Add the relation, or correct the code where it comes from.',
-			'Maak de relatie aan, of verbeter de code waar die vandaan komt.',
-		],
-	},
-});
-
-export type CodedRecord = keyof typeof CODED.en;
-
 type WriteUncertain = UncertainWrite & { candidates: string[] } & ProblemContext;
-
-const IN_PARTS = [
-	'Book it by hand, or have the journal come in parts. Nothing was written.',
-	'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
-] as const;
 
 /** Problems that e-Boekhouden reports about a call. */
 export const eBoekhoudenProblems = {
@@ -87,7 +38,18 @@ export const eBoekhoudenProblems = {
 	sessionEnded: [
 		'the session has ended',
 		'de sessie is verlopen',
-		['Run the workflow again.', 'Start de workflow opnieuw.'],
+		[
+			'Run the workflow again. If this remains, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
+			'Start de workflow opnieuw. Blijft dit zo, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
+		],
+	],
+	codeInUse: [
+		'the code or number is already in use',
+		'de code of het nummer is al in gebruik',
+		[
+			'Look at the record that has it, or choose another one.',
+			'Bekijk wat deze code of dit nummer al heeft, of kies een andere.',
+		],
 	],
 	/** Its monthly limit on reading mutations. */
 	tooManyMutationCalls: [
@@ -98,31 +60,13 @@ export const eBoekhoudenProblems = {
 			'Er gaat niets verloren: wacht een tijdje en start de workflow opnieuw. Mutaties opvragen kan 5.000 keer per maand; komt dit terug, laat de workflow dan op minder dagen lopen.',
 		],
 	],
-	relationCodeInUse: [
-		'the relation code is already in use',
-		'de relatiecode is al in gebruik',
-		[
-			'Choose another code, or update the relation that has it.',
-			'Kies een andere code, of wijzig de relatie die deze code heeft.',
-		],
-	],
-	invoiceNumberInUse: [
-		'the invoice number is already in use',
-		'het factuurnummer is al in gebruik',
-		[
-			'Look at the invoice that has it, or let e-Boekhouden give the number.',
-			'Bekijk de factuur met dit nummer, of laat e-Boekhouden het nummer geven.',
-		],
-	],
 	periodClosed: [
 		'the period is closed',
 		'de periode is afgesloten',
-		['Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'],
-	],
-	periodClosedByAccountant: [
-		'your accountant closed the period',
-		'de periode is afgesloten door je accountant',
-		['Ask your accountant to re-open the period.', 'Vraag je accountant de periode weer te openen.'],
+		[
+			'Re-open the period in e-Boekhouden, or ask your accountant to.',
+			'Open de periode weer in e-Boekhouden, of vraag het je accountant.',
+		],
 	],
 	templateUnknown: [
 		'the invoice template was refused',
@@ -132,100 +76,35 @@ export const eBoekhoudenProblems = {
 			'Controleer {@invoiceTemplate}: de naam moet precies die van een sjabloon in e-Boekhouden zijn.',
 		],
 	],
-	/** Its account, subscription, payments or trial do not allow this, whatever is sent: the text of the service says which. */
-	accountNotAllowed: [
-		'the account or its subscription does not allow this',
-		'het account of het abonnement staat dit niet toe',
-		[
-			'Check your subscription, payments and rights in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-			'Controleer in e-Boekhouden je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
-		],
-	],
 	/** Accepted, but without the number that proves it. */
-	noNumber: ({ made }: { made: 'booking' | 'invoice' }) => [
-		`the service gave no number for the ${made}`,
-		`de dienst gaf geen nummer voor de ${made === 'booking' ? 'boeking' : 'factuur'}`,
+	noNumber: [
+		'the service gave no number for the {made}',
+		'de dienst gaf geen nummer voor de {made:booking=boeking|invoice=factuur}',
 		[
 			'The next run looks up whether it is there before it writes anything.',
-			`De volgende uitvoering zoekt eerst op of de ${made === 'booking' ? 'boeking' : 'factuur'} er is, voor er iets geschreven wordt.`,
+			'De volgende uitvoering zoekt eerst op of ze er is, voor er iets geschreven wordt.',
 		],
 	],
-	/** It gave mutations that do not match the filter. */
-	filterIgnored: [
-		'the service gave mutations that were not asked for, so its lists may be incomplete',
-		'de dienst gaf mutaties waar niet om gevraagd was, dus een lijst kan onvolledig zijn',
-		[
-			'Nothing was written. Report this with the version of the package.',
-			'Er is niets geschreven. Meld dit met de versie van het pakket.',
-		],
-	],
+	/** None, or several: the code must say which one. */
 	relationMissing: [
-		"there is no relation with code '{relation}'",
-		"er is geen relatie met code '{relation}'",
+		"{count:relation has|relations have} the code '{relation}', not one",
+		"{count:relatie heeft|relaties hebben} de code '{relation}', niet één",
 		['Check the code in e-Boekhouden under Relaties.', 'Controleer de code in e-Boekhouden bij Relaties.'],
-	],
-	severalRelations: [
-		"{count:number} relations have the code '{relation}'",
-		"{count:number} relaties hebben de code '{relation}'",
-		['Check the code in e-Boekhouden under Relaties.', 'Controleer de code in e-Boekhouden bij Relaties.'],
-	],
-	balanceUnreadable: [
-		"the balance of ledger account {ledgerAccount} is an amount that cannot be read ('{found}')",
-		"het saldo van grootboekrekening {ledgerAccount} is geen leesbaar bedrag ('{found}')",
-		[
-			'Look at this ledger account in e-Boekhouden. If its balance is an ordinary amount there, report this to the makers.',
-			'Bekijk deze grootboekrekening in e-Boekhouden. Is het saldo daar een gewoon bedrag, meld dit dan aan de makers.',
-		],
-	],
-	accessTokenMissing: [
-		'no API token is filled in',
-		'er is geen API-token ingevuld',
-		[
-			'Fill in API Token in the credential: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
-			'Vul API Token in bij je account in n8n: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
-		],
 	],
 	accessTokenWrong: [
-		'the API token is not right',
-		'het API-token klopt niet',
+		'the API token is missing, wrong or expired',
+		'het API-token ontbreekt, klopt niet of is verlopen',
 		[
-			'Copy the token again, or make a new one: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. A token is shown only once.',
-			'Neem het token opnieuw over, of maak een nieuw: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Een token is maar één keer te zien.',
-		],
-	],
-	/** It has an expiry date, which has passed. */
-	accessTokenExpired: [
-		'the API token has expired',
-		'het API-token is verlopen',
-		[
-			'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none. Enter it in the credential.',
-			'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder. Vul dat in bij je account in n8n.',
-		],
-	],
-	/** The account belongs to a country whose service has another address. */
-	otherDomain: [
-		'this account belongs to e-Boekhouden in another country',
-		'dit account hoort bij e-Boekhouden in een ander land',
-		[
-			'Fill in the Base URL of that country in the credential; the text of the service or its help desk says which.',
-			'Vul bij je account in n8n de Base URL van dat land in; de tekst van de dienst of de helpdesk zegt welke.',
-		],
-	],
-	/** It refuses the session that it just opened. */
-	sessionNotAccepted: [
-		'the service refuses the session that it opened a moment ago',
-		'de dienst weigert de sessie die hij zojuist zelf opende',
-		[
-			'Run the workflow again. If this remains, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
-			'Start de workflow opnieuw. Blijft dit zo, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
+			'Copy the token again into the credential, or make a new one: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. It is shown only once, and may have an end date.',
+			'Neem het token opnieuw over in je account in n8n, of maak een nieuw: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Het is maar één keer te zien, en kan een einddatum hebben.',
 		],
 	],
 	noAdministrationAccess: [
-		'this API token has no access to the administration',
-		'dit API-token heeft geen toegang tot de administratie',
+		'this login or API token does not open the administration{administration:with= ~}',
+		'deze login of dit API-token opent de administratie{administration:with= ~} niet',
 		[
-			'Make a token in the administration that this is about: each token belongs to one. See as well whether the user who made it can still open that administration.',
-			'Maak een token in de administratie waarom het gaat: elk token hoort bij één administratie. Kijk ook of die administratie nog open is voor de gebruiker die het token maakte.',
+			'See in e-Boekhouden whether this user can open it; a token belongs to the administration in which it was made. Nothing was read or booked.',
+			'Kijk in e-Boekhouden of deze gebruiker haar kan openen; een token hoort bij de administratie waarin het gemaakt is. Er is niets gelezen of geboekt.',
 		],
 	],
 	/** The token is valid, but has no permission for this. */
@@ -247,42 +126,32 @@ export const eBoekhoudenProblems = {
 		],
 	],
 	/** No template has that name; `templates` are the available ones. Nothing was sent. */
-	templateMissing: ({ template, templates }: { template: string; templates: string[] }, t) => [
-		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there are no templates at all'}`,
-		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er zijn helemaal geen sjablonen'}`,
+	/** No template has that name, or more than one; `templates` are those that there are. Nothing was sent. */
+	templateMissing: [
+		"not one invoice template is called '{template}'; there is {templates:list}",
+		"er is niet precies één factuursjabloon '{template}'; wel {templates:list}",
 		[
-			`Write the name exactly as in e-Boekhouden, capitals included, at {@invoiceTemplate}. Nothing was sent.`,
-			`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}. Er is niets verstuurd.`,
-		],
-	],
-	templateTwice: [
-		"{count:number} invoice templates are called '{template}'",
-		"{count:number} factuursjablonen heten '{template}'",
-		[
-			'Give one of them another name in e-Boekhouden, or make the one that is not used inactive.',
-			'Geef een ervan in e-Boekhouden een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
+			'Write the name exactly as in e-Boekhouden, capitals included, at {@invoiceTemplate}; give no two the same name. Nothing was sent.',
+			'Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}; geef er geen twee dezelfde naam. Er is niets verstuurd.',
 		],
 	],
 	/** The record that the request refers to does not exist; nothing was sent. */
-	codeUnknown: ({ of, value }: { of: CodedRecord; value: string }, t) => [
-		`there is no ${CODED.en[of].name} ${t.list([value])} in e-Boekhouden`,
-		`${CODED.nl[of].name} ${t.list([value])} staat niet in e-Boekhouden`,
-		[`${CODED.en[of].todo} Nothing was sent.`, `${CODED.nl[of].todo} Er is niets verstuurd.`],
-	],
-	/** The unit of an invoice line does not exist; nothing was sent. */
-	unitMissing: [
-		"there is no unit '{unit}' (line '{line}') in e-Boekhouden",
-		"eenheid '{unit}' van regel '{line}' staat niet in e-Boekhouden",
+	codeUnknown: [
+		`there is no ${RECORD.en} '{value}' in e-Boekhouden`,
+		`${RECORD.nl} '{value}' staat niet in e-Boekhouden`,
 		[
-			'Add the unit in e-Boekhouden (singular or plural), or give the material in OutSmart one that is there. Nothing was sent.',
-			'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
+			'Add it in e-Boekhouden, or correct the code or name where it comes from. Nothing was sent.',
+			'Voeg het in e-Boekhouden toe, of verbeter de code of naam waar die vandaan komt. Er is niets verstuurd.',
 		],
 	],
 	/** Even when rows of the same account and cost centre are combined. */
 	tooManyRows: [
-		'the entry has {rows:number} rows, even with those of one account and cost centre combined; the service accepts at most {most:number}',
-		'de boeking heeft {rows:number} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er {most:number}',
-		IN_PARTS,
+		'the entry has more rows than the service accepts, even with those of one account and cost centre combined',
+		'de boeking heeft meer regels dan de dienst aanneemt, ook als die van dezelfde rekening en kostenplaats samen genomen worden',
+		[
+			'Book it by hand, or have the journal come in parts. Nothing was written.',
+			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+		],
 	],
 	/**
 	 * No certain answer came, and checking the records did not settle it; `candidates` are those that appeared meanwhile.
@@ -304,11 +173,5 @@ export const eBoekhoudenProblems = {
 						`Look in ${service} whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''}; only if not, run this again: else there may be two.`,
 						`Kijk in ${service} of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''}; alleen zo niet start je dit opnieuw: anders kan het er dubbel staan.`,
 					],
-	],
-	/** The service itself reports too many rows, below its known maximum. */
-	rowsRefused: [
-		'the entry has more rows than the service accepts',
-		'de boeking heeft meer regels dan de dienst aanneemt',
-		IN_PARTS,
 	],
 } as const satisfies Messages;

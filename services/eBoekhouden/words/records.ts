@@ -44,35 +44,6 @@ export const booksRecords = {
 		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
 		['Choose API Token at Authentication.', 'Kies bij Authentication voor API Token.'],
 	],
-	noSuchProduct: [
-		"There is no product with code '{productCode}'.",
-		"Er is geen artikel met code '{productCode}'.",
-		[
-			'Check the code in e-Boekhouden under Artikelen/diensten; capitals and leading zeros count.',
-			'Controleer de code in e-Boekhouden bij Artikelen/diensten; hoofdletters en voorloopnullen tellen.',
-		],
-	],
-	productNotUnique: [
-		"{count:number} products have the code '{productCode}': which one is meant cannot be seen.",
-		"{count:number} artikelen hebben de code '{productCode}': om welk artikel het gaat, is niet te zien.",
-		[
-			'Give all but one of them another code in e-Boekhouden.',
-			'Geef ze in e-Boekhouden op één na een andere code.',
-		],
-	],
-	productExists: [
-		"There is already a product with code '{productCode}'. Nothing was written.",
-		"Er is al een artikel met code '{productCode}'. Er is niets geschreven.",
-		['Choose another code, or use Product: Update.', 'Kies een andere code, of gebruik Product: Update.'],
-	],
-	relationExists: [
-		"There is already a relation with code '{relationCode}'. Nothing was written.",
-		"Er is al een relatie met code '{relationCode}'. Er is niets geschreven.",
-		[
-			'Choose another code, or use Relation: Update or Create or Update.',
-			'Kies een andere code, of gebruik Relation: Update of Create or Update.',
-		],
-	],
 	/** It was looked for by e-mail address, and this is the code of another customer. */
 	relationHasOtherMail: [
 		"Relation '{relationCode}' has another e-mail address, '{email}': it is another customer. Nothing was written.",
@@ -80,15 +51,6 @@ export const booksRecords = {
 		[
 			"Choose another code; or, when it is the same customer, 'Find By' Code.",
 			"Kies een andere code; of, als het dezelfde klant is, bij 'Find By' Code.",
-		],
-	],
-	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
-	invoiceWithoutPdf: [
-		"e-Boekhouden gives no PDF of invoice '{number}'.",
-		"e-Boekhouden geeft geen pdf van factuur '{number}'.",
-		[
-			'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft has none until it is booked.',
-			'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er geen totdat het geboekt is.',
 		],
 	],
 	/** It was just made; `of` is the first of its totals that is not what was asked for. */

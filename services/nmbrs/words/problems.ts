@@ -1,5 +1,4 @@
 import type { ProblemContext } from '../../../base/words/finding';
-import { later } from '../../../base/words/messages/transport';
 import type { Messages } from '../../../base/words/message';
 
 /** Problems that Nmbrs reports about a call. */
@@ -38,47 +37,4 @@ export const nmbrsProblems = {
 			'Controleer het bedrijf, en welke bedrijven en welk filter de API-gebruiker in Nmbrs heeft (Instellingen > Gebruikersaccounts).',
 		],
 	],
-	subscriptionInactive: [
-		'the subscription on Nmbrs is not active',
-		'het abonnement op Nmbrs is niet actief',
-		[
-			'Ask the supplier of your Nmbrs subscription.',
-			'Vraag het na bij de leverancier van je Nmbrs-abonnement.',
-		],
-	],
-	periodOfOtherKind: [
-		'the period does not belong to the kind of period of this company',
-		'de periode hoort niet bij de periodesoort van dit bedrijf',
-		[
-			'Use periods 1 to 12 for months, 1 to 13 for four weeks and 1 to 53 for weeks.',
-			'Gebruik de periodes 1 tot en met 12 voor maanden, 1 tot en met 13 voor vier weken en 1 tot en met 53 voor weken.',
-		],
-	],
-	valueOfOtherKind: [
-		'a given value is of the wrong kind',
-		'een opgegeven waarde is niet van de juiste soort',
-		[
-			'Check the company, the run and the year: IDs and years are whole numbers.',
-			"Controleer het bedrijf, de loonrun en het jaar: ID's en jaren zijn gehele getallen.",
-		],
-	],
-	notThere: [
-		'what was asked for does not exist',
-		'het gevraagde bestaat niet',
-		[
-			'Check the company and the run; a run can be deleted in Nmbrs.',
-			'Controleer het bedrijf en de loonrun; een loonrun kan in Nmbrs verwijderd zijn.',
-		],
-	],
-	currentPeriodUnreadable: (facts: { found: string } & ProblemContext, t) => {
-		const { found } = facts;
-		return [
-			`the service answered with ${t.list([found])}, which is not a period`,
-			`de dienst antwoordde met ${t.list([found])}, en dat is geen periode`,
-			[
-				`${later.en(facts)} When this stays, report it with the version of the package.`,
-				`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
-			],
-		];
-	},
 } as const satisfies Messages;

@@ -11,10 +11,6 @@ export const nmbrsTables: Tables = {
 	codes: {
 		credentialWrong: ['wrongDomain', 'wrongDomainUserOrToken'],
 		rightMissing: ['notVisible', 'callSwitchedOff'],
-		callFailed: ['currentPeriodUnreadable'],
-		valueRefused: ['valueOfOtherKind', 'periodOfOtherKind'],
-		accountNotAllowed: ['subscriptionInactive'],
-		noSuchRecord: ['notThere'],
 	},
 	problems: nmbrsProblems,
 };

@@ -15,19 +15,6 @@ export const outSmartRecords = {
 			'Kijk in OutSmart hoe het daar staat, voordat je het nog eens verstuurt.',
 		],
 	],
-	relationNotInOutSmart: [
-		"OutSmart has no relation with number '{relationCode}'.",
-		"OutSmart heeft geen relatie met nummer '{relationCode}'.",
-		[
-			'Check the debtor number, or make the relation first with Relation: Create or Update.',
-			'Controleer het debiteurnummer, of maak de relatie eerst met Relation: Create or Update.',
-		],
-	],
-	workOrderNumberInUse: [
-		"There is a work order with number '{number}' already: the one with ID {id}. Nothing was sent.",
-		"Er is al een werkbon met nummer '{number}': die met ID {id}. Er is niets verstuurd.",
-		['Use that work order, or give another number.', 'Gebruik die werkbon, of geef een ander nummer.'],
-	],
 	/** OutSmart accepted it, but does not show it. */
 	workOrderNotShown: [
 		"OutSmart took work order '{number}', but does not show it.",
@@ -37,41 +24,12 @@ export const outSmartRecords = {
 			'Zoek hem in OutSmart op voordat je hem nog eens maakt: staat hij er, dan hoef je niets te doen.',
 		],
 	],
-	noSuchWorkOrder: [
-		"There is no work order '{workOrder}'.",
-		"Er is geen werkbon '{workOrder}'.",
-		[
-			'Check the ID or the number of the work order; it may have been deleted.',
-			'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
-		],
-	],
-	workOrderTwice: [
-		"OutSmart has more than one work order '{workOrder}'.",
-		"OutSmart heeft meer dan één werkbon '{workOrder}'.",
-		['Choose the work order from the list or by its ID.', 'Kies de werkbon uit de lijst of met zijn ID.'],
-	],
 	tooManyFiles: [
 		"Work order '{workOrder}' has {count:number} files, and at most {limit:number} are downloaded at once. Nothing was downloaded.",
 		"Werkbon '{workOrder}' heeft {count:number} bestanden, en er worden er hooguit {limit:number} tegelijk gedownload. Er is niets gedownload.",
 		[
 			"Choose one kind at 'Files'; what is more than that can be downloaded in OutSmart.",
 			"Kies bij 'Files' één soort; wat ook dan te veel is, staat in OutSmart.",
-		],
-	],
-	noSuchWorkStatus: [
-		"OutSmart has no work order status '{status}'; nothing was sent.",
-		"OutSmart heeft geen werkbonstatus '{status}'; er is niets verstuurd.",
-		[
-			"Choose one from the list, or take its code from 'Work Order Status: Get Many'.",
-			"Kies er een uit de lijst, of neem de code over uit 'Work Order Status: Get Many'.",
-		],
-	],
-	workOrderWithoutPdf: [
-		'OutSmart gives no PDF with work order {workOrder}.',
-		'OutSmart geeft bij werkbon {workOrder} geen pdf.',
-		[
-			'See in OutSmart whether the work order has a PDF yet: it gets one when it is Compleet.',
-			'Kijk in OutSmart of de werkbon al een pdf heeft: die komt er als hij Compleet is.',
 		],
 	],
 	/** Of the kind that was asked for. */
@@ -96,19 +54,6 @@ export const outSmartRecords = {
 			'Delete the one that is wrong in OutSmart; the API cannot do that.',
 			'Verwijder de verkeerde prijsafspraak in OutSmart; via de API kan dat niet.',
 		],
-	],
-	invoiceNotInOutSmart: [
-		"OutSmart itself has no invoice '{invoice}'.",
-		"OutSmart heeft zelf geen factuur '{invoice}'.",
-		[
-			'Check the number. OutSmart does not know invoices that are only in the bookkeeping.',
-			'Controleer het nummer. Facturen die alleen in de boekhouding staan, kent OutSmart niet.',
-		],
-	],
-	invoiceTwiceInOutSmart: [
-		"OutSmart has more than one invoice '{invoice}'.",
-		"OutSmart heeft meer dan één factuur '{invoice}'.",
-		['Choose the invoice from the list or by its ID.', 'Kies de factuur uit de lijst of met zijn ID.'],
 	],
 	invoiceNotToBePaid: [
 		"Invoice '{invoice}' is of the type '{type}', on which nothing is paid.",

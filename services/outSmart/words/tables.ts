@@ -14,28 +14,10 @@ declare module '../../../base/words/features' {
 
 export const outSmartTables: Tables = {
 	codes: {
-		fieldWrong: ['nothingToChange', 'priceEndsBeforeStart'],
-		credentialWrong: [
-			'tokenMissing',
-			'wrongToken',
-			'softwareTokenMissing',
-			'wrongSoftwareToken',
-			'turnedAway',
-		],
-		baseUrlWrong: ['httpsOnly', 'noSuchCall'],
-		refused: ['recordRefused', 'deleteRefused'],
-		noSuchRecord: [
-			'noSuchWorkOrder',
-			'noSuchWorkStatus',
-			'workOrderMissing',
-			'invoiceNotInOutSmart',
-			'relationNotInOutSmart',
-		],
-		recordExists: ['workOrderNumberInUse'],
-		recordNotUnique: ['invoiceTwiceInOutSmart', 'workOrderTwice'],
+		fieldWrong: ['priceEndsBeforeStart'],
+		credentialWrong: ['wrongToken', 'turnedAway'],
 		/** It was made, and may be otherwise than it was sent: look before it is done again. */
 		lookFirst: ['workOrderNotShown', 'savedOtherwise'],
-		documentNotGiven: ['workOrderWithoutPdf'],
 	},
 	findings: outSmartRecords,
 	problems: outSmartProblems,

@@ -15,11 +15,16 @@ const codesOf = (cause: unknown) => {
 };
 
 test('a record that does not exist says 404, with what to do and its item', () => {
-	const cause = new FindingError({ code: 'noSuchRelation', relationCode: '100' });
+	const cause = new FindingError({
+		code: 'noSuchRecord',
+		service: 'e-Boekhouden',
+		of: 'relation',
+		value: '100',
+	});
 	expect(codesOf(cause)).toEqual(['NodeApiError', '404', '404']);
 	expect(toNodeError(NODE, cause, 2)).toMatchObject({
-		message: "There is no relation with code '100'.",
-		description: expect.stringContaining('Relaties') as string,
+		message: "e-Boekhouden has no relation '100'; nothing was written.",
+		description: expect.stringContaining('Check it there') as string,
 		context: { itemIndex: 2 },
 	});
 	const others = [{ code: 'notThere' }, { code: 'codeUnknown', of: 'ledgerAccount', value: '4999' }] as const;

@@ -49,7 +49,7 @@ test.each([
 test('of a long text only the beginning is told, and no dots at its end', () => {
 	const problem = new ServiceProblem({
 		...FACTS,
-		problem: { code: 'currentPeriodUnreadable', found: 'w'.repeat(501) },
+		problem: { code: 'answerUnexpected', cause: 'notAPeriod', field: 'w'.repeat(501) },
 		text: `${'t'.repeat(499)}.${'t'.repeat(9)}`,
 	});
 	expect(problem.finding).toMatchObject({ found: 'w'.repeat(500) });
@@ -64,17 +64,20 @@ test('what a service wrote stands on one line, and turns nothing round', () => {
 	expect(problem.facts.code).toHaveLength(40);
 	expect(problem.facts.text).toBe('Nee [31mje\ufffd, nooit');
 	expect(problem.message).toContain('X111');
-	const found = new ServiceProblem({ ...FACTS, problem: { code: 'currentPeriodUnreadable', found: text } });
+	const found = new ServiceProblem({
+		...FACTS,
+		problem: { code: 'answerUnexpected', cause: 'notAPeriod', field: text },
+	});
 	expect(found.finding).toMatchObject({ found: 'Nee [31mje\ufffd, nooit' });
 });
 
 test('for a row it is a finding with its call, in which nothing is undefined', () => {
 	const { finding } = new ServiceProblem({
 		...FACTS,
-		problem: { code: 'severalRelations', relation: '1042', count: 2 },
+		problem: { code: 'relationMissing', relation: '1042', count: 2 },
 	});
 	expect(Object.entries(finding)).toEqual([
-		['code', 'severalRelations'],
+		['code', 'relationMissing'],
 		['relation', '1042'],
 		['count', 2],
 		['service', 'e-Boekhouden'],

@@ -12,8 +12,8 @@ test.each([
 	'http://',
 	'file:///x',
 ])('%o is not a valid URL', (baseUrl) => {
-	expect(faultInBaseUrl(baseUrl, false)).toEqual({ code: 'baseUrlInvalid' });
-	expect(faultInBaseUrl(baseUrl, true)).toEqual({ code: 'baseUrlInvalid' });
+	expect(faultInBaseUrl(baseUrl, false)).toEqual({ code: 'baseUrlWrong' });
+	expect(faultInBaseUrl(baseUrl, true)).toEqual({ code: 'baseUrlWrong' });
 });
 
 test.each([

@@ -20,7 +20,7 @@ test('a record that is nested too deeply to be written is refused, and nothing i
 	const call = { operation: 'Add', method: 'POST', path: 'order', timeoutMs: 1_000, writes: true } as const;
 	const sent = new RestCaller({ sender }).call({ ...call, body: { ...body } }, ({ json }) => json);
 	await expect(sent).rejects.toMatchObject({
-		facts: { problem: { code: 'recordTooDeep' }, outcome: 'notDone' },
+		facts: { problem: { code: 'valueNotSendable' }, outcome: 'notDone' },
 	});
 	expect(requests).toEqual([]);
 });

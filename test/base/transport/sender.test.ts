@@ -197,7 +197,7 @@ describe('what went wrong', () => {
 
 	test('holds no secret, in the words of the service or in the facts', async () => {
 		const problem = await failing({
-			problem: { code: 'currentPeriodUnreadable', found: 'my-token' },
+			problem: { code: 'answerUnexpected', cause: 'notAPeriod', field: 'my-token' },
 			outcome: 'unknown',
 			code: 'my-token',
 			text: `MY-TOKEN and ${encodeURIComponent('my-token')}`,
@@ -247,7 +247,7 @@ describe('a base URL to which nothing may be sent', () => {
 	};
 
 	test.each([
-		['not an address', 'baseUrlInvalid'],
+		['not an address', 'baseUrlWrong'],
 		['http://shop.example', 'baseUrlNotSecure'],
 	])('%s', async (baseUrl, code) => {
 		const { outcome, sent } = await to(baseUrl);

@@ -1,14 +1,12 @@
 import { KIND_OF, ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
 import { say, todo, what } from '../../../base/words/say';
-import { problems } from '../../support/sampleFindings/problems';
+import { sampleProblems } from '../../support/sampleFindings';
 
-const PROBLEMS = Object.entries(problems).flatMap(([code, all]) =>
-	all.map((facts: object): [string, Problem] => [
-		[code, ...Object.values(facts)].join(' '),
-		{ code, ...facts } as Problem,
-	]),
-);
+const PROBLEMS = sampleProblems.map((problem): [string, Problem] => [
+	Object.values(problem).join(' '),
+	problem as Problem,
+]);
 
 const CONTEXTS = [
 	{ writes: false, outcome: 'unknown' },

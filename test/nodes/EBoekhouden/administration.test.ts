@@ -52,7 +52,7 @@ describe('which one of the list', () => {
 		const finding = findingOf(() =>
 			chosenAdministration([GARAGE, one('garage', '{C}', 'Utrecht')], 'GARAGE'),
 		);
-		expect(finding).toMatchObject({ code: 'administrationTwice', administration: 'GARAGE' });
+		expect(finding).toMatchObject({ code: 'administrationUnknown', administration: 'GARAGE' });
 		expect(JSON.stringify({ ...finding, administration: '' })).not.toMatch(NAMED);
 	});
 });

@@ -36,7 +36,7 @@ test.each([
 	[' E0023 ', '', 'sessionEnded'],
 	['X1', 'Invalid session', 'sessionEnded'],
 	['E003.1', 'Te veel aanroepen.', 'tooManyCalls'],
-	['CREL001', 'De relatiecode bestaat al.', 'relationCodeInUse'],
+	['CREL001', 'De relatiecode bestaat al.', 'codeInUse'],
 	['M006', 'Bestaat al', 'refused'],
 ])('%s "%s" is %s', (code, text, expected) => {
 	expect(codeOf(code, text)).toBe(expected);
@@ -60,7 +60,7 @@ describe('a closed period has no code that is known, so its words have to do', (
 	});
 
 	test.each(['SECURITY_007', 'SECURITY_008'])('%s says that the accountant closed it', (code) => {
-		expect(codeOf(code, 'Closed')).toBe('periodClosedByAccountant');
+		expect(codeOf(code, 'Closed')).toBe('periodClosed');
 		expect(codeOf(code, 'Closed', 'GetMutaties')).toBe('refused');
 	});
 
@@ -112,7 +112,7 @@ describe('an invoice that is refused', () => {
 		['FACT_101', 'Het factuurnummer is al in gebruik: 2026001.'],
 		['X1', 'Factuurnummer 2026001 bestaat al.'],
 	])('because of its number: %s "%s"', (code, text) => {
-		expect(codeOf(code, text, 'AddFactuur')).toBe('invoiceNumberInUse');
+		expect(codeOf(code, text, 'AddFactuur')).toBe('codeInUse');
 	});
 });
 

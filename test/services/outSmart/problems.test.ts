@@ -242,7 +242,7 @@ test.each(['', 'app.out-smart.com', 'not an address', 'ftp://app.out-smart.com']
 	async (baseUrl) => {
 		const { client, requests } = clientFor({ baseUrl }, EMPTY_LIST);
 		const problem = await problemOf(client.listEmployees());
-		expect(problem.facts).toMatchObject({ kind: 'input', problem: { code: 'baseUrlInvalid' } });
+		expect(problem.facts).toMatchObject({ kind: 'input', problem: { code: 'baseUrlWrong' } });
 		expect(requests).toEqual([]);
 	},
 );

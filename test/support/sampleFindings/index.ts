@@ -1,80 +1,44 @@
-import type {
-	Fault,
-	Faults,
-	Finding,
-	FindingCode,
-	FindingFacts,
-	ProblemFindings,
-} from '../../../base/words/finding';
-import { administrations } from './administrations';
-import { booksChecks, booksChecksNothingToDo } from './booksChecks';
-import { booksRecordFaults, booksRecords } from './booksRecords';
-import { general, generalNothingToDo, settingFaults } from './general';
-import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
-import { itemFaults } from './items';
-import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
-import { mutationFaults, mutations } from './mutations';
-import { outSmart, outSmartFaults } from './outSmart';
-import { payroll, payrollNothingToDo } from './payroll';
-import { payrollRows, payrollRowsFaults, payrollRowsNothingToDo } from './payrollRows';
-import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
-import { payrollReading, payrollReadingFaults } from './payrollReading';
-import { CONTEXT, problems, problemsNothingToDo } from './problems';
-import { payrollYear, payrollYearFaults, payrollYearNothingToDo } from './payrollYear';
-import type { Samples } from './samples';
-import { triggers } from './triggers';
+import '../../../features';
+import { features } from '../../../base/words/features';
+import type { Fault, Finding, ProblemContext } from '../../../base/words/finding';
+import type { Messages } from '../../../base/words/message';
+import * as base from './base';
+import { factsFor, textsOf } from './fromTexts';
+import * as invoicing from './invoicing';
+import * as payroll from './payroll';
+import * as services from './services';
 
-// By type, every code has its samples.
-const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
-	...administrations,
-	...booksChecks,
-	...booksRecords,
-	...general,
-	...invoices,
-	...masterData,
-	...mutations,
-	...nmbrsReading,
-	...outSmart,
-	...payroll,
-	...payrollRows,
-	...payrollReading,
-	...payrollYear,
-	...triggers,
-	...problems,
-};
-const OF_FAULTS: Samples<Faults> = {
-	...booksRecordFaults,
-	...invoiceFaults,
-	...itemFaults,
-	...masterDataFaults,
-	...mutationFaults,
-	...outSmartFaults,
-	...payrollRowsFaults,
-	...payrollReadingFaults,
-	...payrollYearFaults,
-	...settingFaults,
+/** The call that a problem is about. */
+export const CONTEXT: ProblemContext = {
+	service: 'e-Boekhouden',
+	operation: 'AddMutatie',
+	writes: true,
+	outcome: 'unknown',
+	serviceCode: 'MUT_005',
+	serviceText: 'Deze periode is afgesloten.',
 };
 
-/** Findings of every code that there is. */
-export const sampleFindings: readonly Finding[] = coded(OF_FINDINGS).map(
-	(finding) => (finding.code in problems ? { ...finding, ...CONTEXT } : finding) as Finding,
+const given = [base, invoicing, payroll, services];
+const MADE: Readonly<Record<string, readonly object[]>> = Object.assign(
+	{},
+	...given.flatMap(({ findings, faults }) => [findings, faults]),
 );
 
-export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
-
-export const nothingToDo: ReadonlySet<FindingCode> = new Set([
-	'administrationsNotRead',
-	...booksChecksNothingToDo,
-	...generalNothingToDo,
-	...invoicesNothingToDo,
-	...masterDataNothingToDo,
-	...payrollRowsNothingToDo,
-	...payrollNothingToDo,
-	...nmbrsReadingNothingToDo,
-	...payrollYearNothingToDo,
-	...problemsNothingToDo,
-]);
-
-function coded(samples: Readonly<Record<string, readonly object[]>>): { code: string }[] {
-	return Object.entries(samples).flatMap(([code, facts]) => facts.map((one) => ({ code, ...one })));
+/** Of each code of a table: facts that follow from its texts, or where a function makes these, those that are given here. */
+function coded(table: Messages, about: object = {}): { code: string }[] {
+	return Object.entries(table).flatMap(([code, message]) => {
+		const texts = textsOf(message);
+		const facts = texts ? factsFor(texts) : MADE[code];
+		if (!facts) throw new Error(`${code} is made by a function, and has no sample`);
+		return facts.map((one) => ({ code, ...one, ...about }));
+	});
 }
+
+const tables = features();
+
+export const sampleProblems = coded(tables.problems) as Finding[];
+
+/** Findings of every code that there is. */
+export const sampleFindings = [...coded(tables.findings), ...coded(tables.problems, CONTEXT)] as Finding[];
+
+export const sampleFaults = coded(tables.faults) as Fault[];

@@ -1,9 +1,8 @@
-import type { FactsOf, FindingFacts } from '../../../base/words/finding';
-import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
-import type { RunOption } from '../../../features/payroll/messages/words';
-import type { NothingToDo, Samples } from './samples';
+import type { Faults, FindingFacts, ProblemFindings } from '../../../base/words/finding';
 import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
 import type { DebitOrCredit } from '../../../features/payroll/row/details';
+import type { RunOption } from '../../../features/payroll/messages/words';
+import type { Samples } from './samples';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -98,31 +97,35 @@ function otherHand(
 	};
 }
 
-const MANY = {
-	...{ periods: ['2026-01', '2026-02', '2026-03', '2026-04'], amount: '20000.00' },
-	...{ ledgerAccounts: ['4000', '4001'], ...questionAbout([]) },
+const line = { line: 3, description: 'Bruto lonen', value: 'abc' };
+
+const file = 'journaal 05-2026.csv';
+
+const account = {
+	...{ ledgerAccount: '4000', name: 'Brutolonen' },
+	...{ payroll: '37500.00', booked: '37500.00', others: '20.00', difference: '-20.00' },
 };
 
-export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
-	secondList: [{ company: '12345' }],
-	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
-	booksNotRead: [{}],
-	planChanged: [{}],
-	entryNotInPlan: [{ date: '2026-01-31', on: '2026-03-01' }],
-	noPayrollRuns: [{ fromYear: 2026, fromPeriod: 5 }],
-	journalFaulty: [
-		{ faults: [{ code: 'notAWholeNumber', path: 'entries 1, period', value: '0', low: 1, high: 53 }] },
-	],
+const companies = ['Bakkerij De Korst B.V. (number 1, id 12345)', 'De Korst Markt B.V. (number 3, id 12347)'];
+
+function periodOf(periodsPerYear: number): FindingFacts['noSuchPeriod'] {
+	return { fromPeriod: 54, companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
+}
+
+function startOf(periodsPerYear: number): FindingFacts['noSuchStart'] {
+	return { start: '2026-54', companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
+}
+
+const booked = { mutation: '101', ledgerAccount: '4000', amount: '12500.00', side: 'debit' } as const;
+
+export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
 	journalNotRead: [
 		{ cause: '' },
 		{ cause: 'Nmbrs: no answer (Journals_GetByRunCompany_v2). Try again.' },
 		{ cause: '', problem: { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] } },
 		{ cause: '', problem: { code: 'runWithoutPeriod', run: '90013', period: 0 } },
 	],
-	journalEmpty: [{}],
 	bookedJournalEmpty: bookedRun,
-	runNotLocked: [{}],
-	bookedRunNotLocked: [{ mutations: one }, { mutations: [] }],
 	journalUnbalanced: [
 		{ date: '2026-05-31', difference: '0.50', side: 'debit' },
 		{ date: '2026-05-31', difference: '1250.00', side: 'credit' },
@@ -140,14 +143,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutations: one, withoutCentres: true },
 		{ mutations: two },
 		{ mutations: [] },
-	],
-	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
-	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
-	closedAndNeverBooked: [
-		{
-			...{ closedUntil: '2026-05-31', ...lacking, remedy: 'decide' },
-			decisions: ['NMBRS 12345/2026-03/203=book', 'NMBRS 12345/2026-03/203=leave'],
-		},
 	],
 	closedBySetting: closed({ closedUntil: '2026-05-31', ...lacking }),
 	closedInBooks: closed(lacking),
@@ -193,13 +188,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	runInFormerState: [{ run: 'P05', runs: ['887'], mutations: two, ...questionAbout([['887']]) }],
 	runBookedElsewhere: [{ run: 'P05', runs: ['887'], mutations: one, ...questionAbout([['887']]) }],
-	answerWaits: [{ others: ['bonus.csv'] }],
 	runsOfOnePeriod: [{ run: 'P05', others: ['bonus.csv'], ...questionAbout([]) }],
 	formerState: [{ runs: ['887'] }],
-	fileRunUnmatched: [
-		{ mutations: one, decisions: ['NMBRS 12345/2026-05/P05=leave', 'NMBRS 12345/2026-05/P05=reverse'] },
-	],
-	fileRunWaits: [{ mutations: two }],
 	foreignBooking: [
 		otherHand(['77']),
 		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '' }] },
@@ -209,47 +199,12 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 			...{ ledgerAccount: '4000', name: 'Bruto lonen', booked: '3000.00', expected: '5000.00' },
 		}),
 	],
-	entryUnreadable: [{ mutations: one }, { mutations: two }],
-	otherEntriesUnreadable: [{ mutations: one }, { mutations: two }],
-	entryWithVat: [
-		{ mutations: one, decisions: ['NMBRS 12345/2026-05/887=leave'] },
-		{ mutations: two, decisions: ['NMBRS 12345/2026-05/887=leave'] },
-	],
 	editedByHand: [
 		{ mutations: one, gone: [], decisions },
 		{ mutations: two, gone: ['4020'], decisions: decisions.slice(1) },
 	],
-	tooManyEntries: [
-		{
-			most: 6,
-			mutations: ['101', '102', '103', '104', '105', '106', '107'],
-			question: 'Q3f2a91c4d07',
-			options: [
-				{ text: 'Q3f2a91c4d07=book', word: 'book', runs: [], amount: '50.00' },
-				{ text: 'NMBRS 12345/2026-05/887=leave', word: 'leave', runs: [], amount: '0.00' },
-			],
-			decisions: ['Q3f2a91c4d07=book', 'NMBRS 12345/2026-05/887=leave'],
-		},
-	],
 	runVanished: bookedRun,
-	runNotInList: [
-		{ mutations: one, decisions: ['NMBRS 12345/2026-04/821=reverse', 'NMBRS 12345/2026-04/821=leave'] },
-		{ mutations: two, decisions: ['NMBRS 12345/2026-04/821=reverse', 'NMBRS 12345/2026-04/821=leave'] },
-	],
 	leftByDecision: [{ answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2' }],
-	leftBeforeChange: [
-		{
-			answer: 'NMBRS 12345/2026-05/887=leave',
-			decisions: ['NMBRS 12345/2026-05/887=leave:3fa9c1d2', 'NMBRS 12345/2026-05/887=book'],
-		},
-		{
-			answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2+5be01c77',
-			decisions: ['NMBRS 12345/2026-05/887=leave:472c8202'],
-		},
-	],
-	manyMonthsChange: [MANY],
-	reversedByDecision: [{ answer: 'NMBRS 12345/2026-05/887=reverse' }],
-	decisionFitsNoRun: [{ text: 'NMBRS 12345/2026-05/999=leave' }],
 	answersSpent: [
 		{ answers: ['Q3fa9c1d2b07=book', 'Q3fa9c1d3=leave'] },
 		{ answers: ['Q3fa9c1d2b07=book'], onPage: true },
@@ -268,27 +223,10 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
 		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
 	],
-	settingAccountUnknown: [
-		{ setting: 'clearingAccount', account: '2999' },
-		{ setting: 'roundingAccount', account: '4999' },
-	],
-	voucherTooLong: [{ voucher: `NMBRS ${'1'.repeat(40)}/2026-05/887`, longest: 50 }],
-
-	journalBooked: [{ mutations: one }, { mutations: two }],
-	journalWouldBeBooked: [{}],
-	journalCorrected: [{ mutations: one }, { mutations: two }],
-	journalCompleted: [{ mutations: one }, { mutations: two }],
-	journalWouldBeCompleted: [{}],
-	journalWouldBeCorrected: [{}],
-	runTakenBack: [{ mutations: one }],
-	runWouldBeTakenBack: [{}],
-	codeInDescription: [{}],
-	bookedForClosedDate: [{ date: '2026-02-01', forDate: '2026-01-31' }],
 	entryNotBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
 	],
-	entryWasBooked: [{ mutation: '101', date: '2026-05-31' }],
 	entryReferenceInUse: [
 		{ date: '2026-05-31', voucher, mutations: [], decisions: ['NMBRS 12345/2026-05/887=book'] },
 		{ date: '2026-05-31', voucher, mutations: one, decisions: [] },
@@ -297,45 +235,64 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: one },
 	],
-	ownFault: [{ text: 'x is not a function' }],
-	writingStopped: [{}],
-	entryNotReadBack: [{ mutation: '101' }],
-	entryNotFoundBack: [{ mutation: '101' }],
 	fieldNotKept: [
 		{ mutation: '101', field: 'voucher', sent: voucher, found: 'NMBRS 12345/2026-05/88' },
 		{ mutation: '101', field: 'date', sent: '2026-05-31', found: '2026-05-30' },
 		{ mutation: '101', field: 'header', sent: '2999', found: '4010' },
 	],
-	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
-	anotherExecution: [
-		{ mutation: '101', others: ['100'] },
-		{ mutation: '101', others: ['99', '100'] },
+	runWithoutPeriod: [
+		{ run: '90013', period: 0 },
+		{ run: '90013', period: 0, companyName: 'Bakkerij De Korst B.V.' },
 	],
+	rowsUnreadable: [
+		{ file, faults: [{ code: 'lineValue', line: 3, column: 'Bedrag', value: '12,5%' }], more: 0 },
+		{ file: '', faults: [{ code: 'lineWithoutAccount', line: 1 }], more: 4 },
+	],
+	fileNoLines: [{ file }, { file: '' }],
+	fileRunOfSeveral: [{ file, run: 'bonus', runs: ['2026-5 P05', '2026-5 P05-bonus'] }],
+	fileWithoutDates: [{ file, dates: ['2026-05-31'] }],
+	accountIsEqual: [account],
+	accountDiffers: [account],
+	accountNotCompared: [{ ...account, name: '' }],
+	ambiguousCompany: [
+		{ given: 'De Korst', companies, count: 200, ways: ['id:12345', 'id:12347'] },
+		{ given: '1042', companies, count: 2, ways: ['id:1042', 'number:1042'] },
+	],
+	startsDiffer: [{ companyName: 'Bakkerij De Korst B.V.', starts: ['2026-5', ''] }],
+	noSuchStart: [startOf(12), startOf(53), startOf(0)],
+	periodKindsDiffer: [
+		{
+			fromPeriod: 6,
+			kinds: [12, 53, 13, 0].map((periodsPerYear) => ({ company: 'De Korst B.V.', periodsPerYear })),
+			example: 'id:12345 from 2026-6',
+		},
+	],
+	noSuchPeriod: [periodOf(12), periodOf(13), periodOf(53), periodOf(0)],
+	payrollNotRead: [
+		{ currentPeriod: true, years: [2025, 2026] },
+		{ currentPeriod: false, years: [2026] },
+	],
+	nothingToRead: [
+		{ empty: 1, notLocked: 2, outOfScope: 3 },
+		{ empty: 0, notLocked: 0, outOfScope: 0 },
+	],
+	sideNotVerified: [
+		{ ...booked, before: '0.00', after: '0.00' },
+		{ ...booked, before: '', after: '' },
+		{ ...booked, before: '100.00', after: '' },
+	],
+	quotaForecast: [{ calls: 217, forecast: 6727, limit: 5000 }],
 };
 
-export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = [
-	'booksNotRead',
-	'noPayrollRuns',
-	'journalEmpty',
-	'runNotLocked',
-	'bookedRunNotLocked',
-	'journalEqualsBooks',
-	'journalBooked',
-	'journalWouldBeBooked',
-	'journalCorrected',
-	'journalCompleted',
-	'journalWouldBeCompleted',
-	'journalWouldBeCorrected',
-	'runTakenBack',
-	'runWouldBeTakenBack',
-	'entryNotBooked',
-	'entryWasBooked',
-	'leftByDecision',
-	'formerState',
-	'answersSpent',
-	'runsBeforeStart',
-	'fileRunWaits',
-	'codeInDescription',
-	'bookedForClosedDate',
-	'writingStopped',
-];
+export const faults: Samples<Faults> = {
+	mustBeYear: [
+		{ field: 'fromYear', value: '1917', low: 2000, high: 2027 },
+		{ field: 'fromYear', value: '0', low: 2000, high: 2027 },
+	],
+	mustBePeriod: [{ field: 'fromPeriod', value: '99' }],
+	journalOtherRoot: [{ element: 'html' }, { element: 'html', expected: 'eExact' }],
+	journalDate: [{ value: '' }, { value: '20261399' }],
+	journalPeriod: [{ value: '' }, { value: '10-2026' }],
+	journalSide: [line, { ...line, description: '' }],
+	journalAmount: [line, { ...line, value: '' }],
+};

@@ -1,5 +1,2 @@
-/** For every code of a table of facts: facts as they may be, one or more of them. */
-export type Samples<Table> = { readonly [Code in keyof Table]-?: readonly [Table[Code], ...Table[Code][]] };
-
-/** Codes whose sentences ask nothing of the reader, or whose problem says it. */
-export type NothingToDo<Table> = readonly (keyof Table)[];
+/** Facts as they may be, one or more, for codes whose texts a function makes; those of the others follow from their texts. */
+export type Samples<Table> = { readonly [Code in keyof Table]?: readonly [Table[Code], ...Table[Code][]] };

@@ -5,19 +5,19 @@ import { features } from '../../../base/words/features';
 import type { Finding } from '../../../base/words/finding';
 import { callOf, todo, withoutCall } from '../../../base/words/say';
 import { sampleFindings } from '../../../test/support/sampleFindings';
-import { codeGroups } from '../../../test/support/sampleFindings/groups';
 import { ROOT } from '../built';
-import { rowsHead, rowsHeadings } from './texts/rows';
+import { codeGroups } from './codeGroups';
+import { rowsHead } from './texts/rows';
 
 /** Where the page is kept. */
 export const ROWS_FILE = join(ROOT, 'docs', 'reference', 'rows.md');
 
 /** The page of what a row means: actions, and every code as its row says it. */
 export function rowsPage(): string {
-	const sections = codeGroups.flatMap(({ name, codes: names }) => [
-		`### ${rowsHeadings[name]}`,
+	const sections = codeGroups.flatMap(({ heading, codes }) => [
+		`### ${heading}`,
 		'',
-		...[...names].filter(isFirstOfItsCode).map(entry),
+		...codes.filter(isFirstOfItsCode).map(entry),
 		'',
 	]);
 	return [rowsHead, ...sections].join('\n').trimEnd() + '\n';

@@ -45,11 +45,23 @@ export const createCostCentre = perItem({
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const { parent: parentId = '', active = true } = fields;
 		if (parentId !== '' && !(await changes.find(parentId)))
-			throw new FindingError({ code: 'noSuchCostCentre', costCentre: parentId });
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'e-Boekhouden',
+				of: 'costCentre',
+				value: parentId,
+			});
 		const named = async () =>
 			(await changes.below(parentId)).find((one) => one.description === description)?.id;
 		const there = await named();
-		if (there !== undefined) throw new FindingError({ code: 'costCentreExists', description, id: there });
+		if (there !== undefined)
+			throw new FindingError({
+				code: 'recordExists',
+				service: 'e-Boekhouden',
+				of: 'costCentre',
+				value: description,
+				id: there,
+			});
 		const { written: id, confirmed } = await certainly(
 			{ made: 'costCentre', about: description },
 			async () => await changes.create({ description, parentId, active }),
@@ -60,7 +72,15 @@ export const createCostCentre = perItem({
 		).catch(async (error: unknown) => {
 			// Somebody added it meanwhile: the service takes a name once in a place (docs/services/e-boekhouden.md 4.3).
 			const id = isProblem(error, 'refused') ? await named() : undefined;
-			throw id === undefined ? error : new FindingError({ code: 'costCentreExists', description, id });
+			throw id === undefined
+				? error
+				: new FindingError({
+						code: 'recordExists',
+						service: 'e-Boekhouden',
+						of: 'costCentre',
+						value: description,
+						id,
+					});
 		});
 		return { id, description, parentId, active, action: 'created', ...confirmed };
 	},

@@ -23,7 +23,8 @@ export const deleteCostCentre = perItem({
 		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
 		const found = await changes.find(id);
-		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });
+		if (!found)
+			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'costCentre', value: id });
 		const { confirmed } = await certainly(
 			{ made: 'costCentre', about: found.description, deleted: true },
 			async () => void (await changes.delete(id)),

@@ -36,7 +36,8 @@ export const updateCostCentre = perItem({
 		const faults = tooLong([['Description', fields.description, LONGEST_NAME]]);
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const found = await changes.find(id);
-		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });
+		if (!found)
+			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'costCentre', value: id });
 		const wanted = { ...found, ...fields };
 		if (found.description === wanted.description && found.active === wanted.active)
 			return { ...found, action: 'unchanged' };

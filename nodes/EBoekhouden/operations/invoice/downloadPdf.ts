@@ -1,7 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
 import { FindingError } from '../../../../base/problems/problem';
-import { brief } from '../../../../base/values/text';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({
@@ -27,8 +26,10 @@ export const downloadInvoicePdf = perItem({
 		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Number' });
 		if (binaryField === '') throw new FindingError({ code: 'fieldEmpty', field: 'Put Output File in Field' });
 		const pdf = await client.invoices.pdf(number);
-		if (pdf === 'noInvoice') throw new FindingError({ code: 'noSuchInvoice', number: brief(number) });
-		if (pdf === 'noPdf') throw new FindingError({ code: 'invoiceWithoutPdf', number: brief(number) });
+		if (pdf === 'noInvoice')
+			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number });
+		if (pdf === 'noPdf')
+			throw new FindingError({ code: 'noDocument', service: 'e-Boekhouden', of: 'invoice', value: number });
 		const fileName = `${number.replace(/[^\w.-]+/g, '_')}.pdf`;
 		const binary = await file(Buffer.from(pdf), fileName, 'application/pdf');
 		return new WithFiles({ number, fileName, bytes: pdf.byteLength }, { [binaryField]: binary });

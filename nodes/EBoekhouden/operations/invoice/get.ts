@@ -1,6 +1,5 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
-import { brief } from '../../../../base/values/text';
 import { perItem } from '../kinds';
 
 export const getInvoice = perItem({
@@ -21,7 +20,7 @@ export const getInvoice = perItem({
 		throw new FindingError(
 			number === ''
 				? { code: 'fieldEmpty', field: 'Invoice Number' }
-				: { code: 'noSuchInvoice', number: brief(number) },
+				: { code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number },
 		);
 	},
 });

@@ -22,7 +22,12 @@ export const getManyInvoices = list({
 			listed.found.length === 0 &&
 			(await client.relations.find(relationCode)).length === 0
 		)
-			throw new FindingError({ code: 'noSuchRelation', relationCode });
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'e-Boekhouden',
+				of: 'relation',
+				value: relationCode,
+			});
 		return listed;
 	},
 });

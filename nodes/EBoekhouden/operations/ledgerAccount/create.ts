@@ -45,9 +45,11 @@ export const createLedgerAccount = perItem({
 		const there = await withCode(client, code);
 		if (there)
 			throw new FindingError({
-				code: 'ledgerAccountExists',
-				ledgerAccount: code,
-				description: there.description,
+				code: 'recordExists',
+				service: 'e-Boekhouden',
+				of: 'ledgerAccount',
+				value: code,
+				id: there.description,
 			});
 		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },

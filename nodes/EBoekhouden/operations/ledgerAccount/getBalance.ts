@@ -31,7 +31,13 @@ export const getLedgerBalance = perItem({
 		const range = rangeOf(dates);
 		// For an account that does not exist, a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
-		if (!account) throw new FindingError({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		if (!account)
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'e-Boekhouden',
+				of: 'ledgerAccount',
+				value: code,
+			});
 		const balance = await client.ledger.balance(code, range, { costCentreId });
 		const { description, category } = account;
 		return { ledgerAccount: code, description, category, balance, ...range };

@@ -37,15 +37,23 @@ export const updateLedgerAccount = perItem({
 	async execute({ client, values: { ledgerAccount: code, fields } }) {
 		check(code, fields);
 		const account = await withCode(client, code);
-		if (!account) throw new FindingError({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		if (!account)
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'e-Boekhouden',
+				of: 'ledgerAccount',
+				value: code,
+			});
 		const wanted = { ...account, ...fields };
 		if (isSame(account, wanted)) return { ...account, action: 'unchanged' };
 		const taken = wanted.code === code ? undefined : await withCode(client, wanted.code);
 		if (taken)
 			throw new FindingError({
-				code: 'ledgerAccountExists',
-				ledgerAccount: wanted.code,
-				description: taken.description,
+				code: 'recordExists',
+				service: 'e-Boekhouden',
+				of: 'ledgerAccount',
+				value: wanted.code,
+				id: taken.description,
 			});
 		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },

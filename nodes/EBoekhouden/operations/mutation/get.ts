@@ -23,6 +23,6 @@ export const getMutation = perItem({
 		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Mutation Number' });
 		const mutation = await client.mutations.find(number);
 		if (mutation) return shownMutation(mutation);
-		throw new FindingError({ code: 'noSuchMutation', number });
+		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'mutation', value: number });
 	},
 });

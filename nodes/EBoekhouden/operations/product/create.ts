@@ -45,7 +45,14 @@ export const createProduct = perItem({
 		checkProduct(product, vatCode, true);
 		await checkAccount(client, ledgerAccount);
 		const find = async () => (await client.products.find(code))[0] ?? null;
-		if (await find()) throw new FindingError({ code: 'productExists', productCode: code });
+		if (await find())
+			throw new FindingError({
+				code: 'recordExists',
+				service: 'e-Boekhouden',
+				of: 'product',
+				value: code,
+				id: '',
+			});
 		const { confirmed } = await certainly(
 			{ made: 'product', about: code },
 			async () => await changes.create(product),

@@ -68,8 +68,19 @@ export async function theProduct({ products }: Books, productCode: string): Prom
 	if (productCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Product' });
 	const [product, ...others] = await products.find(productCode);
 	if (others.length > 0)
-		throw new FindingError({ code: 'productNotUnique', productCode, count: others.length + 1 });
-	if (!product) throw new FindingError({ code: 'noSuchProduct', productCode });
+		throw new FindingError({
+			code: 'recordNotUnique',
+			service: 'e-Boekhouden',
+			of: 'product',
+			value: productCode,
+		});
+	if (!product)
+		throw new FindingError({
+			code: 'noSuchRecord',
+			service: 'e-Boekhouden',
+			of: 'product',
+			value: productCode,
+		});
 	return product;
 }
 

@@ -31,7 +31,13 @@ export const createRelation = perItem({
 		if (name === '') throw new FindingError({ code: 'fieldEmpty', field: 'Name' });
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
 		if ((await relations.find(code)).length > 0)
-			throw new FindingError({ code: 'relationExists', relationCode: code });
+			throw new FindingError({
+				code: 'recordExists',
+				service: 'e-Boekhouden',
+				of: 'relation',
+				value: code,
+				id: '',
+			});
 		return await addedRelation(relations, relation);
 	},
 });

@@ -16,7 +16,7 @@ export const getRelation = perItem({
 		throw new FindingError(
 			code === ''
 				? { code: 'fieldEmpty', field: 'Relation' }
-				: { code: 'noSuchRelation', relationCode: code },
+				: { code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code },
 		);
 	},
 });

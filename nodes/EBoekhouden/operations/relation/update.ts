@@ -20,7 +20,8 @@ export const updateRelation = perItem({
 		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
-		if (!theirs) throw new FindingError({ code: 'noSuchRelation', relationCode: code });
+		if (!theirs)
+			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code });
 		return await changedRelation(relations, theirs, { ...NO_RELATION, ...fields });
 	},
 });

@@ -102,7 +102,12 @@ export const setInvoiceStatus = perItem({
 async function theInvoice(client: OutSmartClient, { field, value }: InvoiceKey): Promise<FieldInvoice> {
 	const [found, another] = await client.invoices.list({ field, value });
 	if (found && !another) return found;
-	throw new FindingError({ code: found ? 'invoiceTwiceInOutSmart' : 'invoiceNotInOutSmart', invoice: value });
+	throw new FindingError({
+		code: found ? 'recordNotUnique' : 'noSuchRecord',
+		service: 'OutSmart',
+		of: 'invoice',
+		value,
+	});
 }
 
 interface Wanted {

@@ -159,7 +159,13 @@ export const createWorkOrder = perItem({
 		const { workOrderNumber, additionalFields } = values;
 		const there = await client.workOrders.find({ workOrderNumber });
 		if (there)
-			throw new FindingError({ code: 'workOrderNumberInUse', number: workOrderNumber, id: there.id });
+			throw new FindingError({
+				code: 'recordExists',
+				service: 'OutSmart',
+				of: 'workOrder',
+				value: workOrderNumber,
+				id: there.id,
+			});
 		const relation = await theRelation(client, values.relation);
 		const payer = additionalFields.invoiceRelation || payerOf(relation);
 		const order = newOrder(

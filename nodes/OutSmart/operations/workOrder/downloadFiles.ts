@@ -48,7 +48,13 @@ export const downloadFiles = perItem({
 	async execute({ client, values, file, failed }) {
 		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
 		const found = await client.workOrders.findWithFiles(await keyOf(client, key), { withPrivate });
-		if (!found) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		if (!found)
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'OutSmart',
+				of: 'workOrder',
+				value: Object.values(key).join(),
+			});
 		const { order, files } = found;
 		const { id, orderNumber, workOrderNumber, workAddress } = order;
 		const whose = {

@@ -16,8 +16,15 @@ export const downloadPdf = perItem({
 	fields: { workOrder, binaryPropertyName: outputField },
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
 		const order = await client.workOrders.find(await keyOf(client, key));
-		if (!order) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
-		if (order.pdfUrl === '') throw new FindingError({ code: 'workOrderWithoutPdf', workOrder: order.id });
+		if (!order)
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'OutSmart',
+				of: 'workOrder',
+				value: Object.values(key).join(),
+			});
+		if (order.pdfUrl === '')
+			throw new FindingError({ code: 'noDocument', service: 'OutSmart', of: 'workOrder', value: order.id });
 		const name = fileName(['Werkbon', numberOf(order)], 'pdf');
 		const stored = await file(await client.workOrders.pdf(order), name, 'application/pdf');
 		return new WithFiles(about(order, name), { [binaryPropertyName]: stored });

@@ -9,7 +9,9 @@ export async function keyOf(client: OutSmartClient, given: GivenOrder): Promise<
 	const { orderNumber: number } = given;
 	const orders = await client.listWorkOrders({ status: 'Alle' });
 	const [one, ...others] = orders.filter(({ orderNumber }) => orderNumber === number);
-	if (!one) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: number });
-	if (others.length > 0) throw new FindingError({ code: 'workOrderTwice', workOrder: number });
+	if (!one)
+		throw new FindingError({ code: 'noSuchRecord', service: 'OutSmart', of: 'workOrder', value: number });
+	if (others.length > 0)
+		throw new FindingError({ code: 'recordNotUnique', service: 'OutSmart', of: 'workOrder', value: number });
 	return { id: one.id };
 }

@@ -5,5 +5,5 @@ import type { OutSmartClient } from '../../../../services/outSmart/client';
 export async function mustBeStatus(client: OutSmartClient, status: string): Promise<void> {
 	const there = await client.listWorkStatuses();
 	if (!there.some(({ code }) => code === status))
-		throw new FindingError({ code: 'noSuchWorkStatus', status });
+		throw new FindingError({ code: 'noSuchRecord', service: 'OutSmart', of: 'workStatus', value: status });
 }

@@ -44,7 +44,13 @@ export const updateWorkOrder = perItem({
 	async execute({ client, values: { workOrder: key, changes: given } }) {
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
 		const before = await client.workOrders.find(await keyOf(client, key));
-		if (!before) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		if (!before)
+			throw new FindingError({
+				code: 'noSuchRecord',
+				service: 'OutSmart',
+				of: 'workOrder',
+				value: Object.values(key).join(),
+			});
 		const isChanged = await change(client, before, given);
 		return { id: before.id, ...given, action: isChanged ? 'updated' : 'unchanged' };
 	},

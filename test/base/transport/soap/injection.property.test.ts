@@ -121,7 +121,7 @@ describe('what would be sent wrongly without a word is refused', () => {
 		'__proto__',
 	])('the key "%s"', (key) => {
 		const message = JSON.parse(`{${JSON.stringify(key)}: "x"}`) as Record<string, string>;
-		const code = 'elementNotSendable';
+		const code = 'valueNotSendable';
 		expect(refusalOf(message)).toEqual({ code, path: `message.${key}` });
 		expect(refusalOf({ A: [{ B: message }] })).toEqual({ code, path: `message.A[0].B.${key}` });
 	});

@@ -63,11 +63,11 @@ test.each([
 	['a number', { Code: 5 }, { code: 'valueNotSendable', path: 'Send.Code', type: 'number' }],
 	['a boolean', { Code: true }, { code: 'valueNotSendable', path: 'Send.Code', type: 'boolean' }],
 	['a Buffer', { Code: Buffer.from('x') }, { code: 'valueNotSendable', path: 'Send.Code', type: 'object' }],
-	['a magic key', { Order: { $xml: '<Evil/>' } }, { code: 'elementNotSendable', path: 'Send.Order.$xml' }],
+	['a magic key', { Order: { $xml: '<Evil/>' } }, { code: 'valueNotSendable', path: 'Send.Order.$xml' }],
 	[
 		'a key that is no name, deep down',
 		{ Order: { ...ORDER, Lines: { Line: [LINES[0], { 'No><Evil/': '1' }] } } },
-		{ code: 'elementNotSendable', path: 'Send.Order.Lines.Line[1].No><Evil/' },
+		{ code: 'valueNotSendable', path: 'Send.Order.Lines.Line[1].No><Evil/' },
 	],
 ])('%s is refused before anything is sent, naming its place', async (_name, message, expected) => {
 	const { caller, requests } = callerWith(raw(''));

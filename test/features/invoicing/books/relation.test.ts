@@ -53,7 +53,7 @@ describe('a code that the books say is in use, although no relation shows it', (
 			event: {
 				event: 'blocked',
 				fix: 'order',
-				findings: [{ code: 'relationCodeTaken', relation: 'ABC1' }, { code: 'relationCodeInUse' }],
+				findings: [{ code: 'relationCodeTaken', relation: 'ABC1' }, { code: 'codeInUse' }],
 			},
 		});
 		expect(books.relations).toHaveLength(1);

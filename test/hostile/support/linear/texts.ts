@@ -127,7 +127,7 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	[
 		'a problem',
 		(text) => {
-			const problem = { code: 'currentPeriodUnreadable', found: text } as const;
+			const problem = { code: 'answerUnexpected', cause: 'notAPeriod', field: text } as const;
 			return new ServiceProblem({ ...FACTS, problem, code: text, text });
 		},
 	],

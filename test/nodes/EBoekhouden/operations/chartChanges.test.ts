@@ -27,7 +27,7 @@ describe('ledger accounts', () => {
 		);
 		expect(items).toMatchObject([
 			{ ...KANTINE, group: 'Kosten', action: 'created' },
-			{ details: { why: 'ledgerAccountExists', advice: expect.stringContaining('another code') } },
+			{ details: { why: 'recordExists', advice: expect.stringContaining('another code') } },
 			{ code: '4991' },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
@@ -140,7 +140,7 @@ describe('ledger accounts', () => {
 		expect(Number(whole?.balance)).toBe(Number(sandbox().books.balance('4500', range)));
 		expect(Number((await balance({ costCentre: '61' }))[0]?.balance)).toBe(12.5);
 		const none = await getBalance({ ledgerAccount: '5' }, CONTINUE);
-		expect(none.items).toMatchObject([{ details: { why: 'noSuchLedgerAccount' } }]);
+		expect(none.items).toMatchObject([{ details: { why: 'noSuchRecord' } }]);
 	});
 });
 
@@ -154,7 +154,7 @@ describe('cost centres', () => {
 		const made = await centre('create', { description: '={{ $json.name }}' }, { input, ...CONTINUE });
 		expect(made.items).toMatchObject([
 			{ description: '400 Markt', parentId: '', active: true, action: 'created' },
-			{ details: { why: 'costCentreExists' } },
+			{ details: { why: 'recordExists' } },
 		]);
 		expect(made.pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		const fields = { parent: { mode: 'list', value: '61' }, active: false };
@@ -197,7 +197,7 @@ describe('cost centres', () => {
 			expect.arrayContaining([
 				expect.objectContaining({ action: 'created' }),
 				expect.objectContaining({
-					details: expect.objectContaining({ why: 'costCentreExists' }) as object,
+					details: expect.objectContaining({ why: 'recordExists' }) as object,
 				}),
 			]),
 		);

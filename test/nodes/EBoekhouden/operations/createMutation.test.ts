@@ -512,7 +512,7 @@ describe('get', () => {
 		expect(Object.keys(short.items[0] ?? {})).toHaveLength(10);
 		const { items: none } = await run(['mutation', 'get'], { number: '99999' }, CONTINUE);
 		expect(none).toMatchObject([
-			{ error: expect.stringContaining("no mutation '99999'"), details: { why: 'noSuchMutation' } },
+			{ error: expect.stringContaining("no mutation '99999'"), details: { why: 'noSuchRecord' } },
 		]);
 	});
 });

@@ -27,7 +27,7 @@ describe('get', () => {
 		);
 		expect(items[0]).toMatchObject({ code: 'UUR2', description: 'Bezorging per uur', group: 'Bezorging' });
 		expect(details(items[1])).toMatchObject({
-			why: 'noSuchProduct',
+			why: 'noSuchRecord',
 			advice: expect.stringMatching(/^Check/),
 		});
 		expect(details(items[2])).toMatchObject({ why: 'fieldsWrong' });
@@ -160,7 +160,7 @@ test('one product is deleted, and no other; without a code none', async () => {
 		{ input: [{ code: 'BR01' }, { code: '' }, { code: 'nobody' }], ...CONTINUE },
 	);
 	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', deleted: true });
-	expect(items.slice(1).map((item) => whyOf(details(item)))).toEqual(['fieldsWrong', 'noSuchProduct']);
+	expect(items.slice(1).map((item) => whyOf(details(item)))).toEqual(['fieldsWrong', 'noSuchRecord']);
 	expect(sandbox().books.products).toHaveLength(count - 1);
 	expect(product('BR01')).toBeUndefined();
 });

@@ -192,7 +192,7 @@ describe('download PDF', () => {
 		);
 		expect(items).toMatchObject([
 			{ id: '204501' },
-			{ details: { why: 'workOrderWithoutPdf', advice: expect.stringContaining('PDF') } },
+			{ details: { why: 'documentNotGiven', advice: expect.stringContaining('PDF') } },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		expect(Object.keys(binaryOf(execution))).toEqual(['pdf']);

@@ -276,7 +276,7 @@ describe('a new one', () => {
 		[
 			'that is there twice',
 			[template(1), template(2)],
-			{ code: 'templateTwice', template: INVOICE.template, count: 2 },
+			{ code: 'templateMissing', template: INVOICE.template, count: 2 },
 		],
 	])('by a template %s is not sent', async (_what, templates, problem) => {
 		const { number, count } = create({}, { 'GET invoicetemplate': page(...templates) });

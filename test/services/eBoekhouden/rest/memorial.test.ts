@@ -137,8 +137,8 @@ describe('what becomes of it', () => {
 	test.each([
 		// Of all other codes errors.test.ts says what they are.
 		['MUT_005', 400, 'closed', 'periodClosed'],
-		['SECURITY_007', 403, 'closed', 'periodClosedByAccountant'],
-		['SECURITY_008', 400, 'closed', 'periodClosedByAccountant'],
+		['SECURITY_007', 403, 'closed', 'periodClosed'],
+		['SECURITY_008', 400, 'closed', 'periodClosed'],
 		['MUT_117', 400, 'refused', 'refused'],
 	])(
 		'%s (%i) is told in its own words, certainly not booked, and not sent again',

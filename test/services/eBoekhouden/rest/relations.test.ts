@@ -179,7 +179,7 @@ describe('a change', () => {
 		const two = restWith({ 'GET relation': page({ id: 1, code: 'a' }, { id: 2, code: 'A' }) });
 		expect((await problemOf(two.client.relations.update('a', { city: 'X' }))).facts).toMatchObject({
 			kind: 'input',
-			problem: { code: 'severalRelations', count: 2 },
+			problem: { code: 'relationMissing', count: 2 },
 		});
 	});
 

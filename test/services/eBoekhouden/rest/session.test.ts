@@ -60,7 +60,7 @@ test('one that is refused at once again is a problem, and is not opened for ever
 	expect(problem.facts).toMatchObject({
 		kind: 'session',
 		outcome: 'notDone',
-		problem: { code: 'sessionNotAccepted' },
+		problem: { code: 'sessionEnded' },
 	});
 	expect([count('POST session'), count('POST mutation')]).toEqual([2, 2]);
 });
@@ -140,9 +140,9 @@ describe('a login that fails', () => {
 		['a status alone', EMPTY_401, 'accessTokenWrong', 'login'],
 		['no code that is known', refused('X_1'), 'accessTokenWrong', 'login'],
 		['not authenticated', refused('SECURITY_010', '', 403), 'accessTokenWrong', 'login'],
-		['no token', refused('API_SESSION_003'), 'accessTokenMissing', 'login'],
-		['a token that expired', refused('API_SESSION_004'), 'accessTokenExpired', 'login'],
-		['another country', refused('SECURITY_011', '', 403), 'otherDomain', 'login'],
+		['no token', refused('API_SESSION_003'), 'accessTokenWrong', 'login'],
+		['a token that expired', refused('API_SESSION_004'), 'accessTokenWrong', 'login'],
+		['another country', refused('SECURITY_011', '', 403), 'baseUrlWrong', 'login'],
 		['no access', refused('SECURITY_003', '', 403), 'noAdministrationAccess', 'rights'],
 		['no administration', refused('SECURITY_002', '', 403), 'noAdministrationAccess', 'rights'],
 		[
@@ -181,7 +181,7 @@ describe('a login that fails', () => {
 			expect(count('GET costcenter')).toBe(0);
 		}
 		const { client, calls } = restWith({}, { accessToken: '  ' });
-		expect((await problemOf(client.costCentres.list())).facts.problem.code).toBe('accessTokenMissing');
+		expect((await problemOf(client.costCentres.list())).facts.problem.code).toBe('accessTokenWrong');
 		expect(calls()).toEqual([]);
 	});
 

@@ -1,5 +1,3 @@
-import type { CodeGroup } from '../../../../test/support/sampleFindings/groups';
-
 export const rowsHead = `# What a row means
 
 For anyone who reads a log or routes on its codes: what does a row mean, and what do you do? A log in Dutch says the same in Dutch.
@@ -43,21 +41,3 @@ dates, accounts, amounts. Below is each code with the text of a row, for an exam
 codes: \`findings\` has each. The text about a call begins with the service, and ends with the call and the service's answer: \`e-Boekhouden:
 the period is closed (AddMutatie): MUT_005: Deze periode is afgesloten.\` \`npm run docs\` makes this list from the sentences themselves.
 `;
-
-/** The headings of the groups of codes. */
-export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
-	payroll: 'Payroll: booking',
-	payrollReading: 'Payroll: reading Nmbrs',
-	payrollRows: 'Payroll: files',
-	payrollYear: 'Payroll: comparing a year',
-	administrations: 'Administrations of an accountant',
-	booksChecks: 'Checks of the books',
-	triggers: 'Triggers',
-	booksRecords: 'Single records of the books',
-	invoices: 'Work orders and invoices',
-	masterData: 'Relations, materials and hour types',
-	mutations: 'Mutations, ledger accounts and cost centres',
-	outSmart: 'OutSmart by itself',
-	general: 'Settings and the run',
-	problems: 'A call to a service',
-};
