@@ -9,8 +9,8 @@ export const RECORD = {
 /** Findings of operations on one record of a service. */
 export const records = {
 	noSuchRecord: [
-		`{service} has no ${RECORD.en} '{value}'; nothing was written.`,
-		`{service} heeft geen ${RECORD.nl} '{value}'; er is niets geschreven.`,
+		`{service} has no ${RECORD.en} '{value}'.`,
+		`{service} heeft geen ${RECORD.nl} '{value}'.`,
 		[
 			'Check it there, or choose it from the list: capitals and leading zeros count.',
 			'Controleer het daar, of kies het uit de lijst: hoofdletters en nullen vooraan tellen mee.',

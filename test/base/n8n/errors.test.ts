@@ -23,7 +23,7 @@ test('a record that does not exist says 404, with what to do and its item', () =
 	});
 	expect(codesOf(cause)).toEqual(['NodeApiError', '404', '404']);
 	expect(toNodeError(NODE, cause, 2)).toMatchObject({
-		message: "e-Boekhouden has no relation '100'; nothing was written.",
+		message: "e-Boekhouden has no relation '100'.",
 		description: expect.stringContaining('Check it there') as string,
 		context: { itemIndex: 2 },
 	});
