@@ -75,7 +75,8 @@ describe('the form', () => {
 		['an answer that is none', { 'Boeken?': 'boek dit' }],
 		['an answer without the field', {}],
 	])('%s: nothing is written', async (_what, answer) => {
-		expect([(await send([answer, IN_TIME])).status, writes()]).toEqual(['success', 0]);
+		const { status, result } = await send([answer, IN_TIME]);
+		expect([status, writes(), result.includes('zoals je koos')]).toEqual(['success', 0, answer === NO]);
 	});
 
 	test('nobody answers in time: nothing is written', async () => {
