@@ -117,6 +117,19 @@ describe('the form', () => {
 		expect([status, rows.map(whyOf)]).toEqual(['error', ['filePeriodDiffers']]);
 	});
 
+	test.each([
+		['mei', {}],
+		['mei 2026', { periodsPerYear: 13 }],
+	])('a period %s that is none is told in words of the form', async (Periode, settings) => {
+		const { execution } = await send([IN_TIME], settings, { 'x.csv': table() }, { json: { Periode } });
+		const { rows } = execution.items('What would be booked')[0] as { rows: { reason: string }[] };
+		expect(rows.map(({ reason }) => reason)).toEqual([
+			expect.stringContaining(
+				`is niets geboekt: de periode is '${Periode}', maar moet een jaar en een periode zijn, zoals 2026-05`,
+			),
+		]);
+	});
+
 	test('what changed while the page was open is not booked, and told', async () => {
 		const { status, rows } = await send([
 			() => {

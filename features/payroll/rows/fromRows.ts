@@ -102,6 +102,9 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 			more: Math.max(0, all.length - FAULTS_AT_MOST),
 		});
 	if (wrong.length > 0) return unreadable(wrong);
+	const said = periodIn(period, settings.periodsPerYear);
+	if (period !== '' && !(said?.year && said.period))
+		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
 	const faults: Fault[] = [];
 	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));
 	if (faults.length > 0) return unreadable(faults);

@@ -166,9 +166,9 @@ export const rowsFaults = {
 		`line ${line} does not show to which year its period ${period} belongs`,
 		`van regel ${line} is niet te zeggen bij welk jaar periode ${period} hoort`,
 	],
-	mustBeYearAndPeriod: ({ field, value }: { field: string; value: string }) => [
-		`'${labelOf(field)}' is '${value}', but must be a year and a period, such as 2026-05`,
-		`'${labelOf(field)}' is '${value}', maar moet een jaar en een periode zijn, zoals 2026-05`,
+	mustBeYearAndPeriod: ({ value }: { value: string }) => [
+		`the period is '${value}', but must be a year and a period, such as 2026-05`,
+		`de periode is '${value}', maar moet een jaar en een periode zijn, zoals 2026-05`,
 	],
 	mustBeCapitalWord: ({ field, value }: { field: string; value: string }) => [
 		`'${labelOf(field)}' is '${value}', but must be one word in capitals`,

@@ -37,7 +37,7 @@ export const payrollRowsFaults: Samples<FactsOf<typeof rowsFaults>> = {
 	lineWithoutDate: [{ line: 3 }],
 	linePeriod: [{ line: 3, period: 14, periodsPerYear: 12 }],
 	lineYearUnclear: [{ line: 3, period: 12 }],
-	mustBeYearAndPeriod: [{ field: 'period', value: 'mei' }],
+	mustBeYearAndPeriod: [{ value: 'mei' }],
 	mustBeCapitalWord: [{ field: 'source', value: 'afas' }],
 	mustBeCompany: [{ field: 'company', value: '1, 2' }],
 	periodTooHigh: [{ field: 'fromPeriod', value: 14, periodsPerYear: 13 }],
