@@ -259,6 +259,13 @@ describe('the folder', () => {
 		expect(rows.map(whyOf)).toEqual(['fileComesToNil']);
 	});
 
+	test('what Excel keeps beside an open file is no file, also alone', async () => {
+		folder.put('~$mei.xlsx', 'x');
+		expect((await folder.run()).failure).toContain('Er kwam geen bestand binnen');
+		folder.put('mei.csv', table());
+		expect(await folder.run()).toMatchObject({ status: 'success', message: '1 payroll journals booked' });
+	});
+
 	test('every file is booked, and the next morning nothing', async () => {
 		folder
 			.put('2026-04.csv', table('100,00', '30-04-2026'))

@@ -61,19 +61,25 @@ export function payrollsFrom(
 ): Made[] {
 	// A step that gives nothing gives one empty item when it always gives data.
 	const lines = rows
-		.filter(({ json }) => Object.keys(json).length > 0)
+		.filter(({ json, file }) => Object.keys(json).length > 0 && !isOfExcel(file))
 		.map((row) => ({ ...row, json: headed(row.json) }));
 	const groups = groupedBy(lines, ({ file, company, period, run }) =>
 		JSON.stringify([file, company, period, run]),
 	);
 	const read = [...groups.values()].map((group) => payrollFrom(group, settings));
 	const came = new Set(lines.map(({ file }) => file));
-	const known = files.length > 0 || lines.length > 0 ? files : [''];
+	const named = files.filter((file) => !isOfExcel(file));
+	const known = named.length > 0 || lines.length > 0 ? named : [''];
 	const empty = known.filter((file) => !came.has(file));
 	return [
 		...read,
 		...empty.map((file) => ({ refused: { code: 'fileNoLines', file } as const, file, from: 0 })),
 	];
+}
+
+/** What Excel keeps beside a file that is open. */
+function isOfExcel(file: string): boolean {
+	return file.startsWith('~$');
 }
 
 /** Nobody sees a space behind a heading. */
