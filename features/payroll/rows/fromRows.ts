@@ -156,16 +156,20 @@ function columnsIn({
 /** A column that no line has, so that its amounts would be nothing; and one for two things. */
 function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 	const declared = columnsIn(settings);
-	const there = () => [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief);
 	const missing = declared
 		.filter(([, column]) => rows.every(({ json }) => valueAt(json, column) === undefined))
-		.map(([, column]): Fault => ({ code: 'columnNotThere', column: brief(column), columns: there() }));
+		.map(([, column]) => brief(column));
 	const twice = declared
 		.filter(
 			([of, column], at) => of !== 'leaveOut' && declared.findIndex(([, other]) => other === column) < at,
 		)
 		.map(([, column]): Fault => ({ code: 'columnTwice', column: brief(column) }));
-	return [...missing, ...twice];
+	const told = {
+		code: 'columnNotThere',
+		column: missing.join("', '"),
+		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief),
+	} as const;
+	return [...(missing.length > 0 ? [told] : []), ...twice];
 }
 
 /** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */

@@ -20,8 +20,8 @@ export const rows = {
 		`Nothing of ${called.en(file)} was booked: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,
 		`Van ${called.nl(file)} is niets geboekt: ${t.faults(faults)}${more > 0 ? `; en nog ${more}` : ''}.`,
 		send(
-			'Correct the table, or its columns, and send it again. Lines are counted without the heading.',
-			'Verbeter de tabel, of de kolommen ervan, en stuur hem opnieuw in. Regels zijn geteld zonder de kop.',
+			'Correct the table, or choose in Settings its columns and which lines are left out (totals), and send it again. Lines are counted without the heading.',
+			'Verbeter de tabel, of kies in Settings de kolommen en welke regels overgeslagen worden (totalen), en stuur hem opnieuw in. Regels zijn geteld zonder de kop.',
 		),
 	],
 	/** By the step before, which continued after its error. */
@@ -131,7 +131,7 @@ type PeriodTooHigh = { field: string; value: number; periodsPerYear: number };
 
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
-	/** A column that no line has, with those that there are, to be copied. */
+	/** Columns that no line has, with those that there are, to be copied. */
 	columnNotThere: ({ column, columns }: { column: string; columns: string[] }, t) => [
 		`there is no column '${column}', but there are ${t.list(columns, 30)}`,
 		`er is geen kolom '${column}', wel ${t.list(columns, 30)}`,
@@ -141,8 +141,12 @@ export const rowsFaults = {
 		`kolom '${column}' is voor twee dingen opgegeven`,
 	],
 	lineValue: ({ line, column, value }: { line: number; column: string; value: string }) => [
-		`line ${line}, column '${column}': '${value}'`,
-		`regel ${line}, kolom '${column}': '${value}'`,
+		value === ''
+			? `line ${line}, column '${column}' is empty`
+			: `line ${line}, column '${column}': '${value}'`,
+		value === ''
+			? `regel ${line}, kolom '${column}' is leeg`
+			: `regel ${line}, kolom '${column}': '${value}'`,
 	],
 	lineWithoutAmount: ({ line }: { line: number }) => [
 		`line ${line} has no amount`,
