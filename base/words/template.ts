@@ -129,7 +129,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 		case 'amounts':
 			return texts.map(t.amount).join('; ');
 		case 'list':
-			return t.list(texts, SHOWN_AT_MOST);
+			return t.list(texts, LISTED_AT_MOST);
 		case 'names':
 			return t.names(texts, SHOWN_AT_MOST, countOf(texts, facts));
 		case 'join':
@@ -164,7 +164,8 @@ function countOf(texts: readonly string[], { count }: Readonly<Record<string, un
 	return typeof count === 'number' ? Math.max(count, texts.length) : texts.length;
 }
 
-/** Of a list in a sentence. */
+/** Codes are copied, names are looked at. */
+const LISTED_AT_MOST = 30;
 const SHOWN_AT_MOST = 5;
 
 /** `run|runs`, `=is|are` and `debit=debet|credit=credit`. */

@@ -1,4 +1,4 @@
-import { distinct } from '../../base/values/records';
+import { distinct, type UnknownFields } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { hasDeed } from '../../base/words/outcome';
@@ -60,6 +60,12 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 		),
 		confirm: { label: own.book, choice: own.yes },
 	};
+}
+
+/** Whether these are the answers of a reader who said no. */
+export function isDeclined(answers: UnknownFields, language: Language): boolean {
+	const { book, no } = formWords[language];
+	return answers[book] === no;
 }
 
 /** Characters that n8n, or a page, would read otherwise. */

@@ -53,6 +53,11 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 	);
 }
 
+/** What a reader gets who said no. */
+export function declinedPage(declined: string): string {
+	return pageHtml([element('div', [element('h2', declined)], ['banner', 'idle'])], '');
+}
+
 const TONES: Readonly<Record<RunOutcome, Tone>> = {
 	announced: 'announced',
 	booked: 'done',

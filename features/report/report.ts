@@ -1,11 +1,12 @@
 import { currentMinute } from '../../base/values/dates';
-import { distinct } from '../../base/values/records';
+import { distinct, type UnknownFields } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import type { Log } from '../../base/words/log';
 import { outcomeOf, type RunOutcome } from '../../base/words/outcome';
-import { formOf, type FormOfLog } from './form';
-import { pageOf } from './page';
+import { formOf, isDeclined, type FormOfLog } from './form';
+import { declinedPage, pageOf } from './page';
+import { formWords } from './parts/words';
 
 /** A log with its texts for readers. */
 export interface Reported extends Log, FormOfLog {
@@ -25,15 +26,17 @@ export interface Reported extends Log, FormOfLog {
 	plan: string;
 }
 
-export function withReport(log: Log, language: Language): Reported {
+/** `answers`: of a form that came in instead of rows, when its reader said no. */
+export function withReport(log: Log, language: Language, answers: readonly UnknownFields[] = []): Reported {
 	const madeAt = currentMinute();
 	const { headline, outcome, deeds } = outcomeOf(log.rows, language);
+	const declined = answers.some((each) => isDeclined(each, language)) ? formWords[language].declined : '';
 	return {
 		...log,
 		...formOf(log.rows, language),
-		...{ language, madeAt, headline, outcome },
+		...{ language, madeAt, outcome, headline: declined || headline },
 		done: deeds.join('; '),
-		report: pageOf({ ...log, madeAt }, language),
+		report: declined ? declinedPage(declined) : pageOf({ ...log, madeAt }, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};
 }

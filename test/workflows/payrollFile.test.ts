@@ -75,7 +75,8 @@ describe('the form', () => {
 		['an answer that is none', { 'Boeken?': 'boek dit' }],
 		['an answer without the field', {}],
 	])('%s: nothing is written', async (_what, answer) => {
-		expect([(await send([answer, IN_TIME])).status, writes()]).toEqual(['success', 0]);
+		const { status, result } = await send([answer, IN_TIME]);
+		expect([status, writes(), result.includes('zoals je koos')]).toEqual(['success', 0, answer === NO]);
 	});
 
 	test('nobody answers in time: nothing is written', async () => {
@@ -114,6 +115,19 @@ describe('the form', () => {
 		);
 		const { rows } = execution.items('What would be booked')[0] as { rows: object[] };
 		expect([status, rows.map(whyOf)]).toEqual(['error', ['filePeriodDiffers']]);
+	});
+
+	test.each([
+		['mei', {}],
+		['mei 2026', { periodsPerYear: 13 }],
+	])('a period %s that is none is told in words of the form', async (Periode, settings) => {
+		const { execution } = await send([IN_TIME], settings, { 'x.csv': table() }, { json: { Periode } });
+		const { rows } = execution.items('What would be booked')[0] as { rows: { reason: string }[] };
+		expect(rows.map(({ reason }) => reason)).toEqual([
+			expect.stringContaining(
+				`is niets geboekt: de periode is '${Periode}', maar moet een jaar en een periode zijn, zoals 2026-05`,
+			),
+		]);
 	});
 
 	test('what changed while the page was open is not booked, and told', async () => {
@@ -243,6 +257,13 @@ describe('the folder', () => {
 		folder.put('2026-05.csv', table('0,00'));
 		const { rows } = await folder.run();
 		expect(rows.map(whyOf)).toEqual(['fileComesToNil']);
+	});
+
+	test('what Excel keeps beside an open file is no file, also alone', async () => {
+		folder.put('~$mei.xlsx', 'x');
+		expect((await folder.run()).failure).toContain('Er kwam geen bestand binnen');
+		folder.put('mei.csv', table());
+		expect(await folder.run()).toMatchObject({ status: 'success', message: '1 payroll journals booked' });
 	});
 
 	test('every file is booked, and the next morning nothing', async () => {

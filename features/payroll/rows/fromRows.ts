@@ -61,19 +61,25 @@ export function payrollsFrom(
 ): Made[] {
 	// A step that gives nothing gives one empty item when it always gives data.
 	const lines = rows
-		.filter(({ json }) => Object.keys(json).length > 0)
+		.filter(({ json, file }) => Object.keys(json).length > 0 && !isOfExcel(file))
 		.map((row) => ({ ...row, json: headed(row.json) }));
 	const groups = groupedBy(lines, ({ file, company, period, run }) =>
 		JSON.stringify([file, company, period, run]),
 	);
 	const read = [...groups.values()].map((group) => payrollFrom(group, settings));
 	const came = new Set(lines.map(({ file }) => file));
-	const known = files.length > 0 || lines.length > 0 ? files : [''];
+	const named = files.filter((file) => !isOfExcel(file));
+	const known = named.length > 0 || lines.length > 0 ? named : [''];
 	const empty = known.filter((file) => !came.has(file));
 	return [
 		...read,
 		...empty.map((file) => ({ refused: { code: 'fileNoLines', file } as const, file, from: 0 })),
 	];
+}
+
+/** What Excel keeps beside a file that is open. */
+function isOfExcel(file: string): boolean {
+	return file.startsWith('~$');
 }
 
 /** Nobody sees a space behind a heading. */
@@ -102,6 +108,9 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 			more: Math.max(0, all.length - FAULTS_AT_MOST),
 		});
 	if (wrong.length > 0) return unreadable(wrong);
+	const said = periodIn(period, settings.periodsPerYear);
+	if (period !== '' && !(said?.year && said.period))
+		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
 	const faults: Fault[] = [];
 	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
@@ -147,16 +156,20 @@ function columnsIn({
 /** A column that no line has, so that its amounts would be nothing; and one for two things. */
 function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 	const declared = columnsIn(settings);
-	const there = () => [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief);
 	const missing = declared
 		.filter(([, column]) => rows.every(({ json }) => valueAt(json, column) === undefined))
-		.map(([, column]): Fault => ({ code: 'columnNotThere', column: brief(column), columns: there() }));
+		.map(([, column]) => brief(column));
 	const twice = declared
 		.filter(
 			([of, column], at) => of !== 'leaveOut' && declared.findIndex(([, other]) => other === column) < at,
 		)
 		.map(([, column]): Fault => ({ code: 'columnTwice', column: brief(column) }));
-	return [...missing, ...twice];
+	const told = {
+		code: 'columnNotThere',
+		column: missing.join("', '"),
+		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief),
+	} as const;
+	return [...(missing.length > 0 ? [told] : []), ...twice];
 }
 
 /** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */

@@ -8,10 +8,11 @@ import {
 } from '../../../base/values/dates';
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { groupedBy, highestOf } from '../../../base/values/records';
-import { readPeriod, type WrittenPeriod } from '../../../base/values/writtenPeriods';
+import type { WrittenPeriod } from '../../../base/values/writtenPeriods';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
 import type { EntryItem, JournalItem } from '../item';
+import { periodIn } from './values';
 
 /** One line of a journal, as its table has it. */
 export interface JournalLine {
@@ -95,7 +96,7 @@ function declaredFor(
 	const dates = lines.map(({ date }) => date).sort();
 	const last = dates.at(-1) || null;
 	const byName = declaredByName(file, { last, periodsPerYear, employer: [company] });
-	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
+	const { year, period: number } = periodIn(period, periodsPerYear) ?? { year: null, period: null };
 	const given = year !== null && number !== null ? { year, period: number } : null;
 	if (given && byName.period && !byName.isDated && byPeriod(given, byName.period) !== 0)
 		return { code: 'filePeriodDiffers', file, said: asText(given), found: asText(byName.period) };

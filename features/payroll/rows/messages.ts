@@ -15,8 +15,8 @@ export const rows = {
 		`Nothing of ${called.en(file)} was booked: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,
 		`Van ${called.nl(file)} is niets geboekt: ${t.faults(faults)}${more > 0 ? `; en nog ${more}` : ''}.`,
 		[
-			'Correct the table, or its columns, and send it again. Lines are counted without the heading.',
-			'Verbeter de tabel, of de kolommen ervan, en stuur hem opnieuw in. Regels zijn geteld zonder de kop.',
+			'Correct the table, or choose in Settings its columns and which lines are left out (totals), and send it again. Lines are counted without the heading.',
+			'Verbeter de tabel, of kies in Settings de kolommen en welke regels overgeslagen worden (totalen), en stuur hem opnieuw in. Regels zijn geteld zonder de kop.',
 		],
 	],
 	/** By the step before, which continued after its error. */
@@ -122,7 +122,7 @@ export const rows = {
 
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
-	/** A column that no line has, with those that there are, to be copied. */
+	/** Columns that no line has, with those that there are, to be copied. */
 	columnNotThere: [
 		"there is no column '{column}', but there are {columns:list}",
 		"er is geen kolom '{column}', wel {columns:list}",
@@ -132,8 +132,8 @@ export const rowsFaults = {
 		"kolom '{column}' is voor twee dingen opgegeven",
 	],
 	lineValue: [
-		"line {line:number}, column '{column}': '{value}'",
-		"regel {line:number}, kolom '{column}': '{value}'",
+		"line {line:number}, column '{column}' is {value:quoted}",
+		"regel {line:number}, kolom '{column}' is {value:quoted}",
 	],
 	lineWithoutAmount: ['line {line:number} has no amount', 'regel {line:number} heeft geen bedrag'],
 	lineWithoutAccount: [
@@ -155,8 +155,8 @@ export const rowsFaults = {
 		'van regel {line:number} is niet te zeggen bij welk jaar periode {period:number} hoort',
 	],
 	mustBeYearAndPeriod: [
-		"'{field:label}' is '{value}', but must be a year and a period, such as 2026-05",
-		"'{field:label}' is '{value}', maar moet een jaar en een periode zijn, zoals 2026-05",
+		"the period is '{value}', but must be a year and a period, such as 2026-05",
+		"de periode is '{value}', maar moet een jaar en een periode zijn, zoals 2026-05",
 	],
 	mustBeCapitalWord: [
 		"'{field:label}' is '{value}', but must be one word in capitals",

@@ -152,4 +152,5 @@ export const formWords = inBoth({
 	book: ['Book it?', 'Boeken?'],
 	yes: ['Book this', 'Boek dit'],
 	no: ['Book nothing', 'Niets boeken'],
+	declined: ['Nothing was booked, as you chose', 'Er is niets geboekt, zoals je koos'],
 });

@@ -1,10 +1,6 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
-import {
-	columnSettings,
-	faultsInRows,
-	lineSettings,
-	ownerSettings,
-} from '../../EBoekhouden/operations/payrollJournal/rowsFields';
+import { columnSettings, lineSettings } from '../../EBoekhouden/operations/payrollJournal/rowsColumns';
+import { faultsInRows, ownerSettings } from '../../EBoekhouden/operations/payrollJournal/rowsFields';
 import { year } from '../../EBoekhouden/operations/payrollJournal/yearField';
 import {
 	closing,

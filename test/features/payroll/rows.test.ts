@@ -352,6 +352,12 @@ describe('which run', () => {
 		['the words of its name', { file: 'lonen mei bonus.csv' }, 'P05-bonus-lonen', { namedByPerson: true }],
 		['its last date, when nobody says it', { file: 'export.csv' }, 'P05-export', { periodAssumed: true }],
 		['the form', { file: 'x.csv', period: '2026-05', run: 'bonus' }, 'P05-bonus', { namedByPerson: true }],
+		[
+			'the form, in words',
+			{ file: 'x.csv', period: 'mei 2026', run: 'bonus' },
+			'P05-bonus',
+			{ namedByPerson: true },
+		],
 	])('is %s', (_what, change, run, about) => {
 		const [one] = made(itemsOf(table()), change);
 		expect(one).toMatchObject({ payroll: { partial: true, complete: false, journals: [{ run, ...about }] } });

@@ -27,5 +27,10 @@ export const canvases: Picture[] = [
 	canvas('work-order-pdfs-canvas', 'workOrderPdfs'),
 	canvas('web-shop-canvas', 'webShop'),
 	canvas('reminders-canvas', 'reminders'),
+	canvas('office-canvas', 'office', 'Loop over the clients'),
+	canvas('approval-canvas', 'approval'),
+	canvas('spreadsheet-canvas', 'spreadsheet'),
+	canvas('http-api-canvas', 'httpApi'),
+	canvas('without-invoice-canvas', 'withoutInvoice', 'Spreadsheet'),
 	canvas('ask-the-books-canvas', 'askTheBooks', 'Model'),
 ];

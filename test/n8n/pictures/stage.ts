@@ -9,18 +9,23 @@ import type { Credential, CredentialReference } from '../server/rest';
 import { isFree } from '../server/ports';
 import { installTarball, pack } from '../server/tarball';
 import {
+	APPROVAL,
 	ASK_THE_BOOKS,
 	credentialsOf,
 	FIELD_SERVICE,
 	formCredential,
+	HTTP_API,
+	OFFICE,
 	PAID_INVOICES,
 	PAYROLL,
 	PAYROLL_FILES,
 	prepared,
 	REMINDERS,
+	SPREADSHEET,
 	tokenCredential,
 	WEB_SHOP,
 	WORK_ORDER_PDFS,
+	WORK_ORDERS_WITHOUT_INVOICE,
 } from '../server/templates';
 import type { Say } from '../server/tell';
 
@@ -41,6 +46,11 @@ const PLAYS = {
 		settings: { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' },
 	},
 	reminders: { file: REMINDERS },
+	office: { file: OFFICE },
+	approval: { file: APPROVAL },
+	spreadsheet: { file: SPREADSHEET },
+	httpApi: { file: HTTP_API },
+	withoutInvoice: { file: WORK_ORDERS_WITHOUT_INVOICE },
 	payrollFile: {
 		file: PAYROLL_FILES,
 		settings: {

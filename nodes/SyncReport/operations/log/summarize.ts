@@ -48,15 +48,13 @@ export const summarizeRun: Operation<unknown> = {
 	async run({ node, items }) {
 		const language = languageIn(parametersAt(node, 0));
 		const { output } = valuesAt(node, 0, fields);
-		const given = asRows(
-			items.map(({ json }) => json),
-			language,
-		);
+		const all = items.map(({ json }) => json);
+		const given = asRows(all, language);
 		const rows = [...given.filter(isRow), ...rowsAboutClock(node.getTimezone(), language)];
 		const log = summarize([...rows, ...foundSince(node, rows, language)], language);
 		showHint(node, log.rows, language);
-		const all = items.map((_item, item) => ({ item }));
-		if (output === 'log') return [{ json: withReport(log, language), pairedItem: all }];
+		const pairedItem = items.map((_item, item) => ({ item }));
+		if (output === 'log') return [{ json: withReport(log, language, all), pairedItem }];
 		const places = new Map(given.map((item, place) => [item, place]));
 		return log.rows.flatMap((row) =>
 			(output === 'rows' ? [flatRow(row)] : flatLines(row)).map((json) => ({

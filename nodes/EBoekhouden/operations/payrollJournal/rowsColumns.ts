@@ -1,0 +1,276 @@
+import { type Field, blank } from '../../../../base/n8n/field';
+import { choice, fieldTextIn, optionsOf, present, text } from '../../../../base/n8n/fieldTypes';
+import { setting } from '../../../../base/n8n/settings';
+import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
+import { choices, labels } from '../../../../features/payroll/settings';
+
+/** The name of a column: n8n gives it when the column is dragged into the field. */
+function column(shown: Parameters<typeof text>[0]): Field<string> {
+	const field = text({ placeholder: 'e.g. Bedrag', ...shown });
+	return { ...field, property: { ...field.property, requiresDataPath: 'single' } };
+}
+
+const when = (...amounts: RowsSettings['amounts'][]) => ({ displayOptions: { show: { amounts } } });
+const inForm = { form: { displayOptions: undefined } };
+
+/** Words of a column of sides, in lower case. */
+function words(shown: Parameters<typeof text>[0]): Field<string[]> {
+	const field = text(shown);
+	return {
+		...field,
+		read: (given) => ({
+			value: fieldTextIn(given)
+				.split(',')
+				.map((word) => word.trim().toLowerCase())
+				.filter(Boolean),
+		}),
+	};
+}
+
+/** Which column has what. The defaults are the headings of Exact Online's CSV, which Nmbrs exports too. */
+export const columnSettings = {
+	ledgerAccountColumn: setting(
+		present(
+			column({
+				displayName: labels.ledgerAccountColumn,
+				default: 'Grootboekrekening',
+				description: 'The column of the ledger account (grootboekrekening). Drag it here.',
+			}),
+		),
+		{ nl: 'Kolom met de grootboekrekening.' },
+	),
+	amounts: setting(
+		choice<RowsSettings['amounts']>({
+			displayName: labels.amounts,
+			default: 'amount',
+			description: 'How the table has its amounts (bedragen)',
+			options: [
+				{ name: 'Amount', value: 'amount', description: 'One column, debit and credit by its sign' },
+				{ name: 'Amount and Side', value: 'amountAndSide', description: 'One column, and one with D or C' },
+				{ name: 'Debit and Credit', value: 'debitAndCredit', description: 'Two columns' },
+			],
+		}),
+		{
+			nl: 'Hoe de bedragen in de tabel staan: één kolom met plus en min, één kolom met debet of credit ernaast, of twee kolommen.',
+		},
+	),
+	amountColumn: setting(
+		blank(
+			column({
+				displayName: labels.amountColumn,
+				default: 'Bedrag',
+				description: 'The column of the amount (bedrag)',
+				...when('amount', 'amountAndSide'),
+			}),
+		),
+		{ ...inForm, nl: 'Kolom met het bedrag.' },
+	),
+	sideColumn: setting(
+		blank(
+			column({
+				displayName: labels.sideColumn,
+				placeholder: 'e.g. DC',
+				description: 'The column that says debit or credit (debet of credit)',
+				...when('amountAndSide'),
+			}),
+		),
+		{ ...inForm, nl: 'Kolom die debet of credit zegt.' },
+	),
+	debitColumn: setting(
+		blank(
+			column({
+				displayName: labels.debitColumn,
+				placeholder: 'e.g. Debet',
+				description: 'The column of debit amounts (debet)',
+				...when('debitAndCredit'),
+			}),
+		),
+		{ ...inForm, nl: 'Kolom met de debetbedragen.' },
+	),
+	creditColumn: setting(
+		blank(
+			column({
+				displayName: labels.creditColumn,
+				placeholder: 'e.g. Credit',
+				description: 'The column of credit amounts (credit)',
+				...when('debitAndCredit'),
+			}),
+		),
+		{ ...inForm, nl: 'Kolom met de creditbedragen.' },
+	),
+	dateColumn: setting(
+		blank(
+			column({
+				displayName: labels.dateColumn,
+				default: 'Boekdatum',
+				description:
+					'The column of the date of booking (boekdatum). Empty: the last day of the period, which a column, the form or the name of the file gives.',
+			}),
+		),
+		{ nl: 'Kolom met de boekdatum. Leeg: de laatste dag van de periode.' },
+	),
+	descriptionColumn: setting(
+		blank(
+			column({
+				displayName: labels.descriptionColumn,
+				default: 'Omschrijving',
+				description: 'The column of the description (omschrijving)',
+			}),
+		),
+		{ nl: 'Kolom met de omschrijving.' },
+	),
+	costCentreColumn: setting(
+		blank(
+			column({
+				displayName: labels.costCentreColumn,
+				placeholder: 'e.g. Kostenplaats: Code',
+				description: 'The column of the cost centre (kostenplaats)',
+			}),
+		),
+		{ nl: 'Kolom met de code van de kostenplaats.' },
+	),
+	contraAccountColumn: setting(
+		blank(
+			column({
+				displayName: labels.contraAccountColumn,
+				placeholder: 'e.g. Tegenrekening',
+				description:
+					'The column of a contra account (tegenrekening), which gets the other side of each line. Empty: each line books one side.',
+			}),
+		),
+		{ nl: 'Kolom met een tegenrekening: elke regel boekt dan ook de andere kant daarop.' },
+	),
+	periodColumn: setting(
+		blank(
+			column({
+				displayName: labels.periodColumn,
+				placeholder: 'e.g. Periode',
+				description: 'The column of the period (periode): 5, 2026-05 or mei 2026',
+			}),
+		),
+		{ nl: 'Kolom met de periode: `5`, `2026-05` of `mei 2026`.' },
+	),
+	runColumn: setting(
+		blank(
+			column({
+				displayName: labels.runColumn,
+				placeholder: 'e.g. Run',
+				description: 'The column of the payroll run (loonrun), where a table has several in a period',
+			}),
+		),
+		{ nl: 'Kolom met de loonrun, als er meer in één periode staan.' },
+	),
+};
+
+/** How the values of the columns are read. */
+export const lineSettings = {
+	decimalSign: setting(
+		choice<RowsSettings['decimalSign']>({
+			displayName: labels.decimalSign,
+			default: 'comma',
+			description: 'The decimal separator of amounts that are text (decimaalteken)',
+			options: [
+				{ name: 'Comma', value: 'comma', description: '1.250,50' },
+				{ name: 'Point', value: 'point', description: '1,250.50' },
+			],
+		}),
+		{ nl: 'Het decimaalteken van bedragen in een tekstbestand: komma (`1.250,50`) of punt (`1,250.50`).' },
+	),
+	creditSign: setting(
+		choice<RowsSettings['creditSign']>({
+			displayName: labels.creditSign,
+			default: 'positiveIsDebit',
+			description: 'What a positive amount means, in a table with one column of amounts (debet of credit)',
+			options: [
+				{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
+				{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
+			],
+		}),
+		{ nl: 'In een tabel met één kolom met bedragen: of een positief bedrag debet of credit is.' },
+	),
+	debitWords: setting(
+		words({
+			displayName: labels.debitWords,
+			default: 'D, Debet',
+			description: 'The words for debit in the column of sides (debet), separated by commas',
+			...when('amountAndSide'),
+		}),
+		{ ...inForm, nl: 'De woorden voor debet in de kolom met debet of credit.' },
+	),
+	creditWords: setting(
+		words({
+			displayName: labels.creditWords,
+			default: 'C, Credit',
+			description: 'The words for credit in the column of sides (credit), separated by commas',
+			...when('amountAndSide'),
+		}),
+		{ ...inForm, nl: 'De woorden voor credit in de kolom met debet of credit.' },
+	),
+	dateFormat: setting(
+		blank(
+			text({
+				displayName: labels.dateFormat,
+				placeholder: 'e.g. yyyyMMdd or MM/dd/yyyy',
+				description:
+					'The format of the dates (datumnotatie), in <a href="https://moment.github.io/luxon/#/parsing?id=table-of-tokens">tokens of luxon</a>. Empty: 2026-05-31, 31-05-2026 or a date of Excel.',
+			}),
+		),
+		{
+			nl: 'De notatie van de datums, zoals `yyyyMMdd` of `d/M/yyyy`. Leeg: `2026-05-31`, `31-05-2026` of een datum van Excel.',
+		},
+	),
+	leaveOut: setting(
+		choice<RowsSettings['leaveOut']>({
+			displayName: labels.leaveOut,
+			default: 'nothing',
+			description:
+				'Which lines are not booked, such as totals (regels overslaan). Otherwise a line with an amount and no account refuses the file.',
+			options: [
+				{ name: 'Lines With a Value', value: 'withValue', description: 'Such as Soort = Totaal' },
+				{ name: 'Lines Without Ledger Account', value: 'withoutAccount' },
+				{ name: 'None', value: 'nothing' },
+			],
+		}),
+		{
+			nl: 'Welke regels niet geboekt worden, zoals totalen. Anders wordt een bestand met een bedrag zonder rekening geweigerd.',
+		},
+	),
+	leaveOutColumn: setting(
+		blank(
+			column({
+				displayName: labels.leaveOutColumn,
+				placeholder: 'e.g. Soort',
+				description: 'The column of that value (kolom van de waarde)',
+				displayOptions: { show: { leaveOut: ['withValue'] } },
+			}),
+		),
+		{ ...inForm, nl: 'De kolom waarin de waarde van zo’n regel staat.' },
+	),
+	leaveOutValue: setting(
+		blank(
+			text({
+				displayName: labels.leaveOutValue,
+				placeholder: 'e.g. Totaal',
+				description: 'The value of lines that are not booked (waarde)',
+				displayOptions: { show: { leaveOut: ['withValue'] } },
+			}),
+		),
+		{ ...inForm, nl: 'De waarde van regels die overgeslagen worden.' },
+	),
+	severalPeriods: setting(
+		choice({
+			displayName: labels.severalPeriods,
+			default: 'ask',
+			description:
+				'How to read a file in which an earlier period (loontijdvak) is as large as a run, without a column with the runs; smaller lines of earlier periods are corrections',
+			options: optionsOf(choices.severalPeriods, {
+				ask: 'Nothing is booked; the row asks which of the others it is',
+				oneRun: 'All of it belongs to the run of the last period',
+				runForEach: 'Each period is a run of its own',
+			}),
+		}),
+		{
+			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: er wordt niets geboekt, en de regel vraagt ernaar. Kleinere regels van eerdere perioden zijn correcties.',
+		},
+	),
+};
