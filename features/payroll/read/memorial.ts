@@ -36,8 +36,8 @@ export interface MemorialEntry {
 	/** The header account, which takes the other side of every row. */
 	header: string;
 	rows: MemorialRow[];
-	/** Not all of it can be read: whether it is a memorial entry, or what it books, is not known. */
-	unread?: 'kind' | 'content';
+	/** Not all of it can be read: whether it is a memorial entry, what it books, or when, is not known. */
+	unread?: 'kind' | 'content' | 'date';
 	/** Rows on which somebody put VAT: the service books it on accounts that the rows do not name. Left out for none. */
 	vatRows?: readonly VatRow[];
 }
