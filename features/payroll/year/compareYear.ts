@@ -137,9 +137,13 @@ function accountRow(
 		? verdict('skipped', { code: 'accountNotCompared', ...facts })
 		: isEqual
 			? verdict('unchanged', { code: 'accountIsEqual', ...facts })
-			: // A person looks at the table: it is no failure of the execution.
-				{ ...verdict('blocked', { code: 'accountDiffers', ...facts }), attention: false };
+			: answer({ code: 'accountDiffers', ...facts });
 	return { ...found, key: `${source} ${company}/${year}/${ledgerAccount}`, about: { year, ...facts } };
+}
+
+/** What differs is the answer to the question: a person looks at the table, and it is no failure of the execution. */
+function answer(finding: Finding): RowDraft {
+	return { ...blocked(finding), attention: false };
 }
 
 /** Debit positive, by ledger account. */
@@ -162,7 +166,7 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 		...(isWhole(payroll, year) ? [] : [failed({ code: 'runsNotListed', year })]),
 		...(unread.length > 0 ? [failed({ code: 'runsNotCompared', runs: unread })] : []),
 		...(open.length > 0 ? [verdict('skipped', { code: 'runsNotFinal', runs: open })] : []),
-		...(entriesUnread.length > 0 ? [blocked({ code: 'entriesNotCompared', mutations: entriesUnread })] : []),
+		...(entriesUnread.length > 0 ? [answer({ code: 'entriesNotCompared', mutations: entriesUnread })] : []),
 	];
 }
 
