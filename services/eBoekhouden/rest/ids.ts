@@ -165,7 +165,7 @@ function connectRelations(session: Session) {
 		const found = (await ask({ query: [['code', wanted.trim()]] })).filter(
 			(one) => one.id !== '' && isSameCode(one.code, wanted),
 		);
-		// It is not known whether the filter is case-sensitive, so a code that it does not find is looked for among all.
+		// Question `relationCase` of the live day: until it is answered, a code that the filter does not find is looked for among all.
 		const those = found.length > 0 ? found : await among(wanted);
 		those.forEach(remember);
 		if (those.length > 0) known.set(codeKey(wanted), those);
