@@ -214,7 +214,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	filterRefused: 'refused',
 	codeUnknown: 'refused',
 	unitMissing: 'refused',
-	tooManyRows: 'refused',
 	rowsRefused: 'refused',
 
 	serviceError: 'hiccup',

@@ -18,7 +18,6 @@ import {
 	unreadFor,
 } from './judge';
 import { blockedForAll, overLimit } from './refusal';
-import { findingInList } from './relation';
 import { type FoundInvoices, lookForInvoices } from './search';
 import {
 	type ExportSettings,
@@ -52,10 +51,8 @@ export async function lookUp(
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
 	const looked = await lookForInvoices(seen, client, today);
 	showStanding(works, looked, today);
-	const relations = orders.map(({ relation }) => relation.code);
 	const context = {
-		...{ looked, catalogue, settings, today, orders },
-		client: findingInList(client, relations),
+		...{ looked, client, catalogue, settings, today, orders },
 		asked: new AskedOnce(),
 		mayBeOf: byAmount(
 			looked.invoices,

@@ -6,7 +6,6 @@ import {
 	formatVoucher,
 	namesOf,
 	numbersOf,
-	vatOf,
 	type MemorialEntry,
 	type ReadEntry,
 } from '../read/memorial';
@@ -39,8 +38,8 @@ const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { bo
  * rows alone.
  */
 const entryWithVat: Objection = (view, context) => {
-	if (vatOf(view.bookedEntries).length === 0) return null;
-	const taxed = view.bookedEntries.filter(({ vatRows }) => vatRows);
+	const taxed = view.bookedEntries.filter(({ hasVat }) => hasVat);
+	if (taxed.length === 0) return null;
 	const decisions = textsToEnter(view, context, 'leave');
 	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
 };

@@ -63,15 +63,6 @@ export const payrollWriting = {
 		`Corrected by ${mutation.en(mutations)}.`,
 		`Bijgewerkt met ${mutation.nl(mutations)}.`,
 	],
-	/** The payroll did not change since. */
-	journalCompleted: ({ mutations }: { mutations: string[] }) => [
-		`What was missing in the books (deleted, or not booked yet) was booked as ${mutation.en(mutations)}.`,
-		`Wat in de boekhouding ontbrak (verwijderd, of nog niet geboekt), is geboekt als ${mutation.nl(mutations)}.`,
-	],
-	journalWouldBeCompleted: [
-		`What is missing in the books (deleted, or not booked yet) would be booked; ${UNFORESEEN.en}`,
-		`Wat in de boekhouding ontbreekt (verwijderd, of nog niet geboekt), zou geboekt worden; ${UNFORESEEN.nl}`,
-	],
 	journalWouldBeCorrected: [
 		`Would be corrected; ${UNFORESEEN.en}`,
 		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,

@@ -159,7 +159,7 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 	const unread = named(near.filter(({ state }) => state === 'unread' || state === 'faulty'));
 	const open = named(near.filter(({ state }) => state === 'notLocked'));
 	const entriesUnread = namesOf(
-		distinct(entries.filter(({ unread, whose, vatRows }) => unread ?? (whose && vatRows))),
+		distinct(entries.filter(({ unread, whose, hasVat }) => unread ?? (whose && hasVat))),
 	);
 	const failed = (finding: Finding): RowDraft => ({ action: 'failed', findings: [finding] });
 	return [

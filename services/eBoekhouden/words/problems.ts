@@ -307,12 +307,6 @@ export const eBoekhoudenProblems = {
 			'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
 		),
 	],
-	/** Even when rows of the same account and cost centre are combined. */
-	tooManyRows: ({ rows, most }: { rows: number; most: number }) => [
-		`the entry has ${rows} rows, even with those of one account and cost centre combined; the service accepts at most ${most}`,
-		`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
-		IN_PARTS,
-	],
 	/**
 	 * No certain answer came, and checking the records did not settle it; `candidates` are those that appeared meanwhile.
 	 */

@@ -50,7 +50,7 @@ export const eBoekhoudenTables: Tables = {
 		lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain'],
 		documentNotGiven: ['invoiceWithoutPdf'],
 		listNotRead: ['administrationsNotRead'],
-		tooManyRows: ['tooManyRows', 'rowsRefused'],
+		tooManyRows: ['rowsRefused'],
 	},
 	findings,
 	problems,

@@ -128,7 +128,6 @@ export const problems: Samples<ProblemFindings> = {
 	templateTwice: [{ template: 'Factuursjabloon', count: 2 }],
 	codeUnknown: each(CODED, (of) => ({ of, value: '4000' })),
 	unitMissing: [{ unit: 'pallet', line: 'Tegels' }],
-	tooManyRows: [{ rows: 612, most: 500 }],
 	writeUncertain: [
 		{ made: 'mutation', about: '', deleted: false, candidates: ['375', '376'] },
 		{ made: 'mutation', about: '', deleted: false, candidates: [], isLookedForFirst: true },
