@@ -79,7 +79,7 @@ export async function synchronizePayrolls(
 	});
 }
 
-const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
+export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
 
 /** A daily execution tries again what failed or waited for a person, but not with a file that was sent in. */
 function withoutLaterRun(row: RowDraft): RowDraft {

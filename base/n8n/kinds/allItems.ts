@@ -36,6 +36,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	needsNoAccount?: true;
 	/** Results beside the row about wrong settings, when later steps need some. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
+	/** Findings behind a failure of the administration as a whole. */
+	besidesFailure?(items: readonly InputItem[]): readonly Finding[];
 	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
 }
@@ -73,8 +75,18 @@ const problemsAsRows = onOff({
 });
 
 export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): Operation<Client> {
-	const { fields, service, check, execute, whenSettingsWrong, needsNoAccount, needs, inItem, ...text } =
-		given;
+	const {
+		fields,
+		service,
+		check,
+		execute,
+		whenSettingsWrong,
+		besidesFailure = () => [],
+		needsNoAccount,
+		needs,
+		inItem,
+		...text
+	} = given;
 	const all: Fields = {
 		...(hasSettings(fields) && { settings: settingsField }),
 		...fields,
@@ -120,7 +132,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 				'faults' in read
 					? wrong(read.faults, others)
 					: await inEachAdministration(
-							{ clients, items: others, service, isPreview },
+							{ clients, items: others, service, isPreview, besidesFailure },
 							async (client, together, first) => {
 								const own = readOf(first);
 								if ('faults' in own) return wrong(own.faults, together);
@@ -196,6 +208,7 @@ interface Asked<Client> {
 	service: string;
 	/** Whether nothing would have been written for an item: its row says so. */
 	isPreview(index: number): boolean;
+	besidesFailure(items: readonly InputItem[]): readonly Finding[];
 }
 
 type Use<Client> = (client: Client, items: readonly InputItem[], first: number) => Promise<readonly Result[]>;
@@ -205,7 +218,7 @@ type Use<Client> = (client: Client, items: readonly InputItem[], first: number) 
  * for its items, and the others continue; the failure only ends the run when nobody chose an administration.
  */
 export async function inEachAdministration<Client>(
-	{ clients, items, service, isPreview }: Asked<Client>,
+	{ clients, items, service, isPreview, besidesFailure }: Asked<Client>,
 	use: Use<Client>,
 ): Promise<readonly Result[]> {
 	const groups = await byAdministration(clients, items);
@@ -215,7 +228,7 @@ export async function inEachAdministration<Client>(
 		// A single administration stands for the whole input, including rows of earlier steps.
 		const first = isOneGroup ? 0 : group.first;
 		const from = isOneGroup ? undefined : first;
-		const row = { service, preview: isPreview(first) };
+		const row = { service, preview: isPreview(first), besides: besidesFailure(group.items) };
 		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
 		else
 			addAll(
@@ -241,10 +254,10 @@ async function done<Client>(
 	});
 }
 
-type About = Pick<Decision, 'service' | 'preview'>;
+type About = Pick<Decision, 'service' | 'preview'> & { besides: readonly Finding[] };
 
 function refusedRow<Client>(
-	about: About,
+	{ besides, ...about }: About,
 	{ administration, items }: Pick<Together<Client>, 'administration' | 'items'>,
 	finding: Finding,
 ): Result {
@@ -259,7 +272,7 @@ function refusedRow<Client>(
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
 	const isUnread = administration === ONLY_ONE && !isToChoose;
 	const findings = isUnread ? ([{ code: 'administrationsNotRead' }, finding] as const) : ([finding] as const);
-	return { decision: { ...row, findings }, from };
+	return { decision: { ...row, findings: [...findings, ...(isToChoose ? [] : besides)] }, from };
 }
 
 /** An administration with its client, or the reason why it cannot be used. */

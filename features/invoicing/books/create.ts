@@ -20,6 +20,7 @@ import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } fr
 import { catalogueFor } from './fill';
 import { contradictionIn, foundEvent, toLookAt } from './judge';
 import { afterRefusal, blockedForAll, overLimit, refusalIn, waitsEvent } from './refusal';
+import { findingInList } from './relation';
 import { invoicesMade } from './search';
 import {
 	type Defaults,
@@ -46,7 +47,9 @@ export async function createInvoices(
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
-	const creation = new InvoiceCreation({ client, settings, catalogue, today }, toCreate);
+	const codes = toCreate.map(({ order }) => order.relation.code);
+	const context = { client: findingInList(client, codes), settings, catalogue, today };
+	const creation = new InvoiceCreation(context, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
 }

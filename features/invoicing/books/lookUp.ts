@@ -18,6 +18,7 @@ import {
 	unreadFor,
 } from './judge';
 import { blockedForAll, overLimit } from './refusal';
+import { findingInList } from './relation';
 import { type FoundInvoices, lookForInvoices } from './search';
 import {
 	type ExportSettings,
@@ -51,8 +52,10 @@ export async function lookUp(
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
 	const looked = await lookForInvoices(seen, client, today);
 	showStanding(works, looked, today);
+	const relations = orders.map(({ relation }) => relation.code);
 	const context = {
-		...{ looked, client, catalogue, settings, today, orders },
+		...{ looked, catalogue, settings, today, orders },
+		client: findingInList(client, relations),
 		asked: new AskedOnce(),
 		mayBeOf: byAmount(
 			looked.invoices,

@@ -14,8 +14,9 @@ import { isSameElsewhere, likenessOf, searchWord } from '../../../base/items/sam
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
-import { brief, filled, isSameCode } from '../../../base/values/text';
-import { distinct } from '../../../base/values/records';
+import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
+import { distinct, groupedBy } from '../../../base/values/records';
+import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { aboutRelation } from '../said';
 import type { ExportSettings, InvoiceClient } from './work';
@@ -209,4 +210,46 @@ export function newRelation(relation: Relation): Relation {
 	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
 	const clean = Object.fromEntries(entries) as Relation;
 	return { ...clean, name: clean.name || clean.code, type: clean.type || 'B' };
+}
+
+/** From this number of relations on, one list costs less than reading each of them. */
+const WORTH_A_LIST = 4;
+
+/**
+ * Looks relations up in one list of all when there are many to find. What is not in that list is read separately, because
+ * the list may be cut off or not be available; so is what this execution wrote.
+ */
+export function findingInList<Client extends Pick<InvoiceClient, 'relations'>>(
+	client: Client,
+	codes: readonly string[],
+): Client {
+	const { relations } = client;
+	const needed = new Set(codes.map(codeKey));
+	if (needed.size < WORTH_A_LIST) return client;
+	let listed: Promise<Map<string, Relation[]>> | undefined;
+	const written = new Set<string>();
+	const list = async () => {
+		const wanted = (all: readonly Listed[]) => all.filter(({ code }) => needed.has(codeKey(code)));
+		const read = await attempt(() => relations.list({ wanted }));
+		return groupedBy(read.ok ? read.value.found : [], ({ code }) => codeKey(code));
+	};
+	return {
+		...client,
+		relations: {
+			list: async (filter) => await relations.list(filter),
+			find: async (code) => {
+				listed ??= list();
+				const found = written.has(codeKey(code)) ? undefined : (await listed).get(codeKey(code));
+				return found ?? (await relations.find(code));
+			},
+			create: async (relation) => {
+				written.add(codeKey(relation.code));
+				await relations.create(relation);
+			},
+			update: async (code, change) => {
+				written.add(codeKey(code));
+				await relations.update(code, change);
+			},
+		},
+	};
 }

@@ -5,19 +5,28 @@ import type { PayrollBooks } from './readBooks';
 import { Chart } from './chart';
 import { byNumber, type MemorialEntry, rowText } from './memorial';
 import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';
-import type { Mutation, MutationRow } from '../../../services/eBoekhouden/types';
+import type { ListedMutation, Mutation, MutationRow } from '../../../services/eBoekhouden/types';
 import { hasVat } from '../../../services/eBoekhouden/vat';
 
 /** The books of an administration, as the synchronization uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): PayrollBooks {
+	const memory = new Memory(client.mutations.readsEach ?? false);
 	return {
 		async chart({ costCentres }) {
 			const accounts = await client.ledger.list();
 			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
-		async memorials(period, isWanted, since) {
-			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep: isWanted, since });
-			return [...found].sort(byNumber).map(toEntry);
+		async memorials(period, isWanted = () => true, since) {
+			const known: Mutation[] = [];
+			const keep = (listed: ListedMutation) => {
+				if (!isWanted(listed)) return false;
+				const before = memory.find(listed);
+				if (before) known.push(before);
+				return !before;
+			};
+			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep, since });
+			memory.remember(found);
+			return [...known, ...found].sort(byNumber).map(toEntry);
 		},
 		readsOneByOne: client.mutations.readsEach,
 		callsMade: () => client.mutations.callsMade(),
@@ -49,6 +58,29 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 }
 
 const MEMORIALS = ['memorial'] as const;
+
+/**
+ * Mutations that were read, where each takes a call. No API changes a mutation, but a person may: it is read again when the
+ * list shows the change; a change of its rows alone counts as made after this execution.
+ */
+class Memory {
+	private readonly mutations = new Map<string, Mutation>();
+
+	constructor(private readonly isUseful: boolean) {}
+
+	find(listed: ListedMutation): Mutation | undefined {
+		const found = this.mutations.get(listed.number);
+		return found && asListed(found) === asListed(listed) ? found : undefined;
+	}
+
+	remember(found: readonly Mutation[]): void {
+		if (this.isUseful) for (const one of found) if (one.number) this.mutations.set(one.number, one);
+	}
+}
+
+function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation): string {
+	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
+}
 
 /** A memorial entry as payroll reads it. What of it cannot be read makes it `unread`. */
 export function toEntry(mutation: Mutation): MemorialEntry {

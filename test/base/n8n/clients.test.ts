@@ -90,6 +90,7 @@ describe('all items, place by place', () => {
 				items: indices.map((index) => ({ json: {}, index })),
 				service: 'e-Boekhouden',
 				isPreview: (index) => index === 1,
+				besidesFailure: () => [],
 			},
 			async ({ name }, items) => {
 				used.push([name, items.map(({ index }) => index)]);

@@ -2,7 +2,7 @@ import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Decision } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
-import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
+import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
@@ -18,6 +18,7 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
+	besidesFailure: (items) => (items.some(({ json }) => json.partial === true) ? [FILE_NOT_READ_AGAIN] : []),
 	async execute({ client, values, items }) {
 		const [first] = items;
 		if (!first) return [];

@@ -1,4 +1,4 @@
-import { completion, ensureRelation } from '../../../../features/invoicing/books/relation';
+import { completion, ensureRelation, findingInList } from '../../../../features/invoicing/books/relation';
 import type { ExportSettings } from '../../../../features/invoicing/books/work';
 import type { Relation } from '../../../../services/eBoekhouden/types';
 import { toRow } from '../../../../base/words/row';
@@ -120,6 +120,60 @@ describe('a new relation', () => {
 			'Relation Dhr. P. Puk is new in e-Boekhouden.',
 		);
 		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type });
+	});
+});
+
+describe('many relations', () => {
+	const codes = Array.from({ length: 10 }, (_, index) => `R${index}`);
+	beforeEach(() => {
+		books.relations = codes.map((code) => relation({ code }));
+	});
+	const ensureAll = async (wanted = codes) => {
+		const client = findingInList(books.port, wanted);
+		const all = [];
+		for (const code of wanted) all.push(await ensureRelation(relation({ code }), client, SETTINGS));
+		return all;
+	};
+
+	test('are one call', async () => {
+		const all = await ensureAll(codes.map((code) => code.toLowerCase()));
+		expect(all).toMatchObject(codes.map((code) => ({ relation: { code } })));
+		expect(books.calls).toEqual(['relations']);
+	});
+
+	test('a few are asked for one by one', async () => {
+		await ensureAll(codes.slice(0, 3));
+		expect(books.calls).toHaveLength(3);
+	});
+
+	test('what the list lacks is asked for, before it counts as missing', async () => {
+		books.relationCap = 8;
+		await ensureAll();
+		expect(books.calls).toEqual(['relations', 'relations', 'relations']);
+		expect(books.writes).toEqual([]);
+	});
+
+	test('one that is new is added once, whoever wants it next', async () => {
+		books.relations = books.relations.slice(1);
+		const all = await ensureAll([...codes, 'r0']);
+		expect(books.writes).toEqual(['addRelation']);
+		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0' } });
+		expect(all.at(-1)).not.toHaveProperty('decision');
+	});
+
+	test('one that was completed is read anew, whoever wants it next', async () => {
+		books.relations = codes.map((code) =>
+			relation({ code, email: '', ...(code === 'R0' ? { name: '' } : { postalCode: '9999 ZZ' }) }),
+		);
+		const all = await ensureAll([...codes, 'r0']);
+		expect(books.writes).toEqual(['updateRelation']);
+		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0', name: 'Bakkerij De Korst r0' } });
+		expect(all.at(-1)).not.toHaveProperty('decision');
+	});
+
+	test('a list that cannot be read keeps nobody from being found', async () => {
+		books.faults.push({ call: 'relations', how: 'refused' });
+		expect(await ensureAll()).toMatchObject(codes.map((code) => ({ relation: { code } })));
 	});
 });
 
