@@ -6,12 +6,7 @@ export const codes = {
 	listNotRead: ['booksNotRead'],
 	nothingToDo: ['noPayrollRuns'],
 	journalBooked: ['journalBooked', 'journalWouldBeBooked'],
-	journalCorrected: [
-		'journalCorrected',
-		'journalWouldBeCorrected',
-		'journalCompleted',
-		'journalWouldBeCompleted',
-	],
+	journalCorrected: ['journalCorrected', 'journalWouldBeCorrected'],
 	runTakenBack: ['runTakenBack', 'runWouldBeTakenBack'],
 	runMayBeBooked: ['runMayBeBooked', 'runInFormerState', 'runBookedElsewhere', 'runsOfOnePeriod'],
 	runVanished: ['runVanished', 'bookedJournalEmpty'],

@@ -274,15 +274,17 @@ describe('by hand, where nobody reads a log', () => {
 
 	test('what differs is the answer of a comparison; wrong input and wrong settings are none', async () => {
 		let found: Findings = [{ code: 'lookedUpElsewhere' }];
+		let attention: false | undefined = false;
 		const compare = allItems({
 			...told,
 			fields: { preview },
 			service: 'e-Boekhouden',
-			isAnswer: ({ action }) => action === 'blocked',
-			execute: async () => [{ decision: { ...ROW, action: 'blocked', findings: found, preview: false } }],
+			execute: async () => [
+				{ decision: { ...ROW, action: 'blocked', findings: found, attention, preview: false } },
+			],
 		});
 		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);
-		found = NO_INVOICE;
+		[found, attention] = [NO_INVOICE, undefined];
 		await expect(carryOut(compare, { client, parameters: BY_HAND })).rejects.toThrow('lacks date');
 		const wrong = carryOut(compare, { client, parameters: { ...BY_HAND, preview: 'nee' } });
 		await expect(wrong).rejects.toThrow("'Preview' is 'nee'");
