@@ -12,6 +12,5 @@ export const codes = {
 	runVanished: ['runVanished', 'bookedJournalEmpty'],
 	closedPeriod: ['closedBySetting', 'closedInBooks', 'waitsForClosedDate'],
 	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
-	tooManyRows: ['entryTooLong'],
 	planChanged: ['planChanged', 'entryNotInPlan'],
 };

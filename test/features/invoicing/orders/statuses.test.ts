@@ -97,7 +97,7 @@ describe('work order statuses', () => {
 		expect(client.writes).toEqual([]);
 		expect(found).toMatchObject([
 			{
-				...{ resource: 'workStatus', key: '1', preview: true, why: 'orderStatusWouldBeAdded' },
+				...{ resource: 'workStatus', key: '1', preview: true, code: 'orderStatusAdded' },
 				reason: expect.stringContaining('would be added'),
 			},
 			{ resource: 'workStatus', key: '99', name: 'Error' },
