@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { byToken, PolledNode, runWorkflow, type WorkflowFile } from '../../engine';
+import { PolledNode, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { credentialsOf } from '../support/runOperation';
 import type { Sandbox } from '../../sandbox';
@@ -118,19 +118,6 @@ test('the work order of a paid invoice gets the status, and nothing else; the se
 	]);
 });
 
-test('two invoices, one of a work order that cannot be set: the other is, and the execution fails and says which', async () => {
-	const [one, two] = made() as [Made, Made];
-	pay(one);
-	pay(two);
-	sandbox().faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1504 });
-	const { status, error, told } = await run(await paid());
-	expect([status, error?.node]).toEqual(['error', 'Needs a person?']);
-	expect(error?.message).toContain(`factuur ${one.number}, werkbon #${one.id}: `);
-	expect(error?.message).not.toContain(two.number);
-	expect(told[1]).toBe(`${two.number} ${two.id} done: kreeg de status`);
-	expect([orderOf(one.id).workStatus, orderOf(two.id).workStatus]).toEqual(['1', PAID]);
-});
-
 test('each call that fails costs its own invoice only', async () => {
 	const all = made();
 	for (const one of all.slice(0, 3)) pay(one);
@@ -179,48 +166,6 @@ test('a work order that waits to be invoiced anew keeps its place; a person is t
 	expect(error?.message).toContain(`werkbon #${one.id}: de werkbon is niet Afgehandeld maar Compleet`);
 });
 
-test('one invoice of two work orders: both', async () => {
-	const [one, two] = made() as [Made, Made];
-	const invoice = sandbox().books.invoices.find(({ number }) => number === one.number);
-	invoice?.lines.push({
-		...(invoice.lines.at(-1) as (typeof invoice.lines)[0]),
-		description: `Werkbon WB #${two.id}`,
-	});
-	pay(one);
-	const { told } = await run(await paid());
-	expect(told).toEqual([
-		`${one.number} ${one.id} done: kreeg de status`,
-		`${one.number} ${two.id} done: kreeg de status`,
-	]);
-});
-
-test('no status chosen, or one that OutSmart does not know: nothing is changed, and a person is told', async () => {
-	const [one] = made() as [Made];
-	pay(one);
-	const items = await paid();
-	for (const [paidStatus, why] of [
-		['', 'kies in Settings een werkbonstatus; er is niets gewijzigd'],
-		['77', "OutSmart has no work order status '77'; nothing was sent."],
-	] as const) {
-		const { status, error } = await run(items, { paidStatus });
-		expect([status, orderOf(one.id).workStatus]).toEqual(['error', '1']);
-		expect(error?.message).toContain(why);
-	}
-});
-
-test('an invoice that a credit note took back is not paid', async () => {
-	const [one] = made() as [Made];
-	const credit = sandbox().books.creditByHand(one.number);
-	expect(await trigger.poll()).toEqual([]);
-	pay(one);
-	pay({ ...one, number: credit });
-	const { told, writes } = await run(await paid());
-	expect([told.sort(), writes]).toEqual([
-		[`${one.number} ${one.id} skipped: is gecrediteerd`, `${credit}  skipped: een creditnota`],
-		[],
-	]);
-});
-
 test('an order that was invoiced anew is paid when the newer invoice is', async () => {
 	const [one] = made() as [Made];
 	const credit = sandbox().books.creditByHand(one.number);
@@ -238,28 +183,4 @@ test('an order that was invoiced anew is paid when the newer invoice is', async 
 	expect(orderOf(one.id).workStatus).toBe('1');
 	pay(anew);
 	expect((await run(await paid())).told).toEqual([`${anew.number} ${one.id} done: kreeg de status`]);
-});
-
-test('what is left after a credit of a part, and paid, is paid', async () => {
-	const [one] = made() as [Made];
-	const credit = sandbox().books.creditByHand(one.number);
-	const note = sandbox().books.invoices.find(({ number }) => number === credit);
-	for (const line of note?.lines ?? []) line.quantity = String(Number(line.quantity) / 2);
-	await trigger.poll();
-	pay(one);
-	expect((await run(await paid())).told).toEqual([`${one.number} ${one.id} done: kreeg de status`]);
-});
-
-test('by an API token it does the same', async () => {
-	const [one] = made() as [Made];
-	const overRest = byToken(FILE);
-	const node = overRest.nodes.find(({ name }) => name === TRIGGER);
-	const polled = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
-		credentials: credentialsOf(sandbox()),
-		credentialTypes: ['eBoekhoudenRestApi'],
-	});
-	await polled.activate();
-	pay(one);
-	const { status, told } = await run((await polled.poll()) ?? [], undefined, overRest);
-	expect([status, told]).toEqual(['success', [`${one.number} ${one.id} done: kreeg de status`]]);
 });

@@ -57,17 +57,6 @@ describe('what the user sees every day', () => {
 		expect(preview.told).toEqual(announced(done));
 	});
 
-	test('in the language that is asked for, also why a journal could not be read', async () => {
-		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
-		const { rows, execution } = await run({ language: 'en' });
-		expect(rows[1]?.reason).toMatch(/^The journal cannot be read: it is not XML/);
-		expect(execution.items('Log')[0]?.headline).toContain('needs your attention');
-		const { reason, ...row } = (await run()).rows[1] ?? {};
-		expect(reason).toMatch(/^De journaalpost is niet te lezen: het is geen XML/);
-		const problem = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
-		expect(row).toMatchObject({ code: 'journalNotRead', problem });
-	});
-
 	test('the start by hand does the same as the schedule', async () => {
 		const byHand = await runPayroll(sandbox(), {}, { startNode: 'Start by hand' });
 		expect(byHand.message).toBe('2 payroll journals booked');
@@ -84,11 +73,6 @@ describe('what the user sees every day', () => {
 		expect((await several({ preview: true, fromPeriod: 'x' })).status).toBe('success');
 		expect((await several({ preview: false })).status).toBe('error');
 		expect((await several({ preview: true }, 'Every morning')).status).toBe('error');
-	});
-
-	test('the shipped defaults are a preview of everything from January', async () => {
-		const { message } = await runPayroll(sandbox(), { preview: true, fromPeriod: 1 });
-		expect(message).toBe('preview: 11 payroll journals booked');
 	});
 
 	test('36 months booked for the first time take few calls beside the bookings themselves', async () => {
@@ -131,15 +115,6 @@ describe('when the payroll changes', () => {
 		expect(status).toBe('error');
 		expect(failure).toContain('staat niet meer in de loonadministratie');
 		expect(bookedEntries(sandbox())).toHaveLength(2);
-	});
-
-	test("with vanishedRuns 'reverse' its booking is taken back, once", async () => {
-		await run();
-		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
-		expect((await run({ vanishedRuns: 'reverse' })).told[0]).toBe('NMBRS 12345/2026-09/821 corrected');
-		expect((await run({ vanishedRuns: 'reverse' })).message).toBe('nothing to synchronize');
-		expect(unequal(sandbox())).toEqual([]);
-		expect(sandbox().books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
 	});
 });
 

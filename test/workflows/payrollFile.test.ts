@@ -105,17 +105,6 @@ describe('the form', () => {
 		expect(rows.map(whyOf)).toEqual(['journalBooked']);
 	});
 
-	test('a period that contradicts the name of the file is refused', async () => {
-		const { status, execution } = await send(
-			[IN_TIME],
-			{},
-			{ '2026-04.csv': table() },
-			{ json: { Periode: '2026-05' } },
-		);
-		const { rows } = execution.items('What would be booked')[0] as { rows: object[] };
-		expect([status, rows.map(whyOf)]).toEqual(['error', ['filePeriodDiffers']]);
-	});
-
 	test('what changed while the page was open is not booked, and told', async () => {
 		const { status, rows } = await send([
 			() => {
@@ -162,11 +151,6 @@ describe('the form', () => {
 		expect([status, bookedEntries(sandbox()).length]).toEqual(['error', 1]);
 	});
 
-	test('the period and the run of the form count', async () => {
-		await send([YES, IN_TIME], {}, { 'x.csv': table() }, { json: { Periode: '2026-05', Loonrun: 'bonus' } });
-		expect(bookedEntries(sandbox())).toEqual(['2026-05-31 NMBRS 12345/2026-05/P05-bonus']);
-	});
-
 	test.each<[string, Files, Record<string, unknown>]>([
 		['XML of Exact Online', { '2026-05.xml': EXACT }, { amounts: 'amount' }],
 		[
@@ -192,18 +176,6 @@ describe('the form', () => {
 		expect([execution.order.includes('Ask first'), sandbox().calls]).toEqual([false, []]);
 	});
 
-	test('a question has a choice for each answer, and what is chosen is booked', async () => {
-		await send([YES, IN_TIME]);
-		const again = { 'mei nieuw.csv': table('12600,00') };
-		const waiting = await send([], {}, again);
-		expect(new Set(asked(waiting).answers.map(({ label }) => label)).size).toBe(1);
-		expect((await send([choosing('Nu niets'), IN_TIME], {}, again)).rows.map(whyOf)).toEqual([
-			'runMayBeBooked',
-		]);
-		await send([choosing('Nieuwere versie'), IN_TIME], {}, again);
-		expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
-	});
-
 	test('a hostile name is text, for n8n and for the page', async () => {
 		const { page, status, execution } = await send([], {}, { '<img onerror=x>{{ $json }} mei.csv': table() });
 		expect(status).toBe('waiting');
@@ -214,17 +186,6 @@ describe('the form', () => {
 
 describe('the folder', () => {
 	const EXACT_COLUMNS = { amounts: 'amount', amountColumn: 'Bedrag' };
-
-	test.each([
-		['cut off', '<eExact><GLTrans', /geen enkele boekingsregel/],
-		['of another kind', '<html><body>Log in</body></html>', /geen enkele boekingsregel/],
-		['with an empty amount', EXACT.replace('-3900.5', ''), /geen bedrag|boekingsregel/],
-	])('XML that is %s is told, also alone', async (_what, xml, said) => {
-		folder.put('2026-05.xml', xml);
-		const { status, failure } = await folder.run(EXACT_COLUMNS);
-		expect([status, writes()]).toEqual(['error', 0]);
-		expect(failure).toMatch(said);
-	});
 
 	test('an empty XML stops no other file; each block of one counts', async () => {
 		folder.put('2026-04.xml', '').put('2026-05.csv', table());
@@ -237,12 +198,6 @@ describe('the folder', () => {
 				.replaceAll('number="5"', 'number="6"'),
 		);
 		expect((await folder.run(EXACT_COLUMNS)).message).toContain('1 payroll journals booked');
-	});
-
-	test('a column of nothing but zeros is not what is booked', async () => {
-		folder.put('2026-05.csv', table('0,00'));
-		const { rows } = await folder.run();
-		expect(rows.map(whyOf)).toEqual(['fileComesToNil']);
 	});
 
 	test('every file is booked, and the next morning nothing', async () => {

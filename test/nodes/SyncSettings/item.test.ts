@@ -249,19 +249,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			expect(faultsIn(formOf(workflow), item)).toContainEqual(fault);
 		}
 	});
-
-	test('none are none, and what an expression gives is passed on', () => {
-		expect(itemOf('payroll')).toMatchObject({ companies: '', decisions: '' });
-		expect(itemOf('payroll', { companies: 'EBH, 1042' }).companies).toBe('EBH, 1042');
-	});
-});
-
-test('texts of the invoice are one text, in the order in which they were chosen', () => {
-	const texts = (value: unknown) =>
-		itemOf('fieldService', { invoices: { invoiceTexts: value } }).invoiceTexts;
-	expect(texts(['mechanic', 'workDate'])).toBe('mechanic, workDate');
-	expect(texts([])).toBe('');
-	expect(texts('workDate, project')).toBe('workDate, project');
 });
 
 test('what is chosen from a list is one text, and so is what an expression gives', () => {

@@ -102,16 +102,6 @@ test.each(echoes(ECHO).slice(0, 7))('%s at the login gives no code away', async 
 	expectNoSecret(problem, SECRETS.slice(0, 2));
 });
 
-test.each(['X1', 'E003.1', 'E0023'])(
-	'an error %s at the login that names the codes gives none away',
-	async (code) => {
-		const { client } = clientWith({ OpenSession: refusal('OpenSession', code, ECHO) });
-		const problem = await problemOf(client.costCentres.list());
-		expectNoSecret(problem, SECRETS.slice(0, 2));
-		expect(problem.facts.text).toContain('Rejected: *****');
-	},
-);
-
 describe.each(Object.entries(WRITTEN))('secrets with odd characters, written %s', (_name, write) => {
 	const odd = [ODD_LOGIN.securityCode1, ODD_LOGIN.securityCode2, SESSION_ID];
 	const text = `begin ${odd.map(write).join(' ')} end`;
@@ -152,13 +142,3 @@ test.each(Object.keys(CALLS).filter((operation) => operation !== 'CloseSession')
 		}
 	},
 );
-
-test('a text of the service that never ends is cut, after the secrets are out of it', async () => {
-	const long = `${'x'.repeat(480)}${LOGIN.securityCode2}${'y'.repeat(10_000)}`;
-	for (const answer of [refusal('GetKostenplaatsen', 'X1', long), fault(long)]) {
-		const { client } = clientWith({ GetKostenplaatsen: answer });
-		const problem = await problemOf(client.costCentres.list());
-		expect(problem.facts.text).toHaveLength(500);
-		expect(everythingOf(problem)).not.toContain(LOGIN.securityCode2.slice(0, 8));
-	}
-});

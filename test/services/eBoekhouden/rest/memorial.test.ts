@@ -48,12 +48,6 @@ describe('the type is a number; the schema says text', () => {
 		expect((await problemOf(again.number)).facts).toMatchObject({ outcome: 'notDone', code });
 		expect(typesOf(again.asked)).toEqual([7, '7']);
 	});
-
-	test('after another refusal it is not', async () => {
-		const { number, asked } = add(KNOWN, [refused('MUTA_005'), booked]);
-		expect((await problemOf(number)).facts).toMatchObject({ code: 'MUTA_005' });
-		expect(typesOf(asked)).toEqual([7]);
-	});
 });
 
 test('with a reference the service is asked to look whether it is used', async () => {
@@ -86,12 +80,6 @@ describe('more rows than the service takes', () => {
 			{ ledgerId: 11, vatCode: 'GEEN', amount: 25.1 },
 			{ ledgerId: 11, vatCode: 'GEEN', amount: 25, costCenterId: 61, description: 'Lonen' },
 		]);
-	});
-
-	test('are sent one by one as long as they fit', async () => {
-		const { number, last } = add({ ...KNOWN, rows: rows(500, () => ({})) });
-		await number;
-		expect(sentRows(last('POST mutation')?.body)).toHaveLength(500);
 	});
 
 	test('and still too many then, are said to be, and nothing is sent', async () => {
@@ -177,13 +165,6 @@ describe('what becomes of it', () => {
 		const { number, count } = add(KNOWN, [answer, booked]);
 		expect((await problemOf(number)).facts).toMatchObject({ outcome: 'unknown', writes: true });
 		expect(count('POST mutation')).toBe(1);
-	});
-
-	test('what certainly never left is sent again', async () => {
-		const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
-		const { number, count } = add(KNOWN, [refusedConnection, booked]);
-		expect(await number).toBe('412');
-		expect(count('POST mutation')).toBe(2);
 	});
 
 	test('too many calls are waited for as long as the service asks, and then it is sent again', async () => {

@@ -184,22 +184,6 @@ describe('a login that fails', () => {
 		expect((await problemOf(client.costCentres.list())).facts.problem.code).toBe('accessTokenMissing');
 		expect(calls()).toEqual([]);
 	});
-
-	test('for good ends every further call without asking again', async () => {
-		const { client, count } = restWith({ 'POST session': refused('API_SESSION_004') });
-		await problemOf(client.costCentres.list());
-		await problemOf(client.relations.list());
-		expect(count('POST session')).toBe(1);
-	});
-});
-
-test('an address pasted with its version is the same address', async () => {
-	const { client, calls } = restWith(
-		{ 'GET costcenter': centres },
-		{ baseUrl: ' https://api.e-boekhouden.nl/v1/ ' },
-	);
-	await client.costCentres.list();
-	expect(calls()).toContain('GET costcenter');
 });
 
 test('the session is no part of what a problem shows', async () => {
