@@ -67,3 +67,9 @@ test('a field shows for its resource and operation, next to the options of its o
 		hide: { mode: ['simple'] },
 	});
 });
+
+test('a default that is none of the choices is a mistake of ours', () => {
+	expect(() => describeNode(resources, { defaultResource: 'relations' })).toThrow(
+		"'relations' is none of account, relation",
+	);
+});

@@ -126,6 +126,15 @@ describe('an item that lacks what a step leaves', () => {
 	});
 });
 
+test('a state that nobody knows is said, and leads to nothing', () => {
+	expect(progressOf({ invoice: { state: 'odd', claimed: true, fix: 'order' } })).toEqual({
+		state: 'failed',
+		outcome: 'unknown',
+		findings: [{ code: 'unknownState', state: 'odd' }],
+		claimed: false,
+	});
+});
+
 test('a preview has a state of its own in the item, by which no condition lets it through', () => {
 	const invoiced = { claimed: false, number: '', total: '9.00' };
 	const would: Findings = [{ code: 'invoiceWouldBeCreated', total: '9.00' }];

@@ -1,4 +1,4 @@
-import { NODE, runNode, testCredential } from '../../../engine';
+import { listSearch, NODE, runNode, testCredential } from '../../../engine';
 import { answeringServer, type Arrived } from '../../support/answeringServer';
 
 /** A service of a few answers on this machine. */
@@ -55,6 +55,20 @@ test('a node that chose the codes, also where n8n saved no choice since they are
 		expect(run.error?.message).toMatch(/credential/i);
 	}
 	expect(calls()).toEqual([]);
+});
+
+test('a drop-down of a long list names all, a hundred at a time', async () => {
+	const parameters = { authentication: 'rest' };
+	const page = async (paginationToken?: string) =>
+		await listSearch(TYPE, 'searchRelations', { credentials: byToken(), parameters, paginationToken });
+	const named = () => calls().filter((call) => /relation\/\d/.test(call)).length;
+	const first = await page();
+	expect([first.results.length, named()]).toEqual([100, 100]);
+	const last = await page(first.paginationToken as string);
+	expect([last.results.length, named(), last.paginationToken]).toEqual([50, 150, undefined]);
+	const shown = [first, last].flatMap(({ results }) => results.map(({ name, value }) => `${value}=${name}`));
+	expect(new Set(shown).size).toBe(150);
+	expect(shown).toContain('C101=Naam 101 (C101)');
 });
 
 describe('the test of the credential', () => {

@@ -103,6 +103,17 @@ test.each(['payroll', 'payrollFiles', 'reconciliation'])('%s: a start that was n
 	]);
 });
 
+test('contradictions are told with the rest, by their names in Settings', () => {
+	const accounts = { clearingAccount: '1999', roundingAccount: '1999' };
+	expect(found('payroll', { preview: 'nee', ...accounts })).toMatchObject([
+		{ code: 'mustBeOnOrOff', field: 'preview' },
+		{ code: 'accountsAreSame', account: '1999' },
+	]);
+	const statuses = { workOrderStatus: '7', errorStatus: '7', vatExceptions: 'BE' };
+	const codes = found('fieldService', { ...statuses, preview: 'nee' }).map(({ code }) => code);
+	expect(codes).toEqual(['mustBeOnOrOff', 'statusesAreSame', 'termUnreadable']);
+});
+
 test('what only a step that is off would read may be wrong', () => {
 	const invoices = { exportInvoices: false, invoiceTemplate: '', closedUntil: 'x', defaultVatCode: '' };
 	expect(found('fieldService', invoices)).toEqual([]);

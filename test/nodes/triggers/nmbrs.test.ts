@@ -125,3 +125,15 @@ test.each([
 		expect(wrong.kept).toEqual({});
 	}
 });
+
+test('by hand it shows the newest, and moves nothing', async () => {
+	for (let index = 0; index < 20; index++) addRun();
+	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
+		const shown = await trigger(event);
+		const items = await shown.pollByHand();
+		expect(items?.length).toBeGreaterThan(0);
+		expect(shown.kept).toEqual({});
+	}
+	// Two events with journals, of which three are shown.
+	expect(journalsRead()).toBe(6);
+});

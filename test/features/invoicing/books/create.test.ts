@@ -256,11 +256,31 @@ describe('a creation that the service refuses', () => {
 		]);
 	});
 
+	test.each([true, false])('nor is one sent that this execution just used (preview: %s)', async (preview) => {
+		const { told } = await create(
+			['1', '2'].map((id) => invoiceItem(id, { number: '2018010' })),
+			{ preview },
+		);
+		const taken = { code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-10' };
+		expect(told).toMatchObject([{ state: 'created', number: '2018010' }, blocked('order', taken)]);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(preview ? 0 : 1);
+	});
+
 	test('its payment reference is in use: an invoice that another execution made meanwhile is the order’s', async () => {
 		const other = async () => void (await books.port.invoices.create(newInvoice));
 		const { told } = await withFault({ call: 'add', meanwhile: other });
 		expect(told).toMatchObject([{ state: 'found', number: '2026002' }, { state: 'created' }]);
 		expect(books.made).toHaveLength(2);
+	});
+
+	test('its payment reference is in use, and no invoice has its line of text: nothing is made', async () => {
+		books.paymentReferences.push('1-0');
+		const { told } = await create([invoiceItem('1'), invoiceItem('2')]);
+		const text = 'Werkbon WB-1 #1';
+		expect(told).toMatchObject([
+			blocked('order', { code: 'invoiceReferenceInUse', text }, aProblem),
+			{ state: 'created' },
+		]);
 	});
 
 	test.each<[ProblemKind, object]>([

@@ -91,6 +91,14 @@ describe('VAT code and ledger account of a line', () => {
 		},
 	);
 
+	test('what a material has in its free fields is named as such, and never replaced by a guess', () => {
+		const inFields = { kind: 'material', vatCode: 'rood', ledgerAccount: 'Stelling 4' };
+		expect(fill(inFields)).toEqual([
+			{ code: 'freeFieldWrong', of: 'vatCode', value: 'rood', line: 'Montage' },
+			{ code: 'freeFieldWrong', of: 'ledgerAccount', value: 'Stelling 4', line: 'Montage' },
+		]);
+	});
+
 	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'LAAG_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
 		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
 	});
@@ -115,6 +123,12 @@ describe('VAT code and ledger account of a line', () => {
 		['unitPrice', { unitPrice: '1.23456' }, '1.23456'],
 	])('more than four decimals of the %s would be rounded: asked about', (of, line, value) => {
 		expect(fill(line)).toEqual([{ code: 'tooManyDecimals', of, line: 'Montage', value }]);
+	});
+
+	test('a free field with a code for purchases is no VAT code for sales; one that cannot be billed is named as such', () => {
+		const material = { kind: 'material', ledgerAccount: '8000' };
+		expect(fill({ ...material, vatCode: 'HOOG_INK_21' })).toMatchObject([{ code: 'freeFieldWrong' }]);
+		expect(fill({ ...material, vatCode: 'AFW_VERK' })).toMatchObject([{ code: 'lineVatCodeUnusable' }]);
 	});
 
 	test('a ledger account that is not there is named, also when only a zero in front is missing', () => {

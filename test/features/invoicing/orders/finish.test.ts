@@ -128,6 +128,18 @@ describe('a mark that does not come off', () => {
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
 	});
 
+	test('not seen on reading', async () => {
+		const { row } = await finish(CREATED, {
+			with: (client) => {
+				client.markAsHandled = async (id) => await client.getWorkOrder(id);
+			},
+		});
+		expect(row).toMatchObject({
+			...{ action: 'failed', why: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
+			reason: expect.stringContaining("and still has status 'Compleet'"),
+		});
+	});
+
 	test('that cannot be checked', async () => {
 		const { row } = await finish(CREATED, {
 			with: (client) => {

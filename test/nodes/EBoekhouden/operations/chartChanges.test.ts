@@ -17,6 +17,7 @@ describe('ledger accounts', () => {
 	const create = runnerOf(['ledgerAccount', 'create'], { authentication });
 	const update = runnerOf(['ledgerAccount', 'update'], { authentication });
 	const add = 'AddGrootboekrekening';
+	const change = 'UpdateGrootboekrekening';
 
 	test('one is added; the same again is refused, and both are paired', async () => {
 		const input = [{ code: '04990' }, { code: '04990' }, { code: 4991 }];
@@ -73,6 +74,12 @@ describe('ledger accounts', () => {
 		]);
 	});
 
+	test('a change of which the answer is lost is looked up', async () => {
+		sandbox().faults.inject({ kind: 'dropAfter', operation: change });
+		const { items } = await update({ ledgerAccount: '4500', fields: { description: 'Kantoor' } });
+		expect(items).toMatchObject([{ action: 'updated', confirmedBy: 'lookUp' }]);
+	});
+
 	test('a balance, of a cost centre too', async () => {
 		const row = { ledgerAccount: '4500', amount: '-12.50', costCentreId: 61 };
 		sandbox().books.bookByHand({
@@ -121,6 +128,21 @@ describe('cost centres', () => {
 		const { items } = await centre('delete', { costCentre: '61' }, CONTINUE);
 		expect(items).toMatchObject([{ details: { code: 'refused', serviceCode: 'COST_002' } }]);
 		expect(centres().map(({ id }) => id)).toEqual([61, 62, 63]);
+	});
+
+	test('two of one name at once: one is left, and the other execution is told', async () => {
+		const made = { description: '400 Markt' };
+		const both = await Promise.all([centre('create', made, CONTINUE), centre('create', made, CONTINUE)]);
+		const items = both.flatMap((one) => one.items);
+		expect(centres().filter(({ description }) => description === '400 Markt')).toHaveLength(1);
+		expect(items).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ action: 'created' }),
+				expect.objectContaining({
+					details: expect.objectContaining({ why: 'costCentreExists' }) as object,
+				}),
+			]),
+		);
 	});
 
 	test.each(['create', 'update', 'delete'])('%s: an answer that is lost is looked up', async (operation) => {

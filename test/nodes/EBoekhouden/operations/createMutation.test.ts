@@ -375,4 +375,21 @@ describe('get', () => {
 				expect(item).toMatchObject({ paymentTermDays: 14, rows: [{ amount: '100.00' }] });
 		},
 	);
+
+	test('a mutation by its number', async () => {
+		const number = sandbox().books.bookByHand({
+			date: DATE,
+			rows: [{ ledgerAccount: '4000', amount: '-1.00' }],
+		});
+		const { items } = await run(['mutation', 'get'], { number: `={{ ${number} }}` });
+		expect(items).toMatchObject([
+			{ number: String(number), kind: 'memorial', rows: [{ ledgerAccount: '4000' }] },
+		]);
+		const short = await run(['mutation', 'get'], { number: String(number), simplify: true });
+		expect(Object.keys(short.items[0] ?? {})).toHaveLength(10);
+		const { items: none } = await run(['mutation', 'get'], { number: '99999' }, CONTINUE);
+		expect(none).toMatchObject([
+			{ error: expect.stringContaining("no mutation '99999'"), details: { why: 'noSuchMutation' } },
+		]);
+	});
 });

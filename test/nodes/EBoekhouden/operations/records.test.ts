@@ -1,3 +1,4 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -81,6 +82,26 @@ describe('create or update a relation', () => {
 		);
 		expect(sandbox().writes()).toHaveLength(writes);
 	});
+
+	test.each(['soap', 'rest'])(
+		'by e-mail address over %s: capitals do not count; without one, or with the code of another customer, nothing is written',
+		async (authentication) => {
+			const byMail = async (relationCode: string, fields: INodeParameters) =>
+				await run(['relation', 'createOrUpdate'], { authentication, relationCode, findBy: 'email', fields });
+			Object.assign(relation('1002') ?? {}, { email: 'anker@example.com' });
+			expect((await byMail('WEB7', { email: 'Anker@Example.com', city: 'Ede' })).items).toMatchObject([
+				{ action: 'updated', code: '1002' },
+			]);
+			const writes = sandbox().writes().length;
+			for (const [fields, text] of [
+				[{ email: 'nieuw@example.com', name: 'Nieuw' }, 'Anker@Example.com'],
+				[{ email: '={{ $json.none }}', name: 'Nieuw' }, 'Email'],
+				[{ name: 'Nieuw' }, 'Email'],
+			] as const)
+				expect((await byMail('1002', fields)).execution.error?.message).toContain(text);
+			expect(sandbox().writes()).toHaveLength(writes);
+		},
+	);
 
 	test.each([
 		['NEW 1', 'AddRelatie', 'created'],

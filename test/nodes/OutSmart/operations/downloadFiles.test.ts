@@ -130,3 +130,14 @@ test('a host that does not answer is given up after three files, not after all',
 	);
 	expect(sandbox().calls).toHaveLength(1 + 3 * 3);
 });
+
+test('an order with more files than a run can keep is refused, and one kind of them can be chosen', async () => {
+	holds({
+		photos: Array.from({ length: 251 }, () => PHOTO),
+		documents: [{ ...PHOTO, address: 'docs/1.pdf' }],
+	});
+	const { items } = await download({}, CONTINUE);
+	expect(items).toMatchObject([{ details: { code: 'tooManyFiles', count: 252, limit: 250 } }]);
+	expect(sandbox().calls.filter(({ operation }) => !operation.startsWith('GET Get'))).toEqual([]);
+	expect((await download({ files: 'document' })).items).toHaveLength(1);
+});

@@ -175,4 +175,13 @@ describe('download PDF', () => {
 		expect(execution.error?.message).toContain('the file is not at its address');
 		expect(execution.error?.message).not.toContain('sheet_id');
 	});
+
+	test('by the number that people call it by; one of two is not chosen', async () => {
+		const byNumber = async () => await download(picked('WB-2026-0101', 'number'));
+		expect((await byNumber()).items).toMatchObject([{ id: '204501' }]);
+		service().editWorkOrder('204502', { orderNumber: 'WB-2026-0101' });
+		const { execution } = await byNumber();
+		expect(execution.error?.message).toBe("OutSmart has more than one work order 'WB-2026-0101'.");
+		expect(sandbox().writes()).toEqual([]);
+	});
 });

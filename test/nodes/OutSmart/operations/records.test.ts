@@ -194,6 +194,13 @@ describe('what was paid', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
+	test('a reference that was used for something else', async () => {
+		await pay({ amount: '3.56' });
+		const other = await pay({ amount: '4.00' });
+		expect(other.execution.error?.message).toContain('was used before');
+		expect(service().payments).toHaveLength(1);
+	});
+
 	test('an answer that is lost: looked up, never sent twice', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST transactions' });
 		expect((await pay()).items).toMatchObject([{ status: 'PAYED', action: 'updated' }]);
