@@ -140,30 +140,3 @@ describe('several companies', () => {
 		expect(bookedEntries(sandbox()).some((entry) => entry.includes('12347/2026-43/'))).toBe(true);
 	});
 });
-
-describe('cost centres and departments', () => {
-	test.each(['costCenter', 'department'] as const)(
-		'journal per %s puts the cost centre on each row',
-		async (per) => {
-			if (per === 'department') {
-				const codes = new Set(
-					sandbox()
-						.payroll.company(BAKERY)
-						.runs.flatMap(({ journals }) =>
-							journals.flatMap(({ lines }) => lines.map((line) => line.department)),
-						),
-				);
-				for (const code of codes) if (code) sandbox().books.addCostCentre(`${code} afdeling`);
-			}
-			await run({ journalPer: per });
-			const scope = { companyId: BAKERY, fromYear: 2026, fromPeriod: 9, per };
-			expect(differences(sandbox().books, sandbox().payroll, scope)).toEqual([]);
-			expect(
-				sandbox()
-					.books.memorials()
-					.at(-1)
-					?.rows.some(({ costCentreId }) => costCentreId > 0),
-			).toBe(true);
-		},
-	);
-});

@@ -110,21 +110,6 @@ test('without an address or a due date a person is told, once, and the others ar
 });
 
 test.each([
-	['emptied', { daysBetween: null }],
-	['nought', { daysBetween: 0 }],
-	['nought for the first', { firstAfterDays: 0 }],
-])('days that are %s send nothing, also no last reminder of what is not due', async (_, days) => {
-	sell('A', '2026-11-19');
-	sell('B', '2026-10-20');
-	const { error, mails } = await run({ ...SEND, ...days });
-	expect([error?.message, mails]).toEqual([
-		expect.stringContaining('factuur B: vul bij Settings dagen in van 1 of meer'),
-		[],
-	]);
-	expect((await run()).mails).toHaveLength(1);
-});
-
-test.each([
 	['SOAP', FILE],
 	['REST', byToken(FILE)],
 ])(

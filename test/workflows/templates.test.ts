@@ -98,14 +98,6 @@ describe.each(FILES)('%s', (file) => {
 			expect([type, typeVersion]).toEqual([type, TYPE_VERSIONS[type]]);
 	});
 
-	test('a step of n8n that takes the list of all items runs once', () => {
-		// Our own nodes that take a list read it once, for all items.
-		const lists = steps.filter(({ type, parameters }) => {
-			return type.startsWith('n8n-nodes-base.') && JSON.stringify(parameters).includes('.all()');
-		});
-		expect(lists.filter(({ executeOnce }) => !executeOnce)).toEqual([]);
-	});
-
 	test('nothing is tried again or passed over in silence', () => {
 		const goOn = steps
 			.map(({ name, onError, retryOnFail }) => [name, onError ?? (retryOnFail ? 'retry' : 'stop')])

@@ -130,23 +130,6 @@ test('each order that cannot be booked is told, and costs no other', async () =>
 	expect((await run([order()])).told).toEqual([expect.stringMatching(/^1001 done: geboekt/)]);
 });
 
-const one = (total: string, tax: string, changes: IDataObject = {}) =>
-	order({
-		...{ line_items: [{ total, total_tax: tax }], shipping_lines: [] },
-		...{ total: (Number(total) + Number(tax)).toFixed(2), ...changes },
-	});
-const VAT_UNKNOWN = 'van een regel is de btw-code niet te bepalen, dus boek deze bestelling zelf';
-
-test.each([
-	['the VAT of a few cents is that of either rate', one('0.09', '0.01')],
-	['the tax is that of another country', one('20.00', '4.20', { tax_lines: [{ rate_code: 'BE-BTW-1' }] })],
-	['a company abroad has no VAT', one('20.00', '0.00', { billing: { company: 'GmbH', country: 'DE' } })],
-	['it is sent abroad without VAT', one('20.00', '0.00', { shipping: { country: 'BE' } })],
-])('where %s, a person books it, and nothing is written', async (_, given) => {
-	const { told, writes } = await run([given], { settings: { ...SETTINGS, codeWithoutVat: 'GEEN' } });
-	expect([told, writes]).toEqual([[`1001 failed: ${VAT_UNKNOWN}`], []]);
-});
-
 test.each([
 	[
 		'a total that is no number',

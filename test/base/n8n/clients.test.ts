@@ -171,12 +171,4 @@ describe('what is asked once in an execution', () => {
 		expect([await asked('1'), await asked('2'), await asked('2')]).toEqual([1, 1, 0]);
 		expect([await asked(undefined), await asked(undefined)]).toEqual([1, 1]);
 	});
-
-	test('after an hour of waiting it is asked again', async () => {
-		expect(await asked('1')).toBe(1);
-		setNow(Date.now() + 3_599_000);
-		expect(await asked('1')).toBe(0);
-		setNow(Date.now() + 1_000);
-		expect(await asked('1')).toBe(1);
-	});
 });

@@ -1,8 +1,6 @@
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
-import type { Row } from '../../../base/words/row';
-import { summarize } from '../../../base/words/log';
 import { execute } from '../../support/outSmart/execute';
 import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 import { hourType, material } from '../../support/outSmart/records';
@@ -133,19 +131,6 @@ describe('free fields 1 and 2 with something else', () => {
 	});
 });
 
-describe('a list that shows no free fields', () => {
-	const shown: WireRow = { code: 'FLT-10', description: 'Filter', price: '12.50', unit: 'stuk' };
-
-	test('they go along with another change, and with what is new', async () => {
-		const client = new FakeClient({ materials: [shown] });
-		await execute(synchronizeMaterials, client, [
-			{ ...FILTER, unit: 'doos' },
-			{ ...FILTER, code: 'NEW' },
-		]);
-		expect(client.posts).toMatchObject([[{ freefield1: 'HOOG_VERK_21' }, { freefield2: '8000' }]]);
-	});
-});
-
 test.each([
 	['material', synchronizeMaterials, { ...FILTER, code: 'flt-10', price: '77.00' }],
 	['hour type', synchronizeHourTypes, { ...MONTAGE, code: 'Mont', price: '77.00' }],
@@ -213,24 +198,6 @@ describe('what became inactive or of the other kind', () => {
 		]);
 		expect(client.writes).toEqual([]);
 	});
-
-	test('hundreds of materials that stay are one row for each reason, and nothing in the line that is read', async () => {
-		const codes = Array.from({ length: 300 }, (_, index) => `M${index}`);
-		const client = new FakeClient({ materials: codes.map((code) => material({ code }).held) });
-		const items = codes.map((code, index) =>
-			index < 250
-				? { ...FILTER, code, active: false }
-				: { ...FILTER, code, unit: index % 2 ? 'uur' : 'uren' },
-		);
-		const rows = await execute(synchronizeMaterials, client, items);
-		expect(rows).toMatchObject([
-			{ key: 'materials', action: 'skipped', unit: '', count: 250, codes: codes.slice(0, 20) },
-			{ key: 'materials', action: 'skipped', unit: 'uren, uur', count: 50, codes: codes.slice(250, 270) },
-		]);
-		expect(client.writes).toEqual([]);
-		const log = summarize(rows as Row[], 'en');
-		expect(log).toMatchObject({ message: 'nothing to synchronize', failing: 0, problems: '' });
-	});
 });
 
 describe('what cannot be sent', () => {
@@ -295,13 +262,6 @@ describe('comma or point', () => {
 			[200, '12.50'],
 			[50, '12.50'],
 		]);
-	});
-
-	test('a point also when the comma is misread', async () => {
-		const client = new FakeClient();
-		client.readPrice = (price) => String(Number.parseFloat(price));
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([{ action: 'created' }]);
-		expect(client.posts.map(([row]) => row?.price)).toEqual(['12,50', '12.50']);
 	});
 
 	test('a record that is refused in both ways does not keep the others out', async () => {
@@ -381,17 +341,6 @@ describe('a value that is no text', () => {
 				expect.stringContaining(`: ${field} is not text.`),
 			]);
 			expect(client.writes).toEqual([]);
-		},
-	);
-
-	test.each([[{ codes: ['MONT'] }], [['MONT', { code: 'X' }]], ['MONT']])(
-		'codes of all products that cannot be read switch nothing off: %j',
-		async (allProductCodes) => {
-			const client = clientWithBoth();
-			await expect(execute(synchronizeHourTypes, client, [FILTER, { allProductCodes }])).rejects.toThrow(
-				'came in another form',
-			);
-			expect(client.calls).toEqual([]);
 		},
 	);
 });

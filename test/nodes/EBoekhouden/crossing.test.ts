@@ -4,8 +4,6 @@ import { lookUp } from '../../../features/invoicing/books/lookUp';
 import { readOrders, setProgress } from '../../../features/invoicing/books/work';
 import { booksOf } from '../../../features/payroll/read/booksOf';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
-import { isWrite } from '../../../sandbox/calls';
-import { Random } from '../../prove/random';
 import { connect, connectByToken, useBooks } from '../../services/eBoekhouden/support/connect';
 import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
@@ -71,24 +69,6 @@ describe.each<Protocol>(['soap', 'rest'])('payroll that was booked over %s', (pr
 	});
 });
 
-test('whatever changes while the protocol goes back and forth, all is booked once', async () => {
-	const random = new Random(7);
-	const grosses = [12500, 13000, 13500];
-	for (let step = 0; step < 10; step++) {
-		const at = random.below(3);
-		if (random.below(2) === 0) grosses[at] = 12000 + 100 * random.below(20);
-		await synchronize(random.below(2) === 0 ? 'soap' : 'rest', grosses);
-		for (const next of ['soap', 'rest'] as const) {
-			const before = writes();
-			expect(await synchronize(next, grosses)).toEqual(Array(3).fill('unchanged journalEqualsBooks'));
-			expect(writes()).toBe(before);
-		}
-		expect(Number(books().balance('4000', { from: '2026-03-28', to: '2026-03-28' }))).toBeCloseTo(
-			grosses[2] ?? 0,
-		);
-	}
-});
-
 describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (protocol) => {
 	test.each([true, false])('is found over the other protocol (booked: %s)', async (book) => {
 		const items = [orderFor('204511', { book }), orderFor('204512', { book })];
@@ -119,48 +99,3 @@ test('credited by hand without its text, but with the reference that REST wrote,
 	expect(await exportOver('soap', [orderFor('204511')])).toEqual(['blocked']);
 	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
 });
-
-/** The answer to this call of the next execution is held. */
-function holdAt(index: number) {
-	let [release, reach] = [() => {}, () => {}];
-	const released = new Promise<void>((resolve) => (release = resolve));
-	const reached = new Promise<void>((resolve) => (reach = resolve));
-	let seen = 0;
-	sandbox().holdAnswers(() => {
-		if (seen++ !== index) return undefined;
-		reach();
-		return released;
-	});
-	return { reached, release: () => release() };
-}
-
-describe.each<Protocol>(['soap', 'rest'])(
-	'two executions at once, of which the one over %s is held',
-	(held) => {
-		test.each(['before', 'after'])(
-			'%s its first write: what stands twice is told, and the next execution corrects it',
-			async (when) => {
-				await synchronize(held, [12500]);
-				const firstWrite = sandbox().calls.findIndex(isWrite);
-				sandbox().reset();
-				const gate = holdAt(when === 'before' ? firstWrite - 1 : firstWrite);
-				const first = synchronize(held, [12500]);
-				await gate.reached;
-				expect(writes()).toBe(when === 'before' ? 0 : 1);
-				await synchronize(other(held), [12500]);
-				gate.release();
-				const told = await first;
-				sandbox().holdAnswers(undefined);
-				const day = { from: '2026-01-28', to: '2026-01-28' };
-				const isTwice = Number(books().balance('1710', day)) < -(12500 - 3900.5);
-				if (isTwice) expect(told).toEqual(['failed anotherExecution']);
-				await synchronize(other(held), [12500]);
-				expect(Number(books().balance('1710', day))).toBeCloseTo(-(12500 - 3900.5));
-				const before = writes();
-				for (const next of [other(held), held])
-					expect(await synchronize(next, [12500])).toEqual(['unchanged journalEqualsBooks']);
-				expect(writes()).toBe(before);
-			},
-		);
-	},
-);

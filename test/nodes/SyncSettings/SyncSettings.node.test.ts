@@ -25,10 +25,6 @@ const valuesOf = ({ options = [] }: Pick<INodeProperties, 'options'>) =>
 	options.flatMap((option) => ('value' in option ? [option.value] : []));
 
 describe('the node', () => {
-	test('is not among those that people drag, nor a tool of a model', () => {
-		expect(description).toMatchObject({ hidden: true, usableAsTool: undefined, name: 'syncSettings' });
-	});
-
 	test.each([
 		[{}, ['options']],
 		[{ workflow: 'reconciliation' }, ['options']],
@@ -49,14 +45,6 @@ describe('the node', () => {
 });
 
 describe.each(each)('%s', (_name, property) => {
-	test('begins with its name in Dutch, and says what happens', () => {
-		expect(property.description).toMatch(/^\p{Lu}[\p{L} -]{2,40}\. \S.{15}/u);
-		expect(property.description).not.toMatch(/^(The|What|Which|Whether|Number|Name|How|Where|Account) /);
-		// Also without the mouse on it.
-		const [word = ''] = property.description?.split('. ') ?? [];
-		expect([property.hint, `${property.hint}. `.startsWith(`${word}. `)]).toEqual([property.hint, true]);
-	});
-
 	test('its default can be chosen', () => {
 		if (property.type !== 'options' || property.typeOptions?.loadOptionsMethod) return;
 		expect(valuesOf(property)).toContain(property.default);

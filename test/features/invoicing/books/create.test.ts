@@ -65,20 +65,6 @@ const allBlocked = (...findings: object[]) => ({
 const blocked = (fix: string, ...findings: object[]) => ({ state: 'blocked', fix, findings });
 const aProblem = expect.objectContaining({ service: 'e-Boekhouden', operation: 'AddFactuur' }) as object;
 
-test('an order whose ledger account is gone since it was looked up is blocked, and nothing is sent', async () => {
-	const json = {
-		...invoiceItem('1', { lines: [itemLine({ ledgerAccount: '9999' })] }),
-		invoice: { state: 'create' },
-	};
-	const works = readOrders([{ json, index: 0 }], ['create']);
-	expect(await createInvoices(works, books.port, SETTINGS, TODAY)).toEqual([]);
-	const fault = { code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Montage' };
-	expect(works[0]?.progress).toMatchObject(
-		blocked('order', { code: 'orderNotInvoiceable', faults: [fault] }),
-	);
-	expect(books.writes).toEqual([]);
-});
-
 describe('an order that came along more than once', () => {
 	const twice = () => blocked('service', { code: 'orderGivenTwice', reference: 'WB-1 #1' });
 
@@ -383,16 +369,6 @@ describe('its relation', () => {
 			expect(books.made).toEqual([]);
 		},
 	);
-
-	test('that has to be completed with what another one has already is the order’s to mend', async () => {
-		books.relations = [relation({ name: '' })];
-		const { told } = await withFault({ call: 'updateRelation', how: 'exists' });
-		expect(told).toMatchObject([
-			blocked('order', { code: 'relationNotReady', relation: '1042' }, aProblem),
-			{ state: 'created' },
-		]);
-		expect(books.made).toHaveLength(1);
-	});
 });
 
 describe('an invoice that comes out otherwise than it was sent', () => {
@@ -419,13 +395,4 @@ describe('VAT by customer', () => {
 		]);
 		expect(books.made).toEqual([]);
 	});
-});
-
-test('an invoice that was credited right after it was made counts as found back', async () => {
-	const { told } = await withFault({
-		call: 'list',
-		skip: AFTER_FIRST,
-		meanwhile: () => void books.credit(books.made[0]?.number ?? ''),
-	});
-	expect(told).toMatchObject([{ state: 'created' }, { state: 'created' }]);
 });

@@ -1,6 +1,5 @@
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import { readOrders, toItem, type ExportSettings } from '../../../../features/invoicing/books/work';
-import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { addDays } from '../../../../base/values/dates';
 import {
 	EXPORT,
@@ -93,12 +92,6 @@ describe('an order that has an invoice already', () => {
 			blocked({ code: 'orderSumDiffers', why: 'shared', others: ['#2'] }),
 		);
 	});
-
-	test('is found at the tariff of then, and a cent a line is rounding', async () => {
-		const lines = [itemLine({ unitPrice: '50', kind: 'hours' })];
-		books.invoices = [ofOrder('1', 'F-7', { totalExcludingVat: '96.01' })];
-		expect(await lookOne({ lines })).toMatchObject({ state: 'found' });
-	});
 });
 
 /** An order behind a question that was asked at another one. */
@@ -174,13 +167,6 @@ describe('an invoice without the line of an order', () => {
 describe('an order without one', () => {
 	test('may be created', async () => {
 		expect(await lookOne()).toMatchObject({ state: 'create' });
-	});
-
-	test('is blocked when its own number belongs to another, naming its date', async () => {
-		books.invoices = [ofOrder('2', '2018010')];
-		expect(await lookOne({ number: '2018010' })).toMatchObject(
-			blocked({ code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-10' }),
-		);
 	});
 
 	test.each([
@@ -393,41 +379,4 @@ test('more orders than one execution creates: the oldest, and the rest is told t
 	const { told } = await look(items, { limit: 2 });
 	const over = { state: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit: 2 }] };
 	expect(told).toMatchObject([{ state: 'create' }, { state: 'create' }, over, over, over]);
-});
-
-describe('what is read', () => {
-	test('all relations, in one window from a year before the oldest order', async () => {
-		const old = invoiceItem('2', { createdOn: '2023-02-01', workDate: '2023-02-02' });
-		books.invoices = [ofOrder('2', 'OLD', { date: '2022-03-01' })];
-		const { told } = await look([invoiceItem('1'), old]);
-		expect(told).toMatchObject([{ state: 'create' }, { state: 'found', number: 'OLD' }]);
-		expect(books.asked).toEqual([{ from: '2022-02-01', to: '2027-06-15', relationCode: '' }]);
-	});
-});
-
-describe('an invoice with the VAT code of an exception', () => {
-	const exceptions = (text: string) => ({ vatExceptions: readVatExceptions(text).exceptions });
-	const lines = [itemLine({ vatCode: 'HOOG_VERK_21' })];
-	const there = () => [
-		invoice('F-7', [itemLine({ vatCode: 'BI_EU_VERK' }), textLine('WB-1 #1')], { totalVat: '0' }),
-	];
-
-	test('is right, also when only the books know the country', async () => {
-		books.invoices = there();
-		books.relations = [relation({ country: 'Duitsland', vatNumber: 'DE123456789' })];
-		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
-			state: 'found',
-		});
-	});
-
-	test.each([
-		['while the books do not have the relation', []],
-		['for a relation in another country', [relation()]],
-	])('is not %s', async (_when, relations) => {
-		books.invoices = there();
-		books.relations = relations;
-		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject(
-			blocked({ code: 'orderSumDiffers', why: 'otherVat', ofInvoices: '0.00', ofOrder: '20.16' }),
-		);
-	});
 });

@@ -1,8 +1,6 @@
 import type { WireRow } from '../../../../services/outSmart/types';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import { isRow } from '../../../../base/words/row';
-import { NoAnswer } from '../../../../base/transport/http';
-import { clientWith } from '../../../support/outSmart/answers';
 import { ID, onItsWay, REFERENCE } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
 import { type FakeClient, type Fault, GONE, problem } from '../../../support/outSmart/fakeClient';
@@ -77,16 +75,6 @@ describe('an invoice that stands', () => {
 		// What the mark returns shows that it is handled.
 		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`]);
 		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
-	});
-
-	test('in preview it is only said', async () => {
-		const { row, calls } = await finish(CREATED, { given: { preview: true } });
-		expect(calls).toEqual([]);
-		expect(row).toMatchObject({
-			action: 'wouldBeCreated',
-			preview: true,
-			reason: 'Invoice F0012 was created. The work order would become Afgehandeld.',
-		});
 	});
 });
 
@@ -236,14 +224,6 @@ describe('an order without an invoice', () => {
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
 
-	test('that does not say why: that is said', async () => {
-		expect((await finish({ state: 'failed' })).row).toMatchObject({
-			action: 'failed',
-			code: 'reasonNotGiven',
-		});
-		expect((await finish({ state: 'blocked', fix: 'order' })).row).toMatchObject({ code: 'reasonNotGiven' });
-	});
-
 	test.each([
 		['gone', GONE, 'The work order is no longer in OutSmart.'],
 		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: no answer"],
@@ -261,16 +241,6 @@ describe('an order without an invoice', () => {
 		expect(row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
 		expect(calls).toEqual([]);
 	});
-
-	test('that was looked up would be invoiced, in a preview without the step that does', async () => {
-		const { row, calls } = await finish({ state: 'create' }, { given: { preview: true } });
-		expect(row).toMatchObject({
-			action: 'wouldBeCreated',
-			preview: true,
-			reason: expect.stringContaining('Would be'),
-		});
-		expect(calls).toEqual([]);
-	});
 });
 
 describe('what the order is not billed', () => {
@@ -285,13 +255,4 @@ describe('what the order is not billed', () => {
 		const [row] = await execute(markAsHandled, client, [{ ...item, notes }]);
 		expect(row).toMatchObject({ action: 'created', notes: told });
 	});
-});
-
-test('a service that is down is not asked for each order anew', async () => {
-	const { item } = await onItsWay(CREATED);
-	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
-	const rows = await execute(markAsHandled, client, Array<object>(10).fill(item));
-	// Three calls, each tried three times.
-	expect(requests).toHaveLength(9);
-	expect(rows.every(({ action }) => action === 'failed')).toBe(true);
 });

@@ -192,38 +192,6 @@ describe('what an order says of its price beside its lines', () => {
 		expect(await prepared({ PaymentMethod: 'pin' }, given)).toMatchObject({ invoice: { state: 'new' } });
 	});
 
-	test('a discounted material is billed by its total, and noted', async () => {
-		const row = used('2', '62.50', { MaterialTotalPrice: '100.00', MaterialDiscountPercentage: '20' });
-		const item = await prepared({ ...QUIET, Materials: [row] });
-		expect(item.lines).toMatchObject([{}, { quantity: '2', unit: 'stuk', unitPrice: '50.00' }]);
-		expect(item.notes).toEqual([
-			{
-				...{ code: 'materialDiscounted', position: 1, material: 'Filter' },
-				...{ discount: '20', withoutDiscount: '125.00', total: '100.00' },
-			},
-		]);
-	});
-
-	test('or as one, with its quantity in the text, when no price gives that total', async () => {
-		const row = used('7000', '0.05', { MaterialTotalPrice: '314.98', MaterialDiscountPercentage: '10,006' });
-		const item = await prepared({ ...QUIET, Materials: [row] });
-		expect(item.lines).toMatchObject([
-			{},
-			{ quantity: '1', unit: '', code: 'FLT-10', description: '7000 stuk Filter', unitPrice: '314.98' },
-		]);
-	});
-
-	test('what costs nothing is asked about, unless a discount says that it is free', async () => {
-		expect(await prepared({ ...QUIET, Materials: [used('1', '0')] })).toMatchObject({
-			invoice: {
-				...{ state: 'blocked', fix: 'order' },
-				findings: [{ faults: [{ code: 'materialUnpriced', position: 1, material: 'Filter' }] }],
-			},
-		});
-		const free = used('1', '0', { MaterialTotalPrice: '0.00', MaterialDiscountPercentage: '100' });
-		expect(await prepared({ ...QUIET, Materials: [free] })).toMatchObject({ invoice: { state: 'new' } });
-	});
-
 	test.each([
 		['priced', '12.50', 'ask', { faults: [{ code: 'materialUnpriced', onCard: 'priced' }] }],
 		['priced', '12.50', 'bill', { faults: [{ code: 'materialUnpriced', onCard: 'priced' }] }],

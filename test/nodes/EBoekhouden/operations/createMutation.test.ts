@@ -171,17 +171,6 @@ describe('over REST', () => {
 		expect(added(length)).toEqual([]);
 	});
 
-	test('many items: one session, and the lists of the account are read once', async () => {
-		const input = Array.from({ length: 12 }, (_, index) => ({ number: `N${index}` }));
-		const { items } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
-		expect(items.map(({ action }) => action)).toEqual(Array(12).fill('created'));
-		const read = /Session$|session|Grootboekrekeningen|Kostenplaatsen|ledger|costcenter/;
-		// A list over REST is read until a page is empty.
-		const first = sandbox().calls.filter(({ request }) => !/[?&]offset=[1-9]/.test(request));
-		const once = first.map(({ operation }) => operation).filter((name) => read.test(name));
-		expect(once).toHaveLength(new Set(once).size);
-	});
-
 	test('a payment whose answer is lost is known by its invoice, not by its amount', async () => {
 		await create(SENT);
 		await create({ ...SENT, relationCode: '1002', invoiceNumber: 'V-2' });

@@ -1,20 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../../sandbox';
-import { addMany } from '../../../../sandbox/eboekhouden/data/many';
 import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
-
-const ALWAYS = { filters: { from: '2000-01-01', to: '2049-12-31' } };
-const LISTS: [string, INodeParameters, (books: Sandbox['books']) => number][] = [
-	['costCentre', {}, (books) => books.costCentres.length],
-	['invoice', ALWAYS, (books) => books.invoices.length],
-	['ledgerAccount', {}, (books) => books.ledgerAccounts.length],
-	['mutation', ALWAYS, (books) => books.mutations.length],
-	['openItem', { of: 'debtors' }, () => 3],
-	['product', { filters: { onlyActive: false } }, (books) => books.products.length],
-	['relation', {}, (books) => books.relations.length],
-];
 
 /** Every list gets at least three. */
 function fill({ books }: Sandbox) {
@@ -32,37 +20,6 @@ function fill({ books }: Sandbox) {
 		});
 	books.mutations = books.mutations.slice(-3);
 }
-
-describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
-	beforeEach(() => fill(sandbox()));
-	const many = async (change: INodeParameters) =>
-		await run([resource, 'getMany'], { ...parameters, ...change });
-
-	// What a limit does is tested once, in test/base/n8n/kinds.test.ts; here, that each list passes it on.
-	test('all, or as many as the limit says', async () => {
-		const { items, pairs } = await many({ returnAll: true, limit: 1 });
-		expect(items).toHaveLength(countOf(sandbox().books));
-		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
-		expect((await many({ returnAll: false, limit: 2 })).items).toEqual(items.slice(0, 2));
-	});
-});
-
-test.each(['costCentre', 'ledgerAccount', 'relation', 'product', 'mutation'])(
-	'all of %s over REST, also when the service gives only ten at once',
-	async (resource) => {
-		const filters = resource === 'mutation' ? ALWAYS : {};
-		const { books } = sandbox();
-		for (let at = 0; at < 23; at++) books.addCostCentre(`Vestiging ${String(at)}`);
-		addMany(books, { relations: 21, products: 21 });
-		books.mutations = books.mutations.slice(-21);
-		const find = async () =>
-			await run([resource, 'getMany'], { ...filters, authentication: 'rest', returnAll: true });
-		const { items } = await find();
-		expect(items.length).toBeGreaterThan(20);
-		books.settings.rest.mostOfPage = 10;
-		expect((await find()).items).toEqual(items);
-	},
-);
 
 describe('filters', () => {
 	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
@@ -102,27 +59,6 @@ describe('filters', () => {
 				to: '2026-10-31',
 			},
 		]);
-	});
-
-	test('invoices by date and by relation', async () => {
-		fill(sandbox());
-		Object.assign(sandbox().books.invoices[1] ?? {}, { relationCode: '1002', date: '2026-10-13' });
-		const within = { from: '2026-10-12', to: '2026-10-13' };
-		expect(await codes('invoice', { ...within, relationCode: '1002' }, 'number')).toEqual(['F1']);
-		expect(await codes('invoice', { from: '2026-10-13', to: '2026-10-13' }, 'number')).toEqual(['F1']);
-		expect(await codes('invoice', { from: '2026-10-14', to: '2026-10-20' }, 'number')).toEqual([]);
-	});
-
-	test('mutations by date, kind, invoice number and Boekstuk, the newest first', async () => {
-		fill(sandbox());
-		const rows = [{ ledgerAccount: '4000', amount: '1.00' }];
-		const number = String(sandbox().books.bookByHand({ date: '2026-10-21', voucher: 'NMBRS 12345/x', rows }));
-		const within = { from: '2026-10-20', to: '2026-10-21' };
-		const all = (await codes('mutation', within, 'number')).map(Number);
-		expect(all).toEqual([...all].sort((a, b) => b - a));
-		expect(await codes('mutation', { ...within, kind: 'memorial' }, 'number')).toEqual([number]);
-		expect(await codes('mutation', { ...within, voucher: 'NMBRS 12345/' }, 'number')).toEqual([number]);
-		expect(await codes('mutation', { ...within, invoiceNumber: 'B' }, 'invoiceNumber')).toEqual(['B']);
 	});
 });
 

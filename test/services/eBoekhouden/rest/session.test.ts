@@ -135,57 +135,6 @@ describe('the form of the header', () => {
 	});
 });
 
-describe('a login that fails', () => {
-	test.each([
-		['a status alone', EMPTY_401, 'accessTokenWrong', 'login'],
-		['no code that is known', refused('X_1'), 'accessTokenWrong', 'login'],
-		['not authenticated', refused('SECURITY_010', '', 403), 'accessTokenWrong', 'login'],
-		['no token', refused('API_SESSION_003'), 'accessTokenMissing', 'login'],
-		['a token that expired', refused('API_SESSION_004'), 'accessTokenExpired', 'login'],
-		['another country', refused('SECURITY_011', '', 403), 'otherDomain', 'login'],
-		['no access', refused('SECURITY_003', '', 403), 'noAdministrationAccess', 'rights'],
-		['no administration', refused('SECURITY_002', '', 403), 'noAdministrationAccess', 'rights'],
-		[
-			'no access by number',
-			json({ securityType: 1, type: 'security', title: 'Forbidden', status: 403 }, 403),
-			'noAdministrationAccess',
-			'rights',
-		],
-		['not activated', refused('SECURITY_004', '', 403), 'accountNotAllowed', 'account'],
-		['not paid', refused('SECURITY_005', '', 403), 'accountNotAllowed', 'account'],
-		['a trial', refused('MODULE_001'), 'accountNotAllowed', 'account'],
-		[
-			'another address',
-			{ status: 404, headers: {}, body: '<html><body>404</body></html>' },
-			'answerUnreadable',
-			'unreadable',
-		],
-	])('%s', async (_why, answer, code, kind) => {
-		const { client } = restWith({ 'POST session': answer });
-		const problem = await problemOf(client.costCentres.list());
-		expect(problem.facts).toMatchObject({ kind, problem: { code } });
-		expect(JSON.stringify([problem.finding, problem.inFull])).not.toContain(TOKEN);
-	});
-
-	test('with an answer that is none gives a problem, and an empty token is not even sent', async () => {
-		for (const answer of [
-			json({}),
-			json({ token: '' }),
-			json({ token: 'a\nb' }),
-			json({ token: 'a\\b' }),
-			json({ token: 5 }),
-			json(null),
-		]) {
-			const { client, count } = restWith({ 'POST session': answer });
-			expect((await problemOf(client.costCentres.list())).facts.kind).toBe('unreadable');
-			expect(count('GET costcenter')).toBe(0);
-		}
-		const { client, calls } = restWith({}, { accessToken: '  ' });
-		expect((await problemOf(client.costCentres.list())).facts.problem.code).toBe('accessTokenMissing');
-		expect(calls()).toEqual([]);
-	});
-});
-
 test('the session is no part of what a problem shows', async () => {
 	const echo = refused('X_1', `Session ${SESSION} with ${TOKEN}`);
 	const problem = await problemOf(restWith({ 'GET costcenter': echo }).client.costCentres.list());
