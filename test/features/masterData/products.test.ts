@@ -163,6 +163,14 @@ describe('a changed hour type', () => {
 			],
 		]);
 	});
+
+	test('that was inactive becomes active again', async () => {
+		const client = clientWithBoth({ hourType: { active: '0' } });
+		expect(await execute(synchronizeHourTypes, client, [MONTAGE])).toMatchObject([
+			{ action: 'updated', reason: 'Changed: active.' },
+		]);
+		expect(client.hourTypes).toMatchObject([{ active: '1' }]);
+	});
 });
 
 describe('what became inactive or of the other kind', () => {

@@ -24,6 +24,16 @@ test('a session opens at the first call, serves all calls, and is closed at the 
 	expect(books().sessions.count).toBe(0);
 });
 
+test('where nothing was called there is nothing to close, and closing twice closes once', async () => {
+	const { client } = connect();
+	await client.close();
+	expect(called()).toEqual([]);
+	await client.costCentres.list();
+	await client.close();
+	await client.close();
+	expect(count('CloseSession')).toBe(1);
+});
+
 describe('a session that ends in the middle', () => {
 	test('of reads is opened again for each, and no answer is lost', async () => {
 		books().settings.sessionCalls = 2;

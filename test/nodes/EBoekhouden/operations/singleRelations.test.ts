@@ -69,6 +69,17 @@ test('only the given fields change', async () => {
 	});
 });
 
+test('what is so already, or is not asked for, is not written', async () => {
+	const input = [{ city: 'Rotterdam' }, { city: '' }];
+	const { items, pairs } = await update(
+		{ relationCode: '1002', fields: { city: '={{ $json.city }}' } },
+		{ input },
+	);
+	expect(items).toMatchObject([{ action: 'unchanged' }, { action: 'unchanged' }]);
+	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+	expect(sandbox().writes()).toEqual([]);
+});
+
 test.each([
 	[{ relationCode: 'nobody', fields: { city: 'Ede' } }, "no relation with code 'nobody'"],
 	[{ relationCode: '1002', fields: { iban: 'X'.repeat(51) } }, 'IBAN is longer than 50'],

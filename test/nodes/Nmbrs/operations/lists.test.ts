@@ -1,3 +1,4 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('nmbrs');
@@ -5,6 +6,19 @@ const { sandbox, run } = useOperations('nmbrs');
 const BAKERY = picked('12345', 'id');
 beforeEach(() => {
 	for (const company of sandbox().payroll.companies) company.visible = true;
+});
+
+describe.each<[string, INodeParameters, number]>([
+	['company', {}, 3],
+	['costCentre', { company: BAKERY }, 3],
+	['employee', { company: BAKERY }, 3],
+])('many of %s', (resource, parameters, all) => {
+	test('all, or as many as the limit says', async () => {
+		const many = async (change: INodeParameters) =>
+			(await run([resource, 'getMany'], { ...parameters, ...change })).items.length;
+		expect(await many({ returnAll: false, limit: 2 })).toBe(2);
+		expect(await many({ returnAll: '={{ "true" }}' as never, limit: 1 })).toBe(all);
+	});
 });
 
 test('employees of every type, each once; names only where they are asked for', async () => {

@@ -1,8 +1,35 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { Sandbox } from '../../../../sandbox';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
+
+const LISTS: [string, INodeParameters, (of: Sandbox['fieldService']) => number][] = [
+	['employee', {}, ({ employees }) => employees.length],
+	['hourType', {}, ({ hourTypes }) => hourTypes.length],
+	['material', {}, ({ materials }) => materials.length],
+	['relation', {}, ({ relations }) => relations.length],
+	['workOrder', { status: 'Compleet' }, ({ workOrders }) => workOrders.filter(isOpen).length],
+	['workStatus', {}, ({ workStatuses }) => workStatuses.length],
+];
+const isOpen = ({ status, archived }: { status: string; archived: boolean }) =>
+	status === 'Compleet' && !archived;
+
+describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
+	const many = async (change: INodeParameters) =>
+		await run([resource, 'getMany'], { ...parameters, ...change });
+
+	test('all, or as many as the limit says; nothing is written, and nothing of the wire comes out', async () => {
+		const { items, pairs } = await many({ returnAll: true, limit: 1 });
+		expect(items).toHaveLength(countOf(service()));
+		expect(items.length).toBeGreaterThan(2);
+		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
+		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect((await many({ returnAll: false, limit: 2 })).items).toEqual(items.slice(0, 2));
+		expect(sandbox().writes()).toEqual([]);
+	});
+});
 
 test.each(['contactPerson', 'customerPrice', 'object', 'project', 'workOrder'])(
 	'%s of a relation that is not there: told, and of one without any: none',
@@ -47,6 +74,13 @@ describe('filters', () => {
 });
 
 describe('one work order', () => {
+	test('comes with its hours and materials', async () => {
+		const { items } = await run(['workOrder', 'get'], { workOrderId: '={{ 204501 }}', simplify: false });
+		expect(items).toMatchObject([
+			{ id: '204501', orderNumber: 'WB-2026-0101', hours: [{ duration: '02:00' }, {}], materials: [{}, {}] },
+		]);
+	});
+
 	test.each([
 		['999', /no such work order/, /deleted/],
 		['WB-2026-0101', /not a whole number/, /which is not its number/],
