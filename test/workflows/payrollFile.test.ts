@@ -3,6 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
 import {
+	asked,
 	choosing,
 	FORM,
 	IN_TIME,
@@ -104,6 +105,17 @@ describe('the form', () => {
 		expect(rows.map(whyOf)).toEqual(['journalBooked']);
 	});
 
+	test('a period that contradicts the name of the file is refused', async () => {
+		const { status, execution } = await send(
+			[IN_TIME],
+			{},
+			{ '2026-04.csv': table() },
+			{ json: { Periode: '2026-05' } },
+		);
+		const { rows } = execution.items('What would be booked')[0] as { rows: object[] };
+		expect([status, rows.map(whyOf)]).toEqual(['error', ['filePeriodDiffers']]);
+	});
+
 	test('what changed while the page was open is not booked, and told', async () => {
 		const { status, rows } = await send([
 			() => {
@@ -173,6 +185,18 @@ describe('the form', () => {
 	test('an n8n below 2.16, which shows its second page to everybody: nothing is read', async () => {
 		const { execution } = await send([IN_TIME], {}, MAY, { withoutResumeToken: true });
 		expect([execution.order.includes('Ask first'), sandbox().calls]).toEqual([false, []]);
+	});
+
+	test('a question has a choice for each answer, and what is chosen is booked', async () => {
+		await send([YES, IN_TIME]);
+		const again = { 'mei nieuw.csv': table('12600,00') };
+		const waiting = await send([], {}, again);
+		expect(new Set(asked(waiting).answers.map(({ label }) => label)).size).toBe(1);
+		expect((await send([choosing('Nu niets'), IN_TIME], {}, again)).rows.map(whyOf)).toEqual([
+			'runMayBeBooked',
+		]);
+		await send([choosing('Nieuwere versie'), IN_TIME], {}, again);
+		expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
 	});
 });
 
