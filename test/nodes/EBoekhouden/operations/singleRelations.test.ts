@@ -89,6 +89,13 @@ test.each([
 	expect(sandbox().writes()).toEqual([]);
 });
 
+test('the answer to a change was lost: it is looked up, and not sent again', async () => {
+	sandbox().faults.inject({ kind: 'dropAfter', operation: 'UpdateRelatie' });
+	const { items } = await update({ relationCode: '1002', fields: { city: 'Ede' } });
+	expect(items).toMatchObject([{ city: 'Ede', action: 'updated' }]);
+	expect(sandbox().writes()).toHaveLength(1);
+});
+
 test('the list of products and of templates can be searched', async () => {
 	const search = async (method: string, authentication: string, filter?: string) =>
 		(
