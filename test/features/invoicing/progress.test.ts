@@ -160,6 +160,14 @@ test.each([
 	expect(read).toEqual({ state: 'skipped', findings: WHY, ...expected });
 });
 
+test('what is on a created invoice travels with it', () => {
+	const terms = { template: 'Test', paymentTermDays: 14, date: '2026-06-10', book: true };
+	const created = next(create(true), { event: 'created', ...made, billed: { lines: [], terms } });
+	expect(created).toMatchObject({ billed: { lines: [], terms } });
+	expect(progressOf(withProgress({}, created))).toEqual(created);
+	expect(next(create(true), { event: 'created', ...made })).not.toHaveProperty('billed');
+});
+
 describe('what is said of an item at the end of a workflow', () => {
 	const said = (invoice: object, change = {}) => decisionOf({ reference: ' WB-1 #1', invoice, ...change });
 
