@@ -162,6 +162,11 @@ describe('the form', () => {
 		expect([status, bookedEntries(sandbox()).length]).toEqual(['error', 1]);
 	});
 
+	test('the period and the run of the form count', async () => {
+		await send([YES, IN_TIME], {}, { 'x.csv': table() }, { json: { Periode: '2026-05', Loonrun: 'bonus' } });
+		expect(bookedEntries(sandbox())).toEqual(['2026-05-31 NMBRS 12345/2026-05/P05-bonus']);
+	});
+
 	test.each<[string, Files, Record<string, unknown>]>([
 		['XML of Exact Online', { '2026-05.xml': EXACT }, { amounts: 'amount' }],
 		[
@@ -201,6 +206,19 @@ describe('the form', () => {
 });
 
 describe('the folder', () => {
+	const EXACT_COLUMNS = { amounts: 'amount', amountColumn: 'Bedrag' };
+
+	test.each([
+		['cut off', '<eExact><GLTrans', /geen enkele boekingsregel/],
+		['of another kind', '<html><body>Log in</body></html>', /geen enkele boekingsregel/],
+		['with an empty amount', EXACT.replace('-3900.5', ''), /geen bedrag|boekingsregel/],
+	])('XML that is %s is told, also alone', async (_what, xml, said) => {
+		folder.put('2026-05.xml', xml);
+		const { status, failure } = await folder.run(EXACT_COLUMNS);
+		expect([status, writes()]).toEqual(['error', 0]);
+		expect(failure).toMatch(said);
+	});
+
 	test('every file is booked, and the next morning nothing', async () => {
 		folder
 			.put('2026-04.csv', table('100,00', '30-04-2026'))
