@@ -219,6 +219,12 @@ describe('the folder', () => {
 		expect(failure).toMatch(said);
 	});
 
+	test('a column of nothing but zeros is not what is booked', async () => {
+		folder.put('2026-05.csv', table('0,00'));
+		const { rows } = await folder.run();
+		expect(rows.map(whyOf)).toEqual(['fileComesToNil']);
+	});
+
 	test('every file is booked, and the next morning nothing', async () => {
 		folder
 			.put('2026-04.csv', table('100,00', '30-04-2026'))
