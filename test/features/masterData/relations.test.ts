@@ -230,6 +230,20 @@ describe('a list of OutSmart that may be cut off', () => {
 		expect(await execute(synchronizeRelations, client, items(505, 515))).toMatchObject([{ count: 10 }]);
 		expect(client.writes).toEqual([]);
 	});
+
+	test('is asked for no more than a hundred codes in a run: the others wait, and one row says so', async () => {
+		const client = new FakeClient({ relations: rows(500) });
+		client.relationCap = 500;
+		const others = items(600, 750).map((item) => ({ ...item, name: item.code }));
+		const told = await execute(synchronizeRelations, client, others);
+		expect(told.filter(({ action }) => action === 'created')).toHaveLength(100);
+		expect(told.at(-1)).toMatchObject({
+			action: 'skipped',
+			code: 'recordsWait',
+			count: 50,
+			attention: false,
+		});
+	});
 });
 
 test('a relation that is missing is not taken for deleted', async () => {
