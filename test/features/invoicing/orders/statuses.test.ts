@@ -83,13 +83,6 @@ describe('work order statuses', () => {
 		expect(client.statuses).toContainEqual({ code: '99', name: 'Error' });
 	});
 
-	test('an error status that is not wanted is not made', async () => {
-		const client = clientWithOrders({});
-		client.statuses = [{ code: '1', name: '' }];
-		await execute(prepareOneInvoice, client, [{}], { errorStatus: '' });
-		expect(client.writes).toEqual([]);
-	});
-
 	test('in preview it is only said', async () => {
 		const client = clientWithOrders({});
 		client.statuses = [];

@@ -117,13 +117,6 @@ describe('what becomes of it', () => {
 		expect(count('POST mutation')).toBe(1);
 	});
 
-	test('what certainly never left is sent again', async () => {
-		const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
-		const { number, count } = add(KNOWN, [refusedConnection, booked]);
-		expect(await number).toBe('412');
-		expect(count('POST mutation')).toBe(2);
-	});
-
 	test('too many calls are waited for as long as the service asks, and then it is sent again', async () => {
 		const tooMany = json({}, 429, { 'retry-after': '7' });
 		const { number, count, pauses } = add(KNOWN, [tooMany, booked]);
