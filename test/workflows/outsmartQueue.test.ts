@@ -80,7 +80,7 @@ describe('what only waits for a person', () => {
 		world().books.closePeriod(dayFromNow(-30), dayFromNow(-1));
 		const { execution } = await world().run({ invoiceDate: 'workDate' });
 		expect(
-			String(execution.items('Log')[0]?.report).split('Open de periode weer in e-Boekhouden.'),
+			String(execution.items('Log')[0]?.report).split('Open de periode weer in e-Boekhouden'),
 		).toHaveLength(2);
 	});
 

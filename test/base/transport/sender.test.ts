@@ -203,7 +203,7 @@ describe('what went wrong', () => {
 			text: `MY-TOKEN and ${encodeURIComponent('my-token')}`,
 		});
 		expect(problem.finding).toMatchObject({
-			found: '*****',
+			field: '*****',
 			serviceCode: '*****',
 			serviceText: '***** and *****',
 		});
@@ -251,7 +251,7 @@ describe('a base URL to which nothing may be sent', () => {
 		['http://shop.example', 'baseUrlNotSecure'],
 	])('%s', async (baseUrl, code) => {
 		const { outcome, sent } = await to(baseUrl);
-		expect(outcome).toMatchObject({ facts: { kind: 'input', outcome: 'notDone', problem: { code } } });
+		expect(outcome).toMatchObject({ facts: { outcome: 'notDone', problem: { code } } });
 		expect(sent).toEqual([]);
 	});
 

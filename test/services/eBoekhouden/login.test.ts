@@ -94,8 +94,7 @@ describe('the test of a credential', () => {
 				return result('OpenSession');
 			};
 			const problem = await problemOf(logIn({ baseUrl, send }));
-			expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
-			expect(problem.message).toContain('the base URL is not a valid URL');
+			expect(problem.facts).toMatchObject({ outcome: 'notDone', problem: { code: 'baseUrlWrong' } });
 			expect(sent).toEqual([]);
 		},
 	);

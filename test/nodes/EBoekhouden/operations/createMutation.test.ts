@@ -511,8 +511,6 @@ describe('get', () => {
 		const short = await run(['mutation', 'get'], { number: String(number), simplify: true });
 		expect(Object.keys(short.items[0] ?? {})).toHaveLength(10);
 		const { items: none } = await run(['mutation', 'get'], { number: '99999' }, CONTINUE);
-		expect(none).toMatchObject([
-			{ error: expect.stringContaining("no mutation '99999'"), details: { why: 'noSuchRecord' } },
-		]);
+		expect(none).toMatchObject([{ details: { code: 'noSuchRecord', of: 'mutation', value: '99999' } }]);
 	});
 });

@@ -220,7 +220,7 @@ describe('an invoice', () => {
 	});
 
 	test.each([
-		['rest', "there is no invoice template 'Nee'", undefined],
+		['rest', "one invoice template is called 'Nee'", undefined],
 		['soap', undefined, 'cannot foresee whether the invoice template exists'],
 	])(
 		'over %s, a preview looks up the template, or says that it cannot',

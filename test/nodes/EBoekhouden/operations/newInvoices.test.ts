@@ -220,6 +220,6 @@ test('none, a page instead, no such invoice: each is told, and the others go on'
 			...CONTINUE,
 		},
 	);
-	const codes = ['documentNotGiven', 'documentNotGiven', 'noSuchRecord', 'fieldsWrong'];
+	const codes = ['documentNotGiven', 'noDocument', 'noSuchRecord', 'fieldsWrong'];
 	expect(items.map((item) => whyOf(details(item)))).toEqual(codes);
 });

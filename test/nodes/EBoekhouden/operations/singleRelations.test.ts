@@ -41,7 +41,7 @@ test.each([
 	[{ name: 'X'.repeat(101) }, 'Name is longer than 100'],
 	[{ fields: { city: 'X'.repeat(51) } }, 'City is longer than 50'],
 	[{ fields: { type: '={{ "X" }}' } }, 'must be one of B, P'],
-	[{ relationCode: '1001' }, "already a relation with code '1001'"],
+	[{ relationCode: '1001' }, "a relation '1001' already"],
 ])('%j is told, and nothing is written', async (parameters, message) => {
 	const { execution } = await create(parameters);
 	expect(execution.error?.message).toContain(message);
@@ -118,7 +118,7 @@ test('where the node stops, it names the value, and tells that the item before w
 });
 
 test.each([
-	[{ relationCode: 'nobody', fields: { city: 'Ede' } }, "no relation with code 'nobody'"],
+	[{ relationCode: 'nobody', fields: { city: 'Ede' } }, "no relation 'nobody'"],
 	[{ relationCode: '1002', fields: { iban: 'X'.repeat(51) } }, 'IBAN is longer than 50'],
 ])('%j changes nothing', async (parameters, message) => {
 	const { execution } = await update(parameters);

@@ -87,7 +87,7 @@ test('an order without files gives nothing, which is said; one that is not there
 		{ workOrder: '={{ $json.id }}' as never },
 		{ input: [{ id: '204502' }, { id: ID }, { id: '999' }], ...CONTINUE },
 	);
-	expect(items).toMatchObject([{ type: 'photo' }, { error: "There is no work order '999'." }]);
+	expect(items).toMatchObject([{ type: 'photo' }, { details: { code: 'noSuchRecord', value: '999' } }]);
 	expect(pairs).toEqual([{ item: 1 }, { item: 2 }]);
 	expect(JSON.stringify(execution.raw.data.resultData.runData[NODE]?.[0]?.hints)).toContain(
 		'Of 3 work orders, 1 without such files',

@@ -276,7 +276,7 @@ describe('a new one', () => {
 		[
 			'that is there twice',
 			[template(1), template(2)],
-			{ code: 'templateMissing', template: INVOICE.template, count: 2 },
+			{ code: 'templateMissing', template: INVOICE.template },
 		],
 	])('by a template %s is not sent', async (_what, templates, problem) => {
 		const { number, count } = create({}, { 'GET invoicetemplate': page(...templates) });
@@ -294,7 +294,7 @@ describe('a new one', () => {
 		[
 			'unit',
 			{ lines: INVOICE.lines.map((one) => ({ ...one, unit: 'pallet' })) },
-			{ code: 'unitMissing', unit: 'pallet', line: 'Oven & lift <nazien>' },
+			{ of: 'unit', value: 'pallet' },
 		],
 		[
 			'account',

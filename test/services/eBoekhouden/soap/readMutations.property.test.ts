@@ -171,7 +171,7 @@ test.each<[string, (part: MutationRange) => Partial<MutationRange>]>([
 	const service = serviceWith(mutations, (found) => found.slice(-MUTATION_CAP), honours);
 	const problem = await problemOf(readMutations(service.ask, YEAR));
 	expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone', operation: 'GetMutaties' });
-	expect(problem.message).toContain('mutations that were not asked for');
+	expect(problem.message).toContain('records that were not asked for');
 });
 
 test('one mutation from outside the period is enough to find out, also in a short answer', async () => {
