@@ -17,7 +17,10 @@ const EMPTY_LIST = answer([]);
 
 describe('codes in the answer', () => {
 	test.each([
-		...[1002, 1003, 1004, 1005].map((code) => [code, 'login', 'wrongToken'] as const),
+		[1002, 'login', 'wrongToken'],
+		[1003, 'login', 'wrongToken'],
+		[1004, 'login', 'wrongToken'],
+		[1005, 'login', 'wrongToken'],
 		[1006, 'login', 'baseUrlWrong'],
 		[1008, 'refused', 'requestNotRead'],
 		[1009, 'refused', 'requestNotRead'],
