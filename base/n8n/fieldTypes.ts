@@ -4,7 +4,7 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
 import { mayBeThousands, parseDecimal, parseMoney, plain, withoutNoise } from '../values/money';
-import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
+import { brief, storableIn, textIn as writtenIn } from '../values/text';
 import { labels } from '../words/settingNames';
 import { isRecord, type UnknownFields } from '../values/records';
 import {
@@ -44,19 +44,6 @@ export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Fi
 			return value.length > longest
 				? { fault: { code: 'tooLong', path, longest, value: brief(value) } }
 				: { value };
-		},
-	};
-}
-
-/** The mail address of one person; '' when it is empty. */
-export function optionalMailAddress(shown: Shown): Field<string> {
-	return {
-		...text(shown),
-		read(given, field) {
-			const value = fieldTextIn(given);
-			return value === '' || isMailAddress(value)
-				? { value }
-				: { fault: { code: 'mustBeMailAddress', field, value: brief(value) } };
 		},
 	};
 }

@@ -9,13 +9,11 @@ export const codes = {
 	],
 	inputWrong: ['notAnOrder', 'noWorkOrderId', 'unknownState', 'notYetLookedUp', 'invoiceNotSeenTo'],
 	orderNotInvoiceable: ['orderNotInvoiceable', 'itemNotInvoiceable'],
-	recordNotUnique: ['relationNotUnique'],
 	listCutOff: ['completedOrdersCutOff'],
 	listNotRead: ['invoicesNotRead', 'workOrdersNotRead'],
 	nothingToDo: ['noWorkOrders'],
 	invoiceCreated: ['invoiceCreated', 'invoiceWouldBeCreated', 'invoiceNotSeenToYet'],
 	invoicePeriodClosed: ['invoicePeriodClosed', 'invoiceDatesClosed'],
-	workOrderHandled: ['workOrderHandled', 'workOrderWouldBeHandled'],
 	workOrderNotMarked: ['workOrderNotMarked', 'markNotSeen'],
 	workOrderLeftQueue: [
 		'workOrderGone',
@@ -27,9 +25,4 @@ export const codes = {
 	ordersWait: ['waitsAfterRefusals', 'waitsForInvoice', 'workOrdersOverLimit'],
 	errorStatusSet: ['errorStatusSet', 'errorStatusWouldBeSet', 'hasErrorStatus'],
 	orderStatusNotSet: ['orderStatusNotSet', 'claimFailed', 'claimStays'],
-	orderStatusAdded: ['orderStatusAdded', 'orderStatusWouldBeAdded'],
-	relationCreated: ['relationCreated', 'relationWouldBeCreated'],
-	relationCompleted: ['relationCompleted', 'relationWouldBeCompleted'],
-	relationIsOther: ['relationIsOther'],
-	relationIsThereAlready: ['relationIsThereAlready'],
 };

@@ -19,8 +19,6 @@ export const masterDataFeature: Feature = {
 	codes: {
 		inputWrong: ['itemNotSent'],
 		recordsUnchanged: ['recordsUnchanged', 'recordsUnchangedByHand'],
-		recordCreated: ['recordCreated', 'recordWouldBeCreated'],
-		recordUpdated: ['recordUpdated', 'recordWouldBeUpdated'],
 		relationIsOther: ['relationIsOtherHere'],
 		relationIsThereAlready: ['relationIsThereHere'],
 	},

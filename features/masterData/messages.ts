@@ -48,15 +48,13 @@ function unchanged(resource: string, count: number): Both<string> {
 
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
-	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
-	recordWouldBeCreated: ['Would be new in OutSmart.', 'Zou nieuw zijn in OutSmart.'],
-	recordUpdated: ({ changed }: { changed: ItemField[] }) => [
-		`Changed: ${changed.join(', ')}.`,
-		`Gewijzigd: ${fieldsInDutch(changed)}.`,
+	recordCreated: [
+		'{foreseen:true=Would be new|false=New} in OutSmart.',
+		'{foreseen:true=Zou nieuw zijn|false=Nieuw} in OutSmart.',
 	],
-	recordWouldBeUpdated: ({ changed }: { changed: ItemField[] }) => [
-		`Would change: ${changed.join(', ')}.`,
-		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
+	recordUpdated: ({ changed, foreseen }: { changed: ItemField[]; foreseen: boolean }) => [
+		`${foreseen ? 'Would change' : 'Changed'}: ${changed.join(', ')}.`,
+		`${foreseen ? 'Zou wijzigen' : 'Gewijzigd'}: ${fieldsInDutch(changed)}.`,
 	],
 	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => unchanged(resource, count),
 	/** Instead of it by hand, where nobody knows which products are of which kind. None: no product was of this one. */

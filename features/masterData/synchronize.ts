@@ -296,6 +296,6 @@ export function changeDecision<Stored extends StoredRecord>(
 }
 
 function done<Stored>({ action, changed }: Change<Stored>, preview: boolean): Finding {
-	if (action === 'created') return { code: preview ? 'recordWouldBeCreated' : 'recordCreated' };
-	return { code: preview ? 'recordWouldBeUpdated' : 'recordUpdated', changed };
+	if (action === 'created') return { code: 'recordCreated', foreseen: preview };
+	return { code: 'recordUpdated', changed, foreseen: preview };
 }

@@ -6,17 +6,11 @@ export const codes = {
 	listNotRead: ['booksNotRead'],
 	nothingToDo: ['noPayrollRuns'],
 	journalBooked: ['journalBooked', 'journalWouldBeBooked'],
-	journalCorrected: [
-		'journalCorrected',
-		'journalWouldBeCorrected',
-		'journalCompleted',
-		'journalWouldBeCompleted',
-	],
+	journalCorrected: ['journalCorrected', 'journalWouldBeCorrected'],
 	runTakenBack: ['runTakenBack', 'runWouldBeTakenBack'],
 	runMayBeBooked: ['runMayBeBooked', 'runInFormerState', 'runBookedElsewhere', 'runsOfOnePeriod'],
 	runVanished: ['runVanished', 'bookedJournalEmpty'],
 	closedPeriod: ['closedBySetting', 'closedInBooks', 'waitsForClosedDate'],
 	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
-	tooManyRows: ['entryTooLong'],
 	planChanged: ['planChanged', 'entryNotInPlan'],
 };

@@ -6,7 +6,6 @@ import { payrollReading, payrollReadingFaults } from './messages/reading';
 import { shown } from './settings';
 
 const reversed = ['reversed', 'teruggeboekt'] as const;
-const completed = ['completed', 'aangevuld'] as const;
 
 const findings = oneTable(payroll, payrollQuota, payrollReading);
 const faults = payrollReadingFaults;
@@ -41,7 +40,5 @@ export const payrollFeature: Feature = {
 	states: {
 		runTakenBack: reversed,
 		runWouldBeTakenBack: reversed,
-		journalCompleted: completed,
-		journalWouldBeCompleted: completed,
 	},
 };

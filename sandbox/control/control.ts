@@ -8,15 +8,11 @@ import { watched } from '../runs/written';
 import { SERVICE_NAMES } from '../serviceNames';
 import type { World } from '../world';
 import { refusal, type Caller } from './callers';
-import { administrationActions } from './administrationActions';
 import { booksActions } from './booksActions';
 import { fieldServiceActions } from './fieldServiceActions';
-import { invoiceActions } from './invoiceActions';
 import { ControlError, JsonBody } from './jsonBody';
 import { payrollActions } from './payrollActions';
-import { restActions } from './restActions';
 import { settingActions } from './settingActions';
-import { summary } from './summary';
 
 function faultRequest(body: JsonBody): FaultRequest {
 	const kind = body.text('kind');
@@ -30,7 +26,6 @@ function faultRequest(body: JsonBody): FaultRequest {
 		skip: body.integer('skip', 0),
 		times: body.integer('times', 1),
 		...(body.has('operation') && { operation: body.text('operation') }),
-		...(body.has('administration') && { administration: body.text('administration') }),
 		...(body.has('code') && { code: body.code('code') }),
 		...(body.has('text') && { text: body.text('text') }),
 		...(body.has('retryAfter') && { retryAfter: body.text('retryAfter') }),
@@ -50,19 +45,15 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	reset: (world, body) => world.reset(dataSetFrom(body)),
 	...payrollActions,
 	...booksActions,
-	...administrationActions,
-	...invoiceActions,
-	...restActions,
 	...settingActions,
 	...fieldServiceActions,
-	/** kind, service, operation, administration (guid), skip, times, code, text, retryAfter */
+	/** kind, service, operation, skip, times, code, text, retryAfter */
 	inject: ({ faults }, body) => faults.inject(faultRequest(body)),
 	clearFaults: ({ faults }) => faults.clear(),
 };
 
 /** What can be read: GET /control/<name>. */
 const VIEWS: Record<string, (world: World) => unknown> = {
-	state: summary,
 	/** Changes as soon as the page has something else to show. */
 	version: (world) => ({ version: pageVersion(world) }),
 };

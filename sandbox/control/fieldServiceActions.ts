@@ -1,4 +1,3 @@
-import type { CustomerPrice } from '../outsmart/fieldService/types';
 import { STATUSES } from '../outsmart/fieldService/types';
 import type { WorkOrderByHand } from '../outsmart/fieldService/newWorkOrder';
 import { blankUsedMaterial, blankWorkOrder, blankWorkPeriod } from '../outsmart/fieldService/blanks';
@@ -42,36 +41,10 @@ function workOrderFrom(body: JsonBody, name: string): WorkOrderByHand {
 	return body.object(name);
 }
 
-function priceFrom(body: JsonBody): Partial<CustomerPrice> & { price: string } {
-	if (body.has('hourType') === body.has('material'))
-		throw new ControlError('"hourType" or "material" must be given, not both.');
-	return {
-		price: body.amount('price'),
-		hourType: body.text('hourType', ''),
-		material: body.text('material', ''),
-		debtorNumber: body.text('debtorNumber', ''),
-		...(body.has('from') && { from: body.day('from') }),
-		...(body.has('to') && { to: body.day('to') }),
-	};
-}
-
 export const fieldServiceActions: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** id, status */
 	setStatus: ({ fieldService }, body) =>
 		fieldService.setStatus(body.text('id'), checkStatus(body.text('status'))),
-	/** id, code */
-	setWorkStatus: ({ fieldService }, body) => fieldService.setWorkStatus(body.text('id'), body.text('code')),
-	/** id */
-	archive: ({ fieldService }, body) => fieldService.archive(body.text('id')),
 	/** workOrder: { debtorNumber, hours: [{ hourType, total }], materials: [{ code, quantity }], … }; gives the id */
 	addWorkOrder: ({ fieldService }, body) => fieldService.addWorkOrder(workOrderFrom(body, 'workOrder')),
-	/** id, patch: the same fields */
-	editWorkOrder: ({ fieldService }, body) =>
-		fieldService.editWorkOrder(body.text('id'), workOrderFrom(body, 'patch')),
-	/** id */
-	deleteWorkOrder: ({ fieldService }, body) => fieldService.deleteWorkOrder(body.text('id')),
-	/** price, and hourType or material; debtorNumber = all, from = 2020-01-01, to = without an end */
-	addPrice: ({ fieldService }, body) => fieldService.addPrice(priceFrom(body)),
-	/** code */
-	removeWorkStatus: ({ fieldService }, body) => fieldService.removeWorkStatus(body.text('code')),
 };

@@ -62,12 +62,6 @@ export class JsonBody {
 		return value;
 	}
 
-	flag(name: string, otherwise: boolean): boolean {
-		const value = this.fields[name] ?? otherwise;
-		if (typeof value !== 'boolean') throw new ControlError(`"${name}" must be true or false.`);
-		return value;
-	}
-
 	object(name: string): Record<string, unknown> {
 		const value = this.fields[name];
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) {

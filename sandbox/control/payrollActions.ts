@@ -38,11 +38,5 @@ export const payrollActions: Record<string, (world: World, body: JsonBody) => un
 	/** companyId, runId */
 	deleteRun: ({ payroll }, body) => payroll.deleteRun(companyOf(body), body.integer('runId')),
 	/** companyId, runId */
-	lockRun: ({ payroll }, body) => payroll.lock(companyOf(body), body.integer('runId')),
-	/** companyId, runId */
 	unlockRun: ({ payroll }, body) => payroll.unlock(companyOf(body), body.integer('runId')),
-	/** companyId */
-	showCompany: ({ payroll }, body) => payroll.showCompany(body.integer('companyId')),
-	/** companyId */
-	hideCompany: ({ payroll }, body) => payroll.hideCompany(body.integer('companyId')),
 };

@@ -8,8 +8,8 @@ import { MONEY_KINDS } from './kinds';
 import type { LedgerBalance, Mutation } from './types';
 
 /*
- * Once a live account has said on which side a balance is positive, this file goes, with the call of `turningBalances` in each
- * client and `isSideKnown` in the port.
+ * Question `balanceSide` of the live day: once it is answered, this file goes, with the call of `turningBalances` in each client
+ * and `isSideKnown` in the port.
  */
 
 interface ReadBooks {

@@ -105,8 +105,7 @@ export interface Mutations {
 	/** Only these kinds keep a payment reference, and no kind keeps the text of a row; left out where all keep both. */
 	readonly keepsReferencesOf?: readonly NewMutationKind[];
 	/**
-	 * Books a memorial entry. Returns its number, which proves that it is booked. With more rows than the service accepts,
-	 * those of the same account and cost centre are combined.
+	 * Books a memorial entry. Returns its number, which proves that it is booked.
 	 * @throws ServiceProblem of kind `exists` when something is booked with its reference
 	 */
 	addMemorial(entry: NewMemorial): Promise<string>;

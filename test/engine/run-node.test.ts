@@ -89,14 +89,6 @@ describe('one node', () => {
 		expect(run.error).toMatchObject({ message: 'Node does not have any credentials set', node: NODE });
 	});
 
-	test('type version: that of a new node, or the given one', async () => {
-		const run = await runNode(FIXTURE, {}, { packageDir, credentials: {} });
-		const version = (typeVersion: number) =>
-			runNode(FIXTURE, {}, { packageDir, credentials: {}, typeVersion });
-		expect(run.items(NODE)).toMatchObject([{ typeVersion: 1 }]);
-		expect((await version(2)).items(NODE)).toMatchObject([{ typeVersion: 2 }]);
-	});
-
 	test('an error output', async () => {
 		const run = await runNode(
 			FIXTURE,
@@ -127,21 +119,11 @@ describe('lists for fields', () => {
 		]);
 	});
 
-	test('loadOptions: a credential that the fields hide', async () => {
-		const load = loadOptions(FIXTURE, 'getItems', { packageDir, credentials: credentials() });
-		await expect(load).rejects.toThrow('Credentials not found');
-	});
-
 	test('listSearch: with and without a filter', async () => {
 		const options = { packageDir, credentials: {} };
 		const all = await listSearch(FIXTURE, 'searchItems', options);
 		const some = await listSearch(FIXTURE, 'searchItems', { ...options, filter: 'pl' });
 		expect(all.results).toHaveLength(3);
 		expect(some.results.map(({ value }) => value)).toEqual(['apple', 'plum']);
-	});
-
-	test('a method that does not exist', async () => {
-		const load = loadOptions(FIXTURE, 'nothing', { packageDir, credentials: {} });
-		await expect(load).rejects.toThrow('has no loadOptions method "nothing"');
 	});
 });

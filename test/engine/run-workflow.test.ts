@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { runWorkflow, type EngineOptions } from '../../engine';
 import { sampleWorkflow } from './sample-workflow';
 import { packageDir, startService, type Service } from './server';
@@ -60,15 +59,6 @@ describe('a run', () => {
 		expect(run.items('Log')).toHaveLength(1);
 	});
 
-	test('a failing node', async () => {
-		const run = await runWorkflow(sampleWorkflow({ operation: 'fail' }), options());
-		expect(run.status).toBe('error');
-		expect(run.error).toEqual({ message: 'It went wrong', description: 'On purpose', node: 'Read' });
-		expect(run.order.at(-1)).toBe('Read');
-		expect(run.log).toEqual([]);
-		expect(run.reports).toContain('error: It went wrong');
-	});
-
 	test('a missing required parameter fails before any node, as in n8n', async () => {
 		const run = await runWorkflow(sampleWorkflow({ title: '' }), options());
 		expect(run.status).toBe('error');
@@ -98,18 +88,6 @@ describe('settings', () => {
 		expect(JSON.stringify(workflow)).toBe(before);
 	});
 
-	test('switched off: the IF goes the other way', async () => {
-		const run = await runWorkflow(sampleWorkflow(), options({ settings: { active: false } }));
-		expect(run.status).toBe('success');
-		expect(run.order).toEqual(['Every day', 'Settings', 'Active?']);
-		expect(run.items('Active?', 1)).toHaveLength(1);
-	});
-
-	test('an unknown name is refused', async () => {
-		const run = runWorkflow(sampleWorkflow(), options({ settings: { company: 'EBH' } }));
-		await expect(run).rejects.toThrow('"Settings" has no field "company": active, companies, fromYear');
-	});
-
 	test('expressions give numbers and booleans their type', async () => {
 		const parameters = {
 			operation: 'echo',
@@ -131,24 +109,11 @@ describe('credentials', () => {
 		});
 	});
 
-	test('one that the node does not name', async () => {
-		const run = await runWorkflow(sampleWorkflow({}, { credentials: undefined }), options());
-		expect(run.status).toBe('error');
-		expect(run.error).toMatchObject({ message: 'Node does not have any credentials set', node: 'Read' });
-	});
-
 	test('one that the node does not show for its operation', async () => {
 		const credentials = { keyApi: { id: null, name: 'Key' } };
 		const workflow = sampleWorkflow({ operation: 'wrongCredential' }, { credentials });
 		const run = await runWorkflow(workflow, options({ credentials: { keyApi: { data: { key: 'right' } } } }));
 		expect(run.error).toMatchObject({ message: 'Credentials not found', node: 'Read' });
-	});
-
-	test('the given data is not changed by a stored session', async () => {
-		const data = { password: 'right', baseUrl: service.url };
-		const before = { ...data };
-		await runWorkflow(sampleWorkflow(), options({ credentials: { sessionApi: { data } } }));
-		expect(data).toEqual(before);
 	});
 
 	test('a refused login names its reason and leaves no password in the execution', async () => {
@@ -157,27 +122,4 @@ describe('credentials', () => {
 		expect(run.error?.message).toBe('The service refused the login: unknown user');
 		expect(JSON.stringify([run.raw, run.log, run.reports])).not.toContain('very-secret');
 	});
-});
-
-describe('settings of nodes', () => {
-	test('continue on error: the run succeeds with what went into the node', async () => {
-		const workflow = sampleWorkflow({ operation: 'fail' }, { onError: 'continueRegularOutput' });
-		const run = await runWorkflow(workflow, options());
-		expect(run.status).toBe('success');
-		expect(run.items('Read')).toEqual(run.items('Settings'));
-	});
-
-	test('retry on fail does not run a node again that succeeded', async () => {
-		const workflow = sampleWorkflow({}, { retryOnFail: true, waitBetweenTries: 0 });
-		const run = await runWorkflow(workflow, options());
-		expect(run.status).toBe('success');
-		expect(service.requests.filter((line) => line.startsWith('GET'))).toHaveLength(1);
-	});
-});
-
-test('a workflow from a file, with branches in the order of the canvas and a merge', async () => {
-	const run = await runWorkflow(join(__dirname, 'branches.json'), options({ startNode: 'Start' }));
-	expect(run.error).toBeUndefined();
-	expect(run.order).toEqual(['Start', 'Upper', 'Lower', 'Both']);
-	expect(run.items('Both')).toEqual([{ from: 'upper' }, { from: 'lower' }]);
 });

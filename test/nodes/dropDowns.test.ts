@@ -78,26 +78,6 @@ test('the list of a wholesaler is read once, and comes in parts, each once', asy
 	expect(reads()).toBe(3);
 });
 
-test('of a very long list the first 5,000 are shown: the others by typing', async () => {
-	const { materials } = sandbox().fieldService;
-	const [material] = materials;
-	for (let at = 0; material && at < 5_600; at++)
-		materials.push({ ...material, code: `W${at}`, description: `Buis ${at}` });
-	const seen: unknown[] = [];
-	let token: string | undefined;
-	do {
-		const { results, paginationToken } = await listSearch(
-			'n8n-nodes-eboekhouden.outSmart',
-			'searchMaterials',
-			{ credentials: credentialsOf(sandbox()), paginationToken: token },
-		);
-		for (const { value } of results) seen.push(value);
-		token = paginationToken as string | undefined;
-	} while (token !== undefined);
-	expect(seen).toHaveLength(5_000);
-	expect(sandbox().calls.filter(({ operation }) => operation === 'GET materials')).toHaveLength(1);
-});
-
 describe('what only the API token gives a list of', () => {
 	const TYPES = { eBoekhouden: 'getUnits', syncSettings: 'getInvoiceTemplates' };
 	const names = async (node: keyof typeof TYPES, authentication: string) =>

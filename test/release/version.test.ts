@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disagreements, entriesOf, release, releasedVersions } from '../../tools/release/changelog';
+import { disagreements, release, releasedVersions } from '../../tools/release/changelog';
 import { compareVersions, nextVersion, withVersion } from '../../tools/release/version';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), 'utf8');
@@ -66,24 +66,6 @@ describe('the next version', () => {
 });
 
 describe('a package file with another version', () => {
-	const lock = JSON.stringify(
-		{
-			name: 'own',
-			version: '0.1.0',
-			packages: { '': { version: '0.1.0' }, 'node_modules/other': { version: '0.1.0' } },
-		},
-		undefined,
-		'\t',
-	);
-
-	test('leaves a dependency with the same version alone', () => {
-		expect(JSON.parse(withVersion(lock, '0.1.0', '0.2.0'))).toEqual({
-			name: 'own',
-			version: '0.2.0',
-			packages: { '': { version: '0.2.0' }, 'node_modules/other': { version: '0.1.0' } },
-		});
-	});
-
 	test('changes one line of package.json', () => {
 		const text = read('package.json');
 		const { version } = JSON.parse(text) as { version: string };
@@ -98,14 +80,6 @@ describe('a package file with another version', () => {
 });
 
 describe('CHANGELOG.md', () => {
-	test('has entries, newest first', () => {
-		expect(entriesOf(CHANGELOG).map(({ name, date }) => [name, date])).toEqual([
-			['Unreleased', undefined],
-			['0.2.0', '2026-11-20'],
-			['0.1.0', '2026-10-01'],
-		]);
-	});
-
 	test('a release gives what is unreleased a version and a date, and changes nothing else', () => {
 		const released = release(CHANGELOG, '0.3.0', '2026-12-24');
 		expect(released).toBe(CHANGELOG.replace('## Unreleased', '## 0.3.0 (2026-12-24)'));
@@ -125,11 +99,5 @@ describe('CHANGELOG.md', () => {
 		['something unreleased at a release', '0.2.0', 'v0.2.0', /Unreleased/],
 	])('%s is told', (_what, version, tag, told) => {
 		expect(disagreements(version, CHANGELOG, tag).join('; ')).toMatch(told);
-	});
-
-	test('agrees with a version that has its entry, with or without something unreleased', () => {
-		expect(disagreements('0.2.0', CHANGELOG)).toEqual([]);
-		expect(disagreements('0.1.0', '# Changelog\n\n## Unreleased\n\nFirst version.\n')).toEqual([]);
-		expect(disagreements('0.1.0', '# Changelog\n')).not.toEqual([]);
 	});
 });

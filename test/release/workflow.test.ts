@@ -66,11 +66,6 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
 		expect(lines).toHaveLength(steps.filter(({ uses }) => uses).length);
 		for (const line of lines) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
-
-	test('leaves no token behind in the clone', () => {
-		for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
-			expect(step.with).toMatchObject({ 'persist-credentials': false });
-	});
 });
 
 test('only the job that publishes may prove to npm who it is', () => {
@@ -126,10 +121,6 @@ const runStep = (command: string, cwd: string, env: NodeJS.ProcessEnv) =>
 describe('the job that publishes', () => {
 	const commands = commandsOf(publish);
 
-	test('waits for a person: its environment is protected', () => {
-		expect(publish.environment).toBe('npm');
-	});
-
 	test('runs nothing of the clone, and installs nothing', () => {
 		expect(commands).toEqual([
 			expect.stringContaining('git -C clone merge-base --is-ancestor'),
@@ -143,13 +134,6 @@ describe('the job that publishes', () => {
 		expect(publish.steps.filter(({ uses }) => uses).map(({ uses }) => uses?.split('@')[0])).toEqual([
 			...['actions/checkout', 'actions/setup-node', 'actions/download-artifact'],
 		]);
-	});
-
-	test('stands beside the clone, of which npm would read the settings, and knows first where the tag stands', () => {
-		const [first, second] = publish.steps;
-		expect(first?.uses).toMatch(/^actions\/checkout@/);
-		expect(first?.with).toMatchObject({ 'fetch-depth': 0, path: 'clone' });
-		expect(second?.run).toBe(commands[0]);
 	});
 
 	/** An npm that packs and publishes nothing, and writes down what it was asked. */
@@ -192,12 +176,6 @@ esac
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}
-	});
-
-	test('the hash comes from the job that packed, past what carries the package', () => {
-		expect(check.outputs).toEqual({ sha512: '${{ steps.pack.outputs.sha512 }}' });
-		const last = publish.steps.at(-1);
-		expect([last?.run, last?.env]).toEqual([commands[1], { SHA512: '${{ needs.check.outputs.sha512 }}' }]);
 	});
 
 	describe('looks where the tag stands', () => {

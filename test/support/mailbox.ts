@@ -75,18 +75,6 @@ export function useMailbox(): Mailbox {
 	return mailbox;
 }
 
-/** Before each further try of a mail. */
-const PAUSE_MS = 5000;
-
-/** For this test, of a file with a mailbox, n8n tries a mail again at once. */
-export function withoutPauses(): void {
-	const { setTimeout: later } = globalThis;
-	jest
-		.spyOn(globalThis, 'setTimeout')
-		.mockImplementation(((work: () => void, ms = 0) =>
-			later(work, ms === PAUSE_MS ? 0 : ms)) as typeof setTimeout);
-}
-
 async function read(message: Buffer): Promise<Mail> {
 	const { subject = '', from, to, text = '', html } = await simpleParser(message);
 	return {

@@ -100,13 +100,6 @@ test('the one that is chosen is where everything is read and written', async () 
 	expect(touchedBooks().every(({ administration }) => administration === garage.guid)).toBe(true);
 });
 
-test('a login that sees only its own needs no choice', async () => {
-	sandbox.administrations.remove(garage);
-	const settings = { preview: false, companies: 'id:12345', ...START };
-	const { rows } = await run('nmbrs-payroll-sync', settings);
-	expect(rows.filter(({ action }) => action === 'booked')).not.toEqual([]);
-});
-
 describe('a login that is refused the list', () => {
 	const settings = { preview: false, companies: 'id:12345', ...START };
 	const refuse = (times: number, refusal: { code: string; text: string }) =>
@@ -132,42 +125,6 @@ describe('a login that is refused the list', () => {
 		const { rows } = await run('nmbrs-payroll-sync', settings);
 		expect(rows.map(({ reason }) => reason).join()).toContain('ziet 2 administraties');
 		expect(touchedBooks()).toEqual([]);
-	});
-
-	test('in other words each time: not known, so nothing is written', async () => {
-		refuse(1, UNKNOWN);
-		refuse(1, { code: 'X2', text: 'Probeer het later.' });
-		const { execution } = await run('nmbrs-payroll-sync', settings);
-		expect(execution.status).toBe('error');
-		expect(touchedBooks()).toEqual([]);
-	});
-});
-
-describe('the report names the administration', () => {
-	const reportOf = async (file: string, settings: Record<string, unknown>) => {
-		const { execution } = await run(file, { preview: true, ...settings });
-		return String(execution.items('Log')[0]?.report);
-	};
-	const PAYROLL = { companies: 'id:12345', ...START };
-	const INVOICES = { invoiceTemplate: 'Test', defaultLedgerAccount: '8000' };
-	const chosen = () => ({ administration: { __rl: true, mode: 'list', value: garage.guid } });
-
-	test('of payroll: the one that is chosen; one with the name of its company is named once', async () => {
-		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
-			'Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie &#39;Ledger Accounts → Clearing Account&#39;) · Administratie Garage Zuid B.V.',
-		);
-		sandbox.administrations.remove(garage);
-		const own = await reportOf('nmbrs-payroll-sync', PAYROLL);
-		expect(own).toContain('<h3>Bakkerij De Korst B.V.</h3>');
-		expect(own).not.toContain('dministratie Bakkerij De Korst B.V.');
-	});
-
-	test('of invoices as well', async () => {
-		sandbox.administrations.remove(garage);
-		const report = await reportOf('outsmart-sync', INVOICES);
-		const [, ofInvoices = ''] = report.split('<h3>Facturen</h3>');
-		expect(ofInvoices).toContain('<p class="meta"><span>Administratie Bakkerij De Korst B.V.</span></p>');
-		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
 	});
 });
 

@@ -103,14 +103,6 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, too
 		expect([...known, 'authentication']).toEqual(expect.arrayContaining(Object.keys(parameters)));
 		expect((await describeNode(typeOf(tool), tool.typeVersion)).description.usableAsTool).toBeTruthy();
 	});
-
-	test('what the model fills in has a name that n8n takes, and is explained', () => {
-		for (const { key, description = '' } of argumentsOf(tool)) {
-			expect(key).toMatch(/^\w{1,64}$/);
-			expect(description.length).toBeGreaterThan(10);
-			expect(ASKED).toHaveProperty(key);
-		}
-	});
 });
 
 test('all three nodes are asked; all steps are tools of the one agent, which one question reaches; there is one model, without a key', () => {

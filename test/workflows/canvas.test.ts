@@ -107,16 +107,9 @@ function boxOf({ type, parameters, position: [left, top] }: INode, nodeHeight: n
 	return { left, top, right: left + width, bottom: top + height };
 }
 
-function isInBox(node: INode, nodeHeight: number, [x, y]: [number, number]): boolean {
-	const { left, top, right, bottom } = boxOf(node, nodeHeight);
-	return x > left && x < right && y > top && y < bottom;
-}
-
 /** What n8n leaves of a window of 1,280 × 800 with the logs open, and around the nodes when it fits them in there. */
 const ROOM = { width: 1238, height: 496, around: 1.2 };
 const LETTERS = 16;
-
-const OURS = FILES.filter((file) => !file.startsWith('examples'));
 
 /** Thirty-one steps, most of which are n8n's own: each kind of file has steps, so that a user sees, and may change, how it is read. */
 const SMALLER: Readonly<Record<string, number>> = { 'workflows/payroll-file-sync.json': 8 };
@@ -175,19 +168,6 @@ test.each(FILES)('%s: no name touches another, or another node', (file) => {
 			.map((other) => `${one.name} and ${other.name}`),
 	);
 	expect(touching).toEqual([]);
-});
-
-test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {
-	const { all, wires, heightOf } = canvasOf(file);
-	const crossed = wires.flatMap(({ from, to, points }) =>
-		all
-			.filter(
-				(node) =>
-					node !== from && node !== to && points.some((point) => isInBox(node, heightOf(node), point)),
-			)
-			.map(({ name }) => `${from.name} → ${to.name} over ${name}`),
-	);
-	expect(crossed).toEqual([]);
 });
 
 test.each(FILES)('%s: no wire runs through the name of a node', (file) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { useMailbox, withoutPauses, type Mail } from '../support/mailbox';
+import { useMailbox, type Mail } from '../support/mailbox';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -64,12 +64,6 @@ test('the text of End as Failed arrives, with the execution', async () => {
 	expect(mail.text.trim()).toBe([message, description, NAME, URL].join('\n\n'));
 });
 
-test('of a node that stopped its message, and its description when it has one', async () => {
-	const { subject, text } = await mailAbout(eventOf({ message: 'The token is wrong', description: null }));
-	expect(subject).toBe(`The token is wrong (${NAME})`);
-	expect(text.trim()).toBe(['The token is wrong', NAME, URL].join('\n\n'));
-});
-
 test('of a trigger that failed, which has no execution', async () => {
 	const trigger = { error: { message: 'No such cron' }, mode: 'trigger' };
 	const { subject, text } = await mailAbout({ trigger, workflow: { id: 'w1', name: 'Nightly' } });
@@ -91,17 +85,4 @@ test('a name cannot add a line to the head of the mail', async () => {
 	const [head] = source.split(/\r?\n\r?\n/);
 	expect(head).toMatch(/^Subject:/m);
 	expect(head).not.toMatch(/^Bcc:/m);
-});
-
-describe('a mail server that refuses', () => {
-	beforeEach(withoutPauses);
-
-	test.each([
-		[2, 'success', 1],
-		[100, 'error', 0],
-	])('%d times: %s', async (refusals, status, mails) => {
-		mailbox.refusals = refusals;
-		expect((await runAbout(eventOf({ message: 'No' }))).status).toBe(status);
-		expect(await mailbox.mails()).toHaveLength(mails);
-	});
 });

@@ -83,18 +83,6 @@ describe('the switches', () => {
 		expect({ told, status }).toEqual({ told: ['settings skipped'], status: 'success' });
 		expect(sandbox().calls).toEqual([]);
 	});
-
-	test('everything off: the run says that there is nothing to do', async () => {
-		const none = {
-			importRelations: false,
-			importMaterials: false,
-			importHourTypes: false,
-			exportInvoices: false,
-		};
-		const { message, status } = await run(none);
-		expect({ message, status }).toEqual({ message: 'nothing to synchronize', status: 'success' });
-		expect(sandbox().calls).toEqual([]);
-	});
 });
 
 describe('products', () => {

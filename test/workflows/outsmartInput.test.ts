@@ -1,5 +1,5 @@
 import type { FaultKind, FaultRequest } from '../../sandbox';
-import { madeInvoices, NO_IMPORTS, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
+import { madeInvoices, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
@@ -135,14 +135,6 @@ describe.each(few(BROKEN.map((broken, turn) => ({ ...broken, turn }))))(
 	},
 );
 
-test('what OutSmart says under a code that is not known stands in the row', async () => {
-	sandbox().faults.inject({ ...UNKNOWN_CODE, operation: 'POST relations', times: 99 });
-	const { rows } = await run({ exportInvoices: false });
-	expect(rows).toContainEqual(
-		expect.objectContaining({ resource: 'relation', reason: expect.stringMatching(/4711.*Iets onbekends/) }),
-	);
-});
-
 describe('logins that fail', () => {
 	const calls = (service: string) => sandbox().calls.filter((call) => call.service === service).length;
 
@@ -160,50 +152,4 @@ describe('logins that fail', () => {
 		expect(sandbox().writes()).toEqual([]);
 		expect(calls('OutSmart')).toBeLessThanOrEqual(8);
 	});
-
-	test('a wrong security code of e-Boekhouden: said of everything, no order touched', async () => {
-		const secrets = { eBoekhouden: { securityCode2: 'another-code-2' } };
-		const { rows, status } = await runOutSmart(sandbox(), {}, { secrets });
-		expect(rows.filter(({ action }) => action === 'failed').map(({ resource }) => resource)).toEqual(
-			expect.arrayContaining(['relation', 'product', 'administration']),
-		);
-		expect(status).toBe('error');
-		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test.each([
-		['outSmart', 'OutSmart'],
-		['eBoekhouden', 'e-Boekhouden'],
-	])('an address of %s where nobody answers', async (which, service) => {
-		const secrets = { [which]: { baseUrl: 'http://127.0.0.1:9' } };
-		const { rows, status } = await runOutSmart(sandbox(), {}, { secrets });
-		expect(rows).toContainEqual(
-			expect.objectContaining({
-				action: 'failed',
-				problem: expect.objectContaining({ why: 'noAnswer', host: '127.0.0.1:9' }),
-			}),
-		);
-		expect(status).toBe('error');
-		expect(calls(service)).toBe(0);
-		expect(sandbox().writes()).toEqual([]);
-	});
-});
-
-test('a post of which only half the answer comes was carried out: that is read back, and nothing failed', async () => {
-	sandbox().faults.inject({ kind: 'cutOff', operation: 'POST relations', times: 99 });
-	const { rows, status } = await run({ exportInvoices: false });
-	expect(rows).toContainEqual(
-		expect.objectContaining({ resource: 'relation', key: '1003', action: 'created' }),
-	);
-	expect(sandbox().fieldService.relation('1003')).toBeDefined();
-	expect(status).toBe('success');
-});
-
-test('with the imports off, a list of products that cannot be read still stops every invoice, in one row', async () => {
-	prepare();
-	sandbox().faults.inject({ kind: 'html', operation: 'GetArtikelen', times: 99 });
-	const { rows, status } = await run(NO_IMPORTS);
-	expect(rows.map(({ action, resource }) => `${resource} ${action}`)).toEqual(['invoice failed']);
-	expect(status).toBe('error');
-	expect(sandbox().writes()).toEqual([]);
 });

@@ -1,10 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-import { byToken } from '../../engine';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { dayFromNow, useOrders } from '../support/orders';
-import { setNow, setToday, restoreCalendar } from '../support/calendar';
+import { useOrders } from '../support/orders';
+import { setToday, restoreCalendar } from '../support/calendar';
 import { isWrite } from '../../sandbox/calls';
-import { OVER_BOTH, type Edit } from '../support/overBoth';
+import { OVER_BOTH } from '../support/overBoth';
 
 const world = useOrders();
 
@@ -12,77 +10,7 @@ const setErrorStatus = (id: string) => world().fieldService.setWorkStatus(id, '9
 
 describe('what only waits for a person', () => {
 	afterEach(() => restoreCalendar());
-	const at = (time: string) => setNow(Date.parse(time));
 	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
-	const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
-	/** What n8n keeps of the workflow. */
-	let staticData: IDataObject;
-	beforeEach(() => {
-		staticData = {};
-	});
-	const run = async (settings = {}, edit?: Edit) =>
-		await runOutSmart(world().sandbox, { ...NO_IMPORTS, ...settings }, { staticData, edit });
-	const statusOf = async (settings = {}) => (await run(settings)).status;
-
-	test('over REST, where a long list is read in turns: each the same day, and then one mail a working day', async () => {
-		const numbers = Array.from({ length: 230 }, (_, at) => `T${at}`);
-		for (const code of numbers) world().customer(code);
-		const twice = numbers.filter((_, at) => at % 20 === 0);
-		for (const code of twice) Object.assign(world().fieldService.relation(code) ?? {}, jansen);
-		const told = new Set<string>();
-		const failures = async (day: string) => {
-			let count = 0;
-			for (const time of ['11:00', '11:15', '11:30', '11:45']) {
-				at(`${day}T${time}:30Z`);
-				const { rows, status } = await run({ importRelations: true }, byToken);
-				if (status !== 'error') continue;
-				count++;
-				for (const { why, key } of rows) if (why === 'relationIsOtherHere') told.add(key);
-			}
-			return count;
-		};
-		expect(await failures('2026-11-20')).toBeLessThanOrEqual(2);
-		expect([...told].sort()).toEqual([...twice].sort());
-		expect([await failures('2026-11-23'), await failures('2026-11-24')]).toEqual([1, 1]);
-	});
-
-	test('a number with two customers, which no order has yet', async () => {
-		world().customer('K100');
-		const inOutSmart = () =>
-			world().fieldService.relations.find(({ debtorNumber }) => debtorNumber === 'K100');
-		Object.assign(inOutSmart() ?? {}, jansen);
-		const importing = { importRelations: true };
-		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
-		const { rows } = await world().run(importing);
-		const answer = rows.find(({ why }) => why === 'relationIsOtherHere')?.answer;
-		expect(await statusOf({ ...importing, knownRelations: answer })).toBe('success');
-		expect(inOutSmart()?.name).toBe('Klant K100 B.V.');
-	});
-
-	test.each([
-		[
-			'a product',
-			{ importHourTypes: true },
-			() => world().books.products.find(({ code }) => code === 'MONT'),
-		],
-		['a relation', { importRelations: true }, () => world().relation('1001')],
-	] as const)('%s that OutSmart has, and that cannot be sent any more', async (_what, importing, find) => {
-		expect(await statusOf(importing)).toBe('success');
-		const before = structuredClone(find());
-		Object.assign(find() ?? {}, { name: '', description: '' });
-		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
-		Object.assign(find() ?? {}, before);
-		expect(await statusOf(importing)).toBe('success');
-	});
-
-	test('in a period that e-Boekhouden closed: what to do is said once', async () => {
-		world().order({ date: dayFromNow(-8) });
-		world().books.closePeriod(dayFromNow(-30), dayFromNow(-1));
-		const { execution } = await world().run({ invoiceDate: 'workDate' });
-		expect(
-			String(execution.items('Log')[0]?.report).split('Open de periode weer in e-Boekhouden'),
-		).toHaveLength(2);
-	});
 
 	test.each(OVER_BOTH)(
 		"refused for a closed period, over %s: claimed once a day, and in no other order's place",

@@ -40,17 +40,6 @@ describe.each([
 		expect(single.length).toBeGreaterThan(0);
 		for (const { resource: about, key, found } of single) expect([about, found]).toEqual([resource, key]);
 	});
-
-	test('in a quiet run as well: there is only the count', async () => {
-		await runOutSmart(sandbox(), settings);
-		const rows = await behind(step, `$('${source}').item.json.code`, settings);
-		expect(rows.some(({ count }) => typeof count === 'number')).toBe(true);
-	});
-
-	test('leads back to the settings', async () => {
-		const rows = await behind(step, "$('Settings').item.json.leadingRelations", settings);
-		expect(new Set(rows.map(({ found }) => found))).toEqual(new Set(['e-Boekhouden']));
-	});
 });
 
 describe('a row about one work order', () => {
@@ -81,12 +70,6 @@ describe('a row about one work order', () => {
 			expect(travelling.length).toBeGreaterThan(3);
 			for (const { reference, found } of travelling) expect(found).toBe(reference);
 		}
-	});
-
-	test('what is wrong with the settings spoils no expression either', async () => {
-		const settings = { ...NO_IMPORTS, invoiceTemplate: '' };
-		const rows = await behind('Check settings', "$('Settings').item.json.workOrderStatus", settings);
-		expect(rows).toMatchObject([{ key: 'settings', found: '1' }]);
 	});
 });
 

@@ -57,17 +57,6 @@ describe('what the user sees every day', () => {
 		expect(preview.told).toEqual(announced(done));
 	});
 
-	test('in the language that is asked for, also why a journal could not be read', async () => {
-		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
-		const { rows, execution } = await run({ language: 'en' });
-		expect(rows[1]?.reason).toMatch(/^The journal cannot be read: it is not XML/);
-		expect(execution.items('Log')[0]?.headline).toContain('needs your attention');
-		const { reason, ...row } = (await run()).rows[1] ?? {};
-		expect(reason).toMatch(/^De journaalpost is niet te lezen: het is geen XML/);
-		const problem = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
-		expect(row).toMatchObject({ code: 'journalNotRead', problem });
-	});
-
 	test('the start by hand does the same as the schedule', async () => {
 		const byHand = await runPayroll(sandbox(), {}, { startNode: 'Start by hand' });
 		expect(byHand.message).toBe('2 payroll journals booked');
@@ -84,11 +73,6 @@ describe('what the user sees every day', () => {
 		expect((await several({ preview: true, fromPeriod: 'x' })).status).toBe('success');
 		expect((await several({ preview: false })).status).toBe('error');
 		expect((await several({ preview: true }, 'Every morning')).status).toBe('error');
-	});
-
-	test('the shipped defaults are a preview of everything from January', async () => {
-		const { message } = await runPayroll(sandbox(), { preview: true, fromPeriod: 1 });
-		expect(message).toBe('preview: 11 payroll journals booked');
 	});
 
 	test('36 months booked for the first time take few calls beside the bookings themselves', async () => {
@@ -132,15 +116,6 @@ describe('when the payroll changes', () => {
 		expect(failure).toContain('staat niet meer in de loonadministratie');
 		expect(bookedEntries(sandbox())).toHaveLength(2);
 	});
-
-	test("with vanishedRuns 'reverse' its booking is taken back, once", async () => {
-		await run();
-		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
-		expect((await run({ vanishedRuns: 'reverse' })).told[0]).toBe('NMBRS 12345/2026-09/821 corrected');
-		expect((await run({ vanishedRuns: 'reverse' })).message).toBe('nothing to synchronize');
-		expect(unequal(sandbox())).toEqual([]);
-		expect(sandbox().books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
-	});
 });
 
 describe('several companies', () => {
@@ -164,31 +139,4 @@ describe('several companies', () => {
 		expect(bookedEntries(sandbox()).some((entry) => entry.includes('/2025-13/'))).toBe(true);
 		expect(bookedEntries(sandbox()).some((entry) => entry.includes('12347/2026-43/'))).toBe(true);
 	});
-});
-
-describe('cost centres and departments', () => {
-	test.each(['costCenter', 'department'] as const)(
-		'journal per %s puts the cost centre on each row',
-		async (per) => {
-			if (per === 'department') {
-				const codes = new Set(
-					sandbox()
-						.payroll.company(BAKERY)
-						.runs.flatMap(({ journals }) =>
-							journals.flatMap(({ lines }) => lines.map((line) => line.department)),
-						),
-				);
-				for (const code of codes) if (code) sandbox().books.addCostCentre(`${code} afdeling`);
-			}
-			await run({ journalPer: per });
-			const scope = { companyId: BAKERY, fromYear: 2026, fromPeriod: 9, per };
-			expect(differences(sandbox().books, sandbox().payroll, scope)).toEqual([]);
-			expect(
-				sandbox()
-					.books.memorials()
-					.at(-1)
-					?.rows.some(({ costCentreId }) => costCentreId > 0),
-			).toBe(true);
-		},
-	);
 });

@@ -1,11 +1,9 @@
 import type { FaultKind } from '../../sandbox';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { runPayroll } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
-
-const OCTOBER = 822;
 const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 
 describe('settings that cannot be', () => {
@@ -59,18 +57,6 @@ describe('logins that fail', () => {
 		).toEqual(['OpenSession', 'GetAdministraties', 'CloseSession']);
 	});
 
-	test('a right that Nmbrs does not give is named', async () => {
-		sandbox().payroll.forbid('Journals_GetByRunCompany_v2');
-		const { rows } = await run();
-		expect(rows[0]).toMatchObject({
-			action: 'failed',
-			code: 'journalNotRead',
-			problem: { why: 'callSwitchedOff', operation: 'Journals_GetByRunCompany_v2', serviceCode: '1002' },
-		});
-		expect(rows[0]?.reason).toMatch(/mag de aanroep Journals_GetByRunCompany_v2 niet doen.*1002/s);
-		expect(sandbox().writes()).toEqual([]);
-	});
-
 	test('a wrong security code of e-Boekhouden', async () => {
 		const secrets = { eBoekhouden: { securityCode1: 'wrong-code-1' } };
 		const { status, rows } = await runPayroll(sandbox(), {}, { secrets });
@@ -81,19 +67,6 @@ describe('logins that fail', () => {
 		expect(status).toBe('error');
 		expect(sandbox().writes()).toEqual([]);
 	});
-});
-
-test('a journal that cannot be read: that run fails with a reason, the other is booked', async () => {
-	const line = (account: string, side: string) =>
-		`<line><dim1>${account}</dim1><value>1.234,56</value><debitcredit>${side}</debitcredit></line>`;
-	const lines = `<lines>${line('4000', 'debit')}${line('1710', 'credit')}</lines>`;
-	const header = '<header><date>20261031</date><period>10/2026</period></header>';
-	const journal = `<transactions><transaction>${header}${lines}</transaction></transactions>`;
-	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, journal);
-	const { rows, status } = await run();
-	expect(rows).toMatchObject([{ action: 'booked' }, { action: 'failed', code: 'journalNotRead' }]);
-	expect(rows[1]?.reason).toContain('1.234,56');
-	expect(status).toBe('error');
 });
 
 describe('answers that are none', () => {

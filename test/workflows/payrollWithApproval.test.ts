@@ -5,7 +5,7 @@ import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
 import { onDay } from '../support/calendar';
 import { useMailbox } from '../support/mailbox';
-import { bookedEntries, payMore, runPayroll, unequal } from '../support/payrollWorkflow';
+import { bookedEntries, payMore, unequal } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
@@ -80,11 +80,4 @@ test('what changed since the mail is not booked, and is told as failed', async (
 	const { status, codes } = await run([meanwhile(() => payMore(sandbox(), OCTOBER, '0.01'))]);
 	expect([status, sandbox().writes()]).toEqual(['error', []]);
 	expect(codes).toContain('planChanged');
-});
-
-test('nobody is asked when there is nothing to book, nor under Preview', async () => {
-	await run([], { preview: true });
-	await runPayroll(sandbox(), { fromPeriod: 9 });
-	const { status } = await run([]);
-	expect([status, await mailbox.mails()]).toEqual(['success', []]);
 });

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-import { NODE, runNode, type EngineRun } from '../../engine';
+import { type EngineRun } from '../../engine';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
@@ -27,14 +26,6 @@ test('what a replacement or an expression would take for its own arrives as it w
 	);
 });
 
-test('of a journal that cannot be read no amounts are shown: they are not known to differ', async () => {
-	await runPayroll(sandbox(), {});
-	sandbox().payroll.setRawJournal(BAKERY, SEPTEMBER, 'nonsense');
-	const { execution } = await runPayroll(sandbox(), {});
-	expect(reportIn(execution)).toContain('September 2026: niet gelukt');
-	expect(reportIn(execution)).not.toContain('<table');
-});
-
 test('an execution that ends as failed has shown its report, and its error says what it is about', async () => {
 	sandbox().payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
 		for (const line of transaction?.lines ?? [])
@@ -59,22 +50,4 @@ test('field service: invoices, master data and what a person must do', async () 
 		/Sjabloon &#39;Test&#39; · factuurdatum <i>[\d-]{10}<\/i> · betalingstermijn \d+ dagen · (meteen geboekt|als concept)</,
 	);
 	expect(execution.error?.description?.match(/^• /gm)).toHaveLength(2);
-});
-
-test('the booking lines of a run are flat, and are what was booked', async () => {
-	const { execution } = await runPayroll(sandbox(), {});
-	const rows = execution.items('Synchronize payroll journals');
-	const run = await runNode(
-		'n8n-nodes-eboekhouden.syncReport',
-		{ resource: 'log', operation: 'summarize', output: 'lines' },
-		{ credentials: {}, input: rows },
-	);
-	const lines: IDataObject[] = run.items(NODE);
-	const booked = rows
-		.flatMap(({ entries }) => (entries ?? []) as { rows: object[] }[])
-		.flatMap((entry) => entry.rows);
-	expect(lines).toMatchObject(booked);
-	expect(lines.flatMap((line) => Object.values(line)).filter((value) => typeof value === 'object')).toEqual(
-		[],
-	);
 });

@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import { testCredential } from '../../engine';
 import type { FaultKind } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { runPayroll } from '../support/payrollWorkflow';
@@ -76,47 +75,4 @@ test('a service that echoes what it was sent does not bring a secret into a row'
 		if (rows.some(({ service }) => service === 'OutSmart'))
 			expect(JSON.stringify(rows)).toContain('token=*****&software_token=*****');
 	}
-});
-
-describe('connection tests', () => {
-	const dataOf = (type: string, change: object = {}) => {
-		const { nmbrs, outSmart, eBoekhouden } = sandbox();
-		const { credentials, url } = { nmbrsApi: nmbrs, outSmartApi: outSmart }[type] ?? eBoekhouden;
-		return { ...credentials, baseUrl: url, ...change };
-	};
-
-	test.each(['nmbrsApi', 'eBoekhoudenSoapApi', 'outSmartApi'])(
-		'%s succeeds, and writes nothing',
-		async (type) => {
-			expect((await testCredential(type, dataOf(type))).status).toBe('OK');
-			expect(sandbox().writes()).toEqual([]);
-		},
-	);
-
-	test.each([
-		['nmbrsApi', { token: 'another-token' }, /domain.*user name.*API token.*1001/s],
-		['nmbrsApi', { baseUrl: 'http://127.0.0.1:9/soap/v3' }, /no answer from 127\.0\.0\.1:9/],
-		['eBoekhoudenSoapApi', { securityCode1: 'another-code' }, /a security code.*Beveiligingscode 1/s],
-		['eBoekhoudenSoapApi', { baseUrl: 'not an address' }, /base URL/],
-		['outSmartApi', { token: 'another-token' }, /token/],
-		['outSmartApi', { softwareToken: 'another-software-token' }, /software token/],
-	])('%s fails with %j in the words of the user, without a secret', async (type, change, words) => {
-		const { status, message } = await testCredential(type, dataOf(type, change));
-		expect({ status, message }).toEqual({ status: 'Error', message: expect.stringMatching(words) });
-		expect(leaksIn(message)).toEqual([]);
-	});
-
-	test('a right that is missing in the API user template is named', async () => {
-		sandbox().payroll.forbid('List_GetAll');
-		expect((await testCredential('nmbrsApi', dataOf('nmbrsApi'))).message).toMatch(
-			/List_GetAll.*1002|1002.*List_GetAll/s,
-		);
-	});
-
-	test('an answer that is none', async () => {
-		sandbox().faults.inject({ kind: 'html', times: 20 });
-		const { status, message } = await testCredential('eBoekhoudenSoapApi', dataOf('eBoekhoudenSoapApi'));
-		expect(status).toBe('Error');
-		expect(message).toMatch(/the service answered with .*base URL/s);
-	});
 });

@@ -3,9 +3,8 @@ import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
 import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
-import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
+import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
-import { fileNames } from '../sourceFile';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
@@ -25,26 +24,14 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	/** The service in a row about wrong settings. */
 	service: string;
 	/** Other faults in values; values that could not be read are absent. */
-	check?(values: Partial<ValuesOf<F>>): Fault[];
+	check?(values: Partial<ValuesOf<F>>, given: Given): Fault[];
 	/**
 	 * For an operation on its input: an item without any of these fields is of another kind, and an input of only such items
 	 * is an error.
 	 */
 	needs?: Needs;
-	/** For an operation on the files of its input, whatever fields its items have. */
-	needsItems?: true;
-	/**
-	 * Its input only says what to read: an item with other values than the first is refused, because it would not be read.
-	 */
-	readsOnce?: true;
-	/**
-	 * Whether a row that is blocked or failed is what was asked for, as that of a comparison: no refusal. Left out: none is.
-	 */
-	isAnswer?(decision: Decision): boolean;
 	/** The fields of an item that give what a setting gives in a workflow, by the name of the setting. */
 	inItem?: Readonly<Record<string, string>>;
-	/** Whether items without any field count: for an operation that reports what each item lacks. */
-	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
 	needsNoAccount?: true;
 	/** Results beside the row about wrong settings, when later steps need some. */
@@ -55,6 +42,12 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
 }
 
+/** The input behind the values of one item. */
+export interface Given {
+	node: IExecuteFunctions;
+	items: readonly InputItem[];
+}
+
 interface Needs {
 	input: NeededInput;
 	fields: readonly string[];
@@ -62,23 +55,14 @@ interface Needs {
 	marks?: readonly string[];
 }
 
-export interface AllItemsContext<Client, F extends Fields> {
+export interface AllItemsContext<Client, F extends Fields> extends Given {
 	client: Client;
 	values: ValuesOf<F>;
-	items: readonly InputItem[];
-	/** A field for which an expression gives each item another value. */
-	valueFor(item: Pick<InputItem, 'index'>, field: string): unknown;
 	/**
 	 * Identifies the account and administration: the same text in two steps with the same credential and administration.
 	 */
 	whereOf(item: Pick<InputItem, 'index'>): string;
-	/** What a field holds in the workflow: an expression may give each item another value. */
-	savedOf(field: string): unknown;
-	/** The name of the file that an item was made of; '' for none. */
-	fileNameOf(index: number): string;
-	/** What this node keeps for its next executions; n8n stores what is set in it, but not of an execution by hand. */
-	kept(): Record<string, unknown>;
-	/** The same for all steps of the workflow together; null in an execution by hand, which takes nothing from those before. */
+	/** What all steps of the workflow keep for their next executions; null in one by hand, which takes nothing from those before. */
 	keptTogether(): Record<string, unknown> | null;
 }
 
@@ -96,14 +80,11 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		service,
 		check,
 		execute,
-		emptyItemsToo = false,
 		whenSettingsWrong,
 		besidesFailure = () => [],
 		needsNoAccount,
 		needs,
-		readsOnce,
 		inItem,
-		isAnswer = () => false,
 		...text
 	} = given;
 	const all: Fields = {
@@ -119,28 +100,29 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		const language = languageIn(get);
 		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
 		const names = isAlone ? namesByHand({ ...labelsOf(all), ...inItem }, language) : null;
-		return rowsOut(node, rows, results, { language, isByHand, isAnswer, names });
+		return rowsOut(node, rows, results, { language, isByHand, names });
 	};
 	return {
 		...text,
 		passesItems: true,
-		...((needs ?? text.isStep) && { needsItems: true }),
+		...((needs ?? text.isStep ?? needsNoAccount) && { needsItems: true }),
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
 		async run({ node, clients, items }) {
-			const { rows, others } = splitRows(items, emptyItemsToo);
+			// Of an order or a line without any field it is told what it lacks.
+			const { rows, others } = splitRows(items, Boolean(text.isStep ?? needsNoAccount));
 			if (needs) mustBeThere(needs, others);
 			const readAt = (index: number) =>
 				readChecked(
 					all,
 					parametersOrSettingsAt(node, index, all),
-					(readable) => check?.(readable as Partial<ValuesOf<F>>) ?? [],
+					(readable) => check?.(readable as Partial<ValuesOf<F>>, { node, items: others }) ?? [],
 				);
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
 				...settingsWrong(service, unreported(faults, rows)),
 				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
 			];
-			const read = readsOnce ? sameForAll(others, readAt) : readAt(0);
+			const read = readAt(0);
 			const readOf = (index: number) => (index === 0 ? read : readAt(index));
 			const isPreview = (index: number) => {
 				const own = readOf(index);
@@ -155,28 +137,12 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 								const own = readOf(first);
 								if ('faults' in own) return wrong(own.faults, together);
 								const values = own.values as ValuesOf<F>;
-								return await execute({ client, values, items: together, ...perItem(node, clients) });
+								return await execute({ client, values, items: together, ...workflowOf(node, clients) });
 							},
 						);
 			return out(node, rows, results);
 		},
 	};
-}
-
-type ReadValues = ReturnType<typeof readChecked>;
-
-/** The values of the first item, when those of all others are equal. */
-function sameForAll(items: readonly InputItem[], readAt: (index: number) => ReadValues): ReadValues {
-	const first = readAt(0);
-	if ('faults' in first) return first;
-	const all = items.map(({ index }) => ({ index, read: readAt(index) }));
-	const faults = Object.entries(first.values).flatMap(([field, value]): Fault[] => {
-		const other = all.find(
-			({ read }) => !('values' in read) || JSON.stringify(read.values[field]) !== JSON.stringify(value),
-		);
-		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
-	});
-	return faults.length > 0 ? { faults } : first;
 }
 
 function labelsOf(fields: Fields): Record<string, string> {
@@ -196,17 +162,14 @@ export function mustBeThere(
 	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
 
-function perItem(
+function workflowOf(
 	node: IExecuteFunctions,
 	clients: Clients<unknown>,
-): Omit<AllItemsContext<unknown, Fields>, 'client' | 'values' | 'items'> {
+): Pick<AllItemsContext<unknown, Fields>, 'node' | 'whereOf' | 'keptTogether'> {
 	return {
-		kept: () => node.getWorkflowStaticData('node'),
-		keptTogether: () => (node.getMode() === 'manual' ? null : node.getWorkflowStaticData('global')),
-		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
+		node,
 		whereOf: ({ index }) => clients.whereOf(index),
-		savedOf: (field) => node.getNode().parameters[field],
-		fileNameOf: fileNames(node),
+		keptTogether: () => (node.getMode() === 'manual' ? null : node.getWorkflowStaticData('global')),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { FindingError, type ServiceProblem } from '../../problems/problem';
+import { FindingError } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
@@ -28,8 +28,7 @@ interface ItemContext<Client, F extends Fields> {
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
 	/** Shows this above the output, once however many items say it. */
 	tell(finding: Finding): void;
-	/** The record of a part that failed, beside the others, with what it is about; throws unless the node continues. */
-	failed(cause: ServiceProblem, about: object): object;
+	node: IExecuteFunctions;
 }
 
 /** A record with files, by the name of the binary field. */
@@ -62,15 +61,13 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 				const isWrite = text.writes === 'once' && !onlyReads?.(values);
 				if (isWrite) mustNotBeRetried(run.node);
 				const client = await clientAt(run, index);
-				const failed: ItemContext<Client, F>['failed'] = (cause, about) =>
-					failedPart(run.node, cause, about, index);
 				const given = await execute({
 					client,
 					values,
 					item,
 					file: fileStore(run.node),
 					tell: toTell,
-					failed,
+					node: run.node,
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
@@ -150,13 +147,6 @@ function toItem(record: object): INodeExecutionData {
 	// What was done is seen first.
 	const done = 'action' in record ? { action: record.action } : {};
 	return { json: { ...done, ...record } as IDataObject };
-}
-
-/** With only these two fields, as for a whole item, so that n8n takes it for an error. */
-function failedPart(node: IExecuteFunctions, cause: ServiceProblem, about: object, index: number): object {
-	if (!node.continueOnFail()) throw cause;
-	const { error, details } = errorItem(toNodeError(node.getNode(), cause, index), cause);
-	return { error, details: { ...about, ...details } };
 }
 
 function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {

@@ -22,7 +22,6 @@ interface Telling {
 	language: Language;
 	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
 	isByHand: boolean;
-	isAnswer(decision: Decision): boolean;
 	/** How the form calls a setting, by how a workflow's Settings call it; null where it has Settings behind it. */
 	names: Readonly<Record<string, string>> | null;
 }
@@ -35,14 +34,13 @@ export function rowsOut(
 	node: IExecuteFunctions,
 	rows: readonly InputItem[],
 	results: readonly Result[],
-	{ language, isByHand, isAnswer, names }: Telling,
+	{ language, isByHand, names }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
 		const given = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
 		const said = given && names ? byHand(given) : given;
 		const row = said && renamed(toRow(said, language), names ?? {});
-		const isAnswered = said !== undefined && row && isAnswer(said) && !UNREAD.has(row.code);
-		const isRefused = isByHand && said !== undefined && !isAnswered && isRefusal(said);
+		const isRefused = isByHand && said !== undefined && isRefusal(said);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
@@ -66,12 +64,9 @@ function byHand(said: Decision): Decision {
 	return code === undefined ? said : { ...said, findings: [{ ...first, code } as Finding, ...others] };
 }
 
-/** Codes of what cannot be read, as input or in the form: that is no answer to anything. */
-const UNREAD: ReadonlySet<string> = new Set(['inputWrong', 'settingWrong', 'fieldWrong']);
-
-/** A relation or product that cannot be sent is one too, though it does not fail a workflow. */
-function isRefusal({ action }: Decision): boolean {
-	return action === 'blocked' || action === 'failed';
+/** A relation or product that cannot be sent is one too, though it does not fail a workflow; what says that it needs no attention is none. */
+function isRefusal({ action, attention }: Decision): boolean {
+	return attention !== false && (action === 'blocked' || action === 'failed');
 }
 
 /** What was done, to what, and what to do about it: what is read first, as the first columns. */

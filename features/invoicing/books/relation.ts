@@ -75,7 +75,7 @@ class OrderRelation {
 		const fields = Object.keys(change) as (keyof Relation)[];
 		if (fields.length === 0) return { relation: theirs, notes };
 		if (!preview) await this.client.relations.update(theirs.code, change);
-		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
+		const finding: Finding = { code: 'relationCompleted', fields, foreseen: preview };
 		const after = { ...theirs, ...change };
 		return { relation: after, decision: done(after, 'updated', [finding], preview), notes };
 	}
@@ -103,7 +103,7 @@ class OrderRelation {
 			if (!created.ok) throw created.problem;
 		}
 		const name = brief(made.name);
-		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
+		const finding: Finding = { code: 'relationCreated', name, foreseen: preview };
 		return {
 			relation: made,
 			decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview),

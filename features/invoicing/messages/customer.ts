@@ -92,10 +92,9 @@ export const invoiceCustomer = {
 		"Relation '{relation}' could not be read or saved in e-Boekhouden.",
 		"Relatie '{relation}' kon in e-Boekhouden niet gelezen of bewaard worden.",
 	],
-	relationCreated: ['Relation {name} is new in e-Boekhouden.', 'Relatie {name} is nieuw in e-Boekhouden.'],
-	relationWouldBeCreated: [
-		'Relation {name} would be new in e-Boekhouden.',
-		'Relatie {name} zou nieuw zijn in e-Boekhouden.',
+	relationCreated: [
+		'Relation {name} {foreseen:true=would be|false=is} new in e-Boekhouden.',
+		'Relatie {name} {foreseen:true=zou nieuw zijn|false=is nieuw} in e-Boekhouden.',
 	],
 	/** For a new relation. Only a business has a VAT or chamber of commerce number. */
 	relationTypeAssumed: [
@@ -106,12 +105,8 @@ export const invoiceCustomer = {
 			'Is het een particulier, wijzig dan het type in e-Boekhouden.',
 		],
 	],
-	relationCompleted: ({ fields }: { fields: ItemField[] }) => [
-		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
-		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
-	],
-	relationWouldBeCompleted: ({ fields }: { fields: ItemField[] }) => [
-		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
-		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
+	relationCompleted: ({ fields, foreseen }: { fields: ItemField[]; foreseen: boolean }) => [
+		`${foreseen ? 'Would be changed' : 'Changed'} in e-Boekhouden: ${fields.join(', ')}.`,
+		`${foreseen ? 'Zou in e-Boekhouden wijzigen' : 'Gewijzigd in e-Boekhouden'}: ${fieldsInDutch(fields)}.`,
 	],
 } as const satisfies Messages;

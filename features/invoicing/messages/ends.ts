@@ -39,10 +39,9 @@ function ended({ workOrderStatus: to, end }: ErrorStatus): Both<string> {
 
 /** How work orders ended at the end of the export, and what items from elsewhere say. */
 export const invoiceEnds = {
-	workOrderHandled: ['The work order is Afgehandeld.', 'De werkbon is Afgehandeld.'],
-	workOrderWouldBeHandled: [
-		'The work order would become Afgehandeld.',
-		'De werkbon zou op Afgehandeld komen.',
+	workOrderHandled: [
+		'The work order {foreseen:true=would become|false=is} Afgehandeld.',
+		'De werkbon {foreseen:true=zou op Afgehandeld komen|false=is Afgehandeld}.',
 	],
 	workOrderChangedSince: [
 		'The work order was changed after invoice {invoiceNumber:or=(number unknown)} was made of it.',

@@ -75,12 +75,8 @@ export const invoiceExport = {
 		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
 	]),
 	orderStatusAdded: [
-		"Work order status '{status}' ({name}) was added to OutSmart.",
-		"Werkbonstatus '{status}' ({name}) is in OutSmart toegevoegd.",
-	],
-	orderStatusWouldBeAdded: [
-		"Work order status '{status}' ({name}) would be added to OutSmart.",
-		"Werkbonstatus '{status}' ({name}) zou in OutSmart toegevoegd worden.",
+		"Work order status '{status}' ({name}) {foreseen:true=would be|false=was} added to OutSmart.",
+		"Werkbonstatus '{status}' ({name}) {foreseen:true=zou|false=is} in OutSmart toegevoegd{foreseen:true= worden|false=}.",
 	],
 	/** The problem follows. */
 	orderStatusesNotAdded: [

@@ -129,7 +129,7 @@ async function markAlone(client: OutSmartClient, id: string, { preview }: ChainS
 		about: linkTo('work-orders', id),
 	});
 	if (id === '') return about('blocked', { code: 'noWorkOrderId' });
-	if (preview) return about('updated', { code: 'workOrderWouldBeHandled' });
+	if (preview) return about('updated', { code: 'workOrderHandled', foreseen: true });
 	const marked = await attempt(async () => {
 		await client.markAsHandled(id);
 		return await client.getWorkOrder(id);
@@ -138,6 +138,6 @@ async function markAlone(client: OutSmartClient, id: string, { preview }: ChainS
 		return about('failed', { code: 'workOrderNotMarked', invoiceNumber: '' }, marked.problem.finding);
 	const { status } = marked.value;
 	return status === HANDLED
-		? about('updated', { code: 'workOrderHandled' })
+		? about('updated', { code: 'workOrderHandled', foreseen: false })
 		: about('failed', { code: 'markNotSeen', invoiceNumber: '', status });
 }

@@ -64,7 +64,7 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
 	const { preview, workOrderStatus, errorStatus } = to.settings;
-	const handled: Finding = { code: preview ? 'workOrderWouldBeHandled' : 'workOrderHandled' };
+	const handled: Finding = { code: 'workOrderHandled', foreseen: preview };
 	const [first = handled, ...others] = [...progress.findings, handled];
 	const done = (...more: Finding[]) =>
 		end(progress.state === 'created' ? 'created' : 'unchanged', [first, ...others, ...more]);

@@ -44,8 +44,8 @@ function sameStatuses(status: string, preview: boolean): Decision {
 }
 
 function createdOne(status: WorkStatus, preview: boolean): Decision {
-	const code = preview ? 'orderStatusWouldBeAdded' : 'orderStatusAdded';
-	return aboutOrderStatus(status.code, 'created', [{ code, ...factsOf(status) }], preview);
+	const finding: Finding = { code: 'orderStatusAdded', ...factsOf(status), foreseen: preview };
+	return aboutOrderStatus(status.code, 'created', [finding], preview);
 }
 
 /** The names of statuses that are created from only a code. */

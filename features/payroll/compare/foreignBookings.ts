@@ -25,8 +25,8 @@ export interface ForeignMatch {
  * - _touched_: before the first booking of a run, others booked on its largest cost account, in its period, at least half of
  *   what the run has there.
  *
- * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
- * that are not read.
+ * One of which not all can be read may be either in its own month, where it has no other accounts; one without a date in any, where
+ * what can be read of it is the same. Entries from before the start are of runs that are not read.
  */
 export function matchForeignBookings(
 	views: readonly RunView[],
@@ -55,41 +55,46 @@ function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
 	return { date: entries[0].date, entries, sums: bookedBy(entries) };
 }
 
-function theSame({ difference }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
+function theSame({ difference, periods }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
 	const dates = difference.dates();
 	const parts = dates.length > 1 ? [difference, ...dates.map((date) => difference.on([date]))] : [difference];
 	const sought = parts.filter((sums) => !sums.undated().isNothing());
-	const found = sought.map((sums) => bookingsOf(sums, single));
+	const found = sought.map((sums) => bookingsOf(sums, single, periods));
 	const entries = distinct(found.flat().flatMap((booking) => booking.entries)).sort(byNumber);
 	if (entries.length === 0) return null;
 	return { entries, nearest: found.flatMap(([nearest]) => nearest?.entries ?? []), touched: null };
 }
 
 /** Those with these sums, the nearest first: of two months with equal wages each is the nearest to its own. */
-function bookingsOf(sums: Amounts, single: readonly ForeignBooking[]): ForeignBooking[] {
+function bookingsOf(
+	sums: Amounts,
+	single: readonly ForeignBooking[],
+	periods: RunView['periods'],
+): ForeignBooking[] {
 	const dates = sums.dates();
 	const [first = '', last = ''] = [dates[0], dates.at(-1)];
 	const around = { from: addMonths(first, -1), to: addMonths(last, 1) };
-	const near = single.filter(({ date }) => isWithin(date, around));
+	const near = single.filter(({ date, entries: [{ unread }] }) => !unread && isWithin(date, around));
 	const together = [...groupedBy(near, ({ date }) => date).values()]
 		.filter(({ length }) => length > 1)
 		.map((of) => toBooking(of.flatMap(({ entries }) => entries) as [ReadEntry, ...ReadEntry[]]));
 	const distance = (booking: ForeignBooking) =>
 		lowestOf(dates.map((date) => Math.abs(daysBetween(date, booking.date))));
-	const same = [...near, ...together]
-		.filter((booking) => booking.sums.isSameUndated(sums))
-		.sort((one, other) => distance(one) - distance(other));
+	const isSame = (booking: ForeignBooking) => booking.sums.isSameUndated(sums);
+	const same = [...near, ...together].filter(isSame).sort((one, other) => distance(one) - distance(other));
 	const accounts = new Set(sums.list().map(({ ledgerAccount }) => ledgerAccount));
-	const unread = single.filter(
-		({ date, entries: [entry] }) => (date === '' || isWithin(date, around)) && mayBeOn(accounts, entry),
-	);
-	return [...same, ...unread];
+	const mayBe = (booking: ForeignBooking) => {
+		const [entry] = booking.entries;
+		if (entry.unread === 'date') return isSame(booking);
+		return (entry.date === '' || isIn(periods, entry.date)) && mayBeOn(accounts, entry);
+	};
+	return [...same, ...single.filter(mayBe)];
 }
 
 /** Whether it has no accounts but these, as far as it can be read. */
 function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): boolean {
 	return (
-		unread !== undefined &&
+		unread === 'content' &&
 		rows.every(({ ledgerAccount }) => ledgerAccount === '' || accounts.has(ledgerAccount))
 	);
 }
@@ -104,7 +109,7 @@ function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): Fo
 	const entries = foreign.filter(
 		(entry) =>
 			entry.whose === null &&
-			isInPeriodOf(view, entry.date) &&
+			isIn(view.periods, entry.date) &&
 			(!onAccount(entry).eq(0) || mayBeOn(new Set([ledgerAccount]), entry)),
 	);
 	const booked = sum(entries.map(onAccount));
@@ -133,6 +138,6 @@ function debitOn(account: string, amounts: readonly PlacedAmount[]): Money {
 	).neg();
 }
 
-function isInPeriodOf({ periods }: RunView, date: BookDate): boolean {
+function isIn(periods: RunView['periods'], date: BookDate): boolean {
 	return [...periods.values()].some((period) => isWithin(date, period));
 }

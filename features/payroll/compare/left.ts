@@ -1,13 +1,12 @@
 import { shortHash } from '../../../base/values/text';
 import type { Amounts, PlacedAmount } from '../read/amounts';
-import { vatOf } from '../read/memorial';
 import type { RunView } from './runView';
 
 type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
 
 /**
- * A hash of the amounts that a person leaves: the journal (of a deleted run its bookings) with the difference and the VAT that
- * somebody put on it. When one of these changes, the person is asked again.
+ * A hash of the amounts that a person leaves: the journal (of a deleted run its bookings) with the difference and the
+ * entries on which somebody put VAT. When one of these changes, the person is asked again.
  */
 export function leftState({
 	state,
@@ -15,8 +14,8 @@ export function leftState({
 	bookedEntries,
 	difference,
 }: Omit<LeaveFacts, 'ruling' | 'leftBy'>): string {
-	const vat = vatOf(bookedEntries);
-	const facts = [state?.hash ?? factsOf(booked), factsOf(difference), ...(vat.length > 0 ? [vat] : [])];
+	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
+	const facts = [state?.hash ?? factsOf(booked), factsOf(difference), ...(taxed > 0 ? [taxed] : [])];
 	return shortHash(facts, 8);
 }
 

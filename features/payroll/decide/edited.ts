@@ -1,13 +1,11 @@
 import { fitOf } from '../read/description';
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import { isWithin } from '../../../base/values/dates';
 import {
 	bookedBy,
 	formatVoucher,
 	namesOf,
 	numbersOf,
-	vatOf,
 	type MemorialEntry,
 	type ReadEntry,
 } from '../read/memorial';
@@ -25,13 +23,12 @@ const MOST_FOR_ONE_DATE = 6;
 
 /**
  * What it books is not known, and would be booked again. A run is known by its number; one by its name may be that of an entry
- * in its period.
+ * of its period.
  */
 const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { booked }) => {
 	const isNew = bookedEntries.length === 0 && !isNumber(run);
-	const mayBeOfRun = ({ date }: ReadEntry) =>
-		date === '' || [...periods.values()].some((period) => isWithin(date, period));
-	const ofPeriod = isNew ? booked.ofCompany(payroll.company).filter(mayBeOfRun) : bookedEntries;
+	const isOfPeriod = ({ whose }: ReadEntry) => periods.has(`${whose?.year}-${whose?.period}`);
+	const ofPeriod = isNew ? booked.ofCompany(payroll.company).filter(isOfPeriod) : bookedEntries;
 	const unread = ofPeriod.filter((entry) => entry.unread);
 	return unread.length > 0 ? blocked({ code: 'entryUnreadable', mutations: namesOf(unread) }) : null;
 };
@@ -41,8 +38,8 @@ const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { bo
  * rows alone.
  */
 const entryWithVat: Objection = (view, context) => {
-	if (vatOf(view.bookedEntries).length === 0) return null;
-	const taxed = view.bookedEntries.filter(({ vatRows }) => vatRows);
+	const taxed = view.bookedEntries.filter(({ hasVat }) => hasVat);
+	if (taxed.length === 0) return null;
 	const decisions = textsToEnter(view, context, 'leave');
 	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
 };

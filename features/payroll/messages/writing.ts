@@ -52,15 +52,6 @@ export const payrollWriting = {
 		],
 	],
 	journalCorrected: ['Corrected by {mutations:mutations}.', 'Bijgewerkt met {mutations:mutations}.'],
-	/** The payroll did not change since. */
-	journalCompleted: [
-		'What was missing in the books (deleted, or not booked yet) was booked as {mutations:mutations}.',
-		'Wat in de boekhouding ontbrak (verwijderd, of nog niet geboekt), is geboekt als {mutations:mutations}.',
-	],
-	journalWouldBeCompleted: [
-		`What is missing in the books (deleted, or not booked yet) would be booked; ${UNFORESEEN.en}`,
-		`Wat in de boekhouding ontbreekt (verwijderd, of nog niet geboekt), zou geboekt worden; ${UNFORESEEN.nl}`,
-	],
 	journalWouldBeCorrected: [
 		`Would be corrected; ${UNFORESEEN.en}`,
 		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,

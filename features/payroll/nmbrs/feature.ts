@@ -22,8 +22,6 @@ export const nmbrsFeature: Feature = {
 			'periodKindsDiffer',
 		],
 		rightMissing: ['noCompanyVisible'],
-		noSuchRecord: ['noSuchRunOfYear'],
-		recordNotUnique: ['runNumberTwice'],
 		listNotRead: ['payrollNotRead'],
 		nothingToDo: ['nothingToRead'],
 		nmbrsInterfaceEnds: ['nmbrsInterfaceEnds', 'nmbrsInterfaceEnded', 'nmbrsProbablyEnded'],

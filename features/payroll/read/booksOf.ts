@@ -93,27 +93,23 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 		costCentreId,
 		amount: parseDecimal(amount) ?? ZERO,
 	});
-	const taxed = mutation.rows.filter(hasVat);
-	const { kind, date, rows } = mutation;
-	const isUnread = date === '' || mutation.unread || rows.some(isUnreadable);
-	const unread = kind !== 'memorial' ? 'kind' : isUnread ? 'content' : undefined;
+	const unread = unreadOf(mutation);
 	return {
 		number: mutation.number,
 		date: mutation.date,
 		voucher: mutation.voucher,
 		description: mutation.description,
 		header: mutation.ledgerAccount,
-		...(taxed.length > 0 && {
-			vatRows: taxed.map((row) => ({
-				...toRow(row),
-				vatCode: row.vatCode,
-				vat: parseDecimal(row.vat),
-				isIncluded: mutation.vatIncluded,
-			})),
-		}),
+		...(mutation.rows.some(hasVat) && { hasVat: true }),
 		rows: mutation.rows.map(toRow),
 		...(unread && { unread }),
 	};
+}
+
+function unreadOf({ kind, date, ledgerAccount, rows, unread }: Mutation): MemorialEntry['unread'] {
+	if (kind !== 'memorial') return 'kind';
+	if (unread || ledgerAccount === '' || rows.some(isUnreadable)) return 'content';
+	return date === '' ? 'date' : undefined;
 }
 
 /** It must not count as zero, or as of no account: the difference would be booked. */

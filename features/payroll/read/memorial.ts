@@ -1,6 +1,5 @@
 import { parseDate, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
-import { groupedBy } from '../../../base/values/records';
 import { brief, oneLine } from '../../../base/values/text';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 
@@ -16,16 +15,6 @@ export interface MemorialRow {
 	text?: string;
 }
 
-interface VatRow {
-	ledgerAccount: string;
-	vatCode: string;
-	/** That of the row. */
-	amount: Money;
-	/** Null when it is not known: then it depends on this how much it is. */
-	vat: Money | null;
-	isIncluded: boolean;
-}
-
 /** A memorial entry in the books. */
 export interface MemorialEntry {
 	number: string;
@@ -36,23 +25,10 @@ export interface MemorialEntry {
 	/** The header account, which takes the other side of every row. */
 	header: string;
 	rows: MemorialRow[];
-	/** Not all of it can be read: whether it is a memorial entry, or what it books, is not known. */
-	unread?: 'kind' | 'content';
-	/** Rows on which somebody put VAT: the service books it on accounts that the rows do not name. Left out for none. */
-	vatRows?: readonly VatRow[];
-}
-
-/** The VAT on the rows of entries, by account and code; nothing where one entry reverses that of another. */
-export function vatOf(entries: readonly Pick<MemorialEntry, 'vatRows'>[]): string[] {
-	const rows = entries.flatMap(({ vatRows = [] }) => vatRows);
-	const byCode = groupedBy(rows, ({ ledgerAccount, vatCode, vat, isIncluded }) =>
-		[ledgerAccount, vatCode, ...(vat ? [] : [isIncluded ? 'IN' : 'EX'])].join(' '),
-	);
-	const texts = [...byCode].flatMap(([name, of]) => {
-		const [amount, vat] = [sum(of.map((row) => row.amount)), sum(of.flatMap((row) => row.vat ?? []))];
-		return amount.eq(0) && vat.eq(0) ? [] : [`${name} ${amount.toFixed(2)} ${vat.toFixed(2)}`];
-	});
-	return texts.sort();
+	/** Not all of it can be read: whether it is a memorial entry, what it books, or when, is not known. */
+	unread?: 'kind' | 'content' | 'date';
+	/** Somebody put VAT on a row: the service books it on accounts that the rows do not name. */
+	hasVat?: true;
 }
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number' | 'unread'>;

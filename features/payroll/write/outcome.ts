@@ -4,7 +4,6 @@ import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
-import { stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
 import { correctionOn } from './entries';
@@ -35,13 +34,11 @@ export interface UnwrittenDate {
 
 const WRITTEN = {
 	book: 'journalBooked',
-	complete: 'journalCompleted',
 	correct: 'journalCorrected',
 	takeBack: 'runTakenBack',
 } as const;
 export const ANNOUNCED = {
 	book: 'journalWouldBeBooked',
-	complete: 'journalWouldBeCompleted',
 	correct: 'journalWouldBeCorrected',
 	takeBack: 'runWouldBeTakenBack',
 } as const;
@@ -50,22 +47,7 @@ type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
 
 export function kindOfChange(view: RunView): keyof typeof WRITTEN {
 	if (!view.journal || hasRuling(view, 'reverse')) return 'takeBack';
-	if (view.booked.isNothing()) return 'book';
-	return isIncomplete(view) ? 'complete' : 'correct';
-}
-
-/**
- * Whether the newest entry was made for this very content, and dates are missing whole: the payroll did not change, so somebody
- * deleted their entries, or they were not booked.
- */
-function isIncomplete({ state, booked, bookedEntries, difference }: RunView): boolean {
-	const [newest] = [...bookedEntries].sort((a, b) => Number(b.number) - Number(a.number));
-	return (
-		newest !== undefined &&
-		state !== null &&
-		stateOf(newest)?.hash === state.hash &&
-		difference.dates().every((date) => booked.onDate(date).length === 0)
-	);
+	return view.booked.isNothing() ? 'book' : 'correct';
 }
 
 /** The facts of a run that differs from the books, before anything is written. */

@@ -137,9 +137,13 @@ function accountRow(
 		? verdict('skipped', { code: 'accountNotCompared', ...facts })
 		: isEqual
 			? verdict('unchanged', { code: 'accountIsEqual', ...facts })
-			: // A person looks at the table: it is no failure of the execution.
-				{ ...verdict('blocked', { code: 'accountDiffers', ...facts }), attention: false };
+			: answer({ code: 'accountDiffers', ...facts });
 	return { ...found, key: `${source} ${company}/${year}/${ledgerAccount}`, about: { year, ...facts } };
+}
+
+/** What differs is the answer to the question: a person looks at the table, and it is no failure of the execution. */
+function answer(finding: Finding): RowDraft {
+	return { ...blocked(finding), attention: false };
 }
 
 /** Debit positive, by ledger account. */
@@ -155,14 +159,14 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 	const unread = named(near.filter(({ state }) => state === 'unread' || state === 'faulty'));
 	const open = named(near.filter(({ state }) => state === 'notLocked'));
 	const entriesUnread = namesOf(
-		distinct(entries.filter(({ unread, whose, vatRows }) => unread ?? (whose && vatRows))),
+		distinct(entries.filter(({ unread, whose, hasVat }) => unread ?? (whose && hasVat))),
 	);
 	const failed = (finding: Finding): RowDraft => ({ action: 'failed', findings: [finding] });
 	return [
 		...(isWhole(payroll, year) ? [] : [failed({ code: 'runsNotListed', year })]),
 		...(unread.length > 0 ? [failed({ code: 'runsNotCompared', runs: unread })] : []),
 		...(open.length > 0 ? [verdict('skipped', { code: 'runsNotFinal', runs: open })] : []),
-		...(entriesUnread.length > 0 ? [blocked({ code: 'entriesNotCompared', mutations: entriesUnread })] : []),
+		...(entriesUnread.length > 0 ? [answer({ code: 'entriesNotCompared', mutations: entriesUnread })] : []),
 	];
 }
 

@@ -53,10 +53,6 @@ export class Administration {
 	get openSessions(): number {
 		return this.made?.sessions.count ?? 0;
 	}
-
-	expireSessions(): void {
-		this.made?.expireSessions();
-	}
 }
 
 /** The administrations of one login: its own, and those that were added. */
@@ -106,10 +102,6 @@ export class Administrations {
 
 	get openSessions(): number {
 		return this.all.reduce((count, one) => count + one.openSessions, 0);
-	}
-
-	expireSessions(): void {
-		for (const one of this.all) one.expireSessions();
 	}
 
 	/** Only the own administration stays. */

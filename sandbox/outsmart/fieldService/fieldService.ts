@@ -98,11 +98,6 @@ export class FieldService {
 		this.prices.push({ ...blankCustomerPrice(), ...price });
 	}
 
-	/** Work orders with this status keep it. */
-	removeWorkStatus(code: string): void {
-		this.workStatuses = this.workStatuses.filter((workStatus) => workStatus.code !== code);
-	}
-
 	invoice(id: string): FieldInvoice | undefined {
 		return this.invoices.find((invoice) => invoice.id === id);
 	}

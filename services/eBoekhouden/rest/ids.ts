@@ -1,11 +1,10 @@
-import { unexpected } from '../../../base/transport/failure';
 import { brief, codeKey, isSameCode } from '../../../base/values/text';
 import { distinct, once, without } from '../../../base/values/records';
 import type { AtMost, Listed } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
 import type { Schema } from './errors';
 import { findById, listOf, readList, type ListOptions } from './reading';
-import { operationOf, unknownCode, type Session } from './session';
+import { unknownCode, type Session } from './session';
 import { code, entry, flag, id, idOrNone, record, text } from './values';
 
 /**
@@ -47,14 +46,11 @@ function connectAccounts(session: Session) {
 			if (known === undefined) throw unknownCode(session, 'ledgerAccount', wanted, operation);
 			return known;
 		},
+		/** '' when none has that id: a record that names it is read like one without an account. */
 		async codeOf(wanted: string): Promise<string> {
 			const known = (await byId()).get(wanted);
-			if (known !== undefined) return known;
-			// It was added after the list was read.
-			const found = await findById(session, 'ledger', wanted, oneAccount);
-			if (found) return found.code;
-			const operation = operationOf('GET', `ledger/${wanted}`);
-			throw session.problem({ operation }, unexpected('recordWithout', 'ledgerId'));
+			// It may have been added after the list was read.
+			return known ?? (await findById(session, 'ledger', wanted, oneAccount))?.code ?? '';
 		},
 		costCentres: once(async (): Promise<CostCentre[]> =>
 			(await readList(session, 'costcenter', listedCostCentre)).map(withoutOdd),
@@ -169,7 +165,7 @@ function connectRelations(session: Session) {
 		const found = (await ask({ query: [['code', wanted.trim()]] })).filter(
 			(one) => one.id !== '' && isSameCode(one.code, wanted),
 		);
-		// It is not known whether the filter is case-sensitive, so a code that it does not find is looked for among all.
+		// Question `relationCase` of the live day: until it is answered, a code that the filter does not find is looked for among all.
 		const those = found.length > 0 ? found : await among(wanted);
 		those.forEach(remember);
 		if (those.length > 0) known.set(codeKey(wanted), those);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { isProblem } from '../../../base/problems/problem';
 import type { Json } from '../../../base/words/row';
 import { isWithin, type DateRange } from '../../../base/values/dates';
-import { formatMoney, parseDecimal, price, sum } from '../../../base/values/money';
-import { addAll, groupedBy } from '../../../base/values/records';
+import { parseDecimal, price } from '../../../base/values/money';
+import { addAll } from '../../../base/values/records';
 import { vatCodeOf } from '../../../base/values/vatCodes';
 import type { AtMost, Mutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
@@ -14,7 +13,6 @@ import {
 	type Mutation,
 	type MutationFilter,
 	type MutationRow,
-	type NewMemorial,
 	type NewMutation,
 	type NewMutationRow,
 } from '../types';
@@ -40,7 +38,8 @@ export function mutationsOver(session: Session, ids: Ids): Mutations {
 		callsMade: () => 0,
 		readsEach: true,
 		mostRows: MOST_ROWS,
-		addMemorial: async (entry) => await addMemorial(session, ids, entry),
+		// Without VAT, the same signed amounts as over the other protocol (docs/services/e-boekhouden.md 5.4).
+		addMemorial: async (entry) => await createMutation(session, ids, memorialOf(entry)),
 		create: async (mutation) => await createMutation(session, ids, mutation),
 	};
 }
@@ -242,20 +241,13 @@ function withVat(
 		: { amountExcludingVat: amount, vat, amountIncludingVat: counted };
 }
 
-/** The type is missing, or not known. */
-const TYPE_REFUSED: ReadonlySet<string> = new Set(['MUTA_002', 'MUTA_009']);
-
 const OPERATION = operationOf('POST', 'mutation');
 const created = record({ id: id.nullish() });
 
 /** Returns the number of the mutation. */
 async function createMutation(session: Session, ids: Ids, mutation: NewMutation): Promise<string> {
 	const body = await mutationToWire(session, ids, mutation);
-	const { id: number } = await session.post('mutation', body, created).catch(async (error: unknown) => {
-		// The schema has it as text, programs in production send a number: the text once, after a refusal that names it.
-		if (!isProblem(error, 'refused') || !TYPE_REFUSED.has(error.facts.code ?? '')) throw error;
-		return await session.post('mutation', { ...body, type: String(body.type) }, created);
-	});
+	const { id: number } = await session.post('mutation', body, created);
 	if (!number || number === '0') throw noNumber(session, OPERATION, 'booking');
 	return number;
 }
@@ -314,36 +306,3 @@ async function rowToWire(
 
 /** docs/services/e-boekhouden.md 8.5 */
 const MOST_ROWS = 500;
-
-type Row = NewMemorial['rows'][number];
-
-/** Without VAT, the same signed amounts as over the other protocol (docs/services/e-boekhouden.md 5.4). */
-async function addMemorial(session: Session, ids: Ids, entry: NewMemorial): Promise<string> {
-	const rows = [...fitting(session, entry.rows)];
-	return await createMutation(session, ids, memorialOf({ ...entry, rows }));
-}
-
-/**
- * Combines rows per account and cost centre when there are too many. @throws ServiceProblem when these are too many as
- * well
- */
-function fitting(session: Session, rows: readonly Row[]): readonly Row[] {
-	if (rows.length <= MOST_ROWS) return rows;
-	const groups = groupedBy(rows, ({ ledgerAccount, costCentreId }) =>
-		JSON.stringify([ledgerAccount, costCentreId]),
-	);
-	const merged = [...groups.values()].map(together);
-	if (merged.length <= MOST_ROWS) return merged;
-	const problem = { code: 'tooManyRows', rows: merged.length, most: MOST_ROWS } as const;
-	throw session.cannotSend(OPERATION, problem);
-}
-
-/** A row with an invalid amount is not combined, and is refused when it is sent. */
-function together(rows: readonly Row[]): Row {
-	const [first] = rows as [Row];
-	const amounts = rows.map(({ amount }) => parseDecimal(amount));
-	const wrong = rows.find((_, place) => amounts[place] === null);
-	if (wrong) return wrong;
-	const text = rows.every((row) => row.text === first.text) ? first.text : undefined;
-	return { ...first, text, amount: formatMoney(sum(amounts.filter((amount) => amount !== null))) };
-}

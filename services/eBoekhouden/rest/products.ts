@@ -37,7 +37,9 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string | null>>> = {
 		unit: names.unitName,
 		group: names.groupName,
-		account: async (accountId: string) => (accountId === '' ? '' : await accounts.codeOf(accountId)),
+		// Without its account it would be invoiced on that of the settings.
+		account: async (accountId: string) =>
+			accountId === '' ? '' : (await accounts.codeOf(accountId)) || null,
 	};
 	return {
 		async find(wanted) {

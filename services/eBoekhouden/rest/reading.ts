@@ -10,6 +10,8 @@ import { record } from './values';
 /** The maximum page size (docs/services/e-boekhouden.md 8.4). */
 const PAGE = 2_000;
 
+/* The live day has no question for these three, because a trial has few records: a large list shows how pages end. */
+
 /** More than any books have: a million records, where pages are not smaller than asked for. */
 const MOST_PAGES = 500;
 

@@ -208,7 +208,7 @@ function lastsFor(milliseconds: number): number {
 	return Math.max(milliseconds - 60_000, milliseconds / 2);
 }
 
-/** Sources differ: only the token, or with a word in front of it (docs/services/e-boekhouden.md 8.2). */
+/** Question `restHeader` of the live day: only the token, or with a word in front of it (docs/services/e-boekhouden.md 8.2). */
 const FORMS = ['', 'Bearer '] as const;
 
 /** The form in which the service accepts a session token: found out once for all calls of a connection. */

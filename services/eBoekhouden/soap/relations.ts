@@ -38,8 +38,8 @@ export function relationsOver(session: Session): Relations {
 }
 
 /**
- * Those with a code, ignoring case. It is not known whether the filter by code is case-sensitive
- * (docs/services/e-boekhouden.md 4.1), so what it does not find is searched for as a word before it counts as missing.
+ * Those with a code, ignoring case. Question `relationCase` of the live day (docs/services/e-boekhouden.md 4.1): until it is
+ * answered, what the filter does not find is searched for as a word before it counts as missing.
  */
 async function readByCode(session: Session, code: string): Promise<Received[]> {
 	const wanted = code.trim();

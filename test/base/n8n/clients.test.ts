@@ -139,10 +139,6 @@ describe('all items, place by place', () => {
 		]);
 	});
 
-	test('of the account alone a failure ends the run, as it always did', async () => {
-		await expect(run(['', ''], { broken: 'own' })).rejects.toThrow('broken');
-	});
-
 	test('without items it runs once, or says why it cannot', async () => {
 		expect((await run(['a'], { indices: [] })).used).toEqual([['A', []]]);
 		expect((await run(['X'], { indices: [] })).told).toEqual([
@@ -174,26 +170,5 @@ describe('what is asked once in an execution', () => {
 	test('one that is retried, and one of which n8n gives no id, ask again', async () => {
 		expect([await asked('1'), await asked('2'), await asked('2')]).toEqual([1, 1, 0]);
 		expect([await asked(undefined), await asked(undefined)]).toEqual([1, 1]);
-	});
-
-	test('after an hour of waiting it is asked again', async () => {
-		expect(await asked('1')).toBe(1);
-		setNow(Date.now() + 3_599_000);
-		expect(await asked('1')).toBe(0);
-		setNow(Date.now() + 1_000);
-		expect(await asked('1')).toBe(1);
-	});
-
-	test('a failure is not kept', async () => {
-		ask.mockRejectedValueOnce(problem('down'));
-		await expect(onceInExecution(step('1'), 'list', ask)).rejects.toThrow();
-		expect([await asked('1'), await asked('1')]).toEqual([1, 0]);
-	});
-
-	test('a drop-down or a poll, which has no execution, asks', async () => {
-		ask.mockClear();
-		for (let time = 0; time < 2; time++)
-			await onceInExecution({} as unknown as IExecuteFunctions, 'list', ask);
-		expect(ask).toHaveBeenCalledTimes(2);
 	});
 });

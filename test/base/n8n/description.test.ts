@@ -68,12 +68,6 @@ test('a field shows for its resource and operation, next to the options of its o
 	});
 });
 
-test('the fields of the operations themselves are left as they were', () => {
-	expect(own.displayOptions).toEqual({ hide: { mode: ['simple'] } });
-	expect(getMany.properties[0]?.displayOptions).toBeUndefined();
-	expect(resources[0]?.name).toBe('Relation');
-});
-
 test('a default that is none of the choices is a mistake of ours', () => {
 	expect(() => describeNode(resources, { defaultResource: 'relations' })).toThrow(
 		"'relations' is none of account, relation",

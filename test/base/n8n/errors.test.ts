@@ -38,11 +38,3 @@ test('too many calls say 429, and nothing else does', () => {
 		expect([kind, httpCode === '429']).toEqual([kind, kind === 'limit']);
 	}
 });
-
-test('another finding has none', () => {
-	expect(codesOf(new FindingError({ code: 'fieldEmpty', field: 'Code' }))).toEqual([
-		'NodeOperationError',
-		undefined,
-		undefined,
-	]);
-});

@@ -4,11 +4,9 @@ import {
 	choice,
 	collection,
 	decimalText,
-	languageField,
 	locator,
 	onOff,
 	optionalDate,
-	present,
 	preview,
 	text,
 	wholeNumber,
@@ -205,12 +203,6 @@ describe('a collection', () => {
 	});
 });
 
-test('the language of an operation is that of the editor unless it is asked for otherwise', () => {
-	for (const lost of [undefined, null, '', 'en']) expect(read(languageField, lost)).toEqual({ value: 'en' });
-	expect(read(languageField, 'nl')).toEqual({ value: 'nl' });
-	expect(read(languageField, 'de')).toMatchObject({ fault: { code: 'mustBeOneOf', choices: ['nl', 'en'] } });
-});
-
 test('all that is wrong is told at once, and a value that is not given is the default', () => {
 	const fields = {
 		a: onOff({ ...shown, default: true }),
@@ -227,11 +219,4 @@ test('all that is wrong is told at once, and a value that is not given is the de
 		],
 		readable: { c: 'x' },
 	});
-});
-
-test('a field that may be empty may not be gone', () => {
-	const closedUntil = present(optionalDate(shown));
-	expect(read(closedUntil, '')).toEqual({ value: '' });
-	expect(read(closedUntil, undefined)).toEqual({ fault: { code: 'mustBeThere', field: 'field' } });
-	expect(read(closedUntil, 'x')).toEqual(read(optionalDate(shown), 'x'));
 });

@@ -41,16 +41,6 @@ test.each([301, 302, 307, 308])(
 	},
 );
 
-test.each([
-	['XML', 'text/xml; charset=utf-8', XML],
-	['JSON', 'application/json', '{"a":1}'],
-	['a number', 'application/json', '5'],
-	['nothing', 'text/xml', ''],
-])('%s comes as the text that it is', async (_name, type, body) => {
-	answerWith((response) => response.writeHead(200, { 'Content-Type': type }).end(body));
-	expect((await post()).body).toBe(body);
-});
-
 describe('no answer', () => {
 	async function failure(call: Promise<unknown>): Promise<NoAnswer> {
 		const outcome: unknown = await call.catch((error: unknown) => error);

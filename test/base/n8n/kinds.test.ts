@@ -1,7 +1,6 @@
 import { ServiceProblem } from '../../../base/problems/problem';
 import { onOff, preview, text } from '../../../base/n8n/fieldTypes';
 import { kindsFor } from '../../../base/n8n/kinds';
-import { WithFiles } from '../../../base/n8n/kinds/perItem';
 import type { Result } from '../../../base/n8n/kinds/told';
 import type { ReportedListing } from '../../../base/n8n/kinds/list';
 import { setting } from '../../../base/n8n/settings';
@@ -97,11 +96,6 @@ describe('a list', () => {
 			{ code: 'listNotRead', action: 'failed', attention: true, problem: { operation: 'GetRelaties' } },
 		]);
 	});
-
-	test('without such an option has no field for it', () => {
-		const plain = list({ ...told, list: async () => [] });
-		expect(plain.properties.map(({ name }) => name)).toEqual(['returnAll', 'limit']);
-	});
 });
 
 describe('all items together', () => {
@@ -158,15 +152,6 @@ describe('all items together', () => {
 		expect(more[1]?.json.faults).toMatchObject([{ field: 'book' }]);
 		expect(seen).toEqual([]);
 	});
-
-	test('the row about settings speaks the language that was asked for', async () => {
-		const reason = async (language: unknown) =>
-			(await carryOut(operation, { client, parameters: { preview: 'nee', language } }))[0]?.json.reason;
-		expect(await reason('en')).toContain("'Preview' is 'nee', but must be on (true) or off (false)");
-		expect(await reason('nl')).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
-		for (const lost of [undefined, 'de'])
-			expect(await reason(lost)).toContain("'Preview' is 'nee', but must");
-	});
 });
 
 describe('by hand, where nobody reads a log', () => {
@@ -203,12 +188,6 @@ describe('by hand, where nobody reads a log', () => {
 		]);
 	});
 
-	test('a record that is refused twice is named once', async () => {
-		const results = [order('a', 'blocked'), order('a', 'blocked'), order('b', 'blocked')];
-		const refused = carryOut(refusing(results), { client, parameters: BY_HAND });
-		await expect(refused).rejects.toMatchObject({ description: expect.stringContaining("about 'a', 'b'.") });
-	});
-
 	test('what was decided comes first; a preview is told in its item, and a service that fails is an error then too', async () => {
 		const [only] = await carryOut(refusing([order('a', 'blocked', { isPreview: true })]), {
 			client,
@@ -221,35 +200,6 @@ describe('by hand, where nobody reads a log', () => {
 			parameters: BY_HAND,
 		});
 		await expect(failed).rejects.toThrow('lacks date');
-	});
-
-	test('of a row the same comes first, and the rest behind it', async () => {
-		const decision = { ...ROW, action: 'created', findings: NO_INVOICE } as const;
-		const parameters = BY_HAND;
-		const [row] = await carryOut(refusing([{ decision }]), { client, parameters });
-		expect(Object.keys(row?.json ?? {}).slice(0, 4)).toEqual(FIRST);
-		expect(row?.json).toMatchObject({ service: 'OutSmart', attention: false, lacks: ['date'] });
-	});
-
-	test('advice names the fields of its own form', async () => {
-		const findings: Findings = [
-			{ code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'closedUntil' }] },
-		];
-		const operation = allItems({
-			...told,
-			fields: { closedUntil: text({ displayName: 'Closed Until' }) },
-			service: 'e-Boekhouden',
-			execute: async () => [order('a', 'blocked', { findings })],
-		});
-		await expect(carryOut(operation, { client, parameters: BY_HAND })).rejects.toThrow(
-			"'Closed Until' is empty",
-		);
-		const [row] = await carryOut(operation, {
-			client,
-			parameters: { problemsAsRows: false },
-			continueOnFail: true,
-		});
-		expect(row?.json.error).not.toContain('→');
 	});
 
 	test.each([
@@ -274,15 +224,17 @@ describe('by hand, where nobody reads a log', () => {
 
 	test('what differs is the answer of a comparison; wrong input and wrong settings are none', async () => {
 		let found: Findings = [{ code: 'lookedUpElsewhere' }];
+		let attention: false | undefined = false;
 		const compare = allItems({
 			...told,
 			fields: { preview },
 			service: 'e-Boekhouden',
-			isAnswer: ({ action }) => action === 'blocked',
-			execute: async () => [{ decision: { ...ROW, action: 'blocked', findings: found, preview: false } }],
+			execute: async () => [
+				{ decision: { ...ROW, action: 'blocked', findings: found, attention, preview: false } },
+			],
 		});
 		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);
-		found = NO_INVOICE;
+		[found, attention] = [NO_INVOICE, undefined];
 		await expect(carryOut(compare, { client, parameters: BY_HAND })).rejects.toThrow('lacks date');
 		const wrong = carryOut(compare, { client, parameters: { ...BY_HAND, preview: 'nee' } });
 		await expect(wrong).rejects.toThrow("'Preview' is 'nee'");
@@ -305,17 +257,5 @@ describe('an operation per item', () => {
 		await expect(carryOut(operation, { client, parameters: { book: 'ja' } })).rejects.toMatchObject({
 			message: expect.stringContaining("'Book' is 'ja'"),
 		});
-	});
-
-	test('files come with the record', async () => {
-		const file = { data: 'JVBERg==', mimeType: 'application/pdf' };
-		const operation = perItem({
-			...told,
-			fields: {},
-			execute: async () => new WithFiles({ number: '2026001' }, { data: file }),
-		});
-		expect(await carryOut(operation, { client })).toEqual([
-			{ json: { number: '2026001' }, binary: { data: file }, pairedItem: { item: 0 } },
-		]);
 	});
 });

@@ -66,15 +66,4 @@ describe('encodings', () => {
 		);
 		expect((await get()).body).toBe(text);
 	});
-
-	test.each<[string, string, Buffer]>([
-		['Latin that says it is UTF-8', 'text/xml; charset=utf-8', latin('<a>é</a>')],
-		['Latin that says nothing', 'text/xml', latin('<a>é</a>')],
-		['an encoding that nobody knows', 'text/xml; charset=klingon', latin('<a>é</a>')],
-		['a text that breaks off within a letter', 'text/xml', Buffer.from('<a>é').subarray(0, 4)],
-		['UTF-16 of an odd length', 'text/xml', Buffer.from([0xff, 0xfe, 0x41])],
-	])('%s is not guessed at', async (_name, type, bytes) => {
-		answerWith((response) => response.writeHead(200, { 'Content-Type': type }).end(bytes));
-		expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'encoding' });
-	});
 });

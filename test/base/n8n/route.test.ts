@@ -96,11 +96,6 @@ test('each item gives its own items, paired with it', async () => {
 	expect(connections).toEqual(['open', 'close']);
 });
 
-test('a batch runs once for all items', async () => {
-	const { output } = await run({ operation: 'sum', names: ['a', 'b'] });
-	expect(output).toEqual([[{ json: { client: 'client', count: 2 }, pairedItem: { item: 0 } }]]);
-});
-
 test('a model can use a batch that needs no items of an earlier step, and no other', async () => {
 	const { output } = await run({ operation: 'sum', type: 'tTool' });
 	expect(output).toMatchObject([[{ json: { count: 1 } }]]);
@@ -163,12 +158,6 @@ describe('what fails', () => {
 		expect(connections).toEqual(['open', 'close']);
 	});
 
-	test('before there is a session leaves nothing to close', async () => {
-		const { output, connections } = await run({ operation: 'get', connect: () => Promise.reject(PROBLEM) });
-		expect(output).toMatchObject({ message: PROBLEM.message });
-		expect(connections).toEqual(['open']);
-	});
-
 	test('for want of the operation says so, and opens nothing', async () => {
 		const { output, connections } = await run({ operation: 'fly' });
 		expect(output).toMatchObject({ message: "This version of the node has no operation 'fly' on 'thing'." });
@@ -219,18 +208,5 @@ describe('the connection test of a credential', () => {
 			await expect(
 				asCredentialTest(helper, { accessToken, baseUrl: '"x" y' }, () => Promise.reject(PROBLEM)),
 			).rejects.toMatchObject({ message: PROBLEM.inFull });
-	});
-
-	test('gives nothing back that could be stored', async () => {
-		expect(await asCredentialTest(helper, {}, async () => {})).toEqual({});
-	});
-
-	test('reads a field without the spaces around it, and one that is not there as empty', async () => {
-		const read: unknown[] = [];
-		const credentials = { token: ' t\n', baseUrl: 'https://a.example ', allowHttp: 'true' };
-		await asCredentialTest(helper, credentials, async (text, { baseUrl, allowHttp }) => {
-			read.push(text('token'), text('bearerToken'), baseUrl, allowHttp);
-		});
-		expect(read).toEqual(['t', '', 'https://a.example', false]);
 	});
 });

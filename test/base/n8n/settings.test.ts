@@ -76,15 +76,6 @@ test('settings that are left as they are take their values from it; others, and 
 	});
 });
 
-test('what is chosen from a list is read as its text', () => {
-	expect(read({ companies: ['id:12345', 'id:12346'] })).toMatchObject({
-		values: { companies: 'id:12345, id:12346' },
-	});
-	expect(read({ companies: [['id:12345']] })).toMatchObject({
-		faults: [{ code: 'wrongType', path: 'companies' }],
-	});
-});
-
 test('a field that says something itself counts before it', () => {
 	const own = { closedUntil: '={{ $json.day }}', preview: false };
 	expect(handedOn(item, own, { closedUntil: '2026-01-31' })).toMatchObject({
@@ -107,10 +98,6 @@ test('what is wrong with it is told as if the field had it, also what it lacks',
 			{ code: 'mustBeThere', field: 'companies' },
 		],
 	});
-});
-
-test.each([[['a']], ['text'], [7]])('%j is no item', (settings) => {
-	expect(handedOn(settings)).toMatchObject({ faults: [{ code: 'notAnObject', path: 'settings' }] });
 });
 
 test('only an operation with settings takes it', () => {

@@ -38,7 +38,7 @@ describe('the row of a decision', () => {
 		action: 'created',
 		findings: [
 			{ code: 'invoiceCreated', invoiceNumber: 'F-1', total: '1234.50', preview: true } as Finding,
-			{ code: 'workOrderHandled' },
+			{ code: 'workOrderHandled', foreseen: false },
 		],
 		preview: false,
 		about: { total: '96.00' },

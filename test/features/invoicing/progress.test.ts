@@ -31,27 +31,6 @@ describe('what is next', () => {
 		expect(after(NEW, ...events)).toEqual({ state: 'created', claimed: true, ...made });
 	});
 
-	test('created, and then something else stands there: number and total stay known', () => {
-		const blocked: ProgressEvent = { event: 'blocked', fix: 'service', findings: WHY };
-		expect(after(create(true), { event: 'created', ...made }, blocked)).toEqual({
-			state: 'blocked',
-			fix: 'service',
-			claimed: true,
-			made: true,
-			...made,
-		});
-		const other: ProgressEvent = { ...blocked, fix: 'order', number: 'F-0' };
-		expect(after(create(), { event: 'created', ...made }, other)).toMatchObject({ number: 'F-0' });
-	});
-
-	test('what a step says that it made stays made', () => {
-		const unknown: ProgressEvent = { event: 'failed', outcome: 'unknown', findings: WHY, made: true };
-		expect(after(create(true), unknown, { event: 'found', ...made })).toMatchObject({
-			state: 'found',
-			made: true,
-		});
-	});
-
 	test.each<[string, Progress, ProgressEvent]>([
 		['a claim of what is not to be created', NEW, { event: 'claimed' }],
 		['looked up again', create(true), { event: 'notFound', earlier: 1 }],
@@ -156,17 +135,6 @@ test('a state that nobody knows is said, and leads to nothing', () => {
 	});
 });
 
-test.each([
-	[{ state: 'create', earlier: 'x' }],
-	[{ state: 'created', number: {}, findings: 'x' }],
-	[{ state: 'blocked', fix: 'everything', findings: [null, 5, { code: 'nope' }, { code: 'defaultsWrong' }] }],
-	[{ state: 'failed', outcome: [], findings: { code: 'toString' } }],
-])('%j is no reason to fall over', (invoice) => {
-	const read = progressOf({ invoice });
-	expect(read?.state).toBe(invoice.state);
-	expect(progressOf(withProgress({}, read as Progress))).toEqual(read);
-});
-
 test('a preview has a state of its own in the item, by which no condition lets it through', () => {
 	const invoiced = { claimed: false, number: '', total: '9.00' };
 	const would: Findings = [{ code: 'invoiceWouldBeCreated', total: '9.00' }];
@@ -230,13 +198,5 @@ describe('what is said of an item at the end of a workflow', () => {
 			said({ state: 'created' }),
 			decisionOf({}),
 		]).toEqual([...[undefined, undefined, undefined, undefined]]);
-	});
-
-	test('as a preview, where its item says so', () => {
-		expect(said({ state: 'wouldBeCreated', findings: WHY })).toMatchObject({
-			action: 'created',
-			preview: true,
-		});
-		expect(said({ state: 'found', findings: WHY }, { preview: true })).toMatchObject({ preview: true });
 	});
 });

@@ -1,10 +1,5 @@
 import type { Finding } from '../../../base/words/finding';
-import {
-	planChanges,
-	refusedOf,
-	type FollowingKind,
-	type StoredRecord,
-} from '../../../features/masterData/changePlan';
+import { planChanges, type FollowingKind, type StoredRecord } from '../../../features/masterData/changePlan';
 
 interface Thing {
 	code: string;
@@ -142,19 +137,6 @@ test('a question comes before a change, and only then', () => {
 	]);
 });
 
-test('a remark is about a new record alone', () => {
-	const remarkOnNew = (): Finding => ({ code: 'productNotSent', name: 'look', faults: [] });
-	const { changes } = planOf(
-		[thing('A', 'two'), thing('B', 'new')],
-		[stored('A', 'one')],
-		kindWith({ remarkOnNew }),
-	);
-	expect(changes.map(({ code, remark }) => [code, remark?.code])).toEqual([
-		['A', undefined],
-		['B', 'productNotSent'],
-	]);
-});
-
 test('of what left the kind, only a record that is there is asked what becomes of it', () => {
 	const seen: string[] = [];
 	const onKindLost = ({ code }: Thing, current: Stored) => {
@@ -164,13 +146,4 @@ test('of what left the kind, only a record that is there is asked what becomes o
 	const items = [thing('A', 'one', false), thing('B', 'two', false), thing('', 'three', false)];
 	const { staying } = planOf(items, [stored('A', 'there'), stored('', 'nameless')], kindWith({ onKindLost }));
 	expect([seen, staying]).toEqual([['A there'], [{ code: 'A', unit: 'uur', from: [0] }]]);
-});
-
-test('of thousands with one code five are named, and all are counted', () => {
-	const group = Array.from({ length: 7 }, (_, index) => ({ item: thing('A', `n${index}`), index }));
-	const [first, ...others] = group;
-	if (!first) throw new Error('none');
-	expect(refusedOf([first, ...others], kindWith())).toMatchObject([
-		{ finding: { faults: [{ names: ['n0', 'n1', 'n2', 'n3', 'n4'], count: 7 }] } },
-	]);
 });

@@ -91,11 +91,3 @@ test.each([
 	const input = [product('UUR', 'uur'), product('B', 'stuk'), product('A', 'stuk')];
 	expect(await pairs(synchronizeMaterials, input, client, given)).toEqual(['B: 1', 'A: 2']);
 });
-
-test('a product that is no longer of a kind pairs with its row', async () => {
-	const client = new FakeClient();
-	await pairs(synchronizeHourTypes, [product('A', 'uur')], client);
-	expect(await pairs(synchronizeHourTypes, [product('Z', 'stuk'), product('A', 'stuk')], client)).toEqual([
-		'A: 1',
-	]);
-});

@@ -1,8 +1,6 @@
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
-import type { Row } from '../../../base/words/row';
-import { summarize } from '../../../base/words/log';
 import { execute } from '../../support/outSmart/execute';
 import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 import { hourType, material } from '../../support/outSmart/records';
@@ -34,16 +32,6 @@ test('the unit decides which of the two a product is; a quiet run posts nothing'
 	expect(await execute(synchronizeMaterials, client, items)).toMatchObject([one('material')]);
 	expect(await execute(synchronizeHourTypes, client, items)).toMatchObject([one('hourType')]);
 	expect(client.calls).toEqual(['materials', 'hourTypes']);
-});
-
-test('by hand it is said why a product is no hour type, or no material', async () => {
-	const given = { problemsAsRows: false };
-	const [hourType] = await execute(synchronizeHourTypes, clientWithBoth(), [FILTER], given);
-	expect(hourType?.reason).toBe(
-		"0 hour types are unchanged. No product that came in is active and counted in hours, by 'Hour Units'.",
-	);
-	const [material] = await execute(synchronizeMaterials, new FakeClient(), [MONTAGE], given);
-	expect(material?.reason).toContain("active and not counted in hours, by 'Hour Units'.");
 });
 
 test('new products', async () => {
@@ -141,50 +129,6 @@ describe('free fields 1 and 2 with something else', () => {
 		]);
 		expect(client.writes).toEqual([]);
 	});
-
-	test('are neither written nor named where they are not used', async () => {
-		const client = clientWithBoth({ material: other });
-		const products = [
-			{ ...FILTER, price: '13.00' },
-			{ ...FILTER, code: 'NEW' },
-		];
-		const notUsed = { materialFreeFields: 'notUsed' };
-		const found = await execute(synchronizeMaterials, client, products, notUsed);
-		expect(found.map(({ code }) => code)).toEqual(['recordUpdated', 'recordCreated']);
-		const [[changed], [added]] = [client.posts[0] ?? [], client.posts[0]?.slice(1) ?? client.posts[1] ?? []];
-		expect(changed).toMatchObject(other);
-		expect(added).not.toHaveProperty('freefield1');
-		client.calls.splice(0);
-		expect(await execute(synchronizeMaterials, client, products, notUsed)).toMatchObject([
-			{ code: 'recordsUnchanged', count: 2 },
-		]);
-	});
-});
-
-describe('a list that shows no free fields', () => {
-	const shown: WireRow = { code: 'FLT-10', description: 'Filter', price: '12.50', unit: 'stuk' };
-
-	test('cannot differ in them', async () => {
-		const client = new FakeClient({ materials: [shown] });
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([one('material')]);
-		expect(client.writes).toEqual([]);
-	});
-
-	test('they go along with another change, and with what is new', async () => {
-		const client = new FakeClient({ materials: [shown] });
-		await execute(synchronizeMaterials, client, [
-			{ ...FILTER, unit: 'doos' },
-			{ ...FILTER, code: 'NEW' },
-		]);
-		expect(client.posts).toMatchObject([[{ freefield1: 'HOOG_VERK_21' }, { freefield2: '8000' }]]);
-	});
-
-	test('but one that shows them somewhere shows them everywhere', async () => {
-		const client = new FakeClient({ materials: [shown, material({ code: 'B' }).held] });
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
-			{ reason: 'Changed: vatCode, ledgerAccount.' },
-		]);
-	});
 });
 
 test.each([
@@ -262,36 +206,6 @@ describe('what became inactive or of the other kind', () => {
 		]);
 		expect(client.writes).toEqual([]);
 	});
-
-	test('hundreds of materials that stay are one row for each reason, and nothing in the line that is read', async () => {
-		const codes = Array.from({ length: 300 }, (_, index) => `M${index}`);
-		const client = new FakeClient({ materials: codes.map((code) => material({ code }).held) });
-		const items = codes.map((code, index) =>
-			index < 250
-				? { ...FILTER, code, active: false }
-				: { ...FILTER, code, unit: index % 2 ? 'uur' : 'uren' },
-		);
-		const rows = await execute(synchronizeMaterials, client, items);
-		expect(rows).toMatchObject([
-			{ key: 'materials', action: 'skipped', unit: '', count: 250, codes: codes.slice(0, 20) },
-			{ key: 'materials', action: 'skipped', unit: 'uren, uur', count: 50, codes: codes.slice(250, 270) },
-		]);
-		expect(client.writes).toEqual([]);
-		const log = summarize(rows as Row[], 'en');
-		expect(log).toMatchObject({ message: 'nothing to synchronize', failing: 0, problems: '' });
-	});
-
-	test('nothing is said of one that OutSmart never had, nor of one that is missing', async () => {
-		const client = clientWithBoth();
-		const inactive = { ...FILTER, code: 'OLD', active: false };
-		expect(await execute(synchronizeMaterials, client, [inactive])).toMatchObject([
-			{ action: 'unchanged', count: 0 },
-		]);
-		expect(await execute(synchronizeHourTypes, client, [inactive])).toMatchObject([
-			{ action: 'unchanged', count: 0 },
-		]);
-		expect(client.writes).toEqual([]);
-	});
 });
 
 describe('what cannot be sent', () => {
@@ -340,27 +254,6 @@ describe('what cannot be sent', () => {
 		expect(found[0]?.reason).toContain("3 have the same code: Filter; Ander; Oud");
 		expect(client.writes).toEqual([]);
 	});
-
-	test('two whose codes differ in capitals only are two of one code', async () => {
-		const rows = await execute(synchronizeMaterials, new FakeClient(), [
-			...[FILTER, { ...FILTER, code: 'flt-10' }],
-		]);
-		expect(rows).toMatchObject([{ code: 'productNotSent', faults: [{ count: 2 }] }]);
-	});
-
-	test('nor is it said by the operation that it does not concern', async () => {
-		const client = new FakeClient();
-		const items = [FILTER, { ...FILTER, description: 'Ander' }, { ...FILTER, code: '', price: 'x' }];
-		expect(await execute(synchronizeHourTypes, client, items)).toMatchObject([
-			{ action: 'unchanged', count: 0 },
-		]);
-	});
-
-	test.each(['A B/1', '00042', 'A&B<>"\'', 'É'])('code %o travels as it is', async (code) => {
-		const client = new FakeClient();
-		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, code }])).toMatchObject([{ key: code }]);
-		expect(client.posts[0]).toMatchObject([{ code }]);
-	});
 });
 
 describe('comma or point', () => {
@@ -377,49 +270,6 @@ describe('comma or point', () => {
 			[200, '12.50'],
 			[50, '12.50'],
 		]);
-	});
-
-	test('a point also when the comma is misread', async () => {
-		const client = new FakeClient();
-		client.readPrice = (price) => String(Number.parseFloat(price));
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([{ action: 'created' }]);
-		expect(client.posts.map(([row]) => row?.price)).toEqual(['12,50', '12.50']);
-	});
-
-	test('a price that is kept in neither way is told', async () => {
-		const client = new FakeClient();
-		client.readPrice = () => '0';
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
-			{ action: 'failed', code: 'recordNotKept', fields: ['price'], attention: true },
-		]);
-		// A way that was tried is not tried again.
-		client.calls.splice(0);
-		client.refuses = (row) => (String(row.price).includes(',') ? REFUSED : null);
-		await execute(synchronizeMaterials, client, [FILTER]);
-		expect(client.writes).toHaveLength(2);
-	});
-
-	test('a code that stands in two rows is right when one of them is: the next run posts nothing', async () => {
-		const right = material({ price: '12,50', visible: '1' }).held;
-		const client = new FakeClient({ materials: [right, { ...right, price: '', visible: '0' }] });
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([one('material')]);
-		expect(client.posts).toEqual([]);
-	});
-
-	test('hour types the other way round', async () => {
-		const client = new FakeClient();
-		client.refuses = (row) => (String(row.sale_price).includes('.') ? problem('refused', '1801') : null);
-		expect(await execute(synchronizeHourTypes, client, [MONTAGE])).toMatchObject([{ action: 'created' }]);
-		expect(client.posts.map(([row]) => row?.sale_price)).toEqual(['48.00', '48,00']);
-	});
-
-	test('another refusal is no question of comma or point', async () => {
-		const client = new FakeClient();
-		client.refuses = () => problem('refused', '1200', 'materials');
-		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
-			{ action: 'failed', reason: expect.stringContaining('1200') },
-		]);
-		expect(client.posts).toHaveLength(1);
 	});
 
 	test('a record that is refused in both ways does not keep the others out', async () => {
@@ -499,23 +349,6 @@ describe('a value that is no text', () => {
 				expect.stringContaining(`: ${field} is not text.`),
 			]);
 			expect(client.writes).toEqual([]);
-		},
-	);
-
-	test('a product without a code is none that an hour type could be of', async () => {
-		const client = clientWithBoth();
-		const rows = await execute(synchronizeHourTypes, client, [MONTAGE, { allProductCodes: ['MONT', ''] }]);
-		expect(rows.map(({ action }) => action)).not.toContain('failed');
-	});
-
-	test.each([[{ codes: ['MONT'] }], [['MONT', { code: 'X' }]], ['MONT']])(
-		'codes of all products that cannot be read switch nothing off: %j',
-		async (allProductCodes) => {
-			const client = clientWithBoth();
-			await expect(execute(synchronizeHourTypes, client, [FILTER, { allProductCodes }])).rejects.toThrow(
-				'came in another form',
-			);
-			expect(client.calls).toEqual([]);
 		},
 	);
 });

@@ -1,10 +1,7 @@
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
-import { NoAnswer } from '../../../base/transport/http';
-import { answer, clientWith } from '../../support/outSmart/answers';
 import { execute } from '../../support/outSmart/execute';
 import { FakeClient, problem } from '../../support/outSmart/fakeClient';
-import { answerFor } from '../../../base/items/knownRelations';
 import { relation } from '../../support/outSmart/records';
 import { relation as relationOfBooks } from '../../support/invoiceItems';
 
@@ -31,11 +28,6 @@ const CHANGED_AND_NEW = [
 	{ ...KORST, name: 'Bakkerij de Korst' },
 	{ ...OTHER, code: '7' },
 ];
-const KNOWN = {
-	knownRelations: ['042', '42', '00042', 'A B/1', 'A&B<>"\'']
-		.map((code) => answerFor(code, KORST, KORST))
-		.join(', '),
-};
 
 const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).held] });
 
@@ -152,12 +144,6 @@ test.each<[string, WireRow, object]>([
 	expect(client.writes).toEqual([]);
 });
 
-test('a country that neither knows is compared as text', async () => {
-	const client = clientWithKorst({ country: 'Atlantis' });
-	const found = await execute(synchronizeRelations, client, [{ ...KORST, country: 'Lemuria' }]);
-	expect(found).toMatchObject([{ action: 'updated', reason: 'Changed: country.' }]);
-});
-
 describe('an address that differs', () => {
 	const moved = async (item: object, row: WireRow = {}) => {
 		const client = clientWithKorst({ remark: 'Hond', ...row });
@@ -193,11 +179,6 @@ describe('an address that differs', () => {
 	])('comes whole: %j', async (item, row) => {
 		expect((await moved(item)).row).toMatchObject({ ...row, remark: 'Hond' });
 	});
-
-	test('is told by the fields that changed', async () => {
-		const { told } = await moved({ address: 'Kade 2', postalCode: '', city: 'Gent', country: 'BE' });
-		expect(told).toMatchObject({ changed: ['address', 'postalCode', 'city', 'country'] });
-	});
 });
 
 describe('a code in other capitals', () => {
@@ -208,15 +189,6 @@ describe('a code in other capitals', () => {
 		]);
 		expect(found).toMatchObject([{ key: 'ABC1', action: 'updated', changed: ['name'] }]);
 		expect(client.relations).toMatchObject([{ debtor_number: 'abc1', name: 'Bakkerij De Korst V.O.F.' }]);
-	});
-
-	test('to the letter goes before', async () => {
-		const client = clientWithKorst({ debtor_number: 'abc1' });
-		client.relations.push({ ...relation().held, debtor_number: 'ABC1' });
-		await execute(synchronizeRelations, client, [
-			{ ...KORST, code: 'ABC1', name: 'Bakkerij De Korst V.O.F.' },
-		]);
-		expect(client.writes).toEqual(['save relations ABC1']);
 	});
 
 	test('of two relations of the books is told, and neither is sent', async () => {
@@ -272,18 +244,6 @@ describe('a list of OutSmart that may be cut off', () => {
 			attention: false,
 		});
 	});
-
-	test('one of another length is whole', async () => {
-		const client = new FakeClient({ relations: rows(499) });
-		await execute(synchronizeRelations, client, items(600, 601));
-		expect(client.calls).toEqual(['relations', 'save relations C600', 'relations']);
-	});
-});
-
-test('whether it is active is not touched by another change', async () => {
-	const client = clientWithKorst({ active: '0' });
-	await execute(synchronizeRelations, client, [{ ...KORST, name: 'Bakkerij De Korst V.O.F.' }]);
-	expect(client.relations).toMatchObject([{ name: 'Bakkerij De Korst V.O.F.', active: '0' }]);
 });
 
 test('a relation that is missing is not taken for deleted', async () => {
@@ -345,30 +305,10 @@ describe('what cannot be sent', () => {
 	});
 });
 
-test.each(['A B/1', '00042', 'A&B<>"\'', '42'])('code %o is a code of its own', async (code) => {
-	const client = new FakeClient({ relations: [relation({ debtor_number: '042' }).held] });
-	await execute(synchronizeRelations, client, [{ ...KORST, code }], KNOWN);
-	expect(client.relations.map(({ debtor_number }) => debtor_number)).toEqual(['042', code]);
-});
-
 test.each([[[{}]], [[]]])('without relations (%j) one row says so, and nothing is asked', async (items) => {
 	const client = clientWithKorst();
 	expect(await execute(synchronizeRelations, client, items)).toMatchObject([
 		{ action: 'unchanged', count: 0 },
-	]);
-	expect(client.calls).toEqual([]);
-});
-
-test('rows travel on', async () => {
-	const row = { service: 'e-Boekhouden', resource: 'relation', key: '', action: 'failed', preview: false };
-	expect(await execute(synchronizeRelations, clientWithKorst(), [row, KORST])).toEqual([row, UNCHANGED]);
-});
-
-test('an unknown choice is one blocked row', async () => {
-	const client = clientWithKorst();
-	const found = await execute(synchronizeRelations, client, [KORST], { leading: 'nobody' });
-	expect(found).toMatchObject([
-		{ key: 'settings', action: 'blocked', reason: expect.stringContaining("'nobody'") },
 	]);
 	expect(client.calls).toEqual([]);
 });
@@ -400,29 +340,6 @@ describe('posts', () => {
 		expect(client.posts.length).toBeLessThan(15);
 	});
 
-	test('when everything is refused, it is not tried for ever', async () => {
-		const client = new FakeClient();
-		client.refuses = () => problem('refused', '1300', 'relations');
-		const rows = await execute(synchronizeRelations, client, many(600));
-		expect(rows).toHaveLength(600);
-		expect(rows.every(({ action }) => action === 'failed')).toBe(true);
-		expect(client.posts.length).toBeLessThan(60);
-	});
-
-	test('a post that was lost on its way back was saved all the same', async () => {
-		const client = new FakeClient();
-		client.faults.push({ call: 'save', lost: 'after' });
-		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([{ action: 'created' }]);
-	});
-
-	test('a post that was lost on its way out failed', async () => {
-		const client = new FakeClient();
-		client.faults.push({ call: 'save', lost: 'before' });
-		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([
-			{ action: 'failed', reason: problem('unreachable').inFull },
-		]);
-	});
-
 	test('what is not there on reading back failed, though the service said nothing', async () => {
 		const client = clientWithKorst();
 		client.saveRelations = async () => undefined;
@@ -430,25 +347,6 @@ describe('posts', () => {
 			{ key: '1042', action: 'failed', code: 'recordNotKept', fields: ['name'] },
 			{ key: '7', action: 'failed', code: 'recordNotKept', fields: [] },
 		]);
-	});
-
-	test('what cannot be read back counts as what the service said of it', async () => {
-		const client = new FakeClient();
-		client.faults.push({
-			call: 'save',
-			meanwhile: () => client.faults.push({ call: 'relations', problem: problem('unreadable') }),
-		});
-		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([
-			{ action: 'created', reason: expect.stringContaining('could not be read back.') },
-		]);
-	});
-
-	test('nothing is sent any more to a service that is down', async () => {
-		const { client, requests } = clientWith(answer([]), new NoAnswer('ECONNRESET', true));
-		const rows = await execute(synchronizeRelations, client, many(2000));
-		// Three posts, each tried three times; then nothing is read back either.
-		expect(requests.map(({ method }) => method)).toEqual(['GET', ...Array<string>(9).fill('POST')]);
-		expect(rows.every(({ action }) => action === 'failed')).toBe(true);
 	});
 });
 

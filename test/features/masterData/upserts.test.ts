@@ -55,11 +55,3 @@ test('all of a run are sent together; a second change of one is made on what the
 	]);
 	expect(client.writes).toEqual(['save relations 7,8', 'save relations 7']);
 });
-
-test('one that cannot be sent is refused at once, and stops no other', async () => {
-	const client = new FakeClient();
-	const together = relations(client);
-	await expect(together.add({ code: '', name: 'Vos' })).rejects.toThrow();
-	const { settle } = await together.add({ code: '8', name: 'Das' });
-	expect(await settle()).toMatchObject({ code: '8', action: 'created' });
-});

@@ -154,14 +154,14 @@ describe('a changed journal', () => {
 		expect(world.books.entries[1]?.description).toMatch(/^Correctie Mei 2026 n8n:/);
 	});
 
-	test('that did not change, of which an entry was deleted, is completed', async () => {
+	test('that did not change, of which an entry was deleted, has it again', async () => {
 		const later = { date: '2026-06-15', period: 5, lines: [line('4000', -10), line('1710', 10)] };
 		const [first] = may().journals[0]?.entries ?? [];
 		const both = () => ofRun('887', ...(first ? [first] : []), later);
 		await sync(both());
 		world.books.entries = world.books.entries.filter(({ date }) => date !== '2026-06-15');
 		expect(await sync(both())).toMatchObject([
-			{ action: 'corrected', why: 'journalCompleted', entries: [{ date: '2026-06-15' }] },
+			{ action: 'corrected', code: 'journalCorrected', entries: [{ date: '2026-06-15' }] },
 		]);
 		expect(await sync(both())).toMatchObject([{ action: 'unchanged' }]);
 	});

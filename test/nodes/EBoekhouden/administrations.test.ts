@@ -68,17 +68,6 @@ describe('three administrations by expression', () => {
 		expect(calls('CloseSession')).toHaveLength(4);
 	});
 
-	test('by its guid, with or without braces, and by its name it is one and the same session', async () => {
-		const garage = add('Garage');
-		const input = [garage.guid, garage.guid.replace(/[{}]/g, '').toLowerCase(), 'Garage'].map(
-			(administration, index) => ({ administration, code: `910${index}` }),
-		);
-		await run(['ledgerAccount', 'create'], CREATE, { input });
-		expect(made(garage)).toHaveLength(3);
-		expect(calls('OpenSessionSub')).toHaveLength(1);
-		expect(sandbox().administrations.openSessions).toBe(0);
-	});
-
 	test('two of one name are refused; their guids are in the list of all', async () => {
 		const two = [add('Garage', 'Zeist'), add('garage', 'Utrecht')];
 		const { execution } = await run(['ledgerAccount', 'create'], CREATE, {
@@ -88,22 +77,6 @@ describe('three administrations by expression', () => {
 		expect(execution.error?.description).toContain('GUID');
 		expect(two.flatMap(made)).toEqual([]);
 		expect(calls('OpenSessionSub')).toEqual([]);
-		expect(sandbox().administrations.openSessions).toBe(0);
-	});
-
-	test('one that the service does not open stops nothing in the others, and is never another', async () => {
-		const [garage, bloem] = [add('Garage'), add('Bloem')];
-		garage.refuses = { code: 'SECURITY_005', text: 'Betaal eerst.' };
-		const { items } = await run(['ledgerAccount', 'create'], CREATE, {
-			input: [
-				{ administration: 'Garage', code: '9101' },
-				{ administration: 'Bloem', code: '9102' },
-			],
-			...CONTINUE,
-		});
-		expect(items[0]?.error).toContain('does not open the administration Garage');
-		expect(items[0]?.error).toContain('SECURITY_005');
-		expect(made(bloem)).toHaveLength(1);
 		expect(sandbox().administrations.openSessions).toBe(0);
 	});
 
@@ -148,14 +121,6 @@ describe('the list and the fields', () => {
 		await expect(asked('Nowhere')).rejects.toThrow("one administration 'Nowhere'");
 		await expect(asked('={{ $json.a }}')).rejects.toThrow('comes from an expression');
 		expect(sandbox().administrations.openSessions).toBe(0);
-	});
-
-	test('a node that names none, of which n8n then saves nothing, asks for none', async () => {
-		add('Garage');
-		const { items } = await run(['ledgerAccount', 'getMany'], { returnAll: true });
-		expect(items).toHaveLength(sandbox().books.ledgerAccounts.length);
-		expect(calls('GetAdministraties')).toEqual([]);
-		expect(calls('OpenSession')).toHaveLength(1);
 	});
 
 	test('over REST n8n drops it: it is ignored, and the node works in that of the token', async () => {
@@ -225,28 +190,5 @@ describe('payroll of several administrations together', () => {
 		expect(JSON.stringify(items[3])).toContain('X9');
 		expect(sandbox().administrations.openSessions).toBe(0);
 		expect(calls('OpenSession')).toHaveLength(1);
-	});
-
-	test.each([true, false])('one that cannot be opened is told as preview: %s', async (preview) => {
-		const [garage, slow] = [add('Garage'), add('Slow')];
-		slow.refuses = { code: 'X9', text: 'Dicht.' };
-		const given = ['Garage', 'Slow', 'Nowhere'].map((name, index) => payrollOf(`${index}`, name));
-		const { items } = await run(
-			['payrollJournal', 'synchronize'],
-			{ ...SETTINGS, preview },
-			{ input: given as unknown as IDataObject[] },
-		);
-		const failed = items.filter(({ action }) => action === 'failed');
-		expect(failed.length).toBeGreaterThanOrEqual(2);
-		expect(failed.map((row) => row.preview)).toEqual(failed.map(() => preview));
-		expect(vouchers(garage)).toHaveLength(preview ? 0 : 1);
-	});
-
-	test('a second run writes nothing in any', async () => {
-		const [garage, bloem] = [add('Garage'), add('Bloem')];
-		const input = [payrollOf('1', 'Garage'), payrollOf('5', 'Bloem')] as unknown as IDataObject[];
-		await run(['payrollJournal', 'synchronize'], SETTINGS, { input });
-		await run(['payrollJournal', 'synchronize'], SETTINGS, { input });
-		expect([garage, bloem].flatMap(vouchers)).toHaveLength(2);
 	});
 });

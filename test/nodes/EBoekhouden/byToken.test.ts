@@ -1,5 +1,4 @@
-import { IN_WORKFLOW } from '../../support/carryOut';
-import { listSearch, loadOptions, NODE, runNode, testCredential } from '../../../engine';
+import { listSearch, NODE, runNode, testCredential } from '../../../engine';
 import { answeringServer, type Arrived } from '../../support/answeringServer';
 
 /** A service of a few answers on this machine. */
@@ -58,28 +57,6 @@ test('a node that chose the codes, also where n8n saved no choice since they are
 	expect(calls()).toEqual([]);
 });
 
-test('what needs no account needs no token either', async () => {
-	const run = await runNode(
-		TYPE,
-		{ authentication: 'rest', resource: 'payrollJournal', operation: 'fromRows', ...IN_WORKFLOW },
-		{ credentials: {} },
-	);
-	expect(run.error).toBeUndefined();
-});
-
-test('drop-downs ask with the token, in the node and in Settings', async () => {
-	const credentials = byToken();
-	const parameters = { authentication: 'rest' };
-	expect(await loadOptions(TYPE, 'getLedgerAccounts', { credentials, parameters })).toEqual([
-		{ name: '4000 Lonen', value: '4000' },
-	]);
-	const settings = 'n8n-nodes-eboekhouden.syncSettings';
-	expect(await loadOptions(settings, 'getDefaultAccounts', { credentials, parameters })).toEqual([
-		{ name: 'None (Ask About the Order)', value: '' },
-		{ name: '4000 Lonen', value: '4000' },
-	]);
-});
-
 test('a drop-down of a long list names all, a hundred at a time', async () => {
 	const parameters = { authentication: 'rest' };
 	const page = async (paginationToken?: string) =>
@@ -92,20 +69,6 @@ test('a drop-down of a long list names all, a hundred at a time', async () => {
 	const shown = [first, last].flatMap(({ results }) => results.map(({ name, value }) => `${value}=${name}`));
 	expect(new Set(shown).size).toBe(150);
 	expect(shown).toContain('C101=Naam 101 (C101)');
-});
-
-test('a long list is read in turns where that is asked for: at most 200 of it, and a row that says so', async () => {
-	answers['GET /v1/relation'] = listed(310);
-	const parameters = { authentication: 'rest', resource: 'relation', operation: 'getMany', returnAll: true };
-	const run = async (more: object) =>
-		(await runNode(TYPE, { ...parameters, ...more }, { credentials: byToken() })).items(NODE);
-	const now = await run({ reading: 'inTurns', problemsAsRows: true });
-	const read = now.length - 1;
-	expect(read).toBeLessThanOrEqual(200);
-	expect(calls().filter((call) => /relation\/\d/.test(call))).toHaveLength(read);
-	expect(now.at(-1)).toMatchObject({ code: 'readInTurns', resource: 'relation', read, count: 310 });
-	expect(now).toContainEqual(expect.objectContaining({ code: 'C310', name: 'Naam 310' }));
-	expect(await run({})).toHaveLength(310);
 });
 
 describe('the test of the credential', () => {
@@ -138,11 +101,5 @@ describe('the test of the credential', () => {
 		const { status, message } = await testCredential('eBoekhoudenRestApi', data());
 		expect([status, message]).toEqual(['Error', expect.stringMatching(words)]);
 		expect(message).not.toContain('secret');
-	});
-
-	test('says that nothing is filled in', async () => {
-		const { message } = await testCredential('eBoekhoudenRestApi', data({ accessToken: ' ' }));
-		expect(message).toMatch(/the API token is missing/);
-		expect(calls()).toEqual([]);
 	});
 });

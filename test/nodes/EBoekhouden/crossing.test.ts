@@ -4,8 +4,6 @@ import { lookUp } from '../../../features/invoicing/books/lookUp';
 import { readOrders, setProgress } from '../../../features/invoicing/books/work';
 import { booksOf } from '../../../features/payroll/read/booksOf';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
-import { isWrite } from '../../../sandbox/calls';
-import { Random } from '../../prove/random';
 import { connect, connectByToken, useBooks } from '../../services/eBoekhouden/support/connect';
 import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
@@ -23,8 +21,6 @@ const open = (protocol: Protocol): Books =>
 const TUESDAY = '2026-06-16';
 
 const writes = () => sandbox().writes().length;
-const details = (of: string) =>
-	sandbox().calls.filter(({ operation }) => operation === `GET /v1/${of}/{id}`).length;
 
 /** A run for each month from January, by its gross wages; what was decided of each. */
 async function synchronize(protocol: Protocol, grosses: readonly number[], today = TUESDAY) {
@@ -73,51 +69,6 @@ describe.each<Protocol>(['soap', 'rest'])('payroll that was booked over %s', (pr
 	});
 });
 
-test.each<Protocol>(['soap', 'rest'])(
-	'an order over %s whose reference has what cannot be stored is invoiced once',
-	async (protocol) => {
-		for (const [at, reference] of ['WEB\u001d1', 'Fee \ud83d', 'WEB-\u000b3'].entries()) {
-			const orders = [orderFor(String(at), { reference })];
-			expect(await exportOver(protocol, orders)).toEqual(['created']);
-			expect(await exportOver(protocol, orders)).toEqual(['found']);
-		}
-	},
-);
-
-test('over REST a quiet day reads a list and our own entries; once a week, and where something differs, all, each once', async () => {
-	const months = [12500, 13000, 13500];
-	expect(await synchronize('soap', months)).toHaveLength(3);
-	for (let at = 0; at < 20; at++)
-		books().bookByHand({ date: `2026-01-${10 + at}`, rows: [{ ledgerAccount: '4000', amount: '1.00' }] });
-	const all = books().memorials().length;
-	const read = async (today?: string, grosses = months) => {
-		const before = details('mutation');
-		await synchronize('rest', grosses, today);
-		return details('mutation') - before;
-	};
-	expect([await read(), await read('2026-06-15')]).toEqual([3, all]);
-	// Each once, the new one too; and one of a day whose money may show the side of a balance.
-	expect(await read(TUESDAY, [...months, 1000])).toBe(all + 2);
-});
-
-test('whatever changes while the protocol goes back and forth, all is booked once', async () => {
-	const random = new Random(7);
-	const grosses = [12500, 13000, 13500];
-	for (let step = 0; step < 10; step++) {
-		const at = random.below(3);
-		if (random.below(2) === 0) grosses[at] = 12000 + 100 * random.below(20);
-		await synchronize(random.below(2) === 0 ? 'soap' : 'rest', grosses);
-		for (const next of ['soap', 'rest'] as const) {
-			const before = writes();
-			expect(await synchronize(next, grosses)).toEqual(Array(3).fill('unchanged journalEqualsBooks'));
-			expect(writes()).toBe(before);
-		}
-		expect(Number(books().balance('4000', { from: '2026-03-28', to: '2026-03-28' }))).toBeCloseTo(
-			grosses[2] ?? 0,
-		);
-	}
-});
-
 describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (protocol) => {
 	test.each([true, false])('is found over the other protocol (booked: %s)', async (book) => {
 		const items = [orderFor('204511', { book }), orderFor('204512', { book })];
@@ -134,44 +85,6 @@ describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (p
 		if (booking) books().editMutation(booking.number, { description: 'Onderhoud' });
 		expect(await exportOver(other(protocol), [orderFor('204511')])).toEqual(['found']);
 	});
-
-	test('is found when its booking says something else by now, and the order as well', async () => {
-		expect(await exportOver(protocol, [orderFor('204511')])).toEqual(['created']);
-		const [booking] = books().mutations.slice(-1);
-		if (booking) books().editMutation(booking.number, { description: 'Onderhoud' });
-		const before = writes();
-		const changed = [orderFor('204511', { lines: [{ ...orderFor('1').lines[0], quantity: '3' }] })];
-		for (const next of [other(protocol), protocol])
-			expect(await exportOver(next, changed)).toEqual(['blocked']);
-		expect(writes()).toBe(before);
-	});
-
-	test('and credited by hand, is made once more, whatever the order says now', async () => {
-		expect(await exportOver(protocol, [orderFor('204511')])).toEqual(['created']);
-		books().creditByHand(books().invoices.at(-1)?.number ?? '');
-		const changed = [orderFor('204511', { lines: [{ ...orderFor('1').lines[0], quantity: '3' }] })];
-		expect(await exportOver(other(protocol), changed)).toEqual(['created']);
-		for (const next of [protocol, other(protocol)])
-			expect(await exportOver(next, changed)).toEqual(['found']);
-	});
-});
-
-test('of the invoices of a year few are read in full', async () => {
-	expect(await exportOver('soap', [orderFor('1')])).toEqual(['created']);
-	const [model] = books().invoices.slice(-1);
-	if (!model) throw new Error('no invoice');
-	const [line] = model.lines;
-	for (let at = 0; at < 300; at++) {
-		const number = `F${at}`;
-		const lines = [{ ...line, unitPrice: '7', description: 'Werk' }] as typeof model.lines;
-		const reference = at % 2 === 0 ? `#9${at}` : undefined;
-		books().invoices.push({ ...model, id: undefined, number, lines, reference });
-		books().bookByHand({ kind: 'FactuurVerstuurd', date: model.date, invoiceNumber: number, rows: [] });
-	}
-	const items = [orderFor('1'), orderFor('2'), orderFor('3')];
-	expect(await exportOver('rest', items)).toEqual(['found', 'created', 'created']);
-	// Half of them are of this debtor, of today and without a reference: each may be that of an order, and is read once.
-	expect(details('invoice')).toBeLessThan(160);
 });
 
 test('credited by hand without its text, but with the reference that REST wrote, it is known over REST alone', async () => {
@@ -186,48 +99,3 @@ test('credited by hand without its text, but with the reference that REST wrote,
 	expect(await exportOver('soap', [orderFor('204511')])).toEqual(['blocked']);
 	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
 });
-
-/** The answer to this call of the next execution is held. */
-function holdAt(index: number) {
-	let [release, reach] = [() => {}, () => {}];
-	const released = new Promise<void>((resolve) => (release = resolve));
-	const reached = new Promise<void>((resolve) => (reach = resolve));
-	let seen = 0;
-	sandbox().holdAnswers(() => {
-		if (seen++ !== index) return undefined;
-		reach();
-		return released;
-	});
-	return { reached, release: () => release() };
-}
-
-describe.each<Protocol>(['soap', 'rest'])(
-	'two executions at once, of which the one over %s is held',
-	(held) => {
-		test.each(['before', 'after'])(
-			'%s its first write: what stands twice is told, and the next execution corrects it',
-			async (when) => {
-				await synchronize(held, [12500]);
-				const firstWrite = sandbox().calls.findIndex(isWrite);
-				sandbox().reset();
-				const gate = holdAt(when === 'before' ? firstWrite - 1 : firstWrite);
-				const first = synchronize(held, [12500]);
-				await gate.reached;
-				expect(writes()).toBe(when === 'before' ? 0 : 1);
-				await synchronize(other(held), [12500]);
-				gate.release();
-				const told = await first;
-				sandbox().holdAnswers(undefined);
-				const day = { from: '2026-01-28', to: '2026-01-28' };
-				const isTwice = Number(books().balance('1710', day)) < -(12500 - 3900.5);
-				if (isTwice) expect(told).toEqual(['failed anotherExecution']);
-				await synchronize(other(held), [12500]);
-				expect(Number(books().balance('1710', day))).toBeCloseTo(-(12500 - 3900.5));
-				const before = writes();
-				for (const next of [other(held), held])
-					expect(await synchronize(next, [12500])).toEqual(['unchanged journalEqualsBooks']);
-				expect(writes()).toBe(before);
-			},
-		);
-	},
-);

@@ -34,18 +34,3 @@ test('n8n runs that test only with an expirable property, which stays empty', ()
 	const checked = credential.properties.find(({ name }) => name === 'checked');
 	expect(checked).toMatchObject({ type: 'hidden', typeOptions: { expirable: true }, default: '' });
 });
-
-test('the help names every call that the nodes make', () => {
-	const help = credential.properties.map(({ description }) => description).join(' ');
-	for (const call of [
-		'List_GetAll',
-		'Company_GetCurrentPeriod',
-		'Run_GetList',
-		'Journals_GetByRunCompany_v2',
-		'Journals_GetByRunCostCenter_v2',
-		'Journals_GetByRunDepartment_v2',
-		'CostCenter_GetList',
-	]) {
-		expect(help).toContain(call);
-	}
-});

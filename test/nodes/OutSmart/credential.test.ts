@@ -66,20 +66,3 @@ test('the request of n8n itself has no token in its address, and takes any answe
 	expect(url).not.toMatch(/token/i);
 	expect(ignoreHttpStatusErrors).toBe(true);
 });
-
-test('every secret is kept as one', () => {
-	const secrets = credential.properties.filter(({ typeOptions }) => typeOptions?.password);
-	expect(secrets.map(({ name }) => name)).toEqual(['token', 'softwareToken', 'bearerToken']);
-});
-
-test('the help speaks the words of the manual', () => {
-	const help = credential.properties.flatMap(({ description, hint }) => [description, hint]).join(' ');
-	for (const words of [
-		'Bedrijfs id',
-		'Instellingen > Externe koppelingen',
-		'werkbonapp.nl',
-		'Token gegevens',
-	]) {
-		expect(help).toContain(words);
-	}
-});

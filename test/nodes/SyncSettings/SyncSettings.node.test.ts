@@ -1,5 +1,5 @@
 import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
-import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
+import { loadOptions, NODE, runNode } from '../../../engine';
 import { rowsFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/rowsFields';
 import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
 import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
@@ -8,7 +8,7 @@ import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { resources as syncReport } from '../../../nodes/SyncReport/resources';
 import { useSandbox } from '../../support/sandbox';
-import { credentialsOf, tokenOf } from '../../support/runOperation';
+import { credentialsOf } from '../../support/runOperation';
 
 const TYPE = 'n8n-nodes-eboekhouden.syncSettings';
 const { description, methods } = new SyncSettings();
@@ -25,14 +25,6 @@ const valuesOf = ({ options = [] }: Pick<INodeProperties, 'options'>) =>
 	options.flatMap((option) => ('value' in option ? [option.value] : []));
 
 describe('the node', () => {
-	test('is not among those that people drag, nor a tool of a model', () => {
-		expect(description).toMatchObject({ hidden: true, usableAsTool: undefined, name: 'syncSettings' });
-	});
-
-	test('needs none of the accounts, which are for its lists', () => {
-		expect(description.credentials?.map(({ required }) => required)).toEqual([false, false, false, false]);
-	});
-
 	test.each([
 		[{}, ['options']],
 		[{ workflow: 'reconciliation' }, ['options']],
@@ -50,27 +42,9 @@ describe('the node', () => {
 		expect(shown.map(({ type }) => type)).toEqual(types);
 		expect(saved(false)).toEqual(parameters);
 	});
-
-	test('no name is both a setting and a group, and none occurs twice in a workflow', () => {
-		for (const { value, top, groups } of workflows) {
-			const names = [
-				...[...Object.keys(top), ...Object.keys(groups)],
-				...Object.values(groups).flatMap(({ settings }) => Object.keys(settings)),
-			];
-			expect([value, names.length]).toEqual([value, new Set(names).size]);
-		}
-	});
 });
 
 describe.each(each)('%s', (_name, property) => {
-	test('begins with its name in Dutch, and says what happens', () => {
-		expect(property.description).toMatch(/^\p{Lu}[\p{L} -]{2,40}\. \S.{15}/u);
-		expect(property.description).not.toMatch(/^(The|What|Which|Whether|Number|Name|How|Where|Account) /);
-		// Also without the mouse on it.
-		const [word = ''] = property.description?.split('. ') ?? [];
-		expect([property.hint, `${property.hint}. `.startsWith(`${word}. `)]).toEqual([property.hint, true]);
-	});
-
 	test('its default can be chosen', () => {
 		if (property.type !== 'options' || property.typeOptions?.loadOptionsMethod) return;
 		expect(valuesOf(property)).toContain(property.default);
@@ -83,19 +57,6 @@ describe.each(each)('%s', (_name, property) => {
 		expect(Object.keys(methods.loadOptions)).toContain(method);
 		expect(property.hint).toMatch(/\. Geen lijst\? Kies boven het account, of typ /);
 	});
-});
-
-test('a group too begins with its name in Dutch', () => {
-	for (const { type, name, description: help } of description.properties)
-		if (type === 'collection')
-			expect([name, help]).toEqual([name, expect.stringMatching(/^\p{Lu}[\p{L} -]{2,40}\. \p{Lu}/u)]);
-});
-
-test('preview, and what is dangerous beside it, has a hint', () => {
-	const dangerous = ['preview', 'fromYear', 'vanishedRuns', 'source', 'completedFrom'];
-	for (const { name, property } of fields)
-		if (dangerous.includes(name))
-			expect([name, property.hint]).toEqual([name, expect.stringMatching(/\. \p{Lu}/u)]);
 });
 
 test('no operation has a number that n8n makes another one in silence', () => {
@@ -138,17 +99,6 @@ describe('in n8n', () => {
 			{ json: { preview: true, companies: '', fromYear: 2026 }, pairedItem: { item: 0 } },
 		]);
 		expect(sandbox().calls).toEqual([]);
-	});
-
-	test('what came in does not go out, but its files do', async () => {
-		const files = [{ data: { data: 'eA==', mimeType: 'text/csv', fileName: 'mei.csv' } }];
-		const execution = await run(
-			{ workflow: 'payrollFiles', company: '1', fromYear: '2026' },
-			{ input: [{ subject: 'mei' }], files },
-		);
-		const [item] = execution.raw.data.resultData.runData[NODE]?.at(-1)?.data?.main?.[0] ?? [];
-		expect(item?.json).not.toHaveProperty('subject');
-		expect(item?.binary).toMatchObject({ data: { fileName: 'mei.csv' } });
 	});
 
 	test('an expression gives what it gives', async () => {
@@ -196,20 +146,6 @@ describe('in n8n', () => {
 		});
 	});
 
-	test('of several items that differ is told: every step reads those of the first', async () => {
-		const input = [{ company: '12345' }, { company: '12346' }];
-		const one = { company: { __rl: true, mode: 'name', value: '={{ $json.company }}' } };
-		const parameters = {
-			...{ workflow: 'payroll', companies: { row: [one] }, fromYear: 2026, fromPeriod: 1 },
-			closing: { closedUntil: '={{ $now.minus({ days: 90, seconds: $itemIndex }) }}' },
-		};
-		const settings = (await run(parameters, { input })).items(NODE);
-		const execution = await run({ workflow: 'payroll', task: 'check' }, { input: settings, credentials: {} });
-		expect(execution.items(NODE, 1)).toMatchObject([
-			{ why: 'settingsWrong', faults: [{ code: 'differsByItem', field: 'companies', item: 2 }] },
-		]);
-	});
-
 	test('settings of a workflow that it does not know stop the run', async () => {
 		const execution = await run({ workflow: 'another' });
 		expect(execution.status).toBe('error');
@@ -218,31 +154,6 @@ describe('in n8n', () => {
 
 	const list = async (method: string, workflow: string) =>
 		await loadOptions(TYPE, method, { credentials: credentialsOf(sandbox()), parameters: { workflow } });
-
-	const search = async (method: string, workflow: string) => {
-		const options = { credentials: credentialsOf(sandbox()), parameters: { workflow } };
-		return (await listSearch(TYPE, method, options)).results.map(({ value }) => value);
-	};
-
-	test('companies are chosen by their ids, and customers with other VAT by their codes', async () => {
-		expect(await search('searchCompanies', 'payroll')).toContain('12345');
-		expect(await search('searchRelations', 'fieldService')).toContain('1001');
-	});
-
-	test('hour types are chosen by their codes', async () => {
-		const codes = sandbox().fieldService.hourTypes.map(({ code }) => code);
-		expect(codes.length).toBeGreaterThan(0);
-		const values = (await list('getHourTypes', 'fieldService')).map(({ value }) => value);
-		expect(values.sort()).toEqual([...codes].sort());
-	});
-
-	test('payment methods are chosen by their names, and with a token so are the units of hours', async () => {
-		const values = (await list('getPaymentMethods', 'fieldService')).map(({ value }) => value);
-		expect(values).toContain('pin betaling');
-		const parameters = { workflow: 'fieldService', authentication: 'rest' };
-		const units = await loadOptions(TYPE, 'getUnits', { credentials: tokenOf(sandbox()), parameters });
-		expect(units.map(({ value }) => String(value).toLowerCase())).toContain('uur');
-	});
 
 	test('the status that is invoiced has its name with it, except the usual one', async () => {
 		const { workStatuses } = sandbox().fieldService;

@@ -49,27 +49,6 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 			expect(given).toEqual({ ...itemOf(workflow), [name]: 'another' });
 		}
 	});
-
-	test.each(['nee', 7, { a: 1 }, ['x', 'y']])('%j stays what it is, for the check to tell', (value) => {
-		const given = itemOf(workflow, { preview: value, execution: { active: value } });
-		expect([given.preview, given.active]).toEqual([value, value]);
-	});
-
-	test.each([
-		['true', true],
-		['1', true],
-		[1, true],
-		[' False ', false],
-		['0', false],
-		[0, false],
-	])('%j is a real switch in the item', (value, is) => {
-		const given = itemOf(workflow, { preview: value, execution: { active: value } });
-		expect([given.preview, given.active]).toEqual([is, is]);
-	});
-
-	test.each(['', null])('%j is a preview', (value) => {
-		expect(itemOf(workflow, { preview: value }).preview).toBe(true);
-	});
 });
 
 describe('what an expression did not give is null, and refused; empty is what was saved empty', () => {
@@ -127,23 +106,6 @@ describe('what an expression did not give is null, and refused; empty is what wa
 		expect(of('payroll', ...companies('={{ $json.x }}', '')).item.companies).toBeNull();
 		expect(of('payroll', ...companies('', '')).item.companies).toBe('');
 	});
-});
-
-describe('dates', () => {
-	const closedUntil = (value: unknown) => itemOf('payroll', { closing: { closedUntil: value } }).closedUntil;
-
-	test.each([
-		['2025-12-31', '2025-12-31'],
-		['2025-12-31T00:00:00', '2025-12-31'],
-		['31-12-2025', '2025-12-31'],
-		['31/12/2025', '2025-12-31'],
-		['', ''],
-	])('%j is %j', (given, expected) => expect(closedUntil(given)).toBe(expected));
-
-	test.each(['31-12-25', '2025-02-30', 'gisteren', null, undefined, 20251231, { a: 1 }])(
-		'%j is no date, and is passed on',
-		(given) => expect(closedUntil(given)).toEqual(given),
-	);
 });
 
 describe('tables are the text that the steps read, in the order of their rows', () => {
@@ -249,19 +211,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			expect(faultsIn(formOf(workflow), item)).toContainEqual(fault);
 		}
 	});
-
-	test('none are none, and what an expression gives is passed on', () => {
-		expect(itemOf('payroll')).toMatchObject({ companies: '', decisions: '' });
-		expect(itemOf('payroll', { companies: 'EBH, 1042' }).companies).toBe('EBH, 1042');
-	});
-});
-
-test('texts of the invoice are one text, in the order in which they were chosen', () => {
-	const texts = (value: unknown) =>
-		itemOf('fieldService', { invoices: { invoiceTexts: value } }).invoiceTexts;
-	expect(texts(['mechanic', 'workDate'])).toBe('mechanic, workDate');
-	expect(texts([])).toBe('');
-	expect(texts('workDate, project')).toBe('workDate, project');
 });
 
 test('what is chosen from a list is one text, and so is what an expression gives', () => {

@@ -33,13 +33,6 @@ test('a new journal, as Get Many gives one item for each', async () => {
 	expect(sandbox().writes()).toEqual([]);
 });
 
-test('all journals that are there already, and none of an account without', async () => {
-	const created = await trigger('journalCreated', { startFrom: 'existing' });
-	expect(runsOf(await created.activate())).toEqual(['821', '822']);
-	sandbox().payroll.company(BAKERY).runs = [];
-	expect(await created.poll()).toBeNull();
-});
-
 test('a changed journal; a new one is none, and is watched from then on, also when n8n starts anew', async () => {
 	const changed = await trigger('journalChanged');
 	expect(await changed.activate()).toEqual([]);
@@ -74,18 +67,6 @@ test('a run that is locked, and locked again', async () => {
 	locked.restart();
 	payroll.lock(BAKERY, OCTOBER);
 	expect(runsOf(await locked.poll())).toEqual([String(OCTOBER)]);
-});
-
-test('a journal that cannot be read: the poll fails, moves nothing, and the next one gives what is new', async () => {
-	const created = await trigger('journalCreated');
-	await created.activate();
-	const before = created.kept;
-	const runs = [addRun(), addRun()];
-	sandbox().payroll.setRawJournal(BAKERY, Number(runs[1]), 'nonsense');
-	expect(await failureOf(created.poll())).toMatch(/journal/i);
-	expect(created.kept).toEqual(before);
-	sandbox().payroll.setRawJournal(BAKERY, Number(runs[1]), undefined);
-	expect(runsOf(await created.poll())).toEqual(runs);
 });
 
 const journalsRead = () =>
@@ -132,15 +113,6 @@ test('many runs: all new ones are read, and 200 of the others in each poll, by t
 	for (let turn = 0; turn < 2; turn++) given.push(...(runsOf(await changed.poll()) ?? []));
 	expect(given.sort()).toEqual(others.map(String).sort());
 	expect(await changed.poll()).toBeNull();
-});
-
-test('the service does not answer: the poll fails in its words, and nothing is remembered', async () => {
-	sandbox().faults.inject({ service: 'Nmbrs', kind: 'refuse', code: 1001, text: 'Not allowed', times: 99 });
-	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
-		const refused = await trigger(event);
-		expect(await failureOf(refused.activate())).toMatch(/Nmbrs: .*Not allowed/s);
-		expect(refused.kept).toEqual({});
-	}
 });
 
 test.each([

@@ -57,7 +57,8 @@ export class Bench {
 		});
 		const isOfTwin = (text: string) =>
 			[NAME, ...twin.marks, ...ODD_TEXTS].some((mark) => text.includes(mark));
-		const isOfOther = (line: string) => !isOfTwin(line);
+		const concerns = twin.concerns ?? [];
+		const isOfOther = (line: string) => !isOfTwin(line) && !concerns.some((text) => line.includes(text));
 		const others = (lines: string[]) => lines.filter(isOfOther);
 		const ofRows = () => [
 			...differences(told(alone.done, isOfOther), told(done, isOfOther)).map((line) => `row: ${line}`),

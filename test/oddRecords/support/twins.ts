@@ -9,6 +9,8 @@ export interface Twin {
 	name: string;
 	/** Its own texts, by which it is recognised in an answer, in what was written and in a row. */
 	marks: Marks;
+	/** Texts of what an odd one may stop: its debtor's orders, the run of its month. */
+	concerns?: readonly string[];
 	add(sandbox: Sandbox): void;
 	/** The workflow runs before, and this is done then. */
 	again?(sandbox: Sandbox): void;
@@ -25,6 +27,9 @@ function twin(name: string, marks: Marks, add: (sandbox: Sandbox, id: number) =>
 	return { name, marks: [String(id), ...marks], add: (sandbox) => add(sandbox, id) };
 }
 
+/** Such a record, and what it may be of. */
+const of = (concerns: readonly string[], twin: Twin): Twin => ({ ...twin, concerns });
+
 /** What comes of it is there already, and is odd as well: it is never made a second time. */
 const made = (twin: Twin, again: (sandbox: Sandbox) => void = () => undefined): Twin => ({
 	...{ ...twin, again },
@@ -39,16 +44,30 @@ const memorial = (voucher: string, description: string) => ({
 	],
 });
 
+/** On accounts of every run, with amounts of none. */
+const wages = (voucher: string, date: string) => ({
+	...{ ...memorial(voucher, `${NAME} lonen`), date },
+	rows: [
+		{ ledgerAccount: '4000', amount: '-12.34' },
+		{ ledgerAccount: '1710', amount: '12.34' },
+	],
+});
+
 function lastMutation({ books }: Sandbox, number: number): void {
 	const last = books.mutations.at(-1);
 	if (last) last.number = number;
 }
 
-function invoiceOf({ books }: Sandbox, number: string, id: number): Invoice {
+/** What an order of the world of field service comes to, and what is said of it. */
+const TOTAL_OF_ORDER = '210.79';
+const ORDER_OF_TOTAL = ['204501', 'WB-2026-0101'];
+
+function invoiceOf({ books }: Sandbox, number: string, id: number, total?: string): Invoice {
 	const [first] = books.invoices;
 	if (!first) throw new Error('The sandbox has no invoice');
 	const [line] = first.lines;
-	const lines = line ? [{ ...line, description: `${NAME} regel` }] : [];
+	const amount = total === undefined ? {} : { quantity: '1', unitPrice: total };
+	const lines = line ? [{ ...line, description: `${NAME} regel`, ...amount }] : [];
 	return { ...first, id, number, relationCode: '2005', date: DATE, lines };
 }
 
@@ -94,6 +113,16 @@ export const IN_BOOKS: readonly Twin[] = [
 		if (line) invoice.lines.push({ ...line, ...named });
 		sandbox.books.invoices.push({ ...invoice, reference: 'WB-2025-0999 #999' });
 	}),
+	twin('invoice of the total of an order', ['TWF4'], (sandbox, id) => {
+		sandbox.books.invoices.push(invoiceOf(sandbox, 'TWF4', id, TOTAL_OF_ORDER));
+	}),
+	of(
+		[...ORDER_OF_TOTAL],
+		twin('invoice to the debtor of an order', ['TWF5'], (sandbox, id) => {
+			const invoice = invoiceOf(sandbox, 'TWF5', id, '17.00');
+			sandbox.books.invoices.push({ ...invoice, relationCode: '1001' });
+		}),
+	),
 	twin('booking of an invoice', ['TWF3', `${NAME} boeking`], (sandbox, id) => {
 		sandbox.books.bookByHand({
 			...memorial('', `${NAME} boeking`),
@@ -117,6 +146,17 @@ export const IN_BOOKS: readonly Twin[] = [
 		sandbox.books.bookByHand(memorial('TW-2026-1', `${NAME} memoriaal`));
 		lastMutation(sandbox, id);
 	}),
+	twin('memorial of others like a run', ['TW-2026-2', `${NAME} lonen`], (sandbox, id) => {
+		sandbox.books.bookByHand(wages('TW-2026-2', '2026-11-10'));
+		lastMutation(sandbox, id);
+	}),
+	of(
+		['2026-10/'],
+		twin('memorial of others in the month of a run', ['TW-2026-3', `${NAME} lonen`], (sandbox, id) => {
+			sandbox.books.bookByHand(wages('TW-2026-3', '2026-10-15'));
+			lastMutation(sandbox, id);
+		}),
+	),
 	twin('memorial of another company', ['NMBRS 99901/2026-10/999001', `${NAME} loon`], (sandbox, id) => {
 		sandbox.books.bookByHand(memorial('NMBRS 99901/2026-10/999001', `${NAME} loon`));
 		lastMutation(sandbox, id);

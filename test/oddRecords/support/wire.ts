@@ -3,10 +3,12 @@ import type { HttpAnswer } from '../../../sandbox';
 
 /** What can be odd about one field of a record, as a service may send it. */
 export const ODDITIES = ['left out', 'empty', 'null', 'unreadable', 'long'] as const;
-export type Oddity = (typeof ODDITIES)[number];
+/** `of nothing`: an id that no record has. */
+export type Oddity = (typeof ODDITIES)[number] | 'of nothing';
 
 export const UNREADABLE = 'onleesbaar';
 const LONG = 'x'.repeat(5_000);
+const NO_ID = 987_654_321;
 /** Texts that only an odd field has. */
 export const ODD_TEXTS = [UNREADABLE, LONG.slice(0, 30)];
 
@@ -101,10 +103,15 @@ function xmlFields(node: XmlNode, path: string): Field[] {
 		const text = textOf(child);
 		const inner = isDocument(text) ? (parser.parse(text) as XmlNode[]) : childrenOf(child);
 		const within = inner.flatMap((one) => [
-			...(isDocument(text) ? [] : [{ path: `${here}.${nameOf(one)}`, oddities: odditiesOf(textOf(one)) }]),
+			...(isDocument(text)
+				? []
+				: [{ path: `${here}.${nameOf(one)}`, oddities: odditiesOf(textOf(one), nameOf(one)) }]),
 			...xmlFields(one, `${here}.${nameOf(one)}`),
 		]);
-		return [{ path: here, oddities: inner.length > 0 ? CONTAINER : odditiesOf(text) }, ...within];
+		return [
+			{ path: here, oddities: inner.length > 0 ? CONTAINER : odditiesOf(text, nameOf(child)) },
+			...within,
+		];
 	});
 }
 
@@ -124,7 +131,7 @@ function makeXmlOdd(node: XmlNode, [name = '', ...rest]: string[], oddity: Oddit
 	if (oddity === 'left out') node[nameOf(node)] = content.filter((one) => one !== child);
 	else if (oddity === 'empty') child[name] = [];
 	else if (oddity === 'null') Object.assign(child, { [name]: [], ':@': NIL });
-	else withText(child, oddity === 'long' ? LONG : UNREADABLE);
+	else withText(child, { long: LONG, unreadable: UNREADABLE, 'of nothing': String(NO_ID) }[oddity]);
 	return true;
 }
 
@@ -166,7 +173,8 @@ function jsonFields(record: JsonRecord, before: string): Field[] {
 			return [
 				{
 					path,
-					oddities: value instanceof Object ? CONTAINER : odditiesOf(value === null ? '' : String(value)),
+					oddities:
+						value instanceof Object ? CONTAINER : odditiesOf(value === null ? '' : String(value), name),
 				},
 			];
 		const itself = Array.isArray(value) ? [{ path: `${path}.0`, oddities: CONTAINER }] : [];
@@ -184,7 +192,8 @@ function makeJsonOdd(record: JsonRecord, [name = '', ...rest]: string[], oddity:
 	const inner = fields[name] as JsonRecord;
 	if (rest.length > 0) return inner instanceof Object && makeJsonOdd(inner, rest, oddity);
 	if (oddity === 'left out') Reflect.deleteProperty(fields, name);
-	else fields[name] = { empty: '', null: null, unreadable: UNREADABLE, long: LONG }[oddity];
+	else
+		fields[name] = { empty: '', null: null, unreadable: UNREADABLE, long: LONG, 'of nothing': NO_ID }[oddity];
 	// What is left out of a list is not there.
 	return true;
 }
@@ -194,7 +203,8 @@ function makeJsonOdd(record: JsonRecord, [name = '', ...rest]: string[], oddity:
 const CONTAINER: readonly Oddity[] = ['left out', 'empty', 'null', 'unreadable'];
 
 /** Text where a number, a day or a choice belongs cannot be read; a text can be long. */
-function odditiesOf(value: string): readonly Oddity[] {
+function odditiesOf(value: string, name: string): readonly Oddity[] {
+	if (/I[dD]$/.test(name) && /^[1-9]\d*$/.test(value)) return [...ODDITIES, 'of nothing'];
 	if (value === '') return ['left out', 'null', 'unreadable', 'long'];
 	const isTyped = /^(-?[\d.,:]+|true|false|\d{4}-\d\d-\d\d.*|\d\d-\d\d-\d{4}.*)$/.test(value);
 	return isTyped ? ODDITIES : ODDITIES.filter((oddity) => oddity !== 'unreadable');

@@ -130,7 +130,7 @@ export const FIELD_SERVICE: readonly World[] = [fieldService];
 export function standing({ books, fieldService: field }: Sandbox): string[] {
 	const line = (what: string, of: unknown) => `${what} ${JSON.stringify(of)}`;
 	return [
-		...books.mutations.map((one) => line('mutation', { ...one, number: 0 })),
+		...books.mutations.map((one) => line('mutation', { ...one, number: 0, invoiceNumber: '' })),
 		...books.invoices.map(({ id: _id, ...one }) => line('invoice', { ...one, number: '' })),
 		...books.relations.map((one) => line('relation', { ...one, id: 0 })),
 		...[field.relations, field.materials, field.hourTypes, field.workStatuses].flatMap((records, index) =>

@@ -1,7 +1,6 @@
 import type { FaultKind, FaultRequest } from '../../../sandbox';
-import { call } from '../support/eBoekhouden';
 import { giveUp } from '../support/giveUp';
-import { get, post, send, tokens } from '../support/outSmart';
+import { send, tokens } from '../support/outSmart';
 import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
@@ -60,28 +59,5 @@ describe('faults of OutSmart', () => {
 	] as const)('answer with a code: %j', async (fault, text) => {
 		const { answer, status } = await markWith(fault.kind, fault);
 		expect([answer, status]).toEqual([expect.objectContaining({ status: 200, text }), 'Compleet']);
-	});
-
-	it('tell marks from reads', async () => {
-		sandbox().faults.inject({ operation: 'GET GetWorkorder', kind: 'outsmartCode' });
-		expect((await get(sandbox(), 'GetWorkorder', 'row_id=204501')).code).toBe(200);
-		expect((await get(sandbox(), 'GetWorkorder', 'row_id=204501&update_status=false')).code).toBe(1007);
-	});
-
-	it('pass by the services that cannot have them', async () => {
-		for (const kind of ['sessionExpired', 'callLimit', 'nmbrs9999', 'outsmartCode'] as const) {
-			sandbox().faults.inject({ kind });
-		}
-		expect((await post(sandbox(), 'relations', [])).code).toBe(1007);
-		expect((await get(sandbox(), 'relations')).code).toBe(200);
-		await call(sandbox(), 'GetRelaties', '');
-		expect(sandbox().calls.map(({ fault }) => fault)).toEqual(['outsmartCode', undefined, 'sessionExpired']);
-		expect(sandbox().faults.pending).toMatchObject([{ kind: 'callLimit' }, { kind: 'nmbrs9999' }]);
-	});
-
-	it('strike other services with too many requests as well', async () => {
-		sandbox().faults.inject({ service: 'e-Boekhouden', kind: 'tooManyRequests' });
-		expect((await get(sandbox(), 'relations')).code).toBe(200);
-		expect((await call(sandbox(), 'GetRelaties', '')).status).toBe(429);
 	});
 });

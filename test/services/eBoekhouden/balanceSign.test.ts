@@ -88,19 +88,3 @@ test('where a period that was read has all that would be looked at, nothing is r
 	expect(await sign.balance('1100', DAY)).toBe('23.75');
 	expect([sign.isKnown, looked.mock.calls.length]).toEqual([false, 0]);
 });
-
-test('what is no number stays as it is', async () => {
-	expect((await read([spent()], '23.75', 'NaN')).balances).toEqual(['NaN', 'NaN']);
-});
-
-test('after a failure it is asked again', async () => {
-	const answers = ['', '23.75', '-100'];
-	const sign = new BalanceSign(async () => {
-		const answer = answers.shift();
-		if (!answer) throw new Error('no answer');
-		return await Promise.resolve(answer);
-	}, NOTHING);
-	sign.learnFrom([spent()], YEAR);
-	await expect(sign.balance('4000', DAY)).rejects.toThrow('no answer');
-	expect(await sign.balance('4000', DAY)).toBe('100');
-});

@@ -64,10 +64,6 @@ describe('a closed period has no code that is known, so its words have to do', (
 		expect(codeOf(code, 'Closed', 'GetMutaties')).toBe('refused');
 	});
 
-	test('also where they stand far behind in what is told of it', () => {
-		expect(codeOf('X1', `${'Fout. '.repeat(200)}De periode is dicht`)).toBe('periodClosed');
-	});
-
 	test.each([
 		['X1', 'Grootboekrekening 4000 is geblokkeerd'],
 		['MUT_007', 'De grootboekrekening bestaat niet: 9999.'],
@@ -115,13 +111,6 @@ describe('an invoice that is refused', () => {
 		expect(codeOf(code, text, 'AddFactuur')).toBe('codeInUse');
 	});
 });
-
-test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-	'the code %s is a code like any other',
-	(code) => {
-		expect(failure(code, 'Tekst')).toMatchObject({ problem: { code: 'refused' }, code });
-	},
-);
 
 test('code and text of the service are kept as they came', () => {
 	expect(failure('X1', 'Mag niet.')).toEqual({

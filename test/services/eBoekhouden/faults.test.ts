@@ -1,6 +1,6 @@
 import type { Outcome, ProblemKind } from '../../../base/problems/problem';
 import { startSandbox, type FaultKind } from '../../../sandbox';
-import { CALLS, MEMORIAL } from './support/calls';
+import { MEMORIAL } from './support/calls';
 import { operationOf, problemOf } from './support/clientWith';
 import { sendPatiently, sendWithin, useBooks } from './support/connect';
 
@@ -64,17 +64,6 @@ describe.each(FAULTS)('%s', (kind, ofKind, outcome, booked, words) => {
 		expect(pauses).toEqual([]);
 	});
 });
-
-test.each(['AddRelatie', 'UpdateRelatie', 'AddFactuur'])(
-	'%s is a write as well: sent once',
-	async (operation) => {
-		sandbox().faults.inject({ kind: 'dropAfter', operation });
-		const { client } = connect();
-		const problem = await problemOf(CALLS[operation]?.(client) as Promise<unknown>);
-		expect(problem.facts).toMatchObject({ kind: 'unreachable', outcome: 'unknown' });
-		expect(count(operation)).toBe(1);
-	},
-);
 
 describe('a connection that is refused', () => {
 	/** Where nobody listens any more. */

@@ -1,5 +1,5 @@
 import { testEBoekhoudenLogin } from '../../../services/eBoekhouden/soap/soapClient';
-import { refusal, result } from './support/answers';
+import { result } from './support/answers';
 import { clientWith, problemOf } from './support/clientWith';
 import { sendPatiently, useBooks } from './support/connect';
 
@@ -27,18 +27,6 @@ test('spaces around what was pasted into the credential do not count', async () 
 	};
 	const { client } = connect({ login, baseUrl: `${sandbox().eBoekhouden.url} ` });
 	expect(await client.costCentres.list()).toHaveLength(3);
-});
-
-test('a second code that the service only checks later is its own refusal', async () => {
-	const text = 'Beveiligingscode 2 is onjuist.';
-	const { client } = clientWith({ GetKostenplaatsen: refusal('GetKostenplaatsen', 'SECURITY_003', text) });
-	const problem = await problemOf(client.costCentres.list());
-	expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone', code: 'SECURITY_003', text });
-});
-
-test('too many calls at the login is not a wrong login', async () => {
-	const { client } = clientWith({ OpenSession: refusal('OpenSession', 'E003.1', 'Te veel aanroepen.') });
-	expect((await problemOf(client.costCentres.list())).facts.kind).toBe('limit');
 });
 
 test.each([
@@ -75,27 +63,9 @@ describe('the test of a credential', () => {
 		expect(books().sessions.count).toBe(0);
 	});
 
-	test.each(Object.entries(WRONG))('fails for a wrong %s', async (field, value) => {
-		expect((await problemOf(logIn({ [field]: value }))).facts.kind).toBe('login');
-	});
-
 	test('closes its session as well when the call is refused', async () => {
 		sandbox().faults.inject({ kind: 'refuse', operation: 'GetGrootboekrekeningen' });
 		expect((await problemOf(logIn())).facts.kind).toBe('refused');
 		expect(books().sessions.count).toBe(0);
 	});
-
-	test.each(['', 'soap.e-boekhouden.nl', 'ftp://soap.e-boekhouden.nl/', 'https://'])(
-		'says that the base URL %o is none, and sends nothing anywhere',
-		async (baseUrl) => {
-			const sent: string[] = [];
-			const send = async ({ url }: { url: string }) => {
-				sent.push(url);
-				return result('OpenSession');
-			};
-			const problem = await problemOf(logIn({ baseUrl, send }));
-			expect(problem.facts).toMatchObject({ outcome: 'notDone', problem: { code: 'baseUrlWrong' } });
-			expect(sent).toEqual([]);
-		},
-	);
 });

@@ -3,7 +3,7 @@ import { refusal, response, result } from './support/answers';
 import { clientWith, problemOf } from './support/clientWith';
 import { useBooks } from './support/connect';
 
-const { sandbox, books, connect, count } = useBooks();
+const { books, connect, count } = useBooks();
 
 describe('a refusal', () => {
 	test('of a closed period is told as that, and nothing is booked', async () => {
@@ -61,12 +61,4 @@ test('a refusal beside a number is a refusal', async () => {
 		code: 'X1',
 		text: 'Nee',
 	});
-});
-
-test('an amount that is no number is refused by the service, and not tried again', async () => {
-	const rows = [{ amount: '1,5', ledgerAccount: '4000', costCentreId: '' }];
-	const problem = await problemOf(connect().client.mutations.addMemorial({ ...MEMORIAL, rows }));
-	expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone' });
-	expect(problem.message).toContain('the service could not read what was sent');
-	expect(sandbox().writes()).toHaveLength(1);
 });

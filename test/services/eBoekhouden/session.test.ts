@@ -34,14 +34,6 @@ test('where nothing was called there is nothing to close, and closing twice clos
 	expect(count('CloseSession')).toBe(1);
 });
 
-test('after closing, a call opens another session', async () => {
-	const { client } = connect();
-	await client.costCentres.list();
-	await client.close();
-	expect(await client.costCentres.list()).toHaveLength(3);
-	expect(count('OpenSession')).toBe(2);
-});
-
 describe('a session that ends in the middle', () => {
 	test('of reads is opened again for each, and no answer is lost', async () => {
 		books().settings.sessionCalls = 2;
@@ -78,14 +70,6 @@ describe('a session that ends in the middle', () => {
 		expect(called()).toEqual(['OpenSession', 'AddMutatie', 'OpenSession', 'AddMutatie']);
 		expect(memorials()).toBe(0);
 	});
-});
-
-test('a session that ended is known by its words when the code is another', async () => {
-	const { client } = connect();
-	const text = 'Uw sessie is verlopen.';
-	sandbox().faults.inject({ kind: 'refuse', operation: 'GetKostenplaatsen', code: 'X9', text });
-	expect(await client.costCentres.list()).toHaveLength(3);
-	expect(count('OpenSession')).toBe(2);
 });
 
 test.each(['dropBefore', 'unavailable', 'html', 'garbage', 'sessionExpired', 'timeout'] as const)(

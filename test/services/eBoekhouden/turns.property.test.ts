@@ -104,16 +104,3 @@ test('records that share a code are read together, or not at all: one alone woul
 		}),
 	);
 });
-
-test('hundreds that share one code keep nothing else from its turn', () => {
-	const shared = Array.from({ length: 500 }, (_, at) => ({ id: String(900_000 + at), code: 'SAME' }));
-	const list = [...listOf(600), ...shared];
-	const { hours } = turnOf(list, FIRST, FEW);
-	expect(wantedIn(quartersFrom(FIRST, hours * 4), () => list, FEW).size).toBe(601);
-});
-
-test('at one hour of the day each morning has another turn: in time each is among what stands then', () => {
-	const list = listOf(1_000);
-	const mornings = quartersFrom(0, 16).map((day) => FIRST + day * 96);
-	expect(wantedIn(mornings, () => list).size).toBe(1_000);
-});

@@ -29,11 +29,6 @@ describe('companies', () => {
 		expect(second?.id).toBe('12346');
 	});
 
-	test('a list of one is a list', async () => {
-		const { client } = clientWith(list(company(1, 'Een')));
-		expect(await client.listCompanies()).toHaveLength(1);
-	});
-
 	test.each([
 		['an empty result', answer('List_GetAll', '<List_GetAllResult />')],
 		['no result', answer('List_GetAll', '')],
@@ -105,20 +100,6 @@ describe('current period', () => {
 		const { client } = clientWith(textAnswer('Company_GetCurrentPeriod', text));
 		await expect(client.getCurrentPeriod('12345')).rejects.toThrow(`no period but '${text}'`);
 	});
-});
-
-test('cost centres: codes are text, an id may be nil', async () => {
-	const { client } = clientWith(
-		answer(
-			'CostCenter_GetList',
-			'<CostCenter_GetListResult><CostCenter><Code>010</Code><Description>Winkel</Description><Id>3</Id></CostCenter>' +
-				'<CostCenter><Code>B2</Code><Id xsi:nil="true" /></CostCenter></CostCenter_GetListResult>',
-		),
-	);
-	expect(await client.listCostCentres('12345')).toEqual([
-		{ id: '3', code: '010', description: 'Winkel' },
-		{ id: '', code: 'B2', description: '' },
-	]);
 });
 
 test('employees: the types are asked for, and each employee comes once', async () => {

@@ -31,11 +31,6 @@ describe('codes in the text of a fault', () => {
 		);
 	});
 
-	test('only the first line of a stack trace is shown', async () => {
-		const { client } = clientWith(coded(2046, 'Not found\n   at Nmbrs.Api.Run.Get()'));
-		expect((await problemOf(client.listCompanies())).facts.text).toBe('Not found');
-	});
-
 	test.each([
 		['9999', coded(9999, 'Unkown')],
 		['1006', coded(1006, 'Generic Login Security Failure')],
@@ -121,13 +116,4 @@ test.each([
 	];
 	expect(seen.join('\n')).not.toContain(TOKEN);
 	expect(problem.cause).toBeUndefined();
-});
-
-test('the token is not in a current period that cannot be read', async () => {
-	const given = answer(
-		'Company_GetCurrentPeriod',
-		`<Company_GetCurrentPeriodResult>${TOKEN}</Company_GetCurrentPeriodResult>`,
-	);
-	const problem = await problemOf(clientWith(given).client.getCurrentPeriod('1'));
-	expect(problem.inFull).not.toContain(TOKEN);
 });

@@ -50,13 +50,6 @@ test.each([
 	expect(() => filesIn({ ...SAMPLE_ORDER, [list]: value }, missing)).toThrow(`without ${list}`);
 });
 
-test('a form of another shape is told too, unlike one without a PDF', () => {
-	expect(filesIn({ ...SAMPLE_ORDER, Forms: ['abc', ['x']] }, missing)).toEqual([
-		{ kind: 'form', position: 1, title: '', address: 'abc' },
-		{ kind: 'form', position: 2, title: '', address: '["x"]' },
-	]);
-});
-
 test.each([
 	['../../etc/passwd', 'jpg', '..-..-etc-passwd.jpg'],
 	['a\u0000b\u202Egpj.exe', 'jpg', 'a-b-gpj.exe.jpg'],

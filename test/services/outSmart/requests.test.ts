@@ -151,14 +151,6 @@ test.each([
 	expect(requests[0]?.url.split('?')[0]).toBe('https://www.werkbonapp.nl/openapi/8/employees/');
 });
 
-test('nothing to save is not sent', async () => {
-	const { client, requests } = clientWith(raw(''));
-	await client.saveRelations([]);
-	await client.saveMaterials([], ',');
-	await client.saveHourTypes([], '.');
-	expect(requests).toEqual([]);
-});
-
 test.each(['', 'WB-1', '12 or 1=1', '-5'])('%o is no work order ID, and nothing is sent', async (id) => {
 	const { client, requests } = clientWith(raw(''));
 	for (const call of [client.getWorkOrder(id), client.markAsHandled(id), client.setWorkStatus(id, '99')]) {

@@ -98,11 +98,9 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ closedUntil: '2025-12-31', ofWork: true },
 		{ closedUntil: '2025-12-31', ofWork: false },
 	],
-	relationCompleted: [{ fields: ['city', 'email'] }],
-	relationWouldBeCompleted: [{ fields: ['city'] }],
+	relationCompleted: [{ foreseen: false, fields: ['city', 'email'] }],
 	invoicePeriodClosed: [{ ofWork: true }, { ofWork: false }],
-	recordUpdated: [{ changed: ['city', 'email'] }],
-	recordWouldBeUpdated: [{ changed: ['city'] }],
+	recordUpdated: [{ foreseen: false, changed: ['city', 'email'] }],
 	recordsUnchanged: [
 		{ resource: 'relation', count: 1 },
 		{ resource: 'material', count: 1200 },

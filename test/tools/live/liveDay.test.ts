@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FaultKind } from '../../../sandbox';
 import { isOwnCode, isOwnText } from '../../../tools/live/names';
-import { ASKING_MS, newLimits } from '../../../tools/live/liveDay';
 import { BOOKS, NMBRS, OUTSMART } from '../../../tools/live/questions';
-import { MOST_READS } from '../../../tools/live/watch';
-import { restoreCalendar, setNow, setToday } from '../../support/calendar';
+import { restoreCalendar, setToday } from '../../support/calendar';
 import { CANARY, plantEverywhere } from '../../support/canary';
-import { sendTo } from '../../support/inProcess';
 import { credentialsOf } from '../../support/runOperation';
 import { useSandbox } from '../../support/sandbox';
-import { beginTrial, dayIn, NAME, newFolder, type Day } from './day';
+import { beginTrial, dayIn, NAME, type Day } from './day';
 
 const sandbox = useSandbox();
 beforeEach(() => {
@@ -63,69 +60,6 @@ describe('a trial', () => {
 		const day = await dayIn(sandbox(), { only: ['soap'] });
 		expect(sandbox().books.balance('1000')).toBe('0.00');
 		expect(day.lines.join('\n')).toContain('relations, which SOAP cannot make inactive');
-	});
-
-	test('names its invoices also when their list cannot be read at the end', async () => {
-		await dayIn(sandbox(), { only: ['rest'] });
-		const lists = sandbox().calls.filter(({ operation }) => operation === 'GET /v1/invoice').length;
-		const made = sandbox().books.invoices.flatMap(({ number, booked }) => (booked ? [number] : []));
-		sandbox().reset();
-		beginTrial(sandbox());
-		const operation = 'GET /v1/invoice';
-		sandbox().faults.inject({ kind: 'tooManyRequests', operation, skip: lists - 1, times: 99 });
-		const said = (await dayIn(sandbox(), { only: ['rest'] })).lines.join('\n');
-		const [, named = ''] = /invoices, which no call deletes: (.*)/.exec(said) ?? [];
-		expect(made.length).toBeGreaterThan(5);
-		expect(named.split(', ')).toEqual(expect.arrayContaining(made));
-	});
-
-	test('makes its relations inactive also where these are on the second page', async () => {
-		sandbox().reset();
-		const { relations } = sandbox().books;
-		beginTrial(sandbox());
-		const { books } = sandbox();
-		const [known] = relations;
-		if (known)
-			for (let id = 1; id <= 30; id++) books.relations.push({ ...known, id: 9_000 + id, code: `A${id}` });
-		books.settings.rest.mostOfPage = 20;
-		await dayIn(sandbox(), { only: ['rest'] });
-		const own = books.relations.filter(({ code }) => isOwnCode(code));
-		expect(own.map(({ inactive }) => inactive)).toEqual(own.map(() => true));
-		expect(own.length).toBeGreaterThan(0);
-	});
-
-	test('takes few of the calls of a month, and no more than its bound', async () => {
-		await dayIn(sandbox());
-		const reads = sandbox().calls.filter(({ operation }) => operation === 'GetMutaties').length;
-		expect(reads).toBeLessThan(60);
-		expect(MOST_READS).toBeLessThanOrEqual(500);
-	});
-
-	test('is asked by a second start only what the first one left', async () => {
-		const folder = newFolder();
-		const limits = newLimits();
-		const send = sendTo(sandbox());
-		let sent = 0;
-		const first = await dayIn(sandbox(), {
-			...{ folder, limits },
-			send: async (request) => {
-				if (++sent === 120) limits.isStopped = true;
-				return await send(request);
-			},
-		});
-		expect(unknown(first).map(({ shapes }) => shapes.join())).toContain('stopped');
-		const before = sandbox().calls.length;
-		setToday('2026-11-20', '07:00');
-		const second = await dayIn(sandbox(), { folder });
-		expect(unknown(second)).toEqual([]);
-		expect(questionsOf(second).size).toBe(COUNT);
-		const known = first.results
-			.filter(({ is }) => is === 'found')
-			.map(({ question, over }) => `${question} ${over}`);
-		expect(known.length).toBeGreaterThan(5);
-		expect(second.lines.filter((line) => line === `SOAP: ${BOOKS.memorialsOn.asks}`)).toEqual([]);
-		expect(sandbox().calls.length).toBeGreaterThan(before);
-		expect(sandbox().books.balance('1000')).toBe('0.00');
 	});
 });
 
@@ -265,46 +199,6 @@ describe('a service that fails', () => {
 			sandbox().faults.clear();
 			expect({ skip, ...right }).toMatchObject(known(day));
 		}
-	});
-
-	test('or is slow leaves what half an hour does not reach', async () => {
-		const send = sendTo(sandbox());
-		let now = Date.now();
-		const day = await dayIn(sandbox(), {
-			send: async (request) => {
-				setNow((now += 20_000));
-				return await send(request);
-			},
-		});
-		expect(unknown(day).map(({ shapes }) => shapes.join())).toContain('noTimeLeft');
-		expect(now - newLimits().until + ASKING_MS).toBeLessThan(31 * 60_000);
-		expect(questionsOf(day).size).toBe(COUNT);
-	});
-
-	test('or answers as nobody thought is told by the shape of its answer', async () => {
-		const rewritten = (operation: string, change: (body: string) => string) =>
-			sandbox().faults.inject({
-				...{ kind: 'own', operation, times: 9_999 },
-				answer(carryOut) {
-					const answer = carryOut();
-					return { ...answer, body: change(String(answer.body)) };
-				},
-			});
-		rewritten('GET /v1/mutation', (body) => body.replaceAll(/"amount":0(?=[,}])/g, '"amount":"onbekend"'));
-		rewritten('GET GetWorkorders', (body) =>
-			body.replaceAll(/"CreationDate":"[^"]*"/g, '"CreationDate":"gisteren"'),
-		);
-		rewritten('GetRelaties', (body) =>
-			body.replaceAll(/<Plaats *\/>|<Plaats><\/Plaats>/g, '<Plaats>Onbekend</Plaats>'),
-		);
-		const day = await dayIn(sandbox());
-		expect(day.found).toMatchObject({
-			'memorialAmount REST': 'other: text',
-			'creationSeconds OutSmart': 'other: text',
-			'updatesRelations SOAP': 'other: text',
-		});
-		expect(day.lines.join('\n')).toContain('something else, namely text');
-		expect(day.lines.join('\n')).not.toContain('gisteren');
 	});
 });
 

@@ -5,7 +5,6 @@ import {
 	isReadingPayroll,
 	isReadingRequest,
 } from '../../../tools/live/reading';
-import { contract, itWith } from '../../support/contract';
 
 const rest = (method: HttpRequest['method'], path: string, headers = {}): HttpRequest => ({
 	...{ method, url: `https://service.example${path}`, headers, timeoutMs: 1 },
@@ -36,11 +35,6 @@ test.each([
 	['DELETE', '/v1/product/1'],
 ] as const)('the books by token: %s %s is not sent', (method, path) => {
 	expect(isReadingRequest(rest(method, path))).toBe(false);
-});
-
-test('the books by token: a SOAP message is not sent there either', () => {
-	expect(isReadingRequest(soap('AddMutatie'))).toBe(false);
-	expect(isReadingRequest(rest('GET', '/v1/mutation'))).toBe(true);
 });
 
 test.each(['Run_GetAndLock', 'Run_Lock', 'Employee_Insert', 'Journals_GetByRunCompany', 'run_getlist', ''])(
@@ -74,52 +68,3 @@ test.each(['update.status=true', 'update%20status=true', 'update_status[]=true',
 		expect(isReadingOrders(rest('GET', path))).toBe(false);
 	},
 );
-
-/** Of every call that a vendor published, all that may be sent to an account that may not be a trial. */
-describe('of all published calls', () => {
-	const messagesOf = (file: string) => {
-		const names = contract(file)?.matchAll(/<wsdl:operation name="(\w+)"/g);
-		return names && [...new Set([...names].map(([, name = '']) => name))];
-	};
-	const [books, company, employee] = [
-		...['eboekhouden.wsdl', 'nmbrs-CompanyService-2020.wsdl', 'nmbrs-EmployeeService-2020.wsdl'],
-	].map(messagesOf);
-
-	itWith(books)('the books by codes: sessions and lists', () => {
-		expect(books?.filter((name) => isReadingMessage(soap(name))).sort()).toEqual([
-			...['CloseSession', 'GetAdministraties', 'GetArtikelen', 'GetFacturen', 'GetGrootboekrekeningen'],
-			...['GetKostenplaatsen', 'GetMutaties', 'GetRelaties', 'GetSaldo', 'OpenSession', 'OpenSessionSub'],
-		]);
-	});
-
-	const tokens = contract('eboekhouden-rest-fields-2026-08.json');
-	itWith(tokens)('the books by token: every GET, and a session', () => {
-		const calls = Object.keys(JSON.parse(tokens ?? '{}') as object)
-			.map((call) => call.split(' ') as [HttpRequest['method'], string])
-			.filter(([method]) => method.toUpperCase() === method);
-		const sent = calls.filter(([method, path]) => isReadingRequest(rest(method, path)));
-		expect(calls.length).toBeGreaterThan(30);
-		expect(sent.filter(([method, path]) => method !== 'GET' && path !== '/v1/session')).toEqual([]);
-	});
-
-	itWith(company)('the payroll: companies, runs and journals', () => {
-		const all = [...(company ?? []), ...(employee ?? [])];
-		expect(all.length).toBeGreaterThan(250);
-		expect(all.filter((name) => isReadingPayroll(soap(name))).sort()).toEqual([
-			...['Journals_GetByRunCompany_v2', 'Journals_GetByRunCostCenter_v2', 'List_GetAll', 'Run_GetList'],
-		]);
-	});
-
-	const orders = contract('outsmart-openapi-2021.json');
-	itWith(orders)('the field service: five lists; orders only by the word that does not mark', () => {
-		const { paths } = JSON.parse(orders ?? '{}') as { paths: Record<string, object> };
-		const calls = Object.entries(paths).flatMap(([path, methods]) =>
-			Object.keys(methods).map((method) => [method.toUpperCase() as HttpRequest['method'], path] as const),
-		);
-		expect(calls.length).toBeGreaterThan(60);
-		const sent = calls.filter(([method, path]) => isReadingOrders(rest(method, `/openapi/8${path}`)));
-		expect(sent.map((call) => call.join(' ')).sort()).toEqual([
-			...['GET /employees', 'GET /hourtypes', 'GET /materials', 'GET /relations', 'GET /workstatusses'],
-		]);
-	});
-});

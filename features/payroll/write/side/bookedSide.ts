@@ -4,6 +4,8 @@ import { formatMoney, sum, type Money } from '../../../../base/values/money';
 import type { MemorialEntry, NewMemorialEntry } from '../../read/memorial';
 import type { EntryOutcome, RunGuard, WriteContext } from '../guard';
 
+/* Questions `memorialSide` and `balanceSide` of the live day: once they are answered, this folder goes. */
+
 /** Executions whose side was looked at. */
 const looked = new WeakSet<RunGuard>();
 

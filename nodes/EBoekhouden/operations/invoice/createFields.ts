@@ -7,13 +7,13 @@ import {
 	locator,
 	onOff,
 	optionalDate,
-	optionalMailAddress,
 	previewOfOne,
 	wholeNumber,
 	decimalText,
 	fieldTextIn,
 } from '../../../../base/n8n/fieldTypes';
-import { linesAsJson, rows, specifyLines } from '../../../../base/n8n/linesField';
+import { emailField } from '../../../../base/n8n/relationField';
+import { linesAsJson, rows, specifyLines } from '../linesField';
 import { brief } from '../../../../base/values/text';
 import { isBillableVatCode } from '../../../../base/values/vatCodes';
 import { shortText } from '../checkedFields';
@@ -180,7 +180,7 @@ export const newInvoiceFields = {
 				description:
 					'Whether e-Boekhouden mails it to the relation right away; needs Email Subject, Email Message and Email Sender Address',
 			}),
-			mailFrom: optionalMailAddress({
+			mailFrom: emailField(150, {
 				displayName: 'Email Sender Address',
 				placeholder: 'e.g. facturen@example.com',
 				description: 'An address from which e-Boekhouden may send',

@@ -40,7 +40,6 @@ export const createOrGetInvoices = allItems({
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
 	inItem: { invoiceTemplate: 'template' },
-	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),
 	async execute({ client, values, items, whereOf, keptTogether }) {

@@ -31,7 +31,6 @@ export const lookUpInvoices = allItems({
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
 	inItem: { invoiceTemplate: 'template' },
-	emptyItemsToo: true,
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {
 		const closedToday = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), today());

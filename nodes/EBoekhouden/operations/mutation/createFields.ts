@@ -11,7 +11,7 @@ import {
 	fieldTextIn,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
-import { linesAsJson, rows, specifyLines } from '../../../../base/n8n/linesField';
+import { linesAsJson, rows, specifyLines } from '../linesField';
 import { NO_VAT, vatCodeOptions } from '../../../../base/values/vatCodes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../../services/eBoekhouden/kinds';
 import { shortText } from '../checkedFields';

@@ -13,8 +13,6 @@ export const compareYearOfPayroll = allItems({
 	details: 'By ledger account: payroll, booked by this package, booked by others. Writes nothing.',
 	fields: { year, roundingAccount: ledgerAccounts.roundingAccount },
 	service: 'e-Boekhouden',
-	// A difference is the answer to the question; books that cannot be read are no answer.
-	isAnswer: ({ action }) => action === 'blocked',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];

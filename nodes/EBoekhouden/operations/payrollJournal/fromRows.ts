@@ -1,10 +1,11 @@
 import { fieldTextIn } from '../../../../base/n8n/fieldTypes';
-import { isExpression } from '../../../../base/n8n/field';
+import { isExpression, parametersAt } from '../../../../base/n8n/field';
 import { textsIn, brief } from '../../../../base/values/text';
 import { payrollsFrom, type Row } from '../../../../features/payroll/rows/fromRows';
 import type { Result } from '../../../../base/n8n/kinds/told';
 import { allItems } from '../kinds';
 import { faultsInRows, rowsFields, rowsSettings } from './rowsFields';
+import { fileNames } from './sourceFile';
 
 /** What may differ by line: where an expression gives it, it is read for each. */
 const BY_LINE = ['file', 'company', 'period', 'run'] as const;
@@ -20,15 +21,14 @@ export const payrollFromRows = allItems({
 	fields: rowsFields,
 	service: 'e-Boekhouden',
 	needsNoAccount: true,
-	needsItems: true,
-	// An empty table is told.
-	emptyItemsToo: true,
 	check: faultsInRows,
-	async execute({ values, items, savedOf, valueFor, fileNameOf }) {
+	async execute({ values, items, node }) {
 		await Promise.resolve();
-		const byLine = BY_LINE.filter((field) => isExpression(savedOf(field)));
+		const byLine = BY_LINE.filter((field) => isExpression(node.getNode().parameters[field]));
+		const fileNameOf = fileNames(node);
 		const rows = items.map(({ json, index }): Row => {
-			const own = Object.fromEntries(byLine.map((field) => [field, fieldTextIn(valueFor({ index }, field))]));
+			const valueOf = parametersAt(node, index);
+			const own = Object.fromEntries(byLine.map((field) => [field, fieldTextIn(valueOf(field, ''))]));
 			const { file, company, period, run } = { ...values, ...own };
 			return { json, index, company, period, run, file: file || fileNameOf(index) };
 		});

@@ -1,4 +1,9 @@
+import { readFields } from '../../../../base/n8n/field';
+import type { Given } from '../../../../base/n8n/kinds/allItems';
 import type { Result } from '../../../../base/n8n/kinds/told';
+import { parametersOrSettingsAt } from '../../../../base/n8n/settings';
+import type { UnknownFields } from '../../../../base/values/records';
+import type { Fault } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
 import {
@@ -21,7 +26,7 @@ export const getManyPayrollJournals = allItems({
 	details: 'Of all payroll runs from a year and period on.',
 	fields: payrollJournalFields,
 	service: 'Nmbrs',
-	readsOnce: true,
+	check: faultsInOthers,
 	async execute({ client, values }) {
 		const day = today();
 		const read = await readPayrolls(client, values, day);
@@ -32,6 +37,21 @@ export const getManyPayrollJournals = allItems({
 		return results.map((result) => ({ ...result, from: 0 }));
 	},
 });
+
+/** Its input only says what to read: an item with other values than the first is refused, because it would not be read. */
+function faultsInOthers(_values: object, { node, items }: Given): Fault[] {
+	const [first, ...others] = items.map(({ index }) => {
+		const get = parametersOrSettingsAt(node, index, payrollJournalFields);
+		return { index, read: readFields(payrollJournalFields, get) };
+	});
+	if (!first || 'faults' in first.read) return [];
+	return Object.entries(first.read.values).flatMap(([field, value]): Fault[] => {
+		const isSame = (values: object) =>
+			JSON.stringify((values as UnknownFields)[field]) === JSON.stringify(value);
+		const other = others.find(({ read }) => 'faults' in read || !isSame(read.values));
+		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
+	});
+}
 
 /** The items of a reading, and the findings after them. */
 function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {

@@ -16,7 +16,6 @@ export const confirmWorkOrder = allItems({
 	fields: chainFields,
 	service: 'OutSmart',
 	needs: NEEDS_ORDER,
-	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);
 		const confirmed = await confirmOrders(client, orders, values);

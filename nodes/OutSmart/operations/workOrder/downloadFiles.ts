@@ -1,6 +1,8 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { errorItem, toNodeError } from '../../../../base/n8n/errors';
 import { choice, onOff } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, type ServiceProblem } from '../../../../base/problems/problem';
 import { fileName, type FileKind } from '../../../../services/outSmart/files';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -45,7 +47,7 @@ export const downloadFiles = perItem({
 		}),
 		binaryPropertyName: outputField,
 	},
-	async execute({ client, values, file, failed }) {
+	async execute({ client, values, file, node }) {
 		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
 		const found = await client.workOrders.findWithFiles(await keyOf(client, key), { withPrivate });
 		if (!found)
@@ -87,7 +89,7 @@ export const downloadFiles = perItem({
 			const got = hasFile ? await attempt(async () => await client.workOrders.download(one)) : null;
 			if (!got) items.push(item(''));
 			else if (!got.ok)
-				items.push(failed(got.problem, { workOrder: numberOf(order), type, position, title }));
+				items.push(failed(node, got.problem, { workOrder: numberOf(order), type, position, title }));
 			else {
 				const { content, extension, mimeType } = got.value;
 				const name = fileName([`Werkbon ${numberOf(order)} ${DUTCH[type]} ${position}`, title], extension);
@@ -98,3 +100,10 @@ export const downloadFiles = perItem({
 		return items;
 	},
 });
+
+/** The item of a file that failed, beside the others: with only these two fields n8n takes it for an error. */
+function failed(node: IExecuteFunctions, cause: ServiceProblem, about: object): object {
+	if (!node.continueOnFail()) throw cause;
+	const { error, details } = errorItem(toNodeError(node.getNode(), cause), cause);
+	return { error, details: { ...about, ...details } };
+}

@@ -17,7 +17,6 @@ export const markAsHandled = allItems({
 	fields: chainFields,
 	service: 'OutSmart',
 	needs: { input: 'workOrder', fields: ['id', 'invoice'] },
-	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		return await finishAll(client, items, values);
 	},

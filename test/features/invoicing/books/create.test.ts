@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { createInvoices, toNewInvoice } from '../../../../features/invoicing/books/create';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import { readOrders, setProgress, type ExportSettings } from '../../../../features/invoicing/books/work';
-import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { toRow } from '../../../../base/words/row';
 import {
@@ -65,20 +64,6 @@ const allBlocked = (...findings: object[]) => ({
 });
 const blocked = (fix: string, ...findings: object[]) => ({ state: 'blocked', fix, findings });
 const aProblem = expect.objectContaining({ service: 'e-Boekhouden', operation: 'AddFactuur' }) as object;
-
-test('an order whose ledger account is gone since it was looked up is blocked, and nothing is sent', async () => {
-	const json = {
-		...invoiceItem('1', { lines: [itemLine({ ledgerAccount: '9999' })] }),
-		invoice: { state: 'create' },
-	};
-	const works = readOrders([{ json, index: 0 }], ['create']);
-	expect(await createInvoices(works, books.port, SETTINGS, TODAY)).toEqual([]);
-	const fault = { code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Montage' };
-	expect(works[0]?.progress).toMatchObject(
-		blocked('order', { code: 'orderNotInvoiceable', faults: [fault] }),
-	);
-	expect(books.writes).toEqual([]);
-});
 
 describe('an order that came along more than once', () => {
 	const twice = () => blocked('service', { code: 'orderGivenTwice', reference: 'WB-1 #1' });
@@ -171,18 +156,6 @@ describe('an invoice', () => {
 			],
 		});
 	});
-
-	test('of each order is made, once, in turn', async () => {
-		const { told } = await create(three());
-		expect(told.map(({ state }) => state)).toEqual(['created', 'created', 'created']);
-		expect(books.made.map(({ text }) => text)).toEqual(['1', '2', '3'].map((id) => `Werkbon WB-1 #${id}`));
-	});
-
-	test('is not made of an order that another step settled', async () => {
-		const settled = { ...invoiceItem('1'), invoice: { state: 'blocked', reason: 'x' } };
-		expect((await create([settled])).told).toMatchObject([{ state: 'blocked', fix: 'service' }]);
-		expect(books.calls).toEqual([]);
-	});
 });
 
 test('a preview writes nothing and announces the total; also for a relation that is new', async () => {
@@ -262,13 +235,6 @@ describe('a creation that the service refuses', () => {
 		expect(books.calls.filter((call) => call === 'add')).toHaveLength(3);
 	});
 
-	test('three times, but never in a row, is no reason to stop', async () => {
-		const items = Array.from({ length: 7 }, (_, index) => other(String(index + 11)));
-		books.refuses = ({ relationCode }) => ['R11', 'R13', 'R15'].includes(relationCode);
-		const { told } = await create(items, {});
-		expect(told.filter(({ state }) => state === 'created')).toHaveLength(4);
-	});
-
 	test('a number that is in use is the order’s', async () => {
 		expect((await refused('exists')).told).toMatchObject([
 			blocked('order', { code: 'invoiceRefused' }, aProblem),
@@ -301,15 +267,6 @@ describe('a creation that the service refuses', () => {
 			blocked('order', { code: 'invoiceReferenceInUse', text }, aProblem),
 			{ state: 'created' },
 		]);
-	});
-
-	test('an order whose invoice was credited has another payment reference', async () => {
-		await create();
-		books.credit('2026002');
-		expect((await create()).first).toMatchObject({ state: 'created' });
-		books.credit('2026004');
-		expect((await create()).first).toMatchObject({ state: 'created' });
-		expect(books.paymentReferences).toEqual(['1-0', '1-2', '1-4']);
 	});
 
 	test.each<[ProblemKind, object]>([
@@ -385,21 +342,6 @@ describe('its relation', () => {
 		expect(first?.state).toBe('created');
 	});
 
-	test('that is written otherwise in the books gets the invoice under its code there', async () => {
-		books.relations = [relation({ code: 'Abc1' })];
-		const { first } = await create([invoiceItem('1', { relation: relation({ code: 'ABC1' }) })]);
-		expect(first?.state).toBe('created');
-		expect(books.invoices.at(-1)).toMatchObject({ relationCode: 'Abc1' });
-	});
-
-	test('that is there twice is nobody’s to choose from', async () => {
-		books.relations.push(relation());
-		expect((await create()).first).toMatchObject(
-			blocked('order', { code: 'relationNotUnique', relation: '1042' }),
-		);
-		expect(books.writes).toEqual([]);
-	});
-
 	test('is not touched without exportRelations', async () => {
 		books.relations = [relation({ name: '' })];
 		const lacking = [invoiceItem('1'), invoiceItem('2', { relation: stranger })];
@@ -427,16 +369,6 @@ describe('its relation', () => {
 			expect(books.made).toEqual([]);
 		},
 	);
-
-	test('that has to be completed with what another one has already is the order’s to mend', async () => {
-		books.relations = [relation({ name: '' })];
-		const { told } = await withFault({ call: 'updateRelation', how: 'exists' });
-		expect(told).toMatchObject([
-			blocked('order', { code: 'relationNotReady', relation: '1042' }, aProblem),
-			{ state: 'created' },
-		]);
-		expect(books.made).toHaveLength(1);
-	});
 });
 
 describe('an invoice that comes out otherwise than it was sent', () => {
@@ -451,21 +383,10 @@ describe('an invoice that comes out otherwise than it was sent', () => {
 		]);
 		expect(books.made).toHaveLength(1);
 	});
-
-	test('with another VAT', async () => {
-		const change = () => void Object.assign(books.invoices.at(-1) ?? {}, { totalVat: '8.64' });
-		const { told } = await withFault({ call: 'list', skip: AFTER_FIRST, meanwhile: change });
-		expect(told).toMatchObject([
-			blocked('order', { code: 'orderSumDiffers', why: 'otherVat', ofInvoices: '8.64', ofOrder: '20.16' }),
-			allBlocked({ code: 'wrongTotalStands' }),
-		]);
-	});
 });
 
 describe('VAT by customer', () => {
 	const german = relation({ country: 'Duitsland', vatNumber: 'DE123456789' });
-	const exceptions = (text: string) => ({ vatExceptions: readVatExceptions(text).exceptions });
-	const codes = () => books.invoices.at(-1)?.lines.map(({ vatCode }) => vatCode);
 
 	test('a business abroad with our VAT, and no exception: told with what to put into the settings', async () => {
 		books.relations = [german];
@@ -474,46 +395,4 @@ describe('VAT by customer', () => {
 		]);
 		expect(books.made).toEqual([]);
 	});
-
-	test('what the books know of the relation decides, and the exception is billed', async () => {
-		books.relations = [german];
-		const lines = [itemLine({ code: 'FLT' }), itemLine({ kind: 'hours' })];
-		const { told } = await create([invoiceItem('1', { lines })], exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'));
-		expect(told).toMatchObject([{ state: 'created' }]);
-		expect(codes()).toEqual(['BI_EU_VERK', 'BI_EU_VERK_D', 'GEEN']);
-	});
-
-	test('own bills it as it is', async () => {
-		books.relations = [german];
-		expect((await create(undefined, exceptions('1042=own'))).told).toMatchObject([{ state: 'created' }]);
-		expect(codes()).toEqual(['HOOG_VERK_21', 'GEEN']);
-	});
-});
-
-test('texts stand before the reference, and none of them is taken for another order’s', async () => {
-	const lines = [itemLine({ description: 'Zie\nWerkbon WB-2 #2' })];
-	const { told } = await create([
-		invoiceItem('1', { lines, texts: ['Werkbon WB-3 #3', ''] }),
-		invoiceItem('2'),
-	]);
-	expect(told.map(({ state }) => state)).toEqual(['created', 'created']);
-	expect(books.invoices[1]?.lines.map(({ description }) => description)).toEqual([
-		'Zie\nWerkbon WB-2 nr. 2',
-		'Werkbon WB-3 nr. 3',
-		'Werkbon WB-1 #1',
-	]);
-});
-
-test('around a creation only the relation that it goes to is read', async () => {
-	await create();
-	expect(books.asked.map(({ relationCode }) => relationCode)).toEqual(['', '1042']);
-});
-
-test('an invoice that was credited right after it was made counts as found back', async () => {
-	const { told } = await withFault({
-		call: 'list',
-		skip: AFTER_FIRST,
-		meanwhile: () => void books.credit(books.made[0]?.number ?? ''),
-	});
-	expect(told).toMatchObject([{ state: 'created' }, { state: 'created' }]);
 });

@@ -118,11 +118,6 @@ describe('VAT code and ledger account of a line', () => {
 		]);
 	});
 
-	test('an order that comes to nothing is asked about, where nothing else is wrong', () => {
-		expect(fill({ unitPrice: '0' })).toEqual([{ code: 'totalIsNothing' }]);
-		expect(fill({ unitPrice: '0', vatCode: 'HOOG' })).toMatchObject([{ code: 'lineVatCodeUnusable' }]);
-	});
-
 	test.each([
 		['quantity', { quantity: '1.23456' }, '1.23456'],
 		['unitPrice', { unitPrice: '1.23456' }, '1.23456'],
@@ -155,13 +150,6 @@ describe('VAT code and ledger account of a line', () => {
 				{ code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Filter' },
 			],
 		});
-	});
-
-	test('what the order says of quantities and prices stays', () => {
-		const order = orderOf(invoiceItem('1', { lines: [itemLine(), itemLine({ quantity: '0.3333' })] }));
-		const filled = fillLines(order, catalogue());
-		if ('faults' in filled) throw new Error(JSON.stringify(filled.faults));
-		expect(filled.lines.map(({ quantity }) => quantity.toFixed())).toEqual(['2', '0.3333']);
 	});
 });
 

@@ -1,6 +1,5 @@
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import { readOrders, toItem, type ExportSettings } from '../../../../features/invoicing/books/work';
-import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { addDays } from '../../../../base/values/dates';
 import {
 	EXPORT,
@@ -48,17 +47,6 @@ describe('an order that has an invoice already', () => {
 		});
 	});
 
-	test('is found although what would be filled in is wrong by now', async () => {
-		books.invoices = [ofOrder('1', 'F-7')];
-		books.products = [productOf('MONT', 'HOOG_INK_21')];
-		expect(await lookOne()).toMatchObject({ state: 'found' });
-	});
-
-	test('is found in a period that is closed by now', async () => {
-		books.invoices = [ofOrder('1', 'F-7')];
-		expect(await lookOne({}, { closedUntil: '2026-12-31' })).toMatchObject({ state: 'found' });
-	});
-
 	test.each([
 		[
 			'bills something else',
@@ -103,12 +91,6 @@ describe('an order that has an invoice already', () => {
 		expect(await lookOne()).toMatchObject(
 			blocked({ code: 'orderSumDiffers', why: 'shared', others: ['#2'] }),
 		);
-	});
-
-	test('is found at the tariff of then, and a cent a line is rounding', async () => {
-		const lines = [itemLine({ unitPrice: '50', kind: 'hours' })];
-		books.invoices = [ofOrder('1', 'F-7', { totalExcludingVat: '96.01' })];
-		expect(await lookOne({ lines })).toMatchObject({ state: 'found' });
 	});
 });
 
@@ -187,13 +169,6 @@ describe('an order without one', () => {
 		expect(await lookOne()).toMatchObject({ state: 'create' });
 	});
 
-	test('is blocked when its own number belongs to another, naming its date', async () => {
-		books.invoices = [ofOrder('2', '2018010')];
-		expect(await lookOne({ number: '2018010' })).toMatchObject(
-			blocked({ code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-10' }),
-		);
-	});
-
 	test.each([
 		['2026-06-10', 'closed'],
 		['2026-06-09', 'create'],
@@ -210,23 +185,6 @@ describe('an order without one', () => {
 			together: 'closedUntil',
 			findings: [{ code: 'invoiceDatesClosed', closedUntil, ofWork }],
 		});
-	});
-
-	test('that cannot be read is blocked with what is wrong, and the others go on', async () => {
-		const { told } = await look([invoiceItem('1', { date: 'x' }), invoiceItem('2')]);
-		const faults = [{ code: 'notADate', path: 'date', value: 'x' }];
-		expect(told).toMatchObject([blocked({ code: 'orderNotInvoiceable', faults }), { state: 'create' }]);
-	});
-});
-
-describe('what would be wrong for every order', () => {
-	test('stops before any invoice is read', async () => {
-		const defaults = { vatCode: 'HOOG', ledgerAccount: '8000' };
-		const { stop, told } = await look([invoiceItem('1')], { defaults });
-		const faults = [{ code: 'defaultVatCodeUnusable', vatCode: 'HOOG' }];
-		expect(stop).toEqual({ code: 'defaultsWrong', faults });
-		expect(told).toEqual([{ state: 'new' }]);
-		expect(books.calls).not.toContain('list');
 	});
 });
 
@@ -286,22 +244,6 @@ describe('products beyond a list that may be cut off', () => {
 		});
 		expect(books.calls.filter((call) => call === 'product')).toHaveLength(2);
 	});
-
-	test('nor is the list read when every line has its own VAT code and account, or no code', async () => {
-		const whole = itemLine({ code: 'C', vatCode: 'GEEN', ledgerAccount: '8000' });
-		expect(await lookOne({ lines: [whole, bare('')] })).toMatchObject({ state: 'create' });
-		expect(books.calls.filter((call) => call.startsWith('product'))).toEqual([]);
-	});
-
-	test('are not when the list is whole', async () => {
-		await lookOne({ lines: [bare('A'), bare('D')] });
-		expect(books.calls).not.toContain('product');
-	});
-});
-
-test('no orders: nothing is asked', async () => {
-	expect(await look([{ invoice: { state: 'skipped' } }])).toMatchObject({ stop: null });
-	expect(books.calls).toEqual([]);
 });
 
 describe('an invoice that was credited', () => {
@@ -376,14 +318,6 @@ describe('an invoice that was credited', () => {
 		const { items, told } = await look([invoiceItem('1', { number: '2018010' })]);
 		expect([told[0]?.state, items[0]?.number]).toEqual(['create', '2018010-3']);
 	});
-
-	test('an own number that another order’s invoice has is taken, whatever was credited', async () => {
-		credited();
-		books.invoices.push(ofOrder('8', '2018010', { date: '2026-06-11' }));
-		expect(await lookOne({ number: '2018010' })).toMatchObject(
-			blocked({ code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-11' }),
-		);
-	});
 });
 
 test('while an order waits whose invoice has not the totals of its lines, nothing is created, in one row', async () => {
@@ -424,15 +358,6 @@ describe('an order on its error status', () => {
 		expect(await waiting()).toMatchObject({ ...blocked({ code }), claimed: true });
 	});
 
-	test('is never made anew, and takes no place of another', async () => {
-		const { told } = await look([invoiceItem('1', claimed), invoiceItem('2')], { limit: 1 });
-		expect(told).toMatchObject([{ state: 'blocked' }, { state: 'create' }]);
-	});
-
-	test('that cannot even be read says why', async () => {
-		expect(await waiting({ date: 'x' })).toMatchObject(blocked({ code: 'orderNotInvoiceable' }));
-	});
-
 	test.each([
 		['2025-06-01', 'blocked'],
 		['2025-05-31', 'found'],
@@ -454,62 +379,4 @@ test('more orders than one execution creates: the oldest, and the rest is told t
 	const { told } = await look(items, { limit: 2 });
 	const over = { state: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit: 2 }] };
 	expect(told).toMatchObject([{ state: 'create' }, { state: 'create' }, over, over, over]);
-});
-
-describe('what is read', () => {
-	test('all relations, in one window from a year before the oldest order', async () => {
-		const old = invoiceItem('2', { createdOn: '2023-02-01', workDate: '2023-02-02' });
-		books.invoices = [ofOrder('2', 'OLD', { date: '2022-03-01' })];
-		const { told } = await look([invoiceItem('1'), old]);
-		expect(told).toMatchObject([{ state: 'create' }, { state: 'found', number: 'OLD' }]);
-		expect(books.asked).toEqual([{ from: '2022-02-01', to: '2027-06-15', relationCode: '' }]);
-	});
-
-	test('too much to be read at once is read in halves', async () => {
-		books.readable = 40;
-		books.invoices = [
-			ofOrder('1', 'OLD', { date: '2025-06-20' }),
-			...Array.from({ length: 90 }, (_, index) =>
-				invoice(`X${index}`, [itemLine()], { date: addDays('2025-08-01', index * 3) }),
-			),
-		];
-		expect(await lookOne()).toMatchObject({ state: 'found', number: 'OLD' });
-	});
-});
-
-describe('an invoice with the VAT code of an exception', () => {
-	const exceptions = (text: string) => ({ vatExceptions: readVatExceptions(text).exceptions });
-	const lines = [itemLine({ vatCode: 'HOOG_VERK_21' })];
-	const there = () => [
-		invoice('F-7', [itemLine({ vatCode: 'BI_EU_VERK' }), textLine('WB-1 #1')], { totalVat: '0' }),
-	];
-
-	test('is right, also when only the books know the country', async () => {
-		books.invoices = there();
-		books.relations = [relation({ country: 'Duitsland', vatNumber: 'DE123456789' })];
-		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
-			state: 'found',
-		});
-	});
-
-	test('says nothing of the order while the books do not tell the country', async () => {
-		books.invoices = there();
-		books.faults.push({ call: 'relations', how: 'unreachable' });
-		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
-			state: 'failed',
-			outcome: 'notDone',
-			findings: [{ code: 'orderNotLookedUp' }, { code: 'noAnswer' }],
-		});
-	});
-
-	test.each([
-		['while the books do not have the relation', []],
-		['for a relation in another country', [relation()]],
-	])('is not %s', async (_when, relations) => {
-		books.invoices = there();
-		books.relations = relations;
-		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject(
-			blocked({ code: 'orderSumDiffers', why: 'otherVat', ofInvoices: '0.00', ofOrder: '20.16' }),
-		);
-	});
 });

@@ -37,27 +37,6 @@ describe('a code in other capitals', () => {
 		});
 		expect(books.relations).toMatchObject([{ code: 'abc1', name: 'Bakkerij De Korst abc1' }]);
 	});
-
-	test('of two relations is nobody’s to choose from', async () => {
-		books.relations.push(relation({ code: 'Abc1' }));
-		expect(await ensure({ code: 'ABC1' })).toMatchObject({
-			event: { event: 'blocked', fix: 'order', findings: [{ code: 'relationNotUnique' }] },
-		});
-	});
-});
-
-describe('a code that the books say is in use, although no relation shows it', () => {
-	test('blocks the order', async () => {
-		books.port.relations.find = async () => [];
-		expect(await ensure({ code: 'ABC1' })).toMatchObject({
-			event: {
-				event: 'blocked',
-				fix: 'order',
-				findings: [{ code: 'relationCodeTaken', relation: 'ABC1' }, { code: 'codeInUse' }],
-			},
-		});
-		expect(books.relations).toHaveLength(1);
-	});
 });
 
 describe('a new relation', () => {
@@ -110,17 +89,6 @@ describe('a new relation', () => {
 		expect((await add(UNKNOWN))?.reason).toContain('it counts as a business (B)');
 		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type: 'B' });
 	});
-
-	test.each([
-		[{ vatNumber: 'NL001' }, 'B'],
-		[{ chamberOfCommerceNumber: '30123456' }, 'B'],
-		[{ type: 'P' }, 'P'],
-	])('with %j says nothing of its type', async (change, type) => {
-		expect((await add({ ...UNKNOWN, ...change }))?.reason).toBe(
-			'Relation Dhr. P. Puk is new in e-Boekhouden.',
-		);
-		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type });
-	});
 });
 
 describe('many relations', () => {
@@ -159,21 +127,6 @@ describe('many relations', () => {
 		expect(books.writes).toEqual(['addRelation']);
 		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0' } });
 		expect(all.at(-1)).not.toHaveProperty('decision');
-	});
-
-	test('one that was completed is read anew, whoever wants it next', async () => {
-		books.relations = codes.map((code) =>
-			relation({ code, email: '', ...(code === 'R0' ? { name: '' } : { postalCode: '9999 ZZ' }) }),
-		);
-		const all = await ensureAll([...codes, 'r0']);
-		expect(books.writes).toEqual(['updateRelation']);
-		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0', name: 'Bakkerij De Korst r0' } });
-		expect(all.at(-1)).not.toHaveProperty('decision');
-	});
-
-	test('a list that cannot be read keeps nobody from being found', async () => {
-		books.faults.push({ call: 'relations', how: 'refused' });
-		expect(await ensureAll()).toMatchObject(codes.map((code) => ({ relation: { code } })));
 	});
 });
 

@@ -5,8 +5,6 @@ import {
 	vatQuestion,
 } from '../../../../features/invoicing/books/vat';
 import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
-import type { Finding } from '../../../../base/words/finding';
-import { todo } from '../../../../base/words/say';
 import { invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
 
 const MANY = 'DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK , BE=own,relation:BE=VERL_VERK';
@@ -38,11 +36,6 @@ describe('the setting is read', () => {
 		const text = `country:${country}=own, ${country.slice(0, 2)}X=VERL_VERK`;
 		expect(readVatExceptions(text).faults).toEqual([]);
 		expect(given(text, { code: 'K1', country: 'BE', vatNumber: 'BE0123456789' })).toBe('own');
-	});
-
-	test('empty, it says nothing', () => {
-		expect(readVatExceptions(' ').faults).toEqual([]);
-		expect(given('', { country: 'DE', vatNumber: 'DE1' })).toBeNull();
 	});
 
 	test('Greece has another prefix than code', () => {
@@ -123,26 +116,6 @@ describe('a business abroad that would be billed our VAT', () => {
 		['a private person', { country: 'DE', vatNumber: '', type: 'P' }],
 	])('one %s is not', (_who, change) => {
 		expect(told(change)).toBeNull();
-	});
-
-	test('nor is one that is billed none', () => {
-		expect(told({ country: 'DE', vatNumber: 'DE123456789' }, 'BI_EU_VERK')).toBeNull();
-	});
-
-	test('in Belgian books, Belgium is home', () => {
-		const BELGIAN = { home: 'BE_21_VERK' };
-		expect(told({ country: 'België', vatNumber: 'BE0123456789' }, 'BE_21_VERK', BELGIAN)).toBeNull();
-		expect(told({ country: 'NL', vatNumber: 'NL1' }, 'BE_21_VERK', BELGIAN)).toMatchObject({
-			example: 'K300=BE_IC_VERK/BE_IC_D_VERK',
-			asItIs: 'K300=own',
-		});
-	});
-
-	test('the advice never speaks of a whole country, and says when VAT as it is is right', () => {
-		const finding = told({ country: 'Frankrijk', vatNumber: 'FR12345678901' });
-		expect(todo(finding as Finding, 'nl')).toBe(
-			"Zet bij 'VAT and Turnover → VAT Exceptions': K300=BI_EU_VERK/BI_EU_VERK_D. Klopt de btw wel, zoals bij werk aan een gebouw hier: K300=own.",
-		);
 	});
 
 	test.each(['FR=BI_EU_VERK/BI_EU_VERK_D', 'K300=own'])(

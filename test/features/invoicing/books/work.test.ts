@@ -18,10 +18,6 @@ describe('an item that is no order', () => {
 	])('%j is told by %s', (item, key) => {
 		expect(keys(item)).toEqual([[key, 'blocked', 0]]);
 	});
-
-	test('an order is none, nor is what an earlier step saw', () => {
-		expect(keys(invoiceItem('1'), { invoice: { state: 'new' } }, { id: 9 })).toEqual([['9', 'blocked', 2]]);
-	});
 });
 
 test.each([

@@ -31,12 +31,6 @@ test.each(['wouldBeCreated', 'wouldBeUpdated'])(
 	},
 );
 
-test('what it says of billing and being active is kept', () => {
-	expect(announcedHourTypes([row({ billable: false, active: false })])).toMatchObject([
-		{ billable: false, active: false },
-	]);
-});
-
 test.each([
 	['rows of a real run', [row({ preview: false })]],
 	['a preview in words', [row({ preview: 'true' })]],

@@ -4,8 +4,6 @@ import { NoAnswer } from '../../../../base/transport/http';
 import { clientWith } from '../../../support/outSmart/answers';
 import { ID, onItsWay } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
-import { FakeClient } from '../../../support/outSmart/fakeClient';
-import { SAMPLE_ORDER } from '../../../support/outSmart/records';
 
 const CREATE = { state: 'create' };
 /** Certainly nothing was created. */
@@ -52,15 +50,6 @@ test.each(['new', 'found', 'blocked', 'closed', 'failed', 'skipped', 'created'])
 	},
 );
 
-test('by hand, an order that was not looked up is refused, and nothing is asked', async () => {
-	const { client, item } = await onItsWay({ state: 'new' });
-	const byHand = { problemsAsRows: false };
-	await expect(execute(confirmWorkOrder, client, [item], byHand)).rejects.toThrow(/was not looked up/);
-	const [shown] = await execute(confirmWorkOrder, client, [item], { ...byHand, preview: true });
-	expect(shown).toMatchObject({ action: 'blocked', why: 'notYetLookedUp', invoice: { state: 'new' } });
-	expect(client.calls).toEqual([]);
-});
-
 const MOVED = { code: 'workOrderMoved', isArchived: false, status: 'Compleet', orderStatus: '1' };
 test.each<[string, WireRow | null, object]>([
 	['gone', null, { code: 'workOrderGone' }],
@@ -74,15 +63,6 @@ test.each<[string, WireRow | null, object]>([
 	const [found] = await execute(confirmWorkOrder, client, [item]);
 	const invoice = { own: 'kept', state: 'skipped', findings: [finding], claimed: false };
 	expect(found).toEqual({ ...item, invoice });
-	expect(client.writes).toEqual([]);
-});
-
-test('an order that was changed waits for the next run', async () => {
-	const { client, item } = await onItsWay(CREATE);
-	client.change(ID, { Workperiods: [] });
-	const [found] = await execute(confirmWorkOrder, client, [item]);
-	const findings = [{ code: 'workOrderChangedNow' }];
-	expect(found?.invoice).toEqual({ own: 'kept', state: 'skipped', findings, claimed: false });
 	expect(client.writes).toEqual([]);
 });
 
@@ -118,10 +98,4 @@ test('a service that is down fails each order, and is not asked for ever', async
 	expect(requests).toHaveLength(9);
 	for (const { invoice } of found)
 		expect(invoice).toMatchObject(failed({ code: 'workOrderNotReadAgain' }, aProblem));
-});
-
-test('an item without a work order is never let through', async () => {
-	const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
-	const [found] = await execute(confirmWorkOrder, client, [{ invoice: CREATE }]);
-	expect(found?.invoice).toMatchObject({ state: 'skipped' });
 });

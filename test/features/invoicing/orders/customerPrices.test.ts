@@ -50,8 +50,3 @@ test('two of the same level that differ on that day', () => {
 test.each([{ price: 'abc' }, { from: '31 mei' }, { to: 'ooit' }])('one that cannot be read: %j', (change) => {
 	expect(rateOf([agreed('55.00', change)])).toMatchObject({ of: 'agreedPrice' });
 });
-
-test('without a day, one that depends on it cannot be chosen', () => {
-	expect(rateOf([agreed('55.00', { to: '2026-12-31' })], '')).toMatchObject({ code: 'hoursDayMissing' });
-	expect(rateOf([agreed('55.00')], '')).toBe('55.00');
-});

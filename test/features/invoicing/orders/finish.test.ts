@@ -1,8 +1,6 @@
 import type { WireRow } from '../../../../services/outSmart/types';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import { isRow } from '../../../../base/words/row';
-import { NoAnswer } from '../../../../base/transport/http';
-import { clientWith } from '../../../support/outSmart/answers';
 import { ID, onItsWay, REFERENCE } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
 import { type FakeClient, type Fault, GONE, problem } from '../../../support/outSmart/fakeClient';
@@ -10,11 +8,6 @@ import { type FakeClient, type Fault, GONE, problem } from '../../../support/out
 const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00' };
 const INVOICE = { number: 'F0012', total: '121.00', claimed: false };
 const CREATED = { state: 'created', ...INVOICE, findings: [created] };
-const FOUND = {
-	state: 'found',
-	...INVOICE,
-	findings: [{ code: 'invoiceFoundBefore', invoiceNumber: 'F0012' }],
-};
 /** What an earlier step said of an order. */
 const BECAUSE = { code: 'asWritten', text: 'Because.' };
 const because = (state: string, change: object = {}) => ({
@@ -83,37 +76,6 @@ describe('an invoice that stands', () => {
 		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`]);
 		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
 	});
-
-	test('from before is unchanged, and marked all the same', async () => {
-		const { row, order } = await finish(FOUND);
-		expect(row).toMatchObject({ action: 'unchanged', code: 'invoiceFoundBefore', invoiceNumber: 'F0012' });
-		expect(row?.reason).toBe('Invoice F0012 was made of this order before. The work order is Afgehandeld.');
-		expect(row).not.toHaveProperty('lines');
-		expect(order).toMatchObject({ status: 'Afgehandeld' });
-	});
-
-	test('also where the answer to the mark shows the old status', async () => {
-		const { row, calls } = await finish(CREATED, {
-			with: (client) => (client.marksShowOldStatus = true),
-		});
-		expect(row).toMatchObject({ action: 'created' });
-		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`, `order ${ID}`]);
-	});
-
-	test('and whose order was marked already', async () => {
-		const { row } = await finish(FOUND, { with: (client) => client.change(ID, { status: 'Afgehandeld' }) });
-		expect(row).toMatchObject({ action: 'unchanged' });
-	});
-
-	test('in preview it is only said', async () => {
-		const { row, calls } = await finish(CREATED, { given: { preview: true } });
-		expect(calls).toEqual([]);
-		expect(row).toMatchObject({
-			action: 'wouldBeCreated',
-			preview: true,
-			reason: 'Invoice F0012 was created. The work order would become Afgehandeld.',
-		});
-	});
 });
 
 describe('an order that was changed after its invoice', () => {
@@ -128,14 +90,6 @@ describe('an order that was changed after its invoice', () => {
 		);
 		expect(calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
 		expect(order).toMatchObject({ status: 'Compleet' });
-	});
-
-	test('right before the mark: what the mark returns shows it', async () => {
-		const { row, order } = await finish(CREATED, {
-			with: (client) => client.faults.push({ call: 'mark', meanwhile: () => client.change(ID, CHANGED) }),
-		});
-		expect(row).toMatchObject({ action: 'blocked', reason: expect.stringContaining(reason) });
-		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '99' });
 	});
 
 	test('and the answer to the mark was lost: the next reading shows it', async () => {
@@ -189,12 +143,6 @@ describe('a mark that does not come off', () => {
 			reason: expect.stringContaining('answered with nothing at all'),
 		});
 	});
-
-	test.each(['order', 'mark'])('because the order is gone (%s)', async (call) => {
-		const { row } = await finish(CREATED, { faults: [{ call, problem: GONE }] });
-		expect(row).toMatchObject({ action: 'failed', code: 'invoicedOrderGone', invoiceNumber: 'F0012' });
-		expect(row?.reason).toContain('no longer in OutSmart');
-	});
 });
 
 test.each([
@@ -224,15 +172,6 @@ test.each([
 describe('a claim', () => {
 	const claimed = (client: FakeClient) => client.change(ID, { WorkStatus: '99' });
 
-	test('is taken off by the mark, without a word about it', async () => {
-		const { row, order } = await finish({ ...CREATED, claimed: true }, { with: claimed });
-		expect(row).toMatchObject({
-			action: 'created',
-			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
-		});
-		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
-	});
-
 	test.each(NOT_DONE)('$state for certain takes it off', async (progress) => {
 		const { row, order } = await finish({ ...progress, claimed: true }, { with: claimed });
 		expect(row).toMatchObject({
@@ -240,22 +179,6 @@ describe('a claim', () => {
 			reason: 'Because.',
 		});
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
-	});
-
-	test('an unknown outcome leaves it on', async () => {
-		const { row, order, calls } = await finish(because('failed', { outcome: 'unknown', claimed: true }), {
-			with: claimed,
-		});
-		expect(calls).toEqual([]);
-		expect(order).toMatchObject({ WorkStatus: '99' });
-		expect(row?.reason).toBe(
-			"Because. The work order keeps work order status '99'; the next execution looks whether the invoice is there.",
-		);
-	});
-
-	test('an order that a person must mend keeps it', async () => {
-		const { order } = await finish({ ...TO_FIX, claimed: true }, { with: claimed });
-		expect(order).toMatchObject({ WorkStatus: '99' });
 	});
 
 	test.each(NOT_DONE)(
@@ -301,24 +224,6 @@ describe('an order without an invoice', () => {
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
 
-	test('but not in a preview', async () => {
-		const { row, calls } = await finish(TO_FIX, { given: { preview: true } });
-		expect(row?.reason).toBe("Because. The work order would get work order status '99'.");
-		expect(calls).toEqual([]);
-	});
-
-	test.each(['failed', 'closed', 'skipped'])('%s never gets it', async (state) => {
-		expect((await finish(because(state, { fix: 'order' }))).calls).toEqual([]);
-	});
-
-	test('that does not say why: that is said', async () => {
-		expect((await finish({ state: 'failed' })).row).toMatchObject({
-			action: 'failed',
-			code: 'reasonNotGiven',
-		});
-		expect((await finish({ state: 'blocked', fix: 'order' })).row).toMatchObject({ code: 'reasonNotGiven' });
-	});
-
 	test.each([
 		['gone', GONE, 'The work order is no longer in OutSmart.'],
 		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: no answer"],
@@ -336,39 +241,9 @@ describe('an order without an invoice', () => {
 		expect(row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
 		expect(calls).toEqual([]);
 	});
-
-	test('that was looked up would be invoiced, in a preview without the step that does', async () => {
-		const { row, calls } = await finish({ state: 'create' }, { given: { preview: true } });
-		expect(row).toMatchObject({
-			action: 'wouldBeCreated',
-			preview: true,
-			reason: expect.stringContaining('Would be'),
-		});
-		expect(calls).toEqual([]);
-	});
-
-	test('in a state that nobody knows', async () => {
-		expect((await finish({ state: 'odd' })).row).toMatchObject({
-			...{ action: 'failed', why: 'unknownState', state: 'odd' },
-			reason: expect.stringContaining("'odd'"),
-		});
-	});
 });
 
 describe('what the order is not billed', () => {
-	test('is said in the language of the rows', async () => {
-		const notes = [{ code: 'hoursNotBilled', hourType: 'REIS', hours: '1.50' }];
-		for (const [language, told] of [
-			['en', "1.50 hours of type 'REIS' are not billed."],
-			['nl', "1,50 uur van uursoort 'REIS' wordt niet gefactureerd."],
-			['', "1.50 hours of type 'REIS' are not billed."],
-		] as const) {
-			const { client, item } = await onItsWay(CREATED);
-			const [row] = await execute(markAsHandled, client, [{ ...item, notes }], { language });
-			expect(row?.notes).toEqual([told]);
-		}
-	});
-
 	test.each([
 		[['an older item has sentences'], ['an older item has sentences']],
 		[['one', 7, null, { code: 'nope' }], ['one']],
@@ -380,28 +255,4 @@ describe('what the order is not billed', () => {
 		const [row] = await execute(markAsHandled, client, [{ ...item, notes }]);
 		expect(row).toMatchObject({ action: 'created', notes: told });
 	});
-});
-
-test('a finding that is text stands in the row as it is', async () => {
-	const { row, order } = await finish({ state: 'blocked', fix: 'order', findings: 'Bad line.' });
-	expect(row).toMatchObject({ action: 'blocked', code: 'asWritten' });
-	expect(row?.reason).toMatch(/^Bad line\. The work order got work order status '99'\./);
-	expect(order).toMatchObject({ WorkStatus: '99' });
-});
-
-test('a service that is down is not asked for each order anew', async () => {
-	const { item } = await onItsWay(CREATED);
-	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
-	const rows = await execute(markAsHandled, client, Array<object>(10).fill(item));
-	// Three calls, each tried three times.
-	expect(requests).toHaveLength(9);
-	expect(rows.every(({ action }) => action === 'failed')).toBe(true);
-});
-
-test('running it twice changes nothing more', async () => {
-	const { client, item } = await onItsWay(CREATED);
-	const [first] = await execute(markAsHandled, client, [item]);
-	const [second] = await execute(markAsHandled, client, [item]);
-	expect(second).toEqual(first);
-	expect(client.order(ID)).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
 });

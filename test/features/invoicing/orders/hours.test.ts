@@ -82,11 +82,3 @@ test('written as hours and minutes and read again, minutes are the same', () => 
 		}),
 	);
 });
-
-test('four decimals are exact to less than a third of a second', () => {
-	fc.assert(
-		fc.property(minutes, (given) => {
-			expect(toHours(given).times(60).minus(given).abs().toNumber()).toBeLessThanOrEqual(0.003);
-		}),
-	);
-});

@@ -34,11 +34,6 @@ describe('hours', () => {
 		expect(item.notes).toEqual([{ code: 'hoursNotBilled', hourType: 'REIS', hours: '1.50' }]);
 		expect(item.lines).toHaveLength(2);
 	});
-
-	test('what an employee wrote about them is no text of the invoice', async () => {
-		const item = await prepared({ Workperiods: [{ ...hours('01:00'), WorkRemark: 'Lastig' }] });
-		expect(item.lines).toMatchObject([{ description: 'Montage' }, {}]);
-	});
 });
 
 describe('materials', () => {
@@ -65,14 +60,6 @@ describe('materials', () => {
 				{},
 				{ code: '', description: 'Los spul', vatCode: '', ledgerAccount: '' },
 			]);
-		},
-	);
-
-	test.each(['A B 1', '00042', 'A/1', 'A&B<>"\'', 'É-1'])(
-		'code %o travels as it is',
-		async (MaterialCode) => {
-			const item = await prepared({ Materials: [used('1', '5', { MaterialCode })] });
-			expect(item.lines).toMatchObject([{}, { code: MaterialCode }]);
 		},
 	);
 
@@ -145,14 +132,6 @@ describe('prices agreed with customers', () => {
 		]);
 	});
 
-	test('that differ are the fault of the order', async () => {
-		const client = clientWithOrders({});
-		client.prices = [OWN, { ...OWN, price: '57.00' }];
-		expect(await execute(prepareOneInvoice, client)).toMatchObject([
-			{ invoice: { findings: [{ faults: [{ code: 'customerPricesDiffer', prices: ['55.00', '57.00'] }] }] } },
-		]);
-	});
-
 	test.each(['refused', 'rights', 'account'] as const)(
 		'that may not be read (%s) are told once, and the tariffs count',
 		async (kind) => {
@@ -165,12 +144,6 @@ describe('prices agreed with customers', () => {
 			]);
 		},
 	);
-
-	test('are read for hours only', async () => {
-		const client = clientWithOrders({ Workperiods: [] });
-		await execute(prepareOneInvoice, client);
-		expect(client.calls).not.toContain('prices');
-	});
 });
 
 describe('free fields 1 and 2', () => {
@@ -185,13 +158,5 @@ describe('free fields 1 and 2', () => {
 	test('are the VAT code and the ledger account, whatever is there: the books judge it', async () => {
 		const taken = [{ vatCode: 'rood', ledgerAccount: '8000' }];
 		expect(await linesOf({})).toMatchObject({ lines: taken, isCardRead: true });
-	});
-
-	test('are not read where they are not used', async () => {
-		const none = [{ vatCode: '', ledgerAccount: '' }];
-		expect(await linesOf({ materialFreeFields: 'notUsed' })).toMatchObject({
-			lines: none,
-			isCardRead: false,
-		});
 	});
 });

@@ -143,22 +143,6 @@ describe('which orders', () => {
 			},
 		]);
 	});
-
-	test('one that was planned before the start and worked on after it is invoiced', async () => {
-		expect(await prepared({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-03' })).toMatchObject({
-			invoice: { state: 'new' },
-		});
-		expect(await prepared({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-04' })).toMatchObject({
-			invoice: { state: 'blocked', fix: 'service' },
-		});
-	});
-
-	test('without a day of work the day of creation counts', async () => {
-		const change = { WorkDate: '', Workperiods: [], CreationDate: '2024-06-01 10:00' };
-		expect(await prepared(change, { completedFrom: '2025-01-01' })).toMatchObject({
-			invoice: { state: 'blocked', together: 'completedFrom' },
-		});
-	});
 });
 
 test('those on the error status travel along in every execution, with what is wrong with them', async () => {
@@ -185,11 +169,6 @@ test('without an error status nothing is read: it is the claim too', async () =>
 		{ action: 'blocked', why: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
 	]);
 	expect(client.calls).toEqual([]);
-});
-
-test('a list that PHP wrote as an object, since it has a gap, is read like any other', async () => {
-	const { lines } = await prepared({ Workperiods: { 0: hours('02:00'), 2: hours('01:30') }, Materials: [] });
-	expect(lines).toMatchObject([{ quantity: '2' }, { quantity: '1.5' }]);
 });
 
 describe('an order that a person must mend', () => {
@@ -278,29 +257,6 @@ describe('an order that a person must mend', () => {
 			},
 		});
 	});
-
-	test('an hour type without a price is told once', async () => {
-		const Workperiods = [hours('01:00', 'GEENPRIJS'), hours('02:00', 'GEENPRIJS')];
-		expect(await prepared({ Workperiods })).toMatchObject({
-			invoice: { findings: [{ faults: [hourPrice('GEENPRIJS', '')] }] },
-		});
-	});
-
-	test('all that is wrong is said at once, and the others go on', async () => {
-		const bad = {
-			CustomerDebtorNrInvoice: '',
-			CustomerDebtorNr: '',
-			Workperiods: [hours('x'), hours('01:00', 'NOPE')],
-		};
-		const found = await execute(prepareOneInvoice, clientWithOrders(bad, {}));
-		const faults = [
-			{ ...wrong('duration', 1, HOURS.day), value: 'x' },
-			{ code: 'hourTypeUnknown', position: 2, day: '2025-11-03', hourType: 'NOPE' },
-			{ code: 'relationNumberMissing' },
-		];
-		expect(found[0]).toMatchObject({ invoice: { findings: [{ code: 'orderNotInvoiceable', faults }] } });
-		expect(found[1]).toMatchObject({ invoice: { state: 'new' } });
-	});
 });
 
 test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
@@ -317,8 +273,3 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 		]);
 	},
 );
-
-test('no item has a field that n8n takes for a failure', async () => {
-	const found = await execute(prepareOneInvoice, clientWithOrders({ Materials: [used('x', 'y')] }, {}));
-	expect(JSON.stringify(found)).not.toContain('"error"');
-});

@@ -83,13 +83,6 @@ describe('work order statuses', () => {
 		expect(client.statuses).toContainEqual({ code: '99', name: 'Error' });
 	});
 
-	test('an error status that is not wanted is not made', async () => {
-		const client = clientWithOrders({});
-		client.statuses = [{ code: '1', name: '' }];
-		await execute(prepareOneInvoice, client, [{}], { errorStatus: '' });
-		expect(client.writes).toEqual([]);
-	});
-
 	test('in preview it is only said', async () => {
 		const client = clientWithOrders({});
 		client.statuses = [];
@@ -97,7 +90,7 @@ describe('work order statuses', () => {
 		expect(client.writes).toEqual([]);
 		expect(found).toMatchObject([
 			{
-				...{ resource: 'workStatus', key: '1', preview: true, why: 'orderStatusWouldBeAdded' },
+				...{ resource: 'workStatus', key: '1', preview: true, code: 'orderStatusAdded' },
 				reason: expect.stringContaining('would be added'),
 			},
 			{ resource: 'workStatus', key: '99', name: 'Error' },

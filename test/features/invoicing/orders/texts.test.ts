@@ -1,9 +1,6 @@
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { setNow, restoreCalendar } from '../../../support/calendar';
-import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
-import { execute } from '../../../support/outSmart/execute';
-import { problem } from '../../../support/outSmart/fakeClient';
+import { prepared } from '../../../support/outSmart/chain';
 import { hours } from '../../../support/outSmart/records';
 
 beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
@@ -62,19 +59,5 @@ describe('the texts of an invoice', () => {
 			Workperiods: [on('03-11-2025', { EmployeeNr: '99' })],
 		};
 		expect(await textsOf(none, 'description, project, mechanic')).toHaveLength(1);
-	});
-
-	test('need the employees only for the name of the mechanic', async () => {
-		const client = clientWithOrders({});
-		await execute(prepareOneInvoice, client, [{}], {
-			invoiceTexts: 'workDate, workAddress, description, project',
-		});
-		expect(client.calls).not.toContain('employees');
-		await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' });
-		expect(client.calls).toContain('employees');
-		client.faults.push({ call: 'employees', problem: problem('unreachable') });
-		expect(await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' })).toMatchObject([
-			{ action: 'failed', why: 'workOrdersNotRead' },
-		]);
 	});
 });

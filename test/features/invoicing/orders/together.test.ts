@@ -61,22 +61,6 @@ test.each([
 	expect(await execute(markAsHandled, client, items)).toMatchObject([{ action: 'closed', attention }]);
 });
 
-test('another reason, another state or another key is another row', async () => {
-	const { client, items } = await ended([
-		together('closed', 'a'),
-		together('closed', 'b'),
-		together('skipped', 'a'),
-		together('skipped', 'a', { findings: [{ ...CLOSED, closedUntil: '2025-12-31' }] }),
-	]);
-	const rows = await execute(markAsHandled, client, items);
-	expect(rows.map(({ key, action, count }) => [key, action, count])).toEqual([
-		['a', 'closed', 1],
-		['b', 'closed', 1],
-		['a', 'skipped', 1],
-		['a', 'skipped', 1],
-	]);
-});
-
 test('no more than twenty are named, and all are counted', async () => {
 	const { client, items } = await ended(Array.from({ length: 23 }, () => together('skipped', 'limit')));
 	const [row, other] = await execute(markAsHandled, client, items);
@@ -132,16 +116,6 @@ describe('orders on the error status', () => {
 			expect(client.calls).toEqual([]);
 		},
 	);
-
-	test('whose invoice is found are handled, and get their own status back', async () => {
-		const findings = [{ code: 'invoiceFoundBefore', invoiceNumber: 'F1' }];
-		const found = { state: 'found', number: 'F1', total: '121.00', claimed: true, findings };
-		const { client, items } = await ended([found], ON_ERROR);
-		const rows = await execute(markAsHandled, client, items);
-		expect(rows).toMatchObject([{ action: 'unchanged', invoiceNumber: 'F1' }]);
-		expect(rows[0]?.reason).toMatch(/The work order is Afgehandeld\.$/);
-		expect(client.order('204511')).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
-	});
 });
 
 describe('the code that the setting stands for', () => {
@@ -161,17 +135,5 @@ describe('the code that the setting stands for', () => {
 		const toFix = items.map((item) => ({ ...item, invoice: faulty }));
 		const [row] = await execute(markAsHandled, client, toFix, NAMED);
 		expect(row?.reason).toContain("set it to '1' again");
-	});
-
-	test('is the setting itself for an item that does not say it', async () => {
-		const { client, items } = await ended([{ state: 'create' }]);
-		const [item] = items as [IDataObject];
-		const older = { ...item, workOrder: { ...(item.workOrder as IDataObject), status: undefined } };
-		expect(await execute(confirmWorkOrder, client, [older], { workOrderStatus: '1' })).toMatchObject([
-			{ invoice: { state: 'create' } },
-		]);
-		expect(await execute(confirmWorkOrder, client, [older], NAMED)).toMatchObject([
-			{ invoice: { state: 'skipped' } },
-		]);
 	});
 });

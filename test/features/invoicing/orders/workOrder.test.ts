@@ -68,15 +68,6 @@ describe('the relation', () => {
 		});
 	});
 
-	test('a record without any address leaves that to the order', async () => {
-		const client = clientWithOrders(unknown);
-		client.relations = [
-			{ debtor_number: '8', name: '<leeg>', street: '<leeg>', city: '-', postal_code: '<empty>' },
-		];
-		const [item] = await execute(prepareOneInvoice, client);
-		expect(item).toMatchObject({ relation: { name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht' } });
-	});
-
 	test('with half an address in both has none', async () => {
 		const client = clientWithOrders({ ...unknown, CustomerZIPInvoice: '-' });
 		client.relations = [
@@ -100,13 +91,6 @@ describe('the relation', () => {
 			});
 		},
 	);
-
-	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %o travels as it is', async (code) => {
-		expect(await prepared({ CustomerDebtorNrInvoice: code })).toMatchObject({
-			relation: { code },
-			invoice: { state: 'new' },
-		});
-	});
 });
 
 describe('number and date', () => {
@@ -122,13 +106,6 @@ describe('number and date', () => {
 			workOrder: { number: known },
 		});
 		expect(await prepared(change)).toMatchObject({ number: '' });
-	});
-
-	test('without any number it is known by its id', async () => {
-		expect(await prepared({ OrderNr: '', WorkorderNo: null })).toMatchObject({
-			reference: '204511 #204511',
-			invoice: { state: 'new' },
-		});
 	});
 });
 
@@ -206,21 +183,6 @@ describe('what an order says of its price beside its lines', () => {
 		});
 	});
 
-	test('a quotation is its own question, whatever else is wrong', async () => {
-		const change = { ...QUIET, PaymentMethod: 'Conform  Offerte', TypeOfWork: 'Garantie' };
-		expect(await prepared(change)).toMatchObject({
-			invoice: {
-				state: 'blocked',
-				findings: [{ code: 'orderByQuotation', paymentMethod: 'Conform Offerte' }],
-			},
-		});
-	});
-
-	test('hours of last year have the tariff of today, and that is noted', async () => {
-		const change = { ...QUIET, Workperiods: [on('30-12-2024')] };
-		expect(await notesOf(change)).toEqual([{ code: 'tariffOfToday', date: '2024-12-30' }]);
-	});
-
 	test('a payment method that is held back blocks, whatever its case; another does not', async () => {
 		const given = { blockedPaymentMethods: 'PIN betaling' };
 		const faults = [{ code: 'paymentMethodBlocked', paymentMethod: 'pin betaling' }];
@@ -228,38 +190,6 @@ describe('what an order says of its price beside its lines', () => {
 			invoice: { state: 'blocked', fix: 'order', findings: [{ code: 'orderNotInvoiceable', faults }] },
 		});
 		expect(await prepared({ PaymentMethod: 'pin' }, given)).toMatchObject({ invoice: { state: 'new' } });
-	});
-
-	test('a discounted material is billed by its total, and noted', async () => {
-		const row = used('2', '62.50', { MaterialTotalPrice: '100.00', MaterialDiscountPercentage: '20' });
-		const item = await prepared({ ...QUIET, Materials: [row] });
-		expect(item.lines).toMatchObject([{}, { quantity: '2', unit: 'stuk', unitPrice: '50.00' }]);
-		expect(item.notes).toEqual([
-			{
-				...{ code: 'materialDiscounted', position: 1, material: 'Filter' },
-				...{ discount: '20', withoutDiscount: '125.00', total: '100.00' },
-			},
-		]);
-	});
-
-	test('or as one, with its quantity in the text, when no price gives that total', async () => {
-		const row = used('7000', '0.05', { MaterialTotalPrice: '314.98', MaterialDiscountPercentage: '10,006' });
-		const item = await prepared({ ...QUIET, Materials: [row] });
-		expect(item.lines).toMatchObject([
-			{},
-			{ quantity: '1', unit: '', code: 'FLT-10', description: '7000 stuk Filter', unitPrice: '314.98' },
-		]);
-	});
-
-	test('what costs nothing is asked about, unless a discount says that it is free', async () => {
-		expect(await prepared({ ...QUIET, Materials: [used('1', '0')] })).toMatchObject({
-			invoice: {
-				...{ state: 'blocked', fix: 'order' },
-				findings: [{ faults: [{ code: 'materialUnpriced', position: 1, material: 'Filter' }] }],
-			},
-		});
-		const free = used('1', '0', { MaterialTotalPrice: '0.00', MaterialDiscountPercentage: '100' });
-		expect(await prepared({ ...QUIET, Materials: [free] })).toMatchObject({ invoice: { state: 'new' } });
 	});
 
 	test.each([
@@ -280,14 +210,6 @@ describe('what an order says of its price beside its lines', () => {
 		expect(await prepared({ ...lists, [list]: undefined })).toMatchObject({
 			invoice: { state: 'blocked', fix: 'order', findings: [{ faults: [{ code: 'listMissing', list }] }] },
 		});
-	});
-
-	test('hours that rounding leaves nothing of are told, each of them', async () => {
-		const Workperiods = [hours('00:07'), hours('00:07'), hours('00:07'), hours('00:07')];
-		const item = await prepared({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
-		const leftOut = { code: 'hoursLeftOut', day: '2025-11-03', minutes: 7 };
-		expect(item.notes).toEqual([1, 2, 3, 4].map((position) => ({ ...leftOut, position })));
-		expect(item).toMatchObject({ invoice: { findings: [{ faults: [{ code: 'nothingToBill' }] }] } });
 	});
 
 	test.each([

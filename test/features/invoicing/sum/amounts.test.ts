@@ -35,12 +35,6 @@ describe('an invoice is held against its own lines', () => {
 		expect(ownTotalOf({ lines: given }).toFixed(2)).toBe(total);
 		expect(hasNegativeLine({ lines: given })).toBe(isNegative);
 	});
-
-	test('VAT of a code without a rate is not known', () => {
-		expect(contradictsItself(invoice('7', [itemLine({ vatCode: 'AFW_VERK' })], { totalVat: '7' }))).toBe(
-			false,
-		);
-	});
 });
 
 test.each([

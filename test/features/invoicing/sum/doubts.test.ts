@@ -151,17 +151,6 @@ describe('an invoice that names no order', () => {
 		expect(asked(found, beside)).toEqual(expected);
 	});
 
-	test('an order of nothing has every invoice of nothing as its total: none is asked about', () => {
-		expect(asked(stands('H-1', 0, []), [], 0)).toEqual([]);
-	});
-
-	test('the number of an order without an id is its reference up to " #"', () => {
-		const summed = sumOf(' #1', []);
-		const given = { reference: ' #1', due: due(), summed };
-		const invoices = [stands('H-1', 5, ['1'])];
-		expect(unnamedInvoice(given, { invoices, since: SINCE, mayBeOf: nobody })).toBeNull();
-	});
-
 	test('the others that it may be of are named once, in the line of each', () => {
 		const invoices = [stands('H-1', 96, []), stands('H-2', 96, [])];
 		const mayBeOf = () =>
@@ -259,12 +248,6 @@ describe('a document is asked about once', () => {
 		expect(asked.ask([invoiceDoubt('C-1', 'H-3')], '#3')).toEqual({ ask: invoiceDoubt('C-1', 'H-3') });
 		// Of what two asked about, the first did.
 		expect(asked.ask([credit('C-1')], '#3')).toEqual({ waitsFor: { document: 'C-1', askedAt: '#1' } });
-	});
-
-	test('a draft without a number is asked about at every order', () => {
-		const asked = new AskedOnce();
-		asked.ask([credit('')], '#1');
-		expect(asked.ask([credit('')], '#2')).toEqual({ ask: credit('') });
 	});
 });
 

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { isLeft, leftState } from '../../../../features/payroll/compare/left';
 import { payrollItem } from '../../../support/payrolls';
 import { may } from '../../../support/synchronizing';
@@ -9,10 +8,7 @@ const booked = entryOf({ 4000: -12400, 1710: 12400 }, OURS);
 const state = leftState(viewAt(may(), [booked]));
 const left = (accepts: string, change: Parameters<typeof viewAt>[2] = {}) =>
 	viewAt(may(), [booked], { ruling: { about: '', word: 'leave', accepts }, ...change });
-const taxed = (vat: number) => {
-	const row = { ledgerAccount: '4000', vatCode: 'HOOG_INK_21', amount: new Big(-1), isIncluded: false };
-	return { ...booked, vatRows: [{ ...row, vat: new Big(vat) }] };
-};
+const taxed = { ...booked, hasVat: true as const };
 
 describe('what a person left is known by its amounts', () => {
 	test.each([
@@ -20,13 +16,9 @@ describe('what a person left is known by its amounts', () => {
 		['another journal', viewAt(may(12600), [booked]), true],
 		['other bookings', viewAt(may(), [entryOf({ 4000: -12300, 1710: 12300 }, OURS)]), true],
 		['a deleted run', viewAt(payrollItem([]), [booked]), true],
-		['VAT that somebody put on it', viewAt(may(), [taxed(5)]), true],
+		['VAT that somebody put on it', viewAt(may(), [taxed]), true],
 	])('%s: another is %s', (_what, view, isOther) => {
 		expect(leftState(view) !== state).toBe(isOther);
-	});
-
-	test('and how much VAT', () => {
-		expect(leftState(viewAt(may(), [taxed(5)]))).not.toBe(leftState(viewAt(may(), [taxed(6)])));
 	});
 });
 

@@ -68,7 +68,6 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 /** What a preview says of what is then done. */
 const DONE: Readonly<Record<string, string>> = {
 	journalWouldBeBooked: 'journalBooked',
-	journalWouldBeCompleted: 'journalCompleted',
 	journalWouldBeCorrected: 'journalCorrected',
 	runWouldBeTakenBack: 'runTakenBack',
 };

@@ -171,66 +171,6 @@ describe('over REST', () => {
 		expect(added(length)).toEqual([]);
 	});
 
-	test('where the node stops, it tells that the items before were booked', async () => {
-		const input = ['A1', 'A2', 'A1'].map((number) => ({ number }));
-		const { execution } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
-		expect(execution.error?.message).toContain("Invoice 'A1' is booked already");
-		expect(execution.error).toMatchObject({
-			description: expect.stringMatching(
-				/Correct this in the node or in its input\. The 2 items before it were written\./,
-			),
-		});
-		const { execution: first } = await create({ ...SENT, invoiceNumber: 'A1' });
-		expect(first.error).toMatchObject({ description: 'Correct this in the node or in its input.' });
-	});
-
-	test('an invoice paid in parts, and a credit note paid back', async () => {
-		const open = async (invoiceNumber: string) => {
-			const { items } = await run(['openItem', 'getMany'], {
-				authentication,
-				of: 'debtors',
-				returnAll: true,
-			});
-			return items.find((one) => one.invoiceNumber === invoiceNumber)?.open;
-		};
-		await create(SENT);
-		await create({ ...PAYMENT, amount: '21' });
-		expect(Number(await open('V-1'))).toBe(100);
-		await create({ ...PAYMENT, amount: '100.00', date: '2026-06-30' });
-		expect(await open('V-1')).toBeUndefined();
-		await create({ ...SENT, invoiceNumber: 'C-1', ...lines({ ...SALE, amount: '-12.10' }) });
-		expect(Number(await open('C-1'))).toBe(-12.1);
-		const { execution } = await create({ ...PAYMENT, invoiceNumber: 'C-1', amount: '-12.10' });
-		expect(execution.error).toBeUndefined();
-		expect(await open('C-1')).toBeUndefined();
-	});
-
-	test('many items: one session, and the lists of the account are read once', async () => {
-		const input = Array.from({ length: 12 }, (_, index) => ({ number: `N${index}` }));
-		const { items } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
-		expect(items.map(({ action }) => action)).toEqual(Array(12).fill('created'));
-		const read = /Session$|session|Grootboekrekeningen|Kostenplaatsen|ledger|costcenter/;
-		// A list over REST is read until a page is empty.
-		const first = sandbox().calls.filter(({ request }) => !/[?&]offset=[1-9]/.test(request));
-		const once = first.map(({ operation }) => operation).filter((name) => read.test(name));
-		expect(once).toHaveLength(new Set(once).size);
-	});
-
-	test.each([SENT, MEMORIAL, RECEIVED, MONEY])(
-		'an answer that is lost is looked up, and nothing is sent twice',
-		async (parameters) => {
-			const { length } = sandbox().books.mutations;
-			// What looks the same was there before.
-			await create({ ...parameters, invoiceNumber: 'V-0' });
-			const before = sent();
-			sandbox().faults.inject({ kind: 'dropAfter', operation: write });
-			const { items } = await create(parameters);
-			expect(added(length)).toHaveLength(2);
-			expect(items).toMatchObject([{ number: String(added(length)[1]?.number), confirmedBy: 'lookUp' }]);
-			expect(sent() - before).toBe(1);
-		},
-	);
-
 	test('a payment whose answer is lost is known by its invoice, not by its amount', async () => {
 		await create(SENT);
 		await create({ ...SENT, relationCode: '1002', invoiceNumber: 'V-2' });
@@ -251,27 +191,6 @@ describe('over REST', () => {
 		const { items: uncertain } = await create(PAYMENT, CONTINUE);
 		const theirs = sandbox().books.mutations.at(-1)?.number;
 		expect(uncertain).toMatchObject([{ details: { code: 'writeUncertain', candidates: [String(theirs)] } }]);
-	});
-
-	test('an invoice that is booked on two accounts is not paid before one is chosen', async () => {
-		await create(RECEIVED);
-		const rows = [{ ledgerAccount: '4500', amount: '1.00' }];
-		const other = { date: '2026-01-02', ledgerAccount: '1601', relationCode: '2001', invoiceNumber: 'I-1' };
-		sandbox().books.bookByHand({ kind: 'FactuurOntvangen', ...other, rows });
-		const paid = { ...PAYMENT, kind: 'invoicePaymentSent', relationCode: '2001', invoiceNumber: 'I-1' };
-		const { items } = await create(paid, CONTINUE);
-		expect(items).toMatchObject([
-			{ details: { faults: [{ code: 'invoicesBooked', invoiceNumber: 'I-1', relation: '2001' }] } },
-		]);
-		expect(sent()).toBe(1);
-	});
-
-	test('more lines than the service takes are refused before anything is sent', async () => {
-		const all = Array.from({ length: 501 }, () => SALE);
-		const { items } = await create({ ...SENT, ...json(...all) }, CONTINUE);
-		const refused = { details: { faults: [{ code: 'tooManyLines', count: 501, most: 500 }] } };
-		expect(items).toMatchObject([refused]);
-		expect(sent()).toBe(0);
 	});
 
 	test('what may have been sent and is not there is told as unknown', async () => {
@@ -378,43 +297,6 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 	});
 });
 
-test('lines of an earlier node go in as they are', async () => {
-	const { length } = sandbox().books.mutations;
-	const entry = [
-		{ ledgerAccount: '4000', debit: 12.5 },
-		{
-			ledgerAccount: '1710',
-			credit: '12.50',
-			costCentre: 61,
-			description: '',
-			vatCode: 'GEEN',
-			amount: null,
-		},
-	];
-	const { execution } = await run(
-		['mutation', 'create'],
-		{ ...MEMORIAL, specifyLines: 'json', linesJson: '={{ $json.entry }}' },
-		{ input: [{ entry }] },
-	);
-	expect(execution.error).toBeUndefined();
-	expect(added(length)).toMatchObject([
-		{ rows: [{ amount: '-12.50' }, { amount: '12.50', costCentreId: 61 }] },
-	]);
-});
-
-test('what other kinds have and was filled in before is left out of account', async () => {
-	const { length } = sandbox().books.mutations;
-	const { execution } = await run(['mutation', 'create'], {
-		...MEMORIAL,
-		...lines(
-			{ amount: '50', vatCode: 'HOOG_INK_21', debit: '1', ledgerAccount: '4500' },
-			{ credit: '1', ledgerAccount: '1710' },
-		),
-	});
-	expect(execution.error).toBeUndefined();
-	expect(added(length)).toMatchObject([{ rows: [{ amount: '-1.00', vatCode: 'GEEN' }, { amount: '1.00' }] }]);
-});
-
 describe('what is kept with an API token alone', () => {
 	const line = { debit: '1', ledgerAccount: '4000', description: 'Jan' };
 	const ofOneSide = { ...MEMORIAL, fields: { headerTakesRest: true } };
@@ -430,12 +312,6 @@ describe('what is kept with an API token alone', () => {
 		expect(sandbox().calls).toEqual([]);
 	});
 
-	test('the field for the text of a line is not there over SOAP', async () => {
-		const { length } = sandbox().books.mutations;
-		await run(['mutation', 'create'], { authentication: 'soap', ...ofOneSide, ...lines(line) });
-		expect(added(length)).toMatchObject([{ rows: [{ amount: '-1.00' }] }]);
-	});
-
 	test.each([
 		[withText, { rows: [{ description: 'Jan' }] }],
 		[{ ...ofOneSide, ...lines(line) }, { rows: [{ description: 'Jan' }] }],
@@ -445,16 +321,6 @@ describe('what is kept with an API token alone', () => {
 		await run(['mutation', 'create'], { authentication: 'rest', ...parameters });
 		expect(added(length)).toMatchObject([booked]);
 	});
-});
-
-test('a memorial may leave a difference to its account, where that is asked for', async () => {
-	const { execution } = await run(['mutation', 'create'], {
-		...MEMORIAL,
-		...lines({ debit: '5.00', ledgerAccount: '4500' }),
-		fields: { headerTakesRest: true },
-	});
-	expect(execution.error).toBeUndefined();
-	expect(sandbox().books.balance('2999', { from: DATE, to: DATE })).toBe('-5.00');
 });
 
 test('a memorial: each row in debit or credit, wherever it comes out', async () => {

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { readRestContract } from '../../../support/restContract';
 import { CONTINUE, useOperations } from '../../../support/runOperation';
 
-const { sandbox, run, runnerOf } = useOperations('eBoekhouden');
+const { sandbox, runnerOf } = useOperations('eBoekhouden');
 const contract = readRestContract();
 afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
@@ -22,7 +22,6 @@ const PAYMENT = {
 };
 
 const booked = (from: number) => sandbox().books.mutations.slice(from);
-const lists = () => sandbox().calls.filter(({ operation }) => operation === 'GetMutaties').length;
 
 const createOrGet = runnerOf(['mutation', 'createOrGet']);
 const create = runnerOf(['mutation', 'create']);
@@ -48,21 +47,6 @@ test('a reference is of one booking: that of an invoice is not that of its payme
 	for (const action of ['created', 'unchanged'])
 		expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
 	expect(booked(length)).toHaveLength(2);
-});
-
-test('n8n tries all items again after an error: nothing is booked twice', async () => {
-	const { length } = sandbox().books.mutations;
-	const input = ['PSP-1', 'PSP-2', 'PSP-3'].map((reference, index) => ({
-		reference,
-		account: index === 2 ? '9' : '4500',
-	}));
-	const given = {
-		...{ ...COSTS, reference: '={{ $json.reference }}' },
-		...lines({ amount: '10.90', ledgerAccount: '={{ $json.account }}', vatCode: 'LAAG_INK_9' }),
-	};
-	const { execution } = await createOrGet(given, { input, retryOnFail: true });
-	expect(execution.error?.message).toContain("there is no ledger account '9'");
-	expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP-1', 'PSP-2']);
 });
 
 test('one whose answer is lost is looked up; where that fails as well, the next execution finds it', async () => {
@@ -131,14 +115,6 @@ test('over SOAP the reference is looked up again: what another execution booked 
 	expect(booked(length)).toHaveLength(2);
 });
 
-test('over SOAP, where it cannot be looked up again, that is told, and the next execution finds it', async () => {
-	sandbox().faults.inject({ kind: 'html', operation: 'GetMutaties', skip: 1, times: 99 });
-	const { execution } = await createOrGet(COSTS);
-	expect(execution.error?.message).toContain("'PSP-1' could not be looked up again");
-	sandbox().faults.clear();
-	expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'unchanged' }]);
-});
-
 test('over REST the service itself knows the reference, however far away, and what was booked otherwise is told', async () => {
 	const overRest = runnerOf(['mutation', 'createOrGet'], { authentication: 'rest' });
 	await overRest(COSTS);
@@ -187,28 +163,6 @@ test('the same amounts with other VAT in them are another booking', async () => 
 	expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'unchanged' }]);
 });
 
-test('many items over many days: the list is read once, and for each day that is further on', async () => {
-	const input = Array.from({ length: 40 }, (_, index) => ({ reference: `PSP-${index}`, day: index % 4 }));
-	const given = {
-		...{ ...COSTS, reference: '={{ $json.reference }}' },
-		date: '={{ "2026-05-1" + $json.day }}',
-	};
-	const { items } = await createOrGet(given, { input });
-	expect(items.map(({ action }) => action)).toEqual(Array(40).fill('created'));
-	// After the first booking it is looked up again; the numbers of the others follow.
-	expect(lists()).toBe(5);
-	sandbox().calls.splice(0);
-	const { items: again } = await createOrGet(given, { input });
-	expect(again.map(({ action }) => action)).toEqual(Array(40).fill('unchanged'));
-	expect(lists()).toBe(4);
-	expect(sandbox().writes()).toEqual([]);
-});
-
-test('a reference that comes twice in one run is booked once', async () => {
-	const { items } = await createOrGet(COSTS, { input: [{}, {}] });
-	expect(items).toMatchObject([{ action: 'created' }, { action: 'unchanged', number: items[0]?.number }]);
-});
-
 test('a preview books nothing, and may be tried again by n8n', async () => {
 	const { items } = await createOrGet({ ...COSTS, preview: true });
 	expect(items).toMatchObject([{ action: 'wouldBeCreated', number: '', rows: [{ vat: '0.90' }] }]);
@@ -218,17 +172,6 @@ test('a preview books nothing, and may be tried again by n8n', async () => {
 	const { execution } = await create({ ...others, ledgerAccount: '9', preview: true });
 	expect(execution.error?.message).toContain("there is no ledger account '9'");
 	expect(sandbox().writes()).toEqual([]);
-});
-
-test('create reads the list of a day once for a run, and each lost answer is still known', async () => {
-	const { reference: _, ...others } = COSTS;
-	const input = Array.from({ length: 12 }, () => ({}));
-	for (const skip of [3, 7]) sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie', skip });
-	const { length } = sandbox().books.mutations;
-	const { items } = await create(others, { input });
-	expect(items.map(({ number }) => number)).toEqual(booked(length).map(({ number }) => String(number)));
-	expect(items.filter(({ confirmedBy }) => confirmedBy === 'lookUp')).toHaveLength(2);
-	expect(lists()).toBe(3);
 });
 
 test('one that looks the same, and that somebody booked earlier in the run, is not taken for ours', async () => {
@@ -257,27 +200,4 @@ test('one that looks the same, and that somebody booked earlier in the run, is n
 		{ number: String(theirs + 1) },
 		{ details: { code: 'writeUncertain' } },
 	]);
-});
-
-test('a reference that is too long is told, and nothing is asked', async () => {
-	const { execution } = await run(['mutation', 'createOrGet'], { ...COSTS, reference: 'x'.repeat(51) });
-	expect(execution.error?.message).toContain('Reference is longer than 50 characters');
-	expect(sandbox().calls).toEqual([]);
-});
-
-test('dates of expressions and web shops are accepted, and others told with what to do', async () => {
-	const { reference: _, ...others } = COSTS;
-	const { length } = sandbox().books.mutations;
-	const dates = ['={{ $now }}', '={{ $today }}', '={{ new Date() }}', '={{ $json.paidAt }}'];
-	for (const date of dates)
-		await run(
-			['mutation', 'create'],
-			{ ...others, date },
-			// `$today` is midnight in the zone of the workflow, which is another day than ours late in the evening
-			{ input: [{ paidAt: '2026-05-31T22:30:00+00:00' }], timezone: 'Europe/Amsterdam' },
-		);
-	const [now] = booked(length);
-	expect(booked(length).map(({ date }) => date)).toEqual([now?.date, now?.date, now?.date, '2026-06-01']);
-	const { execution } = await run(['mutation', 'create'], { ...others, date: 'morgen' });
-	expect(execution.error?.message).toContain('as toISODate gives it');
 });

@@ -3,7 +3,7 @@ import type { Books } from '../../../../services/eBoekhouden/books';
 import { createOrGetInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/createOrGet';
 import { lookUpInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { carryOut } from '../../../support/carryOut';
-import { invoiceItem, relation } from '../../../support/invoiceItems';
+import { invoiceItem } from '../../../support/invoiceItems';
 import { MemoryInvoices } from '../../../support/memoryInvoices';
 
 let books: MemoryInvoices;
@@ -59,11 +59,6 @@ describe.each([
 		expect(books.calls).toEqual([]);
 	});
 
-	test('in Dutch, when that is asked for', async () => {
-		const [row] = json(await run(operation, [{ reference: 'WB-1' }], { language: 'nl' }));
-		expect(row?.reason).toMatch(/^Het item is geen opdracht; dit ontbreekt: date, /);
-	});
-
 	test('an order with a fault travels on with what is wrong, beside one that has none', async () => {
 		const wrong = invoiceItem('1', { date: '10-06-2026' });
 		const output = json(await run(operation, [wrong, invoiceItem('2'), { id: 5 }]));
@@ -84,23 +79,6 @@ describe.each([
 				],
 			},
 		});
-	});
-
-	test.each<[string, Record<string, unknown>, string]>([
-		['a fault', { date: '10-06-2026' }, 'Correct this in the item, or where it comes from.'],
-		[
-			'its template',
-			{
-				invoice: {
-					...{ state: 'blocked', fix: 'service' },
-					findings: [{ code: 'wrongTotalStands', invoiceNumber: '2026001' }],
-				},
-			},
-			"choose another at 'template' first",
-		],
-	])('by hand the remedy of %s is in the item', async (_what, change, advice) => {
-		const refused = run(operation, [invoiceItem('1', change)], { problemsAsRows: false });
-		await expect(refused).rejects.toMatchObject({ description: expect.stringContaining(advice) });
 	});
 
 	test('what lacks something but is known to a step before travels on: that step finishes it', async () => {
@@ -132,40 +110,6 @@ describe.each([
 			{ key: 'invoices', action: 'failed', why: 'invoicesNotRead', problem: { why: 'noAnswer' } },
 		]);
 	});
-
-	test('wrong settings are one row, all named, and nothing is asked', async () => {
-		const given = { leadingRelations: 'Exact', closedUntil: 'gisteren', exportRelations: 'misschien' };
-		expect(json(await run(operation, [invoiceItem('1')], given))).toMatchObject([
-			{
-				key: 'settings',
-				action: 'blocked',
-				why: 'settingsWrong',
-				faults: [
-					{ code: 'mustBeDate', field: 'closedUntil' },
-					{ code: 'mustBeOnOrOff', field: 'exportRelations' },
-					{ code: 'mustBeOneOf', field: 'leadingRelations' },
-				],
-			},
-		]);
-		expect(books.calls).toEqual([]);
-	});
-});
-
-test('what comes out is paired with the order that it is about', async () => {
-	const stranger = relation({ code: '77' });
-	const output = await run(createOrGetInvoices, [
-		{ resource: 'relation', action: 'created', key: 'x' },
-		{ id: 5 },
-		invoiceItem('1'),
-		invoiceItem('2', { relation: stranger }),
-	]);
-	expect(output.map(({ json: { key, reference }, pairedItem }) => [key ?? reference, pairedItem])).toEqual([
-		['x', { item: 0 }],
-		['5', { item: 1 }],
-		['77', { item: 3 }],
-		['WB-1 #1', { item: 2 }],
-		['WB-1 #2', { item: 3 }],
-	]);
 });
 
 test('books that fail before the first invoice: no order is to be fixed, each says so', async () => {
@@ -209,13 +153,5 @@ describe('where an order was looked up', () => {
 		expect(json(await run(createOrGetInvoices, looked, {}, 'id/garage'))).toMatchObject([
 			{ invoice: { state: 'created' } },
 		]);
-	});
-
-	test('nothing is made of one that does not say where', async () => {
-		const item = { ...invoiceItem('1'), invoice: { state: 'create', claim: 'needless' } };
-		expect(json(await run(createOrGetInvoices, [item], {}, 'id/garage'))).toMatchObject([
-			{ key: 'invoices', action: 'blocked', code: 'lookedUpElsewhere' },
-		]);
-		expect(books.writes).toEqual([]);
 	});
 });

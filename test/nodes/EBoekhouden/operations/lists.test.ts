@@ -1,21 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { listSearch, loadOptions } from '../../../../engine';
 import type { Sandbox } from '../../../../sandbox';
-import { addMany } from '../../../../sandbox/eboekhouden/data/many';
-import { CONTINUE, credentialsOf, useOperations } from '../../../support/runOperation';
+import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
-
-const ALWAYS = { filters: { from: '2000-01-01', to: '2049-12-31' } };
-const LISTS: [string, INodeParameters, (books: Sandbox['books']) => number][] = [
-	['costCentre', {}, (books) => books.costCentres.length],
-	['invoice', ALWAYS, (books) => books.invoices.length],
-	['ledgerAccount', {}, (books) => books.ledgerAccounts.length],
-	['mutation', ALWAYS, (books) => books.mutations.length],
-	['openItem', { of: 'debtors' }, () => 3],
-	['product', { filters: { onlyActive: false } }, (books) => books.products.length],
-	['relation', {}, (books) => books.relations.length],
-];
 
 /** Every list gets at least three. */
 function fill({ books }: Sandbox) {
@@ -34,51 +21,9 @@ function fill({ books }: Sandbox) {
 	books.mutations = books.mutations.slice(-3);
 }
 
-describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
-	beforeEach(() => fill(sandbox()));
-	const many = async (change: INodeParameters) =>
-		await run([resource, 'getMany'], { ...parameters, ...change });
-
-	// What a limit does is tested once, in test/base/n8n/kinds.test.ts; here, that each list passes it on.
-	test('all, or as many as the limit says', async () => {
-		const { items, pairs } = await many({ returnAll: true, limit: 1 });
-		expect(items).toHaveLength(countOf(sandbox().books));
-		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
-		expect((await many({ returnAll: false, limit: 2 })).items).toEqual(items.slice(0, 2));
-	});
-});
-
-test.each(['costCentre', 'ledgerAccount', 'relation', 'product', 'mutation'])(
-	'all of %s over REST, also when the service gives only ten at once',
-	async (resource) => {
-		const filters = resource === 'mutation' ? ALWAYS : {};
-		const { books } = sandbox();
-		for (let at = 0; at < 23; at++) books.addCostCentre(`Vestiging ${String(at)}`);
-		addMany(books, { relations: 21, products: 21 });
-		books.mutations = books.mutations.slice(-21);
-		const find = async () =>
-			await run([resource, 'getMany'], { ...filters, authentication: 'rest', returnAll: true });
-		const { items } = await find();
-		expect(items.length).toBeGreaterThan(20);
-		books.settings.rest.mostOfPage = 10;
-		expect((await find()).items).toEqual(items);
-	},
-);
-
 describe('filters', () => {
 	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
 		(await run([resource, 'getMany'], { returnAll: true, filters })).items.map((item) => item[field]);
-
-	test('invoices of an unknown relation: told, not none', async () => {
-		const found = async (relationCode: string) =>
-			await run(['invoice', 'getMany'], {
-				returnAll: true,
-				filters: { ...ALWAYS.filters, relationCode },
-			});
-		expect((await found('9999')).execution.error?.message).toContain("'9999'");
-		sandbox().books.invoices = [];
-		expect(await found('1001')).toMatchObject({ items: [], execution: { error: undefined } });
-	});
 
 	test('a ledger account by its exact code, by its category, by both', async () => {
 		sandbox().books.addLedgerAccount({ code: '04000' });
@@ -87,12 +32,6 @@ describe('filters', () => {
 		expect(await codes('ledgerAccount', { code: '04000', category: 'DEB' })).toEqual([]);
 		sandbox().books.addLedgerAccount({ code: '1599', category: 'AF' });
 		expect(await codes('ledgerAccount', { category: 'AF' })).toEqual(['1599']);
-	});
-
-	test('relations by code and by text', async () => {
-		expect(await codes('relation', { code: '1002' })).toEqual(['1002']);
-		expect(await codes('relation', { search: 'anker' })).toEqual(['1002']);
-		expect(await codes('relation', { code: '100' })).toEqual([]);
 	});
 
 	test('products: all, only active ones, one', async () => {
@@ -121,85 +60,6 @@ describe('filters', () => {
 			},
 		]);
 	});
-
-	test('invoices by date and by relation', async () => {
-		fill(sandbox());
-		Object.assign(sandbox().books.invoices[1] ?? {}, { relationCode: '1002', date: '2026-10-13' });
-		const within = { from: '2026-10-12', to: '2026-10-13' };
-		expect(await codes('invoice', { ...within, relationCode: '1002' }, 'number')).toEqual(['F1']);
-		expect(await codes('invoice', { from: '2026-10-13', to: '2026-10-13' }, 'number')).toEqual(['F1']);
-		expect(await codes('invoice', { from: '2026-10-14', to: '2026-10-20' }, 'number')).toEqual([]);
-	});
-
-	test('mutations by date, kind, invoice number and Boekstuk, the newest first', async () => {
-		fill(sandbox());
-		const rows = [{ ledgerAccount: '4000', amount: '1.00' }];
-		const number = String(sandbox().books.bookByHand({ date: '2026-10-21', voucher: 'NMBRS 12345/x', rows }));
-		const within = { from: '2026-10-20', to: '2026-10-21' };
-		const all = (await codes('mutation', within, 'number')).map(Number);
-		expect(all).toEqual([...all].sort((a, b) => b - a));
-		expect(await codes('mutation', { ...within, kind: 'memorial' }, 'number')).toEqual([number]);
-		expect(await codes('mutation', { ...within, voucher: 'NMBRS 12345/' }, 'number')).toEqual([number]);
-		expect(await codes('mutation', { ...within, invoiceNumber: 'B' }, 'invoiceNumber')).toEqual(['B']);
-	});
-
-	test('mutations with a row on a cost centre', async () => {
-		const rows = [
-			{ ledgerAccount: '4000', amount: '1.00' },
-			{ ledgerAccount: '4000', amount: '2.00', costCentreId: 62 },
-		];
-		const number = String(sandbox().books.bookByHand({ date: '2026-10-21', rows }));
-		const within = { from: '2026-10-21', to: '2026-10-21' };
-		expect(await codes('mutation', { ...within, costCentre: '62' }, 'number')).toEqual([number]);
-		expect(await codes('mutation', { ...within, costCentre: '61' }, 'number')).toEqual([]);
-	});
-
-	test('open items of debtors are not those of creditors', async () => {
-		fill(sandbox());
-		const of = async (whose: string) =>
-			(await run(['openItem', 'getMany'], { of: whose, returnAll: true })).items.map(
-				(item) => item.invoiceNumber,
-			);
-		expect(await of('debtors')).toEqual(['A', 'B', 'C']);
-		expect(await of('creditors')).toEqual([]);
-	});
-
-	test('a date that is none is told, with how to write it', async () => {
-		const { execution } = await run(['invoice', 'getMany'], { filters: { from: '31-12-25' } });
-		const told = "'Date From' is '31-12-25', but must be a date such as 31-01-2026 or 2026-01-31";
-		expect(execution.error).toMatchObject({
-			message: expect.stringContaining(told),
-			description: 'Correct this in the node or in its input.',
-		});
-		expect(sandbox().calls).toEqual([]);
-	});
-});
-
-describe('the relations to choose from', () => {
-	const found = async (filter?: string) => {
-		const { results } = await listSearch('n8n-nodes-eboekhouden.eBoekhouden', 'searchRelations', {
-			credentials: credentialsOf(sandbox()),
-			filter,
-		});
-		return results.map(({ name, value }) => `${name}=${value}`);
-	};
-
-	test('are all, by name, or those that e-Boekhouden finds', async () => {
-		expect(await found()).toHaveLength(sandbox().books.relations.length);
-		expect(await found(' linde ')).toEqual(['Lunchroom De Linde (1001)=1001']);
-		expect(await found('nergens')).toEqual([]);
-	});
-});
-
-describe('the ledger accounts to choose from', () => {
-	const choices = async (method: string) =>
-		await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', method, { credentials: credentialsOf(sandbox()) });
-
-	test('as clearing account: the same, and the one that is found by its name', async () => {
-		const automatic = { name: 'Automatic (Verrekeningen)', value: '' };
-		const all = await choices('getLedgerAccounts');
-		expect(await choices('getClearingAccounts')).toEqual([automatic, ...all]);
-	});
 });
 
 describe('a period that ends before it begins', () => {
@@ -222,15 +82,3 @@ describe('a period that ends before it begins', () => {
 		expect(sandbox().calls).toEqual([]);
 	});
 });
-
-test.each([
-	['invoice', { relationCode: '={{ ["1001"] }}' }],
-	['mutation', { costCentre: '={{ { id: 61 } }}' }],
-])(
-	'a filter of %s that an expression gives as %j is refused: without it all are listed',
-	async (resource, filters) => {
-		const { execution } = await run([resource, 'getMany'], { filters });
-		expect(execution.error?.message).toMatch(/is not text/);
-		expect(sandbox().calls).toEqual([]);
-	},
-);

@@ -28,16 +28,6 @@ const INVOICE = { relationCode: picked('1001'), invoiceDate: '2026-06-10', ...te
 describe('an invoice', () => {
 	const create = runnerOf(['invoice', 'create'], { ...INVOICE, lines: { values: [LINE] } });
 
-	test('gives its totals as they stand in the books', async () => {
-		const { items } = await create();
-		expect(items).toMatchObject([
-			{
-				...{ number: made()?.number, action: 'created', pricesIncludeVat: false, mailed: false },
-				...{ totalExcludingVat: '100.00', totalVat: '21.00', totalIncludingVat: '121.00' },
-			},
-		]);
-	});
-
 	test('that came out otherwise is an error that names it; the next item goes on', async () => {
 		const { items } = await create(
 			{ ...template('={{ $json.template }}'), pricesAre: '={{ $json.prices }}' },
@@ -69,35 +59,11 @@ describe('an invoice', () => {
 		});
 	});
 
-	test('that came out otherwise with a number of its own: that number stays in use', async () => {
-		const { items } = await create(
-			{ ...template('Factuur particulier'), fields: { invoiceNumber: 'W-77' } },
-			CONTINUE,
-		);
-		expect(items).toMatchObject([
-			{ details: { advice: expect.stringContaining("again, with another 'Invoice Number'") as string } },
-		]);
-	});
-
 	test('that cannot be read again is told as made, with what not to do', async () => {
 		sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 1, times: 99 });
 		const { items } = await create({}, CONTINUE);
 		expect(items).toMatchObject([{ details: { why: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
 		expect(writes()).toBe(1);
-	});
-
-	test('prices including VAT, as a web shop has them', async () => {
-		const { items } = await create({
-			...template('Factuur particulier'),
-			pricesAre: 'includingVat',
-			...json(
-				{ ...LINE, quantity: 3, unitPrice: 9.99 },
-				{ ...LINE, unitPrice: '4.95', vatCode: 'LAAG_VERK_9' },
-			),
-		});
-		expect(items).toMatchObject([
-			{ totalExcludingVat: '29.31', totalVat: '5.61', totalIncludingVat: '34.92', pricesIncludeVat: true },
-		]);
 	});
 
 	test('the price of a product, which excludes VAT, gets the VAT of its line where prices include it', async () => {
@@ -121,20 +87,6 @@ describe('an invoice', () => {
 			...json(of6Percent),
 		});
 		expect(preview).toMatchObject([{ lines: [{ unitPrice: '2.915' }] }]);
-	});
-
-	test('lines of an earlier step, any number of them, with a cost centre', async () => {
-		const lines = [
-			{ ...LINE, costCentre: 61 },
-			{ productCode: 'BR01', quantity: 2 },
-		];
-		const { items, execution } = await create(
-			{ specifyLines: 'json', linesJson: '={{ $json.lines }}' },
-			{ input: [{ lines }] },
-		);
-		expect(execution.error).toBeUndefined();
-		expect(items).toMatchObject([{ lines: [{ costCentreId: '61' }, { code: 'BR01', quantity: '2' }] }]);
-		expect(made()?.lines).toMatchObject([{ costCentreId: 61 }, { code: 'BR01', costCentreId: 0 }]);
 	});
 
 	test('is mailed by e-Boekhouden, and one to a relation without an address is refused', async () => {
@@ -186,20 +138,6 @@ describe('an invoice', () => {
 					},
 				},
 			]);
-		},
-	);
-
-	test.each(['answered', 'lost', 'not read again'])(
-		'one that came out otherwise or is not compared, and whose answer is %s: whether it is mailed is told as it is known',
-		async (how) => {
-			const [relation] = sandbox().books.relations.filter(({ code }) => code === '1001');
-			Object.assign(relation ?? {}, { email: 'linde@example.com' });
-			if (how !== 'answered') sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddFactuur' });
-			if (how === 'not read again')
-				sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 2, times: 99 });
-			const { items } = await create({ ...template('Factuur particulier'), fields: MAIL }, CONTINUE);
-			const said = how === 'answered' ? 'was made and mailed, but' : 'was made, and perhaps mailed, but';
-			expect(items[0]?.error).toContain(`Invoice ${made()?.number} ${said}`);
 		},
 	);
 
@@ -272,14 +210,6 @@ describe('an invoice', () => {
 			expect(execution.error?.message).toContain(part);
 		expect(writes()).toBe(0);
 	});
-
-	test('a mail without its parts, and lines that are none, are told', async () => {
-		const { execution } = await create({ fields: { mail: true } });
-		for (const name of ['Email Subject', 'Email Message', 'Email Sender Address'])
-			expect(execution.error?.message).toContain(`'Additional Fields → ${name}' is empty`);
-		const { execution: none } = await create({ specifyLines: 'json', linesJson: '[' });
-		expect(none.error?.message).toContain('is not a list of lines');
-	});
 });
 
 describe('what is kept with an API token alone', () => {
@@ -319,10 +249,4 @@ describe('what is kept with an API token alone', () => {
 			expect(items).toMatchObject([{ totalIncludingVat: '0.00' }]);
 		},
 	);
-
-	test('one with a discount whose answer is lost is known by the price that is left', async () => {
-		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/invoice' });
-		const { items } = await create('rest');
-		expect(items).toMatchObject([{ number: made()?.number, confirmedBy: 'lookUp' }]);
-	});
 });

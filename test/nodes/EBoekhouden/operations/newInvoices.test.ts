@@ -39,19 +39,6 @@ test('one invoice for each item, with its number; a product fills in what is lef
 	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 });
 
-test('a draft with a number of its own, a line out of expressions', async () => {
-	const { items } = await create(
-		{
-			book: false,
-			lines: { values: [{ ...LINE, description: '={{ $json.text }}', quantity: '={{ $json.count }}' }] },
-			fields: { invoiceNumber: 'A-77' },
-		},
-		{ input: [{ text: 'Montage', count: 2 }] },
-	);
-	expect(items).toMatchObject([{ number: 'A-77', booked: false }]);
-	expect(sandbox().books.invoices.at(-1)).toMatchObject({ number: 'A-77', booked: false });
-});
-
 test('a number that exists: by choice that invoice, unless it is of another relation or comes to another total', async () => {
 	const fields = { invoiceNumber: 'WEB-1001', whenNumberExists: 'get' };
 	const [made] = (await create({ fields })).items;
@@ -113,25 +100,6 @@ test('the answer was lost after it was made: found again by what is new, and mad
 	expect(items).toMatchObject([{ number: sandbox().books.invoices.at(-1)?.number }]);
 });
 
-test('many items: one session, and the chart of accounts is read once', async () => {
-	const { items } = await create({}, { input: Array.from({ length: 12 }, () => ({})) });
-	expect(items).toHaveLength(12);
-	const count = (name: string) => sandbox().calls.filter(({ operation }) => operation === name).length;
-	expect(['OpenSession', 'GetGrootboekrekeningen', 'AddFactuur'].map(count)).toEqual([1, 1, 12]);
-});
-
-test('the answer was lost, and nothing can be found: unknown, with what to do', async () => {
-	sandbox().faults.inject({ kind: 'html', operation: 'AddFactuur' });
-	sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 1, times: 99 });
-	const { items } = await create({}, CONTINUE);
-	expect(details(items[0])).toMatchObject({
-		code: 'writeUncertain',
-		made: 'invoice',
-		outcome: 'unknown',
-	});
-	expect(sandbox().writes()).toHaveLength(1);
-});
-
 test('the PDF of a booked invoice is a file, asked for without any credential', async () => {
 	Object.assign(sandbox().books.invoices[0] ?? {}, { booked: true });
 	const { pairs, execution } = await download(
@@ -189,19 +157,6 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
 	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 7]);
 	expect(JSON.stringify([left.execution.raw, circle.execution.raw])).not.toContain('SECRETKEY');
-});
-
-test('a PDF that has no end is told', async () => {
-	const own = sandbox().eBoekhouden.url.replace(/\/eboekhouden\/.*$/, '/eboekhouden/factuur.pdf?k=SECRETKEY');
-	sandbox().books.settings.pdfAddress = () => own;
-	const chunks = Array.from({ length: 65 }, () => new Uint8Array(1 << 20));
-	sandbox().faults.inject({
-		...{ kind: 'own', operation: 'GET factuur.pdf' },
-		answer: () => ({ status: 200, contentType: 'application/pdf', body: '', chunks }),
-	});
-	const { items, execution } = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect(items.map((item) => whyOf(details(item)))).toEqual(['answerTooBig']);
-	expect(JSON.stringify(execution.raw)).not.toContain('SECRETKEY');
 });
 
 test('none, a page instead, no such invoice: each is told, and the others go on', async () => {

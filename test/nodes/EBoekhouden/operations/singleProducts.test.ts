@@ -1,5 +1,4 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { whyOf } from '../../../../base/words/codes';
 import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run, runnerOf } = useOperations('eBoekhouden');
@@ -29,15 +28,6 @@ describe('get', () => {
 		expect(details(items[1])).toMatchObject({ code: 'noSuchRecord', of: 'product', value: 'nobody' });
 		expect(details(items[2])).toMatchObject({ why: 'fieldsWrong' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
-	});
-
-	test('two of one code: neither is guessed', async () => {
-		sandbox().books.products.push({
-			...(product('BR01') as NonNullable<ReturnType<typeof product>>),
-			id: 901,
-		});
-		const { execution } = await run(['product', 'get'], { productCode: 'BR01' });
-		expect(execution.error?.message).toContain("more than one product 'BR01'");
 	});
 });
 
@@ -145,17 +135,4 @@ test('only the given fields of a product change; what is so already is not writt
 		{ code: 'BR01', price: '9.99', active: false, action: 'updated' },
 	]);
 	expect(product('BR01')).toEqual({ ...before, price: '9.99', active: false, priceInclVat: undefined });
-});
-
-test('one product is deleted, and no other; without a code none', async () => {
-	const count = sandbox().books.products.length;
-	const { items } = await rest(
-		['product', 'delete'],
-		{ productCode: '={{ $json.code }}' },
-		{ input: [{ code: 'BR01' }, { code: '' }, { code: 'nobody' }], ...CONTINUE },
-	);
-	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', deleted: true });
-	expect(items.slice(1).map((item) => whyOf(details(item)))).toEqual(['fieldsWrong', 'noSuchRecord']);
-	expect(sandbox().books.products).toHaveLength(count - 1);
-	expect(product('BR01')).toBeUndefined();
 });

@@ -1,9 +1,8 @@
 import { listSearch } from '../../../../engine';
-import { CONTINUE, credentialsOf, picked, useOperations } from '../../../support/runOperation';
+import { credentialsOf, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, runnerOf } = useOperations('eBoekhouden');
 const relation = (code: string) => sandbox().books.relations.find((known) => known.code === code);
-const details = (item: unknown) => (item as { details: { code: string; advice: string } }).details;
 
 const create = runnerOf(['relation', 'create'], { relationCode: 'NEW1', name: 'Nieuw' });
 const update = runnerOf(['relation', 'update']);
@@ -56,30 +55,6 @@ test('the answer was lost after it was made: it is looked up, and made once', as
 	expect(sandbox().writes()).toHaveLength(1);
 });
 
-test('it cannot be looked up: unknown, and said so, with what to do', async () => {
-	sandbox().faults.inject({ kind: 'html', operation: 'AddRelatie', times: 9 });
-	const { items } = await create({}, CONTINUE);
-	expect(details(items[0])).toMatchObject({
-		code: 'writeUncertain',
-		made: 'relation',
-		outcome: 'unknown',
-	});
-	expect(details(items[0]).advice).toMatch(/^Look in e-Boekhouden/);
-	expect(sandbox().writes()).toHaveLength(1);
-});
-
-test('a refusal of the service comes with its code, and the next item goes on', async () => {
-	sandbox().faults.inject({ kind: 'refuse', operation: 'AddRelatie', code: 'REL_099', text: 'Niet zo.' });
-	const { items, execution } = await create(
-		{ relationCode: '={{ $json.code }}' },
-		{ input: [{ code: 'A' }, { code: 'B' }], ...CONTINUE },
-	);
-	expect(execution.status).toBe('success');
-	expect(details(items[0])).toMatchObject({ code: 'refused', outcome: 'notDone' });
-	expect(String(items[0]?.error)).toContain('Niet zo');
-	expect(items[1]).toMatchObject({ code: 'B' });
-});
-
 test('only the given fields change', async () => {
 	Object.assign(relation('1002') ?? {}, { note: 'Sleutel' });
 	const { items } = await update({
@@ -103,18 +78,6 @@ test('what is so already, or is not asked for, is not written', async () => {
 	expect(items).toMatchObject([{ action: 'unchanged' }, { action: 'unchanged' }]);
 	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 	expect(sandbox().writes()).toEqual([]);
-});
-
-test('where the node stops, it names the value, and tells that the item before was written', async () => {
-	const city = '={{ $json.city }}';
-	const input = [{ city: 'Ede' }, { city: 'X'.repeat(51) }];
-	const { execution } = await update({ relationCode: '1002', fields: { city } }, { input });
-	expect(execution.error?.message).toContain(`City is longer than 50 characters: '${'X'.repeat(51)}'`);
-	expect(execution.error).toMatchObject({
-		description: expect.stringContaining(
-			'The item before it was written. Running them again changes nothing.',
-		),
-	});
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { listSearch } from '../../../../engine';
-import { credentialsOf, picked, useOperations } from '../../../support/runOperation';
+import { picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('nmbrs');
 
@@ -54,30 +53,5 @@ test('a call that may not be made keeps its advice', async () => {
 	expect(execution.error).toMatchObject({
 		message: expect.stringContaining('List_GetAll'),
 		description: expect.stringContaining('API user template'),
-	});
-});
-
-describe('the companies to choose from', () => {
-	const found = async (filter?: string) => {
-		const { results } = await listSearch('n8n-nodes-eboekhouden.nmbrs', 'searchCompanies', {
-			credentials: credentialsOf(sandbox()),
-			filter,
-		});
-		return results.map(({ name, value }) => `${name}=${value}`);
-	};
-
-	test.each([
-		[undefined, 3],
-		['', 3],
-		['bezorging', 1],
-		['(3)', 1],
-		['  BAKKERIJ ', 1],
-		['nergens', 0],
-	])('that match %o', async (filter, count) => {
-		expect(await found(filter)).toHaveLength(count);
-	});
-
-	test('show name and number; the id is what is chosen', async () => {
-		expect((await found('bakkerij'))[0]).toBe('Bakkerij De Korst B.V. (1)=12345');
 	});
 });

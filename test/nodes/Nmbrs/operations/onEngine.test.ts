@@ -1,5 +1,4 @@
-import { NODE, runNode } from '../../../../engine';
-import { credentialsOf, useOperations } from '../../../support/runOperation';
+import { useOperations } from '../../../support/runOperation';
 
 const { run, sandbox } = useOperations('nmbrs');
 
@@ -31,15 +30,4 @@ test('another value for a later item is told, and nothing is read: it reads once
 		input: [{ c: 'id:12345' }, { c: 'id:12345' }],
 	});
 	expect(same.items.some(({ run: id }) => typeof id === 'string')).toBe(true);
-});
-
-test('as a tool of a model it gives the journals too', async () => {
-	const parameters = { resource: 'payrollJournal', operation: 'getMany', companies: 'id:12345' };
-	const { status, items } = await runNode(
-		'n8n-nodes-eboekhouden.nmbrsTool',
-		{ ...parameters, fromYear: 2026, fromPeriod: 1 },
-		{ credentials: credentialsOf(sandbox()) },
-	);
-	expect(status).toBe('success');
-	expect(items(NODE).filter(({ state }) => state === 'ready').length).toBeGreaterThan(1);
 });

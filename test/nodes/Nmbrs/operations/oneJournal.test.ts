@@ -1,7 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { listSearch } from '../../../../engine';
 import { readOneJournal } from '../../../../features/payroll/nmbrs/readJournal';
-import { CONTINUE, credentialsOf, picked, useOperations } from '../../../support/runOperation';
+import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 import { FakeClient, run as aRun } from '../support/fakeClient';
 
 const { sandbox, run } = useOperations('nmbrs');
@@ -23,12 +22,6 @@ test('one run, by its id or its number, is as Get Many gives it', async () => {
 	const runs = (await run(['run', 'getMany'], { company: BAKERY, year: 2026, returnAll: true })).items;
 	const number = runs.find(({ id }) => id === second?.run)?.number;
 	expect((await get({ run: picked(String(number), 'number') })).items).toEqual([second]);
-});
-
-test('split by cost centre', async () => {
-	const [first] = await journals();
-	const { items } = await get({ run: picked(String(first?.run), 'id'), journalPer: 'costCenter' });
-	expect(JSON.stringify(items)).toMatch(/"costCentre":"\d+"/);
 });
 
 test('each item its own; what is not there is told in its place, with what to do', async () => {
@@ -61,15 +54,4 @@ test.each([
 ])('%j: nothing is asked', async (change, told) => {
 	expect((await get(change)).execution.error?.message).toMatch(told);
 	expect(sandbox().calls).toEqual([]);
-});
-
-test('the runs to choose from are those of the company and the year', async () => {
-	const found = async (year: number, filter?: string) => {
-		const parameters = { resource: 'payrollJournal', operation: 'get', company: BAKERY, year };
-		const options = { credentials: credentialsOf(sandbox()), parameters, filter };
-		return (await listSearch('n8n-nodes-eboekhouden.nmbrs', 'searchRuns', options)).results;
-	};
-	const runs = (await run(['run', 'getMany'], { company: BAKERY, year: 2026, returnAll: true })).items;
-	expect((await found(2026)).map(({ value }) => value).sort()).toEqual(runs.map(({ id }) => id).sort());
-	expect(await found(2026, 'nergens')).toEqual([]);
 });

@@ -53,20 +53,10 @@ test('one item per company, with all its runs', async () => {
 	]);
 });
 
-test('a payroll without a journal is an item all the same', async () => {
-	const { json } = await get({}, { output: 'payroll' });
-	expect(json).toMatchObject([{ source: 'NMBRS', company: '12345', complete: false, journals: [] }]);
-});
-
 test('lists that fail, and nothing known from the start on: only a row, since there may well be runs', async () => {
 	const runs = { 2026: problem('rights'), 2025: [run('1', { year: 2025 })] };
 	const { json } = await get({ runs }, { output: 'payroll' });
 	expect(json).toMatchObject([{ action: 'failed', why: 'payrollNotRead', years: [2026] }]);
-});
-
-test('a payroll says which companies can be seen, whichever are read', async () => {
-	const { json } = await get({ companies: [EBH, KORST] }, { output: 'payroll', companies: 'EBH' });
-	expect(json).toMatchObject([{ company: '12345', visibleCompanies: ['12345', '12346'] }]);
 });
 
 test('per journal: an unread one is a failed row', async () => {
@@ -125,26 +115,6 @@ test('an unknown company is a blocked row, the others are read', async () => {
 	]);
 });
 
-test('an empty choice with several companies books none of them', async () => {
-	const { json, calls } = await get({ ...JOURNALS, companies: [EBH, KORST] });
-	expect(json).toMatchObject([
-		{
-			action: 'blocked',
-			key: 'NMBRS',
-			why: 'companyNotChosen',
-			reason: expect.stringContaining('2 companies'),
-		},
-	]);
-	expect(calls).toEqual(['companies']);
-});
-
-test('a choice from the list is the same as its text', async () => {
-	const { json } = await get({ ...JOURNALS, companies: [EBH, KORST] }, { companies: [`id:${EBH.id}`] });
-	expect(json).toEqual(
-		(await get({ ...JOURNALS, companies: [EBH, KORST] }, { companies: `id:${EBH.id}` })).json,
-	);
-});
-
 test('a list of companies that cannot be read is one failed row', async () => {
 	const refused = problem('login');
 	const { json } = await get({ companies: refused }, { output: 'payroll' });
@@ -152,11 +122,6 @@ test('a list of companies that cannot be read is one failed row', async () => {
 		{ action: 'failed', attention: true, reason: refused.inFull, problem: { operation: 'Run_GetList' } },
 	]);
 	expect(json.every(isRow)).toBe(true);
-});
-
-test('no item is called error', async () => {
-	const { json } = await get({ ...JOURNALS, journals: { 1: problem('refused') } }, { output: 'payroll' });
-	expect(JSON.stringify(json)).not.toContain('"error"');
 });
 
 test('the reasons of rows are Dutch unless English is asked for; in an item they are a code with facts', async () => {

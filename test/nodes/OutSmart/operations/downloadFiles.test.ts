@@ -1,4 +1,4 @@
-import type { IBinaryKeyData, INodeParameters } from 'n8n-workflow';
+import type { IBinaryKeyData } from 'n8n-workflow';
 import { rowCode, whyOf } from '../../../../base/words/codes';
 import { NODE, type EngineRun } from '../../../../engine';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
@@ -71,14 +71,6 @@ test.each([
 	expect(sandbox().calls).toHaveLength(1 + types.length);
 });
 
-test('photos marked as private come when asked for', async () => {
-	holds({ photos: [PHOTO, { ...PHOTO, title: 'Binnen', isPrivate: true }] });
-	const titles = async (given: INodeParameters) => (await download(given)).items.map(({ title }) => title);
-	expect(await titles({})).toEqual(['Voorzijde']);
-	expect(await titles({ withPrivate: true })).toEqual(['Voorzijde', 'Binnen']);
-	expect(sandbox().writes()).toEqual([]);
-});
-
 test('an order without files gives nothing, which is said; one that is not there is an error', async () => {
 	holds({
 		photos: [PHOTO, { title: '', address: 'https://www.werkbonapp.nl/img/no-image.png', content: 'png' }],
@@ -126,13 +118,6 @@ test.each([
 	const stopped = await download();
 	expect(stopped.execution.error?.message).toContain(told);
 	if (code !== 'answerTooBig') expect(stopped.execution.error?.description).toContain("'On Error'");
-});
-
-test('the item of a file that failed goes to the error output', async () => {
-	holds({ photos: [ELSEWHERE, PHOTO] });
-	const { execution } = await download({}, { onError: 'continueErrorOutput' });
-	expect(execution.items(NODE, 0)).toMatchObject([{ position: 2 }]);
-	expect(execution.items(NODE, 1)).toMatchObject([{ details: { code: 'documentElsewhere' } }]);
 });
 
 test('a host that does not answer is given up after three files, not after all', async () => {

@@ -1,7 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { loadOptions } from '../../../../engine';
 import type { Sandbox } from '../../../../sandbox';
-import { credentialsOf, useOperations } from '../../../support/runOperation';
+import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
@@ -59,15 +58,6 @@ describe('filters', () => {
 		expect((await ids('Alle', { includeArchived: true })).length).toBe(service().workOrders.length);
 	});
 
-	test('a switch that nobody understands stops the node, which names it', async () => {
-		const filters = { includeArchived: '={{ "nee" }}' as never };
-		const { execution } = await run(['workOrder', 'getMany'], { status: 'Alle', filters });
-		expect(execution.error?.message).toBe(
-			"'Include Archived' is 'nee', but must be on (true) or off (false).",
-		);
-		expect(sandbox().calls).toEqual([]);
-	});
-
 	test('work orders of an employee, and of a relation wherever it stands in them', async () => {
 		const of = (wanted: string) =>
 			service()
@@ -80,19 +70,6 @@ describe('filters', () => {
 		expect(await ids('Compleet', { relation: '1004' })).toContain('204502');
 		expect(await ids('Compleet', { relation: '1002' })).toContain('204502');
 		expect(await ids('Compleet', { relation: '100' })).toEqual([]);
-	});
-
-	test('reading never marks: every order keeps its status', async () => {
-		const before = service().workOrders.map(({ status }) => status);
-		await ids('Compleet');
-		await run(['workOrder', 'get'], { workOrderId: '204501' });
-		expect(service().workOrders.map(({ status }) => status)).toEqual(before);
-	});
-
-	test('one relation by its exact number', async () => {
-		const codes = async (code: string) =>
-			(await run(['relation', 'getMany'], { filters: { code } })).items.map((item) => item.code);
-		expect([await codes('1002'), await codes('100'), await codes('01002')]).toEqual([['1002'], [], []]);
 	});
 });
 
@@ -165,31 +142,5 @@ describe('create or update', () => {
 		const { items, execution } = await save(resource, parameters);
 		expect(JSON.stringify([items, execution.error])).toMatch(told);
 		expect(sandbox().writes()).toEqual([]);
-	});
-});
-
-describe('to choose from', () => {
-	const choices = async (method = 'getWorkStatuses') =>
-		await loadOptions('n8n-nodes-eboekhouden.outSmart', method, { credentials: credentialsOf(sandbox()) });
-
-	test('the employees, by number and name', async () => {
-		const options = await choices('getEmployees');
-		expect(options).toHaveLength(service().employees.length);
-		expect(options).toContainEqual({ name: '7 Ruud Mulder', value: '7' });
-	});
-
-	test('the relations, by name', async () => {
-		const options = await choices('getRelations');
-		expect(options).toHaveLength(service().relations.length);
-		expect(options).toContainEqual({ name: 'Lunchroom De Linde (1001)', value: '1001' });
-	});
-
-	test('the work order statuses, as OutSmart shows them, by number, and the code is what is chosen', async () => {
-		expect((await choices()).map(({ name, value }) => [name, value])).toEqual([
-			['0 Niet naar E-boekhouden', '0'],
-			['1 Naar E-boekhouden', '1'],
-			['99 Error', '99'],
-			['5812441 Wacht op materiaal', '5812441'],
-		]);
 	});
 });

@@ -48,11 +48,6 @@ describe('create', () => {
 		expect([other?.invoiceCustomer.debtorNumber, other?.customer.contactPerson]).toEqual(['3001', 'Balie']);
 	});
 
-	test('what the service demands and the relation lacks is filled with a placeholder', async () => {
-		await create({ relation: picked('1006') });
-		expect(made()[0]?.customer).toMatchObject({ contactPerson: '<leeg>', street: '<leeg>' });
-	});
-
 	test('never a second one with the same number', async () => {
 		await create();
 		const { execution } = await create({ description: 'Anders' });
@@ -138,15 +133,6 @@ describe('update', () => {
 		expect(sandbox().calls).toEqual([]);
 	});
 
-	test('what is so already is not sent', async () => {
-		const { workStatus } = service().workOrder('204501');
-		expect((await update(picked('204501', 'id'), {})).items).toMatchObject([{ action: 'unchanged' }]);
-		expect((await update(picked('204501', 'id'), { workStatus })).items).toMatchObject([
-			{ action: 'unchanged' },
-		]);
-		expect(sandbox().writes()).toEqual([]);
-	});
-
 	test.each([
 		['after it was done, once: found so by the next try', 1, 'dropAfter', { action: 'updated' }],
 		['after it was done, each time: looked up', 3, 'dropAfter', { action: 'updated' }],
@@ -183,18 +169,6 @@ describe('download PDF', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
-	test('two items, one without a PDF; in the field that is asked for', async () => {
-		service().editWorkOrder('204502', { worksheetCode: '' });
-		const { items, pairs, execution } = await download(
-			'={{ $json.id }}',
-			{ input: [{ id: '204501' }, { id: '204502' }], ...CONTINUE },
-			{ binaryPropertyName: 'pdf' },
-		);
-		expect(items).toMatchObject([{ id: '204501' }, { details: { why: 'noDocument', of: 'workOrder' } }]);
-		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
-		expect(Object.keys(binaryOf(execution))).toEqual(['pdf']);
-	});
-
 	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {
 		service().settings.pdf = pdf;
 		const { execution } = await download(picked('204501', 'id'));
@@ -209,10 +183,5 @@ describe('download PDF', () => {
 		const { execution } = await byNumber();
 		expect(execution.error?.message).toContain("more than one work order 'WB-2026-0101'");
 		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test.each(['number', 'externalNumber'])('an order that is not there, by %s', async (mode) => {
-		const { execution } = await download(picked('WB-404', mode));
-		expect(execution.error?.message).toContain("no work order 'WB-404'");
 	});
 });

@@ -47,10 +47,4 @@ describe('Simplify', () => {
 		expect(Object.keys(simple)).toHaveLength(10);
 		expect(whole).toMatchObject(simple);
 	});
-
-	test('also of one record', async () => {
-		const { items } = await run(['workOrder', 'get'], { workOrderId: '204511', simplify: true });
-		expect(items.map((item) => Object.keys(item).length)).toEqual([10]);
-		expect(items[0]).toMatchObject({ id: '204511', hours: expect.any(Array) });
-	});
 });

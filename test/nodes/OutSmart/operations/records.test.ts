@@ -99,23 +99,6 @@ const SAVED = {
 	body: '{"code":200,"messages":[],"response":1}',
 };
 
-test('dates of an object that was there go back as they came', async () => {
-	Object.assign(service().objects[0] as object, { warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
-	const given = { code: 'OVEN-1', description: 'Steenoven', relation: picked('1001') };
-	const { items } = await run(['object', 'createOrUpdate'], { ...given, additionalFields: { brand: 'X' } });
-	expect(items).toMatchObject([{ warrantyEnds: '2027-03-01', action: 'updated', changed: ['brand'] }]);
-	expect(service().objects[0]).toMatchObject({ warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
-});
-
-test('a relation by its code, where the service does not allow that filter', async () => {
-	service().settings.filtersRefused = ['debtor_number'];
-	const input = [{ code: '1001' }, { code: '1002' }];
-	const filters = { code: '={{ $json.code }}' };
-	const { items } = await run(['relation', 'getMany'], { filters }, { input });
-	expect(items.map(({ code }) => code)).toEqual(['1001', '1002']);
-	expect(sandbox().calls.filter(({ operation }) => operation === 'GET relations')).toHaveLength(2);
-});
-
 describe('customer prices', () => {
 	const given = {
 		...{ priceOf: 'material', material: picked('FLT-10'), relation: picked('1001') },
@@ -155,14 +138,6 @@ describe('customer prices', () => {
 		});
 	});
 
-	test('two at once: one is saved, or it is said that two are', async () => {
-		const both = await Promise.all([agree({}, CONTINUE), agree({}, CONTINUE)]);
-		const items = both.flatMap((one) => one.items);
-		const told = items.filter(({ error }) => String(error).includes('exists beside it'));
-		expect(told.length > 0).toBe(service().prices.length > 1);
-		expect(items.filter(({ action }) => action === 'created').length).toBeLessThan(2);
-	});
-
 	test.each([
 		[{ price: '1.234,56' }, /not a number/],
 		[{ endDate: '2025-12-31' }, /before the start date/],
@@ -198,30 +173,6 @@ describe('what was paid', () => {
 		expect(items[0]?.payment).toMatchObject({ reference: 'BANK-1', amount: '43.56', type: 'BANK' });
 		expect((await pay()).items).toMatchObject([{ status: 'PAYED', action: 'unchanged' }]);
 		expect(service().payments).toHaveLength(1);
-	});
-
-	test.each([
-		['inv_number_formatted', 1],
-		['inv_id', 1],
-		['int_external_transaction_id', 1],
-	])('a service that refuses a filter on %s: once for each reference all the same', async (column, tries) => {
-		service().settings.filtersRefused = [column];
-		for (const action of ['updated', 'unchanged']) {
-			const since = sandbox().calls.length;
-			expect((await pay()).items).toMatchObject([{ id: '164', status: 'PAYED', action }]);
-			expect(filteredBy(column, since)).toBeLessThan(tries + 1);
-		}
-		expect(service().payments).toHaveLength(1);
-	});
-
-	test('a part of it, and the rest', async () => {
-		expect((await pay({ amount: '3.56' })).items).toMatchObject([{ status: 'OPEN', open: '40.00' }]);
-		const rest = { reference: 'KAS-2', additionalFields: { type: 'CASH', date: '2026-02-01' } };
-		expect((await pay(rest)).items).toMatchObject([{ status: 'PAYED', open: '0.00' }]);
-		expect(service().payments.map(({ amount, type, at }) => [amount, type, at.slice(0, 10)])).toEqual([
-			['3.56', 'BANK', expect.any(String)],
-			['40.00', 'CASH', '2026-02-01'],
-		]);
 	});
 
 	test.each([
@@ -322,33 +273,4 @@ describe.each([
 		]);
 		expect(stored().filter(({ code }) => code.startsWith('Z'))).toHaveLength(2);
 	});
-
-	test('without Continue, an item that cannot be sent keeps all of them back', async () => {
-		const { execution } = await save([...input.slice(0, 3), { code: '', price: '1' }]);
-		expect(execution.error).toBeDefined();
-		expect(calls().writes).toBe(0);
-	});
-});
-
-test('twenty statuses: the list of statuses is read once', async () => {
-	const input = service()
-		.workOrders.map(({ id }) => ({ id: String(id) }))
-		.slice(0, 20);
-	const given = { workOrderId: '={{ $json.id }}', workStatus: '99' };
-	const { items } = await run(['workOrder', 'updateStatus'], given, { input });
-	expect(items).toHaveLength(input.length);
-	expect(counted('GET workstatusses')).toBe(1);
-});
-
-test('many of one relation: it is read once; prices are read once, and after each that is new', async () => {
-	const input = Array.from({ length: 6 }, (_, at) => ({ code: `P${at}` }));
-	const project = { code: '={{ $json.code }}', name: 'Dak', relation: picked('1001') };
-	const { items } = await run(['project', 'createOrUpdate'], project, { input });
-	expect(items).toMatchObject(input.map(({ code }) => ({ code, action: 'created' })));
-	expect(counted('GET relations')).toBe(1);
-	sandbox().calls.splice(0);
-	const price = { priceOf: 'material', material: picked('={{ $json.code }}'), relation: picked('1001') };
-	const agreed = { ...price, price: '11.50', startDate: '2026-01-01' };
-	await run(['customerPrice', 'createOrUpdate'], agreed, { input });
-	expect([counted('GET relations'), counted('GET prices')]).toEqual([1, 1 + input.length]);
 });

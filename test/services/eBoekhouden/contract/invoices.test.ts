@@ -56,13 +56,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		expect(await invoices.find('')).toBeNull();
 	});
 
-	test('both days belong to a period', async () => {
-		const numbers = async (from: string, to: string) =>
-			(await client().invoices.within({ from, to })).invoices.map(({ number }) => number);
-		expect(await numbers('2026-10-12', '2026-10-12')).toEqual(['2026001']);
-		expect(await numbers('2026-10-13', '2026-12-31')).toEqual([]);
-	});
-
 	test('they are listed by relation, and so many of them', async () => {
 		keep({ number: '1' }, { number: '2', relationCode: '01001' }, { number: '3' });
 		const numbers = async (filter: object) =>
@@ -164,12 +157,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 					paid: '9.00',
 					open: '100.00',
 				},
-			]);
-		});
-
-		test('of creditors are those of suppliers', async () => {
-			expect(await client().openItems.list('creditors')).toMatchObject([
-				{ invoiceNumber: 'I&1', relationCode: '2001', open: '50.00' },
 			]);
 		});
 

@@ -36,15 +36,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			expect(await codes({ category: 'FIN', code: '4000' })).toEqual([]);
 		});
 
-		test('are all of them with filters that are empty', async () => {
-			expect(await codes({ code: '', category: '' })).toHaveLength(books().ledgerAccounts.length);
-		});
-
-		test('keep every character of their description', async () => {
-			books().addLedgerAccount({ code: '4999', description: ODD });
-			expect(await client().ledger.list({ code: '4999' })).toMatchObject([{ description: ODD }]);
-		});
-
 		test('that are none or one are a list as well', async () => {
 			books().ledgerAccounts = books().ledgerAccounts.slice(0, 1);
 			expect(await codes({})).toHaveLength(1);

@@ -85,21 +85,6 @@ overEachProtocol(({ books, client, nature }) => {
 		});
 	});
 
-	test('the rows of a memorial keep their sign, their order and their cost centre', async () => {
-		const { memorial } = bookFour();
-		const found = await client().mutations.find(memorial);
-		expect(found).toMatchObject({ kind: 'memorial', voucher: 'LOON 04 ', vatIncluded: false });
-		const rows = found?.rows.map(({ ledgerAccount, amount, costCentreId }) => [
-			ledgerAccount,
-			amount,
-			costCentreId,
-		]);
-		expect(shortened(rows)).toEqual([
-			['4000', '-0.1', '61'],
-			['1710', '0.1', ''],
-		]);
-	});
-
 	test.each(['999999', '0', '', '-1', 'F2026-1', '1.0', '00001'])(
 		'no mutation has the number %o',
 		async (number) => {

@@ -53,11 +53,6 @@ overEachProtocol(({ books, client, nature }) => {
 		expect(await products.find('')).toEqual([]);
 	});
 
-	test('all that have one code are found', async () => {
-		books().products.push({ ...product(), id: 901, code: 'TWEE' }, { ...product(), id: 902, code: 'TWEE' });
-		expect(await client().products.find('TWEE')).toHaveLength(2);
-	});
-
 	test.each(lengths)('a list of %i is whole, or says that it is not', async (amount) => {
 		books().products = Array.from({ length: amount }, (_, id) => ({
 			...product(),
@@ -78,14 +73,5 @@ overEachProtocol(({ books, client, nature }) => {
 		const { found, unread = [], whole } = await client().products.list({ wanted: (all) => all.slice(0, 3) });
 		expect(whole).toBe(found.length + unread.length === 2_500);
 		expect(new Set([...found, ...unread].map(({ code }) => code)).size).toBe(found.length + unread.length);
-	});
-
-	test('that some of a cut list are not active does not make it whole', async () => {
-		const length = nature.listsHaveContent ? 2_500 : 130;
-		const some = Array.from({ length }, (_, id) => ({ ...product(), id: id + 1, active: id % 2 === 0 }));
-		books().products = some;
-		const { found, whole } = await client().products.list({ onlyActive: true });
-		expect(whole).toBe(found.length === length / 2);
-		expect((await client().products.list({ onlyActive: true, limit: 3 })).whole).toBe(true);
 	});
 });

@@ -82,11 +82,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		expect(kept('Abc1').city).toBe('Ede');
 	});
 
-	test('all that have one code are found', async () => {
-		books().relations.push({ ...kept('1001'), id: 9001 });
-		expect(await client().relations.find('1001')).toHaveLength(2);
-	});
-
 	test.each(lengths)('a list of %i is whole, or says that it is not', async (amount) => {
 		const model = kept('1001');
 		books().relations = Array.from({ length: amount }, (_, id) => ({ ...model, id: id + 1, code: `R${id}` }));
@@ -123,11 +118,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			await relations.create({ ...RELATION, code: '7' });
 			expect(kept('7').name).toBe(RELATION.name);
 		});
-
-		test('that is refused for another reason does not count as there', async () => {
-			const problem = await problemOf(client().relations.create({ ...RELATION, code: 'x'.repeat(16) }));
-			expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone' });
-		});
 	});
 
 	describe('an update', () => {
@@ -136,19 +126,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			const before = structuredClone(kept('1001'));
 			await client().relations.update('1001', { city: 'De Bilt & omstreken', email: '' });
 			expect(kept('1001')).toEqual({ ...before, city: 'De Bilt & omstreken', email: '' });
-		});
-
-		test('that changes nothing changes nothing', async () => {
-			Object.assign(kept('1001'), THEIRS);
-			const before = structuredClone(books().relations);
-			await client().relations.update('1001', {});
-			expect(books().relations).toEqual(before);
-		});
-
-		test('can give another code', async () => {
-			const { id } = kept('1001');
-			await client().relations.update('1001', { code: '1001a' });
-			expect(kept('1001a').id).toBe(id);
 		});
 
 		test('of a relation that is not there writes nothing', async () => {

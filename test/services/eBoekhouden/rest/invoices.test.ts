@@ -61,37 +61,6 @@ function books(items: ReturnType<typeof item>[], more: Record<string, RestGiven 
 
 const read = (calls: string[]) => calls.filter((call) => /invoice\/\d/.test(call));
 
-test('of a period come with their lines, codes and names in the place of ids', async () => {
-	const { client, last } = books([item(7)]);
-	const { invoices, fullDays } = await client.invoices.within(YEAR);
-	expect(fullDays).toEqual([]);
-	expect(invoices).toEqual([
-		{
-			number: 'F7',
-			relationCode: '1001',
-			date: '2026-08-29',
-			paymentTermDays: 14,
-			totalExcludingVat: '121.00',
-			totalVat: '10.89',
-			totalIncludingVat: '131.89',
-			totalOpen: '',
-			reference: '#20',
-			lines: [
-				{
-					quantity: '2.5',
-					unit: 'uur',
-					code: 'UUR1',
-					description: 'Uren',
-					unitPrice: '50.00',
-					vatCode: 'HOOG_VERK_21',
-					ledgerAccount: '8020',
-				},
-			],
-		},
-	]);
-	expect(last('GET invoice')?.query).toMatchObject({ 'date[range]': '2026-01-01,2026-12-31' });
-});
-
 test('as the examples have them, with capitals, they are the same', async () => {
 	const { client } = restWith({
 		'GET invoice': json(withCapitals({ items: [item(7)], count: 1 })),
@@ -125,13 +94,6 @@ test('what the list already says is of no use is not read in full, and what need
 	});
 	expect(invoices.map(({ number }) => number)).toEqual(['F1']);
 	expect(read(calls())).toEqual(['GET invoice/1', 'GET invoice/3']);
-});
-
-test('a list of a few reads no more than these', async () => {
-	const { client, calls, last } = books([item(1), item(2), item(3)]);
-	const { found, whole } = await client.invoices.list({ ...YEAR, limit: 2 });
-	expect([found.map(({ number }) => number), whole]).toEqual([['F1', 'F2'], true]);
-	expect([read(calls()).length, last('GET invoice')?.query.limit]).toEqual([2, '2']);
 });
 
 test.each([
@@ -235,31 +197,6 @@ describe('a new one', () => {
 		});
 	});
 
-	test.each([
-		['UREN', 1],
-		[' Doos ', 2],
-	])('knows the unit %j by its singular or plural', async (unit, unitId) => {
-		const { number, last } = create({ lines: INVOICE.lines.map((one) => ({ ...one, unit })) });
-		await number;
-		expect(last('POST invoice')?.body).toMatchObject({ items: [{ unitId }] });
-	});
-
-	test('of lines without unit or code has none, and asks for no units', async () => {
-		const { number, last, count } = create({
-			lines: INVOICE.lines.map((one) => ({ ...one, unit: '', code: '' })),
-		});
-		await number;
-		const [sent] = (last('POST invoice')?.body as { items: object[] }).items;
-		expect(Object.keys(sent ?? {})).toEqual([
-			'quantity',
-			'description',
-			'pricePerUnit',
-			'vatCode',
-			'ledgerId',
-		]);
-		expect(count('GET unit')).toBe(0);
-	});
-
 	const template = (id: number, active: unknown = true, name = INVOICE.template) => ({
 		id,
 		name,
@@ -282,12 +219,6 @@ describe('a new one', () => {
 		const { number, count } = create({}, { 'GET invoicetemplate': page(...templates) });
 		expect((await problemOf(number)).facts).toMatchObject({ kind: 'template', outcome: 'notDone', problem });
 		expect(count('POST invoice')).toBe(0);
-	});
-
-	test('by a template that is active once takes that one', async () => {
-		const { number, last } = create({}, { 'GET invoicetemplate': page(template(1, false), template(2)) });
-		await number;
-		expect(last('POST invoice')?.body).toMatchObject({ templateId: 2 });
 	});
 
 	test.each<[string, Partial<NewInvoice>, object]>([

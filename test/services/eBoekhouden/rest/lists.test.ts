@@ -3,19 +3,6 @@ import { json, page, refused, restWith, type RestGiven } from '../support/restWi
 
 const MAY = { from: '2026-05-01', to: '2026-05-31' };
 
-test('ledger accounts by code and by category; what was not asked for is not given', async () => {
-	const { client, last } = restWith({
-		'GET ledger': page(
-			{ id: 1, code: '05000', description: 'Kas', category: 'FIN', group: 'G1' },
-			{ id: 2, code: '5000', description: 'Bank', category: 'FIN', group: null },
-		),
-	});
-	expect(await client.ledger.list({ code: '5000', category: 'FIN' })).toEqual([
-		{ id: '2', code: '5000', description: 'Bank', category: 'FIN', group: '' },
-	]);
-	expect(last('GET ledger')?.query).toMatchObject({ code: '5000', category: 'FIN' });
-});
-
 test.each([{}, { id: 0 }])(
 	'a cost centre that is made and gets no id in %j: it may be there',
 	async (answer) => {
@@ -88,27 +75,6 @@ describe('products', () => {
 			...more,
 		});
 
-	test('in full, with the names of units and groups', async () => {
-		const { client, count } = shop();
-		const { found, whole } = await client.products.list();
-		expect(whole).toBe(true);
-		expect(found).toEqual([
-			{
-				code: 'P1',
-				description: 'Stuk 1',
-				unit: 'uur',
-				price: '65.50',
-				vatCode: 'HOOG_VERK_21',
-				ledgerAccount: '8020',
-				active: true,
-				group: 'Arbeid',
-			},
-			expect.objectContaining({ code: 'P2', active: false }),
-			expect.objectContaining({ code: 'P3', unit: '', group: '', price: '' }),
-		]);
-		expect([count('GET unit'), count('GET product/groups'), count('GET ledger')]).toEqual([1, 1, 1]);
-	});
-
 	test('that are active, or that are wanted: no other is read in full', async () => {
 		const active = shop();
 		expect((await active.client.products.list({ onlyActive: true, limit: 1 })).found).toMatchObject([
@@ -137,13 +103,6 @@ describe('products', () => {
 		expect(found.map(({ code }) => code)).toEqual(['P3']);
 		expect(unread?.map(({ code }) => code)).toEqual(['P1', 'P2']);
 		expect(calls().filter((call) => /product\/\d/.test(call))).toEqual(['GET product/3']);
-	});
-
-	test('by code, exactly', async () => {
-		const { client, last } = shop();
-		expect((await client.products.find('P1')).map(({ code }) => code)).toEqual(['P1']);
-		expect(last('GET product')?.query.code).toBe('P1');
-		expect([await client.products.find(''), await client.products.find('p1')]).toEqual([[], []]);
 	});
 
 	test('that were deleted meanwhile are left out', async () => {
@@ -185,17 +144,5 @@ describe('open items', () => {
 		]);
 		expect(last('GET mutation/invoice/outstanding')?.query.credDeb).toBe('D');
 		expect(calls()).not.toContain('GET mutation/2');
-	});
-
-	test('of creditors, and no more than wanted', async () => {
-		const { client, last } = restWith({
-			'GET mutation/invoice/outstanding': page(item(2, { invoiceNumber: 'I2' })),
-		});
-		expect(await client.openItems.list('creditors', { limit: 1 })).toHaveLength(1);
-		expect(last('GET mutation/invoice/outstanding')?.query).toEqual({
-			credDeb: 'C',
-			limit: '1',
-			offset: '0',
-		});
 	});
 });

@@ -34,74 +34,12 @@ test('is sent with ids, signed as it is, with the text of each row', async () =>
 	});
 });
 
-describe('the type is a number; the schema says text', () => {
-	const typesOf = (asked: readonly { method: string; path: string; body: unknown }[]) =>
-		asked
-			.filter(({ method, path }) => method === 'POST' && path === 'mutation')
-			.map(({ body }) => (body as { type: unknown }).type);
-
-	test.each(['MUTA_002', 'MUTA_009'])('after %s, which names it, it is sent as text, once', async (code) => {
-		const { number, asked } = add(KNOWN, [refused(code), booked]);
-		expect(await number).toBe('412');
-		expect(typesOf(asked)).toEqual([7, '7']);
-		const again = add(KNOWN, refused(code));
-		expect((await problemOf(again.number)).facts).toMatchObject({ outcome: 'notDone', code });
-		expect(typesOf(again.asked)).toEqual([7, '7']);
-	});
-
-	test('after another refusal it is not', async () => {
-		const { number, asked } = add(KNOWN, [refused('MUTA_005'), booked]);
-		expect((await problemOf(number)).facts).toMatchObject({ code: 'MUTA_005' });
-		expect(typesOf(asked)).toEqual([7]);
-	});
-});
-
 test('with a reference the service is asked to look whether it is used', async () => {
 	const { number, last } = add({ ...KNOWN, reference: '5d41402abc4b2a76' });
 	await number;
 	expect(last('POST mutation')?.body).toMatchObject({
 		paymentReference: '5d41402abc4b2a76',
 		checkPaymentReference: true,
-	});
-});
-
-describe('more rows than the service takes', () => {
-	const rows = (count: number, of: (at: number) => Partial<NewMemorial['rows'][number]>) =>
-		Array.from({ length: count }, (_, at) => ({
-			amount: '0.10',
-			ledgerAccount: '4000',
-			costCentreId: '',
-			...of(at),
-		}));
-	const sentRows = (body: unknown) => (body as { rows: unknown[] }).rows;
-
-	test('become one for each account and cost centre', async () => {
-		const many = rows(501, (at) => ({
-			costCentreId: at % 2 ? '61' : '',
-			text: at % 2 ? 'Lonen' : String(at),
-		}));
-		const { number, last } = add({ ...KNOWN, rows: many });
-		await number;
-		expect(sentRows(last('POST mutation')?.body)).toEqual([
-			{ ledgerId: 11, vatCode: 'GEEN', amount: 25.1 },
-			{ ledgerId: 11, vatCode: 'GEEN', amount: 25, costCenterId: 61, description: 'Lonen' },
-		]);
-	});
-
-	test('are sent one by one as long as they fit', async () => {
-		const { number, last } = add({ ...KNOWN, rows: rows(500, () => ({})) });
-		await number;
-		expect(sentRows(last('POST mutation')?.body)).toHaveLength(500);
-	});
-
-	test('and still too many then, are said to be, and nothing is sent', async () => {
-		const { number, count } = add({ ...KNOWN, rows: rows(501, (at) => ({ costCentreId: String(at + 1) })) });
-		expect((await problemOf(number)).facts).toMatchObject({
-			kind: 'refused',
-			outcome: 'notDone',
-			problem: { code: 'tooManyRows', rows: 501, most: 500 },
-		});
-		expect(count('POST mutation')).toBe(0);
 	});
 });
 
@@ -177,13 +115,6 @@ describe('what becomes of it', () => {
 		const { number, count } = add(KNOWN, [answer, booked]);
 		expect((await problemOf(number)).facts).toMatchObject({ outcome: 'unknown', writes: true });
 		expect(count('POST mutation')).toBe(1);
-	});
-
-	test('what certainly never left is sent again', async () => {
-		const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
-		const { number, count } = add(KNOWN, [refusedConnection, booked]);
-		expect(await number).toBe('412');
-		expect(count('POST mutation')).toBe(2);
 	});
 
 	test('too many calls are waited for as long as the service asks, and then it is sent again', async () => {

@@ -46,28 +46,12 @@ test.each([10, 50, 100, 250, 333, 500, 1_999])(
 	},
 );
 
-test('pages of any length are read to their end', async () => {
-	let at = 0;
-	const rows = (count: number) =>
-		Array.from({ length: count }, () => ({ id: ++at, code: String(10_000 + at) }));
-	const { client } = restWith({
-		'GET ledger': [...[250, 30, 240, 250, 11].map((count) => page(...rows(count))), page()],
-	});
-	expect(await client.ledger.list()).toHaveLength(781);
-});
-
 test('a short list without pages is itself again, and whole; a longer one may have been cut off', async () => {
 	const rows = (count: number) =>
 		Array.from({ length: count }, (_, at) => ({ id: at + 1, code: String(at) }));
 	expect(await restWith({ 'GET ledger': () => page(...rows(99)) }).client.ledger.list()).toHaveLength(99);
 	const long = restWith({ 'GET ledger': () => page(...rows(250)) });
 	expect((await problemOf(long.client.ledger.list())).facts.problem).toMatchObject({ cause: 'noEnd' });
-});
-
-test('what moved behind the last page meanwhile ends the list too', async () => {
-	const rows = Array.from({ length: 250 }, (_, at) => ({ id: at + 1, code: String(at) }));
-	const { client } = restWith({ 'GET ledger': [page(...rows), page({ id: 250, code: '249' }), page()] });
-	expect(await client.ledger.list()).toHaveLength(250);
 });
 
 test('a service that gives the same page for ever is not read for ever', async () => {

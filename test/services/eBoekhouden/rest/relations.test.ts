@@ -1,4 +1,3 @@
-import { RELATION } from '../support/calls';
 import { problemOf } from '../support/clientWith';
 import { json, NO_CONTENT, page, refused, restWith, type Asked, type RestGiven } from '../support/restWith';
 
@@ -43,29 +42,6 @@ function books(codes: string[], more: Record<string, RestGiven | RestGiven[]> = 
 	return restWith({ 'GET relation': list, ...Object.fromEntries(contents), ...more });
 }
 
-test('one by its code, in two calls', async () => {
-	const { client, calls } = books(['1001', '1002']);
-	expect(await client.relations.find(' 1002 ')).toEqual([
-		{
-			code: '1002',
-			name: 'Naam 1002',
-			contactPerson: 'A. de Vries',
-			address: 'Dorpsstraat 1',
-			postalCode: '1234 AB',
-			city: 'Zeist',
-			country: 'NL',
-			email: 'a@b.example',
-			phone: '030',
-			mobile: '',
-			vatNumber: '',
-			chamberOfCommerceNumber: '12345678',
-			iban: 'NL91',
-			type: 'P',
-		},
-	]);
-	expect(calls()).toEqual(['POST session', 'GET relation', 'GET relation/2']);
-});
-
 test('none for an empty code, and what the filter does not find is looked for in capitals or not', async () => {
 	const { client, count } = books(['Test1', 'X2']);
 	expect(await client.relations.find('')).toEqual([]);
@@ -82,23 +58,6 @@ test('a filter that is not honoured finds no other relation', async () => {
 });
 
 describe('a list', () => {
-	test('is whole: each in full', async () => {
-		const { client } = books(['1', '2', '3', '4', '5', '6']);
-		const { found, whole, unread } = await client.relations.list();
-		expect([found.map(({ code }) => code), whole, unread]).toEqual([
-			['1', '2', '3', '4', '5', '6'],
-			true,
-			[],
-		]);
-	});
-
-	test('of a few asks for no more', async () => {
-		const { client, last, calls } = books(['1', '2', '3']);
-		expect((await client.relations.list({ limit: 2 })).found).toHaveLength(2);
-		expect(last('GET relation')?.query.limit).toBe('2');
-		expect(calls().filter((call) => /relation\/\d/.test(call))).toHaveLength(2);
-	});
-
 	test('in turns gives what is wanted now in full, and of the others that they are there', async () => {
 		const { client, calls } = books(['1', '2', '3']);
 		const { found, unread, whole } = await client.relations.list({ wanted: (listed) => listed.slice(1, 2) });
@@ -134,31 +93,6 @@ describe('a list', () => {
 	});
 });
 
-describe('a new one', () => {
-	test('is sent with what is filled in, and is known by its id afterwards', async () => {
-		const { client, last, count } = books(['1001'], {
-			'POST relation': json({ id: 77, code: '1042' }, 201),
-			'POST invoice': json({ id: 1, invoiceNumber: 'F1' }, 201),
-		});
-		await client.relations.create({ ...RELATION, phone: '', type: '' });
-		expect(last('POST relation')?.body).toEqual({
-			code: '1042',
-			name: RELATION.name,
-			contact: 'A. de Vries',
-			address: 'Dorpsstraat 1',
-			postalCode: '1234 AB',
-			city: 'Utrecht',
-			country: 'NL',
-			emailAddress: RELATION.email,
-			mobilePhoneNumber: RELATION.mobile,
-			vatNumber: RELATION.vatNumber,
-			companyRegistrationNumber: '12345678',
-			iban: RELATION.iban,
-		});
-		expect(count('GET relation')).toBe(0);
-	});
-});
-
 describe('a change', () => {
 	test('sends the changed fields, also emptied ones, and the name, which has to be there', async () => {
 		const { client, last, calls } = books(['1001'], { 'PATCH relation/1': NO_CONTENT });
@@ -171,16 +105,6 @@ describe('a change', () => {
 		expect(calls().slice(-2)).toEqual(['GET relation', 'PATCH relation/1']);
 		await client.relations.update('1001', {});
 		expect(calls().filter((call) => call.startsWith('PATCH'))).toHaveLength(2);
-	});
-
-	test('of one that is not there, or that is there twice, is refused', async () => {
-		const none = await problemOf(books([]).client.relations.update('1', { city: 'X' }));
-		expect(none.facts).toMatchObject({ kind: 'input', problem: { code: 'relationMissing', relation: '1' } });
-		const two = restWith({ 'GET relation': page({ id: 1, code: 'a' }, { id: 2, code: 'A' }) });
-		expect((await problemOf(two.client.relations.update('a', { city: 'X' }))).facts).toMatchObject({
-			kind: 'input',
-			problem: { code: 'relationMissing', count: 2 },
-		});
 	});
 
 	test('with an unknown outcome is not sent again', async () => {

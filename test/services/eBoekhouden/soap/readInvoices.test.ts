@@ -85,11 +85,6 @@ describe.each([
 		expect(fullDays).toEqual([]);
 	});
 
-	test('also where they lie close together', async () => {
-		const client = service(3 * cap, (index) => addDays('2026-11-01', index % 5), cap, keeps);
-		expect((await readInvoices(client.ask, YEAR)).invoices).toHaveLength(3 * cap);
-	});
-
 	test('a day that is full is named', async () => {
 		const client = service(cap + 40, () => '2026-03-05', cap, keeps);
 		expect((await readInvoices(client.ask, YEAR)).fullDays).toEqual(['2026-03-05']);
@@ -141,11 +136,6 @@ test('what is not to be kept is not, and counts all the same', async () => {
 	const client = service(1_500, spread, 500);
 	const { invoices } = await readInvoices(client.ask, YEAR, { keep: ({ number }) => number === 'F7' });
 	expect(invoices.map(({ number }) => number)).toEqual(['F7']);
-});
-
-test('drafts without a number do not become one', async () => {
-	const drafts = [invoice('', []), invoice('', [])];
-	expect((await readInvoices(async () => drafts, YEAR)).invoices).toHaveLength(2);
 });
 
 test.each([

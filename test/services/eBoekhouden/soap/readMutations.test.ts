@@ -29,10 +29,3 @@ test.each([
 	expect(found.map(({ number }) => number)).toEqual(numbers);
 	expect(count('GetMutaties')).toBe(calls);
 });
-
-test('an invoice number filters every part', async () => {
-	const numbers = book(900, () => '2026-03-01');
-	for (const number of numbers.slice(0, 600)) books().editMutation(Number(number), { invoiceNumber: 'A' });
-	const found = await connect().client.mutations.list({ ...YEAR, invoiceNumber: 'A' });
-	expect(found.map(({ number }) => number)).toEqual(numbers.slice(0, 600).reverse());
-});

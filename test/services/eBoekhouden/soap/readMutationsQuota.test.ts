@@ -1,8 +1,4 @@
-import {
-	readMutations,
-	readNewest,
-	type MutationRange,
-} from '../../../../services/eBoekhouden/soap/readMutations';
+import { readMutations, type MutationRange } from '../../../../services/eBoekhouden/soap/readMutations';
 import type { Mutation } from '../../../../services/eBoekhouden/types';
 import { addDays } from '../../../../base/values/dates';
 
@@ -63,46 +59,4 @@ test('a single busy day in a quiet year does not cost a call for every day', asy
 	const found = await readMutations(withBusy, { from: '2023-01-01', to: '2027-11-20' });
 	expect(found).toHaveLength(400 + 1700);
 	expect(calls()).toBeLessThanOrEqual(60);
-});
-
-describe('the newest of 8,000', () => {
-	const PERIOD = { from: '2023-01-01', to: '2027-11-20' };
-	const newest = async (limit: number, cut: (found: Mutation[]) => Mutation[]) => {
-		const { ask, calls, all } = administration(2000, cut);
-		const found = await readNewest(ask, PERIOD, (read) => read.length >= limit);
-		expect(found.slice(0, limit)).toEqual(all.reverse().slice(0, limit));
-		return calls();
-	};
-
-	test.each([
-		[1, 2],
-		[50, 2],
-		[499, 2],
-		[500, 4],
-		[2_000, 10],
-		[100_000, 33],
-	])('%i take %i calls when an answer holds the newest 500', async (limit, calls) => {
-		expect(await newest(limit, (found) => found.slice(-500))).toBe(calls);
-	});
-
-	test('50 take two calls more than all when an answer holds the oldest 500', async () => {
-		const oldest = (found: Mutation[]) => found.slice(0, 500);
-		const { ask, calls } = administration(2000, oldest);
-		await readMutations(ask, PERIOD);
-		expect(await newest(50, oldest)).toBe(calls() + 2);
-	});
-});
-
-test('a busy day on which one was booked much later takes few calls', async () => {
-	const numbers = [...Array.from({ length: 600 }, (_, index) => 50_000 + index), 90_000];
-	const all = numbers.map((number) => ({ number: String(number), date: '2026-05-31' })) as Mutation[];
-	let calls = 0;
-	const ask = async ({ numberFrom = '0', numberTo = '9999999' }: MutationRange) => {
-		calls++;
-		const isAsked = ({ number }: Mutation) =>
-			Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);
-		return all.filter(isAsked).slice(-500);
-	};
-	expect(await readMutations(ask, { from: '2026-05-31', to: '2026-05-31' })).toHaveLength(601);
-	expect(calls).toBeLessThanOrEqual(7);
 });

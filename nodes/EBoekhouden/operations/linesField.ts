@@ -1,6 +1,6 @@
-import type { Fault } from '../words/finding';
-import { addAll, distinct, isRecord, recordIn, recordsIn } from '../values/records';
-import { brief } from '../values/text';
+import type { Fault } from '../../../base/words/finding';
+import { addAll, distinct, isRecord, recordIn, recordsIn } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
 import {
 	isExpression,
 	propertiesOf,
@@ -12,8 +12,8 @@ import {
 	type Fields,
 	type Read,
 	type ValuesOf,
-} from './field';
-import { asWritten, choice, parsed, type Shown } from './fieldTypes';
+} from '../../../base/n8n/field';
+import { asWritten, choice, parsed, type Shown } from '../../../base/n8n/fieldTypes';
 
 /** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
 export function specifyLines(displayOptions?: Shown['displayOptions']) {

@@ -1,5 +1,5 @@
 import type { IBinaryKeyData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { stepsBefore } from './started';
+import { stepsBefore } from '../../../../base/n8n/started';
 
 type Step = { itemMatching(index: number): INodeExecutionData | undefined };
 
