@@ -3,15 +3,14 @@ import { administrationProblems } from './administrationProblems';
 import { administrations } from './administrations';
 import { mutationFaults, mutations } from './mutations';
 import { eBoekhoudenProblems } from './problems';
-import { booksRecordFaults, booksRecords } from './records';
+import { booksRecords } from './records';
 
 const findings = oneTable(administrations, booksRecords, mutations);
 const problems = oneTable(administrationProblems, eBoekhoudenProblems);
-const faults = oneTable(booksRecordFaults, mutationFaults);
 
 type OwnFindings = typeof findings;
 type OwnProblems = typeof problems;
-type OwnFaults = typeof faults;
+type OwnFaults = typeof mutationFaults;
 
 declare module '../../../base/words/features' {
 	interface Findings extends OwnFindings {}
@@ -32,7 +31,7 @@ export const eBoekhoudenTables: Tables = {
 	},
 	findings,
 	problems,
-	faults,
+	faults: mutationFaults,
 	kinds: {
 		administration: {
 			noun: [

@@ -82,16 +82,3 @@ export const outSmartRecords = {
 		],
 	],
 } as const satisfies Messages;
-
-export const outSmartFaults = {
-	notATime: ["{path}: '{value}' is not a time such as 08:30", "{path}: '{value}' is geen tijd zoals 08:30"],
-	/** Seven digits, two of them decimals, and not negative. */
-	notSevenDigits: [
-		"{path}: '{value}' is not a number such as 1250.00 (a dot, at most two decimals, not negative, below 100000)",
-		"{path}: '{value}' is geen getal zoals 1250.00 (een punt, hoogstens twee decimalen, niet negatief, onder 100000)",
-	],
-	notAWorkOrderId: [
-		"{path}: '{value}' is not the ID of a work order: a whole number, as in the field id; for its number, choose By Number",
-		"{path}: '{value}' is geen ID van een werkbon: dat is een geheel getal, zoals in het veld id; kies voor zijn nummer By Number",
-	],
-} as const satisfies Messages;

@@ -1,8 +1,6 @@
 import type { Faults, FindingFacts, ProblemFindings } from '../../../base/words/finding';
 import type { Samples } from './samples';
 
-const path = 'entries 1, lines 3, debit';
-
 export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
 	stepFailed: [
 		{ text: 'The token is wrong', todo: 'Correct it.' },
@@ -36,18 +34,4 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 	],
 };
 
-export const faults: Samples<Faults> = {
-	thousandsOrDecimals: [{ path: 'lines 1, unitPrice', value: '1.234' }],
-	wrongType: [
-		{ path: 'journals', expected: 'list' },
-		{ path, expected: 'text' },
-		{ path, expected: 'number' },
-		{ path, expected: 'switch' },
-		{ path, expected: 'code' },
-		{ path: '', expected: 'record' },
-	],
-	notANumber: [
-		{ path, value: 'tien' },
-		{ path, value: '150', low: 0, high: 100 },
-	],
-};
+export const faults: Samples<Faults> = {};

@@ -93,22 +93,4 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 	callSwitchedOff: [{}],
 };
 
-export const faults: Samples<Faults> = {
-	invoiceExistsOtherwise: [
-		{ number: '2026001', of: 'relation', asked: '1001', found: '1002' },
-		{ number: '2026001', of: 'totalVat', asked: '21.00', found: '18.00' },
-	],
-	productFillsNot: [
-		{ path: 'Line 1, VAT Code', productCode: '' },
-		{ path: 'Line 1, VAT Code', productCode: 'BR01' },
-	],
-	accountOfOtherUse: [
-		{ path: 'Counter Account', account: '1300', category: 'DEB', use: 'CRED' },
-		{ path: 'line 1, Ledger Account', account: '1100', category: 'FIN', use: 'line' },
-	],
-	vatCodeNotKnown: [
-		{ path: 'line 1, VAT Code', vatCode: '' },
-		{ path: 'line 1, VAT Code', vatCode: 'HOOG_VERK' },
-	],
-	vatCodeOfOtherSide: [{ path: 'line 1, VAT Code', vatCode: 'HOOG_INK_21', side: 'sales' }],
-};
+export const faults: Samples<Faults> = {};

@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/problems/faults';
 import { blank, type Field } from '../../../../base/n8n/field';
 import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { typed } from '../../../../base/n8n/typed';
@@ -138,13 +139,12 @@ function toPay({ amount, paid, number, type }: FieldInvoice, given: string): str
 		throw new FindingError({ code: 'invoiceOpenIsLess', invoice: number, open: formatMoney(open) });
 	const value = formatMoney(wanted);
 	if (wanted.gte(TOO_MUCH))
-		throw new FindingError({ code: 'fieldsWrong', faults: [{ ...SEVEN_DIGITS, value }] });
+		throw new FindingError({ code: 'fieldsWrong', faults: [wrongValue('Amount', 'sevenDigits', value)] });
 	return value;
 }
 
 /** The amount does not fit in the column of a payment, even if it is the open amount. */
 const TOO_MUCH = 100_000;
-const SEVEN_DIGITS = { code: 'notSevenDigits', path: 'Amount' } as const;
 
 function moneyOf(text: string): Money {
 	return parseMoney(text) ?? ZERO;
