@@ -1,5 +1,6 @@
 import { brief } from '../values/text';
 import type { Fault } from '../words/finding';
+import { FindingError } from './problem';
 import type { ItemFaults } from '../words/messages/items';
 import type { SettingFaults } from '../words/messages/settings';
 
@@ -19,4 +20,9 @@ export function mustBe(field: string, expected: ExpectedOfSetting, value: string
 /** The lowest and the highest. */
 export function between(low: number, high?: number): string {
 	return high === undefined ? `≥ ${low}` : `${low} – ${high}`;
+}
+
+/** A required field of one operation that is empty, by its name in the editor. */
+export function emptyField(field: string): FindingError {
+	return new FindingError({ code: 'fieldsWrong', faults: [{ code: 'mustNotBeEmpty', field }] });
 }

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../base/problems/faults';
 import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../base/problems/problem';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -50,7 +51,7 @@ async function withStatus(
 	client: OutSmartClient,
 	{ workStatus, status }: { workStatus: string; status: string },
 ): Promise<WorkOrder[]> {
-	if (workStatus === '') throw new FindingError({ code: 'fieldEmpty', field: NAME });
+	if (workStatus === '') throw emptyField(NAME);
 	const found = await ordersInUse(client, { status, workStatus });
 	if (found.length === 0) await statusMustBeThere(client, workStatus);
 	return found;
@@ -61,5 +62,10 @@ async function statusMustBeThere(client: OutSmartClient, workStatus: string): Pr
 	const statuses = await attempt(() => client.listWorkStatuses());
 	if (!statuses.ok || statuses.value.length === 0) return;
 	if (!statuses.value.some(({ code }) => code === workStatus))
-		throw new FindingError({ code: 'statusToWatchGone', workStatus });
+		throw new FindingError({
+			code: 'noSuchRecord',
+			service: 'OutSmart',
+			of: 'workStatus',
+			value: workStatus,
+		});
 }

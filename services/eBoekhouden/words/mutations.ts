@@ -3,7 +3,6 @@ import { RECORD } from '../../../base/words/messages/records';
 
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
 export const mutations = {
-	/** An update without changes. */
 	/** Several bookings have the reference. */
 	bookedMoreThanOnce: [
 		"More than one mutation has the reference '{reference}': {mutations:join}. Nothing was written.",
@@ -11,15 +10,6 @@ export const mutations = {
 		[
 			'Look in e-Boekhouden which one is right, and delete the other.',
 			'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
-		],
-	],
-	/** Saved, but these fields were other ones when the account was read back. */
-	ledgerAccountNotKept: [
-		'e-Boekhouden took the change of ledger account {ledgerAccount}, but did not keep it: {fields:join}.',
-		'e-Boekhouden nam de wijziging van grootboekrekening {ledgerAccount} aan, maar bewaarde die niet: {fields:join}.',
-		[
-			'Look at the account in e-Boekhouden: a category cannot change once something is booked.',
-			'Bekijk de rekening in e-Boekhouden: een categorie verandert niet meer als er iets op geboekt is.',
 		],
 	],
 	/** The reference was looked up again after the booking. */

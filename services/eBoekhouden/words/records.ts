@@ -30,12 +30,6 @@ type InvoiceCameOutOtherwise = {
 
 /** Findings of the operations on single records of the books. */
 export const booksRecords = {
-	/** Only e-Boekhouden's newer interface has it; no call was made. */
-	operationOverTokenOnly: [
-		'e-Boekhouden only does this with an API token. Nothing was read or written.',
-		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
-		['Choose API Token at Authentication.', 'Kies bij Authentication voor API Token.'],
-	],
 	/** It was looked for by e-mail address, and this is the code of another customer. */
 	relationHasOtherMail: [
 		"Relation '{relationCode}' has another e-mail address, '{email}': it is another customer. Nothing was written.",
@@ -67,9 +61,9 @@ export const booksRecords = {
 		],
 	],
 	/** It was just made, and cannot be read. */
-	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
-		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
-		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
+	invoiceNotCompared: [
+		'Invoice {invoiceNumber} was made{mailed:yes= and mailed|perhaps=, and perhaps mailed|no=}, but could not be read again, so its totals are not certain.',
+		'Factuur {invoiceNumber} is gemaakt{mailed:yes= en gemaild|perhaps=, en misschien gemaild|no=}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.',
 		[
 			'Look at its totals in e-Boekhouden; if they are wrong, credit it there. Do not run it again: that would make a second invoice.',
 			'Bekijk de totalen in e-Boekhouden; kloppen ze niet, crediteer hem dan daar. Voer dit niet nog eens uit: dat maakt een tweede factuur.',

@@ -12,10 +12,7 @@ declare module '../../../base/words/features' {
 
 export const outSmartTables: Tables = {
 	codes: {
-		fieldWrong: ['priceEndsBeforeStart'],
 		credentialWrong: ['wrongToken', 'turnedAway'],
-		/** It was made, and may be otherwise than it was sent: look before it is done again. */
-		lookFirst: ['workOrderNotShown', 'savedOtherwise'],
 	},
 	findings: outSmartRecords,
 	problems: outSmartProblems,

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { bookDate, itemCode, describeIssues, refuseValue, itemWholeNumber } from '../../../base/items/fields';
+import { bookDate, itemCode, describeIssues, refuseAs, itemWholeNumber } from '../../../base/items/fields';
 
 function faultsIn(schema: z.ZodTypeAny, value: unknown) {
 	const { error } = schema.safeParse(value);
 	return error ? describeIssues(error) : [];
 }
 
-const refusing = z
-	.string()
-	.transform((_text, context) => refuseValue(context, { code: 'notADate', value: 'x' }));
+const refusing = z.string().transform((_text, context) => refuseAs(context, 'date', 'x'));
 
 describe('the place of a fault', () => {
 	test.each([
@@ -17,7 +15,7 @@ describe('the place of a fault', () => {
 		[{ a: z.array(refusing) }, { a: [''] }, 'a 1'],
 		[{ a: z.array(z.object({ b: refusing })) }, { a: [{ b: '' }] }, 'a 1, b'],
 	])('is counted as a person does (%#)', (shape, value, path) => {
-		expect(faultsIn(z.object(shape), value)).toEqual([{ code: 'notADate', value: 'x', path }]);
+		expect(faultsIn(z.object(shape), value)).toMatchObject([{ expected: 'date', value: 'x', path }]);
 	});
 
 	test('of the third line of the first entry', () => {

@@ -74,12 +74,12 @@ test('what a service wrote stands on one line, and turns nothing round', () => {
 test('for a row it is a finding with its call, in which nothing is undefined', () => {
 	const { finding } = new ServiceProblem({
 		...FACTS,
-		problem: { code: 'relationMissing', relation: '1042', count: 2 },
+		problem: { code: 'numberWrong', of: 'company', value: 'x' },
 	});
 	expect(Object.entries(finding)).toEqual([
-		['code', 'relationMissing'],
-		['relation', '1042'],
-		['count', 2],
+		['code', 'numberWrong'],
+		['of', 'company'],
+		['value', 'x'],
 		['service', 'e-Boekhouden'],
 		['operation', 'AddMutatie'],
 		['writes', false],

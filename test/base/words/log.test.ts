@@ -1,3 +1,4 @@
+import { mustBe } from '../../../base/problems/faults';
 import { summarize } from '../../../base/words/log';
 import { needsAttention, toRow, type Row, type RowAction } from '../../../base/words/row';
 
@@ -99,7 +100,7 @@ test('there is never a field that n8n takes for an error', () => {
 });
 
 test('rows of several steps about the settings become one, which names each fault once', () => {
-	const fault = (field: string) => ({ code: 'mustBeOnOrOff', field, value: 'nee' }) as const;
+	const fault = (field: string) => mustBe(field, 'onOrOff', 'nee');
 	const about = (service: string, ...faults: ReturnType<typeof fault>[]) =>
 		toRow(
 			{

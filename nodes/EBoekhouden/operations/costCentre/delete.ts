@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -21,7 +22,7 @@ export const deleteCostCentre = perItem({
 	},
 	async execute({ client, values: { costCentre: id } }) {
 		const changes = overToken(client.costCentreChanges);
-		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
+		if (id === '') throw emptyField('Cost Centre');
 		const found = await changes.find(id);
 		if (!found)
 			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'costCentre', value: id });

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
@@ -17,10 +18,7 @@ export const getInvoice = perItem({
 	async execute({ client, values: { invoiceNumber: number } }) {
 		const invoice = await client.invoices.find(number);
 		if (invoice) return invoice;
-		throw new FindingError(
-			number === ''
-				? { code: 'fieldEmpty', field: 'Invoice Number' }
-				: { code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number },
-		);
+		if (number === '') throw emptyField('Invoice Number');
+		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number });
 	},
 });

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { collection } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
 import { dateFilters, ofCostCentre, rangeOf } from '../fields';
@@ -26,7 +27,7 @@ export const getLedgerBalance = perItem({
 		}),
 	},
 	async execute({ client, values: { ledgerAccount: code, filters } }) {
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
+		if (code === '') throw emptyField('Ledger Account');
 		const { costCentre: costCentreId, ...dates } = filters;
 		const range = rangeOf(dates);
 		// For an account that does not exist, a service may give a balance of zero.

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { attempt, FindingError } from '../../../../base/problems/problem';
@@ -68,13 +69,18 @@ export const updateLedgerAccount = perItem({
 		const kept = now.ok ? now.value : wanted;
 		const differing = kept ? FIELDS.filter((name) => kept[name] !== wanted[name]) : ['code'];
 		if (!kept || differing.length > 0)
-			throw new FindingError({ code: 'ledgerAccountNotKept', ledgerAccount: code, fields: [...differing] });
+			throw new FindingError({
+				code: 'savedOtherwise',
+				service: 'e-Boekhouden',
+				value: code,
+				fields: differing.join(', '),
+			});
 		return { ...kept, action: 'updated', ...confirmed };
 	},
 });
 
 function check(code: string, fields: Partial<NewLedgerAccount>): void {
-	if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
+	if (code === '') throw emptyField('Ledger Account');
 	const faults = lengthFaults(fields, 'New Code');
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { attempt, FindingError, isProblem } from '../../../../base/problems/problem';
 import { addDays, type DateRange } from '../../../../base/values/dates';
 import { isSameCode } from '../../../../base/values/text';
@@ -23,7 +24,7 @@ export const createOrGetMutation = perItem({
 	fields: createOrGetFields,
 	async execute({ client, values }) {
 		const { reference, searchDays, ...others } = values;
-		if (reference === '') throw new FindingError({ code: 'fieldEmpty', field: 'Reference' });
+		if (reference === '') throw emptyField('Reference');
 		const mutation = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } }, client);
 		const { date } = mutation;
 		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { required } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { FindingError } from '../../../../base/problems/problem';
@@ -39,8 +40,7 @@ export const createProduct = perItem({
 			'VAT Code': vatCode,
 			'Ledger Account': ledgerAccount,
 		};
-		for (const [field, value] of Object.entries(needed))
-			if (value === '') throw new FindingError({ code: 'fieldEmpty', field });
+		for (const [field, value] of Object.entries(needed)) if (value === '') throw emptyField(field);
 		const product = { ...fields, code, description, vatCode, ledgerAccount };
 		checkProduct(product, vatCode, true);
 		await checkAccount(client, ledgerAccount);

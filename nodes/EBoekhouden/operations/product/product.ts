@@ -1,4 +1,4 @@
-import { wrongValue } from '../../../../base/problems/faults';
+import { wrongValue, emptyField } from '../../../../base/problems/faults';
 import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
@@ -65,7 +65,7 @@ export const productFields = {
 
 /** The only product with this code. @throws FindingError when there is none, or more than one */
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
-	if (productCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Product' });
+	if (productCode === '') throw emptyField('Product');
 	const [product, ...others] = await products.find(productCode);
 	if (others.length > 0)
 		throw new FindingError({

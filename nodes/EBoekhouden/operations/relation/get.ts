@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { FindingError } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
@@ -13,10 +14,7 @@ export const getRelation = perItem({
 	async execute({ client, values: { relationCode: code } }) {
 		const [relation] = await client.relations.find(code);
 		if (relation) return relation;
-		throw new FindingError(
-			code === ''
-				? { code: 'fieldEmpty', field: 'Relation' }
-				: { code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code },
-		);
+		if (code === '') throw emptyField('Relation');
+		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code });
 	},
 });

@@ -1,3 +1,4 @@
+import { emptyField } from '../../../../base/problems/faults';
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { FindingError } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
@@ -17,7 +18,7 @@ export const updateRelation = perItem({
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
 		// An empty code would find every relation.
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
+		if (code === '') throw emptyField('Relation');
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
 		if (!theirs)
