@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Coded, Fault, Finding } from '../words/finding';
-import { between, type Expected, wrongValue } from '../problems/faults';
+import { between, type Expected, wrongValue } from '../words/faults';
 import type { ItemFaults } from '../words/messages/items';
 import { findingIn, say } from '../words/say';
 import { parseDate, type BookDate } from '../values/dates';

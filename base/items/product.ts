@@ -1,4 +1,4 @@
-import { wrongValue } from '../problems/faults';
+import { wrongValue } from '../words/faults';
 import type { Fault } from '../words/finding';
 import { codeKey, filled, textIn, writtenIn } from '../values/text';
 import { faultsOfTypes } from './fields';

@@ -1,4 +1,4 @@
-import { wrongValue } from '../problems/faults';
+import { wrongValue } from '../words/faults';
 import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';

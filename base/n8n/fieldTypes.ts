@@ -1,4 +1,4 @@
-import { between, mustBe, wrongValue } from '../problems/faults';
+import { between, mustBe, wrongValue } from '../words/faults';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Language } from '../words/language';
 import { FindingError } from '../problems/problem';

@@ -1,4 +1,4 @@
-import { mustBe } from '../problems/faults';
+import { mustBe } from '../words/faults';
 import { isIban } from '../values/iban';
 import { isMailAddress } from '../values/text';
 import { countryOfOtherForm } from '../values/vatNumbers';

@@ -230,3 +230,8 @@ export class FindingError extends Error {
 		this.name = 'Stop';
 	}
 }
+
+/** A required field of one operation that is empty, by its name in the editor. */
+export function emptyField(field: string): FindingError {
+	return new FindingError({ code: 'fieldsWrong', faults: [{ code: 'mustNotBeEmpty', field }] });
+}

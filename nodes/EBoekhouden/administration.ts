@@ -1,4 +1,4 @@
-import { wrongValue } from '../../base/problems/faults';
+import { wrongValue } from '../../base/words/faults';
 import type { Fault } from '../../base/words/finding';
 import { isLeftEmpty, valueIn } from '../../base/n8n/field';
 import { fieldTextIn } from '../../base/n8n/fieldTypes';

@@ -15,10 +15,10 @@ const OPERATIONS: [string, string, INodeParameters, string][] = [
 ];
 
 const WRONG: [string, string, string][] = [
-	['email', 'geenmail', "'Email' is 'geenmail', which is no e-mail address"],
-	['email', 'a@b.nl, c@d.nl', 'no e-mail address of one person'],
-	['email', 'A <a@b.nl>', 'no e-mail address of one person'],
-	['email', '=1+1', 'no e-mail address of one person'],
+	['email', 'geenmail', "'Email' is 'geenmail', but must be an e-mail address"],
+	['email', 'a@b.nl, c@d.nl', 'an e-mail address of one person'],
+	['email', 'A <a@b.nl>', 'an e-mail address of one person'],
+	['email', '=1+1', 'an e-mail address of one person'],
 	['vatNumber', 'NL1', "'VAT Number' is 'NL1', but a VAT number of NL has another form"],
 	['chamberOfCommerceNumber', 'KvK 12', "'Chamber of Commerce Number' is 'KvK 12', but must be digits alone"],
 	['iban', 'ja', "'IBAN' is 'ja', but must be an IBAN"],

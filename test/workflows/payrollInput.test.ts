@@ -61,7 +61,7 @@ describe('logins that fail', () => {
 		const secrets = { eBoekhouden: { securityCode1: 'wrong-code-1' } };
 		const { status, rows } = await runPayroll(sandbox(), {}, { secrets });
 		expect(rows).toMatchObject([
-			{ action: 'failed', why: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
+			{ action: 'failed', code: 'listNotRead', problem: { service: 'e-Boekhouden' } },
 		]);
 		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');

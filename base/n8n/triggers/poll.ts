@@ -158,7 +158,7 @@ function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>)
 		code: 'tooManyToWatch',
 		count: error.count,
 		most: MOST_RECORDS,
-		field: narrowedBy,
+		narrowedBy,
 	});
 }
 

@@ -141,8 +141,8 @@ export const general = {
 	],
 	/** Of a field of a credential that was refused; nothing of its value is told. */
 	pastedAround: [
-		"'{field}' {found:bearer=begins with Bearer|name=begins with a name and a sign, such as token:|quotes=stands between quotes|space=has a space or a line break in it|unseen=has a character in it that is not seen}.",
-		"'{field}' {found:bearer=begint met Bearer|name=begint met een naam en een teken, zoals token:|quotes=staat tussen aanhalingstekens|space=heeft een spatie of een nieuwe regel in zich|unseen=heeft een teken in zich dat niet te zien is}.",
+		"'{field:label}' {found:bearer=begins with Bearer|name=begins with a name and a sign, such as token=|quotes=stands between quotes|space=has a space or a line break in it|unseen=has a character in it that is not seen}.",
+		"'{field:label}' {found:bearer=begint met Bearer|name=begint met een naam en een teken, zoals token=|quotes=staat tussen aanhalingstekens|space=heeft een spatie of een nieuwe regel in zich|unseen=heeft een teken in zich dat niet te zien is}.",
 		['Paste only the code itself.', 'Plak alleen de code zelf.'],
 	],
 	/** Behind a refusal that stops a node: the records that it is about, and what the same step did of others. */

@@ -76,7 +76,7 @@ const UNEXPECTED = inBoth({
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page is one that was read before, or there are more than 500. */
 	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
-	/** `field` says which, and what stood there. */
+	/** `field` says which, and what it was. */
 	notAnAmount: ['no amount for', 'geen bedrag bij'],
 	notAPeriod: ['no period but', 'geen periode maar'],
 	/** So its lists may be incomplete. */
@@ -185,11 +185,11 @@ export const transport = {
 	},
 	/** A link may have expired. At the host of somebody else, or an address that is not encrypted, nothing was asked. */
 	documentNotGiven: [
-		'the file is not at an encrypted address of {service}, or something else is there ({found})',
-		'het bestand staat niet op een versleuteld adres van {service}, of daar staat iets anders ({found})',
+		'the file is not at an encrypted address of {service}, or something else is there{found:with= (~)}',
+		'het bestand staat niet op een versleuteld adres van {service}, of daar staat iets anders{found:with= (~)}',
 		[
-			`Look in {service} whether it opens there; if so, try again later, and then report it with the version of the package. ${OTHER_FILES.en}`,
-			`Kijk in {service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan met de versie van het pakket. ${OTHER_FILES.nl}`,
+			`Look in {service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
+			`Kijk in {service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
 		],
 	],
 	/** The service reports an error on its side. */

@@ -7,8 +7,8 @@ export const triggers = {
 		'There are {count:number} records to watch, and a trigger remembers {most:number} at most. Nothing was given, and what is remembered did not change.',
 		'Er zijn {count:number} gegevens om in de gaten te houden, en een trigger onthoudt er hoogstens {most:number}. Er is niets doorgegeven, en wat onthouden was is niet veranderd.',
 		[
-			"Let the trigger watch less{field:with=, at '~'}; or read the list with Get Many on a schedule, and let Remove Duplicates keep what is new.",
-			"Laat de trigger minder in de gaten houden{field:with=, bij '~'}; of lees de lijst volgens een schema met Get Many, en laat Remove Duplicates overhouden wat nieuw is.",
+			"Let the trigger watch less{narrowedBy:with=, at '~'}; or read the list with Get Many on a schedule, and let Remove Duplicates keep what is new.",
+			"Laat de trigger minder in de gaten houden{narrowedBy:with=, bij '~'}; of lees de lijst volgens een schema met Get Many, en laat Remove Duplicates overhouden wat nieuw is.",
 		],
 	],
 	/** A trial run, and no record to show. */

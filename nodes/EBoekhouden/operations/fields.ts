@@ -1,4 +1,4 @@
-import { mustBe } from '../../../base/problems/faults';
+import { mustBe } from '../../../base/words/faults';
 import { choice, chosenFromAccount, inOrder, onOff, optionalDate } from '../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../base/words/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../../base/values/vatCodes';

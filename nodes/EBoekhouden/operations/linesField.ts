@@ -1,4 +1,4 @@
-import { wrongValue } from '../../../base/problems/faults';
+import { wrongValue } from '../../../base/words/faults';
 import type { Fault } from '../../../base/words/finding';
 import { addAll, distinct, isRecord, recordIn, recordsIn } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';

@@ -1,4 +1,4 @@
-import { between, mustBe, wrongValue } from '../../../base/problems/faults';
+import { between, mustBe, wrongValue } from '../../../base/words/faults';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../../base/n8n/field';
 import { decimalText, fromList, locator, text, fieldTextIn, textUpTo } from '../../../base/n8n/fieldTypes';

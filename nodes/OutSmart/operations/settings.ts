@@ -1,4 +1,4 @@
-import { mustBe } from '../../../base/problems/faults';
+import { mustBe } from '../../../base/words/faults';
 import type { Field } from '../../../base/n8n/field';
 import {
 	choice,

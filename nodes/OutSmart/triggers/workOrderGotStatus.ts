@@ -1,6 +1,5 @@
-import { emptyField } from '../../../base/problems/faults';
 import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../base/problems/problem';
+import { attempt, FindingError, emptyField } from '../../../base/problems/problem';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { dateOf, event, ordersInUse, pdfUrl, shownOrders, simplifying, toReading } from './workOrders';

@@ -63,8 +63,8 @@ export const mutationFaults = {
 	],
 	/** What the field names, in the books. */
 	notOneRecord: [
-		`{path}: there is {found:none=no|several=more than one} ${RECORD.en} '{value}'`,
-		`{path}: er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}'`,
+		`{path}: there is {found:none=no|several=more than one} ${RECORD.en} '{value}'; choose it from the list`,
+		`{path}: er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}'; kies uit de lijst`,
 	],
 	/** By what an account is used for: the account of a kind of mutation, or a line of one. */
 	accountOfOtherUse: [

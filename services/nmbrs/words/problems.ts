@@ -7,8 +7,8 @@ export const nmbrsProblems = {
 		'the domain, the user name or the API token is not right',
 		'het domein, de gebruikersnaam of het API-token klopt niet',
 		[
-			'Check in the credential: Domain (before ".nmbrs.nl"{domain:with=: for this token \'~\'}), Username (e-mail), API Token (Instellingen > Gebruikersaccounts > Klant Login). A sandbox token works after a day.',
-			'Controleer bij je account in n8n: Domain (deel voor ".nmbrs.nl"{domain:with=: bij dit token \'~\'}), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
+			'Check in the credential: Domain (before ".nmbrs.nl"{domain:with=; of this token it is \'~\'}), Username (e-mail), API Token (Instellingen > Gebruikersaccounts > Klant Login). A sandbox token works after a day.',
+			'Controleer bij je account in n8n: Domain (deel voor ".nmbrs.nl"{domain:with=; bij dit token hoort \'~\'}), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
 		],
 	],
 	/** The call is disabled for this user. */

@@ -1,8 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { AdministrationClients, onceInExecution } from '../../../base/n8n/service';
 import { inEachAdministration } from '../../../base/n8n/kinds/allItems';
-import { emptyField } from '../../../base/problems/faults';
-import { ServiceProblem } from '../../../base/problems/problem';
+import { ServiceProblem, emptyField } from '../../../base/problems/problem';
 import { setNow, restoreCalendar } from '../../support/calendar';
 
 const problem = (text: string) =>

@@ -1,4 +1,4 @@
-import { mustBe } from '../../../base/problems/faults';
+import { mustBe } from '../../../base/words/faults';
 import { summarize } from '../../../base/words/log';
 import { needsAttention, toRow, type Row, type RowAction } from '../../../base/words/row';
 
@@ -126,12 +126,12 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 		action: 'skipped',
 		code: 'switchedOff',
 	};
-	const faults = [{ code: 'mustBeOnOrOff', field: 'active', value: 'nee' }];
+	const faults = [mustBe('active', 'onOrOff', 'nee')];
 	const unclear = { ...off, action: 'blocked', code: 'settingsWrong', faults };
 	const rows = (...given: object[]) => summarize(given as Row[], 'nl').rows.map(({ reason }) => reason);
 	expect(rows(off)[0]).toContain("'Execution → Active' staat uit");
 	expect(rows(unclear)[0]).toContain(
-		"'Execution → Active' is 'nee', maar moet aan (true) of uit (false) zijn",
+		"'Execution → Active' is 'nee', maar moet zijn: aan (true) of uit (false)",
 	);
 	expect(rows({ ...off, code: 'ofSomebodyElse' })).toEqual([undefined]);
 });

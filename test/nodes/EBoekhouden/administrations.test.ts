@@ -47,12 +47,12 @@ describe('three administrations by expression', () => {
 		expect(items.map(({ code, error }) => code ?? error)).toEqual([
 			'9101',
 			'9102',
-			expect.stringContaining('The administration of this item is empty or not text'),
+			expect.stringContaining("The expression at 'Administration' takes nothing"),
 			'9104',
 			expect.stringMatching(/one administration 'Elsewhere'(?!.*(Korst|Garage|Bloem))/),
 			'9106',
-			expect.stringContaining('empty or not text'),
-			expect.stringContaining('empty or not text'),
+			expect.stringContaining('Administration is not text'),
+			expect.stringContaining('Administration is not text'),
 		]);
 		expect(made(garage).map(({ code }) => code)).toEqual(['9101', '9104']);
 		expect(made(bloem).map(({ code }) => code)).toEqual(['9102']);
@@ -185,7 +185,7 @@ describe('payroll of several administrations together', () => {
 		expect(failed).toEqual([
 			['administrationUnknown', [{ item: 1 }]],
 			[expect.stringMatching(/^(administrationNotOpened|\w+)$/), expect.anything()],
-			['administrationUnread', [{ item: 3 }]],
+			['fieldsWrong', [{ item: 3 }]],
 		]);
 		expect(JSON.stringify(items[3])).toContain('X9');
 		expect(sandbox().administrations.openSessions).toBe(0);

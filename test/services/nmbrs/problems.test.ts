@@ -13,7 +13,7 @@ describe('codes in the text of a fault', () => {
 		[2003, 'rights', 'notVisible'],
 		[2004, 'rights', 'notVisible'],
 		[2009, 'rights', 'notVisible'],
-		[2006, 'refused', 'requestNotRead'],
+		[2006, 'refused', 'refused'],
 		[2022, 'refused', 'refused'],
 	])('%i is %s, and is not tried again', async (code, kind, own) => {
 		const { client, requests } = clientWith(coded(code, 'The text'));

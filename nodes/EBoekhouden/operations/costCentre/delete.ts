@@ -1,5 +1,4 @@
-import { emptyField } from '../../../../base/problems/faults';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';

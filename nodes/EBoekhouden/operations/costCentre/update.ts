@@ -1,7 +1,6 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';

@@ -1,4 +1,4 @@
-import { wrongValue } from '../../../../base/problems/faults';
+import { wrongValue } from '../../../../base/words/faults';
 import { type Field, type Read, type ValuesOf, blank } from '../../../../base/n8n/field';
 import {
 	choice,

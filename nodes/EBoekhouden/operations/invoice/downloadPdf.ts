@@ -1,7 +1,6 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({

@@ -1,4 +1,4 @@
-import { wrongValue } from '../../../../base/problems/faults';
+import { wrongValue } from '../../../../base/words/faults';
 import type Big from 'big.js';
 import type { Fault } from '../../../../base/words/finding';
 import { today } from '../../../../base/values/dates';

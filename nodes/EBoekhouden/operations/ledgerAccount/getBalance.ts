@@ -1,6 +1,5 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { collection } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { dateFilters, ofCostCentre, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';

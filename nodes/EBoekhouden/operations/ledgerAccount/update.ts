@@ -1,7 +1,6 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

@@ -1,5 +1,4 @@
-import { emptyField } from '../../../../base/problems/faults';
-import { attempt, FindingError, isProblem } from '../../../../base/problems/problem';
+import { attempt, FindingError, isProblem, emptyField } from '../../../../base/problems/problem';
 import { addDays, type DateRange } from '../../../../base/values/dates';
 import { isSameCode } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';

@@ -1,6 +1,5 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { text } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './getMany';
 import { shownMutation } from './shown';

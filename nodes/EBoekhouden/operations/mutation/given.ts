@@ -1,4 +1,4 @@
-import { between, wrongValue } from '../../../../base/problems/faults';
+import { between, wrongValue } from '../../../../base/words/faults';
 import { FindingError } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
 import { isWithin, yearOf } from '../../../../base/values/dates';

@@ -1,4 +1,4 @@
-import { mustBe } from '../../../../base/problems/faults';
+import { mustBe } from '../../../../base/words/faults';
 import {
 	choice,
 	chosenFromAccount,

@@ -1,6 +1,6 @@
-import { wrongValue, emptyField } from '../../../../base/problems/faults';
+import { wrongValue } from '../../../../base/words/faults';
 import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
 import { isSalesVatCode } from '../../../../base/values/vatCodes';
 import type { Books } from '../../../../services/eBoekhouden/books';

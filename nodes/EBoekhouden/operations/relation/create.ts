@@ -1,7 +1,6 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { required } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { newRelation } from '../../../../features/invoicing/books/relation';
 import { shortText } from '../checkedFields';

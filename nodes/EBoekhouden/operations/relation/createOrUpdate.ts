@@ -1,7 +1,6 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { choice } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { distinct } from '../../../../base/values/records';
 import { isSameCode } from '../../../../base/values/text';
 import { newRelation } from '../../../../features/invoicing/books/relation';

@@ -1,5 +1,4 @@
-import { emptyField } from '../../../../base/problems/faults';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
 import { SIMPLIFIED_RELATION } from './relationFields';

@@ -1,6 +1,5 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { fieldChanges } from '../../../../features/invoicing/books/relation';
 import { certainly } from '../certainly';

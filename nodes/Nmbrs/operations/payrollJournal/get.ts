@@ -1,4 +1,4 @@
-import { between, mustBe } from '../../../../base/problems/faults';
+import { between, mustBe } from '../../../../base/words/faults';
 import type { Field } from '../../../../base/n8n/field';
 import { fromList, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { typed } from '../../../../base/n8n/typed';

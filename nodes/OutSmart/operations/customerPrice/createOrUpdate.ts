@@ -1,7 +1,6 @@
-import { emptyField } from '../../../../base/problems/faults';
 import { choice, optionalDate, inOrder } from '../../../../base/n8n/fieldTypes';
 import { unlessEmpty } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
 import { isSameCode } from '../../../../base/values/text';
 import { canonical } from '../../../../base/values/money';
 import type { OutSmartClient } from '../../../../services/outSmart/client';

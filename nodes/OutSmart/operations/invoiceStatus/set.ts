@@ -1,4 +1,4 @@
-import { wrongValue } from '../../../../base/problems/faults';
+import { wrongValue } from '../../../../base/words/faults';
 import { blank, type Field } from '../../../../base/n8n/field';
 import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { typed } from '../../../../base/n8n/typed';

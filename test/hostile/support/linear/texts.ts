@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/words/faults';
 import { onOff, text as textField, wholeNumber } from '../../../../base/n8n/fieldTypes';
 import { compileFunction } from 'node:vm';
 import { NmbrsApi } from '../../../../credentials/NmbrsApi.credentials';
@@ -315,7 +316,7 @@ function findingsWith(text: string): object[] {
 			...{ ofInvoices: text, ofOrder: text, others: [text] },
 		},
 		{ code: 'hoursLeftOut', position: 1, day: text, minutes: 0 },
-		{ code: 'orderNotInvoiceable', faults: [{ code: 'notANumber', path: text, value: text }] },
+		{ code: 'orderNotInvoiceable', faults: [wrongValue(text, 'number', text)] },
 	];
 }
 

@@ -179,7 +179,7 @@ describe('cost centres', () => {
 			const given = { authentication: 'soap', costCentre: '61', description: 'A' };
 			const { items } = await run(['costCentre', operation], given, CONTINUE);
 			expect(items).toMatchObject([
-				{ details: { code: 'operationOverTokenOnly', advice: expect.stringContaining('API Token') } },
+				{ details: { code: 'overTokenOnly', advice: expect.stringContaining('API Token') } },
 			]);
 			expect(sandbox().calls.slice(length)).toEqual([]);
 		},

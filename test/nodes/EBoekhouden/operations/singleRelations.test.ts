@@ -39,7 +39,7 @@ test.each([
 	[{ relationCode: 'X'.repeat(16) }, "Code is longer than 15 characters: 'XXXXXXXXXXXXXXXX'"],
 	[{ name: 'X'.repeat(101) }, 'Name is longer than 100'],
 	[{ fields: { city: 'X'.repeat(51) } }, 'City is longer than 50'],
-	[{ fields: { type: '={{ "X" }}' } }, 'must be one of B, P'],
+	[{ fields: { type: '={{ "X" }}' } }, 'must be one of these (B, P)'],
 	[{ relationCode: '1001' }, "a relation '1001' already"],
 ])('%j is told, and nothing is written', async (parameters, message) => {
 	const { execution } = await create(parameters);
@@ -113,5 +113,5 @@ test('the list of products and of templates can be searched', async () => {
 		expect(hours.length).toBeLessThan(all.length);
 	}
 	expect(await search('searchInvoiceTemplates', 'rest', 'factuur')).toContain('Factuursjabloon');
-	await expect(search('searchInvoiceTemplates', 'soap')).rejects.toThrow('only with an API token');
+	await expect(search('searchInvoiceTemplates', 'soap')).rejects.toThrow('only does this with an API token');
 });

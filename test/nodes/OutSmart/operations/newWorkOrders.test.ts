@@ -84,7 +84,7 @@ describe('create', () => {
 			}),
 		});
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { why: 'workOrderNotShown', number: 'ERP-1' } }]);
+		expect(items).toMatchObject([{ details: { why: 'savedOtherwise', value: 'ERP-1' } }]);
 		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
 	});
 
@@ -93,7 +93,7 @@ describe('create', () => {
 		[{ relation: picked('9999') }, /no relation '9999'/],
 		[{ additionalFields: { workDate: '31-02-2026' } }, /must be a date/],
 		[{ additionalFields: { workTime: '24:00' } }, /not a time/],
-		[{ additionalFields: { minimumHours: '2,505' } }, /not a number from 0/],
+		[{ additionalFields: { minimumHours: '2,505' } }, /not a number .*\(0 – 99999/],
 		[{ additionalFields: { durationMinutes: 'lang' } }, /whole number/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await create(change as never)).execution.error?.message).toMatch(told);
@@ -172,7 +172,7 @@ describe('download PDF', () => {
 	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {
 		service().settings.pdf = pdf;
 		const { execution } = await download(picked('204501', 'id'));
-		expect(execution.error?.message).toContain('the file is not at its address');
+		expect(execution.error?.message).toContain('the file is not at an encrypted address');
 		expect(execution.error?.message).not.toContain('sheet_id');
 	});
 

@@ -130,7 +130,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 
 		test('of a relation that is not there writes nothing', async () => {
 			const problem = await problemOf(client().relations.update('9999', { city: 'X' }));
-			expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
+			expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone' });
 			expect(problem.message).toContain("'9999'");
 			expect(sandbox().writes()).toEqual([]);
 		});
@@ -138,8 +138,8 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		test('of a code that two relations have writes nothing', async () => {
 			books().relations.push({ ...kept('1001'), id: 9999 });
 			const problem = await problemOf(client().relations.update('1001', { city: 'X' }));
-			expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
-			expect(problem.message).toContain("2 relations have the code '1001'");
+			expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone' });
+			expect(problem.message).toContain("more than one relation '1001'");
 			expect(sandbox().writes()).toEqual([]);
 		});
 

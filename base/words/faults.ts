@@ -1,8 +1,7 @@
 import { brief } from '../values/text';
-import type { Fault } from '../words/finding';
-import { FindingError } from './problem';
-import type { ItemFaults } from '../words/messages/items';
-import type { SettingFaults } from '../words/messages/settings';
+import type { Fault } from './finding';
+import type { ItemFaults } from './messages/items';
+import type { SettingFaults } from './messages/settings';
 
 export type Expected = ItemFaults['wrongValue']['expected'];
 type ExpectedOfSetting = SettingFaults['mustBe']['expected'];
@@ -20,9 +19,4 @@ export function mustBe(field: string, expected: ExpectedOfSetting, value: string
 /** The lowest and the highest. */
 export function between(low: number, high?: number): string {
 	return high === undefined ? `≥ ${low}` : `${low} – ${high}`;
-}
-
-/** A required field of one operation that is empty, by its name in the editor. */
-export function emptyField(field: string): FindingError {
-	return new FindingError({ code: 'fieldsWrong', faults: [{ code: 'mustNotBeEmpty', field }] });
 }
