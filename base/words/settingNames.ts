@@ -113,6 +113,11 @@ export function withoutGroups(sentence: string): string {
 	);
 }
 
+/** Whether a text says to change a setting of the workflow. */
+export function namesSetting(text: string): boolean {
+	return Object.values(features().settings).some((called) => text.includes(`'${called}'`));
+}
+
 /** A text in which these quoted names are others, which bring their own quotes. */
 export function withNames(text: string, names: Readonly<Record<string, string>>): string {
 	return Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, name), text);

@@ -2,6 +2,7 @@ import { cutTo } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { isAway, outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
+import { namesSetting } from '../../base/words/settingNames';
 import { pointLine, pointsIn, pointText } from './parts/todo';
 import { wordsFor } from './parts/words';
 
@@ -30,6 +31,7 @@ export function failureText(
 		description: [
 			...shown.map((point) => pointText(point, reader)),
 			points.length > TOLD_AT_MOST ? wordsFor(reader).leftOut : '',
+			shown.some(({ advice }) => namesSetting(advice)) ? wordsFor(reader).afterPublish : '',
 			headline,
 		]
 			.filter(Boolean)

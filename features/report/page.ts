@@ -16,6 +16,7 @@ import {
 } from '../../base/words/outcome';
 import { isMasterData, isRow, type Row } from '../../base/words/row';
 import { kindOf } from '../../base/words/say';
+import { namesSetting } from '../../base/words/settingNames';
 import { bullets, element, heading, link, pageHtml, paragraph, small, type Piece } from './parts/html';
 import { invoiceTables, isInvoice } from './parts/invoices';
 import { isRun, payrollTables } from './parts/payroll';
@@ -38,6 +39,9 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			bannerOf(rows, reader),
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map((point) => cardOf(point, reader)),
+			!asks && points.some(({ advice, choices }) => namesSetting(advice + (choices?.after ?? '')))
+				? small(t.afterPublish)
+				: '',
 			...payrollTables(rows, reader),
 			invoiceTables(rows, reader),
 			recordTables(rows, reader),

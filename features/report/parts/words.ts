@@ -54,6 +54,11 @@ const words = inBoth({
 		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 	],
 	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
+	/** Below what says to change a setting. */
+	afterPublish: [
+		'Change it in the step Settings; it counts after Publish.',
+		'Wijzig dit in het blok Settings; het geldt pas na Publish.',
+	],
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	administration: ['Administration', 'Administratie'],
 	voucher: ['Boekstuk', 'Boekstuk'],

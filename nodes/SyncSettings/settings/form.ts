@@ -157,6 +157,14 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 		// In the shipped workflows one wrong click must not change the form. Hidden, not absent: n8n drops values without a field.
 		{ ...workflow, type: 'hidden', displayOptions: { hide: { task: [CHOOSE] } } },
 		{
+			displayName:
+				'Een wijziging geldt pas na <b>Publish</b>. De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. A change counts after <b>Publish</b>. The accounts above only fill the lists below: each block has its own.',
+			name: 'afterPublish',
+			type: 'notice',
+			default: '',
+			displayOptions: { hide: { task: [CHECK] } },
+		},
+		{
 			displayName: 'Authentication',
 			name: 'authentication',
 			type: 'options',
