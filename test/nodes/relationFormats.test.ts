@@ -19,7 +19,7 @@ const WRONG: [string, string, string][] = [
 	['email', 'a@b.nl, c@d.nl', 'an e-mail address of one person'],
 	['email', 'A <a@b.nl>', 'an e-mail address of one person'],
 	['email', '=1+1', 'an e-mail address of one person'],
-	['vatNumber', 'NL1', "'VAT Number' is 'NL1', but a VAT number of NL has another form"],
+	['vatNumber', 'NL1', "'VAT Number' is 'NL1', but must be a VAT number in the form of its country (NL)"],
 	['chamberOfCommerceNumber', 'KvK 12', "'Chamber of Commerce Number' is 'KvK 12', but must be digits alone"],
 	['iban', 'ja', "'IBAN' is 'ja', but must be an IBAN"],
 	['iban', 'NL91ABNA0417164301', 'its check digits are not right'],

@@ -105,7 +105,7 @@ export const mutationFaults = {
 	],
 	/** What a product could fill in: no code is given, or it has none. */
 	productFillsNot: [
-		"{path} is missing: fill it in, or give the 'Product Code' of a product that has it{productCode:with= ('~' has it not)}",
+		"{path} is missing: fill it in, or give the 'Product Code' of a product that has it{productCode:with= ('~' does not have it)}",
 		"{path} ontbreekt: vul het in, of geef de 'Product Code' van een artikel dat het heeft{productCode:with= ('~' heeft het niet)}",
 	],
 } as const satisfies Messages;

@@ -1,4 +1,3 @@
-import { wrongValue } from '../../../base/words/faults';
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
@@ -316,7 +315,7 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 				{
 					action: 'blocked',
 					code: 'productNotSent',
-					faults: [wrongValue('active', 'oneOf', '', 'true, false')],
+					faults: [{ code: 'wrongValue', path: 'active', expected: 'switch' }],
 				},
 			]);
 		expect(client.writes).toEqual([]);

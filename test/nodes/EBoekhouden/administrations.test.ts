@@ -52,7 +52,7 @@ describe('three administrations by expression', () => {
 			expect.stringMatching(/one administration 'Elsewhere'(?!.*(Korst|Garage|Bloem))/),
 			'9106',
 			expect.stringContaining('Administration is not text'),
-			expect.stringContaining('Administration is not text'),
+			expect.stringContaining("'Administration' takes nothing"),
 		]);
 		expect(made(garage).map(({ code }) => code)).toEqual(['9101', '9104']);
 		expect(made(bloem).map(({ code }) => code)).toEqual(['9102']);

@@ -200,7 +200,7 @@ describe('an invoice', () => {
 		});
 		for (const part of [
 			"no relation 'nobody'",
-			"already an invoice '2026001'",
+			"'2026001' is not free",
 			"Line 1, Ledger Account: there is no ledger account '8123'",
 			"Line 1, Cost Centre: there is no cost centre with ID '9'",
 			"Line 2, Product Code: there is no product with code 'GEEN'",

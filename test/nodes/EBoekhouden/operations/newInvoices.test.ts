@@ -49,10 +49,13 @@ test('a number that exists: by choice that invoice, unless it is of another rela
 	]);
 	for (const [other, text] of [
 		[{ fields: { invoiceNumber: 'WEB-1001' } }, "'WEB-1001' is not free"],
-		[{ fields, relationCode: picked('1002') }, "'WEB-1001' is for relation '1001', not '1002'"],
+		[
+			{ fields, relationCode: picked('1002') },
+			"'WEB-1001' is another one: its relation is '1001' instead of '1002'",
+		],
 		[
 			{ fields, lines: { values: [{ ...LINE, quantity: '3' }] } },
-			"'WEB-1001' is another one: its total excluding VAT is 121.25 instead of 145.50",
+			"'WEB-1001' is another one: its total excluding VAT is '121.25' instead of '145.50'",
 		],
 	] as const)
 		expect((await create(other as INodeParameters)).execution.error?.message).toContain(text);
@@ -60,7 +63,7 @@ test('a number that exists: by choice that invoice, unless it is of another rela
 });
 
 test.each([
-	[{ lines: {} }, 'There are no lines'],
+	[{ lines: {} }, "'Lines' is empty"],
 	[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],
 	[{ lines: { values: [{ ...LINE, unitPrice: '48,500' }] } }, "'48,500' is not a number"],
 	[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
@@ -152,7 +155,7 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	moved('https://example.com/x.pdf?k=SECRETKEY', 1);
 	const left = await download({ invoiceNumber: '2026001' }, CONTINUE);
 	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 3]);
-	expect(left.items[0]?.error).toContain('at example.com');
+	expect(left.items[0]?.error).toContain('(example.com)');
 	moved(`${own}&SECRETKEY`, 4);
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
 	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 7]);
