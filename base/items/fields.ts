@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Coded, Fault, Finding } from '../words/finding';
-import type { ItemFaults, ItemType } from '../words/messages/items';
+import { between, type Expected, wrongValue } from '../words/faults';
+import type { ItemFaults } from '../words/messages/items';
 import { findingIn, say } from '../words/say';
 import { parseDate, type BookDate } from '../values/dates';
 import { brief, storableIn, writtenIn } from '../values/text';
@@ -8,10 +9,7 @@ import { brief, storableIn, writtenIn } from '../values/text';
 /** A code: text, or a number that an expression made of it. */
 export const itemCode = z.unknown().transform((given, context): string => {
 	if (typeof given === 'string' || typeof given === 'number') return storableIn(given);
-	return refuseValue(
-		context,
-		isNothing(given) ? { code: 'missing' } : { code: 'wrongType', expected: 'code' },
-	);
+	return isNothing(given) ? refuseValue(context, { code: 'missing' }) : refuseAs(context, 'code');
 });
 
 /** A date, which an expression or a table may have made a `Date`. */
@@ -28,15 +26,13 @@ export const bookDateOrNone = z
 
 function dateIn(given: unknown, context: z.RefinementCtx): BookDate {
 	const text = typeof given === 'number' ? null : writtenIn(given);
-	if (text === null) return refuseValue(context, { code: 'wrongType', expected: 'text' });
-	return parseDate(text) ?? refuseValue(context, { code: 'notADate', value: brief(text) });
+	if (text === null) return refuseAs(context, 'text');
+	return parseDate(text) ?? refuseAs(context, 'date', text);
 }
 
 /** The fields of an item that are to be text and are a list or an object, which would be read as empty. */
 export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: readonly string[]): Fault[] {
-	return fields
-		.filter((path) => writtenIn(item[path]) === null)
-		.map((path): Fault => ({ code: 'wrongType', path, expected: 'text' }));
+	return fields.filter((path) => writtenIn(item[path]) === null).map((path) => wrongValue(path, 'text'));
 }
 
 /** A whole number, also as text. */
@@ -45,9 +41,9 @@ export function itemWholeNumber(low: number, high: number) {
 		if (isNothing(given)) return refuseValue(context, { code: 'missing' });
 		// JavaScript would convert an empty text, spaces and lists to a number.
 		const number = typeof given === 'string' && !/\d/.test(given) ? NaN : Number(given);
-		if (given instanceof Object) return refuseValue(context, { code: 'wrongType', expected: 'number' });
+		if (given instanceof Object) return refuseAs(context, 'number');
 		if (Number.isInteger(number) && number >= low && number <= high) return number;
-		return refuseValue(context, { code: 'notAWholeNumber', value: brief(String(given)), low, high });
+		return refuseAs(context, 'wholeNumber', String(given), between(low, high));
 	});
 }
 
@@ -68,6 +64,20 @@ export function refuseValue(context: z.RefinementCtx, fault: ValueFault): typeof
 	return z.NEVER;
 }
 
+/** The same for a value that is not what it should be. */
+export function refuseAs(
+	context: z.RefinementCtx,
+	expected: Expected,
+	value = '',
+	allowed = '',
+): typeof z.NEVER {
+	return refuseValue(context, otherThan(expected, value, allowed));
+}
+
+function otherThan(expected: Expected, value = '', allowed = ''): ValueFault {
+	return { code: 'wrongValue', expected, value: brief(value), allowed };
+}
+
 /** The first faults in an item, each with its path. */
 export function describeIssues({ issues }: z.ZodError): Fault[] {
 	return issues
@@ -85,22 +95,19 @@ function placeOf(path: (string | number)[]): string {
 
 /** A fault that the schema itself finds, where there is a sentence for it. */
 function faultIn(issue: z.ZodIssue): ValueFault {
-	if (issue.code === 'custom')
-		return (issue.params?.fault as ValueFault | undefined) ?? { code: 'notUsable' };
+	if (issue.code === 'custom') return (issue.params?.fault as ValueFault | undefined) ?? otherThan('usable');
 	if (issue.code === 'invalid_type') return typeFault(issue.received, TYPES[issue.expected]);
-	if (issue.code === 'invalid_enum_value') {
-		return { code: 'notOneOf', value: brief(String(issue.received)), choices: issue.options.map(String) };
-	}
+	if (issue.code === 'invalid_enum_value')
+		return otherThan('oneOf', String(issue.received), issue.options.join(', '));
 	const isEmpty = issue.code === 'too_small' && (issue.type === 'string' || issue.type === 'array');
-	return { code: isEmpty && issue.minimum === 1 ? 'missing' : 'notUsable' };
+	return isEmpty && issue.minimum === 1 ? { code: 'missing' } : otherThan('usable');
 }
 
-function typeFault(received: string, expected: ItemType | undefined): ValueFault {
-	if (received === 'undefined' || received === 'null') return { code: 'missing' };
-	return expected ? { code: 'wrongType', expected } : { code: 'notUsable' };
+function typeFault(received: string, expected: Expected = 'usable'): ValueFault {
+	return received === 'undefined' || received === 'null' ? { code: 'missing' } : otherThan(expected);
 }
 
-const TYPES: Readonly<Record<string, ItemType>> = {
+const TYPES: Readonly<Record<string, Expected>> = {
 	array: 'list',
 	boolean: 'switch',
 	number: 'number',

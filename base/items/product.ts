@@ -1,5 +1,6 @@
+import { wrongValue } from '../words/faults';
 import type { Fault } from '../words/finding';
-import { brief, codeKey, filled, textIn, writtenIn } from '../values/text';
+import { codeKey, filled, textIn, writtenIn } from '../values/text';
 import { faultsOfTypes } from './fields';
 
 const filledText = (given: unknown) => filled(textIn(given));
@@ -65,8 +66,8 @@ export function splitCodes<Item extends { json: Readonly<Record<string, unknown>
 /** An unclear value is not guessed: it may mean that the product was switched off. */
 function doubtAbout(given: unknown): Fault[] {
 	if (activeIn(given) !== undefined) return [];
-	const value = brief(given instanceof Object ? JSON.stringify(given) : textIn(given));
-	return [{ code: 'notOneOf', path: 'active', value, choices: ['true', 'false'] }];
+	const value = given instanceof Object ? JSON.stringify(given) : textIn(given);
+	return [wrongValue('active', 'switch', value)];
 }
 
 function activeIn(given: unknown): boolean | undefined {

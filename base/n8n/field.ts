@@ -1,3 +1,4 @@
+import { wrongValue } from '../words/faults';
 import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
@@ -62,7 +63,7 @@ export function takesText({ property }: Field<unknown>): boolean {
 }
 
 export function notText(path: string): { fault: Fault } {
-	return { fault: { code: 'wrongType', path, expected: 'text' } };
+	return { fault: wrongValue(path, 'text') };
 }
 
 /**
@@ -72,15 +73,14 @@ export function notText(path: string): { fault: Fault } {
 function readField(field: Field<unknown>, given: unknown, path: string, saved: unknown): Read<unknown> {
 	const read = field.read(given, path, saved);
 	if ('fault' in read)
-		return read.fault.code === 'mustNotBeEmpty' && isExpression(valueIn(saved)) ? inputEmpty(path) : read;
+		return read.fault.code === 'mustNotBeEmpty' && isExpression(valueIn(saved)) ? lost(path) : read;
 	if (read.value !== given && takesText(field) && isNoText(given)) return notText(path);
 	const isLost = !field.mayBeBlank && isNothing(field, given, read.value) && !isLeftEmpty(saved);
-	if (!isLost) return read;
-	return field.property.required ? inputEmpty(path) : { fault: { code: 'gaveNothing', field: path } };
+	return isLost ? lost(path) : read;
 }
 
-function inputEmpty(field: string): { fault: Fault } {
-	return { fault: { code: 'inputEmpty', field } };
+function lost(field: string): { fault: Fault } {
+	return { fault: { code: 'gaveNothing', field } };
 }
 
 /** Whether a field for text, codes or a date is empty; a field for codes is also empty with `, ,`. */
@@ -194,7 +194,7 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 		} catch (error) {
 			// n8n evaluates a value of an expression without a limit on its depth, until the stack overflows.
 			throw isOverflow(error)
-				? new FindingError({ code: 'fieldsWrong', faults: [{ code: 'nestedTooDeep', levels: DEEPEST }] })
+				? new FindingError({ code: 'fieldsWrong', faults: [wrongValue('', 'nesting', '', String(DEEPEST))] })
 				: error;
 		}
 	});

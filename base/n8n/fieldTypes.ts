@@ -1,3 +1,4 @@
+import { between, mustBe, wrongValue } from '../words/faults';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Language } from '../words/language';
 import { FindingError } from '../problems/problem';
@@ -56,7 +57,7 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 			const value = given instanceof Object && !('value' in given) ? given : wholeTextIn(given);
 			const date = value === '' ? '' : parseGivenDate(value);
 			if (date !== null) return { value: date };
-			return { fault: { code: 'mustBeDate', field, value: brief(asWritten(value)) } };
+			return { fault: mustBe(field, 'date', asWritten(value)) };
 		},
 	};
 }
@@ -102,8 +103,7 @@ export function decimalText(
 			const written = wholeTextIn(given);
 			if (written === '') return { value: '' };
 			const isAmbiguous = typeof valueIn(given) === 'string' && mayBeThousands(written);
-			if (isAmbiguous && decimals > 2)
-				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
+			if (isAmbiguous && decimals > 2) return { fault: wrongValue(path, 'unclear', written) };
 			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
 			const parsed = decimals > 2 ? parseDecimal(value) : parseMoney(value);
 			const number = parsed && withoutNoise(parsed, decimals);
@@ -113,11 +113,9 @@ export function decimalText(
 				(low === undefined || number.gte(low)) &&
 				(high === undefined || number.lte(high));
 			if (number && fits) return { value: number.eq(value) ? value : plain(number) };
+			const expected = decimals > 2 || high !== undefined ? 'number' : 'amount';
 			return {
-				fault:
-					decimals > 2 || high !== undefined
-						? { code: 'notANumber', path, value: brief(value), ...within }
-						: { code: 'notAnAmount', path, value: brief(value) },
+				fault: wrongValue(path, expected, value, low === undefined ? '' : between(low, high)),
 			};
 		},
 	};
@@ -134,7 +132,7 @@ export function wholeNumber(
 			const value = wholeTextIn(given);
 			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
 			if (number >= low && number <= high) return { value: number };
-			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
+			return { fault: mustBe(field, 'wholeNumber', value, between(low, high)) };
 		},
 	};
 }
@@ -151,7 +149,7 @@ export function choice<const Value extends string>(
 			const value = fieldTextIn(given);
 			const found = choices.find((known) => known === value);
 			return found === undefined
-				? { fault: { code: 'mustBeOneOf', field, value: brief(value), choices } }
+				? { fault: mustBe(field, 'oneOf', value, choices.join(', ')) }
 				: { value: found };
 		},
 	};
@@ -227,7 +225,7 @@ function readSwitch(given: unknown, field: string): Read<boolean> {
 	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
 	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
 	const told = value === '' && given instanceof Object ? asWritten(given) : value;
-	return { fault: { code: 'mustBeOnOrOff', field, value: brief(told) } };
+	return { fault: mustBe(field, 'onOrOff', told) };
 }
 
 /** Only a clear "off" writes: a missing or empty field is a preview, an unknown word a fault. */
@@ -256,7 +254,7 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 		property: { type: 'collection', default: {}, options: propertiesOf(fields), ...property },
 		read(given, path, saved) {
 			const held = partsOf(given, isExpression(saved));
-			if (!held) return { fault: { code: 'notAnObject', path } };
+			if (!held) return { fault: wrongValue(path, 'record') };
 			const known = Object.keys(fields);
 			const others = Object.keys(held).filter((name) => !known.includes(name));
 			if (others.length > 0)
@@ -315,7 +313,7 @@ export function jsonObject(shown: {
 		property: { type: 'json', default: '', ...shown },
 		read(given, path) {
 			const found = typeof given === 'string' ? parsed(given, {}) : (given ?? {});
-			return isRecord(found) ? { value: found } : { fault: { code: 'notAnObject', path } };
+			return isRecord(found) ? { value: found } : { fault: wrongValue(path, 'record') };
 		},
 	};
 }

@@ -1,5 +1,6 @@
+import { mustBe } from '../words/faults';
 import { isIban } from '../values/iban';
-import { brief, isMailAddress } from '../values/text';
+import { isMailAddress } from '../values/text';
 import { countryOfOtherForm } from '../values/vatNumbers';
 import type { Fault } from '../words/finding';
 import type { Field } from './field';
@@ -32,11 +33,9 @@ export function emailField(longest: number, shown: Parameters<typeof textUpTo>[1
 }
 
 function faultIn(name: string, text: string, field: string): Fault | undefined {
-	const value = brief(text);
-	if (name === 'email' && !isMailAddress(text)) return { code: 'mustBeMailAddress', field, value };
-	if (name === 'iban' && !isIban(text)) return { code: 'mustBeIban', field, value };
-	if (name === 'chamberOfCommerceNumber' && !/^\d+$/.test(text))
-		return { code: 'mustBeDigits', field, value };
+	if (name === 'email' && !isMailAddress(text)) return mustBe(field, 'mail', text);
+	if (name === 'iban' && !isIban(text)) return mustBe(field, 'iban', text);
+	if (name === 'chamberOfCommerceNumber' && !/^\d+$/.test(text)) return mustBe(field, 'digits', text);
 	const country = name === 'vatNumber' ? countryOfOtherForm(text) : '';
-	return country === '' ? undefined : { code: 'mustBeVatNumber', field, value, country };
+	return country === '' ? undefined : mustBe(field, 'vatNumber', text, country);
 }

@@ -156,7 +156,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	wrongSecurityCodes: 'login',
 	accessTokenWrong: 'login',
 	wrongDomainUserOrToken: 'login',
-	wrongDomain: 'login',
 	wrongToken: 'login',
 	turnedAway: 'login',
 
@@ -178,12 +177,10 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	referenceInUse: 'exists',
 
 	templateUnknown: 'template',
-	templateMissing: 'template',
 
 	accountNotAllowed: 'account',
 
 	refused: 'refused',
-	requestNotRead: 'refused',
 	notThere: 'refused',
 	codeUnknown: 'refused',
 	tooManyRows: 'refused',
@@ -191,12 +188,9 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	serviceError: 'hiccup',
 
 	documentNotGiven: 'refused',
-	documentElsewhere: 'input',
 	baseUrlWrong: 'login',
-	baseUrlNotSecure: 'input',
 	valueNotSendable: 'input',
 	numberWrong: 'input',
-	relationMissing: 'input',
 };
 
 /**
@@ -235,4 +229,9 @@ export class FindingError extends Error {
 		super(what(finding, 'en'));
 		this.name = 'Stop';
 	}
+}
+
+/** A required field of one operation that is empty, by its name in the editor. */
+export function emptyField(field: string): FindingError {
+	return new FindingError({ code: 'fieldsWrong', faults: [{ code: 'mustNotBeEmpty', field }] });
 }

@@ -64,10 +64,10 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 			const { location = '' } = isRedirect(status) ? headers : {};
 			if (URL.canParse(location) && !isOnOwnHost(new URL(location), baseUrl, domains))
 				throw new CallFailed(elsewhere(new URL(location).host));
-			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
+			if (unusable === 'tooLong') throw new CallFailed(tooBig(status));
 			if (status >= 500) throw new CallFailed(unreadable('status', status));
 			if (status !== 200 || !bytes || !isExpectedFile(bytes))
-				throw new CallFailed(notSent({ code: 'documentNotGiven', status }));
+				throw new CallFailed(notSent({ code: 'documentNotGiven', found: `HTTP ${status}` }));
 			return bytes;
 		});
 	};
@@ -94,7 +94,7 @@ export const PDF: Wanted = {
 
 /** The address is not one of the service, or not encrypted. */
 function elsewhere(host: string) {
-	return notSent({ code: 'documentElsewhere', host });
+	return notSent({ code: 'documentNotGiven', found: host });
 }
 
 function isOnOwnHost(url: URL, baseUrl: string, domains: readonly string[]): boolean {

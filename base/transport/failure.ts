@@ -46,9 +46,9 @@ export function unreadable(cause: UnreadableReason, status?: number, to?: string
 	};
 }
 
-export function tooBig(cause: 'tooLong' | 'tooManyParts', status: number): Failure {
+export function tooBig(status: number): Failure {
 	return {
-		problem: { code: 'answerTooBig', cause, megabytes: MEGABYTES_AT_MOST, status },
+		problem: { code: 'answerTooBig', megabytes: MEGABYTES_AT_MOST, status },
 		outcome: 'unknown',
 	};
 }
@@ -57,7 +57,7 @@ export function tooBig(cause: 'tooLong' | 'tooManyParts', status: number): Failu
 export function unusable({ body, status, headers, unusable: why }: HttpAnswer): Failure | null {
 	if (isRedirect(status)) return movedTo(headers.location, status);
 	if (why === 'encoding') return unreadable('encoding', status);
-	if (why === 'tooLong' || body.length > MAX_ANSWER_BYTES) return tooBig('tooLong', status);
+	if (why === 'tooLong' || body.length > MAX_ANSWER_BYTES) return tooBig(status);
 	const text = body.trimStart();
 	if (text === '') return unreadable('nothing', status);
 	return /<!DOCTYPE\s+html|<html[\s>]/i.test(text.slice(0, 2000)) ? unreadable('webPage', status) : null;

@@ -65,7 +65,7 @@ export class RestCaller {
 			...(scanner && { take: (chunk: Uint8Array) => scanner.take(chunk) }),
 		});
 		const scanned = scanner && !answer.unusable && scanner.text !== '' ? scanner : null;
-		if (scanned?.fault === 'tooManyParts') throw new CallFailed(tooBig('tooManyParts', answer.status));
+		if (scanned?.fault === 'tooManyParts') throw new CallFailed(tooBig(answer.status));
 		if (scanned?.fault) throw new CallFailed(unreadable(scanned.fault, answer.status));
 		if (mayBeEmpty && isEmptySuccess(answer)) return { status: answer.status, json: undefined };
 		const read = readJson(scanned ? { ...answer, body: scanned.text } : answer);
@@ -112,7 +112,7 @@ export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Fai
 	if (failure) return { failure };
 	const { status } = answer;
 	const text = answer.body.trim();
-	if (hasTooManyParts(text, '{', '[', ',')) return { failure: tooBig('tooManyParts', status) };
+	if (hasTooManyParts(text, '{', '[', ',')) return { failure: tooBig(status) };
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {

@@ -249,8 +249,8 @@ export function tidiedBaseUrl(given: string): string {
 /** Why no secrets may be sent to a base URL; null when they may. */
 export function faultInBaseUrl(baseUrl: string, allowHttp: boolean | undefined): Problem | null {
 	if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) return { code: 'baseUrlWrong' };
-	const { protocol, hostname, host } = new URL(baseUrl);
+	const { protocol, hostname } = new URL(baseUrl);
 	// An expression in a credential can give any text; only a plain true counts.
 	if (protocol === 'https:' || allowHttp === true || LOCAL.has(hostname)) return null;
-	return { code: 'baseUrlNotSecure', host };
+	return { code: 'baseUrlWrong' };
 }

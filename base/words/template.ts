@@ -105,6 +105,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	const text = Array.isArray(fact) ? '' : textOf(fact);
 	const texts = Array.isArray(fact) ? fact.map(textOf) : [];
 	const [form, otherwise] = split(kind, '=');
+	if (kind.includes('=') && !HAS_TEXT.includes(form)) return chosen(kind, fact);
 	switch (form) {
 		case '':
 			if (kind !== '') return chosen(kind, fact);
@@ -143,6 +144,9 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 			return chosen(kind, fact);
 	}
 }
+
+/** Behind these stands a text, behind any other word what is written for it. */
+const HAS_TEXT = ['or', 'with', 'quoted'];
 
 /** @throws TypeError where an item from elsewhere lacks the fact, or has another */
 function textOf(fact: unknown): string {

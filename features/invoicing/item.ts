@@ -10,6 +10,7 @@ import {
 	bookDateOrNone,
 	describeIssues,
 	findingsIn,
+	refuseAs,
 	refuseValue,
 	itemWholeNumber,
 } from '../../base/items/fields';
@@ -86,11 +87,10 @@ const decimal = z
 	.transform((given, context): Big => {
 		const value = storableIn(given);
 		if (value === '') return refuseValue(context, { code: 'missing' });
-		if (typeof given === 'string' && mayBeThousands(value))
-			return refuseValue(context, { code: 'thousandsOrDecimals', value });
+		if (typeof given === 'string' && mayBeThousands(value)) return refuseAs(context, 'unclear', value);
 		// The books decide how many decimals they accept, and name the line.
 		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return withoutNoise(new Big(value));
-		return refuseValue(context, { code: 'notANumber', value: brief(value) });
+		return refuseAs(context, 'number', value);
 	});
 
 const date = bookDateOrNone.transform((value, context) => value || refuseValue(context, { code: 'missing' }));

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../../base/words/finding';
 import type { BookDate, PeriodsPerYear } from '../../base/values/dates';
 import { formatMoney, parseMoney, type Money } from '../../base/values/money';
-import { brief } from '../../base/values/text';
 import {
 	bookDate,
 	itemCode,
 	describeIssues,
 	findingsIn,
+	refuseAs,
 	refuseValue,
 	itemWholeNumber,
 } from '../../base/items/fields';
@@ -86,28 +86,23 @@ export interface LineItem {
 
 const codeInVoucher = itemCode.transform((text, context) => {
 	if (/^[^/\s]+$/.test(text)) return text;
-	return refuseValue(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
+	return text === '' ? refuseValue(context, { code: 'missing' }) : refuseAs(context, 'plainCode', text);
 });
 
 const runOrNone = z.preprocess(
 	(given) => given ?? '',
 	itemCode.transform((text, context) => {
 		if (/^[^/\s@]*$/.test(text)) return text;
-		return refuseValue(context, { code: 'notACode', value: brief(text) });
+		return refuseAs(context, 'plainCode', text);
 	}),
 );
 
 const sourceName = z
 	.string()
-	.transform((text, context) =>
-		/^[A-Z][A-Z0-9]*$/.test(text)
-			? text
-			: refuseValue(context, { code: 'notACapitalWord', value: brief(text) }),
-	);
+	.transform((text, context) => (/^[A-Z][A-Z0-9]*$/.test(text) ? text : refuseAs(context, 'capitals', text)));
 
 const amount = itemCode.transform(
-	(text, context): Money =>
-		parseMoney(text === '' ? '0' : text) ?? refuseValue(context, { code: 'notAnAmount', value: brief(text) }),
+	(text, context): Money => parseMoney(text === '' ? '0' : text) ?? refuseAs(context, 'amount', text),
 );
 
 const PERIODS: readonly unknown[] = [12, 13, 53] satisfies PeriodsPerYear[];
@@ -115,11 +110,7 @@ const PERIODS: readonly unknown[] = [12, 13, 53] satisfies PeriodsPerYear[];
 const periodsPerYear = z.unknown().transform((given, context): PeriodsPerYear => {
 	if (given === undefined) return 12;
 	if (PERIODS.includes(given)) return given as PeriodsPerYear;
-	return refuseValue(context, {
-		code: 'notOneOf',
-		value: brief(JSON.stringify(given) ?? ''),
-		choices: PERIODS.map(String),
-	});
+	return refuseAs(context, 'oneOf', JSON.stringify(given), PERIODS.join(', '));
 });
 
 const year = itemWholeNumber(1900, 2199);

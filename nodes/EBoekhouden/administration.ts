@@ -1,3 +1,5 @@
+import { wrongValue } from '../../base/words/faults';
+import type { Fault } from '../../base/words/finding';
 import { isLeftEmpty, valueIn } from '../../base/n8n/field';
 import { fieldTextIn } from '../../base/n8n/fieldTypes';
 import { ONLY_ONE, type ServiceContext } from '../../base/n8n/service';
@@ -5,6 +7,7 @@ import { FindingError } from '../../base/problems/problem';
 import { administration, AS_IN_SETTINGS } from './operations/administration/field';
 
 const NAME = 'administration';
+const LABEL = administration.property.displayName;
 
 /** The administration that a node uses. A token over REST belongs to one administration, so there the field is hidden. */
 export function administrationField(hide: { hide?: Record<string, string[]> } = {}) {
@@ -31,8 +34,10 @@ export function administrationOf(context: ServiceContext, index: number, isByTok
 	if (wanted.startsWith('=')) throw new FindingError({ code: 'administrationByItem' });
 	// A step whose Settings lack the field gets no text at all.
 	if (wanted === '' && isAsInSettings(context) && typeof valueIn(given) === 'string') return ONLY_ONE;
-	if (!isText(given) || (wanted === '' && !isLeftEmpty(context.getNode().parameters[NAME])))
-		throw new FindingError({ code: 'administrationUnread' });
+	const faults: Fault[] = isText(given) ? [] : [wrongValue(LABEL, 'text')];
+	if (faults.length === 0 && wanted === '' && !isLeftEmpty(context.getNode().parameters[NAME]))
+		faults.push({ code: 'gaveNothing', field: LABEL });
+	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 	return wanted;
 }
 

@@ -45,5 +45,5 @@ export const RELATION_IN_BOOKS = {
 
 /** Why a relation cannot be changed by its code: this many have it. */
 export function notTheOnly(relation: string, count: number): ProblemFacts['problem'] {
-	return { code: 'relationMissing', relation, count };
+	return { code: 'codeUnknown', found: count === 0 ? 'none' : 'several', of: 'relation', value: relation };
 }

@@ -203,7 +203,7 @@ async function explained(
 	try {
 		const { subdomain } = await client.getEnvironment();
 		if (!subdomain || subdomain.toLowerCase() === subdomainOf(domain).toLowerCase()) return problem;
-		return problem.with({ problem: { code: 'wrongDomain', domain: subdomain } });
+		return problem.with({ problem: { code: 'wrongDomainUserOrToken', domain: subdomain } });
 	} catch {
 		// The call may be switched off, or the login itself is wrong: the first problem is reported.
 		return problem;
@@ -270,7 +270,7 @@ function wireInt(value: string, operation: string, of: NumberName): string {
 
 /** The codes of docs/services/nmbrs.md 4.2 that can occur. All others are reported as they came. */
 const KNOWN = new Map<string, Problem>([
-	['1001', { code: 'wrongDomainUserOrToken' }],
+	['1001', { code: 'wrongDomainUserOrToken', domain: '' }],
 	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
 	['1002', { code: 'callSwitchedOff' }],
 	['1003', { code: 'notVisible' }],
@@ -278,9 +278,9 @@ const KNOWN = new Map<string, Problem>([
 	['1006', { code: 'serviceError' }],
 	['2003', { code: 'notVisible' }],
 	['2004', { code: 'notVisible' }],
-	['2006', { code: 'requestNotRead' }],
+	['2006', { code: 'refused' }],
 	['2009', { code: 'notVisible' }],
-	['2030', { code: 'requestNotRead' }],
+	['2030', { code: 'refused' }],
 	['2046', { code: 'notThere' }],
 	['9999', { code: 'serviceError' }],
 ]);

@@ -14,8 +14,6 @@ const KNOWN = new Map<string, Problem>([
 	['1005', { code: 'wrongToken' }],
 	['1006', { code: 'baseUrlWrong' }],
 	['1007', { code: 'serviceError' }],
-	['1008', { code: 'requestNotRead' }],
-	['1009', { code: 'requestNotRead' }],
 	['1500', { code: 'notThere' }],
 ]);
 

@@ -15,11 +15,11 @@ const OPERATIONS: [string, string, INodeParameters, string][] = [
 ];
 
 const WRONG: [string, string, string][] = [
-	['email', 'geenmail', "'Email' is 'geenmail', which is no e-mail address"],
-	['email', 'a@b.nl, c@d.nl', 'no e-mail address of one person'],
-	['email', 'A <a@b.nl>', 'no e-mail address of one person'],
-	['email', '=1+1', 'no e-mail address of one person'],
-	['vatNumber', 'NL1', "'VAT Number' is 'NL1', but a VAT number of NL has another form"],
+	['email', 'geenmail', "'Email' is 'geenmail', but must be an e-mail address"],
+	['email', 'a@b.nl, c@d.nl', 'an e-mail address of one person'],
+	['email', 'A <a@b.nl>', 'an e-mail address of one person'],
+	['email', '=1+1', 'an e-mail address of one person'],
+	['vatNumber', 'NL1', "'VAT Number' is 'NL1', but must be a VAT number in the form of its country (NL)"],
 	['chamberOfCommerceNumber', 'KvK 12', "'Chamber of Commerce Number' is 'KvK 12', but must be digits alone"],
 	['iban', 'ja', "'IBAN' is 'ja', but must be an IBAN"],
 	['iban', 'NL91ABNA0417164301', 'its check digits are not right'],
@@ -50,7 +50,7 @@ describe.each(OPERATIONS)('%s: relation %s with %j', (node, operation, given, pl
 		const run = await save({ ...right, ...(node === 'eBoekhouden' && { iban: 'NL91 ABNA 0417 1643 00' }) });
 		expect(run.items(NODE)).toMatchObject([right]);
 		expect((await save({ vatNumber: 'TR 1234567890' })).items(NODE)).toMatchObject([
-			operation === 'create' ? { details: { why: 'recordExists' } } : { action: 'updated' },
+			operation === 'create' ? { details: { code: 'recordExists' } } : { action: 'updated' },
 		]);
 	});
 });

@@ -26,7 +26,7 @@ function elsewhere(type: Type, change: object = {}) {
 	return { ...data, baseUrl: String(data.baseUrl).replace('127.0.0.1', '0.0.0.0'), ...change };
 }
 
-const REFUSED = /the base URL is not encrypted \(http\)/;
+const REFUSED = /not encrypted \(http\)/;
 const NODES: [type: Type, node: string, parameters: INodeParameters][] = [
 	[
 		'eBoekhoudenRestApi',
@@ -49,7 +49,7 @@ describe.each(NODES)('%s', (type, node, parameters) => {
 		async (change) => {
 			const { error } = await run(change);
 			expect(error?.message).toMatch(REFUSED);
-			expect(error?.description).toContain('begin with https://');
+			expect(error?.description).toContain('begins with https://');
 			expect(left).toEqual([]);
 		},
 	);

@@ -262,7 +262,7 @@ function tooLarge(): ServiceProblem {
 		service: 'e-Boekhouden',
 		operation: 'GetFacturen',
 		outcome: 'unknown',
-		problem: { code: 'answerTooBig', cause: 'tooManyParts', megabytes: 64, status: 200 },
+		problem: { code: 'answerTooBig', megabytes: 64, status: 200 },
 	});
 }
 

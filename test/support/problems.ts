@@ -11,11 +11,11 @@ const EXAMPLES: Record<ProblemKind, Problem> = {
 	limit: { code: 'tooManyCalls' },
 	closed: { code: 'periodClosed' },
 	exists: { code: 'codeInUse' },
-	template: { code: 'templateUnknown' },
+	template: { code: 'templateUnknown', template: '', templates: '' },
 	account: { code: 'accountNotAllowed' },
 	refused: { code: 'refused' },
 	hiccup: { code: 'serviceError' },
-	input: { code: 'relationMissing', relation: '1042', count: 0 },
+	input: { code: 'numberWrong', of: 'year', value: 'NaN' },
 };
 
 /** A problem of some kind, as e-Boekhouden might report it; certainly nothing was done. */

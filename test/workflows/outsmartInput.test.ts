@@ -147,7 +147,6 @@ describe('logins that fail', () => {
 		);
 		for (const row of failed) {
 			expect(row).toMatchObject({ problem: { why: 'wrongToken', service: 'OutSmart' } });
-			expect(row.reason).toMatch(/het token .*klopt niet/);
 		}
 		expect({ status, clear: clear({ rows, status, ...done }) }).toEqual({ status: 'error', clear: true });
 		expect(sandbox().writes()).toEqual([]);

@@ -121,7 +121,7 @@ test('work orders that cannot be read or set: the others are, and the execution 
 		expect.stringContaining(`factuur ${made.number}, werkbon #${made.id}: OutSmart: ${why}`) as string;
 	expect(error?.message.split('\n')).toEqual([
 		because(two, 'the service refused'),
-		because(one, 'there is no such work order'),
+		because(one, 'what was asked for does not exist (GetWorkorder): 1500'),
 	]);
 	expect([orderOf(two.id).workStatus, orderOf(three.id).workStatus]).toEqual(['1', PAID]);
 });
@@ -159,7 +159,7 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 	const items = await paid();
 	for (const [paidStatus, why] of [
 		['', 'kies in Settings een werkbonstatus'],
-		['77', "OutSmart has no work order status '77'; nothing was sent."],
+		['77', "OutSmart has no work order status '77'."],
 	] as const) {
 		const { status, error } = await run(items, { paidStatus });
 		expect([status, orderOf(one.id).workStatus]).toEqual(['error', '1']);

@@ -31,7 +31,7 @@ test('what n8n would cut off, and a decision that is none, are told with the res
 	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
 	expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
 	expect(failure).toContain("'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 12");
-	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen");
+	expect(failure).toContain("'Corrections → Decisions' is '887 book', maar moet zijn: een beslissing");
 	expect(failure).not.toContain('888');
 	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });
@@ -61,9 +61,8 @@ describe('logins that fail', () => {
 		const secrets = { eBoekhouden: { securityCode1: 'wrong-code-1' } };
 		const { status, rows } = await runPayroll(sandbox(), {}, { secrets });
 		expect(rows).toMatchObject([
-			{ action: 'failed', why: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
+			{ action: 'failed', code: 'listNotRead', problem: { service: 'e-Boekhouden' } },
 		]);
-		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
 		expect(sandbox().writes()).toEqual([]);
 	});

@@ -271,7 +271,8 @@ function refusedRow<Client>(
 	} as const;
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
 	const isUnread = administration === ONLY_ONE && !isToChoose;
-	const findings = isUnread ? ([{ code: 'administrationsNotRead' }, finding] as const) : ([finding] as const);
+	const unread = { code: 'listNotRead', resource: row.resource } as const;
+	const findings = isUnread ? ([unread, finding] as const) : ([finding] as const);
 	return { decision: { ...row, findings: [...findings, ...(isToChoose ? [] : besides)] }, from };
 }
 

@@ -149,7 +149,7 @@ async function orRow(
 	const row = { ...about, key: 'list', preview: false };
 	const listed = await attempt(read);
 	if (!listed.ok) {
-		const findings = [{ code: 'listNotRead' }, listed.problem.finding] as const;
+		const findings = [{ code: 'listNotRead', ...about }, listed.problem.finding] as const;
 		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
 		return [toRow({ ...row, action, findings }, language)];
 	}

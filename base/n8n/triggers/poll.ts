@@ -158,7 +158,7 @@ function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>)
 		code: 'tooManyToWatch',
 		count: error.count,
 		most: MOST_RECORDS,
-		field: narrowedBy,
+		narrowedBy,
 	});
 }
 
@@ -206,7 +206,7 @@ function questionOf<Client>(
 function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Client>[]): TriggerEvent<Client> {
 	const value = node.getNodeParameter('event') as string;
 	const event = events.find((one) => one.value === value);
-	if (!event) throw new FindingError({ code: 'noSuchEvent', event: String(value) });
+	if (!event) throw new FindingError({ code: 'noSuchOperation', resource: '', operation: String(value) });
 	return event;
 }
 

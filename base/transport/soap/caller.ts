@@ -147,7 +147,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		const text = this.options.sender.clean(fault.text);
 		// A "Client" fault is about the message itself, so nothing was done; after a "Server" fault that is not known.
 		const known: Failure = /Client$/.test(fault.code)
-			? { problem: { code: 'requestNotRead' }, outcome: 'notDone', text }
+			? { problem: { code: 'refused' }, outcome: 'notDone', text }
 			: { problem: { code: 'serviceError' }, outcome: 'unknown', text };
 		return this.options.readFault?.({ operation, code: fault.code, text }) ?? known;
 	}
@@ -167,7 +167,7 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 	if (/<!DOCTYPE|<!ENTITY/i.test(body.slice(0, 2000))) return unreadable('doctype', status);
 	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000))) return unreadable('noEnvelope', status);
 	if (!/<\/(?:[\w.-]+:)?Envelope>$/.test(body.trimEnd().slice(-100))) return unreadable('brokenOff', status);
-	return hasTooManyParts(body, '<', '=') ? tooBig('tooManyParts', status) : null;
+	return hasTooManyParts(body, '<', '=') ? tooBig(status) : null;
 }
 
 /**

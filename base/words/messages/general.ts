@@ -1,84 +1,24 @@
 import { ITEMS_PAGE } from '../docs';
-import { inBoth } from '../language';
+import type { FactsOf } from '../finding';
 import { type Messages, notCounted, notice } from '../message';
-import { nounOf } from '../nouns';
 
 /** The input of operations that work on it. */
-const NEEDED = inBoth({
-	log: ['the log of a run', 'geen log van een uitvoering'],
-	order: ['an order', 'geen opdracht'],
-	payroll: ['the payroll of a company', 'geen loonadministratie van een bedrijf'],
-	product: ['a product', 'geen artikel'],
-	relation: ['a relation', 'geen relatie'],
-	workOrder: ['a work order', 'geen werkbon'],
-});
-
-export type NeededInput = keyof typeof NEEDED.en;
+const NEEDED = {
+	en: '{needs:log=the log of a run|order=an order|payroll=the payroll of a company|product=a product|relation=a relation|workOrder=a work order}',
+	nl: '{needs:log=geen log van een uitvoering|order=geen opdracht|payroll=geen loonadministratie van een bedrijf|product=geen artikel|relation=geen relatie|workOrder=geen werkbon}',
+} as const;
 
 /** The operations that give this input. */
-const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
-	log: 'Sync Report: Run Log: Summarize',
-	order: 'OutSmart: Work Order: Prepare Invoices',
-	payroll: 'Nmbrs: Payroll Journal: Get Many',
-	product: 'e-Boekhouden: Product: Get Many',
-	relation: 'e-Boekhouden: Relation: Get Many',
-	workOrder: 'e-Boekhouden: Invoice: Create or Get',
-};
+const GIVEN_BY =
+	'{needs:log=Sync Report: Run Log: Summarize|order=OutSmart: Work Order: Prepare Invoices|payroll=Nmbrs: Payroll Journal: Get Many (one item per company)|product=e-Boekhouden: Product: Get Many|relation=e-Boekhouden: Relation: Get Many|workOrder=e-Boekhouden: Invoice: Create or Get}';
 
 /** The lists of the account in the editor. */
-const LISTS = inBoth({
-	administrations: ['administrations', 'administraties'],
-	calls: ['calls by name', 'aanroepen met een naam'],
-	companies: ['companies', 'bedrijven'],
-	costCentres: ['cost centres', 'kostenplaatsen'],
-	invoiceTemplates: ['invoice templates', 'factuursjablonen'],
-	units: ['units', 'eenheden'],
-	employees: ['employees', 'medewerkers'],
-	ledgerAccounts: ['ledger accounts', 'grootboekrekeningen'],
-	products: ['products', 'producten'],
-	relations: ['relations', 'relaties'],
-	workOrderStatuses: ['work order statuses', 'werkbonstatussen'],
-	hourTypes: ['hour types', 'uursoorten'],
-	invoices: ['invoices', 'facturen'],
-	materials: ['materials', 'materialen'],
-	objects: ['objects', 'objecten'],
-	paymentMethods: ['payment methods', 'betaalwijzen'],
-	projects: ['projects', 'projecten'],
-	runs: ['payroll runs', 'loonruns'],
-	workOrders: ['work orders', 'werkbonnen'],
-	workTypes: ['types of work', 'soorten werk'],
-});
-
-export type DropDownList = keyof typeof LISTS.en;
-
-/** Where a list is read from. */
-export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';
-
-/** A text of elsewhere may lack its full stop. */
-function sentence(text: string): string {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
+const LISTS = {
+	en: '{list:administrations=administrations|calls=calls by name|companies=companies|costCentres=cost centres|invoiceTemplates=invoice templates|units=units|employees=employees|ledgerAccounts=ledger accounts|products=products|relations=relations|workOrderStatuses=work order statuses|hourTypes=hour types|invoices=invoices|materials=materials|objects=objects|paymentMethods=payment methods|projects=projects|runs=payroll runs|workOrders=work orders|workTypes=types of work}',
+	nl: '{list:administrations=administraties|calls=aanroepen met een naam|companies=bedrijven|costCentres=kostenplaatsen|invoiceTemplates=factuursjablonen|units=eenheden|employees=medewerkers|ledgerAccounts=grootboekrekeningen|products=producten|relations=relaties|workOrderStatuses=werkbonstatussen|hourTypes=uursoorten|invoices=facturen|materials=materialen|objects=objecten|paymentMethods=betaalwijzen|projects=projecten|runs=loonruns|workOrders=werkbonnen|workTypes=soorten werk}',
+} as const;
 
 /** Findings of any operation. */
-const AROUND = {
-	en: {
-		bearer: 'begins with Bearer',
-		name: 'begins with a name and a sign, such as token=',
-		quotes: 'stands between quotes',
-		space: 'has a space or a line break in it',
-		unseen: 'has a character in it that is not seen',
-	},
-	nl: {
-		bearer: 'begint met Bearer',
-		name: 'begint met een naam en een teken, zoals token=',
-		quotes: 'staat tussen aanhalingstekens',
-		space: 'heeft een spatie of een nieuwe regel in zich',
-		unseen: 'heeft een teken in zich dat niet te zien is',
-	},
-} as const;
-/** What a token was pasted along with. */
-export type PastedAround = keyof (typeof AROUND)['en'];
-
 export const general = {
 	/** The setting `active` is off. */
 	switchedOff: [
@@ -86,9 +26,10 @@ export const general = {
 		'Uitgezet: {@active} staat uit in Settings. Er is niets gelezen of geschreven.',
 	],
 	/** A node that continues after an error gave this; `todo` is what that error said to do, '' for nothing. */
-	stepFailed: ({ text, todo }: { text: string; todo: string }) => [
-		[`A step failed: ${sentence(text || 'it did not say why')}`, todo].filter(Boolean).join(' '),
-		[`Een stap is mislukt: ${sentence(text || 'er stond niet bij waarom')}`, todo].filter(Boolean).join(' '),
+	stepFailed: [
+		'A step failed: {text:or=it did not say why}.',
+		'Een stap is mislukt: {text:or=er stond niet bij waarom}.',
+		['{todo:or=}', '{todo:or=}'],
 	],
 	/** All faults in the settings; nothing was read or written. */
 	settingsWrong: [
@@ -112,23 +53,23 @@ export const general = {
 		['Correct this in the node or in its input.', 'Verbeter dit in het blok of in zijn invoer.'],
 	],
 	/** A list that feeds a synchronization could not be read; the problem follows. */
-	listNotRead: ['The list was not read.', 'De lijst is niet gelezen.'],
+	listNotRead: [
+		'The list of {resource:nouns} was not read. Nothing was done that depends on it.',
+		'De lijst van {resource:nouns} is niet gelezen. Er is niets gedaan wat hiervan afhangt.',
+	],
 	/** A list has the maximum length that the service gives: there may be more. */
 	listCutOff: [
-		'{service} gave {count:number} {resource:nouns}, the most that it gives at once: there may be more, which do not change; none counts as deleted. What a work order needs is read by its code.',
-		'{service} gaf {count:number} {resource:nouns}, het meeste dat in één keer komt: er kunnen er meer zijn. Die blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code gelezen.',
+		'{service} gave {count:number} {resource:nouns}, the most that it gives at once: there may be more. Of those nothing is known: none changes, and none counts as deleted or as new.',
+		'{service} gaf {count:number} {resource:nouns}, het meeste dat in één keer komt: er kunnen er meer zijn. Daarvan is niets bekend: ze blijven zoals ze zijn, en niets geldt als verwijderd of nieuw.',
 		[
-			'With API Token at Authentication there is no such limit; a long list is then read in turns, over hours.',
-			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren.',
+			'With API Token at Authentication there is no such limit; a long list is then read in turns, over hours. Or ask for less, such as fewer days.',
+			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren. Of vraag minder, zoals minder dagen.',
 		],
 	],
 	/** Records of a list, by the code or name that could be read; all others were read. */
-	recordsUnreadable: (
-		{ resource, names, count }: { resource: string; names: string[]; count: number },
-		t,
-	) => [
-		`e-Boekhouden gave ${count} ${nounOf.en(resource)[count === 1 ? 0 : 1]} of which not all can be read: ${t.names(names, 5, count)}. Nothing is done with it; all others were read.`,
-		`e-Boekhouden gaf ${count} ${nounOf.nl(resource)[count === 1 ? 0 : 1]} waarvan niet alles te lezen is: ${t.names(names, 5, count)}. Daar gebeurt niets mee; al het andere is gelezen.`,
+	recordsUnreadable: [
+		'Of {count:number} {resource:nouns} of e-Boekhouden not all can be read: {names:names}. Nothing is done with that; all else was read.',
+		'Van {count:number} {resource:nouns} van e-Boekhouden is niet alles te lezen: {names:names}. Daar gebeurt niets mee; al het andere is gelezen.',
 		[
 			'Open it in e-Boekhouden, fill in what is missing, and save it again.',
 			'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
@@ -154,12 +95,12 @@ export const general = {
 		],
 	],
 	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
-	inputNotThere: ({ needs, lacks }: { needs: NeededInput; lacks: string[] }) => [
-		`The input is not ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
-		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
+	inputNotThere: [
+		`The input is not ${NEEDED.en}: it has no {lacks:join}.`,
+		`Wat er binnenkomt is ${NEEDED.nl}: er is geen {lacks:join}.`,
 		[
-			`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of ${ITEMS_PAGE}.`,
-			`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}.`,
+			`Put ${GIVEN_BY} before this node, or give items with the fields of ${ITEMS_PAGE}.`,
+			`Zet ${GIVEN_BY} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}.`,
 		],
 	],
 	/** A drop-down without an account to fill it from. */
@@ -172,21 +113,21 @@ export const general = {
 		],
 	],
 	/** A drop-down without choices. */
-	listEmpty: ({ service, list }: { service: Place; list: DropDownList }) => [
-		`${service} shows this credential no ${LISTS.en[list]}.`,
-		`${service} toont dit account geen ${LISTS.nl[list]}.`,
+	listEmpty: [
+		`{service} shows this credential no ${LISTS.en}.`,
+		`{service} toont dit account geen ${LISTS.nl}.`,
 		[
-			`Check in ${service} that there are any, and that this user may see them.`,
-			`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+			'Check in {service} that there are any, and that this user may see them.',
+			'Controleer in {service} of ze er zijn, en of deze gebruiker ze mag zien.',
 		],
 	],
-	/** e-Boekhouden gives it only over REST. */
-	listOverTokenOnly: ({ list }: { list: 'invoiceTemplates' | 'units' }) => [
-		`e-Boekhouden gives a list of ${LISTS.en[list]} only with an API token.`,
-		`e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS.nl[list]}.`,
+	/** Only its newer interface has it; no call was made. */
+	overTokenOnly: [
+		'e-Boekhouden only does this with an API token. Nothing was read or written.',
+		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
 		[
-			'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
-			'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
+			'Choose API Token at Authentication; in a list you can also switch to Expression and type the name, exactly as in e-Boekhouden.',
+			'Kies bij Authentication voor API Token; bij een lijst kun je ook naar Expression schakelen en de naam typen, precies zoals in e-Boekhouden.',
 		],
 	],
 	/** An operation on the items of earlier steps, as a tool of a model. */
@@ -198,12 +139,10 @@ export const general = {
 			'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
 		],
 	],
-	/** A required field; by its name in the editor. */
-	fieldEmpty: ["'{field}' is empty.", "'{field}' is leeg.", ['Fill it in.', 'Vul het in.']],
 	/** Of a field of a credential that was refused; nothing of its value is told. */
-	pastedAround: ({ field, found }: { field: string; found: PastedAround }) => [
-		`'${field}' ${AROUND.en[found]}.`,
-		`'${field}' ${AROUND.nl[found]}.`,
+	pastedAround: [
+		"'{field:label}' {found:bearer=begins with Bearer|name=begins with a name and a sign, such as token=|quotes=stands between quotes|space=has a space or a line break in it|unseen=has a character in it that is not seen}.",
+		"'{field:label}' {found:bearer=begint met Bearer|name=begint met een naam en een teken, zoals token=|quotes=staat tussen aanhalingstekens|space=heeft een spatie of een nieuwe regel in zich|unseen=heeft een teken in zich dat niet te zien is}.",
 		['Paste only the code itself.', 'Plak alleen de code zelf.'],
 	],
 	/** Behind a refusal that stops a node: the records that it is about, and what the same step did of others. */
@@ -213,11 +152,11 @@ export const general = {
 	],
 	/** The node was saved by a newer version of the package. */
 	noSuchOperation: [
-		"This version of the node has no operation '{operation}' on '{resource}'.",
-		"Dit blok kent geen bewerking '{operation}' op '{resource}'.",
+		"This version of the node has no '{operation}'{resource:with= of '~'}.",
+		"Dit blok kent '{operation}' niet{resource:with= bij '~'}.",
 		[
-			'Choose a resource and an operation, or update the package.',
-			'Kies een Resource en een Operation, of werk het pakket bij.',
+			'Choose it again in the node, or update the package.',
+			'Kies het opnieuw in het blok, of werk het pakket bij.',
 		],
 	],
 	/** The setting of that name is on for a node that must not do anything twice. */
@@ -230,14 +169,20 @@ export const general = {
 		],
 	],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
-	doneBefore: ({ count, isOnce }: { count: number; isOnce: boolean }) => [
-		count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
-		count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
-		isOnce
-			? [
-					'Do not run those again; with On Error on Continue each item tells how it went.',
-					'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
-				]
-			: ['Running them again changes nothing.', 'Die nog eens uitvoeren verandert niets.'],
+	doneBefore: [
+		'Before it {count:item was|items were} written.',
+		'Ervoor {count:=is|zijn} wel {count:item|items} geschreven.',
+		[
+			'{isOnce:true=Do not run those again; with On Error on Continue each item tells how it went|false=Running them again changes nothing}.',
+			'{isOnce:true=Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging|false=Die nog eens uitvoeren verandert niets}.',
+		],
 	],
 } as const satisfies Messages;
+
+type Facts = FactsOf<typeof general>;
+export type NeededInput = Facts['inputNotThere']['needs'];
+export type DropDownList = Facts['listEmpty']['list'];
+/** What a token was pasted along with. */
+export type PastedAround = Facts['pastedAround']['found'];
+/** Where a list is read from. */
+export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';

@@ -42,4 +42,13 @@ export const records = {
 			'Kijk daar of die er al is: een werkbon krijgt hem als hij Compleet is, een conceptfactuur als die geboekt is.',
 		],
 	],
+	/** When it was read back `fields` were other ones; '' when it was not there. */
+	savedOtherwise: [
+		"{service} took '{value}', but does not show what was sent{fields:with=: ~}.",
+		"{service} nam '{value}' aan, maar toont niet wat er verstuurd is{fields:with=: ~}.",
+		[
+			'Look at it there before you send it again. A category of an account cannot change once something is booked.',
+			'Kijk daar hoe het staat voordat je het nog eens verstuurt. Een categorie van een rekening verandert niet meer als er iets op geboekt is.',
+		],
+	],
 } as const satisfies Messages;

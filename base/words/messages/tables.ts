@@ -23,19 +23,14 @@ declare module '../features' {
 export const commonTables: Tables = {
 	codes: {
 		settingWrong: ['settingsWrong'],
-		fieldWrong: ['fieldsWrong', 'fieldEmpty'],
 		inputWrong: ['inputNotThere'],
 		credentialWrong: ['pastedAround'],
-		baseUrlWrong: ['baseUrlWrong', 'baseUrlNotSecure'],
 		rightMissing: ['listEmpty'],
-		noSuchOperation: ['noSuchOperation', 'noSuchEvent'],
 		callFailed: ['noAnswer', 'serviceError', 'answerUnexpected'],
-		valueRefused: ['valueNotSendable', 'numberWrong', 'requestNotRead'],
-		refused: ['refused'],
-		tooManyCalls: ['tooManyCalls'],
+		valueRefused: ['valueNotSendable', 'numberWrong'],
+		/** It was made, and may be otherwise than it was sent: look before it is done again. */
+		lookFirst: ['savedOtherwise'],
 		documentNotGiven: ['documentNotGiven', 'noDocument'],
-		listNotRead: ['listNotRead'],
-		listCutOff: ['listCutOff', 'listNotWhole'],
 		readInTurns: ['readInTurns', 'readTooSlowly'],
 	},
 	// n8n has a tab *Settings* in every node.

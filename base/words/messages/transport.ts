@@ -1,6 +1,5 @@
 import { inBoth } from '../language';
 import type { ProblemContext } from '../finding';
-import { brief } from '../../values/text';
 import type { Messages } from '../message';
 
 /** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
@@ -77,7 +76,7 @@ const UNEXPECTED = inBoth({
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page is one that was read before, or there are more than 500. */
 	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
-	/** `field` says which, and what stood there. */
+	/** `field` says which, and what it was. */
 	notAnAmount: ['no amount for', 'geen bedrag bij'],
 	notAPeriod: ['no period but', 'geen periode maar'],
 	/** So its lists may be incomplete. */
@@ -104,8 +103,6 @@ type NoAnswer = {
 	sent: boolean;
 } & ProblemContext;
 
-type AnswerTooBig = { cause: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
-
 const CHECK_VALUES = [
 	'Check the values that were given to this operation; nothing was sent.',
 	'Controleer de opgegeven waarden; er is niets verstuurd.',
@@ -114,26 +111,17 @@ const CHECK_VALUES = [
 const OTHER_FILES = {
 	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
 	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
-};
+} as const;
 
 /** Problems with any call, whichever the service. */
 export const transport = {
-	/** No URL, or one of another service or country. */
+	/** No URL, or one of another service or country; over http others on the network could read the secrets. */
 	baseUrlWrong: [
-		'the base URL is not that of this service',
-		'de Base URL is niet die van deze dienst',
+		'the base URL is not that of this service, or not encrypted (http)',
+		'de Base URL is niet die van deze dienst, of niet versleuteld (http)',
 		[
-			'Correct the base URL in the credential: it begins with https://, and e-Boekhouden has another one in each country.',
-			'Verbeter de Base URL bij je account in n8n: die begint met https://, en e-Boekhouden heeft er per land een andere.',
-		],
-	],
-	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
-	baseUrlNotSecure: [
-		'the base URL is not encrypted (http), so anyone on the way to {host} could read along',
-		'de Base URL is niet versleuteld (http), dus iedereen onderweg naar {host} kan meelezen',
-		[
-			"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
-			"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
+			"Correct the base URL in the credential: it begins with https://, and e-Boekhouden has another one in each country. For a test in a network of your own there is 'Allow Unencrypted HTTP'.",
+			"Verbeter de Base URL bij je account in n8n: die begint met https://, en e-Boekhouden heeft er per land een andere. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP'.",
 		],
 	],
 	noAnswer: ({ host, cause, detail, sent, ...call }: NoAnswer) => [
@@ -173,9 +161,9 @@ export const transport = {
 					],
 		];
 	},
-	answerTooBig: ({ cause, megabytes, status }: AnswerTooBig) => [
-		`the service answered with more than ${cause === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
-		`de dienst antwoordde met meer dan ${cause === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
+	answerTooBig: [
+		'the service answered with more than {megabytes:number} MB or two million parts (HTTP {status:number})',
+		'de dienst antwoordde met meer dan {megabytes:number} MB of twee miljoen onderdelen (HTTP {status:number})',
 		[
 			'Ask for less at once, such as a later start or a shorter period.',
 			'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
@@ -195,31 +183,13 @@ export const transport = {
 			],
 		];
 	},
-	/** At the address of a file there is something else; a link may have expired. */
-	documentNotGiven: ({ status, service }: { status: number } & ProblemContext) => [
-		`the file is not at its address: something else is there (HTTP ${status})`,
-		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
+	/** A link may have expired. At the host of somebody else, or an address that is not encrypted, nothing was asked. */
+	documentNotGiven: [
+		'the file is not at an encrypted address of {service}, or something else is there{found:with= (~)}',
+		'het bestand staat niet op een versleuteld adres van {service}, of daar staat iets anders{found:with= (~)}',
 		[
-			`Look in ${service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
-			`Kijk in ${service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
-		],
-	],
-	/** Its address is not encrypted, or has another host than the service; it was not called. */
-	documentElsewhere: ({ host, service }: { host: string } & ProblemContext) => [
-		`the file is not at an address of ${service}${host && ` but at ${brief(host)}`}, or not encrypted`,
-		`het bestand staat niet op een adres van ${service}${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
-		[
-			`Nothing was asked there. Report this with the version of the package. ${OTHER_FILES.en}`,
-			`Daar is niets opgevraagd. Meld dit met de versie van het pakket. ${OTHER_FILES.nl}`,
-		],
-	],
-	/** The service could not read the request. */
-	requestNotRead: [
-		'the service could not read what was sent',
-		'de dienst kon niet lezen wat er verstuurd is',
-		[
-			'Check the values that were given; if they are right, report this with the version of the package.',
-			'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
+			`Look in {service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
+			`Kijk in {service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
 		],
 	],
 	/** The service reports an error on its side. */

@@ -26,13 +26,13 @@ export const ledgerAccountChoices: ReadChoices = async ({ ledger }) =>
 
 /** Names of invoice templates in use; only REST has a list of them. The node itself searches in it. */
 export const getInvoiceTemplates = fromBooks('invoiceTemplates', async ({ templates }) =>
-	(await (templates ?? noListOf('invoiceTemplates')).list())
+	(await (templates ?? noList()).list())
 		.filter(({ active }) => active !== false)
 		.map(({ name }) => ({ name, value: name })),
 );
 
-export function noListOf(list: 'invoiceTemplates' | 'units'): never {
-	throw new FindingError({ code: 'listOverTokenOnly', list });
+export function noList(): never {
+	throw new FindingError({ code: 'overTokenOnly' });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { costCentres, fromBooks, ledgerAccountChoices, noListOf, type Load } from './lists';
+import { costCentres, fromBooks, ledgerAccountChoices, noList, type Load } from './lists';
 
 /** A list with an option in front for choosing none. */
 function orNone(name: string, ...[list, read]: Parameters<typeof fromBooks>): Load {
@@ -39,6 +39,6 @@ export const getLineCostCentres = orNone('None', 'costCentres', costCentres);
 export const getUnits = fromBooks(
 	'units',
 	async ({ units }) =>
-		(await (units ?? noListOf('units')).list()).map(({ singular }) => ({ name: singular, value: singular })),
+		(await (units ?? noList()).list()).map(({ singular }) => ({ name: singular, value: singular })),
 	{ mayBeEmpty: true },
 );

@@ -36,7 +36,7 @@ export function accountFaults(
 	use: AccountUse | undefined,
 ): Fault[] {
 	const category = categories.get(account);
-	if (category === undefined) return [{ code: 'accountNotThere', path, account: brief(account) }];
+	if (category === undefined) return [notThere(path, 'ledgerAccount', account)];
 	const fits = use === 'line' ? !NOT_IN_LINES.includes(category) : !use || use === category;
 	return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
 }
@@ -45,7 +45,10 @@ export function accountFaults(
 type Place = [path: string, value: string];
 
 export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: Place): Fault[] {
-	return id === '' || costCentres.has(id)
-		? []
-		: [{ code: 'costCentreNotThere', path, costCentre: brief(id) }];
+	return id === '' || costCentres.has(id) ? [] : [notThere(path, 'costCentre', id)];
+}
+
+/** What a field names is not in the books. */
+export function notThere(path: string, of: 'ledgerAccount' | 'costCentre', value: string): Fault {
+	return { code: 'notOneRecord', path, found: 'none', of, value: brief(value) };
 }

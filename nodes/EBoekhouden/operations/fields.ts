@@ -1,3 +1,4 @@
+import { mustBe } from '../../../base/words/faults';
 import { choice, chosenFromAccount, inOrder, onOff, optionalDate } from '../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../base/words/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../../base/values/vatCodes';
@@ -58,7 +59,7 @@ export const BILLABLE_VAT_CODES = [
 /** A date so far ahead must be a typing error: nothing would be written until then. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	if (closedUntil <= addYears(today(), 1)) return [];
-	return [{ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil }];
+	return [mustBe('closedUntil', 'soon', closedUntil)];
 }
 
 /** The last year, unless the filters say otherwise. @throws FindingError when nothing can be in it */

@@ -19,6 +19,6 @@ export function empty(fields: readonly (readonly [field: string, value: string])
 
 /** For what needs an API token. @throws FindingError when the protocol does not have it */
 export function overToken<Offered>(offered: Offered | undefined): Offered {
-	if (!offered) throw new FindingError({ code: 'operationOverTokenOnly' });
+	if (!offered) throw new FindingError({ code: 'overTokenOnly' });
 	return offered;
 }

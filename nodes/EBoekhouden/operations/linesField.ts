@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../base/words/faults';
 import type { Fault } from '../../../base/words/finding';
 import { addAll, distinct, isRecord, recordIn, recordsIn } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
@@ -48,8 +49,7 @@ export function linesAsJson<F extends Fields>(
 }
 
 function unreadable(given: unknown): Read<never> {
-	const value = brief(asWritten(given));
-	return { fault: { code: 'linesUnreadable', value } };
+	return { fault: wrongValue('Lines (JSON)', 'lines', asWritten(given)) };
 }
 
 /** An unknown name is taken for a typing error, because its value would be dropped. */

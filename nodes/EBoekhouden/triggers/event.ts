@@ -51,7 +51,12 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 		isTimeUp: asked.isTimeUp,
 	});
 	if (!read.whole)
-		throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: read.found.length });
+		throw new FindingError({
+			code: 'listCutOff',
+			service: 'e-Boekhouden',
+			resource: 'relation',
+			count: read.found.length,
+		});
 	const unread = new Set([...(read.unread ?? []), ...(read.odd ?? [])].map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {

@@ -35,7 +35,12 @@ export const invoiceCreated = event({
 			},
 		});
 		if (fullDays.length > 0)
-			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: invoices.length });
+			throw new FindingError({
+				code: 'listCutOff',
+				service: 'e-Boekhouden',
+				resource: 'invoice',
+				count: invoices.length,
+			});
 		const numbered = invoices.filter(({ number }) => number !== '');
 		return {
 			records: numbered.map((invoice) => ({ key: invoice.number, item: invoice })),

@@ -20,7 +20,12 @@ export const invoicePaid = event({
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
 		if (mayBeCutOff(client, items.length))
-			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: items.length });
+			throw new FindingError({
+				code: 'listCutOff',
+				service: 'e-Boekhouden',
+				resource: 'invoice',
+				count: items.length,
+			});
 		return {
 			records: items.map((item) => ({
 				key: keyOf(item),

@@ -1,9 +1,9 @@
+import { between, mustBe, wrongValue } from '../../../base/words/faults';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../../base/n8n/field';
 import { decimalText, fromList, locator, text, fieldTextIn, textUpTo } from '../../../base/n8n/fieldTypes';
 import { typed } from '../../../base/n8n/typed';
 import { recordIn } from '../../../base/values/records';
-import { brief } from '../../../base/values/text';
 import type { OrderKey } from '../../../services/outSmart/orders';
 
 type Shown = Parameters<typeof text>[0];
@@ -40,7 +40,7 @@ export function time(shown: Shown): Field<string> {
 			const isTime = minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
 			return isTime
 				? { value: `${hour.padStart(2, '0')}:${minute}` }
-				: { fault: { code: 'notATime', path: field, value: brief(value) } };
+				: { fault: wrongValue(field, 'time', value) };
 		},
 	};
 }
@@ -63,7 +63,7 @@ export function wholeText(low: number, high: number, shown: Shown): Field<string
 			const value = fieldTextIn(given);
 			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
 			if (value === '' || (number >= low && number <= high)) return { value };
-			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
+			return { fault: mustBe(field, 'wholeNumber', value, between(low, high)) };
 		},
 	};
 }
@@ -133,7 +133,7 @@ export const workOrder: Field<GivenOrder> = {
 		if (mode === 'externalNumber') return { value: { workOrderNumber: value } };
 		return /^\d{1,18}$/.test(value)
 			? { value: { id: value } }
-			: { fault: { code: 'notAWorkOrderId', path: field, value: brief(value) } };
+			: { fault: wrongValue(field, 'workOrderId', value) };
 	},
 };
 

@@ -1,3 +1,4 @@
+import { mustBe } from '../../../base/words/faults';
 import type { Field } from '../../../base/n8n/field';
 import {
 	choice,
@@ -14,7 +15,6 @@ import {
 } from '../../../base/n8n/fieldTypes';
 import { daySetting, chosenFromList, separated, setting, statusHint } from '../../../base/n8n/settings';
 import type { Fault } from '../../../base/words/finding';
-import { brief } from '../../../base/values/text';
 import { INVOICE_TEXTS, type InvoiceText } from '../../../features/invoicing/orders/texts';
 import { methodKey } from '../../../features/invoicing/orders/workOrder';
 import { choices, labels } from '../../../features/invoicing/settings';
@@ -156,7 +156,7 @@ const texts: Field<readonly InvoiceText[]> = {
 		const isText = (word: string): word is InvoiceText => INVOICE_TEXTS.some((text) => text === word);
 		const unknown = words.find((word) => !isText(word));
 		if (unknown === undefined) return { value: [...new Set(words.filter(isText))] };
-		return { fault: { code: 'mustBeOneOf', field, value: brief(unknown), choices: [...INVOICE_TEXTS] } };
+		return { fault: mustBe(field, 'oneOf', unknown, INVOICE_TEXTS.join(', ')) };
 	},
 };
 

@@ -38,7 +38,12 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	const [kept] = await store.list(record.code);
 	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
 	if (!kept || !lost || lost.length > 0)
-		throw new FindingError({ code: 'savedOtherwise', fields: lost ?? [] });
+		throw new FindingError({
+			code: 'savedOtherwise',
+			service: 'OutSmart',
+			value: record.code,
+			fields: (lost ?? []).join(', '),
+		});
 	const done = current ? { action: 'updated', changed } : { action: 'created', changed: [] };
 	return { ...withoutOtherFields(kept), ...done };
 }

@@ -1,5 +1,5 @@
 import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../base/problems/problem';
+import { attempt, FindingError, emptyField } from '../../../base/problems/problem';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { dateOf, event, ordersInUse, pdfUrl, shownOrders, simplifying, toReading } from './workOrders';
@@ -50,7 +50,7 @@ async function withStatus(
 	client: OutSmartClient,
 	{ workStatus, status }: { workStatus: string; status: string },
 ): Promise<WorkOrder[]> {
-	if (workStatus === '') throw new FindingError({ code: 'fieldEmpty', field: NAME });
+	if (workStatus === '') throw emptyField(NAME);
 	const found = await ordersInUse(client, { status, workStatus });
 	if (found.length === 0) await statusMustBeThere(client, workStatus);
 	return found;
@@ -61,5 +61,10 @@ async function statusMustBeThere(client: OutSmartClient, workStatus: string): Pr
 	const statuses = await attempt(() => client.listWorkStatuses());
 	if (!statuses.ok || statuses.value.length === 0) return;
 	if (!statuses.value.some(({ code }) => code === workStatus))
-		throw new FindingError({ code: 'statusToWatchGone', workStatus });
+		throw new FindingError({
+			code: 'noSuchRecord',
+			service: 'OutSmart',
+			of: 'workStatus',
+			value: workStatus,
+		});
 }

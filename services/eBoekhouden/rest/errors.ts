@@ -18,7 +18,7 @@ const NO_ACCESS: Problem = { code: 'noAdministrationAccess', administration: '' 
 /** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
 const KNOWN: Readonly<Record<string, Problem>> = {
 	ERR_001: { code: 'serviceError' },
-	DATA_01: { code: 'requestNotRead' },
+	DATA_01: { code: 'refused' },
 	SECURITY_001: { code: 'tokenMayNot' },
 	SECURITY_002: NO_ACCESS,
 	SECURITY_003: NO_ACCESS,
@@ -28,8 +28,8 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	SECURITY_010: { code: 'sessionEnded' },
 	SECURITY_011: { code: 'baseUrlWrong' },
 	SECURITY_999: { code: 'serviceError' },
-	API_SESSION_001: { code: 'requestNotRead' },
-	API_SESSION_002: { code: 'requestNotRead' },
+	API_SESSION_001: { code: 'refused' },
+	API_SESSION_002: { code: 'refused' },
 	API_SESSION_003: { code: 'accessTokenWrong' },
 	API_SESSION_004: { code: 'accessTokenWrong' },
 	MODULE_001: { code: 'accountNotAllowed' },
@@ -40,7 +40,7 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	EP_001: { code: 'accountNotAllowed' },
 	EP_002: { code: 'accountNotAllowed' },
 	REL_049: { code: 'codeInUse' },
-	FACT_018: { code: 'templateUnknown' },
+	FACT_018: { code: 'templateUnknown', template: '', templates: '' },
 	FACT_101: { code: 'codeInUse' },
 	MUT_019: { code: 'codeInUse' },
 	MUT_020: { code: 'codeInUse' },
@@ -115,9 +115,7 @@ function problemAtLogin(status: number, known: Problem | undefined, error: Error
 
 /** The service gives a number instead of a code: no access, or no administration opened. */
 function withoutCode({ securityType }: ErrorObject): Problem {
-	return ['1', '2'].includes(String(securityType))
-		? NO_ACCESS
-		: { code: 'tokenMayNot' };
+	return ['1', '2'].includes(String(securityType)) ? NO_ACCESS : { code: 'tokenMayNot' };
 }
 
 /** A refused call was not carried out; after an internal error of the service that is not known. */

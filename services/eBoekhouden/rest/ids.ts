@@ -88,7 +88,8 @@ function connectNames(session: Session) {
 			const found =
 				numbered.find(({ singular }) => isSameCode(singular, name)) ??
 				numbered.find(({ plural }) => isSameCode(plural, name));
-			if (!found) throw session.cannotSend(operation, { code: 'codeUnknown', of: 'unit', value: name });
+			if (!found)
+				throw session.cannotSend(operation, { code: 'codeUnknown', found: 'none', of: 'unit', value: name });
 			return found.id;
 		},
 		/** In singular; '' for none, or for one that was deleted; null when it may be one that cannot be read. */
@@ -108,9 +109,9 @@ function connectNames(session: Session) {
 			const [only, ...others] = active.length > 0 ? active : named;
 			if (only && others.length === 0) return only.id;
 			throw session.cannotSend(operation, {
-				code: 'templateMissing',
+				code: 'templateUnknown',
 				template: name,
-				templates: usable(all),
+				templates: usable(all).join(', '),
 			});
 		},
 		/** '' for none. */

@@ -278,7 +278,7 @@ export function unknownCode(
 	value: string,
 	operation: string,
 ): ServiceProblem {
-	return session.cannotSend(operation, { code: 'codeUnknown', of, value });
+	return session.cannotSend(operation, { code: 'codeUnknown', found: 'none', of, value });
 }
 
 /** The id of a cost centre as the service wants it. @throws ServiceProblem when it is not a number */

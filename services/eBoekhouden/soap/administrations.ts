@@ -76,7 +76,7 @@ export function chosenAdministration(
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
 	const seen = mayName ? namesOf(listed) : [];
-	throw notDone(LISTED, { code: 'administrationUnknown', administration: wanted, seen });
+	throw notDone(LISTED, { code: 'administrationUnknown', administration: wanted, seen: seen.join(', ') });
 }
 
 const namesOf = (all: readonly Administration[]) => all.map(({ company }) => company).sort();

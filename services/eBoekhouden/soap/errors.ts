@@ -112,7 +112,7 @@ const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001'];
 
 const REFUSALS: [Problem, (refusal: Refusal) => boolean][] = [
 	[{ code: 'accountNotAllowed' }, ({ code }) => ACCOUNT_CODES.test(code)],
-	[{ code: 'templateUnknown' }, isAboutTemplate],
+	[{ code: 'templateUnknown', template: '', templates: '' }, isAboutTemplate],
 	[{ code: 'codeInUse' }, isNumberInUse],
 	[{ code: 'periodClosed' }, isClosedByAccountant],
 	[{ code: 'periodClosed' }, isClosed],

@@ -2,15 +2,6 @@ import type { Messages } from '../../../base/words/message';
 
 /** Problems with the administration that a node is to use, found before any call. */
 export const administrations = {
-	/** The value of an expression for an item is empty or not text. */
-	administrationUnread: [
-		'The administration of this item is empty or not text. Nothing was done with this item in any administration.',
-		'De administratie van dit item is leeg of geen tekst. Er is niets mee gedaan, ook niet in een andere administratie.',
-		[
-			'Give this item the name or GUID of its administration, or clear the field Administration of the node altogether.',
-			'Vul bij dit item de naam of de GUID van de administratie in, of maak het veld Administration in de node helemaal leeg.',
-		],
-	],
 	/** In a drop-down, an expression that needs an item cannot be evaluated. */
 	administrationByItem: [
 		'The administration comes from an expression that has a value only when the workflow runs, so there is no list now.',
@@ -19,11 +10,6 @@ export const administrations = {
 			'Choose an administration from the list at Administration for the moment, or type the value here.',
 			'Kies bij Administration even een administratie uit de lijst, of typ hier de waarde zelf.',
 		],
-	],
-	/** Before the problem of the call. */
-	administrationsNotRead: [
-		'The administrations of this login could not be read. Nothing was written.',
-		'De administraties van deze login konden niet worden gelezen. Er is niets geboekt.',
 	],
 	/** A token over REST belongs to one administration. */
 	administrationOverToken: [

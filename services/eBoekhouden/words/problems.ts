@@ -68,12 +68,13 @@ export const eBoekhoudenProblems = {
 			'Open de periode weer in e-Boekhouden, of vraag het je accountant.',
 		],
 	],
+	/** `templates` are those that there are, where the protocol lists them. */
 	templateUnknown: [
-		'the invoice template was refused',
-		'het factuursjabloon werd geweigerd',
+		"there is not one invoice template{template:with= '~'}{templates:with=; there is ~}",
+		"er is niet precies één factuursjabloon{template:with= '~'}{templates:with=; wel ~}",
 		[
-			'Check {@invoiceTemplate}: the name must be exactly that of a template in e-Boekhouden.',
-			'Controleer {@invoiceTemplate}: de naam moet precies die van een sjabloon in e-Boekhouden zijn.',
+			'Write the name exactly as in e-Boekhouden, capitals included, at {@invoiceTemplate}; give no two the same name. Nothing was sent.',
+			'Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}; geef er geen twee dezelfde naam. Er is niets verstuurd.',
 		],
 	],
 	/** Accepted, but without the number that proves it. */
@@ -84,12 +85,6 @@ export const eBoekhoudenProblems = {
 			'The next run looks up whether it is there before it writes anything.',
 			'De volgende uitvoering zoekt eerst op of ze er is, voor er iets geschreven wordt.',
 		],
-	],
-	/** None, or several: the code must say which one. */
-	relationMissing: [
-		"{count:relation has|relations have} the code '{relation}', not one",
-		"{count:relatie heeft|relaties hebben} de code '{relation}', niet één",
-		['Check the code in e-Boekhouden under Relaties.', 'Controleer de code in e-Boekhouden bij Relaties.'],
 	],
 	accessTokenWrong: [
 		'the API token is missing, wrong or expired',
@@ -125,23 +120,13 @@ export const eBoekhoudenProblems = {
 			'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft: is het deze, dan hoef je niets te doen.',
 		],
 	],
-	/** No template has that name; `templates` are the available ones. Nothing was sent. */
-	/** No template has that name, or more than one; `templates` are those that there are. Nothing was sent. */
-	templateMissing: [
-		"not one invoice template is called '{template}'; there is {templates:list}",
-		"er is niet precies één factuursjabloon '{template}'; wel {templates:list}",
-		[
-			'Write the name exactly as in e-Boekhouden, capitals included, at {@invoiceTemplate}; give no two the same name. Nothing was sent.',
-			'Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}; geef er geen twee dezelfde naam. Er is niets verstuurd.',
-		],
-	],
-	/** The record that the request refers to does not exist; nothing was sent. */
+	/** Not exactly one has the code or the name to which the request refers; nothing was sent. */
 	codeUnknown: [
-		`there is no ${RECORD.en} '{value}' in e-Boekhouden`,
-		`${RECORD.nl} '{value}' staat niet in e-Boekhouden`,
+		`there is {found:none=no|several=more than one} ${RECORD.en} '{value}' in e-Boekhouden`,
+		`er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}' in e-Boekhouden`,
 		[
-			'Add it in e-Boekhouden, or correct the code or name where it comes from. Nothing was sent.',
-			'Voeg het in e-Boekhouden toe, of verbeter de code of naam waar die vandaan komt. Er is niets verstuurd.',
+			'Add it in e-Boekhouden, or correct the code or name there or where it comes from. Nothing was sent.',
+			'Voeg het in e-Boekhouden toe, of verbeter de code of naam daar of waar die vandaan komt. Er is niets verstuurd.',
 		],
 	],
 	/** Even when rows of the same account and cost centre are combined. */

@@ -28,22 +28,8 @@ type InvoiceCameOutOtherwise = {
 	ownNumber: boolean;
 };
 
-type InvoiceExistsOtherwise = {
-	number: string;
-	/** What is not what was asked for: its relation, or one of its totals. */
-	of: 'relation' | InvoiceCameOutOtherwise['of'];
-	asked: string;
-	found: string;
-};
-
 /** Findings of the operations on single records of the books. */
 export const booksRecords = {
-	/** Only e-Boekhouden's newer interface has it; no call was made. */
-	operationOverTokenOnly: [
-		'e-Boekhouden only does this with an API token. Nothing was read or written.',
-		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
-		['Choose API Token at Authentication.', 'Kies bij Authentication voor API Token.'],
-	],
 	/** It was looked for by e-mail address, and this is the code of another customer. */
 	relationHasOtherMail: [
 		"Relation '{relationCode}' has another e-mail address, '{email}': it is another customer. Nothing was written.",
@@ -75,9 +61,9 @@ export const booksRecords = {
 		],
 	],
 	/** It was just made, and cannot be read. */
-	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
-		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
-		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
+	invoiceNotCompared: [
+		'Invoice {invoiceNumber} was made{mailed:yes= and mailed|perhaps=, and perhaps mailed|no=}, but could not be read again, so its totals are not certain.',
+		'Factuur {invoiceNumber} is gemaakt{mailed:yes= en gemaild|perhaps=, en misschien gemaild|no=}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.',
 		[
 			'Look at its totals in e-Boekhouden; if they are wrong, credit it there. Do not run it again: that would make a second invoice.',
 			'Bekijk de totalen in e-Boekhouden; kloppen ze niet, crediteer hem dan daar. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
@@ -91,58 +77,5 @@ export const booksRecords = {
 			'See in e-Boekhouden whether it was mailed, and if not, mail it from there. Do not run it again: that would make a second invoice.',
 			'Kijk in e-Boekhouden of hij gemaild is, en mail hem zo niet van daaruit. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
 		],
-	],
-} as const satisfies Messages;
-
-/** Faults in a field of a record. */
-export const booksRecordFaults = {
-	/** Only one of two prices may be given, unless the VAT code has no percentage. */
-	pricesBoth: [
-		'give a price excluding or including VAT, not both',
-		'geef een prijs exclusief of inclusief btw, niet allebei',
-	],
-	priceMissing: [
-		'a price is missing: excluding or including VAT',
-		'er ontbreekt een prijs: exclusief of inclusief btw',
-	],
-	pricesBothNeeded: [
-		'with VAT code {vatCode} both prices are needed, excluding and including VAT',
-		'bij btw-code {vatCode} zijn beide prijzen nodig, exclusief en inclusief btw',
-	],
-	/** Not a VAT code for sales invoices. */
-	vatCodeNotForInvoice: [
-		"{path}: '{vatCode}' is not a VAT code for an invoice, such as HOOG_VERK_21",
-		"{path}: '{vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21",
-	],
-	endsInNoDigit: ['{path} does not end in a digit', '{path} eindigt niet op een cijfer'],
-	/** Its own number is in use. */
-	invoiceExists: ["there is already an invoice '{number}'", "er is al een factuur '{number}'"],
-	/** The invoice with that number is another one. */
-	invoiceExistsOtherwise: ({ number, of, asked, found }: InvoiceExistsOtherwise, t) =>
-		of === 'relation'
-			? [
-					`invoice '${number}' is for relation '${found}', not '${asked}'`,
-					`factuur '${number}' is voor relatie '${found}', niet '${asked}'`,
-				]
-			: [
-					`invoice '${number}' is another one: ${TOTALS.en[of]} is ${t.amount(found) || 'not given'} instead of ${t.amount(asked)}`,
-					`factuur '${number}' is een andere: ${TOTALS.nl[of]} is ${t.amount(found) || 'niet bekend'} in plaats van ${t.amount(asked)}`,
-				],
-	/** What a product could fill in: no code is given, or it has none. */
-	productFillsNot: ({ path, productCode }: { path: string; productCode: string }) => [
-		productCode === ''
-			? `${path} is missing: fill it in, or give the 'Product Code' of a product that has it`
-			: `${path} is missing: fill it in, as product '${productCode}' does not have it`,
-		productCode === ''
-			? `${path} ontbreekt: vul het in, of geef de 'Product Code' van een artikel dat het heeft`
-			: `${path} ontbreekt: vul het in, want artikel '${productCode}' heeft het niet`,
-	],
-	productNotThere: [
-		"{path}: there is no product with code '{productCode}'",
-		"{path}: er is geen artikel met code '{productCode}'",
-	],
-	productTwice: [
-		"{path}: more than one product has the code '{productCode}'",
-		"{path}: meer dan één artikel heeft de code '{productCode}'",
 	],
 } as const satisfies Messages;

@@ -3,15 +3,14 @@ import { administrationProblems } from './administrationProblems';
 import { administrations } from './administrations';
 import { mutationFaults, mutations } from './mutations';
 import { eBoekhoudenProblems } from './problems';
-import { booksRecordFaults, booksRecords } from './records';
+import { booksRecords } from './records';
 
 const findings = oneTable(administrations, booksRecords, mutations);
 const problems = oneTable(administrationProblems, eBoekhoudenProblems);
-const faults = oneTable(booksRecordFaults, mutationFaults);
 
 type OwnFindings = typeof findings;
 type OwnProblems = typeof problems;
-type OwnFaults = typeof faults;
+type OwnFaults = typeof mutationFaults;
 
 declare module '../../../base/words/features' {
 	interface Findings extends OwnFindings {}
@@ -21,18 +20,17 @@ declare module '../../../base/words/features' {
 
 export const eBoekhoudenTables: Tables = {
 	codes: {
-		settingWrong: ['administrationNotChosen', 'administrationUnknown', 'templateMissing', 'templateUnknown'],
+		settingWrong: ['administrationNotChosen', 'administrationUnknown', 'templateUnknown'],
 		credentialWrong: ['accessTokenWrong', 'wrongSecurityCodes'],
 		rightMissing: ['tokenMayNot', 'noAdministrationAccess'],
 		callFailed: ['sessionEnded'],
 		tooManyCalls: ['tooManyMutationCalls'],
 		/** It was made, and may be otherwise than it was sent: look before it is done again. */
 		lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain'],
-		listNotRead: ['administrationsNotRead'],
 	},
 	findings,
 	problems,
-	faults,
+	faults: mutationFaults,
 	kinds: {
 		administration: {
 			noun: [

@@ -1,32 +1,23 @@
-import type { ProblemContext } from '../../../base/words/finding';
 import type { Messages } from '../../../base/words/message';
 
 /** Problems that Nmbrs reports about a call. */
 export const nmbrsProblems = {
-	/** Nmbrs has one error code for all three. */
+	/** Nmbrs has one error code for all three; `domain` is where the token belongs, when that is what is wrong. */
 	wrongDomainUserOrToken: [
-		'the domain, the user name or the API token is not right; the service does not say which',
-		'het domein, de gebruikersnaam of het API-token klopt niet (de dienst zegt niet welk)',
+		'the domain, the user name or the API token is not right',
+		'het domein, de gebruikersnaam of het API-token klopt niet',
 		[
-			'Check in the credential: Domain (before ".nmbrs.nl"), Username (e-mail), API Token (Instellingen > Gebruikersaccounts > Klant Login). A sandbox token works after a day.',
-			'Controleer bij je account in n8n: Domain (deel voor ".nmbrs.nl"), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
-		],
-	],
-	wrongDomain: [
-		'the domain is not right',
-		'het domein klopt niet',
-		[
-			"Enter '{domain}' as Domain: that is where this user name and API token belong.",
-			"Vul bij Domain '{domain}' in: daar horen deze gebruikersnaam en dit API-token bij.",
+			'Check in the credential: Domain (before ".nmbrs.nl"{domain:with=; of this token it is \'~\'}), Username (e-mail), API Token (Instellingen > Gebruikersaccounts > Klant Login). A sandbox token works after a day.',
+			'Controleer bij je account in n8n: Domain (deel voor ".nmbrs.nl"{domain:with=; bij dit token hoort \'~\'}), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
 		],
 	],
 	/** The call is disabled for this user. */
-	callSwitchedOff: ({ operation }: ProblemContext) => [
-		`this user of the API may not make the call ${operation}`,
-		`deze API-gebruiker mag de aanroep ${operation} niet doen`,
+	callSwitchedOff: [
+		'this user of the API may not make the call {operation}',
+		'deze API-gebruiker mag de aanroep {operation} niet doen',
 		[
-			`Switch on ${operation} in the API user template of this user in Nmbrs, or ask your Nmbrs administrator to.`,
-			`Zet ${operation} aan in het API-gebruikerssjabloon van deze gebruiker in Nmbrs, of vraag dat aan je Nmbrs-beheerder.`,
+			'Switch on {operation} in the API user template of this user in Nmbrs, or ask your Nmbrs administrator to.',
+			'Zet {operation} aan in het API-gebruikerssjabloon van deze gebruiker in Nmbrs, of vraag dat aan je Nmbrs-beheerder.',
 		],
 	],
 	notVisible: [

@@ -9,7 +9,7 @@ declare module '../../../base/words/features' {
 
 export const nmbrsTables: Tables = {
 	codes: {
-		credentialWrong: ['wrongDomain', 'wrongDomainUserOrToken'],
+		credentialWrong: ['wrongDomainUserOrToken'],
 		rightMissing: ['notVisible', 'callSwitchedOff'],
 	},
 	problems: nmbrsProblems,

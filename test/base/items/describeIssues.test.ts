@@ -1,14 +1,13 @@
+import { wrongValue } from '../../../base/words/faults';
 import { z } from 'zod';
-import { bookDate, itemCode, describeIssues, refuseValue, itemWholeNumber } from '../../../base/items/fields';
+import { bookDate, itemCode, describeIssues, refuseAs, itemWholeNumber } from '../../../base/items/fields';
 
 function faultsIn(schema: z.ZodTypeAny, value: unknown) {
 	const { error } = schema.safeParse(value);
 	return error ? describeIssues(error) : [];
 }
 
-const refusing = z
-	.string()
-	.transform((_text, context) => refuseValue(context, { code: 'notADate', value: 'x' }));
+const refusing = z.string().transform((_text, context) => refuseAs(context, 'date', 'x'));
 
 describe('the place of a fault', () => {
 	test.each([
@@ -17,7 +16,7 @@ describe('the place of a fault', () => {
 		[{ a: z.array(refusing) }, { a: [''] }, 'a 1'],
 		[{ a: z.array(z.object({ b: refusing })) }, { a: [{ b: '' }] }, 'a 1, b'],
 	])('is counted as a person does (%#)', (shape, value, path) => {
-		expect(faultsIn(z.object(shape), value)).toEqual([{ code: 'notADate', value: 'x', path }]);
+		expect(faultsIn(z.object(shape), value)).toMatchObject([{ expected: 'date', value: 'x', path }]);
 	});
 
 	test('of the third line of the first entry', () => {
@@ -33,7 +32,7 @@ describe('the place of a fault', () => {
 	});
 
 	test('of the item as a whole is empty', () => {
-		expect(faultsIn(z.object({}), [])).toEqual([{ code: 'wrongType', expected: 'record', path: '' }]);
+		expect(faultsIn(z.object({}), [])).toEqual([wrongValue('', 'record')]);
 	});
 });
 
@@ -41,21 +40,21 @@ describe('what a schema itself finds', () => {
 	test.each([
 		[z.string(), undefined, { code: 'missing' }],
 		[z.string(), null, { code: 'missing' }],
-		[z.string(), 5, { code: 'wrongType', expected: 'text' }],
-		[z.boolean(), 'true', { code: 'wrongType', expected: 'switch' }],
-		[z.number(), 'five', { code: 'wrongType', expected: 'number' }],
-		[z.array(z.string()), {}, { code: 'wrongType', expected: 'list' }],
-		[z.object({}), 'x', { code: 'wrongType', expected: 'record' }],
-		[z.function(), 'x', { code: 'notUsable' }],
-		[z.enum(['a', 'b']), 'c', { code: 'notOneOf', value: 'c', choices: ['a', 'b'] }],
+		[z.string(), 5, { code: 'wrongValue', expected: 'text' }],
+		[z.boolean(), 'true', { code: 'wrongValue', expected: 'switch' }],
+		[z.number(), 'five', { code: 'wrongValue', expected: 'number' }],
+		[z.array(z.string()), {}, { code: 'wrongValue', expected: 'list' }],
+		[z.object({}), 'x', { code: 'wrongValue', expected: 'record' }],
+		[z.function(), 'x', { code: 'wrongValue', expected: 'usable' }],
+		[z.enum(['a', 'b']), 'c', { code: 'wrongValue', expected: 'oneOf', value: 'c', allowed: 'a, b' }],
 		[z.string().min(1), '', { code: 'missing' }],
 		[z.array(z.string()).min(1), [], { code: 'missing' }],
-		[z.string().min(3), 'ab', { code: 'notUsable' }],
-		[z.number().max(3), 4, { code: 'notUsable' }],
-		[z.string().refine(() => false, 'in words'), 'a', { code: 'notUsable' }],
-		[z.union([z.string(), z.number()]), [], { code: 'notUsable' }],
+		[z.string().min(3), 'ab', { code: 'wrongValue', expected: 'usable' }],
+		[z.number().max(3), 4, { code: 'wrongValue', expected: 'usable' }],
+		[z.string().refine(() => false, 'in words'), 'a', { code: 'wrongValue', expected: 'usable' }],
+		[z.union([z.string(), z.number()]), [], { code: 'wrongValue', expected: 'usable' }],
 	])('%#', (schema, value, fault) => {
-		expect(faultsIn(z.object({ a: schema }), { a: value })).toEqual([{ ...fault, path: 'a' }]);
+		expect(faultsIn(z.object({ a: schema }), { a: value })).toMatchObject([{ ...fault, path: 'a' }]);
 	});
 
 	test('is told five times at most', () => {
@@ -74,8 +73,8 @@ describe('fields', () => {
 		[42, '42'],
 		['', ''],
 		[undefined, { code: 'missing', path: 'a' }],
-		[{}, { code: 'wrongType', expected: 'code', path: 'a' }],
-		[true, { code: 'wrongType', expected: 'code', path: 'a' }],
+		[{}, wrongValue('a', 'code')],
+		[true, wrongValue('a', 'code')],
 	])('a code: %j', (given, expected) => {
 		expect(read(itemCode, given)).toEqual(expected);
 	});
@@ -83,10 +82,10 @@ describe('fields', () => {
 	test.each([
 		['2026-05-31', '2026-05-31'],
 		['2026-05-31T00:00:00', '2026-05-31'],
-		['31-05-2026', { code: 'notADate', value: '31-05-2026', path: 'a' }],
-		['2026-02-30', { code: 'notADate', value: '2026-02-30', path: 'a' }],
+		['31-05-2026', wrongValue('a', 'date', '31-05-2026')],
+		['2026-02-30', wrongValue('a', 'date', '2026-02-30')],
 		[undefined, { code: 'missing', path: 'a' }],
-		[5, { code: 'wrongType', expected: 'text', path: 'a' }],
+		[5, wrongValue('a', 'text')],
 	])('a date: %j', (given, expected) => {
 		expect(read(bookDate, given)).toEqual(expected);
 	});
@@ -95,13 +94,13 @@ describe('fields', () => {
 		[5, 5],
 		['5', 5],
 		[53, 53],
-		[0, { code: 'notAWholeNumber', value: '0', low: 1, high: 53, path: 'a' }],
-		['5.5', { code: 'notAWholeNumber', value: '5.5', low: 1, high: 53, path: 'a' }],
-		['mei', { code: 'notAWholeNumber', value: 'mei', low: 1, high: 53, path: 'a' }],
+		[0, wrongValue('a', 'wholeNumber', '0', '1 – 53')],
+		['5.5', wrongValue('a', 'wholeNumber', '5.5', '1 – 53')],
+		['mei', wrongValue('a', 'wholeNumber', 'mei', '1 – 53')],
 		['', { code: 'missing', path: 'a' }],
 		[null, { code: 'missing', path: 'a' }],
 		[undefined, { code: 'missing', path: 'a' }],
-		[{}, { code: 'wrongType', expected: 'number', path: 'a' }],
+		[{}, wrongValue('a', 'number')],
 	])('a whole number from 1 to 53: %j', (given, expected) => {
 		expect(read(itemWholeNumber(1, 53), given)).toEqual(expected);
 	});

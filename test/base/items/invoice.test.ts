@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../base/words/faults';
 import { lackedBy, readInvoiceOrder } from '../../../features/invoicing/item';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceItem, itemLine, orderOf, relation } from '../../support/invoiceItems';
@@ -56,17 +57,11 @@ describe('an item that can be invoiced', () => {
 
 describe('what cannot be invoiced is told by its field', () => {
 	test.each(['quantity', 'unitPrice'])('text of three decimals in %s, which may be thousands', (field) => {
-		const fault = { code: 'thousandsOrDecimals', path: `lines 2, ${field}`, value: '1.234' };
+		const fault = wrongValue(`lines 2, ${field}`, 'unclear', '1.234');
 		expect(inLine({ [field]: '1.234' })).toEqual([fault]);
 	});
 
-	const term = (value: string) => ({
-		code: 'notAWholeNumber',
-		path: 'paymentTermDays',
-		value,
-		low: 0,
-		high: 365,
-	});
+	const term = (value: string) => wrongValue('paymentTermDays', 'wholeNumber', value, '0 – 365');
 	test.each<[string, Record<string, unknown>, object]>([
 		['no reference', { reference: ' ' }, { code: 'missing', path: 'reference' }],
 		[
@@ -75,23 +70,15 @@ describe('what cannot be invoiced is told by its field', () => {
 			{ code: 'tooLong', path: 'reference', longest: 992, value: expect.any(String) as string },
 		],
 		['no date', { date: '' }, { code: 'missing', path: 'date' }],
-		['a Dutch date', { date: '10-06-2026' }, { code: 'notADate', path: 'date', value: '10-06-2026' }],
-		[
-			'a day that does not exist',
-			{ date: '2026-02-30' },
-			{ code: 'notADate', path: 'date', value: '2026-02-30' },
-		],
+		['a Dutch date', { date: '10-06-2026' }, wrongValue('date', 'date', '10-06-2026')],
+		['a day that does not exist', { date: '2026-02-30' }, wrongValue('date', 'date', '2026-02-30')],
 		[
 			'a work date that cannot be read: an invoice would be looked for elsewhere',
 			{ workDate: '10-06-2026' },
-			{ code: 'notADate', path: 'workDate', value: '10-06-2026' },
+			wrongValue('workDate', 'date', '10-06-2026'),
 		],
-		[
-			'a date of creation in a list',
-			{ createdOn: ['2026-06-10'] },
-			{ code: 'wrongType', path: 'createdOn', expected: 'text' },
-		],
-		['texts that are no list', { texts: 'Werkdag' }, { code: 'wrongType', path: 'texts', expected: 'list' }],
+		['a date of creation in a list', { createdOn: ['2026-06-10'] }, wrongValue('createdOn', 'text')],
+		['texts that are no list', { texts: 'Werkdag' }, wrongValue('texts', 'list')],
 		['a negative term', { paymentTermDays: -1 }, term('-1')],
 		['an absurd term', { paymentTermDays: 366 }, term('366')],
 		['half a day', { paymentTermDays: 1.5 }, term('1.5')],
@@ -99,7 +86,7 @@ describe('what cannot be invoiced is told by its field', () => {
 		['no term', { paymentTermDays: undefined }, { code: 'missing', path: 'paymentTermDays' }],
 		['no template', { template: '' }, { code: 'missing', path: 'template' }],
 		['no word about booking', { book: undefined }, { code: 'missing', path: 'book' }],
-		['booking in words', { book: 'ja' }, { code: 'wrongType', path: 'book', expected: 'switch' }],
+		['booking in words', { book: 'ja' }, wrongValue('book', 'switch')],
 		['no relation', { relation: undefined }, { code: 'missing', path: 'relation' }],
 		[
 			'a relation without a code',
@@ -111,14 +98,10 @@ describe('what cannot be invoiced is told by its field', () => {
 			{ relation: relation({ code: 'X'.repeat(16) }) },
 			{ code: 'tooLong', path: 'relation, code', longest: 15, value: 'X'.repeat(16) },
 		],
-		[
-			'a relation that is a list',
-			{ relation: ['1042'] },
-			{ code: 'wrongType', path: 'relation', expected: 'record' },
-		],
+		['a relation that is a list', { relation: ['1042'] }, wrongValue('relation', 'record')],
 		['no lines', { lines: [] }, { code: 'missing', path: 'lines' }],
-		['lines that are none', { lines: 'two' }, { code: 'wrongType', path: 'lines', expected: 'list' }],
-		['a line that is text', { lines: ['MONT'] }, { code: 'wrongType', path: 'lines 1', expected: 'record' }],
+		['lines that are none', { lines: 'two' }, wrongValue('lines', 'list')],
+		['a line that is text', { lines: ['MONT'] }, wrongValue('lines 1', 'record')],
 	])('%s', (_what, change, fault) => {
 		expect(faultsOf(change)).toEqual([fault]);
 	});
@@ -133,7 +116,7 @@ describe('what cannot be invoiced is told by its field', () => {
 		['1.12345678901234567890123456789', { quantity: '1.12345678901234567890123456789' }],
 	])('the amount %o, with its line and field', (value, change) => {
 		const [field] = Object.keys(change);
-		expect(inLine(change)).toEqual([{ code: 'notANumber', path: `lines 2, ${field}`, value }]);
+		expect(inLine(change)).toEqual([wrongValue(`lines 2, ${field}`, 'number', value)]);
 	});
 
 	test('no amount', () => {

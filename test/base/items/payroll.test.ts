@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../base/words/faults';
 import { readPayroll } from '../../../features/payroll/item';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
 
@@ -37,31 +38,23 @@ test('a payroll is read with signed amounts, and codes as text', () => {
 
 test.each([
 	[{ source: undefined }, { code: 'missing', path: 'source' }],
-	[{ source: 'Nmbrs bv' }, { code: 'notACapitalWord', path: 'source', value: 'Nmbrs bv' }],
-	[{ company: '12 / 3' }, { code: 'notACode', path: 'company', value: '12 / 3' }],
-	[{ company: {} }, { code: 'wrongType', path: 'company', expected: 'code' }],
+	[{ source: 'Nmbrs bv' }, wrongValue('source', 'capitals', 'Nmbrs bv')],
+	[{ company: '12 / 3' }, wrongValue('company', 'plainCode', '12 / 3')],
+	[{ company: {} }, wrongValue('company', 'code')],
 	[{ company: '' }, { code: 'missing', path: 'company' }],
-	[{ complete: 'yes' }, { code: 'wrongType', path: 'complete', expected: 'switch' }],
+	[{ complete: 'yes' }, wrongValue('complete', 'switch')],
 	[{ scope: undefined }, { code: 'missing', path: 'scope' }],
 	[
 		{ scope: { fromYear: 26, fromPeriod: 1 } },
-		{ code: 'notAWholeNumber', path: 'scope, fromYear', value: '26', low: 1900, high: 2199 },
+		wrongValue('scope, fromYear', 'wholeNumber', '26', '1900 – 2199'),
 	],
-	[
-		{ periodsPerYear: 52 },
-		{ code: 'notOneOf', path: 'periodsPerYear', value: '52', choices: ['12', '13', '53'] },
-	],
-	[{ journals: {} }, { code: 'wrongType', path: 'journals', expected: 'list' }],
+	[{ periodsPerYear: 52 }, wrongValue('periodsPerYear', 'oneOf', '52', '12, 13, 53')],
+	[{ journals: {} }, wrongValue('journals', 'list')],
 	[{ journals: [{ run: '1' }] }, { code: 'missing', path: 'journals 1, year' }],
-	[{ journals: [{ run: '1@2', year: 2026 }] }, { code: 'notACode', path: 'journals 1, run', value: '1@2' }],
+	[{ journals: [{ run: '1@2', year: 2026 }] }, wrongValue('journals 1, run', 'plainCode', '1@2')],
 	[
 		{ journals: [{ run: '1', year: 2026, state: 'gone' }] },
-		{
-			code: 'notOneOf',
-			path: 'journals 1, state',
-			value: 'gone',
-			choices: ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'],
-		},
+		wrongValue('journals 1, state', 'oneOf', 'gone', 'ready, empty, notLocked, unread, outOfScope'),
 	],
 ])('an item with %j is no payroll, and says why', (change, fault) => {
 	expect(faultsOf(item(change))).toEqual([fault]);
@@ -73,19 +66,13 @@ test.each(['text', null, undefined, []])('%j is none', (given) => {
 
 test.each([
 	[{ entries: undefined }, [{ code: 'missing', path: 'entries' }]],
-	[
-		{ entries: [{ ...wages(), period: 0 }] },
-		[{ code: 'notAWholeNumber', path: 'entries 1, period', value: '0', low: 1, high: 53 }],
-	],
-	[
-		{ entries: [{ ...wages(), date: '31 mei' }] },
-		[{ code: 'notADate', path: 'entries 1, date', value: '31 mei' }],
-	],
+	[{ entries: [{ ...wages(), period: 0 }] }, [wrongValue('entries 1, period', 'wholeNumber', '0', '1 – 53')]],
+	[{ entries: [{ ...wages(), date: '31 mei' }] }, [wrongValue('entries 1, date', 'date', '31 mei')]],
 	[
 		{ entries: [wages(), { ...wages(), lines: [{ debit: '1.234,56' }, { credit: 'tien' }] }] },
 		[
-			{ code: 'notAnAmount', path: 'entries 2, lines 1, debit', value: '1.234,56' },
-			{ code: 'notAnAmount', path: 'entries 2, lines 2, credit', value: 'tien' },
+			wrongValue('entries 2, lines 1, debit', 'amount', '1.234,56'),
+			wrongValue('entries 2, lines 2, credit', 'amount', 'tien'),
 		],
 	],
 ])('a journal with a fault in it is kept as faulty: %#', (change, faults) => {
@@ -127,5 +114,5 @@ test('the companies that can be seen are text, and may be left out', () => {
 	};
 	expect(seen(['12345', 12346])).toEqual(['12345', '12346']);
 	expect(seen(undefined)).toBeUndefined();
-	expect(seen('12345')).toEqual([{ code: 'wrongType', expected: 'list', path: 'visibleCompanies' }]);
+	expect(seen('12345')).toEqual([wrongValue('visibleCompanies', 'list')]);
 });

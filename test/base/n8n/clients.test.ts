@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { AdministrationClients, onceInExecution } from '../../../base/n8n/service';
 import { inEachAdministration } from '../../../base/n8n/kinds/allItems';
-import { ServiceProblem, FindingError } from '../../../base/problems/problem';
+import { ServiceProblem, emptyField } from '../../../base/problems/problem';
 import { setNow, restoreCalendar } from '../../support/calendar';
 
 const problem = (text: string) =>
@@ -21,7 +21,7 @@ function world(places: string[]) {
 			open: async () => await Promise.resolve(own),
 			administrationOf: (_context, index) => {
 				const place = places[index] ?? '';
-				if (place === '?') throw new FindingError({ code: 'administrationUnread' });
+				if (place === '?') throw emptyField('Administration');
 				return place;
 			},
 			async within(_client, place) {
@@ -133,7 +133,7 @@ describe('all items, place by place', () => {
 		]);
 		expect(told).toEqual([
 			{ from: [0, 4], key: 'X', code: 'refused', preview: false },
-			{ from: [1, 5], key: 'administration', code: 'administrationUnread', preview: true },
+			{ from: [1, 5], key: 'administration', code: 'fieldsWrong', preview: true },
 			{ from: [2], key: 'a', code: 'refused', preview: false },
 			{ from: 3, json: { name: 'B' } },
 		]);

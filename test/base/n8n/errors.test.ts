@@ -27,7 +27,10 @@ test('a record that does not exist says 404, with what to do and its item', () =
 		description: expect.stringContaining('Check it there') as string,
 		context: { itemIndex: 2 },
 	});
-	const others = [{ code: 'notThere' }, { code: 'codeUnknown', of: 'ledgerAccount', value: '4999' }] as const;
+	const others = [
+		{ code: 'notThere' },
+		{ code: 'codeUnknown', found: 'none', of: 'ledgerAccount', value: '4999' },
+	] as const;
 	for (const problem of others)
 		expect(codesOf(problemOfKind('refused', { problem }))).toEqual(['NodeApiError', '404', '404']);
 });

@@ -1,3 +1,4 @@
+import { mustBe, wrongValue } from '../../../base/words/faults';
 import { DateTime } from 'luxon';
 import { readFields, type Field } from '../../../base/n8n/field';
 import {
@@ -48,8 +49,8 @@ describe('an amount, a quantity or a price', () => {
 		for (const field of [price, money]) expect(read(field, given)).toEqual({ value });
 	});
 	test.each(['1.234', '1.230', '12.345'])('%s as text may be thousands', (value) => {
-		expect(read(price, value)).toEqual({ fault: { code: 'thousandsOrDecimals', path: 'field', value } });
-		expect(read(money, value)).toEqual({ fault: { code: 'notAnAmount', path: 'field', value } });
+		expect(read(price, value)).toEqual({ fault: wrongValue('field', 'unclear', value) });
+		expect(read(money, value)).toEqual({ fault: wrongValue('field', 'amount', value) });
 		expect(read(price, Number(value))).toEqual({ value: String(Number(value)) });
 	});
 	test.each(['1,200', '1.234,56', '1.23456', '1e3', '-', 'x'])('%s is refused', (given) => {
@@ -69,7 +70,9 @@ describe('an amount, a quantity or a price', () => {
 	test('more decimals than are kept, and what is out of bounds', () => {
 		expect(read(money, '48,1234')).toHaveProperty('fault');
 		expect(read(price, '48,1234')).toEqual({ value: '48.1234' });
-		expect(read(price, '-1')).toMatchObject({ fault: { code: 'notANumber', low: 0 } });
+		expect(read(price, '-1')).toMatchObject({
+			fault: { code: 'wrongValue', expected: 'number', allowed: '≥ 0' },
+		});
 	});
 });
 
@@ -103,7 +106,9 @@ describe('a whole number', () => {
 		[100],
 		[-6],
 	])('%o is none', (given) =>
-		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeWholeNumber', low: -5, high: 99 } }),
+		expect(read(field, given)).toMatchObject({
+			fault: { code: 'mustBe', expected: 'wholeNumber', allowed: '-5 – 99' },
+		}),
 	);
 });
 
@@ -128,7 +133,9 @@ describe('the switch that lets something be written', () => {
 		expect(read(preview, given)).toEqual({ value: true });
 	});
 	test.each(UNKNOWN)('preview: %o is neither on nor off', (given) => {
-		expect(read(preview, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff', field: 'field' } });
+		expect(read(preview, given)).toMatchObject({
+			fault: { code: 'mustBe', field: 'field', expected: 'onOrOff' },
+		});
 	});
 });
 
@@ -136,7 +143,7 @@ describe('any other switch', () => {
 	const field = onOff({ ...shown, default: false });
 	test.each(CLEAR)('%o is %o', (given, value) => expect(read(field, given)).toEqual({ value }));
 	test.each([...LOST, ...UNKNOWN])('%o is not guessed', (given) => {
-		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff' } });
+		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBe', expected: 'onOrOff' } });
 	});
 });
 
@@ -145,12 +152,12 @@ test.each<[unknown, object]>([
 	[' 2026-01-31T10:00:00 ', { value: '2026-01-31' }],
 	['31-01-2026', { value: '2026-01-31' }],
 	['31/1/2026', { value: '2026-01-31' }],
-	['31-01-26', { fault: { code: 'mustBeDate', field: 'field', value: '31-01-26' } }],
+	['31-01-26', { fault: mustBe('field', 'date', '31-01-26') }],
 	['', { value: '' }],
 	[undefined, { value: '' }],
-	['2026-02-30', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30' } }],
-	['gisteren', { fault: { code: 'mustBeDate', field: 'field', value: 'gisteren' } }],
-	[{ a: 1 }, { fault: { code: 'mustBeDate', field: 'field', value: '{"a":1}' } }],
+	['2026-02-30', { fault: mustBe('field', 'date', '2026-02-30') }],
+	['gisteren', { fault: mustBe('field', 'date', 'gisteren') }],
+	[{ a: 1 }, { fault: mustBe('field', 'date', '{"a":1}') }],
 	// What web shops, forms and expressions give; shortly before midnight here is the day before in UTC.
 	['2026-01-31T23:30:00Z', { value: '2026-02-01' }],
 	['2026-01-31T23:30:00.000+01:00', { value: '2026-01-31' }],
@@ -159,8 +166,8 @@ test.each<[unknown, object]>([
 	['2026-01-31T23:30', { value: '2026-01-31' }],
 	[DateTime.fromISO('2026-01-31T00:30:00', { zone: 'Europe/Amsterdam' }), { value: '2026-01-31' }],
 	[new Date('2026-01-30T23:30:00Z'), { value: '2026-01-31' }],
-	[new Date('nonsense'), { fault: { code: 'mustBeDate', field: 'field', value: 'Invalid Date' } }],
-	['2026-02-30T10:00:00Z', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30T10:00:00Z' } }],
+	[new Date('nonsense'), { fault: mustBe('field', 'date', 'Invalid Date') }],
+	['2026-02-30T10:00:00Z', { fault: mustBe('field', 'date', '2026-02-30T10:00:00Z') }],
 ])('a date: %o', (given, expected) => expect(read(optionalDate(shown), given)).toEqual(expected));
 
 test('a choice is one of its options, or told with all of them', () => {
@@ -174,7 +181,7 @@ test('a choice is one of its options, or told with all of them', () => {
 	});
 	expect(read(field, ' b ')).toEqual({ value: 'b' });
 	expect(read(field, 'c')).toEqual({
-		fault: { code: 'mustBeOneOf', field: 'field', value: 'c', choices: ['a', 'b'] },
+		fault: mustBe('field', 'oneOf', 'c', 'a, b'),
 	});
 });
 
@@ -192,13 +199,13 @@ describe('a collection', () => {
 			fault: { code: 'fieldsNotKnown', path: 'field', fields: ['unknown'], known },
 		});
 		for (const garbage of ['text', [], 7])
-			expect(read(field, garbage)).toEqual({ fault: { code: 'notAnObject', path: 'field' } });
+			expect(read(field, garbage)).toEqual({ fault: wrongValue('field', 'record') });
 		for (const nothing of [{}, null, undefined]) expect(read(field, nothing)).toEqual({ value: {} });
 	});
 
 	test('tells what is wrong inside it', () => {
 		const dates = collection({ ...shown, fields: { from: optionalDate(shown), to: optionalDate(shown) } });
-		expect(read(dates, { from: 'x' })).toEqual({ fault: { code: 'mustBeDate', field: 'Field', value: 'x' } });
+		expect(read(dates, { from: 'x' })).toEqual({ fault: mustBe('Field', 'date', 'x') });
 		expect(read(dates, { from: 'x', to: 'y' })).toMatchObject({ others: [{ value: 'y' }] });
 	});
 });
@@ -213,10 +220,7 @@ test('all that is wrong is told at once, and a value that is not given is the de
 		name in given ? given[name] : fallback;
 	expect(readFields(fields, get({}))).toEqual({ values: { a: true, b: '', c: 'x' } });
 	expect(readFields(fields, get({ a: 'nee', b: 'x' }))).toEqual({
-		faults: [
-			{ code: 'mustBeOnOrOff', field: 'a', value: 'nee' },
-			{ code: 'mustBeDate', field: 'b', value: 'x' },
-		],
+		faults: [mustBe('a', 'onOrOff', 'nee'), mustBe('b', 'date', 'x')],
 		readable: { c: 'x' },
 	});
 });

@@ -123,8 +123,8 @@ describe('all items together', () => {
 	});
 
 	test.each<[Record<string, unknown>, string[]]>([
-		[{ preview: 'nee' }, ['mustBeOnOrOff']],
-		[{ preview: 'nee', book: '' }, ['mustBeOnOrOff', 'mustBeOnOrOff']],
+		[{ preview: 'nee' }, ['mustBe']],
+		[{ preview: 'nee', book: '' }, ['mustBe', 'mustBe']],
 		[{ preview: false, book: false }, ['mustNotBeEmpty']],
 	])('settings %j: one blocked row that names all, and nothing is done', async (parameters, faults) => {
 		const output = await carryOut(operation, { client, parameters, input: [{ id: 'a' }, ROW] });

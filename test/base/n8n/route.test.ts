@@ -160,7 +160,7 @@ describe('what fails', () => {
 
 	test('for want of the operation says so, and opens nothing', async () => {
 		const { output, connections } = await run({ operation: 'fly' });
-		expect(output).toMatchObject({ message: "This version of the node has no operation 'fly' on 'thing'." });
+		expect(output).toMatchObject({ message: "This version of the node has no 'fly' of 'thing'." });
 		expect(connections).toEqual([]);
 	});
 

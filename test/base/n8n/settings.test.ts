@@ -94,7 +94,7 @@ test('what is wrong with it is told as if the field had it, also what it lacks',
 	expect(handedOn({})).toMatchObject({
 		faults: [
 			{ code: 'mustBeThere', field: 'closedUntil' },
-			{ code: 'mustBeOneOf', field: 'correction' },
+			{ code: 'mustBe', field: 'correction', expected: 'oneOf' },
 			{ code: 'mustBeThere', field: 'companies' },
 		],
 	});

@@ -52,7 +52,7 @@ test('of a long text only the beginning is told, and no dots at its end', () => 
 		problem: { code: 'answerUnexpected', cause: 'notAPeriod', field: 'w'.repeat(501) },
 		text: `${'t'.repeat(499)}.${'t'.repeat(9)}`,
 	});
-	expect(problem.finding).toMatchObject({ found: 'w'.repeat(500) });
+	expect(problem.finding).toMatchObject({ field: 'w'.repeat(500) });
 	expect(problem.message.endsWith(` (AddMutatie): ${'t'.repeat(499)}`)).toBe(true);
 	expect(new ServiceProblem({ ...FACTS, text: 'Nee ... nooit...' }).message).toMatch(/: Nee \.\.\. nooit$/);
 	expect(new ServiceProblem({ ...FACTS, text: '...' }).message).toMatch(/\(AddMutatie\)$/);
@@ -68,18 +68,18 @@ test('what a service wrote stands on one line, and turns nothing round', () => {
 		...FACTS,
 		problem: { code: 'answerUnexpected', cause: 'notAPeriod', field: text },
 	});
-	expect(found.finding).toMatchObject({ found: 'Nee [31mje\ufffd, nooit' });
+	expect(found.finding).toMatchObject({ field: 'Nee [31mje\ufffd, nooit' });
 });
 
 test('for a row it is a finding with its call, in which nothing is undefined', () => {
 	const { finding } = new ServiceProblem({
 		...FACTS,
-		problem: { code: 'relationMissing', relation: '1042', count: 2 },
+		problem: { code: 'numberWrong', of: 'company', value: 'x' },
 	});
 	expect(Object.entries(finding)).toEqual([
-		['code', 'relationMissing'],
-		['relation', '1042'],
-		['count', 2],
+		['code', 'numberWrong'],
+		['of', 'company'],
+		['value', 'x'],
 		['service', 'e-Boekhouden'],
 		['operation', 'AddMutatie'],
 		['writes', false],

@@ -45,7 +45,7 @@ describe('what may be sent again', () => {
 	});
 
 	test('an answer that is too big: nothing, for it would come again as big', () => {
-		const problem = { code: 'answerTooBig', cause: 'tooLong', megabytes: 64, status: 200 } as const;
+		const problem = { code: 'answerTooBig', megabytes: 64, status: 200 } as const;
 		expect(mayRetry(problemOfKind('unreadable', { problem }), READ)).toBe(false);
 	});
 

@@ -1,3 +1,4 @@
+import { mustBe } from '../../../base/words/faults';
 import { summarize } from '../../../base/words/log';
 import { needsAttention, toRow, type Row, type RowAction } from '../../../base/words/row';
 
@@ -99,7 +100,7 @@ test('there is never a field that n8n takes for an error', () => {
 });
 
 test('rows of several steps about the settings become one, which names each fault once', () => {
-	const fault = (field: string) => ({ code: 'mustBeOnOrOff', field, value: 'nee' }) as const;
+	const fault = (field: string) => mustBe(field, 'onOrOff', 'nee');
 	const about = (service: string, ...faults: ReturnType<typeof fault>[]) =>
 		toRow(
 			{
@@ -125,12 +126,12 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 		action: 'skipped',
 		code: 'switchedOff',
 	};
-	const faults = [{ code: 'mustBeOnOrOff', field: 'active', value: 'nee' }];
+	const faults = [mustBe('active', 'onOrOff', 'nee')];
 	const unclear = { ...off, action: 'blocked', code: 'settingsWrong', faults };
 	const rows = (...given: object[]) => summarize(given as Row[], 'nl').rows.map(({ reason }) => reason);
 	expect(rows(off)[0]).toContain("'Execution → Active' staat uit");
 	expect(rows(unclear)[0]).toContain(
-		"'Execution → Active' is 'nee', maar moet aan (true) of uit (false) zijn",
+		"'Execution → Active' is 'nee', maar moet zijn: aan (true) of uit (false)",
 	);
 	expect(rows({ ...off, code: 'ofSomebodyElse' })).toEqual([undefined]);
 });

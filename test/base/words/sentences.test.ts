@@ -28,7 +28,7 @@ function longSentences(text: string): string[] {
 }
 
 /** About an item or an expression that a person makes, where names are typed. */
-const TYPED = new Set(['mustBeOneOf', 'mustBeThere', 'notAnOrder']);
+const TYPED = new Set(['mustBe', 'mustBeThere', 'notAnOrder']);
 /** Names that only workflows read: settings in quotes, and what is written as no person writes. */
 const NAMES = Object.entries(features().settings).flatMap(([name, shown]) => (shown === name ? [] : [name]));
 /** Words of workflows, unlike VAT codes and numbers of periods, which are words of the reader too. */

@@ -177,8 +177,14 @@ describe('what became inactive or of the other kind', () => {
 	test.each<[object, string]>([
 		[{ active: false }, 'Changed: active. Its product is no longer active: made inactive.'],
 		[{ active: 'false' }, 'Changed: active. Its product is no longer active: made inactive.'],
-		[{ unit: 'stuk' }, "Changed: active. Its product is no longer active, or counted in stuk now: made inactive."],
-		[{ active: false, unit: 'stuk', price: 'abc' }, 'Changed: active. Its product is no longer active: made inactive.'],
+		[
+			{ unit: 'stuk' },
+			'Changed: active. Its product is no longer active, or counted in stuk now: made inactive.',
+		],
+		[
+			{ active: false, unit: 'stuk', price: 'abc' },
+			'Changed: active. Its product is no longer active: made inactive.',
+		],
 	])('an hour type is made inactive: %j', async (change, reason) => {
 		const client = clientWithBoth();
 		const product = { ...MONTAGE, ...change };
@@ -195,7 +201,7 @@ describe('what became inactive or of the other kind', () => {
 
 	test.each<[object, string, string]>([
 		[{ active: false }, '', 'is no longer active'],
-		[{ unit: 'uren' }, 'uren', "is counted in hours now (uren)"],
+		[{ unit: 'uren' }, 'uren', 'is counted in hours now (uren)'],
 	])('a material is reported: %j', async (change, unit, why) => {
 		const client = clientWithBoth();
 		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, ...change }])).toMatchObject([
@@ -251,7 +257,7 @@ describe('what cannot be sent', () => {
 		];
 		const found = await execute(synchronizeMaterials, client, items);
 		expect(found).toMatchObject([{ action: 'blocked' }]);
-		expect(found[0]?.reason).toContain("3 have the same code: Filter; Ander; Oud");
+		expect(found[0]?.reason).toContain('3 have the same code: Filter; Ander; Oud');
 		expect(client.writes).toEqual([]);
 	});
 });
@@ -309,7 +315,7 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 				{
 					action: 'blocked',
 					code: 'productNotSent',
-					faults: [{ code: 'notOneOf', path: 'active', choices: ['true', 'false'] }],
+					faults: [{ code: 'wrongValue', path: 'active', expected: 'switch' }],
 				},
 			]);
 		expect(client.writes).toEqual([]);

@@ -79,19 +79,19 @@ describe('the test of the credential', () => {
 
 	const security = (code: string) => ({ type: 'security', code, title: 'No.', status: 403, securityType: 0 });
 	test.each<[string, string, [number, unknown], RegExp]>([
-		['a wrong token', 'POST /v1/session', [401, ''], /the API token is not right.*Toevoegen/],
+		['a wrong token', 'POST /v1/session', [401, ''], /the API token is.*wrong.*Toevoegen/],
 		[
 			'an expired one',
 			'POST /v1/session',
 			[400, { type: 'validation', code: 'API_SESSION_004', title: 'Access token has expired.', status: 400 }],
-			/the API token has expired .*API_SESSION_004: Access token has expired.*Make a new token/,
+			/the API token is.*expired.*API_SESSION_004: Access token has expired.*Toevoegen/,
 		],
-		['no access', 'POST /v1/session', [403, security('SECURITY_003')], /has no access to the administration/],
+		['no access', 'POST /v1/session', [403, security('SECURITY_003')], /does not open the administration/],
 		[
 			'no access, told later',
 			'GET /v1/ledger',
 			[403, security('SECURITY_003')],
-			/has no access to the administration/,
+			/does not open the administration/,
 		],
 		['no rights', 'GET /v1/ledger', [403, security('SECURITY_001')], /this API token may not do this/],
 		['an overdue payment', 'POST /v1/session', [403, security('SECURITY_005')], /SECURITY_005/],

@@ -50,7 +50,7 @@ test('what is wrong is a plain error in words, without a token', async () => {
 	const { outcome } = await tested(refusal(1004, `Unauthorised ${TOKEN} ${SOFTWARE_TOKEN} ${BEARER_TOKEN}`));
 	expect(outcome).toBeInstanceOf(Error);
 	const { message } = outcome as Error;
-	expect(message).toContain('the token (customer token) is not right');
+	expect(message).toContain('token is missing or not right');
 	for (const secret of [TOKEN, SOFTWARE_TOKEN, BEARER_TOKEN]) expect(message).not.toContain(secret);
 	// Of any of these n8n would show the status or the code instead of the message.
 	for (const field of ['cause', 'response', 'code', 'facts']) expect(outcome).not.toHaveProperty(field);

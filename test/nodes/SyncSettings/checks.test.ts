@@ -1,3 +1,4 @@
+import { mustBe } from '../../../base/words/faults';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import { readWorkflow } from '../../../engine/workflow-file';
@@ -90,9 +91,7 @@ test.each(writing)('%s: more than a year ahead nothing is closed', (workflow) =>
 	const aYear = addYears(today(), 1);
 	expect(found(workflow, { closedUntil: aYear })).toEqual([]);
 	const late = addDays(aYear, 1);
-	expect(found(workflow, { closedUntil: late })).toEqual([
-		{ code: 'dateFarAhead', field: 'closedUntil', date: late },
-	]);
+	expect(found(workflow, { closedUntil: late })).toEqual([mustBe('closedUntil', 'soon', late)]);
 });
 
 test.each(['payroll', 'payrollFiles', 'reconciliation'])('%s: a start that was not chosen', (workflow) => {
@@ -106,12 +105,12 @@ test.each(['payroll', 'payrollFiles', 'reconciliation'])('%s: a start that was n
 test('contradictions are told with the rest, by their names in Settings', () => {
 	const accounts = { clearingAccount: '1999', roundingAccount: '1999' };
 	expect(found('payroll', { preview: 'nee', ...accounts })).toMatchObject([
-		{ code: 'mustBeOnOrOff', field: 'preview' },
+		{ code: 'mustBe', field: 'preview', expected: 'onOrOff' },
 		{ code: 'accountsAreSame', account: '1999' },
 	]);
 	const statuses = { workOrderStatus: '7', errorStatus: '7', vatExceptions: 'BE' };
 	const codes = found('fieldService', { ...statuses, preview: 'nee' }).map(({ code }) => code);
-	expect(codes).toEqual(['mustBeOnOrOff', 'statusesAreSame', 'termUnreadable']);
+	expect(codes).toEqual(['mustBe', 'statusesAreSame', 'termUnreadable']);
 });
 
 test('what only a step that is off would read may be wrong', () => {

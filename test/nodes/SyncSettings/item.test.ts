@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../base/words/faults';
 import { join } from 'node:path';
 import { faultsIn } from '../../../nodes/SyncSettings/settings/check';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
@@ -173,7 +174,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			return faultsIn(formOf(workflow), item).map(({ code }) => code);
 		};
 		const decision = { corrections: { decisions: { row: [{ run: '887' }] } } };
-		expect(codes('payroll', decision)).toEqual(['mustBeDecisions']);
+		expect(codes('payroll', decision)).toEqual(['mustBe']);
 		const exceptions = [
 			{ customer: named('country', 'BE') },
 			{ customer: named('country', ''), goods: 'VERL_VERK' },
@@ -182,7 +183,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		for (const row of exceptions)
 			expect(codes('fieldService', { vat: { vatExceptions: { row: [row] } } })).toEqual(['termUnreadable']);
 		const unnamed = { corrections: { decisions: { row: [{ run: '', decision: 'book' }] } } };
-		expect(codes('payroll', unnamed)).toEqual(['mustBeDecisions']);
+		expect(codes('payroll', unnamed)).toEqual(['mustBe']);
 		expect(codes('fieldService', { relations: { knownRelations: { row: [{ answer: '1005' }] } } })).toEqual([
 			'termUnreadable',
 		]);
@@ -207,7 +208,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			...inOneField,
 		]) {
 			const item = itemOf(workflow, group ? { [group]: { [name]: given } } : { [name]: given });
-			const fault = { code: 'wrongType', path: name, expected: 'text' };
+			const fault = wrongValue(name, 'text');
 			expect(faultsIn(formOf(workflow), item)).toContainEqual(fault);
 		}
 	});

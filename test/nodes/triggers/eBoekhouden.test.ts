@@ -215,7 +215,7 @@ test('a list that is cut off is not watched: it says so, and nothing is new when
 	const parameters = { authentication: 'soap', event: 'relationChanged' };
 	addMany(books(), { relations: 2100 });
 	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
-	expect(await failureOf(changed.activate())).toMatch(/there may be more.*API token/);
+	expect(await failureOf(changed.activate())).toMatch(/there may be more.*API Token/);
 	expect(changed.kept).toEqual({});
 });
 
@@ -223,7 +223,7 @@ test('open items that may be cut off: the poll says so, since what is not listed
 	books().mutations = [];
 	for (let index = 0; index < 500; index++) sell(`A-${index}`);
 	const soap = await over('soap')('invoicePaid');
-	expect(await failureOf(soap.activate())).toMatch(/500 records.*API token/s);
+	expect(await failureOf(soap.activate())).toMatch(/500 invoices.*API Token/s);
 	expect(soap.kept).toEqual({});
 	const rest = await over('rest')('invoicePaid');
 	expect(await rest.activate()).toEqual([]);

@@ -85,7 +85,7 @@ test.each([
 	[{ event: 'workOrderGotStatus', workStatus: '' }, /'Work Order Status Name or ID' is empty/],
 	[{ event: 'workOrderGotStatus', workStatus: '1', status: 'Klaar' }, /Main Status.*Klaar/],
 	[{ event: 'workOrderCompleted', startFrom: 'existing', fromDate: 'gisteren' }, /From Date.*gisteren/],
-	[{ event: 'melted' }, /no event 'melted'/],
+	[{ event: 'melted' }, /has no 'melted'/],
 ])('bad settings: %j', async (parameters, said) => {
 	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);
 	expect(await failureOf(trigger.activate())).toMatch(said);
@@ -117,7 +117,7 @@ test('a status that the office deleted or gave another code: the poll says so, i
 	for (const one of fieldService.workStatuses) if (one.code === '1') one.code = 'EB';
 	for (const one of fieldService.workOrders) if (one.workStatus === '1') one.workStatus = 'EB';
 	const before = trigger.kept;
-	expect(await failureOf(trigger.poll())).toMatch(/no work order status '1'.*Choose/);
+	expect(await failureOf(trigger.poll())).toMatch(/no work order status '1'.*choose/);
 	expect(trigger.kept).toEqual(before);
 });
 

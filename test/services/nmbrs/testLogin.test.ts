@@ -21,8 +21,7 @@ test('a wrong domain is named, with the right one', async () => {
 	await expect(testNmbrsLogin(client, 'examplepayroll')).rejects.toMatchObject({
 		facts: {
 			kind: 'login',
-			problem: { code: 'wrongDomain', domain: 'otherpayroll' },
-			advice: "Enter 'otherpayroll' as Domain: that is where this user name and API token belong.",
+			problem: { code: 'wrongDomainUserOrToken', domain: 'otherpayroll' },
 		},
 	});
 });
@@ -31,9 +30,9 @@ test.each([
 	['a wrong token', WRONG],
 	['the domain is that of the token', environment('ExamplePayroll')],
 	['no domain comes back', environment('')],
-])('%s: the service does not say which is wrong', async (_name, second) => {
+])('%s: the service is not right is wrong', async (_name, second) => {
 	const { client } = clientWith(WRONG, second);
-	await expect(testNmbrsLogin(client, 'examplepayroll.nmbrs.nl')).rejects.toThrow('does not say which');
+	await expect(testNmbrsLogin(client, 'examplepayroll.nmbrs.nl')).rejects.toThrow('is not right');
 });
 
 test('another problem is told as it is, without a second question', async () => {

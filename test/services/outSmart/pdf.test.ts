@@ -48,7 +48,7 @@ test.each([
 ])('%s is not an address of OutSmart: nothing is asked there', async (address) => {
 	const { given, requests } = asking(address, file('%PDF-1.4'));
 	await expect(given).rejects.toMatchObject({
-		facts: { kind: 'input', outcome: 'notDone', problem: { code: 'documentElsewhere' } },
+		facts: { outcome: 'notDone', problem: { code: 'documentNotGiven' } },
 	});
 	expect(requests).toEqual([]);
 });

@@ -19,6 +19,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
 	service: 'e-Boekhouden',
 	setting: 'clearingAccount',
 	text: 'De mailserver weigert',
+	todo: 'Correct it.',
 	vatCode: 'BI_EU_VERK',
 	voucher: 'NMBRS 12345/2026-05/887',
 	workOrder: 'WB-2026-0101',

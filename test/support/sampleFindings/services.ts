@@ -48,11 +48,6 @@ function each<Word extends string, Sample>(words: Record<Word, true>, sample: (w
 const host = 'soap.e-boekhouden.nl';
 
 export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
-	administrationNotChosen: [{ administrations: ['Bakkerij De Korst B.V.', 'Garage Smid'] }],
-	administrationUnknown: [
-		{ administration: 'Garage Smid', seen: [] },
-		{ administration: 'Garage Smid', seen: ['Bloem B.V.', 'Garage Smit'] },
-	],
 	invoiceCameOutOtherwise: [
 		{
 			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalExcludingVat' },
@@ -63,18 +58,12 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 			...{ asked: '21.00', found: '', mailed: 'perhaps', ownNumber: false },
 		},
 	],
-	invoiceNotCompared: [{ invoiceNumber: '2026012', mailed: 'yes' }],
-	savedOtherwise: [{ fields: ['status', 'startDate'] }, { fields: [] }],
 	noAnswer: [
 		...each(NO_ANSWER, (cause) => ({ host, cause, detail: 'EPROTO', sent: true })),
 		...each(NO_ANSWER, (cause) => ({ host, cause, detail: cause === 'other' ? 'EPROTO' : '', sent: false })),
 	],
 	tooManyCalls: [{ status: 429 }, {}],
 	answerUnreadable: each(UNREADABLE, (cause) => ({ cause, status: 200 })),
-	answerTooBig: [
-		{ cause: 'tooLong', megabytes: 64, status: 200 },
-		{ cause: 'tooManyParts', megabytes: 64, status: 200 },
-	],
 	answerUnexpected: each(UNEXPECTED, (cause) => ({ cause, field: 'debtor_number', status: 200 })),
 	serviceError: [{}],
 	writeUncertain: [
@@ -88,27 +77,6 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		})),
 		{ made: 'product', about: 'BR01', deleted: true, candidates: [] },
 	],
-	documentElsewhere: [{ host: 'example.com' }, { host: '' }],
-	documentNotGiven: [{ status: 302 }],
-	callSwitchedOff: [{}],
 };
 
-export const faults: Samples<Faults> = {
-	invoiceExistsOtherwise: [
-		{ number: '2026001', of: 'relation', asked: '1001', found: '1002' },
-		{ number: '2026001', of: 'totalVat', asked: '21.00', found: '18.00' },
-	],
-	productFillsNot: [
-		{ path: 'Line 1, VAT Code', productCode: '' },
-		{ path: 'Line 1, VAT Code', productCode: 'BR01' },
-	],
-	accountOfOtherUse: [
-		{ path: 'Counter Account', account: '1300', category: 'DEB', use: 'CRED' },
-		{ path: 'line 1, Ledger Account', account: '1100', category: 'FIN', use: 'line' },
-	],
-	vatCodeNotKnown: [
-		{ path: 'line 1, VAT Code', vatCode: '' },
-		{ path: 'line 1, VAT Code', vatCode: 'HOOG_VERK' },
-	],
-	vatCodeOfOtherSide: [{ path: 'line 1, VAT Code', vatCode: 'HOOG_INK_21', side: 'sales' }],
-};
+export const faults: Samples<Faults> = {};

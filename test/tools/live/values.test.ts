@@ -31,7 +31,7 @@ const VALUES: { [Name in SettingName]?: readonly (Settings[Name] | [Settings[Nam
 	updatesRelations: ['givenFields'],
 	pdfAddress: [
 		[() => '', 'noPdf'],
-		[() => 'https://example.com/factuur', 'documentElsewhere'],
+		[() => 'https://example.com/factuur', 'documentNotGiven'],
 		[() => `${sandbox().url}/eboekhouden/factuur.pdf?k=none`, 'documentNotGiven'],
 	],
 	sessionSeconds: [600],

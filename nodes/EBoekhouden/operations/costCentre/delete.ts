@@ -1,4 +1,4 @@
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';
@@ -21,7 +21,7 @@ export const deleteCostCentre = perItem({
 	},
 	async execute({ client, values: { costCentre: id } }) {
 		const changes = overToken(client.costCentreChanges);
-		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
+		if (id === '') throw emptyField('Cost Centre');
 		const found = await changes.find(id);
 		if (!found)
 			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'costCentre', value: id });

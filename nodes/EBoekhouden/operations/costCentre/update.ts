@@ -1,6 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';
@@ -32,7 +32,7 @@ export const updateCostCentre = perItem({
 	},
 	async execute({ client, values: { costCentre: id, fields } }) {
 		const changes = overToken(client.costCentreChanges);
-		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
+		if (id === '') throw emptyField('Cost Centre');
 		const faults = tooLong([['Description', fields.description, LONGEST_NAME]]);
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const found = await changes.find(id);

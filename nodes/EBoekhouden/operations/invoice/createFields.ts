@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/words/faults';
 import { type Field, type Read, type ValuesOf, blank } from '../../../../base/n8n/field';
 import {
 	choice,
@@ -14,7 +15,6 @@ import {
 } from '../../../../base/n8n/fieldTypes';
 import { emailField } from '../../../../base/n8n/relationField';
 import { linesAsJson, rows, specifyLines } from '../linesField';
-import { brief } from '../../../../base/values/text';
 import { isBillableVatCode } from '../../../../base/values/vatCodes';
 import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
@@ -55,7 +55,7 @@ const line = {
 		read(given, path): Read<string> {
 			const vatCode = fieldTextIn(given);
 			if (vatCode === '' || isBillableVatCode(vatCode)) return { value: vatCode };
-			return { fault: { code: 'vatCodeNotForInvoice', path, vatCode: brief(vatCode) } };
+			return { fault: wrongValue(path, 'vatCodeOfSales', vatCode) };
 		},
 	} satisfies Field<string>,
 	ledgerAccount: chosenFromAccount({

@@ -1,6 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({
@@ -23,8 +23,8 @@ export const downloadInvoicePdf = perItem({
 		}),
 	},
 	async execute({ client, values: { invoiceNumber: number, binaryField }, file }) {
-		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Number' });
-		if (binaryField === '') throw new FindingError({ code: 'fieldEmpty', field: 'Put Output File in Field' });
+		if (number === '') throw emptyField('Invoice Number');
+		if (binaryField === '') throw emptyField('Put Output File in Field');
 		const pdf = await client.invoices.pdf(number);
 		if (pdf === 'noInvoice')
 			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number });

@@ -1,5 +1,5 @@
 import { text } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 
 export const getInvoice = perItem({
@@ -17,10 +17,7 @@ export const getInvoice = perItem({
 	async execute({ client, values: { invoiceNumber: number } }) {
 		const invoice = await client.invoices.find(number);
 		if (invoice) return invoice;
-		throw new FindingError(
-			number === ''
-				? { code: 'fieldEmpty', field: 'Invoice Number' }
-				: { code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number },
-		);
+		if (number === '') throw emptyField('Invoice Number');
+		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number });
 	},
 });

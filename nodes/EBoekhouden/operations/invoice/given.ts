@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/words/faults';
 import type Big from 'big.js';
 import type { Fault } from '../../../../base/words/finding';
 import { today } from '../../../../base/values/dates';
@@ -29,8 +30,8 @@ export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books[
 		...(fields.mail ? mailFields(fields) : []),
 	]);
 	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
-		faults.push({ code: 'endsInNoDigit', path: 'Invoice Number' });
-	if (lines.length === 0) faults.push({ code: 'noLines' });
+		faults.push(wrongValue('Invoice Number', 'endInDigit', invoiceNumber));
+	if (lines.length === 0) faults.push({ code: 'mustNotBeEmpty', field: 'Lines' });
 	return keepsDetails ? faults : [...faults, ...lostIn(values)];
 }
 
@@ -49,8 +50,12 @@ function lostIn(values: NewInvoiceValues): Fault[] {
 		discountPercentage ? [pathOf(place, 'Discount (%)')] : [],
 	);
 	if (text) paths.push('Text');
-	const faults: Fault[] = paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
-	if (reference) faults.push({ code: 'referenceWithTokenOnly', path: 'Reference' });
+	const faults: Fault[] = paths.map((path) => ({
+		code: 'keptWithTokenOnly',
+		path,
+		instead: 'nothing',
+	}));
+	if (reference) faults.push({ code: 'keptWithTokenOnly', path: 'Reference', instead: 'number' });
 	return faults;
 }
 
@@ -69,7 +74,8 @@ export async function checkedAgainst(
 	const relationCode = await relationOf(books, values.relationCode, faults);
 	// It is not certain which protocol refuses a number that is in use.
 	const existing = number === '' ? null : await books.invoices.find(number);
-	if (existing && fields.whenNumberExists !== 'get') faults.push({ code: 'invoiceExists', number });
+	if (existing && fields.whenNumberExists !== 'get')
+		faults.push(wrongValue('Invoice Number', 'free', number));
 	else if (existing && existing.relationCode !== relationCode) {
 		const found = brief(existing.relationCode);
 		faults.push({
@@ -128,7 +134,8 @@ function mailOf(fields: NewInvoiceValues['fields']): InvoiceMail {
 async function relationOf(books: Books, code: string, faults: Fault[]): Promise<string> {
 	const [relation, ...others] = await relationsIn(books)(code)();
 	if (relation && others.length === 0) return relation.code;
-	faults.push({ code: relation ? 'relationTwice' : 'relationNotThere', relation: brief(code) });
+	const about = { path: 'Relation', of: 'relation', value: brief(code) } as const;
+	faults.push({ code: 'notOneRecord', found: relation ? 'several' : 'none', ...about });
 	return code;
 }
 
@@ -140,10 +147,10 @@ async function filledIn(
 	const { productCode: code, quantity, costCentre: costCentreId, discountPercentage, ...own } = line;
 	const lacks = [own.description, own.unitPrice, own.vatCode, own.ledgerAccount].includes('');
 	const [product, ...others] = lacks && code !== '' ? await products.find(code) : [];
-	const path = pathOf(place, 'Product Code');
-	if (others.length > 0) faults.push({ code: 'productTwice', path, productCode: brief(code) });
-	if (lacks && code !== '' && !product)
-		faults.push({ code: 'productNotThere', path, productCode: brief(code) });
+	if (lacks && code !== '' && (!product || others.length > 0)) {
+		const about = { path: pathOf(place, 'Product Code'), of: 'product', value: brief(code) } as const;
+		faults.push({ code: 'notOneRecord', found: product ? 'several' : 'none', ...about });
+	}
 	const vatCode = own.vatCode || (product?.vatCode ?? '');
 	const rate = pricesIncludeVat ? rateOf(vatCode, date) : ZERO;
 	return {
@@ -195,7 +202,7 @@ function faultsIn(line: NewInvoiceLine, place: number, chart: ChartOfItem): Faul
 
 function faultsInVatCode({ vatCode }: Pick<GivenLine, 'vatCode'>, place: number): Fault[] {
 	if (vatCode === '' || isBillableVatCode(vatCode)) return [];
-	return [{ code: 'vatCodeNotForInvoice', path: pathOf(place, 'VAT Code'), vatCode: brief(vatCode) }];
+	return [wrongValue(pathOf(place, 'VAT Code'), 'vatCodeOfSales', vatCode)];
 }
 
 function pathOf(place: number, name: string): string {

@@ -1,5 +1,5 @@
 import { collection } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { dateFilters, ofCostCentre, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';
@@ -26,7 +26,7 @@ export const getLedgerBalance = perItem({
 		}),
 	},
 	async execute({ client, values: { ledgerAccount: code, filters } }) {
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
+		if (code === '') throw emptyField('Ledger Account');
 		const { costCentre: costCentreId, ...dates } = filters;
 		const range = rangeOf(dates);
 		// For an account that does not exist, a service may give a balance of zero.

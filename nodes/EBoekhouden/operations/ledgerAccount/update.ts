@@ -1,6 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -68,13 +68,18 @@ export const updateLedgerAccount = perItem({
 		const kept = now.ok ? now.value : wanted;
 		const differing = kept ? FIELDS.filter((name) => kept[name] !== wanted[name]) : ['code'];
 		if (!kept || differing.length > 0)
-			throw new FindingError({ code: 'ledgerAccountNotKept', ledgerAccount: code, fields: [...differing] });
+			throw new FindingError({
+				code: 'savedOtherwise',
+				service: 'e-Boekhouden',
+				value: code,
+				fields: differing.join(', '),
+			});
 		return { ...kept, action: 'updated', ...confirmed };
 	},
 });
 
 function check(code: string, fields: Partial<NewLedgerAccount>): void {
-	if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
+	if (code === '') throw emptyField('Ledger Account');
 	const faults = lengthFaults(fields, 'New Code');
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }

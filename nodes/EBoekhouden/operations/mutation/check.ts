@@ -30,7 +30,8 @@ async function relationOf(client: Books, { relationCode }: NewMutation, faults: 
 	const exact = found.filter(({ code }) => code === relationCode);
 	const [only, ...others] = exact.length > 0 ? exact : found;
 	if (only && others.length === 0) return only.code;
-	faults.push({ code: only ? 'relationTwice' : 'relationNotThere', relation: relationCode });
+	const about = { path: 'Relation', of: 'relation', value: relationCode } as const;
+	faults.push({ code: 'notOneRecord', found: only ? 'several' : 'none', ...about });
 	return relationCode;
 }
 
@@ -45,7 +46,8 @@ async function checkInvoice(client: Books, mutation: NewMutation, faults: Fault[
 	if (invoice === 'own') {
 		// The number of an invoice sent is unique, that of one received is unique for each relation.
 		const [taken] = kind === 'invoiceSent' ? found : theirs;
-		if (taken) faults.push({ code: 'numberTaken', invoiceNumber, mutation: taken.number });
+		if (taken)
+			faults.push({ code: 'invoiceBooked', invoiceNumber, often: 'once', mutations: [taken.number] });
 		return;
 	}
 	setAccount(mutation, theirs, faults);
@@ -59,10 +61,11 @@ function setAccount(mutation: NewMutation, invoices: readonly Mutation[], faults
 		mutation.rows = mutation.rows.map((row) => ({ ...row, ledgerAccount: account }));
 		return;
 	}
+	const mutations = invoices.map(({ number }) => number);
 	faults.push(
 		account === undefined
 			? { code: 'invoiceNotBooked', invoiceNumber, relation }
-			: { code: 'invoicesBooked', invoiceNumber, relation, mutations: invoices.map(({ number }) => number) },
+			: { code: 'invoiceBooked', invoiceNumber, often: 'several', mutations },
 	);
 }
 

@@ -1,4 +1,4 @@
-import { attempt, FindingError, isProblem } from '../../../../base/problems/problem';
+import { attempt, FindingError, isProblem, emptyField } from '../../../../base/problems/problem';
 import { addDays, type DateRange } from '../../../../base/values/dates';
 import { isSameCode } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
@@ -23,7 +23,7 @@ export const createOrGetMutation = perItem({
 	fields: createOrGetFields,
 	async execute({ client, values }) {
 		const { reference, searchDays, ...others } = values;
-		if (reference === '') throw new FindingError({ code: 'fieldEmpty', field: 'Reference' });
+		if (reference === '') throw emptyField('Reference');
 		const mutation = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } }, client);
 		const { date } = mutation;
 		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };

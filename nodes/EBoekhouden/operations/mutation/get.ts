@@ -1,5 +1,5 @@
 import { text } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './getMany';
 import { shownMutation } from './shown';
@@ -20,7 +20,7 @@ export const getMutation = perItem({
 		}),
 	},
 	async execute({ client, values: { number } }) {
-		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Mutation Number' });
+		if (number === '') throw emptyField('Mutation Number');
 		const mutation = await client.mutations.find(number);
 		if (mutation) return shownMutation(mutation);
 		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'mutation', value: number });

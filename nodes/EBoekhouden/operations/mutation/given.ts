@@ -1,8 +1,8 @@
+import { between, wrongValue } from '../../../../base/words/faults';
 import { FindingError } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
 import { isWithin, yearOf } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../../base/values/money';
-import { brief } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import { EVER } from '../../../../services/eBoekhouden/filters';
 import type { NewMutation, NewMutationRow } from '../../../../services/eBoekhouden/types';
@@ -43,7 +43,7 @@ export function mutationOf(values: CreateValues, { mutations }: Books): NewMutat
 		...balanceFaults(values),
 		...lostIn(values, mutations),
 	];
-	if (invoice !== 'paid' && rows.length === 0) faults.push({ code: 'noLines' });
+	if (invoice !== 'paid' && rows.length === 0) faults.push({ code: 'mustNotBeEmpty', field: 'Lines' });
 	stopFor(faults);
 	return {
 		kind,
@@ -68,7 +68,7 @@ function lostIn(values: CreateValues, { keepsReferencesOf }: Books['mutations'])
 		description ? [`line ${index + 1}, Line Text`] : [],
 	);
 	if (fields.paymentReference && !keepsReferencesOf.includes(kind)) paths.push('Payment Reference');
-	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+	return paths.map((path) => ({ code: 'keptWithTokenOnly', path, instead: 'nothing' }));
 }
 
 /** @throws FindingError when there are any */
@@ -92,14 +92,15 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 		[!isPayment && Boolean(fields.invoiceAccount), 'Account of the Invoice'],
 		[kind !== 'memorial' && fields.headerTakesRest === true, 'Lines Need Not Balance'],
 	];
-	return others.filter(([isGiven]) => isGiven).map(([, path]) => ({ code: 'fieldOfOtherKind', path }));
+	return others
+		.filter(([isGiven]) => isGiven)
+		.map(([, path]) => ({ code: 'fieldOfOtherKind', path, vatCode: '' }));
 }
 
 /** Bookings outside the years of a filter cannot be looked up. */
 function yearFaults(date: string): Fault[] {
 	if (date === '' || isWithin(date, EVER)) return [];
-	const years = { first: yearOf(EVER.from), last: yearOf(EVER.to) };
-	return [{ code: 'yearOutOfRange', path: 'Date', value: date, ...years }];
+	return [wrongValue('Date', 'date', date, between(yearOf(EVER.from), yearOf(EVER.to)))];
 }
 
 interface ReadRow {
@@ -110,7 +111,7 @@ interface ReadRow {
 /** The account of a payment's invoice is looked up, unless it is given. */
 function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
 	const { money, faults } = moneyIn(amount, 'Amount');
-	if (faults.length === 0 && money.eq(0)) faults.push({ code: 'nothingPaid', path: 'Amount', value: amount });
+	if (faults.length === 0 && money.eq(0)) faults.push(wrongValue('Amount', 'paid', amount));
 	const row = {
 		amount: formatMoney(money),
 		vatCode: 'GEEN',
@@ -168,7 +169,7 @@ function otherKinds(line: LineValues, path: string, { kind }: CreateValues): Fau
 				];
 	return others
 		.filter(([value]) => !isEmpty(value))
-		.map(([, name]) => ({ code: 'fieldOfOtherKind', path: `${path}, ${name}` }));
+		.map(([, name]) => ({ code: 'fieldOfOtherKind', path: `${path}, ${name}`, vatCode: '' }));
 }
 
 /** In a memorial entry a positive amount credits the account of the line (docs/services/e-boekhouden.md 5.4). */
@@ -176,7 +177,7 @@ function sidesIn({ debit, credit }: LineValues, path: string): { money: Money; f
 	const [left, right] = [moneyIn(debit || '0', `${path}, Debit`), moneyIn(credit || '0', `${path}, Credit`)];
 	const faults = [...left.faults, ...right.faults];
 	if (faults.length === 0 && left.money.eq(0) === right.money.eq(0))
-		faults.push({ code: 'debitOrCredit', path });
+		faults.push({ code: 'oneOfTwo', path, of: 'amount' });
 	return { money: right.money.minus(left.money), faults };
 }
 
@@ -194,17 +195,16 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	const { vat } = RULES[values.kind];
 	const [at, amountAt] = [`${path}, VAT Code`, `${path}, VAT Amount`];
 	const known = vatCodeOf(code);
-	if (!known) return [{ code: 'vatCodeNotKnown', path: at, vatCode: brief(code) }];
+	if (!known) return [wrongValue(at, 'vatCode', code)];
 	const faults: Fault[] = [];
 	if ((vat === 'sales' || vat === 'purchases') && known.side !== 'both' && known.side !== vat)
-		faults.push({ code: 'vatCodeOfOtherSide', path: at, vatCode: code, side: vat });
+		faults.push(wrongValue(at, vat === 'sales' ? 'vatCodeOfSales' : 'vatCodeOfPurchases', code));
 	if (known.isReversed && values.amountsAre === 'includingVat')
 		faults.push({ code: 'reversedVatIncluded', path: at, vatCode: code });
 	const isAmountGiven = known.percentage === null;
-	if (isAmountGiven && vatAmount === '')
-		faults.push({ code: 'vatAmountMissing', path: amountAt, vatCode: code });
+	if (isAmountGiven && vatAmount === '') faults.push({ code: 'vatCodeNeeds', path: amountAt, vatCode: code });
 	if (!isAmountGiven && vatAmount !== '')
-		faults.push({ code: 'vatAmountNotTaken', path: amountAt, vatCode: code });
+		faults.push({ code: 'fieldOfOtherKind', path: amountAt, vatCode: code });
 	return faults;
 }
 

@@ -1,3 +1,4 @@
+import { mustBe } from '../../../../base/words/faults';
 import {
 	choice,
 	chosenFromAccount,
@@ -14,7 +15,6 @@ import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
 import { without, type UnknownFields } from '../../../../base/values/records';
-import { brief } from '../../../../base/values/text';
 import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
@@ -32,11 +32,7 @@ const decided = blank(
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);
-			const faults = parseRulings(value).unreadable.map((term): Fault => ({
-				code: 'mustBeDecisions',
-				field,
-				value: brief(term),
-			}));
+			const faults = parseRulings(value).unreadable.map((term) => mustBe(field, 'decisions', term));
 			return readOf(value, faults);
 		},
 	}),

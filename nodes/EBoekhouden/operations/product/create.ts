@@ -1,6 +1,6 @@
 import { required } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';
@@ -39,8 +39,7 @@ export const createProduct = perItem({
 			'VAT Code': vatCode,
 			'Ledger Account': ledgerAccount,
 		};
-		for (const [field, value] of Object.entries(needed))
-			if (value === '') throw new FindingError({ code: 'fieldEmpty', field });
+		for (const [field, value] of Object.entries(needed)) if (value === '') throw emptyField(field);
 		const product = { ...fields, code, description, vatCode, ledgerAccount };
 		checkProduct(product, vatCode, true);
 		await checkAccount(client, ledgerAccount);

@@ -1,11 +1,11 @@
+import { wrongValue } from '../../../../base/words/faults';
 import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
-import { brief } from '../../../../base/values/text';
 import { isSalesVatCode } from '../../../../base/values/vatCodes';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';
-import { chartOf } from '../chart';
+import { chartOf, notThere } from '../chart';
 import { shortText } from '../checkedFields';
 import { addAll } from '../../../../base/values/records';
 
@@ -65,7 +65,7 @@ export const productFields = {
 
 /** The only product with this code. @throws FindingError when there is none, or more than one */
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
-	if (productCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Product' });
+	if (productCode === '') throw emptyField('Product');
 	const [product, ...others] = await products.find(productCode);
 	if (others.length > 0)
 		throw new FindingError({
@@ -87,11 +87,13 @@ export async function theProduct({ products }: Books, productCode: string): Prom
 /** Without a percentage, neither price gives the other. */
 const NO_PERCENTAGE = 'AFW_VERK';
 
+const PRICES = 'Price Excluding VAT, Price Including VAT';
+
 /** Checks combinations of fields, before anything is sent. `vatCode` is the current or new one. @throws FindingError */
 export function checkProduct(given: Partial<ProductContent>, vatCode: string, isNew: boolean): void {
 	const faults: Fault[] = [];
 	if (given.vatCode !== undefined && !isSalesVatCode(given.vatCode))
-		faults.push({ code: 'vatCodeNotForInvoice', path: 'VAT Code', vatCode: brief(given.vatCode) });
+		faults.push(wrongValue('VAT Code', 'vatCodeOfSales', given.vatCode));
 	addAll(faults, faultsInPrices(given, vatCode, isNew));
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
@@ -103,9 +105,8 @@ function faultsInPrices(
 ): Fault[] {
 	const count = [price, priceIncludingVat].filter((one) => one !== undefined).length;
 	if (vatCode === NO_PERCENTAGE)
-		return count === 1 || (count === 0 && isNew) ? [{ code: 'pricesBothNeeded', vatCode }] : [];
-	if (count === 2) return [{ code: 'pricesBoth' }];
-	return count === 0 && isNew ? [{ code: 'priceMissing' }] : [];
+		return count === 1 || (count === 0 && isNew) ? [{ code: 'vatCodeNeeds', path: PRICES, vatCode }] : [];
+	return count === 2 || (count === 0 && isNew) ? [{ code: 'oneOfTwo', path: 'Product', of: 'price' }] : [];
 }
 
 /** Checks that the product's ledger account exists and has a category for products. @throws FindingError */
@@ -113,14 +114,9 @@ export async function checkAccount(client: Books, account: string | undefined): 
 	if (account === undefined) return;
 	const category = (await chartOf(client, false)).categories.get(account);
 	const path = 'Ledger Account';
-	if (category === undefined) throw stopFor({ code: 'accountNotThere', path, account: brief(account) });
+	if (category === undefined) throw stopFor(notThere(path, 'ledgerAccount', account));
 	if (!CATEGORIES.includes(category))
-		throw stopFor({
-			code: 'notOneOf',
-			path: `${path}, category`,
-			value: category,
-			choices: CATEGORIES,
-		});
+		throw stopFor(wrongValue(`${path}, category`, 'oneOf', category, CATEGORIES.join(', ')));
 }
 
 const CATEGORIES = ['BAL', 'VW'];

@@ -1,6 +1,6 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { required } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { newRelation } from '../../../../features/invoicing/books/relation';
 import { shortText } from '../checkedFields';
@@ -27,8 +27,8 @@ export const createRelation = perItem({
 		fields: newRelationFields,
 	},
 	async execute({ client: { relations }, values: { relationCode: code, name, fields } }) {
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Code' });
-		if (name === '') throw new FindingError({ code: 'fieldEmpty', field: 'Name' });
+		if (code === '') throw emptyField('Code');
+		if (name === '') throw emptyField('Name');
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
 		if ((await relations.find(code)).length > 0)
 			throw new FindingError({

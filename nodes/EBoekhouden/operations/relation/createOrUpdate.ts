@@ -1,6 +1,6 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { choice } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { distinct } from '../../../../base/values/records';
 import { isSameCode } from '../../../../base/values/text';
 import { newRelation } from '../../../../features/invoicing/books/relation';
@@ -44,12 +44,11 @@ export const createOrUpdateRelation = perItem({
 	},
 	async execute({ client, values: { relationCode: code, findBy, fields } }) {
 		// An empty code would find every relation.
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Code' });
+		if (code === '') throw emptyField('Code');
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const email = findBy === 'email' ? (fields.email ?? '') : '';
 		// An expression that gives nothing would make a customer a second time.
-		if (findBy === 'email' && email === '')
-			throw new FindingError({ code: 'fieldEmpty', field: 'Additional Fields → Email' });
+		if (findBy === 'email' && email === '') throw emptyField('Additional Fields → Email');
 		const byMail = email === '' ? [] : await withMail(client.relations, email);
 		const [theirs, ...others] = byMail.length > 0 ? byMail : await client.relations.find(code);
 		if (others.length > 0)
@@ -73,7 +72,12 @@ async function withMail(relations: Books['relations'], email: string): Promise<R
 	for (const search of distinct([email, email.toLowerCase()])) {
 		const { found, whole } = await relations.list({ search });
 		if (!whole)
-			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: found.length });
+			throw new FindingError({
+				code: 'listCutOff',
+				service: 'e-Boekhouden',
+				resource: 'relation',
+				count: found.length,
+			});
 		for (const one of found) if (isSameCode(one.email, email)) theirs.set(one.code, one);
 	}
 	return [...theirs.values()];

@@ -1,4 +1,4 @@
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
 import { SIMPLIFIED_RELATION } from './relationFields';
@@ -13,10 +13,7 @@ export const getRelation = perItem({
 	async execute({ client, values: { relationCode: code } }) {
 		const [relation] = await client.relations.find(code);
 		if (relation) return relation;
-		throw new FindingError(
-			code === ''
-				? { code: 'fieldEmpty', field: 'Relation' }
-				: { code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code },
-		);
+		if (code === '') throw emptyField('Relation');
+		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code });
 	},
 });

@@ -1,5 +1,5 @@
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, emptyField } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { fieldChanges } from '../../../../features/invoicing/books/relation';
 import { certainly } from '../certainly';
@@ -17,7 +17,7 @@ export const updateRelation = perItem({
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
 		// An empty code would find every relation.
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
+		if (code === '') throw emptyField('Relation');
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
 		if (!theirs)

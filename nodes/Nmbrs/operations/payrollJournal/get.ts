@@ -1,8 +1,8 @@
+import { between, mustBe } from '../../../../base/words/faults';
 import type { Field } from '../../../../base/n8n/field';
 import { fromList, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { typed } from '../../../../base/n8n/typed';
 import { recordIn } from '../../../../base/values/records';
-import { brief } from '../../../../base/values/text';
 import { readOneJournal, type RunKey } from '../../../../features/payroll/nmbrs/readJournal';
 import { company, payrollYear } from '../fields';
 import { perItem } from '../kinds';
@@ -32,9 +32,7 @@ const run: Field<RunKey> = {
 		const value = fieldTextIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
 		if (!/^\d{1,9}$/.test(value))
-			return {
-				fault: { code: 'mustBeWholeNumber', field, value: brief(value), low: 1, high: 999_999_999 },
-			};
+			return { fault: mustBe(field, 'wholeNumber', value, between(1, 999_999_999)) };
 		return { value: recordIn(given).mode === 'number' ? { number: value } : { id: value } };
 	},
 };

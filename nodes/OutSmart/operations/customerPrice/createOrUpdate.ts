@@ -1,6 +1,6 @@
-import { choice, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { choice, optionalDate, inOrder } from '../../../../base/n8n/fieldTypes';
 import { unlessEmpty } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
 import { isSameCode } from '../../../../base/values/text';
 import { canonical } from '../../../../base/values/money';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
@@ -69,8 +69,8 @@ export const createOrUpdateCustomerPrice = perItem({
 	},
 	async execute({ client, values: { priceOf, startDate: from, endDate: to, ...values } }) {
 		const code = values[priceOf];
-		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: NAMES[priceOf] });
-		if (to && to < from) throw new FindingError({ code: 'priceEndsBeforeStart', from, to });
+		if (code === '') throw emptyField(NAMES[priceOf]);
+		if (to) inOrder({ from, to });
 		const place = {
 			material: '',
 			hourType: '',
@@ -101,7 +101,14 @@ async function agree(
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
 	const after = (await client.customerPrices.list()).filter((one) => isSamePlace(one, wanted));
 	const own = after.find((one) => isSame(one, wanted));
-	if (!own) throw added.ok ? new FindingError({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
+	if (!own && !added.ok) throw added.problem;
+	if (!own)
+		throw new FindingError({
+			code: 'savedOtherwise',
+			service: 'OutSmart',
+			value: place.material || place.hourType,
+			fields: 'price',
+		});
 	// Also the same price, which another execution added meanwhile.
 	const other = after.find((one) => one !== own);
 	if (other)

@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/words/faults';
 import { blank, type Field } from '../../../../base/n8n/field';
 import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { typed } from '../../../../base/n8n/typed';
@@ -121,30 +122,35 @@ function matching(there: Payment, { found, reference, amount }: Wanted): Payment
 	const isOtherAmount = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
 	if (there.invoiceId !== found.id || isOtherAmount)
 		throw new FindingError({
-			code: 'paymentOfOther',
-			reference,
-			amount: there.amount,
-			invoice: there.invoiceId,
+			code: 'paymentNotTaken',
+			why: 'reference',
+			invoice: found.number,
+			about: `${there.amount} (ID ${there.invoiceId}, ${reference})`,
 		});
 	return there;
 }
 
 /** The open amount, or the given part of it. */
 function toPay({ amount, paid, number, type }: FieldInvoice, given: string): string {
-	if (type !== 'DEBIT') throw new FindingError({ code: 'invoiceNotToBePaid', invoice: number, type });
+	if (type !== 'DEBIT')
+		throw new FindingError({ code: 'paymentNotTaken', why: 'type', invoice: number, about: type });
 	const open = moneyOf(amount).minus(moneyOf(paid));
 	const wanted = given === '' ? open : moneyOf(given);
 	if (wanted.lte(0) || wanted.gt(open))
-		throw new FindingError({ code: 'invoiceOpenIsLess', invoice: number, open: formatMoney(open) });
+		throw new FindingError({
+			code: 'paymentNotTaken',
+			why: 'open',
+			invoice: number,
+			about: formatMoney(open),
+		});
 	const value = formatMoney(wanted);
 	if (wanted.gte(TOO_MUCH))
-		throw new FindingError({ code: 'fieldsWrong', faults: [{ ...SEVEN_DIGITS, value }] });
+		throw new FindingError({ code: 'fieldsWrong', faults: [wrongValue('Amount', 'sevenDigits', value)] });
 	return value;
 }
 
 /** The amount does not fit in the column of a payment, even if it is the open amount. */
 const TOO_MUCH = 100_000;
-const SEVEN_DIGITS = { code: 'notSevenDigits', path: 'Amount' } as const;
 
 function moneyOf(text: string): Money {
 	return parseMoney(text) ?? ZERO;

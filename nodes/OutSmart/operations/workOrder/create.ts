@@ -190,7 +190,14 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 	const found = await attempt(() => client.workOrders.find({ workOrderNumber }));
 	if (found.ok && found.value) return found.value;
 	if (!made.ok) throw made.problem;
-	throw found.ok ? new FindingError({ code: 'workOrderNotShown', number: workOrderNumber }) : found.problem;
+	throw found.ok
+		? new FindingError({
+				code: 'savedOtherwise',
+				service: 'OutSmart',
+				value: workOrderNumber,
+				fields: '',
+			})
+		: found.problem;
 }
 
 type CreateValues = ValuesOf<typeof createFields>;

@@ -128,10 +128,10 @@ describe('a fault', () => {
 		const problem = await problemOf(send(fault('soap:Client')));
 		expect(problem.facts).toMatchObject({
 			outcome: 'notDone',
-			problem: { code: 'requestNotRead' },
+			problem: { code: 'refused' },
 			text: 'Kapot.',
 		});
-		expect(problem.message).toBe('Shop: the service could not read what was sent (Send): Kapot');
+		expect(problem.message).toBe('Shop: the service refused (Send): Kapot');
 	});
 
 	test('of the server itself leaves the outcome unknown', async () => {

@@ -39,7 +39,7 @@ test('an answer that is longer than any of these services gives is refused befor
 	// Only its length is looked at, so it need not be there.
 	const body = { length } as unknown as string;
 	expect(whyNoEnvelope({ status: 200, headers: {}, body })).toMatchObject({
-		problem: { code: 'answerTooBig', cause: 'tooLong', megabytes: 64, status: 200 },
+		problem: { code: 'answerTooBig', megabytes: 64, status: 200 },
 	});
 });
 

@@ -122,8 +122,8 @@ describe('what would be sent wrongly without a word is refused', () => {
 	])('the key "%s"', (key) => {
 		const message = JSON.parse(`{${JSON.stringify(key)}: "x"}`) as Record<string, string>;
 		const code = 'valueNotSendable';
-		expect(refusalOf(message)).toEqual({ code, path: `message.${key}` });
-		expect(refusalOf({ A: [{ B: message }] })).toEqual({ code, path: `message.A[0].B.${key}` });
+		expect(refusalOf(message)).toMatchObject({ code, path: `message.${key}` });
+		expect(refusalOf({ A: [{ B: message }] })).toMatchObject({ code, path: `message.A[0].B.${key}` });
 	});
 });
 

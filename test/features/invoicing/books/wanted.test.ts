@@ -47,6 +47,6 @@ test('of an order that is itself a credit all of its relation', () => {
 test('a number that may be of thousands is no number', () => {
 	const lines = [{ ...itemLine(), quantity: '1.000' }];
 	expect(readInvoiceOrder(invoiceItem('1', { lines }))).toMatchObject({
-		faults: [{ code: 'thousandsOrDecimals', value: '1.000' }],
+		faults: [{ code: 'wrongValue', expected: 'unclear', value: '1.000' }],
 	});
 });

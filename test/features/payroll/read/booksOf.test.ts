@@ -70,6 +70,6 @@ describe('a balance', () => {
 	test.each(['', 'NaN', '12.500,00'])('of %o cannot be read', async (written) => {
 		const problem = await problemOf(balance(written));
 		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
-		expect(problem.message).toContain('the balance of ledger account 4000 is an amount that cannot be read');
+		expect(problem.facts.problem).toMatchObject({ cause: 'notAnAmount', field: `4000: '${written}'` });
 	});
 });

@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/words/faults';
 import Big from 'big.js';
 import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
@@ -102,7 +103,7 @@ describe('what is not written', () => {
 		const bad = item.journals[0]?.entries[0]?.lines[0];
 		if (bad) bad.debit = amount;
 		const rows = await sync(item);
-		const faults = [{ code: 'notAnAmount', path: 'entries 1, lines 1, debit', value: amount }];
+		const faults = [wrongValue('entries 1, lines 1, debit', 'amount', amount)];
 		expect(rows).toMatchObject(
 			blocked('journalFaulty', { key: expect.stringContaining('/887') as string, faults }),
 		);
@@ -111,7 +112,7 @@ describe('what is not written', () => {
 
 	test('a date that is none', async () => {
 		const rows = await sync(ofRun('887', wages('2026-02-30', 2)));
-		const faults = [{ code: 'notADate', path: 'entries 1, date', value: '2026-02-30' }];
+		const faults = [wrongValue('entries 1, date', 'date', '2026-02-30')];
 		expect(rows).toMatchObject(blocked('journalFaulty', { faults }));
 	});
 

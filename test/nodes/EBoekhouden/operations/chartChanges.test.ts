@@ -27,7 +27,7 @@ describe('ledger accounts', () => {
 		);
 		expect(items).toMatchObject([
 			{ ...KANTINE, group: 'Kosten', action: 'created' },
-			{ details: { why: 'recordExists', advice: expect.stringContaining('another code') } },
+			{ details: { code: 'recordExists', of: 'ledgerAccount', value: '04990' } },
 			{ code: '4991' },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
@@ -96,7 +96,9 @@ describe('ledger accounts', () => {
 		expect(Number(whole?.balance)).toBe(Number(sandbox().books.balance('4500', range)));
 		expect(Number((await balance({ costCentre: '61' }))[0]?.balance)).toBe(12.5);
 		const none = await getBalance({ ledgerAccount: '5' }, CONTINUE);
-		expect(none.items).toMatchObject([{ details: { why: 'noSuchRecord' } }]);
+		expect(none.items).toMatchObject([
+			{ details: { code: 'noSuchRecord', of: 'ledgerAccount', value: '5' } },
+		]);
 	});
 });
 
@@ -110,7 +112,7 @@ describe('cost centres', () => {
 		const made = await centre('create', { description: '={{ $json.name }}' }, { input, ...CONTINUE });
 		expect(made.items).toMatchObject([
 			{ description: '400 Markt', parentId: '', active: true, action: 'created' },
-			{ details: { why: 'recordExists' } },
+			{ details: { code: 'recordExists', of: 'costCentre', value: '400 Markt' } },
 		]);
 		expect(made.pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		const fields = { parent: { mode: 'list', value: '61' }, active: false };
@@ -139,7 +141,7 @@ describe('cost centres', () => {
 			expect.arrayContaining([
 				expect.objectContaining({ action: 'created' }),
 				expect.objectContaining({
-					details: expect.objectContaining({ why: 'recordExists' }) as object,
+					details: expect.objectContaining({ code: 'recordExists' }) as object,
 				}),
 			]),
 		);
@@ -161,9 +163,9 @@ describe('cost centres', () => {
 
 	test.each([
 		['create', { description: 'x'.repeat(51) }, 'Description is longer than 50'],
-		['create', { description: 'A', fields: { parent: '99' } }, "no cost centre with ID '99'"],
-		['update', { costCentre: '99', fields: { description: 'A' } }, "no cost centre with ID '99'"],
-		['delete', { costCentre: 'alles' }, "no cost centre with ID 'alles'"],
+		['create', { description: 'A', fields: { parent: '99' } }, "no cost centre '99'"],
+		['update', { costCentre: '99', fields: { description: 'A' } }, "no cost centre '99'"],
+		['delete', { costCentre: 'alles' }, "no cost centre 'alles'"],
 	])('%s with %j is refused, and nothing is written', async (operation, parameters, says) => {
 		const { execution } = await centre(operation, parameters);
 		expect(execution.error?.message).toContain(says);
@@ -177,7 +179,7 @@ describe('cost centres', () => {
 			const given = { authentication: 'soap', costCentre: '61', description: 'A' };
 			const { items } = await run(['costCentre', operation], given, CONTINUE);
 			expect(items).toMatchObject([
-				{ details: { code: 'operationOverTokenOnly', advice: expect.stringContaining('API Token') } },
+				{ details: { code: 'overTokenOnly', advice: expect.stringContaining('API Token') } },
 			]);
 			expect(sandbox().calls.slice(length)).toEqual([]);
 		},

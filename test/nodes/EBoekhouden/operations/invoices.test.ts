@@ -1,3 +1,4 @@
+import { wrongValue } from '../../../../base/words/faults';
 import type { IDataObject } from 'n8n-workflow';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import { createOrGetInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/createOrGet';
@@ -74,7 +75,7 @@ describe.each([
 				findings: [
 					{
 						code: 'orderNotInvoiceable',
-						faults: [{ code: 'notADate', path: 'date', value: '10-06-2026' }],
+						faults: [wrongValue('date', 'date', '10-06-2026')],
 					},
 				],
 			},

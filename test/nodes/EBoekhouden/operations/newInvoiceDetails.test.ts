@@ -158,7 +158,7 @@ describe('an invoice', () => {
 	});
 
 	test.each([
-		['rest', "there is no invoice template 'Nee'", undefined],
+		['rest', "not one invoice template 'Nee'", undefined],
 		['soap', undefined, 'cannot foresee whether the invoice template exists'],
 	])(
 		'over %s, a preview looks up the template, or says that it cannot',
@@ -178,7 +178,7 @@ describe('an invoice', () => {
 			...json({ ...LINE, quantity: '1.234,5', unitPrice: 'x', vatCode: 'HOOG' }, { ...LINE, aantal: 2 }),
 		});
 		for (const part of [
-			"'Payment Term in Days' is '-1', but must be a whole number from 0 to 999",
+			"'Payment Term in Days' is '-1', but must be a whole number (0 – 999)",
 			"'Invoice Date' is 'morgen', but must be a date",
 			'Invoice Number is longer than 50',
 			'Quantity',
@@ -199,8 +199,8 @@ describe('an invoice', () => {
 			),
 		});
 		for (const part of [
-			"no relation with code 'nobody'",
-			"already an invoice '2026001'",
+			"no relation 'nobody'",
+			"'2026001' is not free",
 			"Line 1, Ledger Account: there is no ledger account '8123'",
 			"Line 1, Cost Centre: there is no cost centre with ID '9'",
 			"Line 2, Product Code: there is no product with code 'GEEN'",
@@ -242,7 +242,7 @@ describe('what is kept with an API token alone', () => {
 		async (off) => {
 			const { execution } = await create('rest', json({ ...LINE, discountPercentage: off }));
 			expect(execution.error?.message).toContain(
-				`Line 1, Discount (%): '${off}' is not a number from 0 to 100`,
+				`Line 1, Discount (%): '${off}' is not a number such as 12.50 (0 – 100)`,
 			);
 			expect(writes()).toBe(0);
 			const { items } = await create('rest', json({ ...LINE, discountPercentage: '100' }));

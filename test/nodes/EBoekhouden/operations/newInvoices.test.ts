@@ -48,11 +48,14 @@ test('a number that exists: by choice that invoice, unless it is of another rela
 		{ action: 'unchanged', number: 'WEB-1001', totalExcludingVat: made?.totalExcludingVat },
 	]);
 	for (const [other, text] of [
-		[{ fields: { invoiceNumber: 'WEB-1001' } }, "already an invoice 'WEB-1001'"],
-		[{ fields, relationCode: picked('1002') }, "'WEB-1001' is for relation '1001', not '1002'"],
+		[{ fields: { invoiceNumber: 'WEB-1001' } }, "'WEB-1001' is not free"],
+		[
+			{ fields, relationCode: picked('1002') },
+			"'WEB-1001' is another one: its relation is '1001' instead of '1002'",
+		],
 		[
 			{ fields, lines: { values: [{ ...LINE, quantity: '3' }] } },
-			"'WEB-1001' is another one: its total excluding VAT is 121.25 instead of 145.50",
+			"'WEB-1001' is another one: its total excluding VAT is '121.25' instead of '145.50'",
 		],
 	] as const)
 		expect((await create(other as INodeParameters)).execution.error?.message).toContain(text);
@@ -60,13 +63,13 @@ test('a number that exists: by choice that invoice, unless it is of another rela
 });
 
 test.each([
-	[{ lines: {} }, 'There are no lines'],
+	[{ lines: {} }, "'Lines' is empty"],
 	[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],
 	[{ lines: { values: [{ ...LINE, unitPrice: '48,500' }] } }, "'48,500' is not a number"],
 	[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
 	[{ lines: { values: [{ ...LINE, quantity: '={{ $json.nothing }}' }] } }, 'Line 1, Quantity is missing'],
 	[{ lines: { values: [{ ...BREAD, ledgerAccount: '={{ ({ code: 8000 }) }}' }] } }, 'is not text'],
-	[{ fields: { invoiceNumber: 'ABC' } }, 'Invoice Number does not end in a digit'],
+	[{ fields: { invoiceNumber: 'ABC' } }, "'ABC' is not a number that ends in a digit"],
 ])('%j is told, and nothing is written', async (parameters, message) => {
 	const { execution } = await create(parameters as INodeParameters);
 	expect(execution.error?.message).toContain(message);
@@ -122,12 +125,12 @@ test('the PDF of a booked invoice is a file, asked for without any credential', 
 });
 
 test.each([
-	['https://example.com/2026001.pdf?k=SECRETKEY', 'but at example.com'],
-	['http://secure.e-boekhouden.nl/2026001.pdf?k=SECRETKEY', 'not encrypted'],
-	['https://e-boekhouden.nl.example.com/x?k=SECRETKEY', 'but at e-boekhouden.nl.example.com'],
-	['https://user:pass@secure.e-boekhouden.nl/x?k=SECRETKEY', 'not at an address of e-Boekhouden'],
-	['file:///etc/passwd', 'not at an address of e-Boekhouden'],
-	['nonsense', 'not at an address of e-Boekhouden'],
+	['https://example.com/2026001.pdf?k=SECRETKEY', '(example.com)'],
+	['http://secure.e-boekhouden.nl/2026001.pdf?k=SECRETKEY', '(secure.e-boekhouden.nl)'],
+	['https://e-boekhouden.nl.example.com/x?k=SECRETKEY', '(e-boekhouden.nl.example.com)'],
+	['https://user:pass@secure.e-boekhouden.nl/x?k=SECRETKEY', 'not at an encrypted address of e-Boekhouden'],
+	['file:///etc/passwd', 'not at an encrypted address of e-Boekhouden'],
+	['nonsense', 'not at an encrypted address of e-Boekhouden'],
 ])('a PDF at %s is not asked for', async (address, message) => {
 	sandbox().books.settings.pdfAddress = () => address;
 	const { execution } = await download({ invoiceNumber: '2026001' });
@@ -151,8 +154,8 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	expect([execution.status, asked()]).toEqual(['success', 2]);
 	moved('https://example.com/x.pdf?k=SECRETKEY', 1);
 	const left = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['documentElsewhere', 3]);
-	expect(left.items[0]?.error).toContain('at example.com');
+	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 3]);
+	expect(left.items[0]?.error).toContain('(example.com)');
 	moved(`${own}&SECRETKEY`, 4);
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
 	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 7]);
@@ -175,6 +178,6 @@ test('none, a page instead, no such invoice: each is told, and the others go on'
 			...CONTINUE,
 		},
 	);
-	const codes = ['documentNotGiven', 'documentNotGiven', 'noSuchRecord', 'fieldsWrong'];
+	const codes = ['documentNotGiven', 'noDocument', 'noSuchRecord', 'fieldsWrong'];
 	expect(items.map((item) => whyOf(details(item)))).toEqual(codes);
 });

@@ -25,11 +25,8 @@ describe('get', () => {
 			},
 		);
 		expect(items[0]).toMatchObject({ code: 'UUR2', description: 'Bezorging per uur', group: 'Bezorging' });
-		expect(details(items[1])).toMatchObject({
-			why: 'noSuchRecord',
-			advice: expect.stringMatching(/^Check/),
-		});
-		expect(details(items[2])).toMatchObject({ why: 'fieldsWrong' });
+		expect(details(items[1])).toMatchObject({ code: 'noSuchRecord', of: 'product', value: 'nobody' });
+		expect(details(items[2])).toMatchObject({ code: 'fieldsWrong' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 });
@@ -42,7 +39,7 @@ test.each([
 	['invoiceTemplate', 'getMany', {}],
 ])('%s %s with the codes stops before anything is asked', async (resource, operation, parameters) => {
 	const { items } = await run([resource, operation], parameters, CONTINUE);
-	expect(details(items[0])).toMatchObject({ code: 'operationOverTokenOnly' });
+	expect(details(items[0])).toMatchObject({ code: 'overTokenOnly' });
 	expect(sandbox().calls).toEqual([]);
 });
 
@@ -98,13 +95,13 @@ test('a new product is there with what was given, its unit and group by name', a
 
 test.each([
 	[{ code: 'X'.repeat(21) }, 'Code is longer than 20'],
-	[{ code: 'BR01' }, "already a product with code 'BR01'"],
+	[{ code: 'BR01' }, "a product 'BR01' already"],
 	[{ vatCode: 'HOOG_INK_21' }, "'HOOG_INK_21' is not a VAT code"],
 	[{ ledgerAccount: '9999' }, "no ledger account '9999'"],
 	[{ ledgerAccount: '1300' }, 'Ledger Account, category'],
-	[{ fields: {} }, 'A price is missing'],
+	[{ fields: {} }, 'must have a price'],
 	[{ fields: { price: '1', priceIncludingVat: '2' } }, 'not both'],
-	[{ vatCode: 'AFW_VERK' }, 'both prices are needed'],
+	[{ vatCode: 'AFW_VERK' }, 'AFW_VERK needs Price'],
 	[{ fields: { price: '1.001,50' } }, "'1.001,50' is not a number"],
 	[{ fields: { price: '1', unit: 'eeuw' } }, "no unit 'eeuw'"],
 	[{ fields: { price: '1', group: 'Niets' } }, "no product group 'Niets'"],

@@ -39,8 +39,8 @@ test.each([
 	[{ relationCode: 'X'.repeat(16) }, "Code is longer than 15 characters: 'XXXXXXXXXXXXXXXX'"],
 	[{ name: 'X'.repeat(101) }, 'Name is longer than 100'],
 	[{ fields: { city: 'X'.repeat(51) } }, 'City is longer than 50'],
-	[{ fields: { type: '={{ "X" }}' } }, 'must be one of B, P'],
-	[{ relationCode: '1001' }, "already a relation with code '1001'"],
+	[{ fields: { type: '={{ "X" }}' } }, 'must be one of these (B, P)'],
+	[{ relationCode: '1001' }, "a relation '1001' already"],
 ])('%j is told, and nothing is written', async (parameters, message) => {
 	const { execution } = await create(parameters);
 	expect(execution.error?.message).toContain(message);
@@ -81,7 +81,7 @@ test('what is so already, or is not asked for, is not written', async () => {
 });
 
 test.each([
-	[{ relationCode: 'nobody', fields: { city: 'Ede' } }, "no relation with code 'nobody'"],
+	[{ relationCode: 'nobody', fields: { city: 'Ede' } }, "no relation 'nobody'"],
 	[{ relationCode: '1002', fields: { iban: 'X'.repeat(51) } }, 'IBAN is longer than 50'],
 ])('%j changes nothing', async (parameters, message) => {
 	const { execution } = await update(parameters);
@@ -113,5 +113,5 @@ test('the list of products and of templates can be searched', async () => {
 		expect(hours.length).toBeLessThan(all.length);
 	}
 	expect(await search('searchInvoiceTemplates', 'rest', 'factuur')).toContain('Factuursjabloon');
-	await expect(search('searchInvoiceTemplates', 'soap')).rejects.toThrow('only with an API token');
+	await expect(search('searchInvoiceTemplates', 'soap')).rejects.toThrow('only does this with an API token');
 });

@@ -86,9 +86,9 @@ test.each([
 	[{ fromPeriod: 0 }, "'From Period' is '0', so not chosen yet, and must be a period number"],
 	[
 		{ journalPer: 'costcentre' },
-		"'Payroll Runs → Journal Per' is 'costcentre', but must be one of company, costCenter, department",
+		"'Payroll Runs → Journal Per' is 'costcentre', but must be one of these (company, costCenter, department)",
 	],
-	[{ output: 'both' }, "'output' is 'both', but must be one of payroll, journals"],
+	[{ output: 'both' }, "'output' is 'both', but must be one of these (payroll, journals)"],
 	[
 		{ fromYear: 'x', journalPer: 'y' },
 		"'From Year' is 'x', but must be a year from 1990 to 2027; 'Payroll Runs → Journal Per' is 'y'",

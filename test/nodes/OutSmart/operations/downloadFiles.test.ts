@@ -79,7 +79,7 @@ test('an order without files gives nothing, which is said; one that is not there
 		{ workOrder: '={{ $json.id }}' as never },
 		{ input: [{ id: '204502' }, { id: ID }, { id: '999' }], ...CONTINUE },
 	);
-	expect(items).toMatchObject([{ type: 'photo' }, { error: "There is no work order '999'." }]);
+	expect(items).toMatchObject([{ type: 'photo' }, { details: { code: 'noSuchRecord', value: '999' } }]);
 	expect(pairs).toEqual([{ item: 1 }, { item: 2 }]);
 	expect(JSON.stringify(execution.raw.data.resultData.runData[NODE]?.[0]?.hints)).toContain(
 		'Of 3 work orders, 1 without such files',
@@ -94,10 +94,15 @@ test.each([
 	['a page', broken('page'), 'documentNotGiven', 'HTTP 200'],
 	['text', broken('text'), 'documentNotGiven', 'HTTP 200'],
 	['another kind', broken('pdf'), 'documentNotGiven', 'HTTP 200'],
-	['a redirect', broken('moved'), 'documentElsewhere', '169.254'],
-	['another host', ELSEWHERE, 'documentElsewhere', 'example.com'],
-	['a host inside', { ...ELSEWHERE, address: 'http://169.254.169.254/x' }, 'documentElsewhere', '169.254'],
-	['no address', { ...ELSEWHERE, address: 'file:///etc/passwd' }, 'documentElsewhere', 'not at an address'],
+	['a redirect', broken('moved'), 'documentNotGiven', '169.254'],
+	['another host', ELSEWHERE, 'documentNotGiven', 'example.com'],
+	['a host inside', { ...ELSEWHERE, address: 'http://169.254.169.254/x' }, 'documentNotGiven', '169.254'],
+	[
+		'no address',
+		{ ...ELSEWHERE, address: 'file:///etc/passwd' },
+		'documentNotGiven',
+		'not at an encrypted address',
+	],
 	['more than fits', { ...broken('page'), content: 'endless' as const }, 'answerTooBig', '64 MB'],
 ])('%s instead of a photo: told which one, and the others come', async (_what, bad, code, told) => {
 	holds({ photos: [bad, PHOTO] });

@@ -1,3 +1,4 @@
+import { between, mustBe } from '../../../../base/words/faults';
 import { DateTime } from 'luxon';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { setNow, restoreCalendar } from '../../../support/calendar';
@@ -35,13 +36,11 @@ describe('by hand, an order that cannot be invoiced', () => {
 });
 
 describe('settings', () => {
-	const date = (field: string, value: string) => ({ code: 'mustBeDate', field, value });
-	const whole = (field: string, value: string, low: number, high: number) => ({
-		...{ code: 'mustBeWholeNumber', field, value, low, high },
-	});
-	const oneOf = (field: string, value: string, ...choices: string[]) => ({
-		...{ code: 'mustBeOneOf', field, value, choices },
-	});
+	const date = (field: string, value: string) => mustBe(field, 'date', value);
+	const whole = (field: string, value: string, low: number, high: number) =>
+		mustBe(field, 'wholeNumber', value, between(low, high));
+	const oneOf = (field: string, value: string, ...choices: string[]) =>
+		mustBe(field, 'oneOf', value, choices.join(', '));
 	test.each<[Record<string, unknown>, object[]]>([
 		[{ completedFrom: '01-01-26' }, [date('completedFrom', '01-01-26')]],
 		[{ paymentTermDays: 366 }, [whole('paymentTermDays', '366', 0, 365)]],
@@ -65,7 +64,7 @@ describe('settings', () => {
 			[{ code: 'termUnreadable', of: 'blockedPaymentMethods', value: '' }],
 		],
 		[{ invoiceTemplate: ' ' }, [{ code: 'mustNotBeEmpty', field: 'invoiceTemplate' }]],
-		[{ bookDirectly: 'misschien' }, [{ code: 'mustBeOnOrOff', field: 'bookDirectly', value: 'misschien' }]],
+		[{ bookDirectly: 'misschien' }, [mustBe('bookDirectly', 'onOrOff', 'misschien')]],
 		[{ language: 'fr' }, [oneOf('language', 'fr', 'nl', 'en')]],
 		[
 			{ limit: 'x', invoiceDate: 'y' },

@@ -82,8 +82,8 @@ describe('one work order', () => {
 	});
 
 	test.each([
-		['999', /no such work order/, /deleted/],
-		['WB-2026-0101', /not a whole number/, /which is not its number/],
+		['999', /does not exist .*1500/, /deleted/],
+		['WB-2026-0101', /'WB-2026-0101', and must be a whole number/, /which is not the number/],
 	])('%s: what is wrong, and what to do', async (workOrderId, what, advice) => {
 		const { execution } = await run(['workOrder', 'get'], { workOrderId });
 		expect(execution.raw.data.resultData.error?.name).toBe('NodeApiError');

@@ -20,6 +20,7 @@ describe('outside the invoice chain', () => {
 				attention: false,
 				preview: false,
 				link: 'https://app.out-smart.com/next/crm/work-orders/204511/',
+				foreseen: false,
 			},
 		]);
 		expect(client.calls).toEqual([`mark ${ID}`, `order ${ID}`]);

@@ -51,7 +51,7 @@ describe('create', () => {
 	test('never a second one with the same number', async () => {
 		await create();
 		const { execution } = await create({ description: 'Anders' });
-		expect(execution.error?.message).toMatch(/already: the one with ID \d+\. Nothing was sent/);
+		expect(execution.error?.message).toMatch(/work order 'ERP-1' already \(\d+\)\. Nothing was written/);
 		expect(made()).toHaveLength(1);
 		expect(sandbox().writes()).toHaveLength(1);
 	});
@@ -84,16 +84,16 @@ describe('create', () => {
 			}),
 		});
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { why: 'workOrderNotShown', number: 'ERP-1' } }]);
+		expect(items).toMatchObject([{ details: { why: 'savedOtherwise', value: 'ERP-1' } }]);
 		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
 	});
 
 	test.each([
 		[{ workOrderNumber: 'x'.repeat(256) }, /longer than 255/],
-		[{ relation: picked('9999') }, /no relation with number '9999'/],
+		[{ relation: picked('9999') }, /no relation '9999'/],
 		[{ additionalFields: { workDate: '31-02-2026' } }, /must be a date/],
 		[{ additionalFields: { workTime: '24:00' } }, /not a time/],
-		[{ additionalFields: { minimumHours: '2,505' } }, /not a number from 0/],
+		[{ additionalFields: { minimumHours: '2,505' } }, /not a number .*\(0 – 99999/],
 		[{ additionalFields: { durationMinutes: 'lang' } }, /whole number/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await create(change as never)).execution.error?.message).toMatch(told);
@@ -146,7 +146,7 @@ describe('update', () => {
 
 	test('an order that is not there, and an employee who is not', async () => {
 		const gone = await update(picked('999', 'id'), { workTime: '08:00' });
-		expect(gone.execution.error?.message).toBe("There is no work order '999'.");
+		expect(gone.execution.error?.message).toContain("no work order '999'");
 		const nobody = await update(picked('204501', 'id'), { employeeNumber: 'X' });
 		expect(nobody.execution.error?.message).toContain('Employee not updated');
 	});
@@ -172,7 +172,7 @@ describe('download PDF', () => {
 	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {
 		service().settings.pdf = pdf;
 		const { execution } = await download(picked('204501', 'id'));
-		expect(execution.error?.message).toContain('the file is not at its address');
+		expect(execution.error?.message).toContain('the file is not at an encrypted address');
 		expect(execution.error?.message).not.toContain('sheet_id');
 	});
 
@@ -181,7 +181,7 @@ describe('download PDF', () => {
 		expect((await byNumber()).items).toMatchObject([{ id: '204501' }]);
 		service().editWorkOrder('204502', { orderNumber: 'WB-2026-0101' });
 		const { execution } = await byNumber();
-		expect(execution.error?.message).toBe("OutSmart has more than one work order 'WB-2026-0101'.");
+		expect(execution.error?.message).toContain("more than one work order 'WB-2026-0101'");
 		expect(sandbox().writes()).toEqual([]);
 	});
 });

@@ -1,3 +1,4 @@
+import { mustBe } from '../../../../base/words/faults';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import { synchronizeHourTypes } from '../../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../../nodes/OutSmart/operations/material/synchronize';
@@ -39,7 +40,7 @@ test.each<[string, Operation<OutSmartClient>]>([
 				why: 'settingsWrong',
 				preview: false,
 			},
-			faults: [{ code: 'mustBeOnOrOff', field: 'preview', value: 'nee' }],
+			faults: [mustBe('preview', 'onOrOff', 'nee')],
 		},
 	]);
 	expect(client.calls).toEqual([]);

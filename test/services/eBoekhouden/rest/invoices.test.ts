@@ -208,12 +208,12 @@ describe('a new one', () => {
 		[
 			'that is not there',
 			[template(1, true, 'factuursjabloon'), template(2, false, 'Oud')],
-			{ code: 'templateMissing', template: INVOICE.template, templates: ['factuursjabloon'] },
+			{ code: 'templateUnknown', template: INVOICE.template, templates: 'factuursjabloon' },
 		],
 		[
 			'that is there twice',
 			[template(1), template(2)],
-			{ code: 'templateMissing', template: INVOICE.template, count: 2 },
+			{ code: 'templateUnknown', template: INVOICE.template },
 		],
 	])('by a template %s is not sent', async (_what, templates, problem) => {
 		const { number, count } = create({}, { 'GET invoicetemplate': page(...templates) });
@@ -225,7 +225,7 @@ describe('a new one', () => {
 		[
 			'unit',
 			{ lines: INVOICE.lines.map((one) => ({ ...one, unit: 'pallet' })) },
-			{ code: 'unitMissing', unit: 'pallet', line: 'Oven & lift <nazien>' },
+			{ of: 'unit', value: 'pallet' },
 		],
 		[
 			'account',

@@ -30,7 +30,12 @@ describe('a balance', () => {
 			expect(problem.facts.kind).toBe('unreadable');
 		}
 		const unknown = await problemOf(restWith().client.ledger.balance('9999', MAY));
-		expect(unknown.facts.problem).toEqual({ code: 'codeUnknown', of: 'ledgerAccount', value: '9999' });
+		expect(unknown.facts.problem).toEqual({
+			code: 'codeUnknown',
+			found: 'none',
+			of: 'ledgerAccount',
+			value: '9999',
+		});
 	});
 
 	test('is turned where a day of money alone shows that it is positive in credit', async () => {

@@ -107,7 +107,7 @@ describe('an answer that is too large to be read', () => {
 		if (answer.length <= most) return answer;
 		throw new ServiceProblem({
 			...{ service: 'e-Boekhouden', operation: 'GetFacturen', outcome: 'unknown' },
-			problem: { code: 'answerTooBig', cause: 'tooLong', megabytes: 64, status: 200 },
+			problem: { code: 'answerTooBig', megabytes: 64, status: 200 },
 		});
 	};
 

@@ -164,5 +164,5 @@ test.each<[string, (part: MutationRange) => Partial<MutationRange>]>([
 	const service = serviceWith(mutations, (found) => found.slice(-MUTATION_CAP), honours);
 	const problem = await problemOf(readMutations(service.ask, YEAR));
 	expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone', operation: 'GetMutaties' });
-	expect(problem.message).toContain('mutations that were not asked for');
+	expect(problem.message).toContain('records that were not asked for');
 });

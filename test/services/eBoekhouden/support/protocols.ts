@@ -73,7 +73,7 @@ const PROTOCOLS: [string, Protocol][] = [
 				knowsTemplates: true,
 				listsHaveContent: false,
 				words: {
-					template: "there is no invoice template 'Sjabloon'",
+					template: "not one invoice template 'Sjabloon'",
 					invoiceNumber: 'FACT_101: Invoice number is in use',
 					closed: 'FACT_VERWERK_001: Invoice date resides in a closed period',
 				},

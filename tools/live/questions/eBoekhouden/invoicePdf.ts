@@ -13,7 +13,7 @@ export const invoicePdf = ofBooks({
 			const pdf = await attempt(async () => await place.books.invoices.pdf(number));
 			if (pdf.ok) return typeof pdf.value === 'string' ? pdf.value : 'pdf';
 			const { code } = pdf.problem.facts.problem;
-			if (code !== 'documentElsewhere' && code !== 'documentNotGiven') throw pdf.problem;
+			if (code !== 'documentNotGiven') throw pdf.problem;
 			return code;
 		};
 		return { pdfAddress: found(word(await sure(read, (answer) => answer === 'pdf', place.works))) };

@@ -1,0 +1,22 @@
+import { brief } from '../values/text';
+import type { Fault } from './finding';
+import type { ItemFaults } from './messages/items';
+import type { SettingFaults } from './messages/settings';
+
+export type Expected = ItemFaults['wrongValue']['expected'];
+type ExpectedOfSetting = SettingFaults['mustBe']['expected'];
+
+/** A value that is not what it should be. */
+export function wrongValue(path: string, expected: Expected, value = '', allowed = ''): Fault {
+	return { code: 'wrongValue', path, expected, value: brief(value), allowed };
+}
+
+/** The same of a setting, by its name. */
+export function mustBe(field: string, expected: ExpectedOfSetting, value: string, allowed = ''): Fault {
+	return { code: 'mustBe', field, expected, value: brief(value), allowed };
+}
+
+/** The lowest and the highest. */
+export function between(low: number, high?: number): string {
+	return high === undefined ? `≥ ${low}` : `${low} – ${high}`;
+}
