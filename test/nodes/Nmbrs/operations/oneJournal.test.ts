@@ -34,7 +34,7 @@ test('each item its own; what is not there is told in its place, with what to do
 		{ run: first?.run, state: 'ready' },
 		{
 			error: "This company has no payroll run '999999' in 2026.",
-			details: { why: 'noSuchRunOfYear', advice: expect.stringContaining('Check the year') },
+			details: { code: 'noSuchRunOfYear', advice: expect.stringContaining('Check the year') },
 		},
 	]);
 	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
@@ -44,7 +44,7 @@ test('one that cannot be read is told as such', async () => {
 	const client = new FakeClient({ runs: { 2026: [aRun('1')] }, journals: { 1: 'no journal' } });
 	const wanted = { company: '12345', year: 2026, run: { id: '1' }, journalPer: 'company' } as const;
 	await expect(readOneJournal(client, wanted)).rejects.toMatchObject({
-		finding: { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] },
+		finding: { code: 'journalFaulty', faults: [{ code: 'journalNotXml' }] },
 	});
 });
 

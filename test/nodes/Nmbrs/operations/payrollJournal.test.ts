@@ -132,8 +132,8 @@ test('the reasons of rows are Dutch unless English is asked for; in an item they
 	];
 	const reason =
 		'De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.';
-	expect(rows.json[0]).toMatchObject({ code: 'journalUnreadable', action: 'failed', run: '1', reason });
-	const problemOfRun = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
+	expect(rows.json[0]).toMatchObject({ code: 'journalFaulty', action: 'failed', run: '1', reason });
+	const problemOfRun = { code: 'journalFaulty', faults: [{ code: 'journalNotXml' }] };
 	expect(items.json[0]).toMatchObject({
 		journals: [{ run: '1', state: 'unread', problem: problemOfRun }, {}, {}],
 	});
