@@ -13,13 +13,13 @@ export const payrollReading = {
 /** Faults in the text of a journal, or in the start. */
 export const payrollReadingFaults = {
 	mustBeYear: [
-		"'{field:label}' is {value:quoted=not chosen yet} and must be a year from {low:number} to {high:number}",
-		"'{field:label}' is {value:quoted=nog niet gekozen} en moet een jaar van {low:number} tot en met {high:number} zijn",
+		"'{field:label}' is {value:quoted=not chosen yet}, but must be a year from {low:number} to {high:number}",
+		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een jaar van {low:number} tot en met {high:number} zijn",
 	],
 	/** Of `most` periods a year. */
 	mustBePeriod: [
-		"'{field:label}' is {value:quoted=not chosen yet} and must be a period number from 1 to {most:number} (12 of months, 13 of four weeks)",
-		"'{field:label}' is {value:quoted=nog niet gekozen} en moet een periodenummer van 1 tot en met {most:number} zijn (12 van maanden, 13 van vier weken)",
+		"'{field:label}' is {value:quoted=not chosen yet}, but must be a period number: 1 to {most:number} (12 of months, 13 of four weeks)",
+		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een periodenummer zijn: 1 tot en met {most:number} (12 bij maanden, 13 bij vier weken)",
 	],
 	/** `element` is what the document has instead, or the message of the parser. */
 	journalNotWhole: [
