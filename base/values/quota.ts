@@ -2,14 +2,15 @@
 const MUTATION_CALLS_A_MONTH = 5_000;
 
 /** The forecast is reported from this part of the maximum on: a day with a booking takes some more. */
-export const REPORTED_FROM = 0.8;
+const REPORTED_FROM = 0.8;
 const DAYS = 31;
 
 /** A month of daily executions with this number of calls; null as long as that is far enough below the maximum. */
 export function quotaForecast(
 	calls: number,
-): { code: 'quotaForecast'; calls: number; forecast: number; limit: number } | null {
+): { code: 'quotaForecast'; calls: number; forecast: number; limit: number; days: number } | null {
 	const forecast = DAYS * calls;
 	if (forecast <= REPORTED_FROM * MUTATION_CALLS_A_MONTH) return null;
-	return { code: 'quotaForecast', calls, forecast, limit: MUTATION_CALLS_A_MONTH };
+	const days = Math.max(1, Math.floor((REPORTED_FROM * MUTATION_CALLS_A_MONTH) / calls));
+	return { code: 'quotaForecast', calls, forecast, limit: MUTATION_CALLS_A_MONTH, days };
 }

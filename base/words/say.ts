@@ -75,7 +75,7 @@ export function adviceBeside(first: Finding, finding: Finding, language: Languag
 /** Findings whose advice covers the failed call behind them. */
 const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> = {
 	entryPerhapsBooked: (call) => callOf(call) !== null,
-	closedInBooks: ({ code }) => code === 'periodClosed',
+	closedPeriod: ({ code }) => code === 'periodClosed',
 	// What helps against an outage does not bring it back.
 	nmbrsProbablyEnded: () => true,
 };

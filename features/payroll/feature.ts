@@ -5,8 +5,6 @@ import { payrollQuota } from './messages/quota';
 import { payrollReading, payrollReadingFaults } from './messages/reading';
 import { shown } from './settings';
 
-const reversed = ['reversed', 'teruggeboekt'] as const;
-
 const findings = oneTable(payroll, payrollQuota, payrollReading);
 const faults = payrollReadingFaults;
 
@@ -38,7 +36,6 @@ export const payrollFeature: Feature = {
 		},
 	},
 	states: {
-		runTakenBack: reversed,
-		runWouldBeTakenBack: reversed,
+		runTakenBack: ['reversed', 'teruggeboekt'],
 	},
 };

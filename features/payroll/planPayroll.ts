@@ -129,9 +129,14 @@ function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 		.dates()
 		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
 		.find(({ length }) => length > LONGEST_VOUCHER);
-	if (voucher) return { row: blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER }) };
+	if (voucher) return { row: blocked(tooLong(voucher)) };
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
 	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
+}
+
+function tooLong(voucher: string): Finding {
+	const { length: count } = voucher;
+	return { code: 'entryTooLong', of: 'voucher', about: voucher, count, most: LONGEST_VOUCHER };
 }
 
 /** A new run may have wages that a run of its period has too: its row names that one. */
@@ -146,8 +151,15 @@ function headerFor(view: RunView, { settings: { clearingAccount }, chart }: Comp
 }
 
 function noClearingAccount(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): Finding {
-	const chosen = clearingAccount && `${clearingAccount} ${chart.nameOf(clearingAccount)}`;
-	return { code: 'noClearingAccount', chosen, ownAccounts: [...ownAccounts(view)].sort() };
+	const isChosen = clearingAccount !== '';
+	return {
+		code: 'settingAccountUnusable',
+		setting: 'clearingAccount',
+		because: isChosen ? 'inJournal' : 'none',
+		accounts: isChosen
+			? [`${clearingAccount} ${chart.nameOf(clearingAccount)}`]
+			: [...ownAccounts(view)].sort(),
+	};
 }
 
 function ownAccounts({ expected }: RunView): Set<string> {

@@ -189,7 +189,9 @@ async function carriedOut(
 function faultInAccounts(settings: BookingSettings, chart: Chart): Finding | null {
 	const isUnknown = (account: string) => account !== '' && !chart.hasLedgerAccount(account);
 	const setting = (['clearingAccount', 'roundingAccount'] as const).find((one) => isUnknown(settings[one]));
-	return setting ? { code: 'settingAccountUnknown', setting, account: settings[setting] } : null;
+	return setting
+		? { code: 'settingAccountUnusable', setting, because: 'unknown', accounts: [settings[setting]] }
+		: null;
 }
 
 function isSame(a: Payroll, b: Payroll): boolean {

@@ -26,7 +26,7 @@ function startField(
 		read(given) {
 			const value = fieldTextIn(given);
 			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
-			return fits(number) ? { value: number } : { fault: fault(brief(value)) };
+			return fits(number) ? { value: number } : { fault: fault(value === '0' ? '' : brief(value)) };
 		},
 	};
 }
@@ -48,7 +48,7 @@ const fromPeriod = startField(
 			'Number of the first period (beginperiode): a month, four weeks or a week, as the company is paid',
 	},
 	(period) => period >= 1 && period <= LAST_PERIOD,
-	(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
+	(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value, most: LAST_PERIOD }),
 );
 
 /**

@@ -93,7 +93,7 @@ describe('a mutation in the books', () => {
 		const done = await runPayroll(sandbox());
 		expect(unreadable(done)).toEqual([]);
 		expect(done.rows).toContainEqual(
-			expect.objectContaining({ code: 'otherEntriesUnreadable', mutations: [String(number)] }),
+			expect.objectContaining({ code: 'entryUnreadable', mutations: [String(number)] }),
 		);
 		expect(unequal()).toEqual([]);
 	});

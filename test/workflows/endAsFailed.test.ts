@@ -27,7 +27,7 @@ describe('payroll: every execution ends as failed while something stands', () =>
 		expect(error?.message).toBe('Oktober 2026: niet gelukt – Bakkerij De Korst B.V.');
 		expect(error?.description).toBe(
 			[
-				'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.\n  De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · Boekstuk NMBRS 12345/2026/822',
+				'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen of te boeken: het is geen XML. Verbeter de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.\n  De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · Boekstuk NMBRS 12345/2026/822',
 				'1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
 			].join('\n\n'),
 		);

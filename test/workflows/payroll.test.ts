@@ -67,7 +67,10 @@ describe('what the user sees every day', () => {
 		const several = async (settings: object, startNode = 'Start by hand') =>
 			await runPayroll(sandbox(), { companies: '', ...settings }, { startNode });
 		const { status, rows, execution } = await several({ preview: true });
-		expect({ status, rows }).toMatchObject({ status: 'success', rows: [{ why: 'companyNotChosen' }] });
+		expect({ status, rows }).toMatchObject({
+			status: 'success',
+			rows: [{ why: 'noSuchCompany', because: 'notChosen' }],
+		});
 		const page = String(execution.items('Verslag')[0]?.html);
 		expect(page).toMatch(/<h3>Dit vraagt eerst je aandacht<\/h3>.*Loonjournaalposten.*Zet bij .*Companies/s);
 		expect((await several({ preview: true, fromPeriod: 'x' })).status).toBe('success');

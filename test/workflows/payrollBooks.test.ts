@@ -12,7 +12,8 @@ describe('closed periods', () => {
 		const { status, told, message, rows } = await run();
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 closed', 'NMBRS 12345/2026-10/822 booked']);
 		expect(rows[0]).toMatchObject({
-			why: 'closedInBooks',
+			code: 'closedPeriod',
+			because: 'books',
 			attention: true,
 			dates: ['2026-09-30'],
 			problem: { service: 'e-Boekhouden', operation: 'AddMutatie' },

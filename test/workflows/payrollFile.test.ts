@@ -114,7 +114,7 @@ describe('the form', () => {
 			{ json: { Periode: '2026-05' } },
 		);
 		const { rows } = execution.items('What would be booked')[0] as { rows: object[] };
-		expect([status, rows.map(whyOf)]).toEqual(['error', ['filePeriodDiffers']]);
+		expect([status, rows.map(whyOf)]).toEqual(['error', ['fileRunUnclear']]);
 	});
 
 	test.each([
@@ -172,7 +172,7 @@ describe('the form', () => {
 			'juni.csv': 'Datum;Grootboek;Omschrijving;Debet;Credit\r\n',
 		};
 		const { status, rows } = await send([YES, IN_TIME], {}, files);
-		expect(rows.map(whyOf).sort()).toEqual(['fileDoesNotBalance', 'fileNoLines', 'journalBooked']);
+		expect(rows.map(whyOf).sort()).toEqual(['fileFaulty', 'fileFaulty', 'journalBooked']);
 		expect([status, bookedEntries(sandbox()).length]).toEqual(['error', 1]);
 	});
 
@@ -236,7 +236,7 @@ describe('the folder', () => {
 	test('a column of nothing but zeros is not what is booked', async () => {
 		folder.put('2026-05.csv', table('0,00'));
 		const { rows } = await folder.run();
-		expect(rows.map(whyOf)).toEqual(['fileComesToNil']);
+		expect(rows.map(whyOf)).toEqual(['fileFaulty']);
 	});
 
 	test('what Excel keeps beside an open file is no file, also alone', async () => {
@@ -262,7 +262,7 @@ describe('the folder', () => {
 		['one that is not there', { folder: '/elders' }],
 	])('%s is told, because wages would silently not be booked', async (_what, settings) => {
 		const { status, rows } = await folder.run(settings);
-		expect([status, rows.map(whyOf)]).toEqual(['error', ['fileNoLines']]);
+		expect([status, rows.map(whyOf)]).toEqual(['error', ['fileFaulty']]);
 	});
 
 	test('none in Settings is nothing to do', async () => {

@@ -10,7 +10,11 @@ describe('settings that cannot be', () => {
 	test.each([
 		[
 			{ fromPeriod: 13 },
-			{ why: 'noSuchPeriod', fromPeriod: 13, companyName: expect.stringContaining('Bakkerij De Korst') },
+			{
+				why: 'noSuchPeriod',
+				start: expect.stringContaining('-13'),
+				companyName: expect.stringContaining('Bakkerij De Korst'),
+			},
 		],
 		[{ companies: 'Slagerij Hak' }, { why: 'noSuchCompany', given: 'Slagerij Hak' }],
 	])(

@@ -40,18 +40,19 @@ export interface QuestionOption extends Choice {
 export function questionIn(run: string, question: RunQuestion): Finding {
 	const { id, why, runs, meant, apart, unlike, words, rivals } = question;
 	const options = optionFacts(question);
-	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	if (why === 'twice') return { code: 'runsOfOnePeriod', others: [...rivals], ...facts };
-	const mutations = meant.flatMap((one) => one.mutations);
-	const about = { runs: runs.map((one) => one.run), mutations, ...facts };
-	if (why === 'former') return { code: 'runInFormerState', ...about };
-	if (why === 'elsewhere') return { code: 'runBookedElsewhere', ...about };
+	const isTwice = why === 'twice';
+	const isOwnName = why === 'changed' || why === 'beside';
 	return {
 		code: 'runMayBeBooked',
-		...about,
-		words: [...words],
-		...(apart && { apart }),
-		...(unlike && { unlike }),
+		because: why === 'changed' ? (unlike ?? 'beside') : why,
+		run,
+		runs: isTwice ? [...rivals] : runs.map((one) => one.run),
+		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
+		words: isOwnName ? [...words] : [],
+		...(isOwnName && apart && { apart }),
+		question: id,
+		options,
+		decisions: options.map(({ text }) => text),
 	};
 }
 

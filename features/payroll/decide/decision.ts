@@ -8,7 +8,7 @@ const leftByDecision: Objection = (view, context) => {
 	const { ruling, leftBy } = view;
 	const left = (answer: string) => {
 		const justGiven = context.settings.answers?.includes(answer) === true;
-		return verdict('skipped', { code: 'leftByDecision', answer, ...(justGiven && { justGiven }) });
+		return verdict('skipped', { code: 'leftByDecision', because: justGiven ? 'justGiven' : 'left', answer });
 	};
 	if (leftBy !== null) return left(leftBy);
 	return ruling && isLeft(view) ? left(formatRuling(ruling)) : null;

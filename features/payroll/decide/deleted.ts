@@ -20,7 +20,7 @@ const deletedRun: Objection = (view, context) => {
 		return blocked({ code: 'runNotInList', mutations: numbersOf(bookedEntries), decisions });
 	}
 	if (context.settings.vanishedRuns === 'reverse') return null;
-	return blocked({ code: 'runVanished', ...bookedFacts(view, context) });
+	return blocked({ code: 'runVanished', because: 'deleted', ...bookedFacts(view, context) });
 };
 
 /** Whether the lists that would have a run were read completely; an empty list proves nothing. */

@@ -30,7 +30,9 @@ const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { bo
 	const isOfPeriod = ({ whose }: ReadEntry) => periods.has(`${whose?.year}-${whose?.period}`);
 	const ofPeriod = isNew ? booked.ofCompany(payroll.company).filter(isOfPeriod) : bookedEntries;
 	const unread = ofPeriod.filter((entry) => entry.unread);
-	return unread.length > 0 ? blocked({ code: 'entryUnreadable', mutations: namesOf(unread) }) : null;
+	return unread.length > 0
+		? blocked({ code: 'entryUnreadable', of: 'run', mutations: namesOf(unread) })
+		: null;
 };
 
 /**

@@ -10,13 +10,19 @@ const nothingToWrite: Objection = (view, context) => {
 	if (!difference.isNothing()) return null;
 	if (!journal || !hasRuling(view, 'reverse')) {
 		const isWithoutCentres = !Amounts.of(view.expected).minus(view.booked).isNothing();
+		const mutations = numbersOf(bookedEntries);
 		return verdict('unchanged', {
 			code: 'journalEqualsBooks',
-			mutations: numbersOf(bookedEntries),
-			...(isWithoutCentres && { withoutCentres: true }),
+			booked: mutations.join(', '),
+			withoutCentres: isWithoutCentres,
+			mutations,
 		});
 	}
-	return verdict('skipped', { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') });
+	return verdict('skipped', {
+		code: 'leftByDecision',
+		because: 'reversed',
+		answer: context.toEnter(view, 'reverse'),
+	});
 };
 
 export const EQUAL: readonly Objection[] = [nothingToWrite];

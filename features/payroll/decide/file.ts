@@ -10,7 +10,9 @@ import { isFullyReversed } from './deleted';
 
 /** Its newer version is in the input too. */
 const formerState: Objection = ({ replaced }) =>
-	replaced ? verdict('skipped', { code: 'formerState', runs: [...replaced] }) : null;
+	replaced
+		? verdict('skipped', { code: 'formerState', version: [...replaced].join(', '), runs: [...replaced] })
+		: null;
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
@@ -28,7 +30,11 @@ const asksWhich: Objection = (view, context) => {
 	if (!question) return null;
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.
 	if (question.why === 'former' && hasRuling(view, 'reverse'))
-		return verdict('skipped', { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') });
+		return verdict('skipped', {
+			code: 'leftByDecision',
+			because: 'reversed',
+			answer: context.toEnter(view, 'reverse'),
+		});
 	const finding = questionIn(view.run, question);
 	const others = [...question.waitsFor];
 	return {

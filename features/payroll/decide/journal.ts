@@ -18,8 +18,8 @@ const notReady: Objection = (view, context) => {
 			if (journal.problem?.code === 'runWithoutPeriod') return blocked(journal.problem);
 			return { action: 'failed', findings: whyNotRead(journal.problem) };
 		case 'notLocked': {
-			if (booked.isNothing()) return verdict('skipped', { code: 'runNotLocked' });
-			return verdict('skipped', { code: 'bookedRunNotLocked', mutations: numbersOf(bookedEntries) });
+			const mutations = booked.isNothing() ? [] : numbersOf(bookedEntries);
+			return verdict('skipped', { code: 'runNotLocked', booked: mutations.join(', '), mutations });
 		}
 		case 'empty':
 			return hasRuling(view, 'reverse') ? null : emptyJournal(view, context);
@@ -38,7 +38,8 @@ function whyNotRead(problem: Finding | null): Findings {
 }
 
 const emptyJournal: Objection = (view, context) => {
-	if (!isFullyReversed(view)) return blocked({ code: 'bookedJournalEmpty', ...bookedFacts(view, context) });
+	if (!isFullyReversed(view))
+		return blocked({ code: 'runVanished', because: 'empty', ...bookedFacts(view, context) });
 	return verdict('skipped', { code: 'journalEmpty' });
 };
 

@@ -1,6 +1,5 @@
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import { whyOf } from '../../../base/words/codes';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import { localeIn } from '../../../base/words/say';
@@ -14,7 +13,6 @@ import type { RunOption } from './words';
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	manyMonthsChange: broughtInLine,
 	tooManyEntries: broughtInLine,
-	runsOfOnePeriod: ownRun,
 };
 
 /** The options of the question that a row asks. */
@@ -41,7 +39,8 @@ export interface Choices {
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
 function inWords(option: RunOption, row: UnknownFields, language: Language): string {
-	return capital((OTHERS[whyOf(row)] ?? answer)[language](option, localeIn(language)));
+	const says = row.because === 'twice' ? ownRun : (OTHERS[textIn(row.code)] ?? answer);
+	return capital(says[language](option, localeIn(language)));
 }
 
 /** The options of a question, else the decisions that a row names. */
@@ -70,8 +69,8 @@ function decisionIn(text: string, row: UnknownFields, language: Language): strin
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),
-		isBeside: whyOf(row) === 'foreignBooking',
-		isEdited: whyOf(row) === 'editedByHand',
+		isBeside: row.code === 'foreignBooking',
+		isEdited: row.code === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),
 	};

@@ -10,20 +10,11 @@ export const READABLE = [
 
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
-	/** Entries of the run of which the kind, the date, a row or its amount could not be read. */
+	/** Entries of which the kind, the date, a row or its amount could not be read: of the run, of others, or of a year that is compared. */
 	entryUnreadable: [
-		'Not all of {mutations:mutations} can be read, so it is not known what is booked of this run, and nothing is written for it.',
-		'Niet alles van {mutations:mutations} is te lezen. Daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven.',
+		'Not all of {mutations:mutations} can be read{of:run=, so it is not known what is booked of this run, and nothing is written for it|others=; it is not of this payroll, and no run waits for it unless its row says so|year=, or it has VAT, so the year is not compared whole}.',
+		'Niet alles van {mutations:mutations} is te lezen{of:run=; daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven|others=; die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat|year=, of er zit btw op; daarom is het jaar niet helemaal vergeleken}.',
 		READABLE,
-	],
-	/** Memorial entries of others. */
-	otherEntriesUnreadable: [
-		'Not all of {mutations:mutations} can be read. It is not of this payroll, and no run waits for it unless its row says so.',
-		'Niet alles van {mutations:mutations} is te lezen. Die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat.',
-		[
-			'Look at it in e-Boekhouden when you can, and correct what is odd.',
-			'Bekijk die in e-Boekhouden als het uitkomt, en verbeter wat er vreemd aan is.',
-		],
 	],
 	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */
 	editedByHand: ({ mutations, gone }: { mutations: string[]; gone: string[]; decisions: string[] }, t) => [

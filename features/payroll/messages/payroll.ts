@@ -1,12 +1,11 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
-import { inBoth } from '../../../base/words/language';
-import { isRounding } from '../../../base/values/money';
+import type { Both } from '../../../base/words/language';
 import { distinct } from '../../../base/values/records';
-import { capital, withoutEnd } from '../../../base/values/text';
+import { withoutEnd } from '../../../base/values/text';
 import { also, type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
-import { ANSWER, DUTCH_SIDES, mutation, saysItself } from './words';
+import { ANSWER, mutation, saysItself } from './words';
 import {
 	adopt,
 	counterBooked,
@@ -18,22 +17,12 @@ import {
 	type MissingAmounts,
 	type BookedRunFacts,
 } from './runWords';
-import type { Side } from '../read/memorial';
 import { payrollWriting } from './writing';
 import { editedEntries, READABLE } from './edited';
 import { payrollMonths } from './months';
 import { identifying } from './identify';
 import { alreadyBooked, type ForeignBooking } from './foreignBooking';
 import type { Finding } from '../../../base/words/finding';
-
-const lines = inBoth((descriptions: readonly string[], t: Locale) => [
-	t.list(descriptions.map((description) => description || 'without description')),
-	t.list(descriptions.map((description) => description || 'zonder omschrijving')),
-]);
-
-function some(parts: readonly (string | false)[]): string {
-	return parts.filter((part) => part !== false).join('; ');
-}
 
 /** Outside the table, because its facts have a finding, whose type follows from the table. Without a cause a call follows. */
 function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding }, t: Locale): Texts {
@@ -51,6 +40,9 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 
 const READABLE_OR_ANSWER = [`${READABLE[0]} Or: ${ANSWER[0]}`, `${READABLE[1]} Of: ${ANSWER[1]}`] as const;
 
+type ClosedPeriod = { because: 'books' | 'opposite' | 'setting'; closedDate: string } & ClosedRemedy &
+	MissingAmounts;
+
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
 /** `mayBeSet`: the signs of one column tell the sides, and nothing is booked yet, so that setting may be the wrong one. */
@@ -67,6 +59,18 @@ type CodesMissing = {
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
 };
+
+const LEFT = {
+	left: ['Left as it is, as long as this is in', 'Gelaten zoals het is, zolang dit staat bij'],
+	reversed: [
+		'Nothing of this run is booked, as long as this is in',
+		'Van deze loonrun staat niets geboekt, zolang dit staat bij',
+	],
+	justGiven: [
+		'Left as it is, this time. While the file is in a folder, the next execution asks again: take it out, or put this into',
+		'Voor deze keer gelaten zoals het is. Zolang het bestand in een map staat, vraagt de volgende uitvoering het weer: haal het eruit, of zet dit bij',
+	],
+} as const satisfies Readonly<Record<string, Both<string>>>;
 
 type RunMadeAgain = {
 	run: string;
@@ -98,12 +102,13 @@ export const payroll = {
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
-	settingAccountUnknown: [
-		"e-Boekhouden has no ledger account '{account}' ('{setting:label}').",
-		"Grootboekrekening '{account}' ('{setting:label}') bestaat niet in e-Boekhouden.",
+	/** An account of the settings; `accounts`: which, or those of the journal where none was chosen for the other side. */
+	settingAccountUnusable: [
+		"'{setting:label}' {because:unknown=is no ledger account of e-Boekhouden|inJournal=is an account of the journal itself|none=is not chosen, and there is not one account Verrekeningen outside the journal}: {accounts:list}.",
+		"'{setting:label}' {because:unknown=is geen grootboekrekening van e-Boekhouden|inJournal=is een rekening van de journaalpost zelf|none=is niet gekozen, en er is niet één rekening Verrekeningen buiten de journaalpost}: {accounts:list}.",
 		[
-			"Correct '{setting:label}', or leave that setting empty.",
-			"Verbeter '{setting:label}', of laat die instelling leeg.",
+			"Set '{setting:label}' to an account that is used for nothing else.",
+			"Zet bij '{setting:label}' een rekening die nergens anders voor dient.",
 		],
 	],
 	noPayrollRuns: [
@@ -112,35 +117,28 @@ export const payroll = {
 	],
 
 	journalFaulty: [
-		'The journal holds something that cannot be booked: {faults:faults}.',
-		'In de journaalpost staat iets dat niet geboekt kan worden: {faults:faults}.',
-		['Correct it in the payroll.', 'Verbeter het in de loonadministratie.'],
+		'The journal cannot be read or booked: {faults:faults}.',
+		'De journaalpost is niet te lezen of te boeken: {faults:faults}.',
+		[
+			'Correct the journal of this run in the payroll. If it is whole there, report this to the makers.',
+			'Verbeter de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.',
+		],
 	],
 	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	bookedJournalEmpty: (facts: BookedRunFacts, t) => {
-		const { mutations, foreignEntries } = facts;
-		return [
-			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
-			`Geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
-			takeBack(facts),
-		];
-	},
-	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
-	bookedRunNotLocked: [
-		'The run is not locked in the payroll; until then its booking stays as it is ({mutations:mutations}).',
-		'De loonrun is niet vergrendeld; tot dan blijft de boeking zoals ze is ({mutations:mutations}).',
-	],
-	journalUnbalanced: ({ date, difference, side }: { date: string; difference: string; side: Side }, t) => [
-		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
-		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${DUTCH_SIDES[side]}. Voor die datum is niets geboekt.`,
-		isRounding(difference)
-			? [
-					'Put a ledger account for such cents at {@roundingAccount}; or correct the journal in the payroll.',
-					'Zet bij {@roundingAccount} een grootboekrekening voor zulke centen; of verbeter de journaalpost in de loonadministratie.',
-				]
-			: ['Correct the journal in the payroll.', 'Verbeter de journaalpost in de loonadministratie.'],
+	/** `booked`: the mutations of a run that is booked already. */
+	runNotLocked: also<{ mutations: string[] }>()([
+		'The run is not locked in the payroll yet{booked:with=; until then its booking stays as it is: mutations ~}.',
+		'De loonrun is nog niet vergrendeld{booked:with=; tot dan blijft de boeking zoals ze is: mutaties ~}.',
+	]),
+	journalUnbalanced: [
+		'The journal of {date:date} does not balance: {difference:money} more {side:debit=debit|credit=credit}. Nothing was booked for that date.',
+		'De journaalpost van {date:date} is niet in evenwicht: {difference:money} meer {side:debit=debet|credit=credit}. Voor die datum is niets geboekt.',
+		[
+			'Correct the journal in the payroll; or, if these are cents, put a ledger account for them at {@roundingAccount}.',
+			'Verbeter de journaalpost in de loonadministratie; of zet, als het om centen gaat, een grootboekrekening daarvoor bij {@roundingAccount}.',
+		],
 	],
 	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, mayBeSet }: JournalSidesSwapped, t) => [
@@ -154,52 +152,45 @@ export const payroll = {
 			: ANSWER,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => [
-		`Entries were not booked: ${some([
-			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
-			linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
-			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
-		])}.`,
-		`Niet geboekt: ${some([
-			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
-			linesWithoutAccount.length > 0 &&
-				`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
-			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
-		])}.`,
-		zerosLost.length > 0
-			? [
-					`e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`,
-					`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
-				]
-			: ledgerAccounts.length === 0 && costCentres.length === 0
+	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
+		const some = (codes: string[], says: string) => (codes.length > 0 ? [`${says} ${t.list(codes)}`] : []);
+		const lines = (none: string) => linesWithoutAccount.map((description) => description || none);
+		const en = [
+			...some(ledgerAccounts, 'e-Boekhouden has no ledger account'),
+			...some(lines('without description'), 'lines without ledger account:'),
+			...some(costCentres, 'cost centre unknown or double:'),
+		];
+		const nl = [
+			...some(ledgerAccounts, 'e-Boekhouden heeft geen grootboekrekening'),
+			...some(lines('zonder omschrijving'), 'regels zonder grootboekrekening:'),
+			...some(costCentres, 'kostenplaats onbekend of dubbel:'),
+		];
+		return [
+			`Entries were not booked: ${en.join('; ')}.`,
+			`Niet geboekt: ${nl.join('; ')}.`,
+			zerosLost.length > 0
 				? [
-						'Give each of these wage components a ledger account in the payroll.',
-						'Geef in de loonadministratie elk van deze looncomponenten een grootboekrekening.',
+						`e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`,
+						`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
 					]
 				: [
-						'Correct the codes in the payroll; or add exactly these in e-Boekhouden.',
-						'Verbeter de codes in de loonadministratie; of maak precies deze aan in e-Boekhouden.',
+						'Correct the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.',
+						'Verbeter de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.',
 					],
-	],
-	/** `withoutCentres`: the books have other cost centres, which were not compared. */
-	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
-		mutations.length === 0
-			? [
-					'The journal adds up to zero, and nothing is booked.',
-					'De journaalpost telt op tot nul, en er is niets geboekt.',
-				]
-			: [
-					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal${withoutCentres ? ', without cost centres' : ''}.`,
-					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost${withoutCentres ? ', zonder kostenplaatsen' : ''}.`,
-				],
-
-	/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
+		];
+	},
+	/** `booked`: its mutations; `withoutCentres`: the books have other cost centres, which were not compared. */
+	journalEqualsBooks: also<{ mutations: string[] }>()([
+		'Journal and books are equal{withoutCentres:true=, without cost centres|false=}{booked:with= (mutations ~)}.',
+		'Journaalpost en boekhouding zijn gelijk{withoutCentres:true=, zonder kostenplaatsen|false=}{booked:with= (mutaties ~)}.',
+	]),
+	/** More rows of a date than the books accept, even when those of one account and cost centre are combined; or a Boekstuk so long. */
 	entryTooLong: [
-		'The entry of {date:date} has {rows:number} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most {most:number}. Nothing was booked for that date.',
-		'De boeking van {date:date} heeft {rows:number} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er hoogstens {most:number}. Voor die datum is niets geboekt.',
+		'{of:rows=The number of rows of the entry|voucher=The length of the Boekstuk}{about:with= (~)} is {count:number}; e-Boekhouden accepts at most {most:number}. It was not booked.',
+		'{of:rows=Het aantal regels van de boeking|voucher=De lengte van het Boekstuk}{about:with= (~)} is {count:number}; e-Boekhouden neemt er hoogstens {most:number}. Dit is niet geboekt.',
 		[
-			'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
-			'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
+			'Book it by hand; or have the payroll book on fewer accounts and cost centres, and give the company and the run short codes.',
+			'Boek dit met de hand; of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken, en geef bedrijf en loonrun een korte code.',
 		],
 	],
 	dateOutsideReading: [
@@ -213,29 +204,23 @@ export const payroll = {
 		'Deze loonrun ligt helemaal in de periode tot en met {closedUntil:date} ({@closedUntil}) en is nooit geboekt: {amount:money}.',
 		ANSWER,
 	]),
-	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
-		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
-		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
-		inClosedPeriod(facts),
-	],
-	/** The service refused these dates; the problem follows. */
-	closedInBooks: (facts: MissingAmounts & ClosedRemedy, t) => [
-		`e-Boekhouden refuses that period as closed; ${lacking.en(facts, t)}.`,
-		`e-Boekhouden weigert die periode als gesloten; ${lacking.nl(facts, t)}.`,
-		inClosedPeriod(facts),
-	],
 	/**
-	 * A closed date has the opposite difference: amounts went from one date to the other, and both dates are booked or
-	 * neither.
+	 * Of `setting` up to `closedDate`. `books`: e-Boekhouden refused these dates, and the problem follows. `opposite`: amounts went from
+	 * one date to the other, and both are booked or neither; what to do is said of the closed one.
 	 */
-	waitsForClosedDate: (
-		{ date, closedDate, ...facts }: { date: string; closedDate: string } & ClosedRemedy,
-		t,
-	) => [
-		`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
-		`Het verschil op ${t.date(date)} is precies tegengesteld aan dat op ${t.date(closedDate)}, en die datum is dicht: beide wachten.`,
-		inClosedPeriod(facts),
-	],
+	closedPeriod: (facts: ClosedPeriod, t) => {
+		const date = t.date(facts.closedDate);
+		const [en, nl] = {
+			setting: [`Closed by the settings until ${date}`, `Dicht volgens de instellingen tot en met ${date}`],
+			books: ['e-Boekhouden refuses that period as closed', 'e-Boekhouden weigert die periode als gesloten'],
+			opposite: [
+				`Waits: it is the exact opposite of the difference on ${date}, which is closed`,
+				`Wacht: precies tegengesteld aan het verschil op ${date}, en die datum is dicht`,
+			],
+		}[facts.because];
+		const says = [`${en}. ${lacking.en(facts, t)}.`, `${nl}. ${lacking.nl(facts, t)}.`] as const;
+		return facts.because === 'opposite' ? says : [...says, inClosedPeriod(facts)];
+	},
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
@@ -255,12 +240,16 @@ export const payroll = {
 		];
 	},
 	...editedEntries,
-	/** The run is booked, and was deleted from the payroll. */
-	runVanished: (facts: BookedRunFacts, t) => {
-		const { mutations, foreignEntries } = facts;
+	/** The run is booked, and was deleted from the payroll, or its journal is empty by now. */
+	runVanished: (facts: BookedRunFacts & { because: 'deleted' | 'empty' }, t) => {
+		const { because, mutations, foreignEntries } = facts;
+		const [en, nl] = {
+			deleted: ['is no longer in the payroll', 'staat niet meer in de loonadministratie'],
+			empty: ['its journal is empty now', 'de journaalpost is nu leeg'],
+		}[because];
 		return [
-			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(foreignEntries, t)}`,
-			`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked.nl(foreignEntries, t)}`,
+			`The run is booked (${mutation.en(mutations)}), but ${en}; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar ${nl}; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
 			takeBack(facts),
 		];
 	},
@@ -274,40 +263,13 @@ export const payroll = {
 		],
 	]),
 	/** `answer`: the text in the decisions; `justGiven`: on a page, in this execution. */
-	leftByDecision: ({ answer, justGiven }: { answer: string; justGiven?: true }) =>
-		justGiven
-			? [
-					`Left as it is, this time. While the file is in a folder, the next execution asks again: take it out, or put '${answer}' into '${shown.decisions}'.`,
-					`Voor deze keer gelaten zoals het is. Zolang het bestand in een map staat, vraagt de volgende uitvoering het weer: haal het eruit, of zet '${answer}' bij '${shown.decisions}'.`,
-				]
-			: [
-					`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
-					`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
-				],
+	leftByDecision: ({ because, answer }: { because: keyof typeof LEFT; answer: string }) => [
+		`${LEFT[because][0]} '${shown.decisions}': '${answer}'.`,
+		`${LEFT[because][1]} '${shown.decisions}': '${answer}'.`,
+	],
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
 		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,
 		`${counted(count, 'loonrun', 'loonruns')} van vóór de start (${t.date(from)}) ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `; in wat daarvan geboekt is (${booked}), wordt een wijziging niet geboekt en niet gemeld` : ''}.`,
 	]),
-	/**
-	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,
-	 * which the journal uses; '' when no account was chosen.
-	 */
-	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
-		chosen !== ''
-			? `Clearing account ${chosen} is in the journal itself.`
-			: `There is no clearing account: no account Verrekeningen, more than one, or it is in the journal itself (${t.list(ownAccounts, 5)}).`,
-		chosen !== ''
-			? `Tegenrekening ${chosen} staat zelf in de journaalpost.`
-			: `Er is geen tegenrekening: geen rekening Verrekeningen, meer dan één, of hij staat zelf in de journaalpost (${t.list(ownAccounts, 5)}).`,
-		[
-			'Set {@clearingAccount} to an account that is used for nothing else.',
-			'Zet bij {@clearingAccount} een rekening die nergens anders voor dient.',
-		],
-	],
-	voucherTooLong: [
-		"The Boekstuk '{voucher}' is longer than {longest:number} characters and might be cut off.",
-		"Boekstuk '{voucher}' is langer dan {longest:number} tekens en zou kunnen worden afgekapt.",
-		['Give the company or the run a shorter code.', 'Geef het bedrijf of de loonrun een kortere code.'],
-	],
 } as const satisfies Messages;

@@ -10,32 +10,28 @@ import { ANSWER, mutation, optionName, type RunOption } from './words';
 export function inClosedPeriod({
 	remedy,
 	decisions,
-	closedUntil,
-}: ClosedRemedy & { closedUntil?: string }): Both<string> {
+	because,
+}: ClosedRemedy & { because: string }): Both<string> {
 	if (remedy === 'noOpenMonth')
 		return [
 			'No month up to today is open: open one in e-Boekhouden, or set {@closedUntil} to an earlier day.',
 			'Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet {@closedUntil} op een eerdere dag.',
 		];
-	const open: Both<string> =
-		closedUntil === undefined
-			? ['Open the period in e-Boekhouden', 'Open de periode in e-Boekhouden']
-			: [
-					'Open the period in e-Boekhouden and at {@closedUntil}',
-					'Open de periode in e-Boekhouden en bij {@closedUntil}',
-				];
-	const next: Both<string> =
-		remedy === 'decide'
-			? ['', '']
-			: [
-					`; or set {@closedPeriods} to '${choices.closedPeriods.nextOpenPeriod}'`,
-					`; of zet {@closedPeriods} op '${choices.closedPeriods.nextOpenPeriod}'`,
-				];
-	const answer: Both<string> =
-		decisions.length === 0
-			? ['', '']
-			: ['; or put your answer into {@decisions}', '; of zet je antwoord bij {@decisions}'];
-	return [`${open[0]}${next[0]}${answer[0]}.`, `${open[1]}${next[1]}${answer[1]}.`];
+	const isOfBooks = because === 'books';
+	const { nextOpenPeriod } = choices.closedPeriods;
+	const ways: (Both<string> | false)[] = [
+		[
+			`Open the period${isOfBooks ? ' in e-Boekhouden' : ' at {@closedUntil}'}`,
+			`Open de periode${isOfBooks ? ' in e-Boekhouden' : ' bij {@closedUntil}'}`,
+		],
+		remedy === 'setting' && [
+			`set {@closedPeriods} to '${nextOpenPeriod}'`,
+			`zet {@closedPeriods} op '${nextOpenPeriod}'`,
+		],
+		decisions.length > 0 && ['put your answer into {@decisions}', 'zet je antwoord bij {@decisions}'],
+	];
+	const said = (at: 0 | 1, or: string) => ways.flatMap((way) => (way ? way[at] : [])).join(or);
+	return [`${said(0, '. Or ')}.`, `${said(1, '. Of ')}.`];
 }
 
 /** The amounts that the books lack on some dates: in debit, and by account. */
@@ -46,8 +42,8 @@ export type MissingAmounts = {
 };
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
-	`still to be booked on ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).en})`,
-	`nog te boeken op ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).nl})`,
+	`Not booked on ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).en})`,
+	`Niet geboekt op ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).nl})`,
 ]);
 
 /** "debet 1710 Nettolonen; credit 4000 Bruto lonen": a correction may go down. */

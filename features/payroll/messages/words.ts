@@ -11,11 +11,14 @@ export type RunOption = {
 	isBack?: true;
 };
 
-/**
- * Why a file is not taken for the newer version of the run whose name it has: it differs too much, its name has no period, or
- * the file that was booked came along too.
- */
+/** Why a file is not taken for the newer version of the run whose name it has. */
 export type Unlike = 'amounts' | 'name' | 'together';
+
+/**
+ * Why a journal may be a booked run: the same, or another run of its period; its former amounts; its amounts in another period or
+ * with other dates; or another journal with its name came along.
+ */
+export type MayBe = Unlike | 'beside' | 'former' | 'elsewhere' | 'twice';
 
 type OptionRun = RunOption['runs'][number];
 
@@ -30,7 +33,7 @@ export function called(runs: readonly string[], options: readonly RunOption[]): 
 	return runs.map((run) => known.get(run) ?? run);
 }
 
-const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalUnreadable', 'runWithoutPeriod']);
+const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalFaulty', 'runWithoutPeriod']);
 
 /** Whether the sentence of a cause already says that the journal was not read. */
 export function saysItself({ code }: Finding): boolean {

@@ -1,69 +1,52 @@
-import { inBoth } from '../../../base/words/language';
-import { capital } from '../../../base/values/text';
-import { also, type Messages, perhapsWritten } from '../../../base/words/message';
+import type { Both } from '../../../base/words/language';
+import { also, type Messages, perhapsWritten, type Texts } from '../../../base/words/message';
 import type { DebitOrCredit } from '../row/details';
 import { mutation } from './words';
 
-const UNFORESEEN = {
-	en: 'a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.',
-	nl: 'een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.',
-};
+/** What was booked; in a preview, without mutations, what would be. */
+function written(says: Both<string>, foresees: Both<string>) {
+	return ({ mutations }: { mutations: string[] }): Texts =>
+		mutations.length === 0
+			? [
+					`${foresees[0]}; a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.`,
+					`${foresees[1]}; een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.`,
+				]
+			: [`${says[0]} ${mutation.en(mutations)}.`, `${says[1]} ${mutation.nl(mutations)}.`];
+}
 
 const STOPPED = {
 	en: 'Nothing more is written.',
 	nl: 'Er wordt niets meer geboekt.',
 };
 
-const before = inBoth((mutations: readonly string[]) => [
-	mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
-	mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
-]);
-
-type FieldNotKept = { mutation: string; field: keyof typeof FIELDS.en; sent: string; found: string };
-
-const FIELDS = inBoth({
-	date: ['date', 'de datum'],
-	header: ['header account', 'de tegenrekening'],
-	voucher: ['Boekstuk', 'het Boekstuk'],
-});
-
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 
 /** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
 export const payrollWriting = {
-	journalBooked: ['Booked as {mutations:mutations}.', 'Geboekt als {mutations:mutations}.'],
-	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
-	/** Under *Only This Plan*: payroll, books or settings changed since the preview, or this was not in it. */
-	planChanged: [
-		'Not booked: this is not the plan that was shown; payroll, books or settings have changed since.',
-		'Niet geboekt: dit is niet het plan dat is getoond; lonen, boekhouding of instellingen zijn sindsdien veranderd.',
-		[
-			'Start it again, by the form or the workflow, and look at the new preview.',
-			'Start het opnieuw, met het formulier of de workflow, en bekijk de nieuwe proefrun.',
-		],
-	],
-	/** Under *Only This Plan*, on a date that the books refuse. */
-	entryNotInPlan: [
-		'The entry for {date:date} would now be on {on:date}, which is not what was shown; it was not made.',
-		'De boeking voor {date:date} zou nu op {on:date} komen, anders dan is getoond; die is niet gemaakt.',
-		[
-			'Set {@closedUntil} to the last day that is closed in e-Boekhouden: the next preview then shows its date.',
-			'Zet {@closedUntil} op de laatste dag die in e-Boekhouden dicht is: de volgende proefrun toont dan waar het komt te staan.',
-		],
-	],
-	journalCorrected: ['Corrected by {mutations:mutations}.', 'Bijgewerkt met {mutations:mutations}.'],
-	journalWouldBeCorrected: [
-		`Would be corrected; ${UNFORESEEN.en}`,
-		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
-	],
+	journalBooked: written(['Booked as', 'Geboekt als'], ['Would be booked', 'Zou geboekt worden']),
+	journalCorrected: written(
+		['Corrected by', 'Bijgewerkt met'],
+		['Would be corrected', 'Zou bijgewerkt worden'],
+	),
 	/** The booking of a run that was deleted, or that a person had reversed. */
-	runTakenBack: [
-		'The booking was reversed as {mutations:mutations}, as the run is no longer in the payroll or a decision says so.',
-		'De boeking is teruggeboekt als {mutations:mutations}, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het.',
-	],
-	runWouldBeTakenBack: [
-		`The booking would be reversed, as the run is no longer in the payroll or a decision says so. ${capital(UNFORESEEN.en)}`,
-		`De boeking zou teruggeboekt worden, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het. ${capital(UNFORESEEN.nl)}`,
+	runTakenBack: written(
+		[
+			'The run is no longer in the payroll, or a decision says so. The booking was reversed by',
+			'De loonrun staat niet meer in de loonadministratie, of een beslissing zegt het. De boeking is teruggeboekt met',
+		],
+		[
+			'The run is no longer in the payroll, or a decision says so. The booking would be reversed',
+			'De loonrun staat niet meer in de loonadministratie, of een beslissing zegt het. De boeking zou teruggeboekt worden',
+		],
+	),
+	/** Under *Only This Plan*: not what the preview showed. `on`: the date that an entry would be on now, as the books refuse its own. */
+	planChanged: [
+		'Not booked: this is not the plan that was shown; payroll, books or settings have changed since{on:with=, and the entry would now be on ~}.',
+		'Niet geboekt: dit is niet het plan dat is getoond; lonen, boekhouding of instellingen zijn sindsdien veranderd{on:with=, en de boeking zou nu op ~ komen}.',
+		[
+			'Start it again, and look at the new preview. Is a date closed in e-Boekhouden? First set {@closedUntil} to it.',
+			'Start het opnieuw, en bekijk de nieuwe proefrun. Is een datum dicht in e-Boekhouden? Zet eerst {@closedUntil} daarop.',
+		],
 	],
 
 	/** Beside the first entry in books that have none of ours. */
@@ -79,10 +62,10 @@ export const payrollWriting = {
 	],
 
 	/** Certainly not booked; the problem follows. */
-	entryNotBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
-		`The entry of ${t.date(date)} was not booked.${before.en(mutations)}`,
-		`De boeking van ${t.date(date)} is niet gemaakt.${before.nl(mutations)}`,
-	],
+	entryNotBooked: also<{ mutations: string[] }>()([
+		'The entry of {date:date} was not booked.',
+		'De boeking van {date:date} is niet gemaakt.',
+	]),
 	/** It was found in the books right before writing. */
 	entryWasBooked: [
 		'The entry of {date:date} was already booked as mutation {mutation}, and was not booked again.',
@@ -110,14 +93,16 @@ export const payrollWriting = {
 				],
 	],
 	/** Booked or not; the problem follows. */
-	entryPerhapsBooked: perhapsWritten(({ date, mutations }: { date: string; mutations: string[] }, t) => [
-		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
-		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
-		[
-			'The next execution looks in the books first.',
-			'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
-		],
-	]),
+	entryPerhapsBooked: perhapsWritten(
+		also<{ mutations: string[] }>()([
+			'Whether the entry of {date:date} was booked is not known; nothing more was booked for that date.',
+			'Of de boeking van {date:date} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.',
+			[
+				'The next execution looks in the books first.',
+				'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
+			],
+		]),
+	),
 	/** A bug of our own. */
 	ownFault: perhapsWritten([
 		'Something went wrong in this package itself: {text}.',
@@ -139,31 +124,13 @@ export const payrollWriting = {
 			'De volgende uitvoering leest de boekhouding opnieuw, en boekt niet wat er al staat.',
 		],
 	],
-	entryNotFoundBack: [
-		`Mutation {mutation} was booked, but cannot be found in the books. ${STOPPED.en}`,
-		`Mutatie {mutation} is geboekt, maar is niet terug te vinden. ${STOPPED.nl}`,
+	/** `sent` and `found` are '' of an entry that is not there, and of its rows. */
+	entryNotKept: also<{ sentRows?: DebitOrCredit[]; foundRows?: DebitOrCredit[] }>()([
+		`Mutation {mutation} was booked, but {field:entry=cannot be found in the books|date=its date differs from what was sent|header=its header account differs from what was sent|voucher=its Boekstuk differs from what was sent|rows=its rows differ from what was sent}{found:with=: ~}{sent:with= instead of ~}. Nothing more is written.`,
+		`Mutatie {mutation} is geboekt, maar {field:entry=is niet terug te vinden|date=de datum is anders dan verstuurd|header=de tegenrekening is anders dan verstuurd|voucher=het Boekstuk is anders dan verstuurd|rows=de regels zijn anders dan verstuurd}{found:with=: ~}{sent:with= in plaats van ~}. Er wordt niets meer geboekt.`,
 		[
-			'Look for mutation {mutation} in e-Boekhouden. If it is there, leave it; if not, the next execution books it again.',
-			'Zoek mutatie {mutation} in e-Boekhouden op. Staat die er, laat haar dan zo; zo niet, dan boekt de volgende uitvoering opnieuw.',
-		],
-	],
-	fieldNotKept: ({ mutation: number, field, ...values }: FieldNotKept, t) => {
-		const [sent, found] = [values.sent, values.found].map((one) => (field === 'date' ? t.date(one) : one));
-		return [
-			`Mutation ${number} was booked, but its ${FIELDS.en[field]} is '${found}' instead of '${sent}'. ${STOPPED.en}`,
-			`Mutatie ${number} is geboekt, maar ${FIELDS.nl[field]} is '${found}' in plaats van '${sent}'. ${STOPPED.nl}`,
-			[
-				`Give mutation ${number} the ${FIELDS.en[field]} '${sent}' in e-Boekhouden.`,
-				`Geef mutatie ${number} in e-Boekhouden ${FIELDS.nl[field]} '${sent}'.`,
-			],
-		];
-	},
-	rowsNotKept: also<{ sent: DebitOrCredit[]; found: DebitOrCredit[] }>()([
-		`Mutation {mutation} was booked, but its rows differ from what was sent. ${STOPPED.en}`,
-		`Mutatie {mutation} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED.nl}`,
-		[
-			'Delete mutation {mutation} in e-Boekhouden: the next execution books it again.',
-			'Verwijder mutatie {mutation} in e-Boekhouden: de volgende uitvoering boekt opnieuw.',
+			'Look for mutation {mutation} in e-Boekhouden. If it is right, leave it. If not, delete it: the next execution books it again.',
+			'Zoek mutatie {mutation} in e-Boekhouden op. Klopt die, laat haar dan zo. Zo niet, verwijder haar: de volgende uitvoering boekt opnieuw.',
 		],
 	]),
 	/** `others` are entries for the same company and date that another execution booked at the same time. */

@@ -4,6 +4,7 @@ import type { BookDate } from '../../../base/values/dates';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Company } from '../../../services/nmbrs/client';
+import { shown } from '../settings';
 import { readStart, splitStart, startInWords } from './scope';
 
 interface Choice {
@@ -70,16 +71,17 @@ function judge(
 ): Chosen | (Complaint & { company: Company }) {
 	const [start = '', ...others] = starts;
 	const companyName = brief(company.name);
-	if (company.id === '') return { company, finding: { code: 'companyWithoutId', companyName } };
+	if (company.id === '') return { company, finding: withoutId(company) };
+	const example = startInWords(`id:${company.id}`, today.slice(0, 4), 1);
 	if (others.length > 0) {
-		const given = [start, ...others].map((one) => brief(one));
-		return { company, finding: { code: 'startsDiffer', companyName, starts: given } };
+		const given = [start, ...others].map((one) => brief(one) || shown.fromPeriod);
+		return { company, finding: { code: 'startUnclear', because: 'several', given, companyName, example } };
 	}
 	if (start === '') return { company, ownStart: null };
 	const read = readStart(start, today);
 	if (read) return { company, ownStart: read };
-	const example = startInWords(`id:${company.id}`, today.slice(0, 4), 1);
-	return { company, finding: { code: 'startUnclear', given: brief(start), companyName, example } };
+	const given = [brief(start)];
+	return { company, finding: { code: 'startUnclear', because: 'unreadable', given, companyName, example } };
 }
 
 function onlyCompany(companies: Company[]): Choice {
@@ -88,10 +90,14 @@ function onlyCompany(companies: Company[]): Choice {
 		return { chosen: [{ company, ownStart: null }], complaints: [] };
 	const finding: Finding = company
 		? another
-			? { code: 'companyNotChosen', count: companies.length }
-			: { code: 'companyWithoutId', companyName: brief(company.name) }
+			? { code: 'noSuchCompany', because: 'notChosen', given: '' }
+			: withoutId(company)
 		: { code: 'noCompanyVisible' };
 	return { chosen: [], complaints: [{ part: '', finding }] };
+}
+
+function withoutId({ name }: Company): Finding {
+	return { code: 'withoutNumber', of: 'company', name: brief(name) };
 }
 
 function ambiguous({ part, found }: Term): Finding {
@@ -106,7 +112,9 @@ function ambiguous({ part, found }: Term): Finding {
 
 /** Names no other companies: with an accountant's token these are other clients, and the row may be sent to this one. */
 function none(part: string, companies: Company[]): Finding {
-	return companies.length > 0 ? { code: 'noSuchCompany', given: brief(part) } : { code: 'noCompanyVisible' };
+	return companies.length > 0
+		? { code: 'noSuchCompany', because: 'unknown', given: brief(part) }
+		: { code: 'noCompanyVisible' };
 }
 
 /** The maximum number of names in a sentence. */

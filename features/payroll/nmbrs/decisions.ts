@@ -37,9 +37,9 @@ const REPORTED_DAILY_FROM: BookDate = '2027-02-15';
 
 /** The notice about the end of the interface: on Mondays, in the last two weeks every day, and from the day itself on. */
 export function nmbrsEndNotice(today: BookDate): Finding | null {
-	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnded' };
+	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnds', ended: true };
 	const isTold = today >= REPORTED_DAILY_FROM || isMonday(today);
-	return isTold ? { code: 'nmbrsInterfaceEnds' } : null;
+	return isTold ? { code: 'nmbrsInterfaceEnds', ended: false } : null;
 }
 
 const ENDED = { code: 'nmbrsProbablyEnded' } as const;

@@ -11,20 +11,10 @@ declare module '../../../base/words/features' {
 
 export const nmbrsFeature: Feature = {
 	codes: {
-		settingWrong: [
-			'companyNotChosen',
-			'noSuchCompany',
-			'ambiguousCompany',
-			'startUnclear',
-			'startsDiffer',
-			'noSuchStart',
-			'noSuchPeriod',
-			'periodKindsDiffer',
-		],
+		settingWrong: ['noSuchCompany', 'ambiguousCompany', 'startUnclear', 'noSuchPeriod'],
 		rightMissing: ['noCompanyVisible'],
 		listNotRead: ['payrollNotRead'],
 		nothingToDo: ['nothingToRead'],
-		nmbrsInterfaceEnds: ['nmbrsInterfaceEnds', 'nmbrsInterfaceEnded', 'nmbrsProbablyEnded'],
 	},
 	findings: nmbrsReading,
 	faults: nmbrsReadingFaults,

@@ -1,89 +1,9 @@
-import { inBoth, type Both } from '../../../base/words/language';
-import { type Locale, type Messages, notice } from '../../../base/words/message';
+import { also, type Messages, notice } from '../../../base/words/message';
 import { shown } from '../settings';
-
-/** More names than this make a sentence unreadable. */
-const NAMED_AT_MOST = 5;
-
-const ACCESS = {
-	en: 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).',
-	nl: 'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).',
-};
-
-const WHERE_NAMED = {
-	en: `The list at '${shown.companies}' has the companies, and so has 'Company: Get Many'.`,
-	nl: `Welke er zijn zie je in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
-};
-
-/** A text of a journal in quotes, or the word for an empty one. */
-const quoted = inBoth((text: string) => [
-	text === '' ? 'nothing' : `'${text}'`,
-	text === '' ? 'niets' : `'${text}'`,
-]);
 
 const FROM_A_FILE = [
 	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way.',
 	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest.',
-] as const;
-
-const KINDS = inBoth<Record<number, Both<string>>>({
-	12: ['monthly: periods 1 to 12', 'per maand: periode 1 tot en met 12'],
-	13: ['four-weekly: periods 1 to 13', 'per vier weken: periode 1 tot en met 13'],
-	53: ['weekly: periods 1 to 53', 'per week: periode 1 tot en met 53'],
-});
-
-const kind = inBoth((periodsPerYear: number) => [
-	KINDS.en[periodsPerYear] ?? 'periods 1 to 53',
-	KINDS.nl[periodsPerYear] ?? 'periode 1 tot en met 53',
-]);
-
-/** "De Korst Markt B.V. (weekly)". */
-const paid = inBoth(({ company, periodsPerYear }: { company: string; periodsPerYear: number }) => [
-	`${company} (${KINDS.en[periodsPerYear]?.split(':')[0] ?? 'other periods'})`,
-	`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
-]);
-
-function named({ companies, count }: { companies: string[]; count: number }, t: Locale): string {
-	return t.names(companies, NAMED_AT_MOST, count);
-}
-
-const listsInWords = inBoth((currentPeriod: boolean, years: number[]) => {
-	const en = years.map((year) => `the runs of ${year}`);
-	const nl = years.map((year) => `de loonruns van ${year}`);
-	return [
-		(currentPeriod ? ['the current period', ...en] : en).join(', '),
-		(currentPeriod ? ['de huidige periode', ...nl] : nl).join(', '),
-	];
-});
-
-const statesInWords = inBoth((empty: number, notLocked: number, outOfScope: number) => {
-	const told = [
-		[empty, 'without a journal', 'zonder journaalpost'],
-		[notLocked, 'not locked', 'niet vergrendeld'],
-		[outOfScope, 'before the start', 'vóór de start'],
-	] as const;
-	const there = told.filter(([count]) => count > 0);
-	if (there.length === 0) return ['there are no payroll runs', 'er zijn geen loonruns'];
-	return [
-		`payroll runs ${there.map(([count, state]) => `${state}: ${count}`).join(', ')}`,
-		`loonruns ${there.map(([count, , state]) => `${state}: ${count}`).join(', ')}`,
-	];
-});
-
-type NoSuchStart = { start: string; companyName: string; periodsPerYear: number };
-
-type PeriodKindsDiffer = {
-	fromPeriod: number;
-	kinds: { company: string; periodsPerYear: number }[];
-	example: string;
-};
-
-type NoSuchPeriod = { fromPeriod: number; companyName: string; periodsPerYear: number };
-type NothingToRead = { empty: number; notLocked: number; outOfScope: number };
-
-const LATER_OR_NMBRS = [
-	'Start the workflow again later. When this stays, ask the support of Nmbrs.',
-	'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
 ] as const;
 
 /** Findings of reading the payrolls of Nmbrs; they end with its interface. */
@@ -91,101 +11,65 @@ export const nmbrsReading = {
 	noCompanyVisible: [
 		'This user of Nmbrs sees no company.',
 		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
-		[ACCESS.en, ACCESS.nl],
-	],
-	/** No company was chosen, although the user has access to several (`count`). */
-	companyNotChosen: [
-		'This user of Nmbrs sees {count:number} companies.',
-		'Deze gebruiker van Nmbrs ziet {count:number} bedrijven.',
 		[
-			`Enter in {@companies} which of them to book. ${WHERE_NAMED.en}`,
-			`Zet bij {@companies} welke je wilt boeken. ${WHERE_NAMED.nl}`,
+			'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).',
+			'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).',
 		],
 	],
+	/** `given` is '' when none was chosen, although the user has access to several. */
 	noSuchCompany: [
-		"This user of Nmbrs sees no company '{given}'.",
-		"Deze gebruiker van Nmbrs ziet geen bedrijf '{given}'.",
+		"{given:with='~': }this user of Nmbrs sees {because:notChosen=more than one company, and none is chosen|unknown=no such company}.",
+		"{given:with='~': }deze gebruiker van Nmbrs ziet {because:notChosen=meer dan één bedrijf, en er is geen gekozen|unknown=zo'n bedrijf niet}.",
 		[
-			`Correct {@companies}, or its row in the table of clients. ${WHERE_NAMED.en}`,
-			`Verbeter {@companies}, of de regel van deze klant in de tabel. ${WHERE_NAMED.nl}`,
+			`Enter in {@companies}, or in the table of clients, which of them to book. The list at '${shown.companies}' has the companies, and so has 'Company: Get Many'.`,
+			`Zet bij {@companies}, of in de tabel van klanten, welke je wilt boeken. Welke er zijn zie je in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 		],
 	],
-	/**
-	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
-	 * `id:1042`.
-	 */
-	ambiguousCompany: (
-		{ given, ways, ...facts }: { given: string; companies: string[]; count: number; ways: string[] },
-		t,
-	) => [
-		`'${given}' is more than one company: ${named(facts, t)}.`,
-		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
+	/** The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as `id:1042`. */
+	ambiguousCompany: also<{ count: number }>()([
+		"'{given}' is more than one company: {companies:names}.",
+		"'{given}' kan meer dan één bedrijf zijn: {companies:names}.",
 		[
-			`Enter in {@companies} which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
-			`Schrijf bij {@companies} welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+			'Enter in {@companies} which you mean: {ways:names}.',
+			'Schrijf bij {@companies} welk je bedoelt: {ways:names}.',
 		],
-	],
-	/** The start for a single company cannot be read; `example` is a valid one. */
+	]),
+	/** The start for a single company cannot be read, or it is given twice; `example` is a valid one. */
 	startUnclear: [
-		"The start '{given}' of {companyName} is not a year and period. Nothing of this company was read.",
-		"Het begin '{given}' van {companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.",
-		["Write it in {@companies} like '{example}'.", "Schrijf het bij {@companies} zoals '{example}'."],
-	],
-	/** One company is given twice; '' is the start that it shares with the others. */
-	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
-		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' and the shared one' : ''}.`,
-		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' en het gezamenlijke' : ''}.`,
-		['Keep only one of them.', 'Laat er één staan.'],
-	],
-	/** `start` as it was given: year and period. */
-	noSuchStart: ({ start, companyName, periodsPerYear }: NoSuchStart) => [
-		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
-		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
+		'The start of {companyName} is {because:unreadable=not a year and period|several=given more than once}: {given:list}. Nothing of this company was read.',
+		'Het begin van {companyName} is {because:unreadable=geen jaar en periode|several=meer dan eens opgegeven}: {given:list}. Van dit bedrijf is niets gelezen.',
 		[
-			'Give it one in {@companies} that it has.',
-			'Geef bij {@companies} een periode die het bedrijf wel heeft.',
+			"Write it in {@companies} once, like '{example}'.",
+			"Schrijf het bij {@companies} één keer, zoals '{example}'.",
 		],
 	],
-	/** Companies with different kinds of periods share one start. */
-	periodKindsDiffer: ({ fromPeriod, kinds, example }: PeriodKindsDiffer, t) => [
-		`Period ${fromPeriod} ('${shown.fromPeriod}') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
-		`Periode ${fromPeriod} ('${shown.fromPeriod}') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
+	/** A company has no such period, or companies that share a start have other kinds: `periods` has how many a year each has. */
+	noSuchPeriod: [
+		'{companyName} cannot start at {start}: {because:none=it has no such period|shared=that period is another one for another company} (periods in a year: {periods:names}).',
+		'{companyName} kan niet beginnen bij {start}: {because:none=die periode heeft het niet|shared=die periode is voor een ander bedrijf een andere} (perioden per jaar: {periods:names}).',
 		[
-			`Give each its own start in {@companies}, this one for example with '${example}'.`,
-			`Geef elk bedrijf bij {@companies} zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+			"Give it a start of its own in {@companies}, such as '{example}'; or correct {@fromPeriod}.",
+			"Geef het een eigen begin bij {@companies}, zoals '{example}'; of verbeter {@fromPeriod}.",
 		],
-	],
-	/** `periodsPerYear` is 0 when the kind of period is not known. */
-	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }: NoSuchPeriod) => [
-		`'${shown.fromPeriod}' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
-		`'${shown.fromPeriod}' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
-		['Enter one that it has.', 'Vul een periode in die het bedrijf wel heeft.'],
 	],
 	/** The lists that could not be read; the problem follows. */
-	payrollNotRead: ({ currentPeriod, years }: { currentPeriod: boolean; years: number[] }) => [
-		`Not read: ${listsInWords.en(currentPeriod, years)}.`,
-		`Niet gelezen: ${listsInWords.nl(currentPeriod, years)}.`,
-	],
-	/** The list of Nmbrs has it without the number by which its booking would be known. */
-	runWithoutNumber: [
-		"Nmbrs gives a run of {year:number}{description:with= ('~')} without a number that can be read. It is not booked, and no run counts as deleted.",
-		"Nmbrs geeft een loonrun van {year:number}{description:with= ('~')} zonder leesbaar nummer. Die wordt niet geboekt, en geen loonrun geldt als verwijderd.",
-		LATER_OR_NMBRS,
-	],
-	companyWithoutId: [
-		'Nmbrs gives company {companyName} without an ID that can be read, so its payroll cannot be asked for.',
-		'Nmbrs geeft bedrijf {companyName} zonder leesbaar ID, dus de loonruns zijn niet op te vragen.',
-		LATER_OR_NMBRS,
+	payrollNotRead: also<{ years: number[] }>()([
+		'Not read: {currentPeriod:true=the current period|false=runs}{which:with= of ~}.',
+		'Niet gelezen: {currentPeriod:true=de huidige periode|false=loonruns}{which:with= van ~}.',
+	]),
+	/** The list of Nmbrs has it without the number by which its booking would be known, or its payroll asked for. */
+	withoutNumber: [
+		"Nmbrs gives {of:run=a run|company=a company}{name:with= ('~')} without a number that can be read: {of:run=it is not booked, and no run counts as deleted|company=its payroll cannot be asked for}.",
+		"Nmbrs geeft {of:run=een loonrun|company=een bedrijf}{name:with= ('~')} zonder leesbaar nummer: {of:run=die wordt niet geboekt, en geen loonrun geldt als verwijderd|company=de loonruns zijn niet op te vragen}.",
+		[
+			'Start the workflow again later. When this stays, ask the support of Nmbrs.',
+			'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
+		],
 	],
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
 	nmbrsInterfaceEnds: notice([
-		'The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
-		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
-		FROM_A_FILE,
-	]),
-	nmbrsInterfaceEnded: notice([
-		'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
-		'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
+		'The SOAP interface of Nmbrs, through which the payroll journals are read, {ended:true=was to end|false=ends} on 1 March 2027.',
+		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, {ended:true=zou eindigen|false=eindigt} op 1 maart 2027.',
 		FROM_A_FILE,
 	]),
 	/** A refusal after that day, behind the problem itself. */
@@ -195,48 +79,25 @@ export const nmbrsReading = {
 		FROM_A_FILE,
 	],
 	/** No journal can be used; the number of runs in each state. */
-	nothingToRead: ({ empty, notLocked, outOfScope }: NothingToRead) => [
-		`Nothing to read: ${statesInWords.en(empty, notLocked, outOfScope)}.`,
-		`Er is niets te lezen: ${statesInWords.nl(empty, notLocked, outOfScope)}.`,
+	nothingToRead: [
+		'Nothing to read. Payroll runs without a journal: {empty:number}, not locked: {notLocked:number}, before the start: {outOfScope:number}.',
+		'Er is niets te lezen. Loonruns zonder journaalpost: {empty:number}, niet vergrendeld: {notLocked:number}, vóór de start: {outOfScope:number}.',
 	],
 	noSuchRunOfYear: [
-		"This company has no payroll run '{run}' in {year:number}.",
-		"Dit bedrijf heeft in {year:number} geen loonrun '{run}'.",
+		"This company has {found:none=no|several=more than one} payroll run '{run}' in {year:number}.",
+		"Dit bedrijf heeft in {year:number} {found:none=geen|several=meer dan één} loonrun '{run}'.",
 		[
-			'Check the year and the run; it may have been deleted in Nmbrs.',
-			'Controleer het jaar en de loonrun; in Nmbrs kan hij verwijderd zijn.',
+			'Check the year, and choose the run from the list or by its ID; it may have been deleted in Nmbrs.',
+			'Controleer het jaar, en kies de loonrun uit de lijst of met zijn ID; in Nmbrs kan hij verwijderd zijn.',
 		],
-	],
-	/** Two runs of a company have that number. */
-	runNumberTwice: [
-		"This company has more than one payroll run with number '{run}' in {year:number}.",
-		"Dit bedrijf heeft in {year:number} meer dan één loonrun met nummer '{run}'.",
-		['Choose the run from the list or by its ID.', 'Kies de loonrun uit de lijst of met zijn ID.'],
 	],
 } as const satisfies Messages;
 
-const lineInWords = inBoth((line: number, description: string) => [
-	`line ${line}${description ? ` (${description})` : ''}`,
-	`regel ${line}${description ? ` (${description})` : ''}`,
-]);
-
 /** Faults in the text of a journal. */
 export const nmbrsReadingFaults = {
-	journalDate: ({ value }: { value: string }) => [
-		`a transaction has ${quoted.en(value)} for its date`,
-		`een transactie heeft ${quoted.nl(value)} als datum`,
-	],
-	journalPeriod: ({ value }: { value: string }) => [
-		`a transaction has ${quoted.en(value)} for its period`,
-		`een transactie heeft ${quoted.nl(value)} als periode`,
-	],
-	/** `line` is the number of the line in the journal, from 1. */
-	journalSide: ({ line, description, value }: { line: number; description: string; value: string }) => [
-		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
-		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
-	],
-	journalAmount: ({ line, description, value }: { line: number; description: string; value: string }) => [
-		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
-		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
+	/** `line` is the number of the line in the journal, from 1, and its description. */
+	journalValue: [
+		'{of:period=the period|date=the date|side=debit or credit|amount=the amount} of a transaction{line:with= (line ~)} is {value:quoted}',
+		'{of:period=de periode|date=de datum|side=debet of credit|amount=het bedrag} van een transactie{line:with= (regel ~)} is {value:quoted}',
 	],
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 import { parseServiceDate, type BookDate } from '../../../base/values/dates';
 import { parseMoney, type Money } from '../../../base/values/money';
 import { brief } from '../../../base/values/text';
+import type { Fault, Faults } from '../../../base/words/finding';
 import { UnreadableJournal } from './unreadableJournal';
 import { scanTransactions, type Layout, type RawFields, type RawTransaction } from './scanTransactions';
 
@@ -49,7 +50,7 @@ export function parseJournal(journal: string): Transaction[] {
 function dateOf({ header: { 'header/date': date = '' } }: RawTransaction): BookDate {
 	const dashed = /^\d{8}$/.test(date) ? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}` : date;
 	const found = parseServiceDate(dashed);
-	if (found === null) throw new UnreadableJournal({ code: 'journalDate', value: brief(date) });
+	if (found === null) throw new UnreadableJournal(unclear('date', brief(date)));
 	return found;
 }
 
@@ -57,13 +58,13 @@ function periodOf({ header: { 'header/period': period = '' } }: RawTransaction):
 	if (period === '') return null;
 	const match = /^(\d{1,2})\/(\d{4})$/.exec(period);
 	if (!match || Number(match[1]) < 1 || Number(match[1]) > 53)
-		throw new UnreadableJournal({ code: 'journalPeriod', value: brief(period) });
+		throw new UnreadableJournal(unclear('period', brief(period)));
 	return { period: Number(match[1]), year: Number(match[2]) };
 }
 
 function lineOf(raw: RawFields, line: number): TransactionLine {
 	const { dim1 = '', dim2 = '', dim3 = '', description = '' } = raw;
-	const where = { line, description: brief(description) };
+	const where = `${line} ${brief(description)}`.trim();
 	return {
 		ledgerAccount: dim1,
 		description,
@@ -74,20 +75,19 @@ function lineOf(raw: RawFields, line: number): TransactionLine {
 	};
 }
 
-/** The number of a line in the journal, from 1. */
-interface Where {
-	line: number;
-	description: string;
+/** '3 Bruto lonen': its number in the journal, from 1. */
+function unclear(of: Faults['journalValue']['of'], value: string, line = ''): Fault {
+	return { code: 'journalValue', of, value, line };
 }
 
-function sideOf({ debitcredit = '' }: RawFields, where: Where): 'debit' | 'credit' {
+function sideOf({ debitcredit = '' }: RawFields, where: string): 'debit' | 'credit' {
 	const side = debitcredit.toLowerCase();
 	if (side === 'debit' || side === 'credit') return side;
-	throw new UnreadableJournal({ code: 'journalSide', ...where, value: brief(debitcredit) });
+	throw new UnreadableJournal(unclear('side', brief(debitcredit), where));
 }
 
-function amountOf({ value = '' }: RawFields, where: Where): Money {
+function amountOf({ value = '' }: RawFields, where: string): Money {
 	const amount = parseMoney(value);
-	if (amount === null) throw new UnreadableJournal({ code: 'journalAmount', ...where, value: brief(value) });
+	if (amount === null) throw new UnreadableJournal(unclear('amount', brief(value), where));
 	return amount;
 }

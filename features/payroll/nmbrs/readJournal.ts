@@ -95,7 +95,7 @@ function theRun(runs: readonly NmbrsRun[], { run: key, year }: OneJournal): Nmbr
 	const found = runs.filter((run) => ('id' in key ? run.id === key.id : String(run.number) === key.number));
 	const [run, another] = found;
 	const wanted = { run: 'id' in key ? key.id : key.number, year };
-	if (!run) throw new FindingError({ code: 'noSuchRunOfYear', ...wanted });
-	if (another) throw new FindingError({ code: 'runNumberTwice', ...wanted });
+	if (!run) throw new FindingError({ code: 'noSuchRunOfYear', found: 'none', ...wanted });
+	if (another) throw new FindingError({ code: 'noSuchRunOfYear', found: 'several', ...wanted });
 	return run;
 }

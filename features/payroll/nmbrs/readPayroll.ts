@@ -2,7 +2,7 @@ import type { PayrollScope } from '../item';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
-import { type BookDate, LAST_PERIOD } from '../../../base/values/dates';
+import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Company, CurrentPeriod, PayrollClient, NmbrsRun } from '../../../services/nmbrs/client';
@@ -10,7 +10,7 @@ import { chooseCompanies, type Chosen, type Complaint } from './companies';
 import { companyDecision, generalDecision, withEndExplained } from './decisions';
 import type { NmbrsJournal, NmbrsPayroll, PayrollResult, PayrollSettings } from './item';
 import { readJournal } from './readJournal';
-import { startInWords, whyNoPeriod, yearsToList } from './scope';
+import { noSuchPeriod, whyNoPeriod, yearsToList } from './scope';
 
 /** What all companies share. */
 interface PayrollsReading {
@@ -127,7 +127,7 @@ function unnumberedIn(lists: readonly RunList[]): NmbrsRun[] {
 /** Runs without the number by which they would be known in the books: nobody can tell which of them is booked. */
 function withoutNumber(company: Company, lists: readonly RunList[]): Decision[] {
 	return unnumberedIn(lists).map(({ description, year }) => {
-		const finding = { code: 'runWithoutNumber', year, description: brief(description) } as const;
+		const finding = { code: 'withoutNumber', of: 'run', name: brief(`${year} ${description}`) } as const;
 		return companyDecision(company, 'failed', finding);
 	});
 }
@@ -144,7 +144,12 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 	if (!period.ok) noted(period.problem.finding).currentPeriod = true;
 	for (const { year, runs } of lists) if (!runs.ok) noted(runs.problem.finding).years.push(year);
 	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
-		companyDecision(company, 'failed', { code: 'payrollNotRead', currentPeriod, years }, finding),
+		companyDecision(
+			company,
+			'failed',
+			{ code: 'payrollNotRead', currentPeriod, which: years.join(', '), years },
+			finding,
+		),
 	);
 }
 
@@ -248,23 +253,10 @@ interface Start {
 function startOf(candidate: Candidate, all: readonly Candidate[], shared: PayrollScope): Start {
 	const { company, ownStart, period } = candidate;
 	const current = period.ok ? period.value : null;
-	if (ownStart)
-		return { scope: ownStart, refusal: whyNoOwnStart(ownStart, company.name, current), certain: true };
+	if (ownStart) return { scope: ownStart, refusal: whyNoPeriod(ownStart, company, current), certain: true };
 	const sharing = all.filter((other) => other.ownStart === null);
-	const refusal =
-		whyNotShared(candidate, sharing, shared) ?? whyNoPeriod(shared.fromPeriod, company.name, current);
+	const refusal = whyNotShared(candidate, sharing, shared) ?? whyNoPeriod(shared, company, current);
 	return { scope: shared, refusal, certain: period.ok || sharing.length === 1 || shared.fromPeriod === 1 };
-}
-
-function whyNoOwnStart(start: PayrollScope, name: string, current: CurrentPeriod | null): Finding | null {
-	const periodsPerYear = current?.periodsPerYear ?? null;
-	if (start.fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
-	return {
-		code: 'noSuchStart',
-		start: `${start.fromYear}-${start.fromPeriod}`,
-		companyName: brief(name),
-		periodsPerYear: periodsPerYear ?? 0,
-	};
 }
 
 /** Period 6 is June for one company and February for another; period 1 begins the year for every company. */
@@ -274,16 +266,14 @@ function whyNotShared(
 	{ fromYear, fromPeriod }: PayrollScope,
 ): Finding | null {
 	const paid = sharing.flatMap((other) =>
-		other.period.ok ? [{ company: brief(other.company.name), ...kindOf(other.period.value) }] : [],
+		other.period.ok ? [{ of: other.company, kind: other.period.value.periodsPerYear ?? 0 }] : [],
 	);
-	const kinds = distinct(paid.map(({ periodsPerYear }) => periodsPerYear));
+	const kinds = distinct(paid.map(({ kind }) => kind));
 	if (fromPeriod === 1 || kinds.length < 2 || !period.ok) return null;
-	const example = startInWords(`id:${company.id}`, fromYear, fromPeriod);
-	return { code: 'periodKindsDiffer', fromPeriod, kinds: paid.slice(0, KINDS_AT_MOST), example };
+	return noSuchPeriod('shared', { fromYear, fromPeriod }, company, {
+		periods: paid.slice(0, KINDS_AT_MOST).map(({ of, kind }) => `${brief(of.name)}: ${kind || '?'}`),
+		example: fromPeriod,
+	});
 }
 
 const KINDS_AT_MOST = 20;
-
-function kindOf({ periodsPerYear }: CurrentPeriod): { periodsPerYear: number } {
-	return { periodsPerYear: periodsPerYear ?? 0 };
-}

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { hasTooManyParts } from '../../../base/values/text';
 import { tidied } from '../../../base/values/xml';
+import type { Fault, Faults } from '../../../base/words/finding';
 import { UnreadableJournal } from './unreadableJournal';
 
 /** Trimmed text by its path below the transaction or the line, for the fields that the journal has. */
@@ -25,8 +26,8 @@ export interface Layout {
 export function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
-	if (!xml.startsWith('<')) throw new UnreadableJournal({ code: 'journalNotXml' });
-	if (hasTooManyParts(xml, '<', '=')) throw new UnreadableJournal({ code: 'journalTooLarge' });
+	if (!xml.startsWith('<')) throw new UnreadableJournal(because('xml'));
+	if (hasTooManyParts(xml, '<', '=')) throw new UnreadableJournal(because('size'));
 	return new Scan(layout).of(xml);
 }
 
@@ -82,10 +83,10 @@ class Scan {
 	of(xml: string): RawTransaction[] {
 		const parser = new SaxesParser();
 		parser.on('error', ({ message }) => {
-			throw new UnreadableJournal({ code: 'journalNotWhole', detail: message.slice(0, 100) });
+			throw new UnreadableJournal(because('whole', message.slice(0, 100)));
 		});
 		parser.on('doctype', () => {
-			throw new UnreadableJournal({ code: 'journalHasDoctype' });
+			throw new UnreadableJournal(because('doctype'));
 		});
 		parser.on('opentag', ({ name, attributes }) => this.enter(name, attributes));
 		parser.on('closetag', () => this.leave());
@@ -96,24 +97,19 @@ class Scan {
 	}
 
 	private enter(name: string, attributes: Record<string, string>): void {
-		if (this.places.has(this.path()))
-			throw new UnreadableJournal({ code: 'journalNestedElement', element: named(name) });
+		if (this.places.has(this.path())) throw new UnreadableJournal(because('nested', named(name)));
 		const isInside = this.open.length === 0 || this.path() !== '';
 		this.open.push((isInside && this.known.get(this.path())?.get(name)) || '');
 		this.text = '';
 		if (this.open.length === 1 && name !== this.root) {
-			throw new UnreadableJournal({
-				code: 'journalOtherRoot',
-				element: named(name),
-				expected: this.root,
-			});
+			throw new UnreadableJournal(because('root', named(name)));
 		}
 		const path = this.path();
 		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
 		else if (path === this.line) this.transaction().lines.push({});
 		// Money would be left out silently if a transaction or a line in another place were ignored.
 		else if (path === '' && this.records.has(name.toLowerCase()))
-			throw new UnreadableJournal({ code: 'journalStrayElement', element: named(name) });
+			throw new UnreadableJournal(because('stray', named(name)));
 		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
 	}
 
@@ -132,8 +128,7 @@ class Scan {
 	private fill({ of, name }: FieldLocation, text: string): void {
 		const { header, lines } = this.transaction();
 		const record = of === 'header' ? header : lines[lines.length - 1];
-		if (record?.[name] !== undefined)
-			throw new UnreadableJournal({ code: 'journalDoubleElement', element: lastOf(name) });
+		if (record?.[name] !== undefined) throw new UnreadableJournal(because('double', `<${lastOf(name)}>`));
 		if (record) record[name] = text;
 	}
 
@@ -144,6 +139,10 @@ class Scan {
 	private transaction(): RawTransaction {
 		return this.transactions[this.transactions.length - 1] as RawTransaction;
 	}
+}
+
+function because(why: Faults['journalNotWhole']['because'], element = ''): Fault {
+	return { code: 'journalNotWhole', because: why, element };
 }
 
 /** `a`, `a/b` and `a/b/c` of `a/b/c@d`. */
@@ -161,5 +160,5 @@ function lastOf(path: string): string {
 }
 
 function named(element: string): string {
-	return element.slice(0, 40);
+	return `<${element.slice(0, 40)}>`;
 }

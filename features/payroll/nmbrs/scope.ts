@@ -1,7 +1,8 @@
 import type { PayrollScope } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../../base/values/dates';
-import type { CurrentPeriod, NmbrsRun } from '../../../services/nmbrs/client';
+import { brief } from '../../../base/values/text';
+import type { Company, CurrentPeriod, NmbrsRun } from '../../../services/nmbrs/client';
 
 /** A current period farther ahead is invalid, and the years up to it are not read. */
 const YEARS_AHEAD = 5;
@@ -27,13 +28,35 @@ export function yearsToList(fromYear: number, today: BookDate, current: CurrentP
 
 /** The finding that a company has no such period, by its kind of period; null when it has. */
 export function whyNoPeriod(
-	fromPeriod: number,
-	companyName: string,
-	current: CurrentPeriod | null,
+	start: Start,
+	company: Named,
+	current: Pick<CurrentPeriod, 'periodsPerYear'> | null,
 ): Finding | null {
-	const periodsPerYear = current?.periodsPerYear ?? null;
-	if (fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
-	return { code: 'noSuchPeriod', fromPeriod, companyName, periodsPerYear: periodsPerYear ?? 0 };
+	const most = current?.periodsPerYear ?? LAST_PERIOD;
+	if (start.fromPeriod <= most) return null;
+	return noSuchPeriod('none', start, company, { periods: [`${brief(company.name)}: ${most}`], example: 1 });
+}
+
+type Start = Pick<PayrollScope, 'fromPeriod' | 'fromYear'>;
+type Named = Pick<Company, 'id' | 'name'>;
+
+/** `example`: a period with which it would be right. */
+export function noSuchPeriod(
+	because: 'none' | 'shared',
+	{ fromYear, fromPeriod }: Start,
+	{ id, name }: Named,
+	{ periods, example }: { periods: string[]; example: number },
+): Finding {
+	return {
+		...{
+			code: 'noSuchPeriod',
+			because,
+			companyName: brief(name),
+			start: `${fromYear}-${fromPeriod}`,
+			periods,
+		},
+		example: startInWords(`id:${id}`, fromYear, example),
+	};
 }
 
 /** Splits "Garage B.V. from 2026-20" in two; null when nothing follows "from". */

@@ -4,6 +4,6 @@ import type { Fault } from '../../../base/words/finding';
 /** A journal that cannot be read reliably, and why. */
 export class UnreadableJournal extends FindingError {
 	constructor(readonly fault: Fault) {
-		super({ code: 'journalUnreadable', faults: [fault] });
+		super({ code: 'journalFaulty', faults: [fault] });
 	}
 }

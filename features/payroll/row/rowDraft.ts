@@ -96,7 +96,7 @@ export function withNotes(draft: RowDraft, more: readonly Finding[]): RowDraft {
 
 /** The row about entries of others that cannot be read. */
 export function unreadRow(mutations: string[]): RowDraft {
-	return { ...verdict('skipped', { code: 'otherEntriesUnreadable', mutations }), key: 'unread' };
+	return { ...verdict('skipped', { code: 'entryUnreadable', of: 'others', mutations }), key: 'unread' };
 }
 
 /** The row about the limit on calls that read mutations: nothing went wrong. */

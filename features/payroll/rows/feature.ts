@@ -10,10 +10,6 @@ declare module '../../../base/words/features' {
 }
 
 export const rowsFeature: Feature = {
-	codes: {
-		fileFaulty: ['rowsUnreadable', 'fileNotExtracted', 'fileNoLines', 'fileDoesNotBalance', 'fileComesToNil'],
-		fileRunUnclear: ['filePeriodDiffers', 'fileRunWithoutPeriod', 'fileRunOfSeveral'],
-	},
 	findings: rows,
 	faults: rowsFaults,
 };

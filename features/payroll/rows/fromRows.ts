@@ -73,7 +73,7 @@ export function payrollsFrom(
 	const empty = known.filter((file) => !came.has(file));
 	return [
 		...read,
-		...empty.map((file) => ({ refused: { code: 'fileNoLines', file } as const, file, from: 0 })),
+		...empty.map((file) => ({ refused: faulty(file, [{ code: 'nothingToBook', text: '' }]), file, from: 0 })),
 	];
 }
 
@@ -92,29 +92,33 @@ function headed(json: UnknownFields): UnknownFields {
 /** More faults of one file would not be read. */
 const FAULTS_AT_MOST = 10;
 
+function faulty(file: string, faults: readonly Fault[]): Finding {
+	const more = Math.max(0, faults.length - FAULTS_AT_MOST);
+	return {
+		code: 'fileFaulty',
+		file,
+		faults: faults.slice(0, FAULTS_AT_MOST),
+		more: more > 0 ? `${more}` : '',
+	};
+}
+
 function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Made {
 	const [{ index: from, file, company, period, run }] = rows;
 	const about = { file: brief(file), company, period, run };
 	const refused = (finding: Finding): Made => ({ refused: finding, file: about.file, from });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
+	const unreadable = (all: readonly Fault[]) => refused(faulty(about.file, all));
 	if (failed !== undefined && rows.length === 1)
-		return refused({ code: 'fileNotExtracted', file: about.file, text: textOf(failed) });
+		return unreadable([{ code: 'nothingToBook', text: textOf(failed) }]);
 	const wrong = wrongColumns(rows, settings);
-	const unreadable = (all: readonly Fault[]) =>
-		refused({
-			code: 'rowsUnreadable',
-			file: about.file,
-			faults: all.slice(0, FAULTS_AT_MOST),
-			more: Math.max(0, all.length - FAULTS_AT_MOST),
-		});
 	if (wrong.length > 0) return unreadable(wrong);
 	const said = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(said?.year && said.period))
-		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
+		return unreadable([{ code: 'mustBeWord', as: 'period', field: 'Period', value: brief(period) }]);
 	const faults: Fault[] = [];
 	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
-	if (lines.length === 0) return refused({ code: 'fileNoLines', file: about.file });
+	if (lines.length === 0) return unreadable([{ code: 'nothingToBook', text: '' }]);
 	const isBySign = settings.amounts === 'amount';
 	const found = journalsOf(lines, about, { ...settings, isBySign });
 	if ('refused' in found) return refused(found.refused);
@@ -187,8 +191,8 @@ function linesOf(json: UnknownFields, line: number, settings: RowsSettings, faul
 	};
 	const ledgerAccount = code(columns.ledgerAccount);
 	const sides = sidesOf(at, settings, (column) => fault(column, at(column)));
-	if (sides === 'nothing') faults.push({ code: 'lineWithoutAmount', line });
-	if (isNothing(at(columns.ledgerAccount))) faults.push({ code: 'lineWithoutAccount', line });
+	if (sides === 'nothing') faults.push({ code: 'lineWithout', lacks: 'amount', line });
+	if (isNothing(at(columns.ledgerAccount))) faults.push({ code: 'lineWithout', lacks: 'account', line });
 	const date = columns.date === '' ? '' : dateIn(at(columns.date), dateFormat);
 	if (date === null) fault(columns.date, at(columns.date));
 	const period = isNothing(at(columns.period)) ? null : periodIn(at(columns.period), periodsPerYear);

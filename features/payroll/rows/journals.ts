@@ -9,7 +9,7 @@ import {
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { groupedBy, highestOf } from '../../../base/values/records';
 import type { WrittenPeriod } from '../../../base/values/writtenPeriods';
-import type { Fault, Finding } from '../../../base/words/finding';
+import type { Fault, Finding, FindingFacts } from '../../../base/words/finding';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
 import type { EntryItem, JournalItem } from '../item';
 import { periodIn } from './values';
@@ -72,8 +72,8 @@ export function journalsOf(
 		settings,
 	);
 	if ('code' in found) return { refused: found };
-	const refused = found.map((run) => faultIn(run, about)).find((one) => one !== null);
-	if (refused) return { refused };
+	const fault = found.map(faultIn).find((one) => one !== null);
+	if (fault) return { faults: [fault] };
 	const withoutDate = lines.some(({ date }) => date === '');
 	return {
 		journals: found.map((run) => journalOf(run, declared, about, settings)),
@@ -99,7 +99,7 @@ function declaredFor(
 	const { year, period: number } = periodIn(period, periodsPerYear) ?? { year: null, period: null };
 	const given = year !== null && number !== null ? { year, period: number } : null;
 	if (given && byName.period && !byName.isDated && byPeriod(given, byName.period) !== 0)
-		return { code: 'filePeriodDiffers', file, said: asText(given), found: asText(byName.period) };
+		return runUnclear('period', { file, said: asText(given), found: [asText(byName.period)] });
 	return {
 		period: given ?? byName.period,
 		words: run === '' ? byName.words : wordsIn(run),
@@ -126,11 +126,11 @@ function placed(
 	const near = own ?? said;
 	const period = written ?? near?.period ?? null;
 	if (near === null && (year === null || period === null))
-		return { fault: { code: 'lineWithoutDate', line: line.line } };
+		return { fault: { code: 'lineWithout', lacks: 'date', line: line.line } };
 	if (period === null || period < 1 || period > periodsPerYear)
 		return { fault: { code: 'linePeriod', line: line.line, period: period ?? 0, periodsPerYear } };
 	const inYear = year ?? yearOf(period, near, said, periodsPerYear);
-	if (inYear === null) return { fault: { code: 'lineYearUnclear', line: line.line, period } };
+	if (inYear === null) return { fault: { code: 'lineWithout', lacks: 'year', line: line.line } };
 	const date = line.date === '' ? periodRange(inYear, period, periodsPerYear).to : line.date;
 	return { ...line, date, year: inYear, period, hasPeriod: written !== null };
 }
@@ -181,9 +181,9 @@ function runsOf(
 	}
 	const [only, ...others] = runs;
 	if (others.length > 0 && run !== '')
-		return { code: 'fileRunOfSeveral', file, run, runs: runs.map((one) => `${asText(one)} ${one.run}`) };
+		return runUnclear('several', { file, said: run, found: runs.map((one) => `${asText(one)} ${one.run}`) });
 	// The period is a part of the name, and a date of payment may be in the next one.
-	if (only?.isDated && run !== '') return { code: 'fileRunWithoutPeriod', file, run, period: asText(only) };
+	if (only?.isDated && run !== '') return runUnclear('dates', { file, said: run, found: [asText(only)] });
 	return runs.sort(byPeriod);
 }
 
@@ -236,21 +236,28 @@ function otherPeriod(
 	const isFar = lines.some(({ hasPeriod }) => hasPeriod)
 		? byPeriod(found, said) !== 0
 		: periodsBetween(found, said, periodsPerYear) > 1;
-	return isFar ? { code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) } : null;
+	return isFar ? runUnclear('period', { file, said: asText(said), found: [asText(found)] }) : null;
 }
 
 /** Why a run cannot be booked: it does not balance on a date, or all of its accounts come to nil. */
-function faultIn({ lines, ...run }: FileRun, { file }: OfFile): Finding | null {
+function faultIn({ lines, ...run }: FileRun): Fault | null {
 	for (const [date, of] of groupedBy(lines, ({ date }) => date)) {
 		const [debit, credit] = [sum(of.map((line) => line.debit)), sum(of.map((line) => line.credit))];
-		const off = debit.minus(credit);
-		if (!isRounding(off)) {
-			const amounts = { debit: formatMoney(debit), credit: formatMoney(credit) };
-			return { code: 'fileDoesNotBalance', file, date, ...amounts, difference: formatMoney(off.abs()) };
-		}
+		if (!isRounding(debit.minus(credit))) return sumsWrong('balance', date, of);
 	}
 	const isNil = netByAccount(lines).every((amount) => amount.eq(0));
-	return isNil ? { code: 'fileComesToNil', file, runOf: asText(run) } : null;
+	return isNil ? sumsWrong('nil', asText(run), lines) : null;
+}
+
+function sumsWrong(because: 'balance' | 'nil', of: string, lines: readonly PlacedLine[]): Fault {
+	const total = (side: 'credit' | 'debit') => formatMoney(sum(lines.map((line) => line[side])));
+	return { code: 'sumsWrong', because, of, debit: total('debit'), credit: total('credit') };
+}
+
+type RunUnclear = FindingFacts['fileRunUnclear'];
+
+function runUnclear(because: RunUnclear['because'], facts: Omit<RunUnclear, 'because'>): Finding {
+	return { code: 'fileRunUnclear', because, ...facts };
 }
 
 function journalOf(

@@ -97,7 +97,7 @@ class RunWriter {
 			return 'done';
 		}
 		if (onlyAsPlanned && date !== on[0]) {
-			outcome.markUnwritten(forDate, 'notInPlan', [{ code: 'entryNotInPlan', date: forDate, on: date }]);
+			outcome.markUnwritten(forDate, 'notInPlan', [{ code: 'planChanged', on: date }]);
 			return 'done';
 		}
 		const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);

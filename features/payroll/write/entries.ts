@@ -57,7 +57,7 @@ export function objectionTo(
 	const { from: readFrom, to: readTo } = booked.window;
 	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };
 	const rows = fitting(whole, most).length;
-	return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
+	return rows > most ? { code: 'entryTooLong', of: 'rows', about: date, count: rows, most } : null;
 }
 
 export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {

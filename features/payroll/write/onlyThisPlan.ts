@@ -43,7 +43,7 @@ export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
 	);
 }
 
-const CHANGED: Finding = { code: 'planChanged' };
+const CHANGED: Finding = { code: 'planChanged', on: '' };
 
 /**
  * Of a company's plan what may be written, where these plans were shown. `before` is the plan without the answers that were given

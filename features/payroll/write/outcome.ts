@@ -32,18 +32,11 @@ export interface UnwrittenDate {
 	findings: readonly Finding[];
 }
 
-const WRITTEN = {
+export const WRITTEN = {
 	book: 'journalBooked',
 	correct: 'journalCorrected',
 	takeBack: 'runTakenBack',
 } as const;
-export const ANNOUNCED = {
-	book: 'journalWouldBeBooked',
-	correct: 'journalWouldBeCorrected',
-	takeBack: 'runWouldBeTakenBack',
-} as const;
-
-type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
 
 export function kindOfChange(view: RunView): keyof typeof WRITTEN {
 	if (!view.journal || hasRuling(view, 'reverse')) return 'takeBack';
@@ -130,7 +123,13 @@ export class DateOutcomes {
 		const { difference } = this.run.view;
 		const closedDate = this.closed.find((closed) => difference.on([date, closed]).undated().isNothing());
 		if (closedDate === undefined) return null;
-		const finding = { code: 'waitsForClosedDate', date, closedDate, ...this.remedy() } as const;
+		const finding = {
+			code: 'closedPeriod',
+			because: 'opposite',
+			closedDate,
+			...missingDetails(difference.onDate(date), this.run.chart),
+			...this.remedy(),
+		} as const;
 		return { why: 'waitsForClosedDate', findings: [finding] };
 	}
 
@@ -145,7 +144,7 @@ export class DateOutcomes {
 			: { remedy: 'setting', decisions: [decisions.leave] };
 	}
 
-	draft(codes: SuccessCodes = WRITTEN): RowDraft {
+	draft(isForeseen = false): RowDraft {
 		const { chart, settings } = this.run;
 		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
 		const entries = this.written.map(({ entry, forDate }) => ({
@@ -153,7 +152,7 @@ export class DateOutcomes {
 			effect: correctionOn(this.run.view, forDate, settings.correction).effect,
 		}));
 		const problems = this.draftOnUnwritten();
-		const said = this.said(codes);
+		const said = this.said(isForeseen ? [] : this.mutations);
 		if (!problems) {
 			const action = kindOfChange(this.run.view) === 'book' ? 'booked' : 'corrected';
 			return { action, findings: [...said, ...this.remarks], entries };
@@ -163,15 +162,13 @@ export class DateOutcomes {
 		return { ...problems, findings: [first, ...more, ...also, ...this.remarks], entries };
 	}
 
-	private said(codes: SuccessCodes): Findings {
+	private said(mutations: string[]): Findings {
 		const kind = kindOfChange(this.run.view);
 		const moved = this.written.map(({ entry: { date }, forDate }) => ({ date, forDate }));
 		const onOtherDates = distinct(moved.filter(({ date, forDate }) => date !== forDate)).map(
 			(facts): Finding => ({ code: 'bookedForClosedDate', ...facts }),
 		);
-		const finding: Finding =
-			codes === ANNOUNCED ? { code: ANNOUNCED[kind] } : { code: WRITTEN[kind], mutations: this.mutations };
-		return [finding, ...onOtherDates];
+		return [{ code: WRITTEN[kind], mutations }, ...onOtherDates];
 	}
 
 	/** Null when every date was written. */
@@ -201,9 +198,18 @@ export class DateOutcomes {
 		const problem = this.findingsFor('closedInBooks').slice(0, 1);
 		return [
 			...(bySetting.length > 0
-				? [{ code: 'closedBySetting', closedUntil, ...facts(bySetting) } as const]
+				? [
+						{
+							code: 'closedPeriod',
+							because: 'setting',
+							closedDate: closedUntil,
+							...facts(bySetting),
+						} as const,
+					]
 				: []),
-			...(inBooks.length > 0 ? [{ code: 'closedInBooks', ...facts(inBooks) } as const, ...problem] : []),
+			...(inBooks.length > 0
+				? [{ code: 'closedPeriod', because: 'books', closedDate: '', ...facts(inBooks) } as const, ...problem]
+				: []),
 			...this.findingsFor('waitsForClosedDate'),
 		];
 	}

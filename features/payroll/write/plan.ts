@@ -4,7 +4,7 @@ import { describeEntry, TAKEN_BACK } from '../read/description';
 import { correctionOn, fitting, objectionTo, type DateContext } from './entries';
 import type { Payroll } from '../item';
 import { formatVoucher, type MemorialRow, type NewMemorialEntry, type ReadEntry } from '../read/memorial';
-import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
+import { mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
 import { hasRuling, type RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
@@ -109,7 +109,7 @@ export function planRun(job: Job): PlannedStep {
 		foreseen.add({ ...entryOn(facts, planned), number: '' }, forDate);
 		return true;
 	});
-	const row = foreseen.draft(ANNOUNCED);
+	const row = foreseen.draft(true);
 	return dates.length > 0 ? { row, write: { ...facts, dates, unwritten } } : { row };
 }
 

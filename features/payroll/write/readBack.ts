@@ -132,10 +132,12 @@ export function notKept(
 	chart: Chart,
 ): Finding | null {
 	const mutation = sent.number;
-	if (!found) return { code: 'entryNotFoundBack', mutation };
+	const nothing = { mutation, sent: '', found: '' };
+	if (!found) return { code: 'entryNotKept', field: 'entry', ...nothing };
 	const field = (['voucher', 'date', 'header'] as const).find((one) => found[one] !== sent[one]);
-	if (field) return { code: 'fieldNotKept', mutation, field, sent: sent[field], found: found[field] };
+	if (field) return { code: 'entryNotKept', mutation, field, sent: sent[field], found: found[field] };
 	if (rowsAsText(found.rows) === rowsAsText(sent.rows)) return null;
 	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
-	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };
+	const rows = { sentRows: details(sent), foundRows: details(found) };
+	return { code: 'entryNotKept', field: 'rows', ...nothing, ...rows };
 }

@@ -85,7 +85,7 @@ function compareCompany(
 	const { year, roundingAccount } = settings;
 	const start = startOf(payroll);
 	const span = { from: start > `${year}-01-01` ? start : `${year}-01-01`, to: `${year}-12-31` };
-	if (span.from > span.to) return [verdict('skipped', { code: 'yearBeforeStart', year, start })];
+	if (span.from > span.to) return [verdict('skipped', { code: 'yearWithoutRuns', year, start })];
 	const inYear = (date: BookDate) => isWithin(date, span);
 	const booked = new BookedEntries(entries, window, payroll.source);
 	const before = new Set(payroll.journals.filter(isOutOfScope).map(({ run }) => run));
@@ -106,7 +106,7 @@ function compareCompany(
 	const unread = unreadIn(payroll, year, [...ours, ...others, ...notRead, ...booked.unreadOfOthers()]);
 	const accounts = distinct([...sums.payroll.keys(), ...sums.booked.keys()]).sort();
 	if (accounts.length === 0 && unread.length === 0)
-		return [verdict('skipped', { code: 'yearWithoutRuns', year })];
+		return [verdict('skipped', { code: 'yearWithoutRuns', year, start: '' })];
 	return [
 		...unread,
 		...accounts.map((account) =>
@@ -161,12 +161,14 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 	const entriesUnread = namesOf(
 		distinct(entries.filter(({ unread, whose, hasVat }) => unread ?? (whose && hasVat))),
 	);
-	const failed = (finding: Finding): RowDraft => ({ action: 'failed', findings: [finding] });
+	const code = 'runsNotCompared';
 	return [
-		...(isWhole(payroll, year) ? [] : [failed({ code: 'runsNotListed', year })]),
-		...(unread.length > 0 ? [failed({ code: 'runsNotCompared', runs: unread })] : []),
-		...(open.length > 0 ? [verdict('skipped', { code: 'runsNotFinal', runs: open })] : []),
-		...(entriesUnread.length > 0 ? [answer({ code: 'entriesNotCompared', mutations: entriesUnread })] : []),
+		...(isWhole(payroll, year) ? [] : [verdict('failed', { code, because: 'list', runs: named(near) })]),
+		...(unread.length > 0 ? [verdict('failed', { code, because: 'unread', runs: unread })] : []),
+		...(open.length > 0 ? [verdict('skipped', { code, because: 'notLocked', runs: open })] : []),
+		...(entriesUnread.length > 0
+			? [blocked({ code: 'entryUnreadable', of: 'year', mutations: entriesUnread })]
+			: []),
 	];
 }
 

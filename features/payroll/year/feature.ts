@@ -1,17 +1,14 @@
 import type { Feature } from '../../../base/words/features';
-import { year, yearFaults } from './messages';
+import { year } from './messages';
 
 type OwnFindings = typeof year;
-type OwnFaults = typeof yearFaults;
 
 declare module '../../../base/words/features' {
 	interface Findings extends OwnFindings {}
-	interface Faults extends OwnFaults {}
 }
 
 export const yearFeature: Feature = {
 	findings: year,
-	faults: yearFaults,
 	kinds: {
 		payrollYear: {
 			noun: [

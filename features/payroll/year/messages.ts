@@ -1,78 +1,34 @@
-import type { Locale, Messages } from '../../../base/words/message';
+import type { Messages } from '../../../base/words/message';
 
-/** Debit positive. */
-type AccountFacts = {
-	ledgerAccount: string;
-	name: string;
-	payroll: string;
-	/** Under our Boekstukken. */
-	booked: string;
-	/** In memorial entries of others. */
-	others: string;
-	difference: string;
-};
-
-const sums = {
-	en: ({ payroll, booked, others }: AccountFacts, t: Locale) =>
-		`payroll ${t.amount(payroll)}, booked ${t.amount(booked)}, by others ${t.amount(others)}`,
-	nl: ({ payroll, booked, others }: AccountFacts, t: Locale) =>
-		`lonen ${t.amount(payroll)}, geboekt ${t.amount(booked)}, door anderen ${t.amount(others)}`,
-};
-
-const account = ({ ledgerAccount, name }: AccountFacts) => `${ledgerAccount} ${name}`.trim();
-
+/** Of an account debit positive: in the payroll, under our Boekstukken, and in memorial entries of others. */
 export const year = {
-	accountIsEqual: (facts: AccountFacts, t) => [
-		`${account(facts)}: payroll and books have ${t.amount(facts.payroll)}.`,
-		`${account(facts)}: lonen en boekhouding hebben ${t.amount(facts.payroll)}.`,
+	accountIsEqual: [
+		'{ledgerAccount} {name}: payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
+		'{ledgerAccount} {name}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}.',
 	],
-	accountDiffers: (facts: AccountFacts, t) => [
-		`${account(facts)}: ${sums.en(facts, t)}; they differ by ${t.amount(facts.difference)}.`,
-		`${account(facts)}: ${sums.nl(facts, t)}; het verschil is ${t.amount(facts.difference)}.`,
+	accountDiffers: [
+		'{ledgerAccount} {name}: payroll {payroll:money}, booked {booked:money}, by others {others:money}; they differ by {difference:money}.',
+		'{ledgerAccount} {name}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}; het verschil is {difference:money}.',
 		[
 			'The daily workflow books what payroll has and the books lack, and its log names what somebody edited; what others booked, compare in e-Boekhouden.',
 			'De dagelijkse workflow boekt wat de lonen hebben en de boekhouding niet, en noemt wat iemand heeft gewijzigd; wat anderen boekten, vergelijk je in e-Boekhouden.',
 		],
 	],
 	/** Something of the year was not read: see the rows about it. */
-	accountNotCompared: (facts: AccountFacts, t) => [
-		`${account(facts)}: not compared, as not everything was read; ${sums.en(facts, t)}.`,
-		`${account(facts)}: niet vergeleken, want niet alles is gelezen; ${sums.nl(facts, t)}.`,
+	accountNotCompared: [
+		'{ledgerAccount} {name}: not compared, as not everything was read; payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
+		'{ledgerAccount} {name}: niet vergeleken, want niet alles is gelezen; lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}.',
 	],
+	/** `start`: the bookings begin after the year. */
 	yearWithoutRuns: [
-		'There is nothing of {year:number}, neither in the payroll nor under our Boekstukken.',
-		'Van {year:number} is er niets, niet in de lonen en niet onder onze Boekstukken.',
+		'There is nothing of {year:number} to compare{start:with=: the bookings begin on ~}.',
+		'Van {year:number} is er niets te vergelijken{start:with=: de boekingen beginnen op ~}.',
+		['Choose another year in {@year}.', 'Kies een ander jaar bij {@year}.'],
 	],
-	yearBeforeStart: [
-		'Nothing was compared: the bookings begin on {start:date}, after {year:number}.',
-		'Er is niets vergeleken: de boekingen beginnen op {start:date}, na {year:number}.',
-		['Choose a later year in {@year}.', 'Kies een later jaar bij {@year}.'],
-	],
-	/** The list of runs was not read whole; files have no list. */
-	runsNotListed: [
-		'It is not known whether these are all runs of {year:number}.',
-		'Het is niet bekend of dit alle loonruns van {year:number} zijn.',
-		['Start it once more.', 'Start het nog eens.'],
-	],
+	/** The list of runs was not read whole (files have none); or the journal of these was not, or they are not locked. */
 	runsNotCompared: [
-		'Not read: {runs:list}.',
-		'Niet gelezen: {runs:list}.',
-		['Start it once more.', 'Start het nog eens.'],
-	],
-	runsNotFinal: [
-		'Not locked in the payroll, so not read: {runs:list}.',
-		'Niet vergrendeld in de lonen, dus niet gelezen: {runs:list}.',
-	],
-	entriesNotCompared: [
-		'Not all of {mutations:mutations} can be read, or it has VAT.',
-		'Niet alles van {mutations:mutations} is te lezen, of er zit btw op.',
-		['Look at it in e-Boekhouden.', 'Bekijk dat in e-Boekhouden.'],
-	],
-} as const satisfies Messages;
-
-export const yearFaults = {
-	mustBePastYear: [
-		"{field:label} '{value}' is not a year from {low:number} to {high:number}, and not empty",
-		"{field:label} '{value}' is geen jaar van {low:number} tot en met {high:number}, en niet leeg",
+		'{because:unread=Runs that were not read|list=It is not known whether these are all runs|notLocked=Runs that are not locked in the payroll, so not read}: {runs:list}.',
+		'{because:unread=Loonruns die niet zijn gelezen|list=Het is niet bekend of dit alle loonruns zijn|notLocked=Loonruns die niet vergrendeld zijn, en dus niet gelezen}: {runs:list}.',
+		['Start it once more, when they can be read.', 'Start het nog eens, als ze te lezen zijn.'],
 	],
 } as const satisfies Messages;

@@ -41,8 +41,8 @@ export async function readJournals(
 	});
 	const results = await readPayrolls(sparing, values, today());
 	// One that cannot be told from others is left to the workflow that books.
-	const isOfAll = ({ findings: [{ code }] }: { findings: readonly [Finding, ...Finding[]] }) =>
-		code !== 'runWithoutNumber';
+	const isOfAll = ({ findings: [found] }: { findings: readonly [Finding, ...Finding[]] }) =>
+		found.code !== 'withoutNumber' || found.of !== 'run';
 	const [wrong] = results.flatMap(({ decisions }) => decisions).filter(isOfAll);
 	if (wrong) throw new FindingError(lastOf(wrong.findings));
 	const journals = results.flatMap(({ payroll }) => (payroll ? itemsOf(payroll) : []));

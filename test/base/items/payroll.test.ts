@@ -99,7 +99,7 @@ describe('why a journal is unread', () => {
 		expect(problemOf(given)).toEqual(expected);
 	});
 
-	test.each([undefined, null, '', 7, { code: 'nobodyKnows' }, { code: 'journalUnreadable' }])(
+	test.each([undefined, null, '', 7, { code: 'nobodyKnows' }, { code: 'journalFaulty' }])(
 		'%j is none',
 		(given) => {
 			expect(problemOf(given)).toBeNull();

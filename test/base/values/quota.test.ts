@@ -8,10 +8,10 @@ const MAY_31 = { from: '2026-05-31', to: '2026-05-31' };
 test.each([
 	['a small business', 1, null],
 	['no more than 80%', 129, null],
-	['more than 80%', 130, 4_030],
-	['more than is allowed', 1_289, 39_959],
-])('%s: a month has 31 times the calls of a day', (_name, calls, forecast) => {
-	const told = forecast && { code: 'quotaForecast', calls, forecast, limit: 5_000 };
+	['more than 80%', 130, 4_030, 30],
+	['more than is allowed', 1_289, 39_959, 3],
+])('%s: a month has 31 times the calls of a day', (_name, calls, forecast, days = 31) => {
+	const told = forecast && { code: 'quotaForecast', calls, forecast, limit: 5_000, days };
 	expect(quotaForecast(calls)).toEqual(told);
 });
 

@@ -34,13 +34,11 @@ test('nothing that what is booked rests on is to be set, once something is booke
 	// Nothing of the company was booked: its start, its name or its code is not known, or cannot be used.
 	expect(setting.map(({ code }) => code).sort()).toEqual([
 		'ambiguousCompany',
-		'companyNotChosen',
 		'journalSidesSwapped',
 		// A fault of one line, of a file that is not booked.
 		'linePeriod',
 		'noSuchCompany',
-		'noSuchStart',
-		'periodKindsDiffer',
+		'noSuchPeriod',
 		'startUnclear',
 	]);
 	const swapped = { code: 'journalSidesSwapped', costsInCredit: '1.00', ledgerAccount: '4000' } as const;

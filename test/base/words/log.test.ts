@@ -137,10 +137,10 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 });
 
 test('a notice stands behind the message, in its language, and counts as nothing', () => {
-	const notice = { ...rows(1, 'skipped')[0], code: 'nmbrsInterfaceEnds' } as Row;
+	const notice = { ...rows(1, 'skipped')[0], code: 'nmbrsInterfaceEnds', ended: false } as Row;
 	const { message, failing } = summarize([...rows(1, 'booked'), notice, { ...notice, key: 'other' }], 'nl');
 	expect(message).toBe(
-		'1 payroll journals booked. The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
+		'1 payroll journals booked. The SOAP interface of Nmbrs, through which the payroll journals are read, ends on 1 March 2027.',
 	);
 	expect(failing).toBe(0);
 });

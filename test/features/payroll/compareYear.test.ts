@@ -58,11 +58,11 @@ const stateOf =
 
 test.each([
 	['a run that was not read', stateOf('unread'), 'runsNotCompared', 'failed'],
-	['a run that is not locked', stateOf('notLocked'), 'runsNotFinal', 'skipped'],
+	['a run that is not locked', stateOf('notLocked'), 'runsNotCompared', 'skipped'],
 	[
 		'a list that was not read whole',
 		(item: PayrollItem): void => void (item.complete = false),
-		'runsNotListed',
+		'runsNotCompared',
 		'failed',
 	],
 ] as const)('after %s nothing is called equal', async (_what, change, code, action) => {
@@ -88,9 +88,9 @@ test('what counts is from the start on: of runs before it nothing is due, and no
 	for (const journal of item.journals.slice(0, 2)) journal.state = 'outOfScope';
 	expect(sumsOf(await rows([item]))).toContain('accountIsEqual 4000 12500.00 12500.00 0.00 0.00');
 	expect(await rows([year({ scope: { fromYear: 2027, fromPeriod: 1 } })])).toMatchObject([
-		{ code: 'yearBeforeStart' },
+		{ code: 'yearWithoutRuns' },
 	]);
-	expect(await rows([payrollItem([])], { year: 2024 })).toMatchObject([{ code: 'yearBeforeStart' }]);
+	expect(await rows([payrollItem([])], { year: 2024 })).toMatchObject([{ code: 'yearWithoutRuns' }]);
 });
 
 test('an entry on another date counts for its own: of a closed December, in January', async () => {

@@ -1,4 +1,3 @@
-import { whyOf } from '../../../base/words/codes';
 import { payrollsFrom, type RowsSettings } from '../../../features/payroll/rows/fromRows';
 import { RUN_NAMES } from '../../../features/payroll/settings';
 import {
@@ -85,7 +84,7 @@ test('the same month to the cent in another layout is that month', async () => {
 test('two new files of a booked month: an answer to one books nothing of the other', async () => {
 	await sync(mayFile());
 	const rows = await sync([corrected(), bonus()]);
-	expect(rows.map(whyOf)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+	expect(rows.map(({ because }) => because)).toEqual(['twice', 'twice']);
 	const half = await sync([corrected(), bonus()], { decisions: answer(rows[1], 'book') });
 	expect(actions(half)).toEqual(['blocked', 'booked']);
 	const [again] = await sync([corrected(), bonus()]);
@@ -110,7 +109,7 @@ test('a run that was taken back on purpose is not booked again by its old file',
 	const decisions = 'NMBRS 12345/2026-05/P05=reverse';
 	await sync(ofRun('900', wages('2026-04-30', 4, 1)), { decisions });
 	expect(gross()).toBe(1);
-	expect(await sync(mayFile())).toMatchObject([{ action: 'blocked', why: 'runInFormerState' }]);
+	expect(await sync(mayFile())).toMatchObject([{ action: 'blocked', because: 'former' }]);
 });
 
 describe('a month that is booked, as a file with another date', () => {
@@ -120,7 +119,7 @@ describe('a month that is booked, as a file with another date', () => {
 	test('is asked about when the file does not say its period', async () => {
 		await sync(may());
 		const [row] = await sync(paid());
-		expect(row).toMatchObject({ why: 'runBookedElsewhere', runs: ['887'] });
+		expect(row).toMatchObject({ because: 'elsewhere', runs: ['887'] });
 		expect(actions(await sync(paid(), { decisions: answer(row, 'leave') }))).toEqual(['skipped']);
 		expect(gross()).toBe(12500);
 	});
@@ -327,6 +326,6 @@ describe('names', () => {
 		const decisions = `${voucher}=reverse`;
 		const first = file([wages('2026-05-31', 5, 800, 200)]);
 		expect(actions(await sync(first, { decisions }))).toEqual(['corrected']);
-		expect((await sync(first, { decisions })).map(({ code }) => code)).toEqual(['reversedByDecision']);
+		expect((await sync(first, { decisions })).map(({ code }) => code)).toEqual(['leftByDecision']);
 	});
 });

@@ -246,7 +246,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 	};
 
 	test.each([
-		['no amount in either column', { Debet: '' }, { code: 'lineWithoutAmount', line: 1 }],
+		['no amount in either column', { Debet: '' }, { code: 'lineWithout', lacks: 'amount', line: 1 }],
 		['a dash', { Debet: '-' }, { code: 'lineValue', line: 1, column: 'Debet', value: '-' }],
 		['text', { Debet: 'n.v.t.' }, { code: 'lineValue', line: 1, column: 'Debet', value: 'n.v.t.' }],
 		['a percentage', { Debet: '21%' }, { code: 'lineValue', line: 1, column: 'Debet', value: '21%' }],
@@ -277,28 +277,28 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			{ code: 'lineValue', line: 1, column: 'Datum', value: '05/06/2026' },
 		],
 		['no date', { Datum: '' }, { code: 'lineValue', line: 1, column: 'Datum', value: '' }],
-		['an amount without an account', { Grootboek: '' }, { code: 'lineWithoutAccount', line: 1 }],
+		['an amount without an account', { Grootboek: '' }, { code: 'lineWithout', lacks: 'account', line: 1 }],
 		[
 			'an account with decimals',
 			{ Grootboek: 4000.5 },
 			{ code: 'lineValue', line: 1, column: 'Grootboek', value: '4000.5' },
 		],
 	])('%s', (_what, change, fault) => {
-		expect(refusal(items(change))).toMatchObject({ code: 'rowsUnreadable', faults: [fault] });
+		expect(refusal(items(change))).toMatchObject({ code: 'fileFaulty', faults: [fault] });
 	});
 
 	test('of all lines at once', () => {
 		const all = Array.from({ length: 14 }, () => ({ Datum: 'x', Grootboek: '', Debet: '', Credit: '' }));
 		const told = refusal(all.map((one) => ({ ...one, Omschrijving: 'a' })));
-		expect(told).toMatchObject({ code: 'rowsUnreadable', more: 32 });
+		expect(told).toMatchObject({ code: 'fileFaulty', more: '32' });
 		expect(told && 'faults' in told && told.faults).toHaveLength(10);
 	});
 
 	test('a column that no line has, with those that there are', () => {
 		expect(refusal(itemsOf(table()), { columns: { debit: 'Debit' } })).toEqual({
-			code: 'rowsUnreadable',
+			code: 'fileFaulty',
 			file: 'mei.csv',
-			more: 0,
+			more: '',
 			faults: [
 				{
 					code: 'columnNotThere',
@@ -314,26 +314,29 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			faults: [{ code: 'columnTwice', column: 'Debet' }],
 		});
 		const both = itemsOf(table()).map((one) => ({ ...one, Debet: '12500,00', Credit: '12500,00' }));
-		expect(refusal(both)).toEqual({ code: 'fileComesToNil', file: 'mei.csv', runOf: '2026-5' });
+		expect(refusal(both)).toMatchObject({ faults: [{ code: 'sumsWrong', because: 'nil', of: '2026-5' }] });
 	});
 
 	test('a journal that does not balance, and a row of totals that was not declared', () => {
 		const [first] = itemsOf(table());
-		expect(refusal([first ?? {}])).toMatchObject({ code: 'fileDoesNotBalance', difference: '12500.00' });
+		expect(refusal([first ?? {}])).toMatchObject({
+			faults: [{ code: 'sumsWrong', because: 'balance', debit: '12500.00', credit: '0.00' }],
+		});
 		const total = { Datum: '', Grootboek: '', Omschrijving: 'Totaal', Debet: '12500,00', Credit: '12500,00' };
 		const told = refusal([...itemsOf(table()), total]);
-		expect(told).toMatchObject({ faults: [{ code: 'lineWithoutAccount', line: 3 }, { code: 'lineValue' }] });
+		expect(told).toMatchObject({
+			faults: [{ code: 'lineWithout', lacks: 'account', line: 3 }, { code: 'lineValue' }],
+		});
 	});
 
 	test('a file without a line, also beside others', () => {
-		expect(refusal([{}], { file: '' })).toMatchObject({ code: 'fileNoLines', file: '' });
+		expect(refusal([{}], { file: '' })).toMatchObject({ file: '', faults: [{ code: 'nothingToBook' }] });
 		expect(made(itemsOf(table()), {}, ['mei.csv', 'juni.csv'])[1]).toMatchObject({
-			refused: { code: 'fileNoLines', file: 'juni.csv' },
+			refused: { file: 'juni.csv', faults: [{ code: 'nothingToBook' }] },
 		});
 		expect(refusal([{ error: 'Invalid Record Length' }])).toEqual({
-			code: 'fileNotExtracted',
-			file: 'mei.csv',
-			text: 'Invalid Record Length',
+			...{ code: 'fileFaulty', file: 'mei.csv', more: '' },
+			faults: [{ code: 'nothingToBook', text: 'Invalid Record Length' }],
 		});
 	});
 });
@@ -364,9 +367,9 @@ describe('which run', () => {
 	});
 
 	test('a period that contradicts its lines, or a run without one, is refused', () => {
-		expect(refusal(itemsOf(table()), { period: '2026-03' })).toMatchObject({ code: 'filePeriodDiffers' });
+		expect(refusal(itemsOf(table()), { period: '2026-03' })).toMatchObject({ because: 'period' });
 		expect(refusal(itemsOf(table()), { file: 'x.csv', run: 'bonus' })).toMatchObject({
-			code: 'fileRunWithoutPeriod',
+			because: 'dates',
 		});
 	});
 

@@ -97,8 +97,8 @@ test.each(writing)('%s: more than a year ahead nothing is closed', (workflow) =>
 test.each(['payroll', 'payrollFiles', 'reconciliation'])('%s: a start that was not chosen', (workflow) => {
 	const faults = found(workflow, { fromYear: 0, fromPeriod: 0 });
 	expect(faults).toMatchObject([
-		{ code: 'mustBeYear', field: 'fromYear', value: '0' },
-		{ code: 'mustBePeriod', field: 'fromPeriod', value: '0' },
+		{ code: 'mustBeYear', field: 'fromYear', value: '' },
+		{ code: 'mustBePeriod', field: 'fromPeriod', value: '' },
 	]);
 });
 

@@ -71,8 +71,8 @@ function judge({ booked, ledgerAccount, amount, before, after, isSideKnown }: Ba
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
 	if (change?.eq(amount)) return { complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
-	const sideAssumed = isAsSent && ({ sideAssumed: true } as const);
-	const told = { ...facts, amount: formatMoney(amount.abs()), side, ...sideAssumed } as const;
+	const because = isAsSent ? 'assumed' : change ? 'changed' : 'unread';
+	const told = { ...facts, amount: formatMoney(amount.abs()), side, because } as const;
 	return { unverified: { code: 'sideNotVerified', ...told } };
 }
 
@@ -82,7 +82,7 @@ function cents({ value }: { value: Money }): Money {
 }
 
 function written(balance: Attempt<Money>): string {
-	return balance.ok ? formatMoney(balance.value) : '';
+	return balance.ok ? formatMoney(balance.value) : '?';
 }
 
 /** The account with the largest amount in the entry; null when every account comes to zero. */

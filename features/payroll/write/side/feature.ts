@@ -8,6 +8,5 @@ declare module '../../../../base/words/features' {
 }
 
 export const bookedSideFeature: Feature = {
-	codes: { entryNotKept: ['bookedOnWrongSide'] },
 	findings: bookedSide,
 };

@@ -1,33 +1,14 @@
 import type { Messages } from '../../../../base/words/message';
-import { DUTCH_SIDES } from '../../messages/words';
-import type { Side } from '../../read/memorial';
 
-/** Balances of an account around the first booking, positive in debit; '' when not read. */
-type Balances = { mutation: string; ledgerAccount: string; before: string; after: string };
-
-type SideNotVerified = Balances & {
-	amount: string;
-	side: Side;
-	/** Nothing in the books shows whether a balance is positive in debit. */
-	sideAssumed?: true;
-};
-
-/** What the look at the side of a first booking says. */
+/** What the look at the side of a first booking says: balances of an account around it, positive in debit. */
 export const bookedSide = {
-	/** Behind what was booked: `amount` on `side`. */
-	sideNotVerified: (
-		{ mutation, ledgerAccount, before, after, amount, side, sideAssumed }: SideNotVerified,
-		t,
-	) => [
-		before === '' || after === ''
-			? `It could not be verified that debit and credit are right, because the balance of ledger account ${ledgerAccount} could not be read.`
-			: `It could not be verified that debit and credit are right: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}${sideAssumed ? ', and no payment shows on which side a balance is positive' : ''}.`,
-		before === '' || after === ''
-			? `Of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
-			: `Of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
+	/** Behind what was booked: `amount` on `side`. Balances are '?' when not read. */
+	sideNotVerified: [
+		'Not verified that debit and credit are right: the balance of ledger account {ledgerAccount} {because:unread=could not be read|changed=changed by another amount|assumed=changed rightly, but no payment shows on which side it is positive} (from {before:money} to {after:money}).',
+		'Niet vastgesteld dat debet en credit kloppen: het saldo van grootboekrekening {ledgerAccount} {because:unread=kon niet worden gelezen|changed=veranderde met een ander bedrag|assumed=veranderde goed, maar geen betaling laat zien aan welke kant het positief is} (van {before:money} naar {after:money}).',
 		[
-			`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
-			`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${DUTCH_SIDES[side]} staan.`,
+			'Look once in e-Boekhouden at the ledger card of {ledgerAccount}: mutation {mutation} must be there with {amount:money} in {side:debit=debit|credit=credit}.',
+			'Kijk één keer in e-Boekhouden op de grootboekkaart van {ledgerAccount}: mutatie {mutation} moet daar met {amount:money} {side:debit=debet|credit=credit} staan.',
 		],
 	],
 	bookedOnWrongSide: [

@@ -42,7 +42,7 @@ export const ownerSettings = {
 						'The payroll company (bedrijf): the number that its Boekstukken have. None yet: choose one, such as 1.',
 				},
 				(value) => /^[^/\s;,]+$/.test(value),
-				(value) => ({ code: 'mustBeCompany', field: 'company', value }),
+				(value) => ({ code: 'mustBeWord', as: 'code', field: 'company', value }),
 			),
 		),
 		{
@@ -65,7 +65,7 @@ export const ownerSettings = {
 				hint: 'Not Nmbrs? Its name, such as AFAS, before the first booking',
 			},
 			(value) => /^[A-Z][A-Z0-9]*$/.test(value),
-			(value) => ({ code: 'mustBeCapitalWord', field: 'source', value }),
+			(value) => ({ code: 'mustBeWord', as: 'capitals', field: 'source', value }),
 		),
 		{
 			nl: 'De naam van het salarispakket, waarmee elk Boekstuk begint. Kies hem voor de eerste boeking, en laat hem dan staan: onder een andere naam wordt wat geboekt is niet meer herkend.',
@@ -144,7 +144,7 @@ export function faultsInRows({
 		...missing.map((field): Fault => ({ code: 'mustNotBeEmpty', field })),
 		...(fromPeriod <= last
 			? []
-			: [{ code: 'periodTooHigh', field: 'fromPeriod', value: fromPeriod, periodsPerYear: last } as const]),
+			: [{ code: 'mustBePeriod', field: 'fromPeriod', value: String(fromPeriod), most: last } as const]),
 	];
 }
 

@@ -26,7 +26,7 @@ const calendarYear: Field<number> = {
 		const [low, high] = [FIRST_YEAR, yearOf(today())];
 		const number = /^\d{4}$/.test(value) ? Number(value) : NaN;
 		if (number >= low && number <= high) return { value: number };
-		return { fault: { code: 'mustBePastYear', field, value: brief(value), low, high } };
+		return { fault: { code: 'mustBeYear', field, value: brief(value), low, high } };
 	},
 };
 

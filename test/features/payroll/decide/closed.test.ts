@@ -36,7 +36,12 @@ test.each([
 test('one of which only some dates are closed is not asked about as a whole', async () => {
 	const run = payrollItem([journalItem('887', [wages('2026-04-30', 4), wages()])]);
 	const [row] = await sync(run, { closedUntil: '2026-04-30' });
-	expect(row).toMatchObject({ action: 'closed', why: 'closedBySetting', entries: [{ date: '2026-05-31' }] });
+	expect(row).toMatchObject({
+		action: 'closed',
+		code: 'closedPeriod',
+		because: 'setting',
+		entries: [{ date: '2026-05-31' }],
+	});
 });
 
 describe('a run that appears when its month is closed', () => {
@@ -105,7 +110,12 @@ describe('a run that appears when its month is closed', () => {
 		await bookedBefore(march);
 		const decisions = 'NMBRS 12345/2026-03/203=book';
 		const row = await rowOf([march, correction], { ...next, closedUntil: '2026-12-31', decisions });
-		expect(row).toMatchObject({ action: 'closed', attention: true, why: 'closedBySetting' });
+		expect(row).toMatchObject({
+			action: 'closed',
+			attention: true,
+			code: 'closedPeriod',
+			because: 'setting',
+		});
 		expect(row?.reason).not.toContain('nextOpenPeriod');
 		expect(row?.reason).toContain('open');
 	});

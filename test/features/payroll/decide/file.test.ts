@@ -63,7 +63,7 @@ describe('which run it is', () => {
 		await sync(may());
 		const items = [12600, 12700].map((gross) => file(gross));
 		const [one, other] = await sync(items);
-		expect([one?.why, other?.why]).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+		expect([one?.because, other?.because]).toEqual(['twice', 'twice']);
 		const decisions = [one, other].map((row) => answer(row, 'correct')).join(', ');
 		for (const { action, reason } of await sync(items, { decisions })) {
 			expect(action).toBe('blocked');
@@ -76,8 +76,8 @@ describe('which run it is', () => {
 		for (const gross of [12500, 12600]) await sync(file(gross, { namedByPerson: true }));
 		const decisions = 'NMBRS 12345/2026-05/P05=reverse';
 		await sync(file(12600), { decisions });
-		expect(await codes(file(12500), { decisions })).toEqual(['reversedByDecision']);
-		expect(await sync(file(12500))).toMatchObject([{ why: 'runInFormerState' }]);
+		expect(await codes(file(12500), { decisions })).toEqual(['leftByDecision']);
+		expect(await sync(file(12500))).toMatchObject([{ because: 'former' }]);
 	});
 });
 

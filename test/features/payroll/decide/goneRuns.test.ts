@@ -46,8 +46,8 @@ describe('a run that is not there', () => {
 	});
 
 	test.each([
-		['empty', 'blocked', { why: 'bookedJournalEmpty', mutations: ['1'] }],
-		['notLocked', 'skipped', { code: 'bookedRunNotLocked', mutations: ['1'] }],
+		['empty', 'blocked', { code: 'runVanished', because: 'empty', mutations: ['1'] }],
+		['notLocked', 'skipped', { code: 'runNotLocked', mutations: ['1'] }],
 		['unread', 'failed', { code: 'journalNotRead', cause: '9999: Unknown' }],
 	] as const)('is not reversed when it is %s', async (state, action, facts) => {
 		await sync(may());
@@ -73,7 +73,7 @@ describe('a run that is not there', () => {
 		const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
 		const settings = { decisions: 'NMBRS 12345/2026-05/887=reverse' };
 		expect(await sync(empty, settings)).toMatchObject([{ action: 'corrected', run: '887' }]);
-		expect(await sync(empty, settings)).toMatchObject([{ action: 'skipped', code: 'reversedByDecision' }]);
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'skipped', code: 'leftByDecision' }]);
 	});
 
 	test('is told for the whole company when there is no run at all', async () => {
@@ -191,7 +191,7 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 
 	test('is booked after it', async () => {
 		const preview = await sync(again, { ...reverse, preview: true });
-		expect(preview.map(whyOf)).toEqual(['runWouldBeTakenBack', 'journalWouldBeBooked']);
+		expect(preview.map(whyOf)).toEqual(['runTakenBack', 'journalBooked']);
 		expect(world.books.writes).toBe(1);
 		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
 	});
@@ -210,7 +210,7 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 		world.books.isClosed = (date) => date === '2026-05-31';
 		const rows = await sync(again, reverse);
 		expect(rows).toMatchObject([
-			{ action: 'closed', why: 'closedInBooks', run: '887' },
+			{ action: 'closed', code: 'closedPeriod', because: 'books', run: '887' },
 			{ action: 'blocked', code: 'runMadeAgain', run: '901', formerRun: '887' },
 		]);
 		expect(world.books.writes).toBe(1);
@@ -221,7 +221,7 @@ test('a run whose entries were reversed again stands booked no more: its row nam
 	await sync(may());
 	await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
 	const [row] = await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
-	expect([row?.code, row?.stood]).toEqual(['reversedByDecision', undefined]);
+	expect([row?.code, row?.stood]).toEqual(['leftByDecision', undefined]);
 });
 
 test('the start moved behind a run that is in no list any more: it is left, unless a person reverses it', async () => {
@@ -263,7 +263,8 @@ test('a run whose journal became empty, and that a person took back by hand, is 
 	const [told] = await sync(empty, { vanishedRuns: 'reverse' });
 	expect(told).toMatchObject({
 		action: 'blocked',
-		why: 'bookedJournalEmpty',
+		code: 'runVanished',
+		because: 'empty',
 		foreignEntries: [{ mutation: '2' }],
 	});
 	expect(world.books.entries).toHaveLength(2);

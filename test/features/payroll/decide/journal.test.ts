@@ -15,12 +15,12 @@ test.each<[string, Partial<JournalItem>, object]>([
 	['nothing', {}, { action: 'failed', code: 'journalNotRead', cause: '' }],
 	[
 		'a finding',
-		{ problem: { code: 'runNotLocked' } },
-		{ action: 'failed', problem: { code: 'runNotLocked' } },
+		{ problem: { code: 'journalEmpty' } },
+		{ action: 'failed', problem: { code: 'journalEmpty' } },
 	],
 	[
 		'that it has no period',
-		{ problem: { code: 'runWithoutPeriod' } as never },
+		{ problem: { code: 'runWithoutPeriod', run: '887', period: 0 } },
 		{ action: 'blocked', code: 'runWithoutPeriod' },
 	],
 ])('a journal that was not read says %s', async (_what, change, row) => {
@@ -37,9 +37,7 @@ test('a journal whose call failed says that of the call', async () => {
 
 test('what is booked of a run that is not locked is named, and nothing once it is reversed', async () => {
 	await sync(may());
-	expect(await sync(run({ state: 'notLocked' }))).toMatchObject([
-		{ code: 'bookedRunNotLocked', mutations: ['1'] },
-	]);
+	expect(await sync(run({ state: 'notLocked' }))).toMatchObject([{ code: 'runNotLocked', mutations: ['1'] }]);
 	await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
 	expect(await sync(run({ state: 'notLocked' }))).toMatchObject([{ code: 'runNotLocked' }]);
 });

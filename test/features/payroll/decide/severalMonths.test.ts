@@ -71,7 +71,7 @@ describe('no more than three booked months before the newest', () => {
 		for (const row of world.books.entries[1]?.rows ?? []) row.amount = row.amount.plus(1);
 		const rest = [3, 4, 5, 6].map((period) => month(period, 5010));
 		expect(await codes([notLocked, month(2, 5010), ...rest])).toEqual([
-			...['bookedRunNotLocked', 'editedByHand'],
+			...['runNotLocked', 'editedByHand'],
 			...Array<string>(4).fill('journalCorrected'),
 		]);
 	});
@@ -85,7 +85,7 @@ test('deleted runs are none of them: each is reversed as the setting says', asyn
 });
 
 test.each([
-	['report', '2026-01-31', Array<string>(4).fill('journalCorrected'), 'closedBySetting'],
+	['report', '2026-01-31', Array<string>(4).fill('journalCorrected'), 'closedPeriod'],
 	['nextOpenPeriod', '2026-01-31', [], 'manyMonthsChange'],
 	['report', '2026-01-27', [], 'manyMonthsChange'],
 ] as const)(

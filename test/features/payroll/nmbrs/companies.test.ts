@@ -61,8 +61,8 @@ describe('what one company has for its id and another for its number or name', (
 
 	test('a prefix in vain is told as it stands', () => {
 		expect(choose('id:7, number:4', companies).complaints).toMatchObject([
-			{ part: 'id:7', finding: { code: 'noSuchCompany', given: 'id:7' } },
-			{ part: 'number:4', finding: { code: 'noSuchCompany', given: 'number:4' } },
+			{ part: 'id:7', finding: { code: 'noSuchCompany', because: 'unknown', given: 'id:7' } },
+			{ part: 'number:4', finding: { code: 'noSuchCompany', because: 'unknown', given: 'number:4' } },
 		]);
 	});
 
@@ -91,7 +91,8 @@ describe('a start of its own', () => {
 					company: EBH,
 					finding: {
 						code: 'startUnclear',
-						given: start,
+						because: 'unreadable',
+						given: [start],
 						companyName: 'EBH',
 						example: 'id:12345 from 2026-1',
 					},
@@ -104,9 +105,7 @@ describe('a start of its own', () => {
 		'two starts of one company: %s',
 		(text) => {
 			expect(chosen(text)).toEqual([]);
-			expect(reasons(text)[0]).toMatch(
-				/^EBH is in 'Companies' more than once, with another start: .*'2026-5'/,
-			);
+			expect(reasons(text)[0]).toMatch(/^The start of EBH is given more than once: .*'2026-5'/);
 		},
 	);
 
@@ -133,10 +132,10 @@ test('two of one name or number: both are named, none is chosen', () => {
 test('an unknown one is named, and no other that there is; the others are chosen all the same', () => {
 	expect(chosen('EBH, Nobody')).toEqual(['12345']);
 	expect(choose('EBH, Nobody').complaints).toEqual([
-		{ part: 'Nobody', finding: { code: 'noSuchCompany', given: 'Nobody' } },
+		{ part: 'Nobody', finding: { code: 'noSuchCompany', because: 'unknown', given: 'Nobody' } },
 	]);
 	expect(reasons('id:7')).toEqual([
-		"This user of Nmbrs sees no company 'id:7'. Correct 'Companies', or its row in the table of clients. The list at 'Companies' has the companies, and so has 'Company: Get Many'.",
+		"'id:7': this user of Nmbrs sees no such company. Enter in 'Companies', or in the table of clients, which of them to book. The list at 'Companies' has the companies, and so has 'Company: Get Many'.",
 	]);
 });
 
@@ -144,7 +143,9 @@ test('nothing given: the only company there is', () => {
 	expect(chosen('', [EBH])).toEqual(['12345']);
 	expect(chosen(' , ', [EBH])).toEqual(['12345']);
 	expect(chosen('', ALL)).toEqual([]);
-	expect(reasons('', ALL)[0]).toMatch(/sees 3 companies\. Enter in 'Companies' which(?!.*EBH)/);
+	expect(reasons('', ALL)[0]).toMatch(
+		/sees more than one company, and none is chosen\. Enter in 'Companies'(?!.*EBH)/,
+	);
 	expect(reasons('', [])[0]).toContain('sees no company');
 	expect(reasons('EBH', [])[0]).toContain('sees no company');
 });

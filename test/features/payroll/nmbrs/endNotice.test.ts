@@ -7,21 +7,21 @@ import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { clientWith, coded, fault, raw } from '../../../nodes/Nmbrs/support/answers';
 
 test.each([
-	['2026-11-22', undefined],
-	['2026-11-23', 'nmbrsInterfaceEnds'],
-	['2026-11-24', undefined],
-	['2026-12-07', 'nmbrsInterfaceEnds'],
-	['2026-12-08', undefined],
-	['2027-02-08', 'nmbrsInterfaceEnds'],
-	['2027-02-14', undefined],
-	['2027-02-15', 'nmbrsInterfaceEnds'],
-	['2027-02-16', 'nmbrsInterfaceEnds'],
-	['2027-02-28', 'nmbrsInterfaceEnds'],
-	['2027-03-01', 'nmbrsInterfaceEnded'],
-	['2027-03-02', 'nmbrsInterfaceEnded'],
-	['2031-01-01', 'nmbrsInterfaceEnded'],
-])('on %s: %s', (today, code) => {
-	expect(nmbrsEndNotice(today)?.code).toBe(code);
+	['2026-11-22', null],
+	['2026-11-23', false],
+	['2026-11-24', null],
+	['2026-12-07', false],
+	['2026-12-08', null],
+	['2027-02-08', false],
+	['2027-02-14', null],
+	['2027-02-15', false],
+	['2027-02-16', false],
+	['2027-02-28', false],
+	['2027-03-01', true],
+	['2027-03-02', true],
+	['2031-01-01', true],
+])('on %s it is told that it ended: %s', (today, ended) => {
+	expect(nmbrsEndNotice(today)).toEqual(ended === null ? null : { code: 'nmbrsInterfaceEnds', ended });
 });
 
 const SETTINGS = {
@@ -52,7 +52,10 @@ test.each([
 
 const DECISION = {
 	...({ service: 'Nmbrs', resource: 'payrollJournal', key: 'NMBRS 12345', preview: false } as const),
-	...{ action: 'failed', findings: [{ code: 'payrollNotRead', currentPeriod: true, years: [] }] as const },
+	...{
+		action: 'failed',
+		findings: [{ code: 'payrollNotRead', currentPeriod: true, which: '', years: [] }] as const,
+	},
 } as const;
 const payroll = (complete: boolean, state: 'ready' | 'unread' = 'ready') =>
 	payrollItem([journalItem('901', [wages()], { state })], { complete }) as unknown as NmbrsPayroll;

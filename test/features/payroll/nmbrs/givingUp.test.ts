@@ -90,10 +90,11 @@ test('no network at all: not a call for each year', async () => {
 		'Run_GetList 101 2008',
 	]);
 	expect(done.readings.map(({ payroll }) => payroll)).toEqual([undefined]);
+	const years = Array.from({ length: 20 }, (_, i) => 2007 + i);
 	// What was not asked any more is told with what ended the asking.
 	expect(done.readings[0]?.decisions.map(({ findings }) => findings[0])).toEqual([
-		{ code: 'payrollNotRead', currentPeriod: true, years: [] },
-		{ code: 'payrollNotRead', currentPeriod: false, years: Array.from({ length: 20 }, (_, i) => 2007 + i) },
+		{ code: 'payrollNotRead', currentPeriod: true, which: '', years: [] },
+		{ code: 'payrollNotRead', currentPeriod: false, which: years.join(', '), years },
 	]);
 });
 

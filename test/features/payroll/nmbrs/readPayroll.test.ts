@@ -217,7 +217,7 @@ describe('what goes wrong', () => {
 		expect(states(reading)).toEqual(['1 unread', '2 unread', '3 ready']);
 		expect(reading.payroll.journals.map(({ problem: finding }) => finding && say(finding, 'en'))).toEqual([
 			problem('rights').inFull,
-			"The journal cannot be read: line 2 (Loonheffingen) has '3.900,50' for its amount. Look at the journal of this run in the payroll. If it is whole there, report this to the makers.",
+			"The journal cannot be read or booked: the amount of a transaction (line 2 Loonheffingen) is '3.900,50'. Correct the journal of this run in the payroll. If it is whole there, report this to the makers.",
 			undefined,
 		]);
 		expect(reading.rows).toEqual([]);
@@ -235,7 +235,7 @@ describe('what goes wrong', () => {
 				why: 'payrollNotRead',
 				years: [2025],
 				attention: true,
-				reason: `Not read: the runs of 2025. ${problem('refused').inFull}`,
+				reason: `Not read: runs of 2025. ${problem('refused').inFull}`,
 				preview: false,
 				company: '12345',
 				companyName: 'EBH',
@@ -250,7 +250,7 @@ describe('what goes wrong', () => {
 			{
 				action: 'blocked',
 				company: '12345',
-				reason: expect.stringContaining('EBH has no such period (monthly'),
+				reason: expect.stringContaining('EBH cannot start at 2026-13'),
 			},
 		]);
 		expect(reading.calls).toEqual(['companies', 'period 12345']);

@@ -62,10 +62,10 @@ test('a start that the company cannot have blocks that company alone, and nothin
 		{
 			key: 'NMBRS 1',
 			action: 'blocked',
-			why: 'noSuchStart',
+			why: 'noSuchPeriod',
 			start: '2026-14',
 			reason:
-				"EBH is to start at 2026-14, but it has no such period (monthly: periods 1 to 12). Give it one in 'Companies' that it has.",
+				"EBH cannot start at 2026-14: it has no such period (periods in a year: EBH: 12). Give it a start of its own in 'Companies', such as 'id:1 from 2026-1'; or correct 'From Period'.",
 		},
 	]);
 	expect(done.calls.filter((call) => call.startsWith('runs 1'))).toEqual([]);
@@ -81,21 +81,18 @@ describe('companies paid per other periods that share one start', () => {
 	test('are all blocked, and told how to give each its own', async () => {
 		const done = await read('EBH, Markt, De Korst from 2026-5', 6);
 		expect(scopes(done)).toEqual(['3 2026-5']);
-		const kinds = [
-			{ company: 'EBH', periodsPerYear: 12 },
-			{ company: 'Markt', periodsPerYear: 53 },
-		];
+		const periods = ['EBH: 12', 'Markt: 53'];
 		expect(done.rows).toMatchObject([
 			{
 				key: 'NMBRS 1',
 				action: 'blocked',
-				why: 'periodKindsDiffer',
-				fromPeriod: 6,
-				kinds,
+				why: 'noSuchPeriod',
+				because: 'shared',
+				periods,
 				reason:
-					"Period 6 ('From Period') is not the same for all companies: EBH (monthly); Markt (weekly). Give each its own start in 'Companies', this one for example with 'id:1 from 2026-6'.",
+					"EBH cannot start at 2026-6: that period is another one for another company (periods in a year: EBH: 12; Markt: 53). Give it a start of its own in 'Companies', such as 'id:1 from 2026-6'; or correct 'From Period'.",
 			},
-			{ key: 'NMBRS 2', action: 'blocked', why: 'periodKindsDiffer', kinds },
+			{ key: 'NMBRS 2', action: 'blocked', why: 'noSuchPeriod', periods },
 		]);
 	});
 
@@ -111,7 +108,7 @@ describe('companies paid per other periods that share one start', () => {
 	test('a kind of period that is not known is another one', async () => {
 		const unknown = { ...MONTHLY, periodsPerYear: null };
 		const { rows } = await read('EBH, De Korst', 6, { periods: { 1: MONTHLY, 3: unknown } });
-		expect(rows.map(({ why }) => why)).toEqual(['periodKindsDiffer', 'periodKindsDiffer']);
+		expect(rows.map(({ why }) => why)).toEqual(['noSuchPeriod', 'noSuchPeriod']);
 	});
 
 	test('one that cannot be asked how it is paid is not read; the others are', async () => {

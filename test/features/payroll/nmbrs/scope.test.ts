@@ -61,24 +61,26 @@ describe('a start that no company can have', () => {
 });
 
 describe('a period that a company does not have', () => {
+	const COMPANY = { id: '1', name: 'EBH' };
+	const startAt = (fromPeriod: number) => ({ fromYear: 2026, fromPeriod });
+
 	test.each([
 		[12, 12],
 		[13, 13],
 		[53, 53],
 		[53, null],
 	] as const)('%i of %o', (period, kind) => {
-		expect(whyNoPeriod(period, 'EBH', current(2026, kind))).toBeNull();
+		expect(whyNoPeriod(startAt(period), COMPANY, current(2026, kind))).toBeNull();
 	});
 
-	test('the message names the company, its kind and its periods', () => {
+	test('the message names the company, its start and its periods', () => {
 		const told = (fromPeriod: number, kind: 12 | 13 | null, language: 'nl' | 'en') =>
-			say(whyNoPeriod(fromPeriod, 'EBH', current(2026, kind)) as Finding, language);
-		expect(told(13, 12, 'en')).toBe(
-			"'From Period' is 13, but EBH has no such period (monthly: periods 1 to 12). Enter one that it has.",
-		);
-		expect(told(14, 13, 'nl')).toContain('(per vier weken: periode 1 tot en met 13)');
-		expect(told(54, null, 'en')).toContain('(periods 1 to 53)');
+			say(whyNoPeriod(startAt(fromPeriod), COMPANY, current(2026, kind)) as Finding, language);
+		expect(told(13, 12, 'en')).toMatch(/^EBH cannot start at 2026-13: .* \(periods in a year: EBH: 12\)/);
+		expect(told(13, 12, 'en')).toContain("'id:1 from 2026-1'");
+		expect(told(14, 13, 'nl')).toContain('(perioden per jaar: EBH: 13)');
+		expect(told(54, null, 'en')).toContain('(periods in a year: EBH: 53)');
 	});
 
-	test('what is not known is not refused', () => expect(whyNoPeriod(53, 'EBH', null)).toBeNull());
+	test('what is not known is not refused', () => expect(whyNoPeriod(startAt(53), COMPANY, null)).toBeNull());
 });

@@ -81,11 +81,11 @@ test.each([
 	['another booked meanwhile', '0', '12400', ['0.00', '12400.00']],
 	['another booked it back meanwhile', '100', '100', ['100.00', '100.00']],
 	['a cent short', '0', '12499.99', ['0.00', '12499.99']],
-	['unreadable before', 'unreadable', '12500', ['', '']],
-	['refused before', 'refused', '12500', ['', '']],
-	['no right to it', 'rights', '12500', ['', '']],
-	['unreadable after', '0', 'unreadable', ['0.00', '']],
-	['unreachable after', '0', 'unreachable', ['0.00', '']],
+	['unreadable before', 'unreadable', '12500', ['?', '?']],
+	['refused before', 'refused', '12500', ['?', '?']],
+	['no right to it', 'rights', '12500', ['?', '?']],
+	['unreadable after', '0', 'unreadable', ['0.00', '?']],
+	['unreachable after', '0', 'unreachable', ['0.00', '?']],
 ] as [string, Balance, Balance, [string, string]][])(
 	'%s: booked, and told that the side is not verified',
 	async (_how, before, after, told) => {
@@ -95,6 +95,7 @@ test.each([
 			code: 'sideNotVerified',
 			...{ mutation: '1', ledgerAccount: '4000', amount: '12500.00', side: 'debit' },
 			...{ before: told[0], after: told[1] },
+			because: told[1] === '?' ? 'unread' : 'changed',
 		});
 	},
 );
@@ -152,7 +153,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			Object.assign(books().settings, { balanceSign: sign, memorialSign });
 			expect(await book()).toMatchObject({
 				stopped: null,
-				note: { code: 'sideNotVerified', after: '12500.00', sideAssumed: true },
+				note: { code: 'sideNotVerified', after: '12500.00', because: 'assumed' },
 			});
 			expect(balancesRead()).toBe(2);
 		},
@@ -162,7 +163,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		rewrite(sandbox(), nature.kindsAreNames ? '<Saldo>' : '"balance":', '<Saldo>EUR ');
 		expect(await book()).toMatchObject({
 			stopped: null,
-			note: { code: 'sideNotVerified', after: '' },
+			note: { code: 'sideNotVerified', after: '?' },
 		});
 	});
 });

@@ -15,7 +15,8 @@ describe('a closed period', () => {
 			expect(row).toMatchObject({
 				action: 'closed',
 				attention: true,
-				why: 'closedBySetting',
+				code: 'closedPeriod',
+				because: 'setting',
 				dates: ['2026-05-31'],
 				amount: '100.00',
 				left: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
@@ -34,7 +35,8 @@ describe('a closed period', () => {
 		expect(await sync(may())).toMatchObject([
 			{
 				action: 'closed',
-				why: 'closedInBooks',
+				code: 'closedPeriod',
+				because: 'books',
 				attention: true,
 				dates: ['2026-05-31'],
 				amount: '12500.00',
@@ -50,7 +52,13 @@ describe('a closed period', () => {
 		world.books.isClosed = (date) => date >= '2026-05-01';
 		const twoDates = ofRun('890', wages('2026-04-30', 4), wages('2026-05-31', 5));
 		expect(await sync(twoDates)).toMatchObject([
-			{ action: 'closed', why: 'closedInBooks', dates: ['2026-05-31'], entries: [{ mutation: '1' }] },
+			{
+				action: 'closed',
+				code: 'closedPeriod',
+				because: 'books',
+				dates: ['2026-05-31'],
+				entries: [{ mutation: '1' }],
+			},
 		]);
 		expect(effect()).toEqual(['2026-04-30 4000:-12500.00 1700:3900.50 1710:8599.50']);
 		await sync(twoDates);
@@ -98,14 +106,24 @@ describe('the difference of a closed date', () => {
 		world.start();
 		world.books.isClosed = (date) => date < '2026-05-15' || date >= '2026-06-01';
 		const [row] = await sync(twoMonths(), next);
-		expect(row).toMatchObject({ action: 'closed', why: 'closedInBooks', dates: ['2026-03-31'] });
+		expect(row).toMatchObject({
+			action: 'closed',
+			code: 'closedPeriod',
+			because: 'books',
+			dates: ['2026-03-31'],
+		});
 		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
 	test('is written nowhere while no month is open', async () => {
 		await sync(may());
 		const [row] = await sync(may(12600), { ...next, closedUntil: '2026-12-31' });
-		expect(row).toMatchObject({ action: 'closed', why: 'closedBySetting', remedy: 'noOpenMonth' });
+		expect(row).toMatchObject({
+			action: 'closed',
+			code: 'closedPeriod',
+			because: 'setting',
+			remedy: 'noOpenMonth',
+		});
 		expect(world.books.entries).toHaveLength(1);
 	});
 
@@ -128,13 +146,13 @@ describe('the difference of a closed date', () => {
 		await sync(may());
 		const closed = { closedUntil: '2026-05-31' };
 		const [row] = await sync(may(12600), closed);
-		expect(row).toMatchObject({ why: 'closedBySetting', remedy: 'setting' });
+		expect(row).toMatchObject({ code: 'closedPeriod', because: 'setting', remedy: 'setting' });
 		const [decisions = '', ...more] = row?.decisions as string[];
 		expect([decisions, more]).toEqual([
 			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
 			[],
 		]);
-		expect(row?.advice).toMatch(/; or put your answer into/);
+		expect(row?.advice).toMatch(/Or put your answer into/);
 		expect(await sync(may(12600), { ...closed, decisions })).toMatchObject([
 			{ code: 'leftByDecision', attention: false },
 		]);

@@ -85,9 +85,7 @@ describe('what is not written', () => {
 	test('cents without an account for them: the setting is named', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10.03)] };
 		const [row] = await sync(ofRun('887', entry));
-		expect(row?.reason).toContain(
-			"Put a ledger account for such cents at 'Ledger Accounts → Rounding Account'",
-		);
+		expect(row?.reason).toContain("put a ledger account for them at 'Ledger Accounts → Rounding Account'");
 	});
 
 	test('an unbalanced journal', async () => {
@@ -135,8 +133,8 @@ describe('what is not written', () => {
 
 	test('an unknown clearing account', async () => {
 		const rows = await sync(may(), { clearingAccount: '7777' });
-		const facts = { key: 'NMBRS 12345', setting: 'clearingAccount', account: '7777', companyName: 'EBH' };
-		expect(rows).toMatchObject(blocked('settingWrong', { why: 'settingAccountUnknown', ...facts }));
+		const facts = { key: 'NMBRS 12345', setting: 'clearingAccount', accounts: ['7777'], companyName: 'EBH' };
+		expect(rows).toMatchObject(blocked('settingWrong', { why: 'settingAccountUnusable', ...facts }));
 		expect(world.books.entries).toEqual([]);
 	});
 });
@@ -156,8 +154,8 @@ test.each<[string, number[], string, string]>([
 
 test('a Boekstuk that would be cut off is not written', async () => {
 	const rows = await sync({ ...may(), company: '1'.repeat(40) });
-	expect(rows).toMatchObject([{ action: 'blocked', code: 'voucherTooLong', longest: 50 }]);
-	expect(rows[0]?.voucher).toHaveLength(69);
+	expect(rows).toMatchObject([{ action: 'blocked', code: 'entryTooLong', of: 'voucher', most: 50 }]);
+	expect(rows[0]?.about).toHaveLength(69);
 	expect(world.books.entries).toEqual([]);
 });
 

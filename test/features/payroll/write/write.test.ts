@@ -61,7 +61,7 @@ describe('a write that goes wrong', () => {
 		const settings = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-03-31' } as const;
 		const [row] = await sync(ofRun('887', wages('2026-03-31', 3), wages()), settings);
 		expect(row).toMatchObject({
-			...{ action: 'failed', why: 'fieldNotKept', field: 'header', entries: [{ date: '2026-05-31' }] },
+			...{ action: 'failed', code: 'entryNotKept', field: 'header', entries: [{ date: '2026-05-31' }] },
 			left: [{ date: '2026-03-31' }],
 		});
 	});
@@ -70,9 +70,10 @@ describe('a write that goes wrong', () => {
 		[
 			'drops the cost centre',
 			{
-				why: 'rowsNotKept',
-				sent: [{ ledgerAccount: '4000', costCentre: '100 Winkel' }, { ledgerAccount: '1710' }],
-				found: [{ ledgerAccount: '4000', costCentre: '' }, { ledgerAccount: '1710' }],
+				code: 'entryNotKept',
+				field: 'rows',
+				sentRows: [{ ledgerAccount: '4000', costCentre: '100 Winkel' }, { ledgerAccount: '1710' }],
+				foundRows: [{ ledgerAccount: '4000', costCentre: '' }, { ledgerAccount: '1710' }],
 			},
 			(entry: NewMemorialEntry) => ({
 				...entry,
@@ -81,13 +82,13 @@ describe('a write that goes wrong', () => {
 		],
 		[
 			'shifts the date',
-			{ why: 'fieldNotKept', field: 'date', sent: '2026-05-31', found: '2026-05-30' },
+			{ code: 'entryNotKept', field: 'date', sent: '2026-05-31', found: '2026-05-30' },
 			(entry: NewMemorialEntry) => ({ ...entry, date: addDays(entry.date, -1) }),
 		],
 		[
 			'cuts the Boekstuk',
 			{
-				why: 'fieldNotKept',
+				code: 'entryNotKept',
 				field: 'voucher',
 				sent: 'NMBRS 12345/2026-05/887',
 				found: 'NMBRS 12345/2026-05/88',
@@ -96,7 +97,7 @@ describe('a write that goes wrong', () => {
 		],
 		[
 			'takes another header',
-			{ why: 'fieldNotKept', field: 'header', sent: '2999', found: '4010' },
+			{ code: 'entryNotKept', field: 'header', sent: '2999', found: '4010' },
 			(entry: NewMemorialEntry) => ({ ...entry, header: '4010' }),
 		],
 	])('a service that %s is noticed at once, and comes to rest', async (_what, facts, keeps) => {
@@ -161,7 +162,7 @@ describe('two dates that go to the first day of the same open month, and the ans
 		const named = [4, 5].map((period) => journalItem('', [wages('2026-05-31', period)]));
 		const file = fromFile(named);
 		const [, asked] = await sync(file, { preview: true });
-		expect(asked?.why).toBe('runBookedElsewhere');
+		expect(asked?.because).toBe('elsewhere');
 		world.books.nextWrite = 'lostAfter';
 		const rows = await sync(file, { decisions: `${String(asked?.question)}=book` });
 		expect(rows.map(({ code }) => code)).toEqual(['entryPerhapsBooked', 'journalBooked']);
@@ -228,7 +229,7 @@ describe('first bookings of runs, after one that was read back', () => {
 		let sent = 0;
 		world.books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
 		const rows = await sync(many());
-		expect(rows[4]).toMatchObject({ action: 'failed', why: 'fieldNotKept', field: 'header', mutation: '5' });
+		expect(rows[4]).toMatchObject({ action: 'failed', code: 'entryNotKept', field: 'header', mutation: '5' });
 		expect(rows[4]?.entries).toMatchObject([{ mutation: '5' }]);
 		const [booked, stopped] = [rows.slice(0, 1 + TOGETHER), rows.slice(1 + TOGETHER)];
 		expect(booked.filter(({ action }) => action === 'booked')).toHaveLength(TOGETHER);
@@ -312,7 +313,7 @@ describe('the first booking of an execution', () => {
 		expect(rows).toMatchObject([
 			{
 				action: 'failed',
-				why: 'bookedOnWrongSide',
+				code: 'bookedOnWrongSide',
 				mutation: '1',
 				ledgerAccount: '4000',
 				before: '0.00',
@@ -326,7 +327,7 @@ describe('the first booking of an execution', () => {
 
 	test.each([
 		['not be read', { code: 'entryNotReadBack' }],
-		['not be found', { why: 'entryNotFoundBack' }],
+		['not be found', { code: 'entryNotKept', field: 'entry' }],
 	])('that can %s back stops everything', async (how, said) => {
 		const read = world.books.memorials.bind(world.books);
 		world.books.memorials = async (period) => {

@@ -13,16 +13,13 @@ const NOTHING: Sums = new Map();
 /** A run as a whole waits for a person; what it says of itself is looked at by `untrue`. */
 const HELD: ReadonlySet<string> = new Set([
 	'journalNotRead',
-	'bookedJournalEmpty',
 	'editedByHand',
 	'foreignBooking',
 	'leftBeforeChange',
 	'runMadeAgain',
 	'tooManyEntries',
 	'writingStopped',
-	'fieldNotKept',
-	'rowsNotKept',
-	'entryNotFoundBack',
+	'entryNotKept',
 	'anotherExecution',
 ]);
 
@@ -94,7 +91,7 @@ function judgeDates(
 	due: ReadonlyMap<BookDate, Sums>,
 	row: YearRow,
 ): Wrong | null {
-	if (row.action === 'skipped' || HELD.has(row.code)) return null;
+	if (row.action === 'skipped' || HELD.has(row.code) || row.facts.because === 'empty') return null;
 	if (row.action === 'failed') return { label: 'a failed undisturbed', detail: shownRow(row) };
 	const { start } = world.settings;
 	const booked = world.bookedOf(company, run);
@@ -186,17 +183,21 @@ function untrue(world: World, row: YearRow): string | null {
 		case 'runMadeAgain':
 			return world.run(company, String(facts.formerRun)) ? 'the former run is there' : null;
 		case 'runVanished':
-			return run ? 'it is there' : booked.size === 0 ? 'nothing of it is booked' : null;
+			return run && facts.because !== 'empty'
+				? 'it is there'
+				: booked.size === 0
+					? 'nothing of it is booked'
+					: null;
 		case 'editedByHand':
 			return world.settings.handEdits === 'restore' ? 'the setting is restore' : null;
-		case 'bookedJournalEmpty':
-			return booked.size === 0 ? 'nothing of it is booked' : null;
 		case 'journalEmpty':
 			return booked.size > 0 ? 'something of it is booked' : null;
-		case 'bookedRunNotLocked':
-			return booked.size === 0 ? 'nothing of it is booked' : null;
+		case 'runNotLocked':
+			return booked.size === 0 && facts.booked !== '' ? 'nothing of it is booked' : null;
 		case 'leftByDecision':
-			return world.decisions.get(id)?.startsWith('leave') || String(facts.answer).startsWith('Q')
+			return facts.because === 'reversed' ||
+				world.decisions.get(id)?.startsWith('leave') ||
+				String(facts.answer).startsWith('Q')
 				? null
 				: 'nobody said leave';
 		case 'foreignBooking': {

@@ -166,7 +166,6 @@ function byHand(world: World, row: YearRow): Way[] {
 		case 'foreignBooking':
 			return [...adopting(world, row), remove((number) => mutationsIn(row).has(number))];
 		case 'runVanished':
-		case 'bookedJournalEmpty':
 		case 'runMadeAgain':
 			return adopting(world, row);
 		case 'tooManyEntries':

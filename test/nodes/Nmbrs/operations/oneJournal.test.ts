@@ -44,7 +44,7 @@ test('one that cannot be read is told as such', async () => {
 	const client = new FakeClient({ runs: { 2026: [aRun('1')] }, journals: { 1: 'no journal' } });
 	const wanted = { company: '12345', year: 2026, run: { id: '1' }, journalPer: 'company' } as const;
 	await expect(readOneJournal(client, wanted)).rejects.toMatchObject({
-		finding: { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] },
+		finding: { code: 'journalFaulty', faults: [{ code: 'journalNotWhole', because: 'xml' }] },
 	});
 });
 

@@ -75,15 +75,17 @@ test('per journal: a company without one says why', async () => {
 			action: 'skipped',
 			why: 'nothingToRead',
 			...{ empty: 1, notLocked: 1, outOfScope: 1 },
-			reason: 'Nothing to read: payroll runs without a journal: 1, not locked: 1, before the start: 1.',
+			reason: 'Nothing to read. Payroll runs without a journal: 1, not locked: 1, before the start: 1.',
 		},
 	]);
-	expect((await get({})).json).toMatchObject([{ reason: 'Nothing to read: there are no payroll runs.' }]);
+	expect((await get({})).json).toMatchObject([
+		{ reason: 'Nothing to read. Payroll runs without a journal: 0, not locked: 0, before the start: 0.' },
+	]);
 });
 
 test.each([
-	[{ fromYear: '' }, "'From Year' is not chosen yet, and must be a year from 1990"],
-	[{ fromPeriod: 0 }, "'From Period' is '0', so not chosen yet, and must be a period number"],
+	[{ fromYear: '' }, "'From Year' is not chosen yet, but must be a year from 1990"],
+	[{ fromPeriod: 0 }, "'From Period' is not chosen yet, but must be a period number"],
 	[
 		{ journalPer: 'costcentre' },
 		"'Payroll Runs → Journal Per' is 'costcentre', but must be one of these (company, costCenter, department)",
@@ -110,7 +112,7 @@ test('an unknown company is a blocked row, the others are read', async () => {
 			key: 'NMBRS Nobody',
 			why: 'noSuchCompany',
 			given: 'Nobody',
-			reason: expect.stringContaining('sees no company'),
+			reason: expect.stringContaining('sees no such company'),
 		},
 	]);
 });
@@ -131,9 +133,12 @@ test('the reasons of rows are Dutch unless English is asked for; in an item they
 		await get(holding, { language: '', output: 'payroll' }),
 	];
 	const reason =
-		'De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.';
-	expect(rows.json[0]).toMatchObject({ code: 'journalUnreadable', action: 'failed', run: '1', reason });
-	const problemOfRun = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
+		'De journaalpost is niet te lezen of te boeken: het is geen XML. Verbeter de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.';
+	expect(rows.json[0]).toMatchObject({ code: 'journalFaulty', action: 'failed', run: '1', reason });
+	const problemOfRun = {
+		code: 'journalFaulty',
+		faults: [{ code: 'journalNotWhole', because: 'xml', element: '' }],
+	};
 	expect(items.json[0]).toMatchObject({
 		journals: [{ run: '1', state: 'unread', problem: problemOfRun }, {}, {}],
 	});
