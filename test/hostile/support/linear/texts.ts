@@ -314,7 +314,7 @@ function findingsWith(text: string): object[] {
 			...{ code: 'orderSumDiffers', why: 'otherTotal', invoiceNumbers: [text], text },
 			...{ ofInvoices: text, ofOrder: text, others: [text] },
 		},
-		{ code: 'hoursLeftOut', position: 1, day: text, minutes: 0 },
+		{ code: 'lineLeftOut', of: 'hours', position: 1, name: text, minutes: '0' },
 		{ code: 'orderNotInvoiceable', faults: [{ code: 'notANumber', path: text, value: text }] },
 	];
 }
