@@ -12,7 +12,6 @@ const ENDS: Readonly<Partial<Record<Finding['code'], OrderEnd>>> = {
 /** Of these nothing may have to be invoiced. */
 const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 	workUnderWarranty: 'either',
-	totalIsNothing: 'either',
 	nothingToBill: 'either',
 	materialUnpriced: 'either',
 	paymentMethodBlocked: 'handled',

@@ -13,7 +13,6 @@ declare module '../../base/words/features' {
 }
 
 export const invoicingFeature: Feature = {
-	byHand: { orderNotInvoiceable: 'itemNotInvoiceable' },
 	codes,
 	findings: invoices,
 	faults: invoiceFaults,

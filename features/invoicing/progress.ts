@@ -188,7 +188,10 @@ function fixIn(fix: unknown): Fix {
 
 /** The state of the item in a preview: a condition on `created` must not let it through. */
 const WOULD = 'wouldBeCreated';
-const FORESEEN: Finding['code'] = 'invoiceWouldBeCreated';
+
+function isForeseen(finding: Finding): boolean {
+	return finding.code === 'invoiceCreated' && finding.foreseen;
+}
 
 /** What the steps keep in the field `invoice` of an item. */
 const OURS = new Set([
@@ -199,7 +202,7 @@ const OURS = new Set([
 /** The item with its progress; other fields beside it stay. */
 export function withProgress(item: Item, progress: Progress): Item {
 	const others = Object.entries(recordIn(item.invoice)).filter(([field]) => !OURS.has(field));
-	const isPreview = progress.state === 'created' && progress.findings.some(({ code }) => code === FORESEEN);
+	const isPreview = progress.state === 'created' && progress.findings.some(isForeseen);
 	return {
 		...item,
 		invoice: { ...Object.fromEntries(others), ...progress, ...(isPreview && { state: WOULD }) },

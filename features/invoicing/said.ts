@@ -50,10 +50,11 @@ interface GivenItem {
 export function saidOfItem(given: GivenItem, preview: boolean): Decision | undefined {
 	const progress = progressOf(given.json);
 	if (!progress) return notAnOrder(given, ['invoice'], preview);
-	if (progress.state === 'new')
-		return aboutInvoice(keyOf(given), 'blocked', [{ code: 'notYetLookedUp' }], preview);
+	if (progress.state === 'new') return aboutInvoice(keyOf(given), 'blocked', [STEP_MISSING], preview);
 	return saidOf({ item: given.json, progress }, preview);
 }
+
+const STEP_MISSING = { code: 'stepsWrong', because: 'notLookedUp', reference: '' } as const;
 
 export function notAnOrder(given: GivenItem, lacks: string[], preview: boolean): Decision {
 	return aboutInvoice(keyOf(given), 'blocked', [{ code: 'notAnOrder', lacks }], preview);

@@ -236,7 +236,9 @@ export function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
 	const [first] = group;
 	if (first.item.code === '') {
 		const own = group.filter(({ item }) => kind.has(item));
-		return own.flatMap((one) => refusal([one], [{ code: 'noCode' }, ...kind.faults(one.item)], kind));
+		return own.flatMap((one) =>
+			refusal([one], [{ code: 'fieldMissing', field: 'code' }, ...kind.faults(one.item)], kind),
+		);
 	}
 	const names = group.map(({ item }) => kind.nameOf(item));
 	const shared = {

@@ -11,17 +11,6 @@ declare module '../../base/words/features' {
 }
 
 export const masterDataFeature: Feature = {
-	byHand: {
-		productNotSent: 'itemNotSent',
-		relationNotSent: 'itemNotSent',
-		recordsUnchanged: 'recordsUnchangedByHand',
-	},
-	codes: {
-		inputWrong: ['itemNotSent'],
-		recordsUnchanged: ['recordsUnchanged', 'recordsUnchangedByHand'],
-		relationIsOther: ['relationIsOtherHere'],
-		relationIsThereAlready: ['relationIsThereHere'],
-	},
 	findings: masterData,
 	faults: masterDataFaults,
 	settings: shown,

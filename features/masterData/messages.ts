@@ -1,11 +1,6 @@
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted } from '../../base/words/message';
-import type { Both } from '../../base/words/language';
-import { counted, nounOf } from '../../base/words/nouns';
-import { labelOf } from '../../base/words/settingNames';
-import type { Fault } from '../../base/words/finding';
-import { IN_ITEM } from '../../base/words/messages/items';
 import { choices } from './settings';
 
 /** A field of an item about a relation or a product. */
@@ -15,36 +10,13 @@ export function fieldsInDutch(fields: readonly ItemField[]): string {
 	return fields.map((field) => DUTCH[field]).join(', ');
 }
 
-const DUTCH: Readonly<Record<ItemField, string>> = {
-	code: 'code',
-	name: 'naam',
-	contactPerson: 'contactpersoon',
-	address: 'adres',
-	postalCode: 'postcode',
-	city: 'plaats',
-	country: 'land',
-	email: 'e-mail',
-	phone: 'telefoon',
-	mobile: 'mobiel',
-	vatNumber: 'btw-nummer',
-	chamberOfCommerceNumber: 'KvK-nummer',
-	iban: 'IBAN',
-	type: 'type',
-	description: 'omschrijving',
-	unit: 'eenheid',
-	price: 'prijs',
-	vatCode: 'btw-code',
-	ledgerAccount: 'tegenrekening',
-	active: 'wel of niet actief',
-	group: 'artikelgroep',
-};
+const IN_DUTCH =
+	'code=code|name=naam|contactPerson=contactpersoon|address=adres|postalCode=postcode|city=plaats|country=land|email=e-mail|phone=telefoon|mobile=mobiel|vatNumber=btw-nummer|chamberOfCommerceNumber=KvK-nummer|iban=IBAN|type=type|description=omschrijving|unit=eenheid|price=prijs|vatCode=btw-code|ledgerAccount=tegenrekening|active=wel of niet actief|group=artikelgroep';
 
-function unchanged(resource: string, count: number): Both<string> {
-	return [
-		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
-		`${counted(count, ...nounOf.nl(resource))} ${count === 1 ? 'is' : 'zijn'} ongewijzigd.`,
-	];
-}
+/** By field. */
+const DUTCH = Object.fromEntries(
+	IN_DUTCH.split('|').map((one) => one.split('=') as [ItemField, string]),
+) as Readonly<Record<ItemField, string>>;
 
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
@@ -56,17 +28,11 @@ export const masterData = {
 		`${foreseen ? 'Would change' : 'Changed'}: ${changed.join(', ')}.`,
 		`${foreseen ? 'Zou wijzigen' : 'Gewijzigd'}: ${fieldsInDutch(changed)}.`,
 	],
-	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => unchanged(resource, count),
-	/** Instead of it by hand, where nobody knows which products are of which kind. None: no product was of this one. */
-	recordsUnchangedByHand: ({ resource, count }: { resource: string; count: number }) => {
-		const [en, nl] = unchanged(resource, count);
-		if (count > 0 || resource === 'relation') return [en, nl];
-		const isHours = resource === 'hourType';
-		return [
-			`${en} No product that came in is active and ${isHours ? '' : 'not '}counted in hours, by '${labelOf('hourUnits')}'.`,
-			`${nl} Geen artikel dat binnenkwam is actief en telt ${isHours ? '' : 'niet '}in uren, volgens '${labelOf('hourUnits')}'.`,
-		];
-	},
+	/** `isNone`: no product that came in is of this kind. */
+	recordsUnchanged: [
+		'Unchanged {resource:nouns}: {count:number}.{isNone:true= No product that came in is active and of this kind, by its unit.|false=}',
+		'Ongewijzigde {resource:nouns}: {count:number}.{isNone:true= Geen artikel dat binnenkwam is actief en van deze soort, naar zijn eenheid.|false=}',
+	],
 	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
 	recordsWait: [
 		'The list of OutSmart may be cut off, so new {resource:nouns} are asked for by code first; {count:number} wait for a next run.',
@@ -78,22 +44,22 @@ export const masterData = {
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
 	],
-	/** Name and place under the same number, in one line. */
-	relationIsOtherHere: [
-		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.",
-		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gewijzigd.",
+	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
+	relationIsOther: [
+		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was done.",
+		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gedaan.",
 		[
 			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer}' to {@knownRelations}.",
 			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer}' bij {@knownRelations}.",
 		],
 	],
-	/** `other` is the number under which OutSmart has the same customer. */
-	relationIsThereHere: [
-		'Customer {relation} of e-Boekhouden ({inBooks}) is in OutSmart already, as {other} ({inOutSmart}). It was not added a second time.',
-		'Klant {relation} uit e-Boekhouden ({inBooks}) staat al in OutSmart, als {other} ({inOutSmart}). Hij is er niet nog eens bij gezet.',
+	/** The same customer under two numbers. */
+	relationIsThereAlready: [
+		'Customer {numberInBooks} of e-Boekhouden ({inBooks}) is in OutSmart as {other} ({inOutSmart}). It was not added a second time.',
+		'Klant {numberInBooks} uit e-Boekhouden ({inBooks}) staat in OutSmart als {other} ({inOutSmart}). Hij is niet nog eens toegevoegd.',
 		[
-			"If it is one customer, give it number {relation} in OutSmart and in its open orders. If they are two, add '{answer}' to {@knownRelations}.",
-			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {relation}. Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
+			"If it is one customer, give it number {numberInBooks} in OutSmart and in its open orders; if OutSmart has that number too, delete card {other}. If they are two, add '{answer}' to {@knownRelations}.",
+			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {numberInBooks}; heeft OutSmart dat nummer ook, verwijder dan kaart {other}. Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
 		],
 	],
 	/** The books report that the code is in use, but show no relation that has it. */
@@ -105,18 +71,13 @@ export const masterData = {
 			'Zoek {relation} bij Relaties, ook bij de niet-actieve, en zet die weer op actief.',
 		],
 	],
-	/** `unit` is the current unit of the product; '' when it is no longer active. */
+	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `stays`: its code, to keep it. */
 	hourTypeMadeInactive: [
-		'Its product is no longer active{unit:with=, or counted in ~ now}: made inactive.',
-		'Het artikel is niet meer actief{unit:with=, of telt nu in ~}: de uursoort is niet meer actief.',
-	],
-	/** No product has its code any more, and this one has its name and price. */
-	hourTypeRenamed: [
-		"No product has its code any more, and product '{product}' has its name and price: made inactive.",
-		"Geen artikel heeft deze code nog, en artikel '{product}' heeft deze naam en prijs: op inactief gezet.",
+		'{because:inactive=Its product is no longer active|unit=Its product is no longer counted in hours|renamed=No product has its code any more, and another one has its name and price}{about:with= (~)}: made inactive.',
+		'{because:inactive=Het artikel is niet meer actief|unit=Het artikel telt niet meer in uren|renamed=Geen artikel heeft deze code nog, en een ander heeft deze naam en prijs}{about:with= (~)}: op inactief gezet.',
 		[
-			'If it has to stay, add it to {@ownHourTypes} and make it active in OutSmart.',
-			'Moet hij blijven, zet hem dan bij {@ownHourTypes} en in OutSmart weer op actief.',
+			'{stays:with=If ~ has to stay, add it to Own Hour Types and make it active in OutSmart.}',
+			'{stays:with=Moet ~ blijven, zet hem dan bij Own Hour Types en in OutSmart weer op actief.}',
 		],
 	],
 	/** What another step made of the codes of all products is no list of texts. */
@@ -148,28 +109,21 @@ export const masterData = {
 	]),
 	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
 	freeFieldsKept: [
-		'{count:material has|materials have} something else than a VAT code in free field 1, or than an account in free field 2; it was left there: {codes:names}.',
-		'{count:materiaal heeft|materialen hebben} in vrij veld 1 iets anders dan een btw-code, of in vrij veld 2 iets anders dan een grootboekrekening; dat is zo gelaten: {codes:names}.',
+		'{count:material has|materials have} no VAT code in free field 1, or no account in free field 2, but something else; it was left there: {codes:names}.',
+		'{count:materiaal heeft|materialen hebben} in vrij veld 1 geen btw-code, of in vrij veld 2 geen rekening, maar iets anders; dat bleef staan: {codes:names}.',
 		[
 			`If you use the fields for something else, set {@materialFreeFields} to '${choices.materialFreeFields.notUsed}'. If not, correct these cards.`,
 			`Gebruik je de velden ergens anders voor? Zet {@materialFreeFields} op '${choices.materialFreeFields.notUsed}'. Zo niet, verbeter die kaarten.`,
 		],
 	],
-	productNotSent: [
-		"Product '{name}' cannot be sent: {faults:faults}.",
-		"Product '{name}' kan niet worden verstuurd: {faults:faults}.",
-		['Correct the product in e-Boekhouden.', 'Verbeter het artikel in e-Boekhouden.'],
-	],
-	relationNotSent: [
-		"Relation '{name}' cannot be sent: {faults:faults}.",
-		"Relatie '{name}' kan niet worden verstuurd: {faults:faults}.",
-		['Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'],
-	],
-	/** Instead of both where it may be of anything. */
-	itemNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
-		`Item '${name}' cannot be sent: ${t.faults(faults)}.`,
-		`Item '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
-		IN_ITEM,
+	/** `of`: what it is in the books. */
+	recordNotSent: [
+		"{of:noun} '{name}' cannot be sent: {faults:faults}.",
+		"{of:noun} '{name}' kan niet worden verstuurd: {faults:faults}.",
+		[
+			'Correct this in e-Boekhouden, or where the item comes from.',
+			'Verbeter dit in e-Boekhouden, of waar het item vandaan komt.',
+		],
 	],
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
@@ -188,23 +142,22 @@ export const masterData = {
 } as const satisfies Messages;
 
 export const masterDataFaults = {
-	noCode: ['it has no code', 'de code ontbreekt'],
-	noName: ['it has no name', 'de naam ontbreekt'],
-	noDescription: ['it has no description', 'de omschrijving ontbreekt'],
-	noPrice: ['it has no price', 'de prijs ontbreekt'],
-	priceNotDecimal: [
-		"its price '{value}' is not a decimal number such as 12.50",
-		"de prijs '{value}' is geen getal zoals 12.50",
+	fieldMissing: [
+		'it has no {field:code=code|name=name|description=description|price=price}',
+		'{field:code=de code|name=de naam|description=de omschrijving|price=de prijs} ontbreekt',
 	],
-	priceNegative: ['its price is negative', 'de prijs is negatief'],
+	priceWrong: [
+		"its price '{value}' is {because:text=not a decimal number such as 12.50|negative=negative}",
+		"de prijs '{value}' is {because:text=geen getal zoals 12.50|negative=negatief}",
+	],
 	/** `names` of all with the same code. */
 	codeShared: [
 		'{count:number} have the same code: {names:names}',
 		'{count:number} hebben dezelfde code: {names:names}',
 	],
-	textTooLong: ({ field, length, longest }: { field: ItemField; length: number; longest: number }) => [
-		`its ${field} has ${length} characters, more than ${longest}`,
-		`${DUTCH[field]} heeft ${length} tekens, meer dan ${longest}`,
+	textTooLong: [
+		'its {field} has {length:number} characters, more than {longest:number}',
+		`{field:${IN_DUTCH}} heeft {length:number} tekens, meer dan {longest:number}`,
 	],
 	/** Without units no product would be an hour type. */
 	noHourUnits: [

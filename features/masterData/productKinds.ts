@@ -102,7 +102,9 @@ export function hourTypeKind(
 		withoutItem: known && ((stored, products) => withoutProduct(stored, products.filter(has), known)),
 		faults: (product) => {
 			const { code, description, price } = product;
-			const negative: Fault[] = parseDecimal(price)?.lt(0) ? [{ code: 'priceNegative' }] : [];
+			const negative: Fault[] = parseDecimal(price)?.lt(0)
+				? [{ code: 'priceWrong', because: 'negative', value: brief(price) }]
+				: [];
 			const long = [...fieldsTooLong({ code }, LONGEST_HOUR_CODE), ...fieldsTooLong({ description })];
 			return [...faultsOf(product), ...long, ...negative];
 		},
@@ -118,7 +120,9 @@ export function hourTypeKind(
 		differences: hourTypeDifferences,
 		onKindLost: ({ code, description, active, unit }, current) => {
 			if (!current.active) return null;
-			const remark = { code: 'hourTypeMadeInactive', unit: active ? brief(unit) : '' } as const;
+			const remark: Finding = active
+				? { code: 'hourTypeMadeInactive', because: 'unit', about: brief(unit), stays: '' }
+				: { code: 'hourTypeMadeInactive', because: 'inactive', about: '', stays: '' };
 			return { ...switchedOff(current, remark), code, name: description || current.name };
 		},
 	};
@@ -183,7 +187,9 @@ function withoutProduct(
 				);
 	const changes = lost.flatMap((one) => {
 		const product = renamedTo(one);
-		return product ? [switchedOff(one, { code: 'hourTypeRenamed', product: brief(product.code) })] : [];
+		if (!product) return [];
+		const facts = { because: 'renamed', about: brief(product.code), stays: brief(one.code) } as const;
+		return [switchedOff(one, { code: 'hourTypeMadeInactive', ...facts })];
 	});
 	const asked = lost.filter((one) => one.billable && !renamedTo(one)).map(({ code }) => brief(code));
 	if (asked.length === 0) return { changes, exceptions: [] };
@@ -208,7 +214,8 @@ const COMMON = {
 	keyOf: codeKey,
 	nameOf: ({ description }: Product) => description,
 	notSent: (name: string, faults: Fault[]): Finding => ({
-		code: 'productNotSent',
+		code: 'recordNotSent',
+		of: 'product',
 		name: brief(name),
 		faults,
 	}),
@@ -216,9 +223,11 @@ const COMMON = {
 
 function faultsOf({ description, price, unclear }: Product): Fault[] {
 	if (unclear) return unclear;
-	const faults: Fault[] = description === '' ? [{ code: 'noDescription' }] : [];
-	if (price === '') return [...faults, { code: 'noPrice' }];
-	return parseDecimal(price) ? faults : [...faults, { code: 'priceNotDecimal', value: brief(price) }];
+	const faults: Fault[] = description === '' ? [{ code: 'fieldMissing', field: 'description' }] : [];
+	if (price === '') return [...faults, { code: 'fieldMissing', field: 'price' }];
+	return parseDecimal(price)
+		? faults
+		: [...faults, { code: 'priceWrong', because: 'text', value: brief(price) }];
 }
 
 /** The price for OutSmart; '' when it is not a decimal number. */

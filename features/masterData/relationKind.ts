@@ -45,7 +45,7 @@ export function relationKind(
 		keyOf: codeKey,
 		nameOf: ({ name }) => name,
 		faults: faultsOf,
-		notSent: (name, faults) => ({ code: 'relationNotSent', name: brief(name), faults }),
+		notSent: (name, faults) => ({ code: 'recordNotSent', of: 'relation', name: brief(name), faults }),
 		applyTo: (item, current) => applyTo(item, current ?? toRelation({})),
 		differences,
 		remarkOnNew(item) {
@@ -75,13 +75,16 @@ function asking(
 			if (!same) return null;
 			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
 			const answer = answerFor(relation, item, same);
-			return { code: 'relationIsThereHere', relation, other: brief(same.code), answer, ...names };
+			return {
+				...{ code: 'relationIsThereAlready', numberInBooks: relation, other: brief(same.code) },
+				...{ answer, ...names },
+			};
 		}
 		const theirs = toRelationItem(current);
 		if (isAnswered(relation, [item, theirs], knownRelations)) return null;
 		if (isSameCustomer(item, theirs)) return null;
 		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(theirs) };
-		return { code: 'relationIsOtherHere', relation, answer: answerFor(relation, item, theirs), ...names };
+		return { code: 'relationIsOther', relation, answer: answerFor(relation, item, theirs), ...names };
 	};
 }
 
@@ -93,7 +96,7 @@ function memo<Value>(of: () => Value): () => Value {
 function faultsOf({ code, unclear = [], ...fields }: RelationItem): Fault[] {
 	return [
 		...unclear,
-		...(fields.name === '' && unclear.length === 0 ? [{ code: 'noName' } as const] : []),
+		...(fields.name === '' && unclear.length === 0 ? [{ code: 'fieldMissing', field: 'name' } as const] : []),
 		...fieldsTooLong({ code, ...fields }),
 	];
 }

@@ -48,8 +48,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	const about = (key: string, action: RowAction, finding: Finding): PlacedDecision => ({
 		decision: { service: SERVICE, resource, key, action, findings: [finding], preview },
 	});
-	if (items.length === 0)
-		return [about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: 0 })];
+	if (items.length === 0) return [about(plural, 'unchanged', unchangedFinding(resource, 0))];
 	const given = items.map(({ json, index }) => ({ item: kind.readItem(json), index }));
 	const planned = await attempt(() =>
 		planAgainst(client, kind, given, (stored) => planChanges(given, stored, kind)),
@@ -80,8 +79,12 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 		decisions.push(about(plural, 'blocked', { code: 'freeFieldsKept', codes, count: keeping.length }));
 	}
 	if (unchanged > 0 || decisions.length === 0)
-		decisions.push(about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: unchanged }));
+		decisions.push(about(plural, 'unchanged', unchangedFinding(resource, unchanged)));
 	return decisions;
+}
+
+export function unchangedFinding(resource: RecordKind<never>['resource'], count: number): Finding {
+	return { code: 'recordsUnchanged', resource, count, isNone: count === 0 && resource !== 'relation' };
 }
 
 /** The maximum number of codes in that row. */

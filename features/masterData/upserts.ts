@@ -13,7 +13,7 @@ import {
 	type StoredRecord,
 	type WithCode,
 } from './changePlan';
-import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
+import { carryOut, changeDecision, type RecordsOutcome, unchangedFinding } from './synchronize';
 
 /** The fields that a user gave for one record. */
 export type GivenFields = UnknownFields & WithCode;
@@ -116,7 +116,7 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 		const given = items.map((item, index) => ({ item, index }));
 		const { changes, exceptions } = planChanges(given, stored, kind, this.isShown);
 		const outcomes = await carryOut(client, kind, changes);
-		const findings = [{ code: 'recordsUnchanged', resource: kind.resource, count: 1 }] as const;
+		const findings = [unchangedFinding(kind.resource, 1)] as const;
 		const sameAs = allIn(stored, codeKey);
 		const results: Result[] = items.map((item) => {
 			const [same] = sameAs(item.code);

@@ -87,7 +87,9 @@ test('an order to invoice goes through every step', async () => {
 	// The sandbox has another order under this id, so its fingerprint differs.
 	const marking = { preview: false };
 	const [confirmed] = await into('outSmart', ['workOrder', 'confirm'], [lookedUp], marking);
-	expect(confirmed).toMatchObject({ invoice: { findings: [{ code: 'workOrderChangedNow' }] } });
+	expect(confirmed).toMatchObject({
+		invoice: { findings: [{ code: 'workOrderLeftQueue', because: 'changed' }] },
+	});
 	const [handled] = await into('outSmart', ['workOrder', 'markAsHandled'], [made], marking);
 	expect(handled).toMatchObject({ code: 'workOrderChangedSince', invoiceNumber: '2025001' });
 });

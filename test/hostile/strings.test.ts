@@ -74,7 +74,7 @@ describe('relations of e-Boekhouden', () => {
 		const long = done.rows.find(({ key }) => key === 'LONG');
 		expect(long).toMatchObject({
 			action: 'blocked',
-			code: 'relationNotSent',
+			code: 'recordNotSent',
 			faults: FIELDS.map((field) => ({
 				code: 'textTooLong',
 				field,

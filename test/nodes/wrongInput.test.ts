@@ -45,6 +45,6 @@ test('one item that is another among those that fit is told in a row', async () 
 	const parameters = { resource: 'relation', operation: 'synchronize' };
 	const execution = await run('outSmart', parameters, [relation, { amount: 5 }]);
 	expect(execution.status).toBe('success');
-	const told = execution.items(NODE).map(({ why }) => why);
-	expect(told).toContain('itemNotSent');
+	const told = execution.items(NODE).map(({ code }) => code);
+	expect(told).toContain('recordNotSent');
 });

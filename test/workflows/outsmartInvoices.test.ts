@@ -75,7 +75,7 @@ test('hours that are not billed are named in the row of the invoice', async () =
 
 describe('what a person must mend gets the error status and a row', () => {
 	test.each([
-		[UNKNOWN_HOUR_TYPE, { code: 'hourTypeUnknown', hourType: 'SPOED' }],
+		[UNKNOWN_HOUR_TYPE, { code: 'hoursWrong', because: 'typeUnknown', value: 'SPOED' }],
 		[EMPTY, { code: 'nothingToBill' }],
 	])('%s', async (id, fault) => {
 		only(id);

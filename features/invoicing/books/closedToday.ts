@@ -2,7 +2,7 @@ import { findingsIn } from '../../../base/items/fields';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
-import type { Findings } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { InvoiceOrder } from '../item';
 import type { Progress, ProgressEvent } from '../progress';
 
@@ -31,12 +31,16 @@ export function closedNow(
 	day: BookDate,
 ): object | null {
 	const closed = works.flatMap(({ order, progress }) =>
-		order && progress.state === 'closed' && progress.findings[0].code === 'invoicePeriodClosed'
+		order && progress.state === 'closed' && isByBooks(progress.findings[0])
 			? [{ until: order.date, findings: progress.findings }]
 			: [],
 	);
 	const [last] = closed.sort((one, other) => (one.until > other.until ? -1 : 1));
 	return last ? { day, where, ...last } : null;
+}
+
+function isByBooks(finding: Finding): boolean {
+	return finding.code === 'invoicePeriodClosed' && finding.by === 'books';
 }
 
 export function closedFor(

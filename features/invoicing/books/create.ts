@@ -67,7 +67,11 @@ export interface RelationDone {
 
 /** The steps are wired otherwise than they should be: nothing is wrong with the order. */
 function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
-	return { event: 'blocked', fix: 'service', findings: [{ code: 'orderGivenTwice', reference }] };
+	return {
+		event: 'blocked',
+		fix: 'service',
+		findings: [{ code: 'stepsWrong', because: 'twice', reference }],
+	};
 }
 
 type CreationContext = BillingContext & { today: BookDate };
@@ -152,7 +156,10 @@ class InvoiceCreation {
 		this.created++;
 		const { number } = work.order;
 		const total = formatMoney(billedTotal(work.order.lines));
-		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }, ...sent.notes];
+		const findings: Finding[] = [
+			{ code: 'invoiceCreated', invoiceNumber: number, total, foreseen: true },
+			...sent.notes,
+		];
 		setProgress(work, { event: 'created', number, total, findings, billed: this.billed(work, sent) });
 	}
 
@@ -183,10 +190,13 @@ class InvoiceCreation {
 	private async verify(work: ToCreate, sent: BilledCustomer, number: string): Promise<void> {
 		this.created++;
 		const total = formatMoney(billedTotal(work.order.lines));
-		const findings: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }, ...sent.notes];
+		const findings: Finding[] = [
+			{ code: 'invoiceCreated', invoiceNumber: number, total, foreseen: false },
+			...sent.notes,
+		];
 		const read = await this.readBack(work, sent);
 		if (!read.ok) {
-			const finding: Finding = { code: 'invoiceNotReadBack', invoiceNumber: number };
+			const finding: Finding = { code: 'invoiceOutcomeUnknown', because: 'notRead', invoiceNumber: number };
 			setProgress(work, {
 				event: 'failed',
 				outcome: 'unknown',
@@ -198,7 +208,7 @@ class InvoiceCreation {
 		const { summed, standing, due } = read.value;
 		if (summed.invoices.length === 0) {
 			const finding: Finding = { code: 'invoiceNotFoundBack', invoiceNumber: number };
-			this.stop = waitsEvent({ code: 'waitsForInvoice', invoiceNumber: number });
+			this.stop = waitsEvent('invoice', number);
 			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
 		// Nothing: somebody credited it at once.
@@ -212,7 +222,7 @@ class InvoiceCreation {
 			return setProgress(work, { event: 'created', number, total, findings, billed });
 		}
 		const wrong = contradictionIn(summed);
-		this.stop = wrong ? blockedForAll(wrong) : waitsEvent({ code: 'waitsForInvoice', invoiceNumber: number });
+		this.stop = wrong ? blockedForAll(wrong) : waitsEvent('invoice', number);
 		setProgress(work, { ...toLookAt(work.order, summed, { due, standing }), made: true });
 	}
 
@@ -264,13 +274,13 @@ class InvoiceCreation {
 		const before = this.refusedInARow.at(-1);
 		this.refusedInARow.push({ work, problem });
 		if (before && problem && JSON.stringify(problem) === JSON.stringify(before.problem)) {
-			this.stop = blockedForAll({ code: 'invoiceRefused' }, problem);
+			this.stop = blockedForAll({ code: 'invoiceNotCreated', template: '' }, problem);
 			for (const one of [before.work, work]) setProgress(one, this.stop);
 			return;
 		}
 		if (this.refusedInARow.length < REFUSED_IN_A_ROW) return;
 		const isOfAll = 'together' in event && event.together === 'invoices';
-		this.stop = isOfAll ? event : waitsEvent({ code: 'waitsAfterRefusals', count: REFUSED_IN_A_ROW });
+		this.stop = isOfAll ? event : waitsEvent('refusals', String(REFUSED_IN_A_ROW));
 	}
 }
 

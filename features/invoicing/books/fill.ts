@@ -7,7 +7,7 @@ import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import type { Product, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal } from '../sum/amounts';
-import { exceptionFor, faultsInDefaultVatCode, isUsable, type VatExceptions } from './vat';
+import { exceptionFor, faultsInDefaultVatCode, isUsable, notUsable, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
 
 /** The VAT code that the settings give a line, '' when they give none. */
@@ -26,7 +26,10 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): 
 	const { vatCode, ledgerAccount } = defaults;
 	const faults = faultsInDefaultVatCode(vatCode);
 	if (ledgerAccount !== '' && !ledgerAccounts.has(ledgerAccount))
-		faults.push({ code: 'defaultAccountUnknown', ledgerAccount: brief(ledgerAccount) });
+		faults.push({
+			...{ code: 'accountUnknown', of: 'defaultLedgerAccount' },
+			ledgerAccount: brief(ledgerAccount),
+		});
 	return faults;
 }
 
@@ -49,7 +52,8 @@ export function fillLines(
 	const filled = order.lines.map((line) => fill(line, catalogue, given));
 	// The same fault in two lines is reported once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
-	if (faults.length === 0 && billedTotal(order.lines).eq(ZERO)) faults.push({ code: 'totalIsNothing' });
+	if (faults.length === 0 && billedTotal(order.lines).eq(ZERO))
+		faults.push({ code: 'nothingToBill', because: 'total' });
 	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
 }
 
@@ -90,7 +94,7 @@ function faultsInCodes(
 		faults.push(
 			isFree('vatCode', vatCode) && !isSalesVatCode(vatCode)
 				? { code: 'freeFieldWrong', of: 'vatCode', value, line }
-				: { code: 'lineVatCodeUnusable', vatCode: value, line },
+				: notUsable(vatCode, line),
 		);
 	}
 	if (ledgerAccount === '') faults.push({ code: 'lineAccountMissing', line });
@@ -99,7 +103,7 @@ function faultsInCodes(
 		faults.push(
 			isFree('ledgerAccount', ledgerAccount)
 				? { code: 'freeFieldWrong', of: 'ledgerAccount', value, line }
-				: { code: 'lineAccountUnknown', ledgerAccount: value, line },
+				: { code: 'accountUnknown', ledgerAccount: value, of: line },
 		);
 	}
 	return faults;

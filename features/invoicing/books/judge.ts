@@ -92,7 +92,8 @@ async function billedDue(
 	const { relation } = order;
 	const due = dueOf(order);
 	const known = await attempt(() => client.relations.find(relation.code));
-	if (!known.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);
+	if (!known.ok)
+		return notDoneEvent({ code: 'relationNotReady', relation: relation.code }, known.problem.finding);
 	const [theirs] = known.value;
 	const customer = theirs ? customerOf(theirs, relation, settings.overwriteRelations) : relation;
 	const filled = linesFor(order, customer, { catalogue, settings });
@@ -145,10 +146,10 @@ export function toLookAt(
 	const finding: Finding = {
 		code: 'orderSumDiffers',
 		why: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
-		invoiceNumbers: named.map(({ number }) => number),
-		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
-		ofOrder: ofOrder ? formatMoney(ofOrder) : '',
-		others: (standing === 'otherDebtor' ? debtors : others).map(brief),
+		invoiceNumbers: named.map(({ number }) => number || '–'),
+		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '?',
+		ofOrder: ofOrder ? formatMoney(ofOrder) : '?',
+		others: (standing === 'otherDebtor' ? debtors : standing === 'shared' ? others : []).map(brief),
 		text: referenceText(reference),
 	};
 	return { ...toFix(finding), number: invoices[0]?.number };
@@ -179,8 +180,7 @@ function whyNotCreated(
 			together: 'closedUntil',
 			findings: [
 				{
-					code: 'invoiceDatesClosed',
-					closedUntil,
+					...{ code: 'invoicePeriodClosed', by: 'setting', closedUntil },
 					ofWork: closedUntil < today && isDatedByWork(order, today),
 				},
 			],

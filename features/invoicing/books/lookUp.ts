@@ -49,7 +49,7 @@ export async function lookUp(
 	const orders = ordersOf(toFind);
 	const catalogue = await readCatalogue();
 	const faults = faultsInDefaults(catalogue);
-	if (faults.length > 0) return { code: 'defaultsWrong', faults };
+	if (faults.length > 0) return { code: 'settingsWrong', faults };
 	const looked = await lookForInvoices(seen, client, today);
 	showStanding(works, looked, today);
 	const relations = orders.map(({ relation }) => relation.code);

@@ -15,30 +15,37 @@ export function afterRefusal(
 	const { kind, outcome } = problem.facts;
 	const and = (finding: Finding): Findings => [finding, problem.finding];
 	if (outcome === 'unknown')
-		return { event: 'failed', outcome, findings: and({ code: 'invoiceOutcomeUnknown' }) };
+		return {
+			event: 'failed',
+			outcome,
+			findings: and({ code: 'invoiceOutcomeUnknown', because: 'noAnswer', invoiceNumber: '' }),
+		};
 	switch (kind) {
 		case 'closed':
 			return {
 				event: 'closed',
 				together: 'invoices',
-				findings: and({ code: 'invoicePeriodClosed', ofWork: isDatedByWork(order, today) }),
+				findings: and({
+					...{ code: 'invoicePeriodClosed', by: 'books', closedUntil: '' },
+					ofWork: isDatedByWork(order, today),
+				}),
 			};
 		case 'exists':
 		case 'refused':
-			return toFix(...and({ code: 'invoiceRefused' }));
+			return toFix(...and({ code: 'invoiceNotCreated', template: '' }));
 		case 'template':
-			return blockedForAll(...and({ code: 'invoiceTemplateRefused', template: order.template }));
+			return blockedForAll(...and({ code: 'invoiceNotCreated', template: order.template }));
 		case 'account':
 		case 'login':
 		case 'rights':
-			return blockedForAll(...and({ code: 'invoiceRefused' }));
+			return blockedForAll(...and({ code: 'invoiceNotCreated', template: '' }));
 		case 'unreachable':
 		case 'unreadable':
 		case 'limit':
 		case 'session':
 		case 'hiccup':
 		case 'input':
-			return { ...notDoneEvent(...and({ code: 'invoiceNotCreated' })), together: 'invoices' };
+			return { ...notDoneEvent(...and({ code: 'invoiceNotCreated', template: '' })), together: 'invoices' };
 	}
 }
 
@@ -48,9 +55,9 @@ export function afterTrouble(event: EndEvent): ProgressEvent {
 	const kind = problem && KIND_OF[problem.code as Problem['code']];
 	if (!problem || !kind) return event;
 	if (kind === 'account' || kind === 'login' || kind === 'rights')
-		return blockedForAll({ code: 'invoiceRefused' }, problem);
+		return blockedForAll({ code: 'invoiceNotCreated', template: '' }, problem);
 	return kind === 'limit'
-		? { ...notDoneEvent({ code: 'invoiceNotCreated' }, problem), together: 'invoices' }
+		? { ...notDoneEvent({ code: 'invoiceNotCreated', template: '' }, problem), together: 'invoices' }
 		: event;
 }
 
@@ -60,12 +67,13 @@ export function refusalIn(event: ProgressEvent): Finding | undefined {
 }
 
 export function overLimit(limit: number): ProgressEvent {
-	return { event: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit }] };
+	const finding: Finding = { code: 'ordersWait', because: 'limit', about: String(limit) };
+	return { event: 'skipped', together: 'limit', findings: [finding] };
 }
 
 /** Nothing is wrong with the orders that wait. */
-export function waitsEvent(finding: Finding): ProgressEvent {
-	return { event: 'skipped', together: 'invoices', findings: [finding] };
+export function waitsEvent(because: 'refusals' | 'invoice', about: string): ProgressEvent {
+	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
 }
 
 /** Nothing is wrong with the order: the cause is in the settings, the account or an existing invoice. */

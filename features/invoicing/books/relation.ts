@@ -64,7 +64,9 @@ class OrderRelation {
 		const { isSame, differs } = likenessOf(this.relation, theirs);
 		if (!isSame && !this.isKnown(theirs)) {
 			const answer = answerFor(code, this.relation, theirs);
-			return { event: toFix({ code: 'relationIsOther', relation: code, answer, inOrder, inBooks }) };
+			return {
+				event: toFix({ code: 'relationIsOther', relation: code, answer, inOutSmart: inOrder, inBooks }),
+			};
 		}
 		const [differ] = isSame ? differs : [];
 		const notes: Finding[] = differ
@@ -87,8 +89,9 @@ class OrderRelation {
 		const { code: relation } = this.relation;
 		if (same) {
 			const answer = answerFor(relation, this.relation, same);
-			const finding = { relation, other: brief(same.code), answer, name: inOneLine(same) };
-			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
+			const names = { inBooks: inOneLine(same), inOutSmart: inOneLine(this.relation) };
+			const numbers = { numberInBooks: brief(same.code), other: relation };
+			return { event: toFix({ code: 'relationIsThereAlready', ...numbers, answer, ...names }) };
 		}
 		// The law asks for an address on an invoice.
 		if (!hasAddress(made))
@@ -103,10 +106,11 @@ class OrderRelation {
 			if (!created.ok) throw created.problem;
 		}
 		const name = brief(made.name);
-		const finding: Finding = { code: 'relationCreated', name, foreseen: preview };
+		const type = isTyped(this.relation) ? 'given' : 'assumed';
+		const finding: Finding = { code: 'relationCreated', name, foreseen: preview, type };
 		return {
 			relation: made,
-			decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview),
+			decision: done(made, 'created', [finding], preview),
 		};
 	}
 
@@ -135,9 +139,8 @@ class OrderRelation {
 }
 
 /** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
-function doubtsAbout({ type, vatNumber, chamberOfCommerceNumber }: Relation): Finding[] {
-	const isKnown = [type, vatNumber, chamberOfCommerceNumber].some((text) => filled(text) !== '');
-	return isKnown ? [] : [{ code: 'relationTypeAssumed' }];
+function isTyped({ type, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
+	return [type, vatNumber, chamberOfCommerceNumber].some((text) => filled(text) !== '');
 }
 
 function toOutcome(error: unknown, relation: Relation): EnsuredRelation {

@@ -14,9 +14,16 @@ export function isUsable(vatCode: string): boolean {
 	return isSalesVatCode(vatCode) && isBillableVatCode(vatCode);
 }
 
+/** Why a code cannot be on these invoices; `of`: the setting, or the line. */
+export function notUsable(vatCode: string, of: string, key = ''): Fault {
+	const isFormer = vatCode === 'HOOG_VERK';
+	const because = !isSalesVatCode(vatCode) ? 'notSales' : isFormer ? 'former' : 'noRate';
+	return { code: 'vatCodeUnusable', of, key, vatCode: brief(vatCode), because };
+}
+
 /** Faults in the default VAT code, for lines without one of their own. */
 export function faultsInDefaultVatCode(vatCode: string): Fault[] {
-	return isUsable(vatCode) ? [] : [{ code: 'defaultVatCodeUnusable', vatCode: brief(vatCode) }];
+	return isUsable(vatCode) ? [] : [notUsable(vatCode, 'defaultVatCode')];
 }
 
 /** The relation in the books, completed from the order: where both have a value, the leading side wins. */
@@ -65,11 +72,11 @@ function foreignWithVat(customer: Relation, home: string, taxed: Line | undefine
 	};
 }
 
-/** The exact text for the setting, for this customer only. */
+/** The exact text for the setting, for this customer only; '' where no code follows from its country. */
 function exampleFor(customer: Relation, home: string): string {
 	const country = vatCountryOf(customer);
 	const key = keyOf(customer.code);
-	if (country === home || !isCountryCode(country)) return `${key}=own`;
+	if (country === home || !isCountryCode(country)) return '';
 	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
 	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
 }
@@ -114,7 +121,7 @@ export function readVatExceptions(text: string): { exceptions: VatExceptions; fa
 		}
 		const { key, isCountry, exception } = read;
 		const [into, known] = isCountry ? [countries, countryCodeOf(key)] : [relations, codeKey(key)];
-		if (into.has(known)) faults.push({ code: 'vatExceptionTwice', key: brief(key) });
+		if (into.has(known)) faults.push({ code: 'vatExceptionWrong', because: 'twice', key: brief(key) });
 		into.set(known, exception);
 	}
 	return { exceptions: { countries, relations }, faults };
@@ -131,7 +138,7 @@ function readPart(part: string): Part | { faults: Fault[] } {
 	const isCountry = named === 'country:' || (!named && /^[A-Z]{2}$/.test(found));
 	const faults: Fault[] = [];
 	if (isCountry && !isCountryCode(found))
-		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
+		faults.push({ code: 'vatExceptionWrong', because: 'noCountry', key: brief(found) });
 	if (goods === 'own' && hours === undefined)
 		return faults.length > 0 ? { faults } : { key: found, isCountry, exception: 'own' };
 	for (const vatCode of new Set([goods, hours ?? goods])) addAll(faults, faultsInCode(found, vatCode));
@@ -142,7 +149,7 @@ function readPart(part: string): Part | { faults: Fault[] } {
 
 function faultsInCode(key: string, vatCode: string): Fault[] {
 	if (isUsable(vatCode)) return [];
-	return [{ code: 'vatExceptionUnusable', key: brief(key), vatCode: brief(vatCode) }];
+	return [notUsable(vatCode, 'vatExceptions', brief(key))];
 }
 
 /**

@@ -62,7 +62,7 @@ export async function readCompleted(
 		];
 	});
 	if (read.ok) return read.value;
-	const why = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
+	const why = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
 	return [{ decision: aboutWorkOrder('list', 'failed', why, false) }];
 }
 
@@ -142,5 +142,6 @@ function reasonsFor(order: WorkOrder, faults: Fault[]): Finding[] {
 
 /** Whether a line shows that the order is free on purpose; unpriced hours, or a material with a price on its card, may be forgotten. */
 function isWithoutPrice(fault: Fault): boolean {
-	return fault.code === 'nothingToBill' || (fault.code === 'materialUnpriced' && fault.onCard === 'none');
+	if (fault.code === 'nothingToBill') return fault.because === 'noLines';
+	return fault.code === 'materialUnpriced' && fault.onCard === 'none';
 }

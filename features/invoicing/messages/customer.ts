@@ -1,37 +1,16 @@
 import type { Messages } from '../../../base/words/message';
 import { fieldsInDutch, type ItemField } from '../../masterData/messages';
 
-type ForeignCustomerWithDutchVat = {
-	relation: string;
-	country: string;
-	vatNumber: string;
-	vatCode: string;
-	example: string;
-	asItIs: string;
-};
-
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
 export const invoiceCustomer = {
-	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
-	foreignCustomerWithDutchVat: ({
-		relation,
-		country,
-		vatNumber,
-		vatCode,
-		example,
-		asItIs,
-	}: ForeignCustomerWithDutchVat) => [
-		`Customer ${relation} counts as a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
-		`Klant ${relation} geldt als bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
-		example === asItIs
-			? [
-					`If that is right, add to {@vatExceptions}: ${asItIs}. If not, put a VAT code instead of own.`,
-					`Klopt dat, zet dan bij {@vatExceptions}: ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
-				]
-			: [
-					`Add to {@vatExceptions}: ${example}. If the VAT is right, as for work on a building here: ${asItIs}.`,
-					`Zet bij {@vatExceptions}: ${example}. Klopt de btw wel, zoals bij werk aan een gebouw hier: ${asItIs}.`,
-				],
+	/** `example` and `asItIs` are exact texts for the setting; `example` is '' where no code follows from the country. */
+	foreignCustomerWithDutchVat: [
+		'Customer {relation} counts as a business abroad ({country}{vatNumber:with=, ~}), but its invoice would carry VAT {vatCode}.',
+		'Klant {relation} geldt als bedrijf in het buitenland ({country}{vatNumber:with=, ~}), maar op de factuur zou btw {vatCode} komen.',
+		[
+			'If the VAT is right, as for work on a building here, add to {@vatExceptions}: {asItIs}. If not: {example:or=the same with a VAT code instead of own}.',
+			'Klopt de btw, zoals bij werk aan een gebouw hier? Zet bij {@vatExceptions}: {asItIs}. Zo niet: {example:or=hetzelfde met een btw-code in plaats van own}.',
+		],
 	],
 	/** With this VAT code an invoice must have the number. */
 	vatNumberMissing: [
@@ -56,28 +35,10 @@ export const invoiceCustomer = {
 			'Voeg de relatie in e-Boekhouden toe; of zet {@exportRelations} aan.',
 		],
 	],
-	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
-	relationIsOther: [
-		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOrder}' in OutSmart: perhaps two customers.",
-		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOrder}': misschien twee klanten.",
-		[
-			"If these are two customers, give this one another number, in OutSmart and in this order. If it is one, add '{answer}' to {@knownRelations}.",
-			"Zijn het twee klanten? Geef deze een ander nummer, in OutSmart en op deze werkbon. Is het er één? Zet '{answer}' bij {@knownRelations}.",
-		],
-	],
 	/** A note: the first thing in which the two differ. */
 	relationCountsAsOne: [
 		"Number {relation} is '{inBooks}' in e-Boekhouden and '{inOrder}' in OutSmart: taken for one customer, with another {differ:name=name|place=address|contact=e-mail address or phone number}.",
 		"Nummer {relation} is in e-Boekhouden '{inBooks}' en in OutSmart '{inOrder}': geldt als één klant, met {differ:name=een andere naam|place=een ander adres|contact=een ander e-mailadres of telefoonnummer}.",
-	],
-	/** `other` is the number under which the same customer is there. */
-	relationIsThereAlready: [
-		'e-Boekhouden has no relation {relation}, but has the same customer as {other} ({name}).',
-		'e-Boekhouden heeft geen relatie {relation}, maar wel dezelfde klant als {other} ({name}).',
-		[
-			"If it is one customer, put number {other} on this order, and delete card {relation} (or give it number {other} if OutSmart has none). If they are two, add '{answer}' to {@knownRelations}.",
-			"Is het één klant? Zet nummer {other} op deze werkbon, en verwijder kaart {relation} (of geef die nummer {other} als OutSmart er geen heeft). Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
-		],
 	],
 	relationWithoutAddress: [
 		'Customer {relation} ({name}) is not in e-Boekhouden yet, and has no address.',
@@ -92,17 +53,13 @@ export const invoiceCustomer = {
 		"Relation '{relation}' could not be read or saved in e-Boekhouden.",
 		"Relatie '{relation}' kon in e-Boekhouden niet gelezen of bewaard worden.",
 	],
+	/** `type`: without a type of its own; only a business has a VAT or chamber of commerce number. */
 	relationCreated: [
-		'Relation {name} {foreseen:true=would be|false=is} new in e-Boekhouden.',
-		'Relatie {name} {foreseen:true=zou nieuw zijn|false=is nieuw} in e-Boekhouden.',
-	],
-	/** For a new relation. Only a business has a VAT or chamber of commerce number. */
-	relationTypeAssumed: [
-		'Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).',
-		'Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).',
+		'Relation {name} {foreseen:true=would be|false=is} new in e-Boekhouden.{type:assumed= Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).|given=}',
+		'Relatie {name} {foreseen:true=zou nieuw zijn|false=is nieuw} in e-Boekhouden.{type:assumed= Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).|given=}',
 		[
-			'If it is a private person, change the type in e-Boekhouden.',
-			'Is het een particulier, wijzig dan het type in e-Boekhouden.',
+			'{type:assumed=If it is a private person, change the type in e-Boekhouden.|given=}',
+			'{type:assumed=Is het een particulier, wijzig dan het type in e-Boekhouden.|given=}',
 		],
 	],
 	relationCompleted: ({ fields, foreseen }: { fields: ItemField[]; foreseen: boolean }) => [

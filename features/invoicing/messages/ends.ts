@@ -1,4 +1,4 @@
-import type { Both } from '../../../base/words/language';
+import { type Both, inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
 /**
@@ -8,12 +8,23 @@ import { type Messages, perhapsWritten } from '../../../base/words/message';
  */
 export type OrderEnd = 'again' | 'handled' | 'either' | 'byInvoices' | 'byDraft';
 
-type ErrorStatus = { errorStatus: string; workOrderStatus: string; end: OrderEnd };
+type ErrorStatus = {
+	as: keyof typeof ERROR_STATUS.en;
+	errorStatus: string;
+	workOrderStatus: string;
+	end: OrderEnd;
+};
+
+const ERROR_STATUS = inBoth({
+	got: ['The work order got', 'De werkbon kreeg'],
+	would: ['The work order would get', 'De werkbon zou'],
+	has: ['It is not invoiced with', 'Hij wordt niet gefactureerd met'],
+});
 
 const HANDLED = 'Afgehandeld';
 
 /** The only sentence of a row that gives an order a status. */
-function ended({ workOrderStatus: to, end }: ErrorStatus): Both<string> {
+function ended({ workOrderStatus: to, end }: Pick<ErrorStatus, 'workOrderStatus' | 'end'>): Both<string> {
 	switch (end) {
 		case 'again':
 			return [`Then set it to '${to}' again.`, `Zet hem daarna weer op '${to}'.`];
@@ -51,61 +62,42 @@ export const invoiceEnds = {
 			'Klopt de factuur niet meer? Crediteer haar helemaal, met haar tekstregel.',
 		],
 	],
-	/** An invoice exists for it. */
-	invoicedOrderGone: [
-		'Invoice {invoiceNumber:or=(number unknown)} exists, but its work order is no longer in OutSmart, so it cannot be marked.',
-		'Factuur {invoiceNumber:or=(nummer onbekend)} is er, maar de werkbon staat niet meer in OutSmart en kan dus niet op Afgehandeld.',
-	],
-	/** The number is '' for a work order that is marked by itself; the problem follows. */
+	/**
+	 * The number is '' for a work order that is marked by itself. `status`: what it still has, '' where the problem or why it left the
+	 * queue follows.
+	 */
 	workOrderNotMarked: [
-		'{invoiceNumber:with=Invoice ~ exists. }The work order could not be marked as Afgehandeld.',
-		'{invoiceNumber:with=Factuur ~ is er. }De werkbon kon niet op Afgehandeld gezet worden.',
+		"{invoiceNumber:with=Invoice ~ exists. }The work order could not be marked as Afgehandeld{status:with=: it still has status '~'}.{isTriedAgain:true= The next run marks it.|false=}",
+		"{invoiceNumber:with=Factuur ~ is er. }De werkbon kon niet op Afgehandeld gezet worden{status:with=: hij heeft nog status '~'}.{isTriedAgain:true= De volgende uitvoering doet dat.|false=}",
 	],
-	markNotSeen: [
-		"{invoiceNumber:with=Invoice ~ exists. }The work order was marked as Afgehandeld and still has status '{status}'.",
-		"{invoiceNumber:with=Factuur ~ is er. }De werkbon is op Afgehandeld gezet en heeft nog status '{status}'.",
-	],
-	markedNextTime: ['The next run marks it.', 'De volgende uitvoering zet hem op Afgehandeld.'],
 	/** Its invoice may exist. */
 	claimKept: [
 		"The work order keeps work order status '{errorStatus}'; the next execution looks whether the invoice is there.",
 		"De werkbon houdt werkbonstatus '{errorStatus}'; de volgende uitvoering kijkt of de factuur er is.",
 	],
-	/** It has no invoice, so nothing takes the order back automatically. */
-	claimStays: [
-		"The work order is still on '{errorStatus}', without an invoice.",
-		"De werkbon staat nog op '{errorStatus}', zonder factuur.",
-		["Set it to '{workOrderStatus}' again yourself.", "Zet hem zelf weer op '{workOrderStatus}'."],
+	/** `as`: it got the error status, would get it in a preview, or has it and waits for a person; behind the reason. */
+	errorStatusSet: ({ as, errorStatus, ...facts }: ErrorStatus) => [
+		`${ERROR_STATUS.en[as]} work order status '${errorStatus}'.`,
+		`${ERROR_STATUS.nl[as]} werkbonstatus '${errorStatus}'${as === 'would' ? ' krijgen' : ''}.`,
+		as === 'would' ? undefined : ended(facts),
 	],
-	errorStatusSet: (facts: ErrorStatus) => [
-		`The work order got work order status '${facts.errorStatus}'.`,
-		`De werkbon heeft werkbonstatus '${facts.errorStatus}' gekregen.`,
-		ended(facts),
-	],
-	/** Of an order that waits for a person; behind the reason. */
-	hasErrorStatus: (facts: ErrorStatus) => [
-		`With work order status '${facts.errorStatus}' it is not invoiced.`,
-		`Met werkbonstatus '${facts.errorStatus}' wordt hij niet gefactureerd.`,
-		ended(facts),
-	],
-	errorStatusWouldBeSet: [
-		"The work order would get work order status '{errorStatus}'.",
-		"De werkbon zou werkbonstatus '{errorStatus}' krijgen.",
-	],
-	/** The problem follows. */
+	/** The problem follows. `setTo`: where it may stay on its error status, without an invoice; nothing takes it back automatically. */
 	orderStatusNotSet: [
-		"The work order could not be given work order status '{status}'.",
-		"De werkbonstatus kon niet op '{status}' gezet worden.",
+		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{status}'.",
+		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{status}'.",
+		[
+			"{setTo:with=If it stays on the error status, set it to '~' again.}",
+			"{setTo:with=Blijft hij op de foutstatus staan? Zet hem dan weer op '~'.}",
+		],
 	],
-	invoiceNotSeenTo: [
-		'No invoice was made: the item did not pass through the step that creates invoices.',
-		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt.',
-		['Put "Invoice: Create or Get" before this step.', 'Zet "Invoice: Create or Get" vóór deze stap.'],
-	],
-	/** In a preview without the step that creates invoices. */
-	invoiceNotSeenToYet: [
-		'Would be invoiced; the work order would become Afgehandeld.',
-		'Zou gefactureerd worden; de werkbon zou op Afgehandeld komen.',
+	/** The steps of a workflow are not connected as they have to be: nothing is wrong with the order. */
+	stepsWrong: [
+		'{because:notLookedUp=The order was not looked up: whether it has an invoice is not known yet|notCreated=No invoice was made: the item did not pass through the step that creates invoices|elsewhere=Invoices were looked up with another credential, or in another administration, than where they were to be made|twice=Several items have this reference: an order is invoiced once, with all of its lines}{reference:with= (~)}.',
+		'{because:notLookedUp=De opdracht is nog niet opgezocht: of er al een factuur van is, is niet bekend|notCreated=Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt|elsewhere=Facturen zijn opgezocht met een ander account of in een andere administratie dan waar ze gemaakt zouden worden|twice=Meer items hebben deze referentie: een opdracht wordt één keer gefactureerd, met al haar regels}{reference:with= (~)}.',
+		[
+			'{because:notLookedUp=Put "Invoice: Look Up" before this step.|notCreated=Put "Invoice: Create or Get" before this step.|elsewhere=Choose the same credential and the same Administration in all steps of e-Boekhouden.|twice=Give this step one item for each order, with all of its lines.}',
+			'{because:notLookedUp=Zet "Invoice: Look Up" vóór deze stap.|notCreated=Zet "Invoice: Create or Get" vóór deze stap.|elsewhere=Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.|twice=Geef deze stap één item voor elke opdracht, met al haar regels.}',
+		],
 	],
 	/** OutSmart lists it without its id or its main status; `order` is the number that people know. */
 	workOrderUnreadable: [
@@ -123,14 +115,6 @@ export const invoiceEnds = {
 		[
 			'Ask OutSmart how many work orders it gives at once: if it is more than this, all are here.',
 			'Vraag OutSmart hoeveel werkbonnen het in één keer geeft: is dat meer dan dit, dan zijn ze er allemaal.',
-		],
-	],
-	noWorkOrderId: [
-		"The item is not a work order: it lacks 'id'.",
-		"Het item is geen werkbon: 'id' ontbreekt.",
-		[
-			'Give this step the items of the invoice export, or work orders.',
-			'Geef deze stap de items van de factuurexport, of werkbonnen.',
 		],
 	],
 	unknownState: perhapsWritten([

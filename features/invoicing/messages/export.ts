@@ -1,26 +1,8 @@
-import type { Both } from '../../../base/words/language';
-import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
+import { type Messages, notCounted } from '../../../base/words/message';
 import type { Fault } from '../../../base/words/finding';
-import { IN_ITEM } from '../../../base/words/messages/items';
 import { invoiceEnds } from './ends';
-import { adviceOnFaults, HOURS, MATERIAL } from './faults';
+import { adviceOnFaults, MATERIAL } from './faults';
 import { counted } from '../../../base/words/nouns';
-
-/** `elsewhere`: where a fault is corrected that is not in the order of OutSmart; left out: in the books. */
-const notInvoiceable =
-	(elsewhere?: Both<string>) =>
-	({ faults }: { faults: Fault[] }, t: Locale): Texts => [
-		`Cannot be invoiced: ${t.faults(faults)}.`,
-		`Niet te factureren: ${t.faults(faults)}.`,
-		adviceOnFaults(faults, elsewhere),
-	];
-
-const ON_ORDER = {
-	rounding: ['rounding in minutes', 'afronding in minuten'],
-	travel: ['travel distance', 'reisafstand'],
-	paymentMethod: ['payment method', 'betaalwijze'],
-} as const;
-type OnOrder = { of: keyof typeof ON_ORDER; value: string };
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 
@@ -28,14 +10,16 @@ type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; to
 export const invoiceExport = {
 	...invoiceEnds,
 	// Read
-	workOrdersNotRead: [
-		'The work orders could not be read. No order was touched.',
-		'De werkbonnen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
+	/** The problem follows. */
+	ordersNotRead: [
+		'The {of:orders=work orders|invoices=invoices} could not be read. No order was touched.',
+		'De {of:orders=werkbonnen|invoices=facturen} konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
 	],
 	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
-	workOrdersOverLimit: [
-		'Not done yet: one run takes at most {limit:number}, the next one those that are left.',
-		'Nog niet gedaan: per uitvoering zijn het er hooguit {limit:number}, de volgende doet wat er over is.',
+	/** Nothing is wrong with the orders that wait. `about`: the most of one execution, how many were refused, or the invoice. */
+	ordersWait: [
+		'No more is created in this execution: {because:limit=it has reached its maximum, the next one takes those that are left|refusals=so many work orders in a row got no invoice|invoice=an invoice is not there as it was sent, and the next one may not be either} ({about}).',
+		'In deze uitvoering worden geen facturen meer gemaakt: {because:limit=het maximum is bereikt, de volgende doet wat er over is|refusals=zoveel werkbonnen op rij kregen geen factuur|invoice=een factuur staat er niet zoals ze is verstuurd, en de volgende misschien ook niet} ({about}).',
 	],
 	/** On its error status: a person has to do something. The reason follows. */
 	workOrderWaits: ['The work order waits for a person.', 'De werkbon wacht op iemand.'],
@@ -84,46 +68,35 @@ export const invoiceExport = {
 		'Werkbonstatus {statuses:list} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.',
 		['Add it in OutSmart.', 'Voeg de status in OutSmart toe.'],
 	],
-	/** `asked`: the setting, which is not this status by its code, nor by code and name. */
+	/** `asked`: what the setting `of` says, which is another status in OutSmart; the usual error status is one called Error. */
 	orderStatusOther: [
-		"{@workOrderStatus} is '{asked}', and OutSmart has '{status} {name}'. No order was touched.",
-		"Bij {@workOrderStatus} staat '{asked}', en OutSmart heeft '{status} {name}'. Aan de werkbonnen is niets gedaan.",
+		"'{of:label}' is '{asked}', and OutSmart has '{status} {name}'. No order was touched.",
+		"Bij '{of:label}' staat '{asked}', en OutSmart heeft '{status} {name}'. Aan de werkbonnen is niets gedaan.",
 		[
-			"If that one is meant, put '{status} {name}' at {@workOrderStatus}. If not, put another code there; one that is free is added.",
-			"Bedoel je die? Zet bij {@workOrderStatus} '{status} {name}'. Zo niet, zet daar een andere code; een vrije code wordt toegevoegd.",
-		],
-	],
-	/** The usual error status. */
-	errorStatusNamedOtherwise: [
-		"Work order status '{status}' is called '{name}' in OutSmart, and not 'Error'. No order was touched.",
-		"Werkbonstatus '{status}' heet in OutSmart '{name}', en niet 'Error'. Aan de werkbonnen is niets gedaan.",
-		[
-			'Choose a status at {@errorStatus} that is used for nothing else.',
-			'Kies bij {@errorStatus} een status die nergens anders voor dient.',
+			'{of:workOrderStatus=If that one is meant, put its code and name there. If not, choose another code; one that is free is added.|errorStatus=Choose a status that is used for nothing else; one that is free is added.}',
+			'{of:workOrderStatus=Bedoel je die? Zet daar de code met de naam. Zo niet, kies een andere code; een vrije code wordt toegevoegd.|errorStatus=Kies een status die nergens anders voor dient; een vrije code wordt toegevoegd.}',
 		],
 	],
 	/** All faults in an order, whichever step finds them. */
-	orderNotInvoiceable: notInvoiceable(),
-	/** Instead of it where the order may be of anything. */
-	itemNotInvoiceable: notInvoiceable(IN_ITEM),
+	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
+		`Cannot be invoiced: ${t.faults(faults)}.`,
+		`Niet te factureren: ${t.faults(faults)}.`,
+		adviceOnFaults(faults),
+	],
 	// What is not on an invoice, and why
-	/** `minutes` before rounding; `day` as in the order. */
-	hoursLeftOut: [
-		`${HOURS.En} are left out: their duration is {minutes:minute|minutes}.`,
-		`${HOURS.Nl} is weggelaten: de duur is {minutes:minuut|minuten}.`,
+	/** `minutes` before rounding, '' for a material, of which the quantity is 0; `name`: the day of hours as in the order. */
+	lineLeftOut: [
+		'{of:hours=Hours|material=Material} {position:number}{name:with= (~)} {of:hours=are|material=is} left out: {of:hours=the duration is too short|material=the quantity is 0}{minutes:with= (~ min)}.',
+		'{of:hours=Urenregel|material=Materiaal} {position:number}{name:with= (~)} is weggelaten: {of:hours=de duur is te kort|material=het aantal is 0}{minutes:with= (~ min)}.',
 	],
 	hoursNotBilled: [
 		"{hours:money} hours of type '{hourType}' are not billed.",
 		"{hours:money} uur van uursoort '{hourType}' wordt niet gefactureerd.",
 	],
-	materialLeftOut: [
-		`${MATERIAL.En} is left out: its quantity is 0.`,
-		`${MATERIAL.Nl} is weggelaten: het aantal is 0.`,
-	],
-	/** By its card, or, without a card, by *Materials Without a Price*. */
-	materialFree: [
-		`${MATERIAL.En} costs 0.00 in the order, {onCard:free=and on its card: it is free|none=and has no card: it is billed at 0.00}.`,
-		`${MATERIAL.Nl} kost 0,00 op de werkbon, {onCard:free=en op de materiaalkaart: het is gratis|none=en heeft geen materiaalkaart: het staat voor 0,00 op de factuur}.`,
+	/** Free by its card, at 0.00 without one by *Materials Without a Price*, or of a type whose meaning only the account knows. */
+	materialNoted: [
+		`${MATERIAL.En} {because:free=costs 0.00 in the order and on its card: it is free|none=costs 0.00 and has no card: it is billed at 0.00|type=has a type, which the invoice does not take into account}{type:with= (~)}.`,
+		`${MATERIAL.Nl} {because:free=kost 0,00 op de werkbon en op de materiaalkaart: het is gratis|none=kost 0,00 en heeft geen materiaalkaart: het staat voor 0,00 op de factuur|type=heeft een soort; daar houdt de factuur geen rekening mee}{type:with= (~)}.`,
 	],
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
@@ -131,52 +104,20 @@ export const invoiceExport = {
 		`${MATERIAL.En} has a discount of {discount:money} %: the total of the work order is billed, {total:money} instead of {withoutDiscount:money}.`,
 		`${MATERIAL.Nl} heeft {discount:money} % korting: gefactureerd wordt het totaal van de werkbon, {total:money} in plaats van {withoutDiscount:money}.`,
 	],
-	/** The type is a code of the account itself, so its meaning is not known. */
-	materialTypeOnOrder: [
-		`${MATERIAL.En} has type '{type}', which the invoice does not take into account.`,
-		`${MATERIAL.Nl} heeft soort '{type}'; daar houdt de factuur geen rekening mee.`,
+	/** Hours of an earlier year, or work that is yet to come; `date`: the first. */
+	workDayNoted: [
+		'{because:tariff=These hours have the tariff and the VAT code of today, except for prices that were agreed for that day|future=The last day worked is yet to come; the invoice has today}: {date:date}.',
+		'{because:tariff=Deze uren hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag|future=De laatste werkdag moet nog komen; op de factuur staat vandaag}: {date:date}.',
 	],
-	/** Hours of an earlier year; `date`: the first. */
-	tariffOfToday: [
-		'The hours of {date:date} have the tariff and the VAT code of today, except for prices that were agreed for that day.',
-		'De uren van {date:date} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.',
-	],
-	/** Of the order itself. */
-	notOnInvoice: ({ things }: { things: OnOrder[] }) => [
-		`Not on the invoice: ${things.map(({ of, value }) => `${ON_ORDER[of][0]} ${value}`).join('; ')}.`,
-		`Niet op de factuur: ${things.map(({ of, value }) => `${ON_ORDER[of][1]} ${value}`).join('; ')}.`,
-	],
-	workDayInFuture: [
-		'The last day worked in the work order is {date:date}, which is yet to come; the invoice has today.',
-		'De laatste werkdag op de werkbon is {date:date}, en dat is nog niet geweest; op de factuur staat vandaag.',
+	/** Of the order itself; '' for what it has not. */
+	notOnInvoice: [
+		'Not on the invoice{rounding:with= · rounding in minutes ~}{travel:with= · travel distance ~}{paymentMethod:with= · payment method ~}.',
+		'Niet op de factuur{rounding:with= · afronding in minuten ~}{travel:with= · reisafstand ~}{paymentMethod:with= · betaalwijze ~}.',
 	],
 	// Confirm
-	workOrderGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
-	workOrderMoved: [
-		"The work order has status '{status}' now, with work order status {orderStatus:quoted=none}{isArchived:true=, and was archived|false=}.",
-		"De werkbon heeft intussen status '{status}', met werkbonstatus {orderStatus:quoted=geen}{isArchived:true=, en is gearchiveerd|false=}.",
-	],
-	/** The problem follows. */
-	workOrderNotReadAgain: [
-		'The work order could not be read again.',
-		'De werkbon kon niet opnieuw gelezen worden.',
-	],
-	workOrderChangedNow: [
-		'The work order was changed just now; the next run takes it as it is then.',
-		'De werkbon is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is.',
-	],
-	/** If it is of nobody and stays, the next execution tells it. */
-	claimedElsewhere: [
-		"The work order has work order status '{errorStatus}' just now: another execution is at work on it, or an answer to this one was lost.",
-		"De werkbon heeft sinds zojuist werkbonstatus '{errorStatus}': een andere uitvoering is ermee bezig, of een antwoord aan deze kwam niet aan.",
-	],
-	/** The problem follows. */
-	claimFailed: [
-		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{errorStatus}'.",
-		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{errorStatus}'.",
-		[
-			"If it stays on '{errorStatus}', set it to '{workOrderStatus}' again.",
-			"Blijft hij op '{errorStatus}' staan? Zet hem dan weer op '{workOrderStatus}'.",
-		],
+	/** Somebody or another execution was at it; of one that could not be read again the problem follows. '' for what it has not. */
+	workOrderLeftQueue: [
+		"The work order {because:gone=is no longer in OutSmart|moved=has another status now|notRead=could not be read again|changed=was changed just now; the next run takes it as it is then|claimed=was taken by another execution just now, or an answer to this one was lost}{status:with=: '~'}{orderStatus:with=, work order status '~'}{isArchived:true=, archived|false=}.",
+		"De werkbon {because:gone=staat niet meer in OutSmart|moved=heeft intussen een andere status|notRead=kon niet opnieuw gelezen worden|changed=is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is|claimed=werd zojuist door een andere uitvoering opgepakt, of een antwoord aan deze kwam niet aan}{status:with=: '~'}{orderStatus:with=, werkbonstatus '~'}{isArchived:true=, gearchiveerd|false=}.",
 	],
 } as const satisfies Messages;

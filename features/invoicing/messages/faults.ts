@@ -1,9 +1,9 @@
-import { type Both, type Language } from '../../../base/words/language';
+import type { Both, Language } from '../../../base/words/language';
 import { distinct } from '../../../base/values/records';
 import type { Fault } from '../../../base/words/finding';
-import { type Messages, type Locale } from '../../../base/words/message';
+import type { Messages } from '../../../base/words/message';
+import { IN_ITEM } from '../../../base/words/messages/items';
 import { faultTodo } from '../../../base/words/say';
-import { fill } from '../../../base/words/template';
 import { choices as masterDataChoices } from '../../masterData/settings';
 import { choices } from '../settings';
 import { invoiceCreationFaults } from './creationFaults';
@@ -28,29 +28,12 @@ export const MATERIAL = {
 	Nl: 'Materiaal {position:number}{material:with= (~)}',
 } as const;
 
-type Unreadable = { of: keyof typeof VALUES; value: string; position: number; name: string };
-
 const VALUES = {
-	workDate: ['its work date', 'de werkdatum'],
-	creationDate: ['its date of creation', 'de aanmaakdatum'],
-	day: ['the date', 'de datum'],
-	duration: ['the duration (such as 02:30)', 'de duur (zoals 02:30)'],
-	quantity: ['the quantity', 'het aantal'],
-	price: ['the price', 'de prijs'],
-	total: ['the total', 'het totaal'],
-	tariff: ['the sale price', 'de verkoopprijs'],
-	agreedPrice: ['an agreed price', 'een prijsafspraak'],
+	en: 'workDate=its work date|creationDate=its date of creation|day=the date of hours|duration=the duration (such as 02:30) of hours|quantity=the quantity of material|price=the price of material|total=the total of material|tariff=the sale price of hour type|agreedPrice=an agreed price of hour type',
+	nl: 'workDate=de werkdatum|creationDate=de aanmaakdatum|day=de datum van urenregel|duration=de duur (zoals 02:30) van urenregel|quantity=het aantal van materiaal|price=de prijs van materiaal|total=het totaal van materiaal|tariff=de verkoopprijs van uursoort|agreedPrice=een prijsafspraak van uursoort',
 } as const;
 
-/** Behind the value: " of hours 3 (5 October)"; '' for one of the order itself. */
-function placeOf({ of, position, name }: Unreadable, t: Locale): Both<string> {
-	if (of === 'workDate' || of === 'creationDate') return ['', ''];
-	if (of === 'tariff' || of === 'agreedPrice') return [` of hour type '${name}'`, ` van uursoort '${name}'`];
-	const [place, named] =
-		of === 'day' || of === 'duration' ? [HOURS, { day: name }] : [MATERIAL, { material: name }];
-	const at = (text: string) => fill(text, { position, ...named }, t);
-	return [` of ${at(place.en)}`, ` van ${at(place.nl)}`];
-}
+const NO_TARIFF = 'workDate=|creationDate=|day=|duration=|quantity=|price=|total=|agreedPrice=';
 
 const IN_OUTSMART = ['Correct this in OutSmart.', 'Verbeter dit in OutSmart.'] as const;
 const IN_BOOKS = ['Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden.'] as const;
@@ -65,25 +48,19 @@ export const invoiceExportFaults = {
 		"{@errorStatus} is '{status}', but must be another than {@workOrderStatus}",
 		"{@errorStatus} is '{status}', maar moet een andere zijn dan {@workOrderStatus}",
 	],
-	/** Empty, or not a number, date or time. `name` tells which line or hour type it is of. */
-	orderValueUnreadable: (facts: Unreadable, t) => {
-		const { of, value } = facts;
-		const [en, nl] = placeOf(facts, t);
-		return [
-			`${VALUES[of][0]}${en} is ${value === '' ? 'empty' : `'${value}'`}`,
-			`${VALUES[of][1]}${nl} is ${value === '' ? 'leeg' : `'${value}'`}`,
-			of === 'tariff'
-				? ['Correct this in OutSmart or e-Boekhouden.', 'Verbeter dit in OutSmart of e-Boekhouden.']
-				: IN_OUTSMART,
-		];
-	},
-	workDateMissing: [
-		'it has no date on which the work was done, which must be on the invoice',
-		'er staat geen datum op waarop het werk gedaan is, en die moet op de factuur',
+	/** Empty, or not a number, date or time. `position` and `name` tell which line or hour type it is of; '' of the order itself. */
+	orderValueUnreadable: [
+		`{of:${VALUES.en}}{position:with= ~}{name:with= (~)} is {value:quoted}`,
+		`{of:${VALUES.nl}}{position:with= ~}{name:with= (~)} is {value:quoted}`,
+		[
+			`{of:tariff=Correct this in OutSmart or e-Boekhouden.|${NO_TARIFF}}`,
+			`{of:tariff=Verbeter dit in OutSmart of e-Boekhouden.|${NO_TARIFF}}`,
+		],
 	],
-	hoursInFuture: [
-		'it has hours on {date:date}, which is yet to come',
-		'er staan uren op {date:date}, en dat is nog niet geweest',
+	/** `date`: one that is yet to come. */
+	workDateWrong: [
+		'{because:missing=it has no date on which the work was done, which must be on the invoice|future=it has hours on a day that is yet to come}{date:with= (~)}',
+		'{because:missing=er staat geen datum op waarop het werk gedaan is, en die moet op de factuur|future=er staan uren op een dag die nog moet komen}{date:with= (~)}',
 	],
 	workUnderWarranty: [
 		"the type of work is '{typeOfWork}'",
@@ -107,10 +84,9 @@ export const invoiceExportFaults = {
 			`Geef de werkbon een nummer; of zet {@invoiceNumber} op '${choices.invoiceNumber.automatic}'.`,
 		],
 	],
-	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
-	relationNumberTooLong: [
-		"it has relation number '{relation}', which is longer than the {longest:number} characters that e-Boekhouden accepts",
-		"het debiteurnummer '{relation}' is langer dan de {longest:number} tekens die e-Boekhouden aanneemt",
+	relationNumberWrong: [
+		'its relation number (debiteurnummer) is {relation:quoted=missing}: e-Boekhouden accepts at most {longest:number} characters',
+		'het debiteurnummer is {relation:quoted=leeg}: e-Boekhouden neemt er een van hooguit {longest:number} tekens aan',
 	],
 	/** `list` by its name in OutSmart: Workperiods or Materials. */
 	listMissing: [
@@ -118,15 +94,18 @@ export const invoiceExportFaults = {
 		'OutSmart gaf hem zonder de lijst {list}, dus wat erop staat is niet bekend',
 		['Report this to OutSmart.', 'Meld dit bij OutSmart.'],
 	],
-	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 	nothingToBill: [
-		'it has no hours or materials to bill',
-		'er staan geen uren of materialen op om te factureren',
+		'{because:noLines=it has no hours or materials to bill|total=its total is 0.00}',
+		'{because:noLines=er staan geen uren of materialen op om te factureren|total=het totaal is 0,00}',
 	],
-	/** '' where the hours have none. */
-	hourTypeUnknown: [
-		`${HOURS.en} have hour type {hourType:quoted=none}, which OutSmart does not have`,
-		`${HOURS.nl} heeft uursoort {hourType:quoted=geen}, en die heeft OutSmart niet`,
+	/** `value`: as in the order; prices by day need a date. */
+	hoursWrong: [
+		`${HOURS.en} {because:overDay=are more than a day|noDuration=begin and end, and have duration 00:00|noDay=have no date, while prices for it were agreed by the day|typeUnknown=have an hour type that OutSmart does not have|typesDiffer=have an hour type that occurs more than once and differs}: {value:quoted=none}`,
+		`${HOURS.nl} {because:overDay=is meer dan een dag|noDuration=heeft een begin en een eind, en als duur 00:00|noDay=heeft geen datum, terwijl er prijsafspraken voor zijn per dag|typeUnknown=heeft een uursoort die OutSmart niet heeft|typesDiffer=heeft een uursoort die vaker voorkomt, en verschilt}: {value:quoted=geen}`,
+		[
+			'{because:overDay=Correct the duration, or divide them over their days.|noDuration=|noDay=|typeUnknown=|typesDiffer=Give one of these hour types another code, or make it inactive.}',
+			'{because:overDay=Verbeter de duur, of verdeel de uren over hun dagen.|noDuration=|noDay=|typeUnknown=|typesDiffer=Geef een van deze uursoorten een andere code, of maak hem inactief.}',
+		],
 	],
 	/** Its tariff is 0.00. */
 	hoursUnpriced: [
@@ -159,43 +138,14 @@ export const invoiceExportFaults = {
 			`Verbeter werkbon en kaart; of zet {@materialFreeFields} op '${masterDataChoices.materialFreeFields.notUsed}'.`,
 		],
 	],
-	/** Cards that are as visible and as priced as each other. */
-	materialCardsDiffer: [
-		`${MATERIAL.en} has several cards with code '{materialCode}' that differ`,
-		`van ${MATERIAL.nl} zijn er meer kaarten met code '{materialCode}', die verschillen`,
-		['Give one of them another code, or hide it.', 'Geef een ervan een andere code, of verberg hem.'],
-	],
-	hourTypesDiffer: [
-		`${HOURS.en} have an hour type '{hourType}' that occurs more than once and differs`,
-		`van ${HOURS.nl} komt uursoort '{hourType}' vaker voor, en verschilt hij`,
+	/** Cards that are as visible and as priced as each other; or a discount without a total. */
+	materialUnclear: [
+		`${MATERIAL.en} has {because:cards=several cards with one code, which differ|discount=a discount and no total, so that its price may be before or after it}: '{value}'`,
+		`${MATERIAL.nl} heeft {because:cards=meer kaarten met één code, die verschillen|discount=korting en geen totaal, dus de prijs kan voor of na korting zijn}: '{value}'`,
 		[
-			'Give one of them another code, or make it inactive.',
-			'Geef een ervan een andere code, of maak hem inactief.',
+			'{because:cards=Give one of the cards another code, or hide it.|discount=}',
+			'{because:cards=Geef een van de kaarten een andere code, of verberg hem.|discount=}',
 		],
-	],
-	/** Without a total, it is not known whether the price is before or after the discount. */
-	discountUnclear: [
-		`${MATERIAL.en} has {discount:money} % discount and no total, so its price may be before or after the discount`,
-		`${MATERIAL.nl} heeft {discount:money} % korting en geen totaal, dus niet te zien is of de prijs voor of na korting is`,
-	],
-	/** `hours` as in the order. */
-	hoursOverDay: [
-		`${HOURS.en} are {hours}, more than a day`,
-		`${HOURS.nl} is {hours}, meer dan een dag`,
-		[
-			'Correct the duration, or divide them over their days.',
-			'Verbeter de duur, of verdeel de uren over hun dagen.',
-		],
-	],
-	/** The duration is zero, although it begins and ends at different times. */
-	hoursWithoutDuration: [
-		`${HOURS.en} run from {begin} to {end}, but their duration is 00:00`,
-		`${HOURS.nl} loopt van {begin} tot {end}, maar heeft als duur 00:00`,
-	],
-	/** Needed because prices were agreed for certain days. */
-	hoursDayMissing: [
-		`${HOURS.en} have no date, while prices for hour type '{hourType}' were agreed for certain days`,
-		`${HOURS.nl} heeft geen datum, terwijl er voor uursoort '{hourType}' prijsafspraken zijn die van de dag afhangen`,
 	],
 	customerPricesDiffer: [
 		`different prices were agreed for ${HOURS.en} of hour type '{hourType}': {prices:amounts}`,
@@ -230,18 +180,18 @@ export const invoiceFaults = {
 	...invoiceExportFaults,
 };
 
-/** A fault of which nothing more is known is corrected where it stands: in the order, or elsewhere. */
-function remedyOf(fault: Fault, elsewhere: Both<string>, language: Language): string {
+/** A fault of which nothing more is known is corrected where it stands: in the order, the books, or an item from elsewhere. */
+function remedyOf(fault: Fault, language: Language): string {
 	const own = faultTodo(fault, language);
 	if (own !== '') return own;
-	const remedy = Object.hasOwn(invoiceExportFaults, fault.code) ? IN_OUTSMART : elsewhere;
+	const isIn = (table: object) => Object.hasOwn(table, fault.code);
+	const remedy = isIn(invoiceExportFaults) ? IN_OUTSMART : isIn(invoiceCreationFaults) ? IN_BOOKS : IN_ITEM;
 	return remedy[language === 'en' ? 0 : 1];
 }
 
 /** What is done about the faults of an order: each remedy once. */
-export function adviceOnFaults(faults: readonly Fault[], elsewhere: Both<string> = IN_BOOKS): Both<string> {
+export function adviceOnFaults(faults: readonly Fault[]): Both<string> {
 	const asked = faults.filter(({ code }) => code !== 'paymentMethodBlocked');
-	const inOne = (language: Language) =>
-		distinct(asked.map((fault) => remedyOf(fault, elsewhere, language))).join(' ');
+	const inOne = (language: Language) => distinct(asked.map((fault) => remedyOf(fault, language))).join(' ');
 	return [inOne('en'), inOne('nl')];
 }

@@ -1,54 +1,34 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
-import type { Both } from '../../../base/words/language';
-import { also, type Messages, perhapsWritten } from '../../../base/words/message';
-import { choices, shown } from '../settings';
+import { inBoth } from '../../../base/words/language';
+import { type Messages, perhapsWritten } from '../../../base/words/message';
+import { choices } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
-import { aboutSum, type OrderSumDiffers, sumOtherwise } from './sums';
 
-const STOPPED = {
-	en: 'No more is created in this execution',
-	nl: 'In deze uitvoering worden geen facturen meer gemaakt',
+type MayBeOfOrder = {
+	of: 'invoice' | 'credit';
+	documents: { number: string; date: string }[];
+	/** The invoice of the order that a credit may be of; '' when no invoice is left of the order, and for an invoice. */
+	invoiceNumber: string;
+	/** The line of the order, and those of other orders of this customer that it may be of by its amount. */
+	text: string;
+	others: string[];
 };
 
-/** For orders whose date is in a closed period, which nothing else would ever invoice. */
-const DATE_OF_TODAY = [
-	`Set {@invoiceDate} to '${choices.invoiceDate.today}'.`,
-	`Zet {@invoiceDate} op '${choices.invoiceDate.today}'.`,
-] as const;
+const DOCUMENTS = inBoth({ invoice: ['Invoice', 'Factuur'], credit: ['Credit', 'Creditfactuur'] });
 
-/**
- * Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. Of several it has the line
- * of each: with one of them, the others would be invoiced once more.
- */
-function ofWhichOrder({ text, others }: OfWhich, [en, nl]: Both<string>): Both<string> {
-	const other = notOfText(text.slice(WORD.length));
-	const quoted = others.map((one) => `'${one}'`);
-	const ofOthers: Both<string> =
-		others.length === 0
-			? ['', '']
-			: [`, of one with this amount ${quoted.join(' or ')}`, `, een met dit bedrag ${quoted.join(' of ')}`];
-	return [
-		`Put a text line on ${en}. Of this order: '${text}' (of several: each)${ofOthers[0]}. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}. Van deze werkbon: '${text}' (van meer: elk)${ofOthers[1]}. Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
-	];
-}
-
-/** The line of the order, and those of other orders of this customer that it may be of by its amount. */
-type OfWhich = { text: string; others: string[] };
-
-/** An invoice in a period of which the VAT return was sent would be missing from that return. */
-const EARLIER_DAY = [
-	'Set {@closedUntil} to an earlier day, unless the VAT return of that period was sent.',
-	'Zet {@closedUntil} op een eerdere dag, tenzij de btw-aangifte over die periode al weg is.',
-] as const;
+/** What the amounts of `orderSumDiffers` are. */
+const AMOUNTS = {
+	en: 'otherVat=VAT|otherTotal=excluding VAT|ownTotal=excluding VAT|unknown=excluding VAT|otherDebtor=excluding VAT|shared=excluding VAT|sharedCredit=excluding VAT',
+	nl: 'otherVat=btw|otherTotal=exclusief btw|ownTotal=exclusief btw|unknown=exclusief btw|otherDebtor=exclusief btw|shared=exclusief btw|sharedCredit=exclusief btw',
+} as const;
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
 	...invoiceCustomer,
 	// Look up
-	/** `lacks`: the missing basic fields of an order. */
+	/** `lacks`: the missing basic fields of an order, or the id of a work order. */
 	notAnOrder: [
 		'The item is not an order: it lacks {lacks:join}.',
 		'Het item is geen opdracht; dit ontbreekt: {lacks:join}.',
@@ -57,89 +37,41 @@ export const invoiceCreation = {
 			`Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (${ITEMS_PAGE}, "Invoice").`,
 		],
 	],
-	/** Of a step that comes behind *Look Up*. */
-	notYetLookedUp: [
-		'The order was not looked up: whether it has an invoice is not known yet.',
-		'De opdracht is nog niet opgezocht: of er al een factuur van is, is niet bekend.',
-		['Put "Invoice: Look Up" before this step.', 'Zet "Invoice: Look Up" vóór deze stap.'],
-	],
-	defaultsWrong: [
-		'{faults:faults}. No invoice was made.',
-		'{faults:faults}. Er is geen factuur gemaakt.',
-		['Correct this in the settings.', 'Verbeter dit bij de instellingen.'],
-	],
-	invoicesNotRead: [
-		'The invoices could not be read. No invoice was made.',
-		'De facturen konden niet gelezen worden. Er is geen factuur gemaakt.',
-	],
-	/** With another credential, or in another administration, than the step that creates them. */
-	lookedUpElsewhere: [
-		'Invoices were looked up with another credential, or in another administration, than where they were to be made.',
-		'Facturen zijn opgezocht met een ander account of in een andere administratie dan waar ze gemaakt zouden worden.',
-		[
-			'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
-			'Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.',
-		],
-	],
 	invoiceFoundBefore: [
 		'Invoice {invoiceNumber:or=(a draft without a number)} was made of this order before.',
 		'Van deze werkbon was al factuur {invoiceNumber:or=(een concept zonder nummer)} gemaakt.',
 	],
-	/** Which of them is the order, or whether all of it is, is not known. */
-	orderGivenTwice: [
-		'Several items have reference {reference}: an order is invoiced once, with all of its lines.',
-		'Meer items hebben referentie {reference}: een opdracht wordt één keer gefactureerd, met al haar regels.',
+	/**
+	 * All that names the order comes to something else than the order. `sharedCredit`: what it shares with other orders is a credit;
+	 * `ownTotal`: one has not the total of its own lines. `others`: other orders on the invoices, or the relations that they are for.
+	 * `text` makes an invoice one of this order.
+	 */
+	orderSumDiffers: [
+		`The invoices of this order {why:otherTotal=come to another total|ownTotal=have not the total of their lines|unknown=have no known total|otherVat=have other VAT|otherDebtor=are for relation |shared=name other orders too: |sharedCredit=have a credit of other orders too: }{others:join}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} {why:${AMOUNTS.en}}.`,
+		`De facturen van deze werkbon {why:otherTotal=komen op een ander totaal|ownTotal=hebben niet het totaal van hun regels|unknown=hebben geen bekend totaal|otherVat=hebben andere btw|otherDebtor=staan op naam van relatie |shared=noemen ook andere werkbonnen: |sharedCredit=hebben een creditfactuur die ook van andere werkbonnen is: }{others:join}. {invoiceNumbers:names}: {ofInvoices:money}; de werkbon: {ofOrder:money} {why:${AMOUNTS.nl}}.`,
 		[
-			'Give this step one item for each order, with all of its lines.',
-			'Geef deze stap één item voor elke opdracht, met al haar regels.',
+			"{why:otherTotal=If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each|ownTotal=If it is not right, credit all of it,|unknown=If it is not right, credit all of it,|otherVat=If it is not right, credit all of it,|otherDebtor=If it is not right, credit all of it,|shared=If it is not right, credit that invoice once, with the text lines of all its orders, and set the others back too. That of this one is|sharedCredit=If something is still to be invoiced, invoice it yourself,} with text line '{text}'.",
+			"{why:otherTotal=Ontbreekt er iets? Factureer de rest zelf. Klopt het niet? Crediteer alles. Steeds|ownTotal=Klopt het niet? Crediteer alles,|unknown=Klopt het niet? Crediteer alles,|otherVat=Klopt het niet? Crediteer alles,|otherDebtor=Klopt het niet? Crediteer alles,|shared=Klopt het niet? Crediteer die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug. Deze|sharedCredit=Moet er nog iets gefactureerd worden? Factureer het zelf,} met tekstregel '{text}'.",
 		],
 	],
-	/** All that names the order comes to something else than the order. */
-	orderSumDiffers: (facts: OrderSumDiffers, t) => [
-		sumOtherwise.en(facts, t),
-		sumOtherwise.nl(facts, t),
-		aboutSum(facts),
-	],
-	/** Of the same debtor; `invoiceNumber` is the invoice of the order that it may be of, '' when no invoice is left of the order. */
-	creditMayBeOfOrder: ({
-		creditNumber,
-		invoiceNumber,
-		...lines
-	}: Record<'creditNumber' | 'invoiceNumber', string> & OfWhich) => [
-		`Credit ${creditNumber} ${invoiceNumber === '' ? 'is for this customer and this amount' : `may be of invoice ${invoiceNumber}`}, but does not say of which order it is.`,
-		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar noemt geen werkbon.`,
-		ofWhichOrder(
-			lines,
-			invoiceNumber === ''
-				? [
-						'the credit, and on the invoice that it credits',
-						'de creditfactuur en op de factuur die ze crediteert',
-					]
-				: ['the credit', 'de creditfactuur'],
-		),
-	],
-	/** To the same debtor since the day of the work: with this total, or with the number of the order. */
-	invoiceMayBeOfOrder: (
-		{ invoices: found, ...lines }: { invoices: { number: string; date: string }[] } & OfWhich,
-		t,
-	) => {
-		const dated = ({ number, date }: { number: string; date: string }, of: string, unknown: string) =>
-			`${number || unknown}${date ? ` ${of} ${t.date(date)}` : ''}`;
-		const en = t.names(
-			found.map((one) => dated(one, 'of', '(number unknown)')),
-			4,
-			found.length,
+	/**
+	 * Of this debtor, and it does not say of which order it is: of this one, of another one, or of none, such as a contract. Of several
+	 * it has the line of each: with one of them, the others would be invoiced once more.
+	 */
+	invoiceMayBeOfOrder: ({ of, documents, invoiceNumber, text, others }: MayBeOfOrder, t) => {
+		const dated = documents.map(({ number, date }) =>
+			[number || '–', date && `(${t.date(date)})`].join(' ').trim(),
 		);
-		const nl = t.names(
-			found.map((one) => dated(one, 'van', '(nummer onbekend)')),
-			4,
-			found.length,
-		);
-		const isOne = found.length === 1;
+		const named = t.names(dated, 4, dated.length);
+		const [other, quoted] = [notOfText(text.slice(WORD.length)), others.map((one) => `'${one}'`)];
+		const isCredited = of === 'credit' && invoiceNumber === '';
 		return [
-			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for this customer, with this total or the number of the order.`,
-			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan van deze werkbon zijn: voor deze klant, met dit bedrag of het nummer van de werkbon.`,
-			ofWhichOrder(lines, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
+			`${DOCUMENTS.en[of]} ${named} may be of this order, by customer and amount, or by a number${invoiceNumber && ` (invoice ${invoiceNumber})`}.`,
+			`${DOCUMENTS.nl[of]} ${named} kan van deze werkbon zijn, om klant en bedrag, of om een nummer${invoiceNumber && ` (factuur ${invoiceNumber})`}.`,
+			[
+				`Put a text line on ${isCredited ? 'it and on the invoice that it credits' : 'each'}. Of this order: '${text}' (of several: each)${quoted.length > 0 ? `, of one with this amount ${quoted.join(' or ')}` : ''}. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
+				`Zet een tekstregel op ${isCredited ? 'die creditfactuur en op de factuur erbij' : 'elk daarvan'}. Van deze werkbon: '${text}' (van meer: elk)${quoted.length > 0 ? `, een met dit bedrag ${quoted.join(' of ')}` : ''}. Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
+			],
 		];
 	},
 	/** Of which order it is, was asked at another one: as long as that is not known, it may be of this one. */
@@ -151,18 +83,13 @@ export const invoiceCreation = {
 	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
 	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.
 	 */
-	noInvoiceSeen: ({ mayBeDraft }: { mayBeDraft: boolean }) => [
+	noInvoiceSeen: [
 		'No invoice of it is seen, and the order itself looks right. It was mended and not set back, refused (the mail of that time says why), or an execution was cut short.',
 		'Er is geen factuur van te zien, en de werkbon zelf lijkt in orde. Hij is verbeterd en niet teruggezet, geweigerd (de mail van toen zegt waarom), of een uitvoering brak af.',
-		mayBeDraft
-			? [
-					"Look among the drafts in e-Boekhouden for the text line 'Werkbon' with its number.",
-					"Kijk bij de concepten in e-Boekhouden naar de tekstregel 'Werkbon' met zijn nummer.",
-				]
-			: [
-					'If an execution still runs in n8n, it may be at it: wait for its end first.',
-					'Loopt er in n8n nog een uitvoering, dan is die er misschien mee bezig: wacht die eerst af.',
-				],
+		[
+			"{mayBeDraft:true=Look among the drafts in e-Boekhouden for the text line 'Werkbon' with its number.|false=If an execution still runs in n8n, it may be at it: wait for its end first.}",
+			"{mayBeDraft:true=Kijk bij de concepten in e-Boekhouden naar de tekstregel 'Werkbon' met zijn nummer.|false=Loopt er in n8n nog een uitvoering, dan is die er misschien mee bezig: wacht die eerst af.}",
+		],
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
 	wrongTotalStands: [
@@ -197,13 +124,17 @@ export const invoiceCreation = {
 		'Nummer {ownNumber} is al in gebruik: voor een factuur van {date:date} die niet bij deze werkbon hoort.',
 		['Give the order another number.', 'Geef de werkbon een ander nummer.'],
 	],
-	/** For all such orders together; `ofWork`: the invoice would have the date of the work, by a setting. */
-	invoiceDatesClosed: ({ closedUntil, ofWork }: { closedUntil: string; ofWork: boolean }, t) => [
-		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}').`,
-		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}').`,
-		ofWork
-			? [`${DATE_OF_TODAY[0]} Or: ${EARLIER_DAY[0]}`, `${DATE_OF_TODAY[1]} Of: ${EARLIER_DAY[1]}`]
-			: EARLIER_DAY,
+	/**
+	 * Closed by the setting, or by e-Boekhouden: that is tried once a day, and by hand. `ofWork`: the invoice has the date of the work,
+	 * by a setting, and nothing else would ever invoice it.
+	 */
+	invoicePeriodClosed: [
+		'Not invoiced: its date lies in a closed period{closedUntil:with=, up to ~}.{by:setting=|books= It is tried once a day, and when you start the workflow by hand.}',
+		'Niet gefactureerd: de datum valt in een afgesloten periode{closedUntil:with=, tot en met ~}.{by:setting=|books= Dat wordt eens per dag geprobeerd, en als je de workflow met de hand start.}',
+		[
+			`{by:setting=Set Closed Until to an earlier day|books=Re-open the period in e-Boekhouden}, unless its VAT return was sent.{ofWork:true= Or set Invoice Date to '${choices.invoiceDate.today}'.|false=}`,
+			`{by:setting=Zet Closed Until op een eerdere dag|books=Open de periode weer in e-Boekhouden}, tenzij de btw-aangifte al weg is.{ofWork:true= Of zet Invoice Date op '${choices.invoiceDate.today}'.|false=}`,
+		],
 	],
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: [
@@ -224,14 +155,10 @@ export const invoiceCreation = {
 		],
 	],
 	// Create
-	/** Excluding VAT. */
-	invoiceCreated: also<{ total: string }>()([
-		'Invoice {invoiceNumber} was created.',
-		'Factuur {invoiceNumber} is gemaakt.',
-	]),
-	invoiceWouldBeCreated: [
-		'Would be invoiced: {total:money} excluding VAT. A refusal that only e-Boekhouden can give, such as an unknown template, cannot be foreseen.',
-		'Zou gefactureerd worden: {total:money} exclusief btw. Een weigering die alleen e-Boekhouden kan geven, zoals om een onbekend factuursjabloon, is niet te voorzien.',
+	/** Or would be, in a preview; the total excludes VAT. */
+	invoiceCreated: [
+		'Invoice {invoiceNumber:with=~ }{foreseen:true=would be|false=was} created: {total:money} excluding VAT.{foreseen:true= A refusal that only e-Boekhouden can give, such as an unknown template, cannot be foreseen.|false=}',
+		'Factuur {invoiceNumber:with=~ }{foreseen:true=zou gemaakt worden|false=is gemaakt}: {total:money} exclusief btw.{foreseen:true= Een weigering die alleen e-Boekhouden kan geven, zoals om een onbekend factuursjabloon, is niet te voorzien.|false=}',
 	],
 	invoiceNotFoundBack: [
 		'Invoice {invoiceNumber} was created, but cannot be found back by its reference.',
@@ -241,11 +168,6 @@ export const invoiceCreation = {
 			'Zoek die factuur op in e-Boekhouden, ook bij de concepten.',
 		],
 	],
-	/** The problem follows. */
-	invoiceNotReadBack: perhapsWritten([
-		'Invoice {invoiceNumber} was created, but could not be read back to compare it.',
-		'Factuur {invoiceNumber} is gemaakt, maar kon niet teruggelezen en vergeleken worden.',
-	]),
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: [
 		"e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text '{text}'.",
@@ -256,39 +178,17 @@ export const invoiceCreation = {
 		],
 	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
-	orderNotLookedUp: [
-		'Right before, it could not be looked up whether the order has an invoice.',
-		'Vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
-	],
 	invoiceOutcomeUnknown: perhapsWritten([
-		'Whether the invoice was created is not known.',
-		'Het is niet zeker of de factuur is gemaakt.',
+		'{because:noAnswer=Whether the invoice was created is not known|notRead=An invoice was created, but could not be read back to compare it}{invoiceNumber:with= (~)}.',
+		'{because:noAnswer=Het is niet zeker of de factuur is gemaakt|notRead=Er is een factuur gemaakt, maar ze kon niet teruggelezen en vergeleken worden}{invoiceNumber:with= (~)}.',
 	]),
-	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
-		'Not invoiced: its date lies in a closed period. It is tried once a day, and when you start the workflow by hand.',
-		'Niet gefactureerd: de datum valt in een afgesloten periode. Dat wordt eens per dag geprobeerd, en als je de workflow met de hand start.',
-		// Behind the advice about the refusal, which is to open it.
-		ofWork
-			? [
-					`If the period stays closed: ${DATE_OF_TODAY[0]}`,
-					`Moet de periode dicht blijven? ${DATE_OF_TODAY[1]}`,
-				]
-			: ['Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'],
-	],
-	/** Also where a unit is not there, so that nothing was sent, or where account or subscription do not allow it. */
-	invoiceRefused: ['e-Boekhouden cannot make this invoice.', 'e-Boekhouden kan deze factuur niet maken.'],
-	invoiceTemplateRefused: [
-		"e-Boekhouden refused the template '{template}'.",
-		"e-Boekhouden weigerde het factuursjabloon '{template}'.",
-	],
-	invoiceNotCreated: ['The invoice was not created.', 'De factuur is niet gemaakt.'],
-	waitsAfterRefusals: [
-		`${STOPPED.en}: {count:number} work orders in a row got no invoice.`,
-		`${STOPPED.nl}: {count:number} werkbonnen op rij kregen geen factuur.`,
-	],
-	waitsForInvoice: [
-		`${STOPPED.en}: invoice {invoiceNumber} is not there as it was sent, and the next one may not be either.`,
-		`${STOPPED.nl}: factuur {invoiceNumber} staat er niet zoals ze is verstuurd, en de volgende misschien ook niet.`,
+	/**
+	 * Refused for the order or the account, or not done for a while, as its problem says; also where a unit is not there, so that nothing
+	 * was sent. `template`: the one that was refused.
+	 */
+	invoiceNotCreated: [
+		"e-Boekhouden did not make this invoice{template:with= with template '~'}.",
+		"e-Boekhouden heeft deze factuur niet gemaakt{template:with= met factuursjabloon '~'}.",
 	],
 } as const satisfies Messages;
 

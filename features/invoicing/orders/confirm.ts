@@ -6,6 +6,7 @@ import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { type ChainSettings, fingerprintOf, settingsFor } from './chain';
+import { leftQueue } from './finishOf';
 
 /**
  * Claims the orders that are about to be invoiced: each gets its error status before anything is created, so that no other
@@ -60,10 +61,12 @@ class Confirming {
 		if (left || preview) return this.note(left);
 		const set = await attempt(() => client.setWorkStatus(id, errorStatus));
 		if (set.ok)
-			return this.note(set.value ? { event: 'claimed' } : skipped({ code: 'claimedElsewhere', errorStatus }));
+			return this.note(
+				set.value ? { event: 'claimed' } : skipped(leftQueue('claimed', { orderStatus: errorStatus })),
+			);
 		const isUnknown = set.problem.facts.outcome === 'unknown';
-		const finding = { code: 'claimFailed', errorStatus, workOrderStatus, isUnknown } as const;
-		this.note(notDoneEvent(finding, set.problem.finding));
+		const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
+		this.note(notDoneEvent({ ...finding, setTo: workOrderStatus }, set.problem.finding));
 	}
 
 	/** What was changed, or handled by another execution right before the claim, is left alone. */
@@ -87,12 +90,12 @@ function whyNot(
 	{ fingerprint, texts }: ChainedOrder,
 	workOrderStatus: string,
 ): ProgressEvent | null {
-	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
-	if (!read.ok) return notDoneEvent({ code: 'workOrderNotReadAgain' }, read.problem.finding);
+	if (!read.ok && isGone(read.problem)) return skipped(leftQueue('gone'));
+	if (!read.ok) return notDoneEvent(leftQueue('notRead'), read.problem.finding);
 	const { archived: isArchived, status, workStatus: orderStatus } = read.value;
 	if (isArchived || status !== 'Compleet' || orderStatus !== workOrderStatus)
-		return skipped({ code: 'workOrderMoved', isArchived, status, orderStatus });
-	return fingerprintOf(read.value, texts) === fingerprint ? null : skipped({ code: 'workOrderChangedNow' });
+		return skipped(leftQueue('moved', { isArchived, status, orderStatus }));
+	return fingerprintOf(read.value, texts) === fingerprint ? null : skipped(leftQueue('changed'));
 }
 
 function skipped(finding: Finding): ProgressEvent {

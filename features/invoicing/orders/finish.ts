@@ -61,7 +61,7 @@ async function finishOne(client: OutSmartClient, item: Item, settings: ChainSett
 function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result {
 	const group = groupOf(order);
 	// An order that keeps the status of its claim needs a row of its own.
-	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
+	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
 	if (group !== null && !isAlone) return { told: order, group };
 	return { decision: aboutOrder(order, step, settings) };
 }
@@ -94,7 +94,7 @@ function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
 	const findings: Findings = [
 		{ code: 'workOrderWaits' },
 		...because,
-		{ code: 'hasErrorStatus', errorStatus, workOrderStatus, end: endOf(because) },
+		{ code: 'errorStatusSet', as: 'has', errorStatus, workOrderStatus, end: endOf(because) },
 	];
 	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
 	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };
@@ -122,22 +122,23 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 	};
 }
 
+const NOT_MARKED = { code: 'workOrderNotMarked', invoiceNumber: '', isTriedAgain: false } as const;
+
 /** A work order outside the invoice export. */
 async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
 	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
 		...aboutWorkOrder(id, action, findings, preview),
 		about: linkTo('work-orders', id),
 	});
-	if (id === '') return about('blocked', { code: 'noWorkOrderId' });
+	if (id === '') return about('blocked', { code: 'notAnOrder', lacks: ['id'] });
 	if (preview) return about('updated', { code: 'workOrderHandled', foreseen: true });
 	const marked = await attempt(async () => {
 		await client.markAsHandled(id);
 		return await client.getWorkOrder(id);
 	});
-	if (!marked.ok)
-		return about('failed', { code: 'workOrderNotMarked', invoiceNumber: '' }, marked.problem.finding);
+	if (!marked.ok) return about('failed', { ...NOT_MARKED, status: '' }, marked.problem.finding);
 	const { status } = marked.value;
 	return status === HANDLED
 		? about('updated', { code: 'workOrderHandled', foreseen: false })
-		: about('failed', { code: 'markNotSeen', invoiceNumber: '', status });
+		: about('failed', { ...NOT_MARKED, status });
 }

@@ -54,7 +54,7 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 			return notInvoiced({ order: { ...order, progress }, settings }, seen);
 		case 'create':
 			// It was looked up: a run that is no preview would make its invoice.
-			return settings.preview ? end('created', [{ code: 'invoiceNotSeenToYet' }]) : notSeenTo();
+			return settings.preview ? end('created', [{ code: 'workOrderHandled', foreseen: true }]) : notSeenTo();
 		case 'new':
 			return notSeenTo();
 	}
@@ -103,7 +103,7 @@ function notHandled(
 	if (!after.ok) return notMarked(to, after.problem);
 	const { number: invoiceNumber } = to.order.progress;
 	const { status } = after.value;
-	return end('failed', [{ code: 'markNotSeen', invoiceNumber, status }, { code: 'markedNextTime' }]);
+	return end('failed', [{ code: 'workOrderNotMarked', invoiceNumber, status, isTriedAgain: true }]);
 }
 
 function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): boolean {
@@ -126,20 +126,17 @@ function moved(
 ): OrderStep {
 	const { number: invoiceNumber } = to.order.progress;
 	return end('failed', [
-		{ code: 'workOrderNotMarked', invoiceNumber },
-		{ code: 'workOrderMoved', isArchived, status, orderStatus: workStatus },
+		{ code: 'workOrderNotMarked', invoiceNumber, status: '', isTriedAgain: false },
+		leftQueue('moved', { isArchived, status, orderStatus: workStatus }),
 	]);
 }
 
 /** Whatever its status is now, the next execution looks it up and marks it. */
 function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderStep {
 	const invoiceNumber = to.order.progress.number;
-	if (isGone(problem)) return end('failed', [{ code: 'invoicedOrderGone', invoiceNumber }]);
-	return end('failed', [
-		{ code: 'workOrderNotMarked', invoiceNumber },
-		problem.finding,
-		{ code: 'markedNextTime' },
-	]);
+	const finding = { code: 'workOrderNotMarked', invoiceNumber, status: '' } as const;
+	if (isGone(problem)) return end('failed', [{ ...finding, isTriedAgain: false }, leftQueue('gone')]);
+	return end('failed', [{ ...finding, isTriedAgain: true }, problem.finding]);
 }
 
 /** What happens to an order that was not invoiced, or not correctly. */
@@ -155,13 +152,10 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 	const { setStatus } = seen;
 	if (!setStatus) return { do: 'setStatus', status: workOrderStatus };
 	if (setStatus.ok) return ended([]);
-	if (isGone(setStatus.problem)) return ended([{ code: 'workOrderGone' }]);
+	if (isGone(setStatus.problem)) return ended([leftQueue('gone')]);
 	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-	const told = [
-		...statusNotSet(setStatus.problem, workOrderStatus),
-		{ code: 'claimStays', errorStatus, workOrderStatus },
-	] as const;
+	const told = statusNotSet(setStatus.problem, workOrderStatus, workOrderStatus);
 	return end(action, [...progress.findings, ...told]);
 }
 
@@ -173,21 +167,32 @@ function withErrorStatus(
 	then: (told: Finding[]) => OrderStep,
 ): OrderStep {
 	const { errorStatus, workOrderStatus, preview } = settings;
-	if (preview) return then([{ code: 'errorStatusWouldBeSet', errorStatus }]);
-	const told: Finding = { code: 'errorStatusSet', errorStatus, workOrderStatus, end: endOf(because) };
+	const facts = { errorStatus, workOrderStatus, end: endOf(because) };
+	const told = { code: 'errorStatusSet', as: 'got', ...facts } as const;
+	if (preview) return then([{ ...told, as: 'would' }]);
 	if (order.progress.claimed && !seen.takeOff) return then([told]);
 	const { setStatus } = seen;
 	if (!setStatus) return { do: 'setStatus', status: errorStatus };
 	return then(setStatus.ok ? [told] : statusNotSet(setStatus.problem, errorStatus));
 }
 
-function statusNotSet(problem: ServiceProblem, status: string): Finding[] {
-	if (isGone(problem)) return [{ code: 'workOrderGone' }];
-	return [{ code: 'orderStatusNotSet', status }, problem.finding];
+function statusNotSet(problem: ServiceProblem, status: string, setTo = ''): Finding[] {
+	if (isGone(problem)) return [leftQueue('gone')];
+	return [{ code: 'orderStatusNotSet', status, isUnknown: false, setTo }, problem.finding];
+}
+
+type LeftQueue = Extract<Finding, { code: 'workOrderLeftQueue' }>;
+
+/** Why an order is left alone, and what it has now. */
+export function leftQueue(
+	because: LeftQueue['because'],
+	now: Partial<Pick<LeftQueue, 'status' | 'orderStatus' | 'isArchived'>> = {},
+): LeftQueue {
+	return { code: 'workOrderLeftQueue', because, status: '', orderStatus: '', isArchived: false, ...now };
 }
 
 function notSeenTo(): OrderStep {
-	return end('failed', [{ code: 'invoiceNotSeenTo' }]);
+	return end('failed', [{ code: 'stepsWrong', because: 'notCreated', reference: '' }]);
 }
 
 function end(action: RowAction, findings: Findings): OrderStep {

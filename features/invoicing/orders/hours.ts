@@ -20,9 +20,10 @@ type Value = Extract<Fault, { code: 'orderValueUnreadable' }>;
 export function unreadable(
 	of: Value['of'],
 	value: string,
-	{ position, name }: Pick<Value, 'position' | 'name'>,
+	{ position, name }: { position: number; name: string },
 ): { fault: Value } {
-	return { fault: { code: 'orderValueUnreadable', of, value: brief(value), position, name } };
+	const row = position === 0 ? '' : String(position);
+	return { fault: { code: 'orderValueUnreadable', of, value: brief(value), position: row, name } };
 }
 
 /** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
@@ -92,7 +93,7 @@ export function hoursLines(
 		const minutes = readMinutes(period, place);
 		if (typeof minutes !== 'number') return void part.faults.push(minutes.fault);
 		const billed = roundMinutes(minutes, rounding);
-		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes });
+		if (billed === 0) return void part.notes.push({ code: 'lineLeftOut', ...leftOut(place, minutes) });
 		const type = typeOf(period, place, tariffs);
 		if ('fault' in type) return void part.faults.push(type.fault);
 		const { code, name, billable } = type;
@@ -119,14 +120,18 @@ export function hoursLines(
 	return part;
 }
 
+function leftOut({ position, day }: Place, minutes: number) {
+	return { of: 'hours', position, name: day, minutes: String(minutes) } as const;
+}
+
 type Place = PricedHours['place'];
 
 function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
 	const [type, ...others] = hourTypes.get(hourType) ?? [];
-	const about = { ...place, hourType: brief(hourType) };
-	if (!type) return { fault: { code: 'hourTypeUnknown', ...about } };
+	const wrong = { code: 'hoursWrong', ...place, value: brief(hourType) } as const;
+	if (!type) return { fault: { ...wrong, because: 'typeUnknown' } };
 	return others.some((other) => usedOf(other) !== usedOf(type))
-		? { fault: { code: 'hourTypesDiffer', ...about } }
+		? { fault: { ...wrong, because: 'typesDiffer' } }
 		: type;
 }
 
@@ -150,10 +155,11 @@ function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault 
 	const { duration, beginTime, endTime } = period;
 	const minutes = minutesIn(duration);
 	if (minutes === null) return unreadable('duration', duration, { ...place, name: place.day });
-	if (minutes > MINUTES_OF_DAY) return { fault: { code: 'hoursOverDay', ...place, hours: duration.trim() } };
+	const wrong = { code: 'hoursWrong', ...place } as const;
+	if (minutes > MINUTES_OF_DAY) return { fault: { ...wrong, because: 'overDay', value: duration.trim() } };
 	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
-	const times = { begin: brief(beginTime), end: brief(endTime) };
-	return { fault: { code: 'hoursWithoutDuration', ...place, ...times } };
+	const value = `${brief(beginTime)} - ${brief(endTime)}`;
+	return { fault: { ...wrong, because: 'noDuration', value } };
 }
 
 /** Hours to which a price applies, and their position in the order. */
@@ -194,7 +200,7 @@ function fitting(prices: Price[], hours: PricedHours): { rate: Big } | { fault: 
 	const unclear = (value: string) => unreadable('agreedPrice', value, { position: 0, name: brief(hourType) });
 	if (wrong !== undefined) return unclear(wrong);
 	if (day === '' && prices.some(({ from, to }) => from !== '' || to !== ''))
-		return { fault: { code: 'hoursDayMissing', ...place, hourType: brief(hourType) } };
+		return { fault: { code: 'hoursWrong', ...place, because: 'noDay', value: brief(hourType) } };
 	const fit = prices.filter(({ from, to }) => from <= day && (to === '' || day <= to));
 	const rates = new Map<string, Big>();
 	for (const { price } of fit) {

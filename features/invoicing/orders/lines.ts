@@ -31,7 +31,7 @@ export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSe
 	// An hour type without a price is reported once, however many hours have it.
 	const faults = distinct([...hours.faults, ...materials.faults]);
 	for (const list of order.missingLists) faults.push({ code: 'listMissing', list: brief(list) });
-	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill' });
+	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill', because: 'noLines' });
 	return { lines, notes: [...hours.notes, ...materials.notes], faults };
 }
 
@@ -71,23 +71,31 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards, settin
 		};
 		const amount = materialAmount(material, place);
 		if ('fault' in amount) part.faults.push(amount.fault);
-		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
+		else if (amount.quantity.eq(0)) part.notes.push(leftOut(place));
 		else if (isUnclear(material, amount.unitPrice, { cards, settings }))
-			part.faults.push({ code: 'materialCardsDiffer', ...place, materialCode: brief(filled(material.code)) });
+			part.faults.push({
+				...{ code: 'materialUnclear', ...place, because: 'cards' },
+				value: brief(filled(material.code)),
+			});
 		else {
 			const onCard = isUnpriced(material, amount.unitPrice) ? cardPrice(material, cards) : null;
 			if (onCard === 'priced' || (onCard === 'none' && settings.materialsWithoutPrice === 'ask')) {
 				part.faults.push({ code: 'materialUnpriced', ...place, onCard });
 				return;
 			}
-			if (onCard) part.notes.push({ code: 'materialFree', ...place, onCard });
+			if (onCard) part.notes.push({ code: 'materialNoted', ...place, because: onCard, type: '' });
 			addAll(part.notes, amount.notes);
 			const type = filled(material.type);
-			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
+			if (type !== '')
+				part.notes.push({ code: 'materialNoted', ...place, because: 'type', type: brief(type) });
 			part.lines.push(toLine(material, amount, { cards, settings }));
 		}
 	});
 	return part;
+}
+
+function leftOut({ position, material }: Place): Finding {
+	return { code: 'lineLeftOut', of: 'material', position, name: material, minutes: '' };
 }
 
 /** At 0.00, without a discount of 100 %. */
@@ -226,7 +234,11 @@ function withoutTotal(
 ): MaterialAmount | { fault: Fault } {
 	const given = filled(material.discountPercentage);
 	const isNone = given === '' || percentageIn(material)?.eq(0) === true || plainly.quantity.eq(0);
-	return isNone ? plainly : { fault: { code: 'discountUnclear', ...place, discount: brief(given) } };
+	return isNone
+		? plainly
+		: {
+				fault: { code: 'materialUnclear', ...place, because: 'discount', value: brief(given) },
+			};
 }
 
 /** Null when there is none, or it is not a number. */

@@ -44,7 +44,7 @@ export async function readInvoiceCandidates(
 ): Promise<Candidate[]> {
 	const read = await attempt(() => readAll(client, settings, today, announced));
 	if (read.ok) return read.value;
-	const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
+	const findings = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
 	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
 }
 
@@ -113,7 +113,7 @@ function candidatesOf(
 	// Without its lines its total is not known.
 	const concerned = (orders: WorkOrder[]): Concerned[] =>
 		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
-	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
+	const overLimit: Finding = { code: 'ordersWait', because: 'limit', about: String(limit) };
 	const told = left.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(left), preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),

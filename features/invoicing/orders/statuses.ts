@@ -58,7 +58,7 @@ const USUAL_ERROR = '99';
 export function errorNamedOtherwise(asked: string, statuses: readonly WorkStatus[]): Finding | null {
 	const there = statuses.find(({ code }) => code === asked);
 	if (asked !== USUAL_ERROR || !there || isNamed(there, ERROR_NAME)) return null;
-	return { code: 'errorStatusNamedOtherwise', ...factsOf(there) };
+	return { code: 'orderStatusOther', of: 'errorStatus', asked, ...factsOf(there) };
 }
 
 /** `missing`: its code is free. `other`: its code or name is that of another status, whose orders may wait for something else. */
@@ -78,7 +78,11 @@ export function statusAsked(asked: string, statuses: readonly WorkStatus[]): Sta
 	const other = byCode ?? statuses.find(({ code, name }) => code === first || key(name) === key(asked));
 	const code = other?.code ?? first;
 	return other
-		? { code, missing: null, other: { code: 'orderStatusOther', asked, ...factsOf(other) } }
+		? {
+				code,
+				missing: null,
+				other: { code: 'orderStatusOther', of: 'workOrderStatus', asked, ...factsOf(other) },
+			}
 		: { code, missing: { code, name: words.join(' ') || OUR_NAME }, other: null };
 }
 

@@ -40,16 +40,17 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 		.map(({ date, duration }, index) => (minutesIn(duration) === 0 ? '' : read(date, 'day', index + 1)))
 		.filter((day) => day !== '');
 	const ahead = days.find((day) => day > addDays(today, 1));
-	if (ahead !== undefined) faults.push({ code: 'hoursInFuture', date: ahead });
+	if (ahead !== undefined) faults.push({ code: 'workDateWrong', because: 'future', date: ahead });
 	if (days.length === 0)
 		addAll(
 			days,
 			[planned, read(order.workEndDate, 'workDate')].filter((day) => day !== ''),
 		);
 	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
-	if (last === '' && faults.length === 0) faults.push({ code: 'workDateMissing' });
+	if (last === '' && faults.length === 0)
+		faults.push({ code: 'workDateWrong', because: 'missing', date: '' });
 	if (last <= today) return { first, last, createdOn, notes: [], faults };
-	const notes: Finding[] = [{ code: 'workDayInFuture', date: last }];
+	const notes: Finding[] = [{ code: 'workDayNoted', because: 'future', date: last }];
 	return { first: first > today ? today : first, last: today, createdOn, notes, faults };
 }
 
@@ -98,9 +99,8 @@ export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, OutS
 /** Why nobody can be invoiced, or not this relation with certainty. */
 export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Fault[] {
 	const faults: Fault[] = [];
-	if (code === '') faults.push({ code: 'relationNumberMissing' });
-	else if (code.length > LONGEST_RELATION_CODE)
-		faults.push({ code: 'relationNumberTooLong', relation: brief(code), longest: LONGEST_RELATION_CODE });
+	if (code === '' || code.length > LONGEST_RELATION_CODE)
+		faults.push({ code: 'relationNumberWrong', relation: brief(code), longest: LONGEST_RELATION_CODE });
 	const [invoiceName, workName] = [order.invoiceAddress, order.workAddress].map(nameOf) as [string, string];
 	const isNumbered = filled(order.invoiceAddress.code) !== '';
 	if (!isNumbered && invoiceName !== '' && invoiceName.toLowerCase() !== workName.toLowerCase())
@@ -211,14 +211,17 @@ export function notesOf(
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);
 	const isPaidOtherwise = !PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order);
-	const things = [
-		{ of: 'rounding', value: saysSomething(roundingMinutes) ? brief(roundingMinutes) : '' } as const,
-		{ of: 'travel', value: brief(distance) } as const,
-		{ of: 'paymentMethod', value: isPaidOtherwise ? brief(paymentMethod) : '' } as const,
-	].filter(({ value }) => value !== '');
+	const others = {
+		rounding: saysSomething(roundingMinutes) ? brief(roundingMinutes) : '',
+		travel: brief(distance),
+		paymentMethod: isPaidOtherwise ? brief(paymentMethod) : '',
+	};
 	const notes: [boolean, Finding][] = [
-		[things.length > 0, { code: 'notOnInvoice', things }],
-		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
+		[Object.values(others).some((value) => value !== ''), { code: 'notOnInvoice', ...others }],
+		[
+			isEarlierTariff && lines.some(({ kind }) => kind === 'hours'),
+			{ code: 'workDayNoted', because: 'tariff', date: first },
+		],
 	];
 	return [...ofDays, ...notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []))];
 }

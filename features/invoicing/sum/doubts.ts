@@ -8,7 +8,7 @@ import { billedTotal, isAbout, netOf } from './amounts';
 import { type Due, type Summed, sumOf } from './sum';
 
 /** The question of which order a credit or an invoice is that does not say so. */
-export type Doubt = Extract<Finding, { code: 'creditMayBeOfOrder' | 'invoiceMayBeOfOrder' }>;
+export type Doubt = Extract<Finding, { code: 'invoiceMayBeOfOrder' }>;
 
 /** An order that is known, and what it comes to. */
 export interface KnownOrder {
@@ -98,7 +98,5 @@ export interface WaitsFor {
 }
 
 function numbersIn(doubt: Doubt): string[] {
-	return distinct(
-		doubt.code === 'creditMayBeOfOrder' ? [doubt.creditNumber] : doubt.invoices.map(({ number }) => number),
-	);
+	return distinct(doubt.documents.map(({ number }) => number));
 }

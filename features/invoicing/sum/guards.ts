@@ -74,7 +74,7 @@ export function unnamedCredits(
 		if (!named && (!isRecent || !isOfSize || isOfAnother)) return [];
 		const invoiceNumber = (named ?? own.at(-1))?.number ?? '';
 		const others = linesOfOthers(credit, reference, mayBeOf);
-		return [{ code: 'creditMayBeOfOrder', creditNumber: credit.number, invoiceNumber, text, others }];
+		return [doubt({ of: 'credit', documents: [credit], invoiceNumber, text, others })];
 	});
 }
 
@@ -98,9 +98,14 @@ export function unnamedInvoice(
 		return !total.eq(ZERO) && (isOfSize(netOf(invoice)) || isOfSize(ownTotalOf(invoice)));
 	});
 	const text = referenceText(reference);
-	const named = found.map(({ number, date }) => ({ number, date }));
 	const others = distinct(found.flatMap((one) => linesOfOthers(one, reference, mayBeOf)));
-	return named.length > 0 ? { code: 'invoiceMayBeOfOrder', invoices: named, text, others } : null;
+	if (found.length === 0) return null;
+	return doubt({ of: 'invoice', documents: found, invoiceNumber: '', text, others });
+}
+
+function doubt({ documents, ...of }: Omit<Doubt, 'code'>): Doubt {
+	const named = documents.map(({ number, date }) => ({ number, date }));
+	return { code: 'invoiceMayBeOfOrder', ...of, documents: named };
 }
 
 /** Whether an invoice says neither whose it is, nor that it is not of this order. An order without an id may have any reference. */

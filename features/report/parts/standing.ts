@@ -43,7 +43,9 @@ export function toTell(
 }
 
 function isBlockedNow(row: Row): boolean {
-	return findingsIn(row).some((finding) => whyOf(finding) === 'errorStatusSet');
+	const { code, preview } = row;
+	if (preview || code === 'workOrderWaits') return false;
+	return findingsIn(row).some((finding) => finding.code === 'errorStatusSet');
 }
 
 /** The first word of a thing is what it is about. */

@@ -19,7 +19,7 @@ test.each([
 	['a number', 7],
 	['an object', {}],
 	['a code that nobody knows', { code: 'nope' }],
-	['a code of a fault', { code: 'nothingToBill' }],
+	['a code of a fault', { code: 'nothingToBill', because: 'noLines' }],
 	['the name of a method', { code: 'toString' }],
 	['a code whose facts are missing', { code: 'orderNotInvoiceable' }],
 	['a code whose facts are others', { code: 'orderNotInvoiceable', faults: [{ code: 'nope' }] }],

@@ -223,7 +223,7 @@ describe('by hand, where nobody reads a log', () => {
 	});
 
 	test('what differs is the answer of a comparison; wrong input and wrong settings are none', async () => {
-		let found: Findings = [{ code: 'lookedUpElsewhere' }];
+		let found: Findings = [{ code: 'stepsWrong', because: 'elsewhere', reference: '' }];
 		let attention: false | undefined = false;
 		const compare = allItems({
 			...told,

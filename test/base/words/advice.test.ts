@@ -49,10 +49,8 @@ test('nothing that what is booked rests on is to be set, once something is booke
 test('only what ends an order tells to give it a status', () => {
 	const giving = sampleFindings.filter((finding) => /et it to '?\w+/.test(todo(finding, 'en')));
 	expect([...new Set(giving.map(({ code }) => code))].sort()).toEqual([
-		'claimFailed',
-		'claimStays',
 		'errorStatusSet',
-		'hasErrorStatus',
+		'orderStatusNotSet',
 		'workOrderTooOld',
 	]);
 });

@@ -37,7 +37,13 @@ describe('the row of a decision', () => {
 		key: 'WB-1 #1',
 		action: 'created',
 		findings: [
-			{ code: 'invoiceCreated', invoiceNumber: 'F-1', total: '1234.50', preview: true } as Finding,
+			{
+				code: 'invoiceCreated',
+				invoiceNumber: 'F-1',
+				total: '1234.50',
+				foreseen: false,
+				preview: true,
+			} as Finding,
 			{ code: 'workOrderHandled', foreseen: false },
 		],
 		preview: false,

@@ -22,9 +22,9 @@ test.each([
 	],
 	['nothing to bill', [faults('nothingToBill')], 'either'],
 	['a blocked payment method', [faults('paymentMethodBlocked')], 'handled'],
-	['that beside what is to be mended', [faults('paymentMethodBlocked', 'relationNumberMissing')], 'either'],
-	['what is to be mended', [faults('relationNumberMissing', 'workDateMissing')], 'again'],
-	['warranty beside it', [faults('relationNumberMissing', 'workUnderWarranty')], 'either'],
+	['that beside what is to be mended', [faults('paymentMethodBlocked', 'relationNumberWrong')], 'either'],
+	['what is to be mended', [faults('relationNumberWrong', 'workDateWrong')], 'again'],
+	['warranty beside it', [faults('relationNumberWrong', 'workUnderWarranty')], 'either'],
 ])('an order that waits for %s', (_what, findings, expected) => {
 	expect(end(...findings)).toBe(expected);
 });

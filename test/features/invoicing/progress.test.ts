@@ -137,7 +137,7 @@ test('a state that nobody knows is said, and leads to nothing', () => {
 
 test('a preview has a state of its own in the item, by which no condition lets it through', () => {
 	const invoiced = { claimed: false, number: '', total: '9.00' };
-	const would: Findings = [{ code: 'invoiceWouldBeCreated', total: '9.00' }];
+	const would: Findings = [{ code: 'invoiceCreated', invoiceNumber: '', total: '9.00', foreseen: true }];
 	const foreseen: Progress = { state: 'created', ...invoiced, findings: would };
 	const item = withProgress({}, foreseen);
 	expect(item).toMatchObject({ invoice: { state: 'wouldBeCreated' } });

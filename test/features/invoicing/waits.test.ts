@@ -26,7 +26,7 @@ test('an order that e-Boekhouden refused is told when it comes, and the next exe
 	const [outSmart, books, toldOf] = [outSmartWith(), new MemoryInvoices(), teller()];
 	books.refuses = () => true;
 	const [refused] = toldOf(await exportInvoices(outSmart, books, { language: 'nl' }));
-	expect(refused?.code).toBe('invoiceRefused');
+	expect(refused?.code).toBe('invoiceNotCreated');
 	setToday('2025-11-05', '09:20');
 	const rows = await exportInvoices(outSmart, books, { language: 'nl' });
 	const [waits] = rows.filter(isFailing);

@@ -25,7 +25,7 @@ const kindWith = (change: Partial<FollowingKind<Thing, Stored>> = {}): Following
 	has: ({ active }) => active,
 	nameOf: ({ name }) => name,
 	faults: ({ name }) => (name === '' ? [{ code: 'missing', path: 'name' }] : []),
-	notSent: (name, faults) => ({ code: 'productNotSent', name, faults }),
+	notSent: (name, faults) => ({ code: 'recordNotSent', of: 'product', name, faults }),
 	applyTo: ({ code, name, active }, current) => ({ held: {}, code: current?.code ?? code, name, active }),
 	differences: (wanted, present) => (wanted.name === present.name ? [] : ['name']),
 	...change,
@@ -122,7 +122,7 @@ test('what is left alone is counted as right, and what is kept is told by its co
 });
 
 test('a question comes before a change, and only then', () => {
-	const asks = (): Finding => ({ code: 'productNotSent', name: '?', faults: [] });
+	const asks = (): Finding => ({ code: 'recordNotSent', of: 'product', name: '?', faults: [] });
 	const items = [thing('A', 'one'), thing('B', 'two'), thing('C', 'three')];
 	const { exceptions, unchanged, changes } = planOf(
 		items,

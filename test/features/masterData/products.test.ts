@@ -16,7 +16,7 @@ const one = (resource: 'material' | 'hourType') => ({
 	action: 'unchanged',
 	count: 1,
 	code: 'recordsUnchanged',
-	reason: `1 ${resource === 'material' ? 'material' : 'hour type'} is unchanged.`,
+	reason: `Unchanged ${resource === 'material' ? 'materials' : 'hour types'}: 1.`,
 });
 
 function clientWithBoth(change: { material?: WireRow; hourType?: WireRow } = {}): FakeClient {
@@ -177,10 +177,7 @@ describe('what became inactive or of the other kind', () => {
 	test.each<[object, string]>([
 		[{ active: false }, 'Changed: active. Its product is no longer active: made inactive.'],
 		[{ active: 'false' }, 'Changed: active. Its product is no longer active: made inactive.'],
-		[
-			{ unit: 'stuk' },
-			'Changed: active. Its product is no longer active, or counted in stuk now: made inactive.',
-		],
+		[{ unit: 'stuk' }, 'Changed: active. Its product is no longer counted in hours (stuk): made inactive.'],
 		[
 			{ active: false, unit: 'stuk', price: 'abc' },
 			'Changed: active. Its product is no longer active: made inactive.',
@@ -239,7 +236,7 @@ describe('what cannot be sent', () => {
 
 	test.each([
 		[{ code: 'x'.repeat(56) }, 'its code has 56 characters, more than 55'],
-		[{ price: '-1' }, 'its price is negative'],
+		[{ price: '-1' }, "its price '-1' is negative"],
 		[{ description: 'x'.repeat(256) }, 'its description has 256 characters'],
 	])('an hour type with %j', async (change, reason) => {
 		const client = new FakeClient();
@@ -314,7 +311,7 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 			expect(await execute(operation, client, [item])).toMatchObject([
 				{
 					action: 'blocked',
-					code: 'productNotSent',
+					code: 'recordNotSent',
 					faults: [{ code: 'wrongValue', path: 'active', expected: 'switch' }],
 				},
 			]);
@@ -327,7 +324,7 @@ test('a product that has no field for its unit is not known to be no hour type: 
 	const { unit: _unit, ...lacking } = MONTAGE;
 	const bad = { code: 'X1', price: 'abc' };
 	const rows = await execute(synchronizeHourTypes, client, [lacking, bad]);
-	const refused = { action: 'blocked', code: 'productNotSent', faults: [{ code: 'missing', path: 'unit' }] };
+	const refused = { action: 'blocked', code: 'recordNotSent', faults: [{ code: 'missing', path: 'unit' }] };
 	expect(rows).toMatchObject([
 		{ ...refused, key: 'MONT' },
 		{ ...refused, key: 'X1' },
@@ -335,8 +332,8 @@ test('a product that has no field for its unit is not known to be no hour type: 
 	expect(client.writes).toEqual([]);
 	const byHand = execute(synchronizeHourTypes, client, [bad], { problemsAsRows: false });
 	await expect(byHand).rejects.toMatchObject({
-		message: "Item 'X1' cannot be sent: unit is missing.",
-		description: 'Correct this in the item, or where it comes from.',
+		message: "Product 'X1' cannot be sent: unit is missing.",
+		description: 'Correct this in e-Boekhouden, or where the item comes from.',
 	});
 });
 
@@ -349,7 +346,7 @@ describe('a value that is no text', () => {
 			const [material] = await execute(synchronizeMaterials, client, [{ ...FILTER, ...wrong }]);
 			const [hourType] = await execute(synchronizeHourTypes, client, [{ ...MONTAGE, ...wrong }]);
 			for (const row of [material, hourType])
-				expect(row).toMatchObject({ action: 'blocked', code: 'productNotSent', attention: true });
+				expect(row).toMatchObject({ action: 'blocked', code: 'recordNotSent', attention: true });
 			expect([material?.reason, hourType?.reason]).toEqual([
 				expect.stringContaining(`: ${field} is not text.`),
 				expect.stringContaining(`: ${field} is not text.`),

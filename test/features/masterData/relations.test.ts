@@ -16,7 +16,8 @@ const UNCHANGED = {
 	key: 'relations',
 	action: 'unchanged',
 	code: 'recordsUnchanged',
-	reason: '1 relation is unchanged.',
+	isNone: false,
+	reason: 'Unchanged relations: 1.',
 	attention: false,
 	preview: false,
 	count: 1,
@@ -52,6 +53,7 @@ test('one changed relation is one post of one whole row', async () => {
 			action: 'updated',
 			code: 'recordUpdated',
 			changed: ['name', 'address'],
+			foreseen: false,
 			reason: 'Changed: name, address.',
 			attention: false,
 			preview: false,
@@ -84,7 +86,7 @@ test.each([{ name: { first: 'De', last: 'Korst' } }, { city: ['Arnhem'] }, { pho
 		const client = clientWithKorst();
 		expect(await execute(synchronizeRelations, client, [{ ...KORST, ...wrong }])).toMatchObject([
 			{
-				...{ action: 'blocked', code: 'relationNotSent', attention: true },
+				...{ action: 'blocked', code: 'recordNotSent', attention: true },
 				reason: expect.stringContaining(`: ${String(Object.keys(wrong)[0])} is not text.`),
 			},
 		]);
@@ -300,7 +302,7 @@ describe('what cannot be sent', () => {
 		];
 		const found = await execute(synchronizeRelations, client, items);
 		expect(found).toMatchObject([{ key: '1042', action: 'blocked' }]);
-		expect(found[0]?.reason).toContain("2 have the same code: Een; Twee");
+		expect(found[0]?.reason).toContain('2 have the same code: Een; Twee');
 		expect(client.writes).toEqual([]);
 	});
 });

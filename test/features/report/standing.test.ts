@@ -4,20 +4,17 @@ import { toTell, type Standing } from '../../../features/report/parts/standing';
 import '../../../features';
 
 const row = (key: string, fields: Partial<Row> = {}): Row => ({
-	...{ service: 'e-Boekhouden', resource: 'invoice', key, action: 'blocked', code: 'hourTypeUnknown' },
+	...{ service: 'e-Boekhouden', resource: 'invoice', key, action: 'blocked', code: 'hoursWrong' },
 	...{ reason: '', preview: false, attention: true },
 	...fields,
 });
-const question = (key: string, code = 'hourTypeUnknown') => row(key, { code });
+const question = (key: string, code = 'hoursWrong') => row(key, { code });
 /** Of the execution in which it gets its error status, and of those after it. */
 const blocked = (key: string, code?: string) => {
 	const set = { code: 'errorStatusSet', says: '', advice: '' };
-	return row(
-		key,
-		fieldsSaying([{ code: code ?? 'hourTypeUnknown', says: '', advice: '' }, set]) as Partial<Row>,
-	);
+	return row(key, fieldsSaying([{ code: code ?? 'hoursWrong', says: '', advice: '' }, set]) as Partial<Row>);
 };
-const waiting = (key: string, because = 'hourTypeUnknown') => row(key, { code: 'workOrderWaits', because });
+const waiting = (key: string, because = 'hoursWrong') => row(key, { code: 'workOrderWaits', because });
 const standstill = (...workOrders: string[]) => row('account', { code: 'accountStopped', workOrders });
 const away = (key: string, operation: string) =>
 	row(key, {
@@ -83,7 +80,7 @@ test.each<[string, Execution[]]>([
 	[
 		'an order that e-Boekhouden refused, and of which the next execution finds no fault, once',
 		[
-			['2026-11-20 08:00', [blocked('A', 'invoiceRefused')], 'A'],
+			['2026-11-20 08:00', [blocked('A', 'invoiceNotCreated')], 'A'],
 			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
 		],
 	],
@@ -118,7 +115,7 @@ test('without a memory all is told', () => {
 });
 
 test('where master data are read in turns, what was not looked at stays known; orders are all looked at', () => {
-	const relation = row('K100', { resource: 'relation', code: 'relationIsOtherHere' });
+	const relation = row('K100', { resource: 'relation', code: 'relationIsOther' });
 	const at = (rows: Row[], last: Standing) => toTell(rows, last, { isPart: true, now: '2026-11-21 12:00' });
 	const { standing } = at([], at([A, relation], NONE).standing);
 	expect(at([A, relation], standing).told).toEqual([A]);

@@ -72,7 +72,9 @@ function elsewhere(
 	{ preview }: ExportSettings,
 ): Decision | null {
 	const isElsewhere = works.some((work) => wasLookedUpElsewhere(work, whereOf(work)));
-	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
+	return isElsewhere
+		? aboutAllInvoices('blocked', [{ code: 'stepsWrong', because: 'elsewhere', reference: '' }], preview)
+		: null;
 }
 
 /** What an earlier step said of the orders counts for nothing: only those that got their error status for their invoice give it back. */
@@ -90,7 +92,7 @@ function letGo(
 	isLetGo = ({ state, claimed }: Progress) => state !== 'new' && (state !== 'create' || claimed === true),
 ): Result[] {
 	// The last one is the cause.
-	const released = notDoneEvent({ code: 'invoiceNotCreated' }, ...findings.slice(-1));
+	const released = notDoneEvent({ code: 'invoiceNotCreated', template: '' }, ...findings.slice(-1));
 	return readOrders(orders, []).flatMap((work) => {
 		// One that had its error status before keeps it.
 		if (!isLetGo(work.progress)) return [];

@@ -58,7 +58,7 @@ export async function lookedUp(
 	const looked = await attempt(() => lookUp(works, client, settings, today(), catalogue));
 	if (!looked.ok) {
 		const { finding } = looked.problem;
-		return aboutAllInvoices('failed', [{ code: 'invoicesNotRead' }, finding], settings.preview);
+		return aboutAllInvoices('failed', [{ code: 'ordersNotRead', of: 'invoices' }, finding], settings.preview);
 	}
 	return looked.value && aboutAllInvoices('blocked', [looked.value], settings.preview);
 }

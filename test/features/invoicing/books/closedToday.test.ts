@@ -3,7 +3,7 @@ import { readOrders } from '../../../../features/invoicing/books/work';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 
 const DAY = '2026-06-15';
-const CLOSED = { code: 'invoicePeriodClosed', ofWork: true };
+const CLOSED = { code: 'invoicePeriodClosed', by: 'books', closedUntil: '', ofWork: true };
 
 /** What is kept of an order of a date that ended so. */
 const ended = (date: string, state = 'closed', finding: object = CLOSED) => {
@@ -24,7 +24,10 @@ describe('what is kept of refusals for their date', () => {
 	test.each([
 		['none', []],
 		['another end', [ended('2026-05-31', 'skipped')]],
-		['closed by the settings', [ended('2026-05-31', 'closed', { code: 'invoiceDatesClosed' })]],
+		[
+			'closed by the settings',
+			[ended('2026-05-31', 'closed', { code: 'invoicePeriodClosed', by: 'setting' })],
+		],
 		['an order that could not be read', [{ ...ended('2026-05-31'), order: null }]],
 	])('is nothing of %s', (_what, works) => {
 		expect(kept(...works)).toBeNull();

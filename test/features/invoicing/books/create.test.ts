@@ -66,7 +66,7 @@ const blocked = (fix: string, ...findings: object[]) => ({ state: 'blocked', fix
 const aProblem = expect.objectContaining({ service: 'e-Boekhouden', operation: 'AddFactuur' }) as object;
 
 describe('an order that came along more than once', () => {
-	const twice = () => blocked('service', { code: 'orderGivenTwice', reference: 'WB-1 #1' });
+	const twice = () => blocked('service', { code: 'stepsWrong', because: 'twice', reference: 'WB-1 #1' });
 
 	test.each<[string, Record<string, unknown>]>([
 		['the same', {}],
@@ -161,7 +161,7 @@ describe('an invoice', () => {
 test('a preview writes nothing and announces the total; also for a relation that is new', async () => {
 	books.relations = [];
 	const { told, rows } = await create(three(), { preview: true });
-	const finding = { code: 'invoiceWouldBeCreated', total: '96.00' };
+	const finding = { code: 'invoiceCreated', invoiceNumber: '', total: '96.00', foreseen: true };
 	expect(told).toMatchObject(Array(3).fill({ state: 'created', total: '96.00', findings: [finding] }));
 	expect(rows[0]).toMatchObject({ action: 'wouldBeCreated', preview: true, key: '1042' });
 	expect(books.writes).toEqual([]);
@@ -175,7 +175,7 @@ describe('when another execution is at work', () => {
 		const invoiceNumbers = ['OTHER', expect.stringMatching(/^2026\d+$/)];
 		expect(told).toMatchObject([
 			blocked('order', { code: 'orderSumDiffers', invoiceNumbers, ofInvoices: '192.00', ofOrder: '96.00' }),
-			waiting({ code: 'waitsForInvoice' }),
+			waiting({ code: 'ordersWait', because: 'invoice' }),
 		]);
 	});
 });
@@ -192,7 +192,7 @@ describe('an answer to the creation that does not come', () => {
 		expect(told).toMatchObject([
 			{
 				...{ state: 'failed', outcome: 'unknown', claimed: true },
-				findings: [{ code: 'invoiceOutcomeUnknown' }, aProblem],
+				findings: [{ code: 'invoiceOutcomeUnknown', because: 'noAnswer' }, aProblem],
 			},
 			{ state: 'created' },
 		]);
@@ -208,7 +208,7 @@ describe('a creation that the service refuses', () => {
 	test('in words that nobody knows: that order keeps its error status, with the text', async () => {
 		const serviceText = 'Omschrijving te lang';
 		expect((await refused('refused', serviceText, [invoiceItem('1'), other('2')])).told).toMatchObject([
-			blocked('order', { code: 'invoiceRefused' }, expect.objectContaining({ serviceText })),
+			blocked('order', { code: 'invoiceNotCreated' }, expect.objectContaining({ serviceText })),
 			{ state: 'created' },
 		]);
 	});
@@ -217,7 +217,7 @@ describe('a creation that the service refuses', () => {
 		const items = Array.from({ length: 5 }, (_, index) => other(String(index + 11)));
 		books.refuses = ({ relationCode }) => relationCode !== 'R11';
 		const { told } = await create(items, {});
-		const ofAll = { ...allBlocked({ code: 'invoiceRefused' }, aProblem), claimed: true };
+		const ofAll = { ...allBlocked({ code: 'invoiceNotCreated' }, aProblem), claimed: true };
 		expect(told).toMatchObject([{ state: 'created' }, ...Array<object>(4).fill(ofAll)]);
 		expect(books.calls.filter((call) => call === 'add')).toHaveLength(3);
 	});
@@ -226,9 +226,9 @@ describe('a creation that the service refuses', () => {
 		const items = Array.from({ length: 5 }, (_, index) => other(String(index + 11)));
 		const faults: InvoiceFault[] = ['a', 'b', 'c'].map((text) => ({ call: 'add', how: 'refused', text }));
 		const { told } = await create(items, {}, { faults });
-		const stopped = waiting({ code: 'waitsAfterRefusals', count: 3 });
+		const stopped = waiting({ code: 'ordersWait', because: 'refusals', about: '3' });
 		expect(told).toMatchObject([
-			...Array<object>(3).fill(blocked('order', { code: 'invoiceRefused' }, aProblem)),
+			...Array<object>(3).fill(blocked('order', { code: 'invoiceNotCreated' }, aProblem)),
 			stopped,
 			stopped,
 		]);
@@ -237,7 +237,7 @@ describe('a creation that the service refuses', () => {
 
 	test('a number that is in use is the order’s', async () => {
 		expect((await refused('exists')).told).toMatchObject([
-			blocked('order', { code: 'invoiceRefused' }, aProblem),
+			blocked('order', { code: 'invoiceNotCreated' }, aProblem),
 			{ state: 'created' },
 		]);
 	});
@@ -270,9 +270,9 @@ describe('a creation that the service refuses', () => {
 	});
 
 	test.each<[ProblemKind, object]>([
-		['account', allBlocked({ code: 'invoiceRefused' }, aProblem)],
-		['template', allBlocked({ code: 'invoiceTemplateRefused', template: 'Test' }, aProblem)],
-		['login', allBlocked({ code: 'invoiceRefused' }, aProblem)],
+		['account', allBlocked({ code: 'invoiceNotCreated' }, aProblem)],
+		['template', allBlocked({ code: 'invoiceNotCreated', template: 'Test' }, aProblem)],
+		['login', allBlocked({ code: 'invoiceNotCreated' }, aProblem)],
 		['session', { ...notDone({ code: 'invoiceNotCreated' }, aProblem), together: 'invoices' }],
 		['limit', { ...notDone({ code: 'invoiceNotCreated' }, aProblem), together: 'invoices' }],
 	])('because of the %s: after three in a row the others are left, in the same row', async (how, ends) => {
@@ -304,7 +304,7 @@ describe('what cannot be found back', () => {
 		prepare();
 		const { told } = await create(three().map((item) => ({ ...item, book })));
 		const lostInvoice = books.made[0]?.number ?? 'none';
-		const waits = waiting({ code: 'waitsForInvoice', invoiceNumber: lostInvoice });
+		const waits = waiting({ code: 'ordersWait', because: 'invoice', about: lostInvoice });
 		expect(told).toMatchObject([
 			{
 				...blocked('order', { code: 'invoiceNotFoundBack', invoiceNumber: lostInvoice }),
@@ -319,7 +319,12 @@ describe('what cannot be found back', () => {
 	test('one that cannot be read back now keeps its claim: the next execution looks', async () => {
 		const { told } = await withFault({ call: 'list', skip: AFTER_FIRST, how: 'lostBefore' });
 		expect(told).toMatchObject([
-			{ state: 'failed', outcome: 'unknown', made: true, findings: [{ code: 'invoiceNotReadBack' }, {}] },
+			{
+				state: 'failed',
+				outcome: 'unknown',
+				made: true,
+				findings: [{ code: 'invoiceOutcomeUnknown', because: 'notRead' }, {}],
+			},
 			{ state: 'created' },
 		]);
 	});
@@ -358,7 +363,7 @@ describe('its relation', () => {
 		['relations', 'refused', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
 		['addRelation', 'lostAfter', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
 		['addRelation', 'limit', { state: 'failed', outcome: 'notDone' }, 'invoiceNotCreated'],
-		['addRelation', 'account', { state: 'blocked', fix: 'service' }, 'invoiceRefused'],
+		['addRelation', 'account', { state: 'blocked', fix: 'service' }, 'invoiceNotCreated'],
 		['addRelation', 'refused', { state: 'blocked', fix: 'order' }, 'relationNotReady'],
 	] as const)(
 		'when %s ends as %s the order is %j (%s), and no invoice made',

@@ -87,7 +87,7 @@ describe('VAT code and ledger account of a line', () => {
 	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])(
 		'%s is named with its line',
 		(vatCode) => {
-			expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeUnusable', vatCode, line: 'Montage' }]);
+			expect(fill({ vatCode })).toMatchObject([{ code: 'vatCodeUnusable', vatCode, of: 'Montage' }]);
 		},
 	);
 
@@ -104,7 +104,7 @@ describe('VAT code and ledger account of a line', () => {
 	});
 
 	test.each(['HOOG_VERK', 'AFW_VERK'])('%s is one that cannot be billed, which is said', (vatCode) => {
-		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeUnusable', vatCode, line: 'Montage' }]);
+		expect(fill({ vatCode })).toMatchObject([{ code: 'vatCodeUnusable', vatCode, of: 'Montage' }]);
 	});
 
 	test('what the settings give a relation comes before all else, for goods and for hours', () => {
@@ -128,14 +128,12 @@ describe('VAT code and ledger account of a line', () => {
 	test('a free field with a code for purchases is no VAT code for sales; one that cannot be billed is named as such', () => {
 		const material = { kind: 'material', ledgerAccount: '8000' };
 		expect(fill({ ...material, vatCode: 'HOOG_INK_21' })).toMatchObject([{ code: 'freeFieldWrong' }]);
-		expect(fill({ ...material, vatCode: 'AFW_VERK' })).toMatchObject([{ code: 'lineVatCodeUnusable' }]);
+		expect(fill({ ...material, vatCode: 'AFW_VERK' })).toMatchObject([{ code: 'vatCodeUnusable' }]);
 	});
 
 	test('a ledger account that is not there is named, also when only a zero in front is missing', () => {
 		for (const ledgerAccount of ['9999', '0800'])
-			expect(fill({ ledgerAccount })).toEqual([
-				{ code: 'lineAccountUnknown', ledgerAccount, line: 'Montage' },
-			]);
+			expect(fill({ ledgerAccount })).toEqual([{ code: 'accountUnknown', ledgerAccount, of: 'Montage' }]);
 	});
 
 	test('everything that is wrong with an order is told at once, each thing once', () => {
@@ -146,8 +144,8 @@ describe('VAT code and ledger account of a line', () => {
 		];
 		expect(fillLines(orderOf(invoiceItem('1', { lines })), catalogue())).toEqual({
 			faults: [
-				{ code: 'lineVatCodeUnusable', vatCode: 'HOOG', line: 'Montage' },
-				{ code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Filter' },
+				{ code: 'vatCodeUnusable', vatCode: 'HOOG', of: 'Montage', key: '', because: 'notSales' },
+				{ code: 'accountUnknown', ledgerAccount: '9999', of: 'Filter' },
 			],
 		});
 	});
@@ -156,8 +154,14 @@ describe('VAT code and ledger account of a line', () => {
 describe('defaults that cannot be are a fault for every order', () => {
 	const faults = (vatCode: string, ledgerAccount: string) =>
 		faultsInDefaults(catalogue({ defaults: { vatCode, ledgerAccount } }));
-	const wrongVat = (vatCode: string) => ({ code: 'defaultVatCodeUnusable', vatCode });
-	const wrongAccount = (ledgerAccount: string) => ({ code: 'defaultAccountUnknown', ledgerAccount });
+	const wrongVat = (vatCode: string) => ({
+		...{ code: 'vatCodeUnusable', of: 'defaultVatCode', key: '', vatCode, because: 'notSales' },
+	});
+	const wrongAccount = (ledgerAccount: string) => ({
+		code: 'accountUnknown',
+		of: 'defaultLedgerAccount',
+		ledgerAccount,
+	});
 
 	test.each([
 		['GEEN', '08000', []],

@@ -60,7 +60,7 @@ describe('an order that has an invoice already', () => {
 			{ totalExcludingVat: '79.34' },
 			{ why: 'ownTotal', ofInvoices: '79.34', ofOrder: '96.00' },
 		],
-		['has no total', {}, { totalExcludingVat: '' }, { why: 'unknown', ofInvoices: '' }],
+		['has no total', {}, { totalExcludingVat: '' }, { why: 'unknown', ofInvoices: '?' }],
 		['has other VAT', {}, { totalVat: '8.64' }, { why: 'otherVat', ofInvoices: '8.64', ofOrder: '20.16' }],
 		[
 			'was given away whole',
@@ -135,7 +135,7 @@ describe('an invoice without the line of an order', () => {
 		invoice('F-7', [itemLine({ code: '', description })], { date: '2026-06-01', ...change });
 	const doubt = {
 		code: 'invoiceMayBeOfOrder',
-		invoices: [expect.objectContaining({ number: 'F-7' })],
+		documents: [expect.objectContaining({ number: 'F-7' })],
 		text: 'Werkbon WB-1 #1',
 		others: [],
 	};
@@ -183,7 +183,7 @@ describe('an order without one', () => {
 	])('of %s is open with the date of today, when closed until %s: %s', async (day, closedUntil, ofWork) => {
 		expect(await lookOne({ invoiceDate: day, workDate: day }, { closedUntil })).toMatchObject({
 			together: 'closedUntil',
-			findings: [{ code: 'invoiceDatesClosed', closedUntil, ofWork }],
+			findings: [{ code: 'invoicePeriodClosed', by: 'setting', closedUntil, ofWork }],
 		});
 	});
 });
@@ -240,7 +240,7 @@ describe('products beyond a list that may be cut off', () => {
 		];
 		expect(await lookOne({ lines })).toMatchObject({
 			state: 'blocked',
-			findings: [{ faults: [{ code: 'lineVatCodeUnusable', vatCode: 'HOOG_INK_21' }] }],
+			findings: [{ faults: [{ code: 'vatCodeUnusable', vatCode: 'HOOG_INK_21' }] }],
 		});
 		expect(books.calls.filter((call) => call === 'product')).toHaveLength(2);
 	});
@@ -269,8 +269,8 @@ describe('an invoice that was credited', () => {
 		credited(false);
 		expect(await lookOne()).toMatchObject({
 			...blocked({
-				code: 'creditMayBeOfOrder',
-				creditNumber: 'C-1',
+				code: 'invoiceMayBeOfOrder',
+				documents: [{ number: 'C-1' }],
 				invoiceNumber: 'F-7',
 				text: 'Werkbon WB-1 #1',
 			}),
@@ -282,7 +282,12 @@ describe('an invoice that was credited', () => {
 		books.invoices = [ofOrder('1', 'F-7'), ofOrder('2', 'F-8'), lump('-192', '-40.32', [])];
 		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
 		expect(told).toMatchObject([
-			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', invoiceNumber: 'F-7', others: [] }),
+			blocked({
+				code: 'invoiceMayBeOfOrder',
+				documents: [{ number: 'C-1' }],
+				invoiceNumber: 'F-7',
+				others: [],
+			}),
 			waitsFor('C-1', 'WB-1 #1'),
 		]);
 	});
@@ -303,7 +308,7 @@ describe('an invoice that was credited', () => {
 			waitsFor('C-1', 'WB-1 #9'),
 			waitsFor('C-1', 'WB-1 #9'),
 			// On its error status: there it was asked before.
-			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', others }),
+			blocked({ code: 'invoiceMayBeOfOrder', documents: [{ number: 'C-1' }], others }),
 		]);
 		books.invoices.at(-1)?.lines.push({ ...textLine('x'), description: others[1] ?? '' });
 		expect((await look(visits)).told).toMatchObject([
@@ -377,6 +382,10 @@ describe('an order on its error status', () => {
 test('more orders than one execution creates: the oldest, and the rest is told together', async () => {
 	const items = Array.from({ length: 5 }, (_, index) => invoiceItem(String(index + 1)));
 	const { told } = await look(items, { limit: 2 });
-	const over = { state: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit: 2 }] };
+	const over = {
+		state: 'skipped',
+		together: 'limit',
+		findings: [{ code: 'ordersWait', because: 'limit', about: '2' }],
+	};
 	expect(told).toMatchObject([{ state: 'create' }, { state: 'create' }, over, over, over]);
 });

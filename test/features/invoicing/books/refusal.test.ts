@@ -14,27 +14,33 @@ test.each(['unreachable', 'unreadable', 'hiccup', 'refused', 'template'] as cons
 	'whatever kind of trouble (%s), an unknown outcome is unknown',
 	(kind) => {
 		expect(after(kind, 'unknown')).toMatchObject({
-			...{ event: 'failed', outcome: 'unknown', findings: [{ code: 'invoiceOutcomeUnknown' }, {}] },
+			...{
+				event: 'failed',
+				outcome: 'unknown',
+				findings: [{ code: 'invoiceOutcomeUnknown', because: 'noAnswer' }, {}],
+			},
 		});
 	},
 );
 
+const NOT_CREATED = { code: 'invoiceNotCreated', template: '' };
+const CLOSED = { code: 'invoicePeriodClosed', by: 'books', closedUntil: '' };
 const BLOCKED = { event: 'blocked', fix: 'service', together: 'invoices' };
 const FAILED = { event: 'failed', outcome: 'notDone', together: 'invoices' };
 test.each<[ProblemKind, object, object]>([
-	['exists', { event: 'blocked', fix: 'order' }, { code: 'invoiceRefused' }],
-	['refused', { event: 'blocked', fix: 'order' }, { code: 'invoiceRefused' }],
-	['closed', { event: 'closed', together: 'invoices' }, { code: 'invoicePeriodClosed', ofWork: true }],
-	['template', BLOCKED, { code: 'invoiceTemplateRefused', template: 'Test' }],
-	['account', BLOCKED, { code: 'invoiceRefused' }],
-	['login', BLOCKED, { code: 'invoiceRefused' }],
-	['rights', BLOCKED, { code: 'invoiceRefused' }],
-	['limit', FAILED, { code: 'invoiceNotCreated' }],
-	['session', FAILED, { code: 'invoiceNotCreated' }],
-	['hiccup', FAILED, { code: 'invoiceNotCreated' }],
-	['input', FAILED, { code: 'invoiceNotCreated' }],
-	['unreachable', FAILED, { code: 'invoiceNotCreated' }],
-	['unreadable', FAILED, { code: 'invoiceNotCreated' }],
+	['exists', { event: 'blocked', fix: 'order' }, NOT_CREATED],
+	['refused', { event: 'blocked', fix: 'order' }, NOT_CREATED],
+	['closed', { event: 'closed', together: 'invoices' }, { ...CLOSED, ofWork: true }],
+	['template', BLOCKED, { code: 'invoiceNotCreated', template: 'Test' }],
+	['account', BLOCKED, NOT_CREATED],
+	['login', BLOCKED, NOT_CREATED],
+	['rights', BLOCKED, NOT_CREATED],
+	['limit', FAILED, NOT_CREATED],
+	['session', FAILED, NOT_CREATED],
+	['hiccup', FAILED, NOT_CREATED],
+	['input', FAILED, NOT_CREATED],
+	['unreachable', FAILED, NOT_CREATED],
+	['unreadable', FAILED, NOT_CREATED],
 ])('%s ends the order as %j', (kind, expected, finding) => {
 	const order = { ...ORDER, workDate: ORDER.date };
 	const told = afterRefusal(problem(kind, 'notDone'), order, addDays(ORDER.date, 1));

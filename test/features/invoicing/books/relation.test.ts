@@ -59,7 +59,10 @@ describe('a new relation', () => {
 	test('is not made of a customer that has another number: the order is asked about', async () => {
 		const { code: _, ...theirs } = relation({ code: 'abc1' });
 		expect(await ensure({ ...theirs, code: 'N1' })).toMatchObject({
-			event: { fix: 'order', findings: [{ code: 'relationIsThereAlready', relation: 'N1', other: 'abc1' }] },
+			event: {
+				fix: 'order',
+				findings: [{ code: 'relationIsThereAlready', numberInBooks: 'abc1', other: 'N1' }],
+			},
 		});
 		expect(books.writes).toEqual([]);
 	});

@@ -55,24 +55,42 @@ test.each([
 	['DE=GEEN=GEEN', { code: 'termUnreadable', of: 'vatExceptions', value: 'DE=GEEN=GEEN' }],
 	['relation:=GEEN', { code: 'termUnreadable', of: 'vatExceptions', value: 'relation:=GEEN' }],
 	['DE=GEEN; FR=GEEN', { code: 'termUnreadable', of: 'vatExceptions', value: 'DE=GEEN; FR=GEEN' }],
-	['DE=GEEN, DE=own', { code: 'vatExceptionTwice', key: 'DE' }],
-	['k1=GEEN, K1=own', { code: 'vatExceptionTwice', key: 'K1' }],
+	['DE=GEEN, DE=own', { code: 'vatExceptionWrong', because: 'twice', key: 'DE' }],
+	['k1=GEEN, K1=own', { code: 'vatExceptionWrong', because: 'twice', key: 'K1' }],
 	['country:=GEEN', { code: 'termUnreadable', of: 'vatExceptions', value: 'country:=GEEN' }],
-	['country:be=GEEN, BE=own', { code: 'vatExceptionTwice', key: 'BE' }],
-	['country:Belgie=GEEN', { code: 'vatExceptionNoCountry', country: 'Belgie' }],
-	['XX=GEEN', { code: 'vatExceptionNoCountry', country: 'XX' }],
-	['DE=HOOG', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'HOOG' }],
-	['DE=GEEN/own', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'own' }],
-	['DE=HOOG_INK_21', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'HOOG_INK_21' }],
-	['DE=AFW_VERK', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'AFW_VERK' }],
-	['K1=HOOG_VERK', { code: 'vatExceptionUnusable', key: 'K1', vatCode: 'HOOG_VERK' }],
+	['country:be=GEEN, BE=own', { code: 'vatExceptionWrong', because: 'twice', key: 'BE' }],
+	['country:Belgie=GEEN', { code: 'vatExceptionWrong', because: 'noCountry', key: 'Belgie' }],
+	['XX=GEEN', { code: 'vatExceptionWrong', because: 'noCountry', key: 'XX' }],
+	[
+		'DE=HOOG',
+		{ code: 'vatCodeUnusable', of: 'vatExceptions', key: 'DE', vatCode: 'HOOG', because: 'notSales' },
+	],
+	[
+		'DE=GEEN/own',
+		{ code: 'vatCodeUnusable', of: 'vatExceptions', key: 'DE', vatCode: 'own', because: 'notSales' },
+	],
+	[
+		'DE=HOOG_INK_21',
+		{ code: 'vatCodeUnusable', of: 'vatExceptions', key: 'DE', vatCode: 'HOOG_INK_21', because: 'notSales' },
+	],
+	[
+		'DE=AFW_VERK',
+		{ code: 'vatCodeUnusable', of: 'vatExceptions', key: 'DE', vatCode: 'AFW_VERK', because: 'noRate' },
+	],
+	[
+		'K1=HOOG_VERK',
+		{ code: 'vatCodeUnusable', of: 'vatExceptions', key: 'K1', vatCode: 'HOOG_VERK', because: 'former' },
+	],
 ])('%s is a fault of the settings, before anything is read', (vatExceptions, fault) => {
 	expect(faultsInExport({ vatExceptions })).toEqual([fault]);
 });
 
-test.each(['HOOG_VERK', 'AFW_VERK'])('so is %s as the default', (defaultVatCode) => {
+test.each([
+	['HOOG_VERK', 'former'],
+	['AFW_VERK', 'noRate'],
+])('so is %s as the default', (defaultVatCode, because) => {
 	expect(faultsInExport({ defaultVatCode })).toEqual([
-		{ code: 'defaultVatCodeUnusable', vatCode: defaultVatCode },
+		{ code: 'vatCodeUnusable', of: 'defaultVatCode', key: '', vatCode: defaultVatCode, because },
 	]);
 });
 
@@ -97,7 +115,7 @@ describe('a business abroad that would be billed our VAT', () => {
 		[{ country: 'België', vatNumber: '' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
 		[{ country: 'NL', vatNumber: 'BE0123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
 		[{ country: 'Zwitserland', vatNumber: 'CHE123' }, 'K300=BU_EU_VERK'],
-		[{ country: 'DE', vatNumber: 'NL001234567B01' }, 'K300=own'],
+		[{ country: 'DE', vatNumber: 'NL001234567B01' }, ''],
 		[{ country: 'DE', vatNumber: '', code: 'BE' }, 'relation:BE=BI_EU_VERK/BI_EU_VERK_D'],
 		[{ country: 'DE', vatNumber: 'DE1', type: 'P' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
 	])('%j is asked about, with what to put into the settings', (change, example) => {

@@ -30,13 +30,16 @@ describe('what happens to an order right before its claim', () => {
 		expect(invoice).toMatchObject({
 			state: 'skipped',
 			claimed: true,
-			findings: [{ code: 'workOrderChangedNow' }],
+			findings: [{ code: 'workOrderLeftQueue', because: 'changed' }],
 		});
 	});
 
 	test('another execution handled it: nothing is created', async () => {
 		const { invoice } = await meanwhile({ status: 'Afgehandeld' });
-		expect(invoice).toMatchObject({ state: 'skipped', findings: [{ code: 'workOrderMoved' }] });
+		expect(invoice).toMatchObject({
+			state: 'skipped',
+			findings: [{ code: 'workOrderLeftQueue', because: 'moved' }],
+		});
 	});
 });
 
@@ -50,9 +53,15 @@ test.each(['new', 'found', 'blocked', 'closed', 'failed', 'skipped', 'created'])
 	},
 );
 
-const MOVED = { code: 'workOrderMoved', isArchived: false, status: 'Compleet', orderStatus: '1' };
+const MOVED = {
+	code: 'workOrderLeftQueue',
+	because: 'moved',
+	isArchived: false,
+	status: 'Compleet',
+	orderStatus: '1',
+};
 test.each<[string, WireRow | null, object]>([
-	['gone', null, { code: 'workOrderGone' }],
+	['gone', null, { ...MOVED, because: 'gone', status: '', orderStatus: '' }],
 	['archived', { Archived: '1' }, { ...MOVED, isArchived: true }],
 	['handled', { status: 'Afgehandeld' }, { ...MOVED, status: 'Afgehandeld' }],
 	['of another work order status', { WorkStatus: '0' }, { ...MOVED, orderStatus: '0' }],
@@ -77,7 +86,7 @@ describe('a claim', () => {
 		const { client, item } = await onItsWay(CREATE);
 		client.faults.push({ call: 'status', meanwhile: () => client.change(ID, { WorkStatus: '99' }) });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		const findings = [{ code: 'claimedElsewhere', errorStatus: '99' }];
+		const findings = [{ code: 'workOrderLeftQueue', because: 'claimed', orderStatus: '99' }];
 		expect(found?.invoice).toMatchObject({ state: 'skipped', claimed: false, findings });
 	});
 
@@ -85,7 +94,7 @@ describe('a claim', () => {
 		const { client, item } = await onItsWay(CREATE);
 		client.faults.push({ call: 'status', lost });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		const finding = { code: 'claimFailed', errorStatus: '99', workOrderStatus: '1', isUnknown: true };
+		const finding = { code: 'orderStatusNotSet', status: '99', setTo: '1', isUnknown: true };
 		expect(found?.invoice).toMatchObject(failed(finding, aProblem));
 	});
 });
@@ -97,5 +106,5 @@ test('a service that is down fails each order, and is not asked for ever', async
 	// Three orders, each tried three times: then the service is given up.
 	expect(requests).toHaveLength(9);
 	for (const { invoice } of found)
-		expect(invoice).toMatchObject(failed({ code: 'workOrderNotReadAgain' }, aProblem));
+		expect(invoice).toMatchObject(failed({ code: 'workOrderLeftQueue', because: 'notRead' }, aProblem));
 });

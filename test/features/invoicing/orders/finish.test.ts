@@ -5,7 +5,7 @@ import { ID, onItsWay, REFERENCE } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
 import { type FakeClient, type Fault, GONE, problem } from '../../../support/outSmart/fakeClient';
 
-const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00' };
+const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00', foreseen: false };
 const INVOICE = { number: 'F0012', total: '121.00', claimed: false };
 const CREATED = { state: 'created', ...INVOICE, findings: [created] };
 /** What an earlier step said of an order. */
@@ -53,11 +53,12 @@ describe('an invoice that stands', () => {
 			key: REFERENCE,
 			action: 'created',
 			code: 'invoiceCreated',
-			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
+			foreseen: false,
+			reason: 'Invoice F0012 was created: 121.00 excluding VAT. The work order is Afgehandeld.',
 			attention: false,
 			preview: false,
 			findings: [
-				{ code: 'invoiceCreated', says: 'Invoice F0012 was created.', advice: '' },
+				{ code: 'invoiceCreated', says: 'Invoice F0012 was created: 121.00 excluding VAT.', advice: '' },
 				{ code: 'workOrderHandled', says: 'The work order is Afgehandeld.', advice: '' },
 			],
 			invoiceNumber: 'F0012',
@@ -67,8 +68,8 @@ describe('an invoice that stands', () => {
 			relationName: 'Bakkerij De Korst',
 			total: '121.00',
 			notes: [
-				'Not on the invoice: travel distance 18.',
-				'The hours of 2025-11-03 have the tariff and the VAT code of today, except for prices that were agreed for that day.',
+				'Not on the invoice · travel distance 18.',
+				'These hours have the tariff and the VAT code of today, except for prices that were agreed for that day: 2025-11-03.',
 			],
 			lines: item.lines,
 		});
@@ -111,7 +112,7 @@ describe('a mark that does not come off', () => {
 		const { row, order } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'before' }] });
 		expect(row).toMatchObject({ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012' });
 		expect(row?.reason).toMatch(
-			/^Invoice F0012 exists. The work order could not be marked as Afgehandeld\. .*The next run marks it\.$/,
+			/^Invoice F0012 exists. The work order could not be marked as Afgehandeld\. The next run marks it\. /,
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
 	});
@@ -123,8 +124,8 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			...{ action: 'failed', why: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
-			reason: expect.stringContaining("and still has status 'Compleet'"),
+			...{ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012', status: 'Compleet' },
+			reason: expect.stringContaining("Afgehandeld: it still has status 'Compleet'. The next run marks it."),
 		});
 	});
 
@@ -190,7 +191,7 @@ describe('a claim', () => {
 			);
 			expect(row).toMatchObject({ attention: true, key: REFERENCE });
 			expect(row?.reason).toContain("could not be given work order status '1'");
-			expect(row?.reason).toContain("is still on '99', without an invoice. Set it to '1' again yourself.");
+			expect(row?.reason).toContain("If it stays on the error status, set it to '1' again.");
 		},
 	);
 
@@ -214,12 +215,12 @@ describe('an order without an invoice', () => {
 	});
 
 	test('that a person must mend gets its error status', async () => {
-		const faults = [{ code: 'relationNumberMissing' }];
+		const faults = [{ code: 'relationNumberWrong', relation: '', longest: 15 }];
 		const findings = [{ code: 'orderNotInvoiceable', faults }];
 		const { row, order } = await finish({ ...TO_FIX, findings });
 		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
 		expect(row?.reason).toBe(
-			"Cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart. The work order got work order status '99'. Then set it to '1' again.",
+			"Cannot be invoiced: its relation number (debiteurnummer) is missing: e-Boekhouden accepts at most 15 characters. Correct this in OutSmart. The work order got work order status '99'. Then set it to '1' again.",
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
@@ -238,7 +239,7 @@ describe('an order without an invoice', () => {
 		['new', true],
 	])('that no step saw to (%s, preview: %s)', async (state, preview) => {
 		const { row, calls } = await finish({ state }, { given: { preview } });
-		expect(row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
+		expect(row).toMatchObject({ action: 'failed', why: 'stepsWrong' });
 		expect(calls).toEqual([]);
 	});
 });

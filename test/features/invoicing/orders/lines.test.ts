@@ -17,7 +17,9 @@ describe('hours', () => {
 		const Workperiods = [hours('01:07'), hours('01:08'), hours('00:07')];
 		const item = await prepared({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
 		expect((item.lines as IDataObject[]).map(({ quantity }) => quantity)).toEqual(['1', '1.25']);
-		expect(item.notes).toEqual([{ code: 'hoursLeftOut', position: 3, day: '2025-11-03', minutes: 7 }]);
+		expect(item.notes).toEqual([
+			{ code: 'lineLeftOut', of: 'hours', position: 3, name: '2025-11-03', minutes: '7' },
+		]);
 	});
 
 	test('are rounded up, row by row', async () => {
@@ -47,7 +49,9 @@ describe('materials', () => {
 
 	test('nothing of something is left out, and said', async () => {
 		const item = await prepared({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
-		expect(item.notes).toContainEqual({ code: 'materialLeftOut', position: 1, material: 'Kit' });
+		expect(item.notes).toContainEqual({
+			...{ code: 'lineLeftOut', of: 'material', position: 1, name: 'Kit', minutes: '' },
+		});
 	});
 
 	test.each(['', '-', null, undefined])(
@@ -99,7 +103,7 @@ describe('materials', () => {
 		expect(alike?.lines).toMatchObject([{ vatCode: 'LAAG_VERK_9' }]);
 		client.materials = [right, card({ freefield1: 'HOOG_VERK_21', price: '3,00', visible: '1' })];
 		const [tie] = await execute(prepareOneInvoice, client);
-		expect(JSON.stringify(tie?.invoice)).toContain('materialCardsDiffer');
+		expect(JSON.stringify(tie?.invoice)).toContain('materialUnclear');
 	});
 });
 

@@ -82,12 +82,12 @@ test.each<[string, ReturnType<typeof amountOf>, object]>([
 	[
 		'a total in words',
 		amountOf('2', '62.50', 'abc'),
-		{ of: 'total', value: 'abc', name: place.material, position: place.position },
+		{ of: 'total', value: 'abc', name: place.material, position: String(place.position) },
 	],
 	[
 		'a discount without a total',
 		amountOf('2', '62.50', '', discount('20')),
-		{ code: 'discountUnclear', discount: '20' },
+		{ code: 'materialUnclear', because: 'discount', value: '20' },
 	],
 ])('%s is no amount', (_name, amount, fault) => {
 	expect(amount).toMatchObject('name' in fault ? fault : { ...place, ...fault });

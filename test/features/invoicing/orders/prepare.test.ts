@@ -71,7 +71,7 @@ test('an order becomes the item of the contract', async () => {
 				texts: ['workDate', 'workAddress'],
 				status: '1',
 			},
-			notes: [{ code: 'notOnInvoice', things: [{ of: 'travel', value: '18' }] }],
+			notes: [{ code: 'notOnInvoice', rounding: '', travel: '18', paymentMethod: '' }],
 			invoice: { state: 'new' },
 		},
 	]);
@@ -119,10 +119,16 @@ describe('which orders', () => {
 		expect(found.map(({ sourceId }) => sourceId)).toEqual(['204511', '204512', undefined]);
 		expect(found[2]).toMatchObject({
 			action: 'skipped',
-			why: 'workOrdersOverLimit',
-			...{ limit: 2, count: 1, workOrders: ['WB-2025-0183 #204513'], oldest: '2025-11-03' },
+			code: 'ordersWait',
+			...{
+				because: 'limit',
+				about: '2',
+				count: 1,
+				workOrders: ['WB-2025-0183 #204513'],
+				oldest: '2025-11-03',
+			},
 			reason:
-				'Not done yet: one run takes at most 2, the next one those that are left. 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
+				'No more is created in this execution: it has reached its maximum, the next one takes those that are left (2). 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
 		});
 	});
 
@@ -174,7 +180,7 @@ test('without an error status nothing is read: it is the claim too', async () =>
 describe('an order that a person must mend', () => {
 	const NO_MATERIAL = { Materials: [] };
 	const wrong = (of: string, position: number, name: string) => ({
-		...{ code: 'orderValueUnreadable', of, position, name },
+		...{ code: 'orderValueUnreadable', of, position: position === 0 ? '' : String(position), name },
 	});
 	const HOURS = { position: 1, day: '2025-11-03' };
 	const FILTER = { position: 1, material: 'Filter' };
@@ -182,8 +188,8 @@ describe('an order that a person must mend', () => {
 	const hourPrice = (hourType: string, value: string) => ({ ...wrong('tariff', 0, hourType), value });
 	const quantity = (value: string) => ({ ...wrong('quantity', FILTER.position, FILTER.material), value });
 	const unitPrice = (value: string) => ({ ...wrong('price', FILTER.position, FILTER.material), value });
-	const hourType = (code: string) => ({ code: 'hourTypeUnknown', ...HOURS, hourType: code });
-	const NOTHING = { code: 'nothingToBill' };
+	const hourType = (code: string) => ({ code: 'hoursWrong', ...HOURS, because: 'typeUnknown', value: code });
+	const NOTHING = { code: 'nothingToBill', because: 'noLines' };
 
 	test.each<[string, WireRow, object, Record<string, unknown>?]>([
 		['without lines', { Workperiods: [], Materials: [] }, NOTHING],
@@ -211,12 +217,12 @@ describe('an order that a person must mend', () => {
 		[
 			'no relation number',
 			{ CustomerDebtorNr: '-', CustomerDebtorNrInvoice: null },
-			{ code: 'relationNumberMissing' },
+			{ code: 'relationNumberWrong', relation: '', longest: 15 },
 		],
 		[
 			'a long relation number',
 			{ CustomerDebtorNrInvoice: '1234567890123456' },
-			{ code: 'relationNumberTooLong', relation: '1234567890123456', longest: 15 },
+			{ code: 'relationNumberWrong', relation: '1234567890123456', longest: 15 },
 		],
 		[
 			'an unreadable work date',
@@ -228,7 +234,11 @@ describe('an order that a person must mend', () => {
 			{ CreationDate: 'gisteren' },
 			{ ...wrong('creationDate', 0, ''), value: 'gisteren' },
 		],
-		['no day of work at all', { WorkDate: '', Workperiods: [] }, { code: 'workDateMissing' }],
+		[
+			'no day of work at all',
+			{ WorkDate: '', Workperiods: [] },
+			{ code: 'workDateWrong', because: 'missing', date: '' },
+		],
 		[
 			'a day of hours that is none',
 			{ Workperiods: [{ ...hours('01:00'), WorkDate: '31 mei' }] },
@@ -237,7 +247,7 @@ describe('an order that a person must mend', () => {
 		[
 			'a night without a duration',
 			{ Workperiods: [{ ...hours('00:00'), BeginTime: '22:00', EndTime: '06:00', Break: '30' }] },
-			{ code: 'hoursWithoutDuration', ...HOURS, begin: '22:00', end: '06:00' },
+			{ code: 'hoursWrong', ...HOURS, because: 'noDuration', value: '22:00 - 06:00' },
 		],
 		[
 			'no number of its own',
@@ -267,7 +277,7 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 		const found = await execute(prepareOneInvoice, client);
 		expect(found).toMatchObject([
 			{
-				...{ key: 'OutSmart', action: 'failed', why: 'workOrdersNotRead' },
+				...{ key: 'OutSmart', action: 'failed', why: 'ordersNotRead' },
 				reason: `The work orders could not be read. No order was touched. ${problem('unreachable').inFull}`,
 			},
 		]);

@@ -46,7 +46,7 @@ test.each([
 ])(
 	'%o is asked about when OutSmart has %j, and not when code and name are given',
 	(asked, { code, name }) => {
-		const other = { code: 'orderStatusOther', asked, status: code, name };
+		const other = { code: 'orderStatusOther', of: 'workOrderStatus', asked, status: code, name };
 		expect(statusAsked(asked, [{ code, name }, ERROR])).toEqual({ code, missing: null, other });
 		expect(statusAsked(`${code} ${name}`, [{ code, name }, ERROR])).toMatchObject({ code, other: null });
 	},
@@ -60,7 +60,9 @@ test.each([
 	['98', 'Offerte maken', false],
 ])('error status %s that is called %o: refused %o', (code, name, isRefused) => {
 	const found = errorNamedOtherwise(code, [{ code, name }]);
-	expect(found).toEqual(isRefused ? { code: 'errorStatusNamedOtherwise', status: code, name } : null);
+	expect(found).toEqual(
+		isRefused ? { code: 'orderStatusOther', of: 'errorStatus', asked: code, status: code, name } : null,
+	);
 });
 
 describe('work order statuses', () => {

@@ -10,7 +10,7 @@ import { setNow, restoreCalendar } from '../../../support/calendar';
 beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
 afterAll(() => void restoreCalendar());
 
-const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30', ofWork: true };
+const CLOSED = { code: 'invoicePeriodClosed', by: 'setting', closedUntil: '2025-11-30', ofWork: true };
 const together = (state: string, key: string, change: object = {}) => ({
 	...{ state, together: key, claimed: false, findings: [CLOSED] },
 	...change,
@@ -38,7 +38,7 @@ test('orders that ended for the same reason are one row, which names them, the o
 	expect(rows).toHaveLength(2);
 	expect(rows[0]).toMatchObject({
 		...{ service: 'OutSmart', resource: 'invoice', key: 'closedUntil', action: 'closed' },
-		...{ why: 'invoiceDatesClosed', closedUntil: '2025-11-30', count: 2 },
+		...{ code: 'invoicePeriodClosed', closedUntil: '2025-11-30', count: 2 },
 		workOrders: ['WB-2025-0183 #204511', 'WB-2025-0183 #204513'],
 		oldest: '2025-11-03',
 		// Twice 2 × 48.00 + 2 × 12.50.

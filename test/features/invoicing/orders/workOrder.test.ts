@@ -129,29 +129,31 @@ describe('the date of an invoice by the work', () => {
 		const item = await prepared(change, BY_WORK);
 		expect(item).toMatchObject({ date: '2025-11-10', workDate: '2025-11-10' });
 		expect(item.texts).toContain('Datum uitvoering: 10 november 2025');
-		expect(item.notes).toContainEqual({ code: 'workDayInFuture', date });
+		expect(item.notes).toContainEqual({ code: 'workDayNoted', because: 'future', date });
 	});
 });
 
 describe('what an order says of its price beside its lines', () => {
 	const notesOf = async (change: WireRow, given = {}) => (await prepared(change, given)).notes;
-	const notOn = (...things: { of: string; value: string }[]) => ({ code: 'notOnInvoice', things });
+	const notOn = (others: object) => {
+		return { code: 'notOnInvoice', rounding: '', travel: '', paymentMethod: '', ...others };
+	};
 	const QUIET = { Workperiods: [on('03-11-2025')] };
 
 	test.each<[WireRow, object]>([
-		[{ RoundingAmount: '15.00' }, notOn({ of: 'rounding', value: '15.00' })],
+		[{ RoundingAmount: '15.00' }, notOn({ rounding: '15.00' })],
 		[
 			{ Workperiods: [on('03-11-2025', { Travel: '18' }), on('03-11-2025', { Travel: 7 })] },
-			notOn({ of: 'travel', value: '25' }),
+			notOn({ travel: '25' }),
 		],
-		[{ PaymentMethod: 'Contant voldaan' }, notOn({ of: 'paymentMethod', value: 'Contant voldaan' })],
+		[{ PaymentMethod: 'Contant voldaan' }, notOn({ paymentMethod: 'Contant voldaan' })],
 		[
 			{ PaymentMethod: 'Pin', Workperiods: [on('03-11-2025', { Travel: '18' })] },
-			notOn({ of: 'travel', value: '18' }, { of: 'paymentMethod', value: 'Pin' }),
+			notOn({ travel: '18', paymentMethod: 'Pin' }),
 		],
 		[
 			{ Materials: [used('1.00', '12.50', { MaterialType: 'PICKUP' })] },
-			{ code: 'materialTypeOnOrder', position: 1, material: 'Filter', type: 'PICKUP' },
+			{ code: 'materialNoted', because: 'type', position: 1, material: 'Filter', type: 'PICKUP' },
 		],
 	])('%j is noted', async (change, note) => {
 		expect(await notesOf({ ...QUIET, ...change })).toEqual([note]);
@@ -172,10 +174,10 @@ describe('what an order says of its price beside its lines', () => {
 		[{ MinimumHours: '2.00' }, { code: 'lessThanMinimumHours', minimum: '2.00', hours: '1' }],
 		[{ MinimumHours: 'twee' }, { code: 'lessThanMinimumHours', minimum: 'twee', hours: '1' }],
 		[{ TypeOfWork: 'Garantie' }, { code: 'workUnderWarranty', typeOfWork: 'Garantie' }],
-		[{ Workperiods: [on('12-11-2025')] }, { code: 'hoursInFuture', date: '2025-11-12' }],
+		[{ Workperiods: [on('12-11-2025')] }, { code: 'workDateWrong', because: 'future', date: '2025-11-12' }],
 		[
 			{ Workperiods: [on('03-11-2025', { TotalTime: '26:00' })] },
-			{ code: 'hoursOverDay', position: 1, day: '2025-11-03', hours: '26:00' },
+			{ code: 'hoursWrong', because: 'overDay', position: 1, day: '2025-11-03', value: '26:00' },
 		],
 	])('%j is asked about', async (change, fault) => {
 		expect(await prepared({ ...QUIET, ...change })).toMatchObject({
@@ -202,7 +204,11 @@ describe('what an order says of its price beside its lines', () => {
 		if (price !== null) client.materials = [material({ price }).held];
 		const [item] = await execute(prepareOneInvoice, client, [{}], { materialsWithoutPrice });
 		if (blocked) expect(item).toMatchObject({ invoice: { state: 'blocked', findings: [blocked] } });
-		else expect(item).toMatchObject({ invoice: { state: 'new' }, notes: [{ code: 'materialFree', onCard }] });
+		else
+			expect(item).toMatchObject({
+				invoice: { state: 'new' },
+				notes: [{ code: 'materialNoted', because: onCard }],
+			});
 	});
 
 	test.each(['Materials', 'Workperiods'])('an order without its %s is not billed', async (list) => {

@@ -39,8 +39,8 @@ describe('a credit that names no order', () => {
 		const summed = sumOf(REFERENCE, invoices);
 		const numbers = new Set(invoices.map(numberKey));
 		const guards = { invoices, numbers, since: SINCE, mayBeOf: nobody };
-		return unnamedCredits({ reference: REFERENCE, due: due(price), summed }, guards).map((doubt) =>
-			doubt.code === 'creditMayBeOfOrder' ? [doubt.creditNumber, doubt.invoiceNumber] : [],
+		return unnamedCredits({ reference: REFERENCE, due: due(price), summed }, guards).map(
+			({ documents, invoiceNumber }) => [...documents.map(({ number }) => number), invoiceNumber],
 		);
 	}
 	const F_7 = [['C-1', 'F-7']];
@@ -116,7 +116,7 @@ describe('an invoice that names no order', () => {
 		const summed = sumOf(REFERENCE, invoices);
 		const given = { reference: REFERENCE, due: due(price), summed };
 		const doubt = unnamedInvoice(given, { invoices, since: SINCE, mayBeOf: nobody });
-		return doubt?.code === 'invoiceMayBeOfOrder' ? doubt.invoices.map(({ number }) => number) : [];
+		return doubt?.documents.map(({ number }) => number) ?? [];
 	}
 	/** The lines come to something else than the total of the invoice. */
 	const discounted = { ...stands('H-1', 96, []), totalExcludingVat: '90.00' };
@@ -160,7 +160,7 @@ describe('an invoice that names no order', () => {
 			]);
 		const given = { reference: REFERENCE, due: due(), summed: sumOf(REFERENCE, invoices) };
 		expect(unnamedInvoice(given, { invoices, since: SINCE, mayBeOf })).toMatchObject({
-			invoices: [{ number: 'H-1' }, { number: 'H-2' }],
+			documents: [{ number: 'H-1' }, { number: 'H-2' }],
 			text: 'Werkbon WB-26-77 #1',
 			others: ['Werkbon WB-2 #2'],
 		});
@@ -226,11 +226,12 @@ describe('the orders that a document may be of by its amount', () => {
 
 describe('a document is asked about once', () => {
 	const credit = (creditNumber: string): Doubt => ({
-		...{ code: 'creditMayBeOfOrder', creditNumber, invoiceNumber: '', text: '', others: [] },
+		...{ code: 'invoiceMayBeOfOrder', of: 'credit', invoiceNumber: '', text: '', others: [] },
+		documents: [{ number: creditNumber, date: '' }],
 	});
 	const invoiceDoubt = (...numbers: string[]): Doubt => ({
-		...{ code: 'invoiceMayBeOfOrder', text: '', others: [] },
-		invoices: numbers.map((number) => ({ number, date: '' })),
+		...{ code: 'invoiceMayBeOfOrder', of: 'invoice', invoiceNumber: '', text: '', others: [] },
+		documents: numbers.map((number) => ({ number, date: '' })),
 	});
 
 	test('the next order waits for the answer at the first; the first asks again', () => {

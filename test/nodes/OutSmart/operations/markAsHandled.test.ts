@@ -30,7 +30,7 @@ describe('outside the invoice chain', () => {
 		const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
 		client.faults.push({ call: 'order', meanwhile: () => client.change(ID, { status: 'Compleet' }) });
 		expect(await execute(markAsHandled, client, [{ id: ID }])).toMatchObject([
-			{ action: 'failed', why: 'markNotSeen', status: 'Compleet' },
+			{ action: 'failed', code: 'workOrderNotMarked', status: 'Compleet' },
 		]);
 	});
 

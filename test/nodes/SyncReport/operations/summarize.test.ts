@@ -87,7 +87,11 @@ describe('a hint above the output', () => {
 
 describe('what came in and is no row', () => {
 	const order = (invoice: object, item: object = {}) => ({ reference: 'WB-1 #1', invoice, ...item });
-	const blocked = (fix: string) => ({ state: 'blocked', fix, findings: [{ code: 'orderNotLookedUp' }] });
+	const blocked = (fix: string) => ({
+		state: 'blocked',
+		fix,
+		findings: [{ code: 'relationNotReady', relation: '1' }],
+	});
 	const logOf = async (input: object[]) => (await summarize({}, input)).items(NODE)[0];
 
 	test.each([
@@ -130,7 +134,7 @@ describe('what came in and is no row', () => {
 		const made = {
 			state: 'created',
 			number: 'F-1',
-			findings: [{ code: 'invoiceCreated', invoiceNumber: 'F-1', total: '96.00' }],
+			findings: [{ code: 'invoiceCreated', invoiceNumber: 'F-1', total: '96.00', foreseen: false }],
 		};
 		expect(await logOf([order(made)])).toMatchObject({ failing: 0, headline: '1 factuur aangemaakt' });
 		expect(await logOf([order({ state: 'new' })])).toMatchObject({ failing: 0, rows: [] });
