@@ -1,7 +1,6 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
-import type { Place } from '../words/messages/general';
-import type { DropDownList } from '../words/messages/general';
+import type { DropDownList, Place } from '../words/messages/general';
 import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
 import { withAdministration, withService, type Service } from './service';

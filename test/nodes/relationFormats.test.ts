@@ -22,7 +22,7 @@ const WRONG: [string, string, string][] = [
 	['vatNumber', 'NL1', "'VAT Number' is 'NL1', but must be a VAT number in the form of its country (NL)"],
 	['chamberOfCommerceNumber', 'KvK 12', "'Chamber of Commerce Number' is 'KvK 12', but must be digits alone"],
 	['iban', 'ja', "'IBAN' is 'ja', but must be an IBAN"],
-	['iban', 'NL91ABNA0417164301', 'its check digits are not right'],
+	['iban', 'NL91ABNA0417164301', 'with the right check digits'],
 ];
 
 describe.each(OPERATIONS)('%s: relation %s with %j', (node, operation, given, place) => {

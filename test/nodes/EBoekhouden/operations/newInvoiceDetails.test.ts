@@ -202,8 +202,8 @@ describe('an invoice', () => {
 			"no relation 'nobody'",
 			"'2026001' is not free",
 			"Line 1, Ledger Account: there is no ledger account '8123'",
-			"Line 1, Cost Centre: there is no cost centre with ID '9'",
-			"Line 2, Product Code: there is no product with code 'GEEN'",
+			"Line 1, Cost Centre: there is no cost centre '9'",
+			"Line 2, Product Code: there is no product 'GEEN'",
 			"Line 3, Unit Price is missing: fill it in, or give the 'Product Code' of a product",
 			'Line 4, Ledger Account: ledger account 1300 is of category DEB, but a line cannot have',
 		])
