@@ -346,7 +346,9 @@ class World {
 			const told = findingsIn(row)
 				.map(({ advice }) => advice)
 				.join(' ');
-			const lines = ['this order', 'another', 'none'].map((of) => told.split(`Of ${of}: '`)[1]?.split("'")[0]);
+			const lines = ['this order', 'another', 'none'].map(
+				(of) => told.split(`Of ${of}: '`)[1]?.split("'")[0],
+			);
 			if (lines[0] !== undefined) this.say(orderId, row, lines, rows);
 			if (row.code === 'workOrderWaits' ? row.because === 'orderSumDiffers' : row.code === 'orderSumDiffers')
 				this.mendSum(orderId, row, told);
