@@ -312,7 +312,7 @@ function findingsWith(text: string): object[] {
 	return [
 		{
 			...{ code: 'orderSumDiffers', why: 'otherTotal', invoiceNumbers: [text], text },
-			...{ ofInvoices: text, ofOrder: text, others: [text] },
+			...{ ofInvoices: text, ofOrder: text, others: text },
 		},
 		{ code: 'lineLeftOut', of: 'hours', position: 1, name: text, minutes: '0' },
 		{ code: 'orderNotInvoiceable', faults: [{ code: 'notANumber', path: text, value: text }] },
