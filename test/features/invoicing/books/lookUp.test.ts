@@ -88,9 +88,7 @@ describe('an order that has an invoice already', () => {
 
 	test('is asked about when an invoice names another order too', async () => {
 		books.invoices = [invoice('F-7', [itemLine(), textLine('WB-1 #1'), textLine('WB-2 #2')])];
-		expect(await lookOne()).toMatchObject(
-			blocked({ code: 'orderSumDiffers', why: 'shared', others: '#2' }),
-		);
+		expect(await lookOne()).toMatchObject(blocked({ code: 'orderSumDiffers', why: 'shared', others: '#2' }));
 	});
 });
 
