@@ -44,7 +44,9 @@ describe('a completed work order', () => {
 		expect(about(NORMAL)).toMatchObject({
 			action: 'created',
 			code: 'invoiceCreated',
-			reason: expect.stringMatching(/^Factuur \d+ is gemaakt\. De werkbon is Afgehandeld\.$/),
+			reason: expect.stringMatching(
+				/^Factuur \d+ is gemaakt: 210,79 exclusief btw\. De werkbon is Afgehandeld\.$/,
+			),
 		});
 		expect(order(NORMAL).status).toBe('Afgehandeld');
 	});

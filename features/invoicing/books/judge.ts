@@ -128,6 +128,9 @@ export function foundEvent({ invoices, net }: Summed) {
 	return { event: 'found' as const, number, total: formatMoney(net ?? ZERO), findings };
 }
 
+/** Of the orders or relations on one invoice. */
+const NAMED_AT_MOST = 5;
+
 /** The one question about invoices that come to something else. */
 export function toLookAt(
 	{ reference }: InvoiceOrder,
@@ -143,13 +146,14 @@ export function toLookAt(
 	const isCredit = standing === 'shared' && credits.length > 0;
 	const named = isCredit ? credits : standing === 'shared' ? ofSeveral : invoices;
 	const isWrong = standing === 'otherTotal' && contradictionIn(summed) !== null;
+	const elsewhere = standing === 'otherDebtor' ? debtors : standing === 'shared' ? others : [];
 	const finding: Finding = {
 		code: 'orderSumDiffers',
 		why: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
 		invoiceNumbers: named.map(({ number }) => number || '–'),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '?',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '?',
-		others: (standing === 'otherDebtor' ? debtors : standing === 'shared' ? others : []).map(brief),
+		others: elsewhere.slice(0, NAMED_AT_MOST).map(brief).join(', '),
 		text: referenceText(reference),
 	};
 	return { ...toFix(finding), number: invoices[0]?.number };

@@ -66,7 +66,7 @@ class Confirming {
 			);
 		const isUnknown = set.problem.facts.outcome === 'unknown';
 		const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
-		this.note(notDoneEvent({ ...finding, setTo: workOrderStatus }, set.problem.finding));
+		this.note(notDoneEvent({ ...finding, stays: '', setTo: workOrderStatus }, set.problem.finding));
 	}
 
 	/** What was changed, or handled by another execution right before the claim, is left alone. */

@@ -155,7 +155,10 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 	if (isGone(setStatus.problem)) return ended([leftQueue('gone')]);
 	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-	const told = statusNotSet(setStatus.problem, workOrderStatus, workOrderStatus);
+	const told = statusNotSet(setStatus.problem, workOrderStatus, {
+		stays: errorStatus,
+		setTo: workOrderStatus,
+	});
 	return end(action, [...progress.findings, ...told]);
 }
 
@@ -176,9 +179,9 @@ function withErrorStatus(
 	return then(setStatus.ok ? [told] : statusNotSet(setStatus.problem, errorStatus));
 }
 
-function statusNotSet(problem: ServiceProblem, status: string, setTo = ''): Finding[] {
+function statusNotSet(problem: ServiceProblem, status: string, then = { stays: '', setTo: '' }): Finding[] {
 	if (isGone(problem)) return [leftQueue('gone')];
-	return [{ code: 'orderStatusNotSet', status, isUnknown: false, setTo }, problem.finding];
+	return [{ code: 'orderStatusNotSet', status, isUnknown: false, ...then }, problem.finding];
 }
 
 type LeftQueue = Extract<Finding, { code: 'workOrderLeftQueue' }>;

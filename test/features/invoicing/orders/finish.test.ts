@@ -191,7 +191,8 @@ describe('a claim', () => {
 			);
 			expect(row).toMatchObject({ attention: true, key: REFERENCE });
 			expect(row?.reason).toContain("could not be given work order status '1'");
-			expect(row?.reason).toContain("If it stays on the error status, set it to '1' again.");
+			expect(row?.reason).toContain("It is still on '99', without an invoice.");
+			expect(row?.advice).toBe("If it stays on the error status, set it to '1' again.");
 		},
 	);
 

@@ -23,7 +23,9 @@ describe('by hand, an order that cannot be invoiced', () => {
 	};
 
 	test('is refused in words', async () => {
-		await expect(prepare({ preview: false })).rejects.toThrow(/hour type 'ONBEKEND'/);
+		await expect(prepare({ preview: false })).rejects.toThrow(
+			/hour type that OutSmart does not have: 'ONBEKEND'/,
+		);
 	});
 
 	test('is told of in a preview, before its fields; another order goes on as it is', async () => {
