@@ -55,6 +55,11 @@ export type FactsInText<Text extends string> = Text extends `${string}{${infer P
 	? PlaceFact<Place> & FactsInText<Rest>
 	: unknown;
 
+/** Within a place, which has no other in it, a setting stands as `@closedUntil`. */
+function inPlaces(template: string): string {
+	return template.replace(/(?<=[ =])@(\w+)/g, (_, setting: string) => `'${nameOf(setting)}'`);
+}
+
 const SETTINGS = /\{@(\w+)\}/g;
 
 /** A text of which only the places of settings are filled. */
@@ -89,7 +94,7 @@ const PLACES = /\{([^{}]+)\}(\.?)/g;
  * | `{@closedUntil}` | none | 'Closed Periods → Closed Until', as the form calls this setting |
  */
 export function fill(template: string, facts: object, t: Locale): string {
-	return template.replace(PLACES, (_, place: string, stop: string) => {
+	return inPlaces(template).replace(PLACES, (_, place: string, stop: string) => {
 		const written = writtenAt(place, facts as Readonly<Record<string, unknown>>, t);
 		// A text of elsewhere may end with its own.
 		return stop !== '' && /[.!?]$/.test(written) ? written : written + stop;

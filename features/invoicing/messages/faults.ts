@@ -126,8 +126,8 @@ export const invoiceExportFaults = {
 		`${MATERIAL.en} costs 0.00{onCard:priced= and has a price on its card|none=}`,
 		`${MATERIAL.nl} kost 0,00{onCard:priced= en heeft op de materiaalkaart een prijs|none=}`,
 		[
-			`Give it a price, or delete it if it is free{onCard:priced=|none=; or set Materials Without a Price to '${choices.materialsWithoutPrice.bill}'}.`,
-			`Geef het een prijs, of haal het weg als het gratis is{onCard:priced=|none=; of zet Materials Without a Price op '${choices.materialsWithoutPrice.bill}'}.`,
+			`Give it a price, or delete it if it is free{onCard:priced=|none=; or set @materialsWithoutPrice to '${choices.materialsWithoutPrice.bill}'}.`,
+			`Geef het een prijs, of haal het weg als het gratis is{onCard:priced=|none=; of zet @materialsWithoutPrice op '${choices.materialsWithoutPrice.bill}'}.`,
 		],
 	],
 	freeFieldWrong: [

@@ -132,8 +132,8 @@ export const invoiceCreation = {
 		'Not invoiced: its date lies in a closed period{closedUntil:with=, up to ~}.{by:setting=|books= It is tried once a day, and when you start the workflow by hand.}',
 		'Niet gefactureerd: de datum valt in een afgesloten periode{closedUntil:with=, tot en met ~}.{by:setting=|books= Dat wordt eens per dag geprobeerd, en als je de workflow met de hand start.}',
 		[
-			`{by:setting=Set Closed Until to an earlier day|books=Re-open the period in e-Boekhouden}, unless its VAT return was sent.{ofWork:true= Or set Invoice Date to '${choices.invoiceDate.today}'.|false=}`,
-			`{by:setting=Zet Closed Until op een eerdere dag|books=Open de periode weer in e-Boekhouden}, tenzij de btw-aangifte al weg is.{ofWork:true= Of zet Invoice Date op '${choices.invoiceDate.today}'.|false=}`,
+			`{by:setting=Set @closedUntil to an earlier day|books=Re-open the period in e-Boekhouden}, unless its VAT return was sent.{ofWork:true= Or set @invoiceDate to '${choices.invoiceDate.today}'.|false=}`,
+			`{by:setting=Zet @closedUntil op een eerdere dag|books=Open de periode weer in e-Boekhouden}, tenzij de btw-aangifte al weg is.{ofWork:true= Of zet @invoiceDate op '${choices.invoiceDate.today}'.|false=}`,
 		],
 	],
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */

@@ -9,7 +9,7 @@ import { sampleFindings } from '../../support/sampleFindings';
 /** What a person is told to do: rules that no advice breaks. */
 
 /** The places of settings in a text. */
-const settingsIn = (text: string) => [...text.matchAll(/\{@(\w+)\}/g)].map(([, name = '']) => name);
+const settingsIn = (text: string) => [...text.matchAll(/(?<=[{ =])@(\w+)/g)].map(([, name = '']) => name);
 
 const { findings, problems, faults } = features();
 
