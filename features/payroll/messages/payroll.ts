@@ -217,8 +217,8 @@ export const payroll = {
 	closedPeriod: (facts: ClosedPeriod, t) => {
 		const date = t.date(facts.closedDate);
 		const [en, nl] = {
-			setting: [`Closed by the settings until ${date}`, `Dicht volgens de instellingen tot en met ${date}`],
-			books: ['e-Boekhouden refuses that period as closed', 'e-Boekhouden weigert die periode als gesloten'],
+			setting: [`Closed until ${date} (Settings)`, `Dicht tot en met ${date} (Settings)`],
+			books: ['e-Boekhouden refuses that period as closed', 'Die periode is dicht in e-Boekhouden'],
 			opposite: [
 				`Waits: it is the exact opposite of the difference on ${date}, which is closed`,
 				`Wacht: precies tegengesteld aan het verschil op ${date}, en die datum is dicht`,
