@@ -128,7 +128,7 @@ describe('several companies', () => {
 		const { status, told, rows } = await run();
 		expect(status).toBe('error');
 		expect(told).toHaveLength(1);
-		expect(rows[0]?.reason).toMatch(/ziet 3 bedrijven\..*in de lijst bij 'Companies'/);
+		expect(rows[0]?.reason).toMatch(/ziet meer dan één bedrijf.*in de lijst bij 'Companies'/);
 		expect(sandbox().writes()).toEqual([]);
 	});
 

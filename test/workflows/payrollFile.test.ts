@@ -241,7 +241,7 @@ describe('the folder', () => {
 
 	test('what Excel keeps beside an open file is no file, also alone', async () => {
 		folder.put('~$mei.xlsx', 'x');
-		expect((await folder.run()).failure).toContain('Er kwam geen bestand binnen');
+		expect((await folder.run()).failure).toContain('er kwam geen bestand binnen');
 		folder.put('mei.csv', table());
 		expect(await folder.run()).toMatchObject({ status: 'success', message: '1 payroll journals booked' });
 	});

@@ -34,8 +34,10 @@ test('what n8n would cut off, and a decision that is none, are told with the res
 	const decisions = '887 book, 888=leave';
 	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
 	expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
-	expect(failure).toContain("'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 12");
-	expect(failure).toContain("'Corrections → Decisions' is '887 book', maar moet zijn: een beslissing");
+	expect(failure).toContain(
+		"'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 53 (12 bij maanden",
+	);
+	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen");
 	expect(failure).not.toContain('888');
 	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });

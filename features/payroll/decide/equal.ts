@@ -13,7 +13,6 @@ const nothingToWrite: Objection = (view, context) => {
 		const mutations = numbersOf(bookedEntries);
 		return verdict('unchanged', {
 			code: 'journalEqualsBooks',
-			booked: mutations.join(', '),
 			withoutCentres: isWithoutCentres,
 			mutations,
 		});

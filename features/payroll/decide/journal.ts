@@ -19,7 +19,7 @@ const notReady: Objection = (view, context) => {
 			return { action: 'failed', findings: whyNotRead(journal.problem) };
 		case 'notLocked': {
 			const mutations = booked.isNothing() ? [] : numbersOf(bookedEntries);
-			return verdict('skipped', { code: 'runNotLocked', booked: mutations.join(', '), mutations });
+			return verdict('skipped', { code: 'runNotLocked', mutations });
 		}
 		case 'empty':
 			return hasRuling(view, 'reverse') ? null : emptyJournal(view, context);

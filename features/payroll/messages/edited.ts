@@ -14,7 +14,10 @@ export const editedEntries = {
 	entryUnreadable: [
 		'Not all of {mutations:mutations} can be read{of:run=, so it is not known what is booked of this run, and nothing is written for it|others=; it is not of this payroll, and no run waits for it unless its row says so|year=, or it has VAT, so the year is not compared whole}.',
 		'Niet alles van {mutations:mutations} is te lezen{of:run=; daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven|others=; die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat|year=, of er zit btw op; daarom is het jaar niet helemaal vergeleken}.',
-		READABLE,
+		[
+			'Look at it in e-Boekhouden, and correct its date or amounts where these are odd.',
+			'Bekijk dat in e-Boekhouden, en verbeter de datum of de bedragen waar die vreemd zijn.',
+		],
 	],
 	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */
 	editedByHand: ({ mutations, gone }: { mutations: string[]; gone: string[]; decisions: string[] }, t) => [

@@ -127,11 +127,14 @@ export const payroll = {
 	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	/** `booked`: the mutations of a run that is booked already. */
-	runNotLocked: also<{ mutations: string[] }>()([
-		'The run is not locked in the payroll yet{booked:with=; until then its booking stays as it is: mutations ~}.',
-		'De loonrun is nog niet vergrendeld{booked:with=; tot dan blijft de boeking zoals ze is: mutaties ~}.',
-	]),
+	/** `mutations` of a run that is booked already. */
+	runNotLocked: ({ mutations }: { mutations: string[] }) => {
+		const isBooked = mutations.length > 0;
+		return [
+			`The run is not locked in the payroll${isBooked ? `; until then its booking stays as it is (${mutation.en(mutations)})` : ' yet'}.`,
+			`De loonrun is ${isBooked ? `niet vergrendeld; tot dan blijft de boeking zoals ze is (${mutation.nl(mutations)})` : 'nog niet vergrendeld'}.`,
+		];
+	},
 	journalUnbalanced: [
 		'The journal of {date:date} does not balance: {difference:money} more {side:debit=debit|credit=credit}. Nothing was booked for that date.',
 		'De journaalpost van {date:date} is niet in evenwicht: {difference:money} meer {side:debit=debet|credit=credit}. Voor die datum is niets geboekt.',
@@ -179,11 +182,14 @@ export const payroll = {
 					],
 		];
 	},
-	/** `booked`: its mutations; `withoutCentres`: the books have other cost centres, which were not compared. */
-	journalEqualsBooks: also<{ mutations: string[] }>()([
-		'Journal and books are equal{withoutCentres:true=, without cost centres|false=}{booked:with= (mutations ~)}.',
-		'Journaalpost en boekhouding zijn gelijk{withoutCentres:true=, zonder kostenplaatsen|false=}{booked:with= (mutaties ~)}.',
-	]),
+	/** `withoutCentres`: the books have other cost centres, which were not compared. */
+	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres: boolean }) => {
+		const isBooked = mutations.length > 0;
+		return [
+			`Journal and books are equal${withoutCentres ? ', without cost centres' : ''}${isBooked ? `: ${mutation.en(mutations)}` : ''}.`,
+			`Journaalpost en boekhouding zijn gelijk${withoutCentres ? ', zonder kostenplaatsen' : ''}${isBooked ? `: ${mutation.nl(mutations)}` : ''}.`,
+		];
+	},
 	/** More rows of a date than the books accept, even when those of one account and cost centre are combined; or a Boekstuk so long. */
 	entryTooLong: [
 		'{of:rows=The number of rows of the entry|voucher=The length of the Boekstuk}{about:with= (~)} is {count:number}; e-Boekhouden accepts at most {most:number}. It was not booked.',
@@ -211,8 +217,8 @@ export const payroll = {
 	closedPeriod: (facts: ClosedPeriod, t) => {
 		const date = t.date(facts.closedDate);
 		const [en, nl] = {
-			setting: [`Closed by the settings until ${date}`, `Dicht volgens de instellingen tot en met ${date}`],
-			books: ['e-Boekhouden refuses that period as closed', 'e-Boekhouden weigert die periode als gesloten'],
+			setting: [`Closed until ${date} (Settings)`, `Dicht tot en met ${date} (Settings)`],
+			books: ['e-Boekhouden refuses that period as closed', 'Die periode is dicht in e-Boekhouden'],
 			opposite: [
 				`Waits: it is the exact opposite of the difference on ${date}, which is closed`,
 				`Wacht: precies tegengesteld aan het verschil op ${date}, en die datum is dicht`,

@@ -14,11 +14,6 @@ function written(says: Both<string>, foresees: Both<string>) {
 			: [`${says[0]} ${mutation.en(mutations)}.`, `${says[1]} ${mutation.nl(mutations)}.`];
 }
 
-const STOPPED = {
-	en: 'Nothing more is written.',
-	nl: 'Er wordt niets meer geboekt.',
-};
-
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 
 /** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
@@ -117,8 +112,8 @@ export const payrollWriting = {
 	],
 	/** Why writing was stopped: the entry exists, but something is wrong with it. */
 	entryNotReadBack: [
-		`Mutation {mutation} was booked, but could not be read back. ${STOPPED.en}`,
-		`Mutatie {mutation} is geboekt, maar kon niet worden teruggelezen. ${STOPPED.nl}`,
+		'Mutation {mutation} was booked, but could not be read back. Nothing more is written.',
+		'Mutatie {mutation} is geboekt, maar kon niet worden teruggelezen. Er wordt niets meer geboekt.',
 		[
 			'The next execution reads the books again, and does not book what is there.',
 			'De volgende uitvoering leest de boekhouding opnieuw, en boekt niet wat er al staat.',
@@ -126,17 +121,17 @@ export const payrollWriting = {
 	],
 	/** `sent` and `found` are '' of an entry that is not there, and of its rows. */
 	entryNotKept: also<{ sentRows?: DebitOrCredit[]; foundRows?: DebitOrCredit[] }>()([
-		`Mutation {mutation} was booked, but {field:entry=cannot be found in the books|date=its date differs from what was sent|header=its header account differs from what was sent|voucher=its Boekstuk differs from what was sent|rows=its rows differ from what was sent}{found:with=: ~}{sent:with= instead of ~}. Nothing more is written.`,
-		`Mutatie {mutation} is geboekt, maar {field:entry=is niet terug te vinden|date=de datum is anders dan verstuurd|header=de tegenrekening is anders dan verstuurd|voucher=het Boekstuk is anders dan verstuurd|rows=de regels zijn anders dan verstuurd}{found:with=: ~}{sent:with= in plaats van ~}. Er wordt niets meer geboekt.`,
+		'Mutation {mutation} was booked, but {field:entry=cannot be found in the books|date=its date differs from what was sent|header=its header account differs from what was sent|voucher=its Boekstuk differs from what was sent|rows=its rows differ from what was sent}{found:with=: ~}{sent:with= instead of ~}. Nothing more is written.',
+		'Mutatie {mutation} is geboekt, maar {field:entry=is niet terug te vinden|date=de datum is anders dan verstuurd|header=de tegenrekening is anders dan verstuurd|voucher=het Boekstuk is anders dan verstuurd|rows=de regels zijn anders dan verstuurd}{found:with=: ~}{sent:with= in plaats van ~}. Er wordt niets meer geboekt.',
 		[
-			'Look for mutation {mutation} in e-Boekhouden. If it is right, leave it. If not, delete it: the next execution books it again.',
-			'Zoek mutatie {mutation} in e-Boekhouden op. Klopt die, laat haar dan zo. Zo niet, verwijder haar: de volgende uitvoering boekt opnieuw.',
+			'Look for mutation {mutation} in e-Boekhouden. If it is right, leave it. If not, correct it; or delete it, and the next execution books it again.',
+			'Zoek mutatie {mutation} in e-Boekhouden op. Klopt die, laat haar dan zo. Zo niet, verbeter haar; of verwijder haar, en de volgende uitvoering boekt opnieuw.',
 		],
 	]),
 	/** `others` are entries for the same company and date that another execution booked at the same time. */
 	anotherExecution: [
-		`Another execution booked for this company at the same time ({others:mutations}, beside {mutation}): something may stand twice. ${STOPPED.en}`,
-		`Een andere uitvoering boekte tegelijk voor dit bedrijf ({others:mutations}, naast {mutation}): er staat misschien iets dubbel. ${STOPPED.nl}`,
+		'Another execution booked for this company at the same time ({others:mutations}, beside {mutation}): something may stand twice. Nothing more is written.',
+		'Een andere uitvoering boekte tegelijk voor dit bedrijf ({others:mutations}, naast {mutation}): er staat misschien iets dubbel. Er wordt niets meer geboekt.',
 		[
 			'The next execution compares, and corrects it or asks. Do not let this workflow run twice at once.',
 			'De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is. Laat deze workflow niet twee keer tegelijk lopen.',

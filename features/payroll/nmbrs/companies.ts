@@ -74,13 +74,13 @@ function judge(
 	if (company.id === '') return { company, finding: withoutId(company) };
 	const example = startInWords(`id:${company.id}`, today.slice(0, 4), 1);
 	if (others.length > 0) {
-		const given = [start, ...others].map((one) => brief(one) || shown.fromPeriod);
+		const given = [start, ...others].map((one) => brief(one) || shown.fromPeriod).join(', ');
 		return { company, finding: { code: 'startUnclear', because: 'several', given, companyName, example } };
 	}
 	if (start === '') return { company, ownStart: null };
 	const read = readStart(start, today);
 	if (read) return { company, ownStart: read };
-	const given = [brief(start)];
+	const given = brief(start);
 	return { company, finding: { code: 'startUnclear', because: 'unreadable', given, companyName, example } };
 }
 

@@ -36,8 +36,8 @@ export const nmbrsReading = {
 	]),
 	/** The start for a single company cannot be read, or it is given twice; `example` is a valid one. */
 	startUnclear: [
-		'The start of {companyName} is {because:unreadable=not a year and period|several=given more than once}: {given:list}. Nothing of this company was read.',
-		'Het begin van {companyName} is {because:unreadable=geen jaar en periode|several=meer dan eens opgegeven}: {given:list}. Van dit bedrijf is niets gelezen.',
+		'The start of {companyName} is {because:unreadable=not a year and period|several=given more than once}: {given:quoted}. Nothing of this company was read.',
+		'Het begin van {companyName} is {because:unreadable=geen jaar en periode|several=meer dan eens opgegeven}: {given:quoted}. Van dit bedrijf is niets gelezen.',
 		[
 			"Write it in {@companies} once, like '{example}'.",
 			"Schrijf het bij {@companies} één keer, zoals '{example}'.",
@@ -95,9 +95,9 @@ export const nmbrsReading = {
 
 /** Faults in the text of a journal. */
 export const nmbrsReadingFaults = {
-	/** `line` is the number of the line in the journal, from 1, and its description. */
+	/** `where` is the number of the line in the journal, from 1, and its description. */
 	journalValue: [
-		'{of:period=the period|date=the date|side=debit or credit|amount=the amount} of a transaction{line:with= (line ~)} is {value:quoted}',
-		'{of:period=de periode|date=de datum|side=debet of credit|amount=het bedrag} van een transactie{line:with= (regel ~)} is {value:quoted}',
+		'{of:period=the period|date=the date|side=debit or credit|amount=the amount} of a transaction{where:with= (line ~)} is {value:quoted}',
+		'{of:period=de periode|date=de datum|side=debet of credit|amount=het bedrag} van een transactie{where:with= (regel ~)} is {value:quoted}',
 	],
 } as const satisfies Messages;

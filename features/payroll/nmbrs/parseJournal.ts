@@ -76,8 +76,8 @@ function lineOf(raw: RawFields, line: number): TransactionLine {
 }
 
 /** '3 Bruto lonen': its number in the journal, from 1. */
-function unclear(of: Faults['journalValue']['of'], value: string, line = ''): Fault {
-	return { code: 'journalValue', of, value, line };
+function unclear(of: Faults['journalValue']['of'], value: string, where = ''): Fault {
+	return { code: 'journalValue', of, value, where };
 }
 
 function sideOf({ debitcredit = '' }: RawFields, where: string): 'debit' | 'credit' {

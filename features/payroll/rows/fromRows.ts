@@ -71,10 +71,7 @@ export function payrollsFrom(
 	const named = files.filter((file) => !isOfExcel(file));
 	const known = named.length > 0 || lines.length > 0 ? named : [''];
 	const empty = known.filter((file) => !came.has(file));
-	return [
-		...read,
-		...empty.map((file) => ({ refused: faulty(file, [{ code: 'nothingToBook', text: '' }]), file, from: 0 })),
-	];
+	return [...read, ...empty.map((file) => ({ refused: faulty(file, [nothingToBook(file)]), file, from: 0 }))];
 }
 
 /** What Excel keeps beside a file that is open. */
@@ -91,6 +88,10 @@ function headed(json: UnknownFields): UnknownFields {
 
 /** More faults of one file would not be read. */
 const FAULTS_AT_MOST = 10;
+
+function nothingToBook(file: string, text = ''): Fault {
+	return { code: 'nothingToBook', came: file !== '', text };
+}
 
 function faulty(file: string, faults: readonly Fault[]): Finding {
 	const more = Math.max(0, faults.length - FAULTS_AT_MOST);
@@ -109,16 +110,16 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(about.file, all));
 	if (failed !== undefined && rows.length === 1)
-		return unreadable([{ code: 'nothingToBook', text: textOf(failed) }]);
+		return unreadable([nothingToBook(about.file, textOf(failed))]);
 	const wrong = wrongColumns(rows, settings);
 	if (wrong.length > 0) return unreadable(wrong);
 	const said = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(said?.year && said.period))
-		return unreadable([{ code: 'mustBeWord', as: 'period', field: 'Period', value: brief(period) }]);
+		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
 	const faults: Fault[] = [];
 	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
-	if (lines.length === 0) return unreadable([{ code: 'nothingToBook', text: '' }]);
+	if (lines.length === 0) return unreadable([nothingToBook(about.file)]);
 	const isBySign = settings.amounts === 'amount';
 	const found = journalsOf(lines, about, { ...settings, isBySign });
 	if ('refused' in found) return refused(found.refused);

@@ -99,7 +99,7 @@ function declaredFor(
 	const { year, period: number } = periodIn(period, periodsPerYear) ?? { year: null, period: null };
 	const given = year !== null && number !== null ? { year, period: number } : null;
 	if (given && byName.period && !byName.isDated && byPeriod(given, byName.period) !== 0)
-		return runUnclear('period', { file, said: asText(given), found: [asText(byName.period)] });
+		return runUnclear('period', { file, said: asText(given), holds: [asText(byName.period)] });
 	return {
 		period: given ?? byName.period,
 		words: run === '' ? byName.words : wordsIn(run),
@@ -181,9 +181,9 @@ function runsOf(
 	}
 	const [only, ...others] = runs;
 	if (others.length > 0 && run !== '')
-		return runUnclear('several', { file, said: run, found: runs.map((one) => `${asText(one)} ${one.run}`) });
+		return runUnclear('several', { file, said: run, holds: runs.map((one) => `${asText(one)} ${one.run}`) });
 	// The period is a part of the name, and a date of payment may be in the next one.
-	if (only?.isDated && run !== '') return runUnclear('dates', { file, said: run, found: [asText(only)] });
+	if (only?.isDated && run !== '') return runUnclear('dates', { file, said: run, holds: [asText(only)] });
 	return runs.sort(byPeriod);
 }
 
@@ -236,7 +236,7 @@ function otherPeriod(
 	const isFar = lines.some(({ hasPeriod }) => hasPeriod)
 		? byPeriod(found, said) !== 0
 		: periodsBetween(found, said, periodsPerYear) > 1;
-	return isFar ? runUnclear('period', { file, said: asText(said), found: [asText(found)] }) : null;
+	return isFar ? runUnclear('period', { file, said: asText(said), holds: [asText(found)] }) : null;
 }
 
 /** Why a run cannot be booked: it does not balance on a date, or all of its accounts come to nil. */
@@ -250,8 +250,9 @@ function faultIn({ lines, ...run }: FileRun): Fault | null {
 }
 
 function sumsWrong(because: 'balance' | 'nil', of: string, lines: readonly PlacedLine[]): Fault {
-	const total = (side: 'credit' | 'debit') => formatMoney(sum(lines.map((line) => line[side])));
-	return { code: 'sumsWrong', because, of, debit: total('debit'), credit: total('credit') };
+	const [debit, credit] = [sum(lines.map((line) => line.debit)), sum(lines.map((line) => line.credit))];
+	const amounts = { debit: formatMoney(debit), credit: formatMoney(credit) };
+	return { code: 'sumsWrong', because, of, ...amounts, difference: formatMoney(debit.minus(credit).abs()) };
 }
 
 type RunUnclear = FindingFacts['fileRunUnclear'];

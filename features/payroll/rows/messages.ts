@@ -37,8 +37,8 @@ export const rows = {
 	],
 	/** Its name or its sender gives another period than its lines; or a run, of lines of which only dates tell the period, or of several runs. */
 	fileRunUnclear: [
-		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {said:quoted}, {because:period=but its lines are of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {found:list}.',
-		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {said:quoted} opgegeven, {because:period=maar de regels zijn van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {found:list}.',
+		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {said:quoted}, {because:period=but its lines are of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {holds:list}.',
+		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {said:quoted} opgegeven, {because:period=maar de regels zijn van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {holds:list}.',
 		[
 			'Correct the name of the file, or the period and run that were filled in; several runs are saved as a file each.',
 			'Verbeter de naam van het bestand, of de opgegeven periode en loonrun; meer loonruns bewaar je elk als een eigen bestand.',
@@ -55,13 +55,13 @@ export const rows = {
 export const rowsFaults = {
 	/** `text`: of the step before, which continued after its error. */
 	nothingToBook: [
-		'no line to book can be read, or no file came in{text:with= (~)}',
-		'er is geen boekingsregel te lezen, of er kwam geen bestand binnen{text:with= (~)}',
+		'{came:true=no line to book can be read|false=no file came in, or none with lines}{text:with= (~)}',
+		'{came:true=er is geen enkele boekingsregel te lezen|false=er kwam geen bestand binnen, of geen met regels}{text:with= (~)}',
 	],
 	/** It does not balance on a date; or each account of a run has as much in debit as in credit, as when one column was taken for both. */
 	sumsWrong: [
-		'{because:balance=it does not balance|nil=all of its accounts come to nil}{of:with= (~)}: debit {debit:money}, credit {credit:money}',
-		'{because:balance=het is niet in balans|nil=alle rekeningen komen op nul uit}{of:with= (~)}: debet {debit:money}, credit {credit:money}',
+		'{because:balance=it does not balance|nil=all of its accounts come to nil}{of:with= (~)}: debit {debit:money}, credit {credit:money}, difference {difference:money}',
+		'{because:balance=het is niet in balans|nil=alle rekeningen komen op nul uit}{of:with= (~)}: debet {debit:money}, credit {credit:money}, verschil {difference:money}',
 	],
 	/** Columns that no line has, with those that there are, to be copied. */
 	columnNotThere: [
@@ -85,8 +85,12 @@ export const rowsFaults = {
 		'line {line:number} has period {period:number}, but {@periodsPerYear} is {periodsPerYear:number}',
 		'regel {line:number} heeft periode {period:number}, maar {@periodsPerYear} is {periodsPerYear:number}',
 	],
+	mustBeYearAndPeriod: [
+		"the period is '{value}', but must be a year and a period, such as 2026-05",
+		"de periode is '{value}', maar moet een jaar en een periode zijn, zoals 2026-05",
+	],
 	mustBeWord: [
-		"'{field:label}' is '{value}', but must be {as:capitals=one word in capitals|code=one number or code, without a space or a slash|period=a year and a period, such as 2026-05}",
-		"'{field:label}' is '{value}', maar moet {as:capitals=één woord in hoofdletters|code=één nummer of code, zonder spatie of schuine streep,|period=een jaar en een periode, zoals 2026-05,} zijn",
+		"'{field:label}' is '{value}', but must be {as:capitals=one word in capitals|code=one number or code, without a space or a slash}",
+		"'{field:label}' is '{value}', maar moet {as:capitals=één woord in hoofdletters|code=één nummer of code, zonder spatie of schuine streep} zijn",
 	],
 } as const satisfies Messages;

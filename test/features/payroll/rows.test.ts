@@ -320,7 +320,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 	test('a journal that does not balance, and a row of totals that was not declared', () => {
 		const [first] = itemsOf(table());
 		expect(refusal([first ?? {}])).toMatchObject({
-			faults: [{ code: 'sumsWrong', because: 'balance', debit: '12500.00', credit: '0.00' }],
+			faults: [{ code: 'sumsWrong', because: 'balance', difference: '12500.00' }],
 		});
 		const total = { Datum: '', Grootboek: '', Omschrijving: 'Totaal', Debet: '12500,00', Credit: '12500,00' };
 		const told = refusal([...itemsOf(table()), total]);
@@ -336,7 +336,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		});
 		expect(refusal([{ error: 'Invalid Record Length' }])).toEqual({
 			...{ code: 'fileFaulty', file: 'mei.csv', more: '' },
-			faults: [{ code: 'nothingToBook', text: 'Invalid Record Length' }],
+			faults: [{ code: 'nothingToBook', came: true, text: 'Invalid Record Length' }],
 		});
 	});
 });

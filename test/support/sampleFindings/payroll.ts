@@ -114,6 +114,12 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],
+	runNotLocked: [{ mutations: [] }, { mutations: two }],
+	journalEqualsBooks: [
+		{ mutations: one, withoutCentres: false },
+		{ mutations: two, withoutCentres: true },
+		{ mutations: [], withoutCentres: false },
+	],
 	closedPeriod: [
 		...closed({ because: 'setting', closedDate: '2026-05-31', ...lacking }),
 		...closed({ because: 'books', closedDate: '', ...lacking }),

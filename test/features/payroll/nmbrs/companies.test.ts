@@ -92,7 +92,7 @@ describe('a start of its own', () => {
 					finding: {
 						code: 'startUnclear',
 						because: 'unreadable',
-						given: [start],
+						given: start,
 						companyName: 'EBH',
 						example: 'id:12345 from 2026-1',
 					},
@@ -105,7 +105,7 @@ describe('a start of its own', () => {
 		'two starts of one company: %s',
 		(text) => {
 			expect(chosen(text)).toEqual([]);
-			expect(reasons(text)[0]).toMatch(/^The start of EBH is given more than once: .*'2026-5'/);
+			expect(reasons(text)[0]).toMatch(/^The start of EBH is given more than once: .*2026-5/);
 		},
 	);
 

@@ -193,7 +193,9 @@ function untrue(world: World, row: YearRow): string | null {
 		case 'journalEmpty':
 			return booked.size > 0 ? 'something of it is booked' : null;
 		case 'runNotLocked':
-			return booked.size === 0 && facts.booked !== '' ? 'nothing of it is booked' : null;
+			return booked.size === 0 && Array.isArray(facts.mutations) && facts.mutations.length > 0
+				? 'nothing of it is booked'
+				: null;
 		case 'leftByDecision':
 			return facts.because === 'reversed' ||
 				world.decisions.get(id)?.startsWith('leave') ||
