@@ -37,7 +37,7 @@ test('what n8n would cut off, and a decision that is none, are told with the res
 	expect(failure).toContain(
 		"'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 53 (12 bij maanden",
 	);
-	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen");
+	expect(failure).toContain("'Corrections → Decisions' is '887 book', maar moet zijn: een beslissing");
 	expect(failure).not.toContain('888');
 	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });
