@@ -109,7 +109,7 @@ export const masterData = {
 	]),
 	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
 	freeFieldsKept: [
-		'{count:material has|materials have} no VAT code in free field 1, or no account in free field 2, but something else; it was left there: {codes:names}.',
+		'{count:material has|materials have} something else than a VAT code in free field 1, or than an account in free field 2. It was left there: {codes:names}.',
 		'{count:materiaal heeft|materialen hebben} in vrij veld 1 geen btw-code, of in vrij veld 2 geen rekening, maar iets anders; dat bleef staan: {codes:names}.',
 		[
 			`If you use the fields for something else, set {@materialFreeFields} to '${choices.materialFreeFields.notUsed}'. If not, correct these cards.`,

@@ -39,7 +39,10 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			bannerOf(rows, reader),
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map((point) => cardOf(point, reader)),
-			!asks && points.some(({ advice, choices }) => namesSetting(advice + (choices?.after ?? '')))
+			// A preview says it above.
+			!asks &&
+			!isUncertain(rows) &&
+			points.some(({ advice, choices }) => namesSetting(advice + (choices?.after ?? '')))
 				? small(t.afterPublish)
 				: '',
 			...payrollTables(rows, reader),

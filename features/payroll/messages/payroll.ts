@@ -217,7 +217,7 @@ export const payroll = {
 	closedPeriod: (facts: ClosedPeriod, t) => {
 		const date = t.date(facts.closedDate);
 		const [en, nl] = {
-			setting: [`Closed until ${date} (Settings)`, `Dicht tot en met ${date} (Settings)`],
+			setting: [`Closed until ${date}`, `Dicht tot en met ${date}`],
 			books: ['e-Boekhouden refuses that period as closed', 'Die periode is dicht in e-Boekhouden'],
 			opposite: [
 				`Waits: it is the exact opposite of the difference on ${date}, which is closed`,
