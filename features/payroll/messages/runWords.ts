@@ -21,8 +21,8 @@ export function inClosedPeriod({
 	const { nextOpenPeriod } = choices.closedPeriods;
 	const ways: (Both<string> | false)[] = [
 		[
-			`Open the period${isOfBooks ? ' in e-Boekhouden' : ' at {@closedUntil}'}`,
-			`Open de periode${isOfBooks ? ' in e-Boekhouden' : ' bij {@closedUntil}'}`,
+			`Open the period in e-Boekhouden${isOfBooks ? '' : ' and at {@closedUntil}'}`,
+			`Open de periode in e-Boekhouden${isOfBooks ? '' : ' en bij {@closedUntil}'}`,
 		],
 		remedy === 'setting' && [
 			`set {@closedPeriods} to '${nextOpenPeriod}'`,

@@ -11,7 +11,7 @@ const MOST_WORDS = 30;
 /** The statement about a year, which an accountant copies whole. */
 const COPIED: ReadonlySet<string> = new Set();
 /** Three lines in a mail, and one for each answer to choose from. */
-const LONGEST = 340;
+const LONGEST = 360;
 const LONGEST_ANSWER = 110;
 const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */
