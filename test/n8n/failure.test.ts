@@ -79,7 +79,7 @@ describe('the shipped error workflow', () => {
 		);
 		expect([mail.from?.text, mail.to]).toMatchObject([ADDRESSES.fromEmail, { text: ADDRESSES.toEmail }]);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
-		expect(mail.text).toContain('De journaalpost is niet te lezen: het is geen XML.');
+		expect(mail.text).toContain('De journaalpost is niet te lezen of te boeken: het is geen XML.');
 		expect(mail.text).toContain(`/executions/${failed.id}`);
 		expect(mail.text).toContain('1 loonjournaalpost geboekt; 1 punt vraagt je aandacht');
 		expect(mail.html).toBe(false);

@@ -63,4 +63,4 @@ export function rowsOf<Row extends object = IDataObject>(execution: Pick<Executi
 }
 
 /** A real n8n has the day of the machine; on Mondays the log mentions the end of Nmbrs' interface. */
-const ON_MONDAYS = /\. The SOAP interface of Nmbrs, .* works until 1 March 2027\.$/;
+const ON_MONDAYS = /\. The SOAP interface of Nmbrs, .* on 1 March 2027\.$/;
