@@ -170,6 +170,10 @@ describe('field service: what is new, and all that stands at seven o’clock', (
 		// It tries again for some minutes.
 		expect(await toldAt(MONDAY, '05:05')).toBe('');
 		expect(await toldAt(MONDAY, '07:05')).toContain('niet bereikbaar');
+		// The first execution that sees what stands tells it.
+		world().sandbox.faults.clear();
+		expect(await toldAt(MONDAY, '07:20')).toContain('offerte');
+		expect(await toldAt(MONDAY, '07:35')).toBe('');
 	});
 
 	test.each([true, false])(

@@ -37,6 +37,7 @@ test.each(OVER_BOTH)(
 		const credit = books.creditByHand(numberOf(credited), { keepsText: true });
 		const none = order({ status: 'Afgehandeld' });
 		order({ status: 'Afgehandeld', hours: [], materials: [] });
+		const byQuotation = order({ status: 'Afgehandeld', paymentMethod: 'conform offerte' });
 		const [first, second] = [order({ status: 'Afgehandeld' }), together];
 		world().addText(numberOf(second), world().textOf(first));
 		fieldService.setStatus(first, 'Afgehandeld');
@@ -55,6 +56,7 @@ test.each(OVER_BOTH)(
 			[credited, 'helemaal gecrediteerd', '0.00', '-62.50', before[2], credit],
 			[second, 'niet te vergelijken', '62.50', '', numberOf(second), ''],
 			[none, 'geen factuur', '0.00', '-62.50', '', ''],
+			[byQuotation, 'geen factuur', '0.00', '', '', ''],
 			[first, 'niet te vergelijken', '62.50', '', numberOf(second), ''],
 		]);
 		expect(lines.flat()).not.toContain(right);

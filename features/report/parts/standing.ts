@@ -10,16 +10,19 @@ import { findingsIn } from '../../../base/words/say';
 export interface Standing {
 	/** What stood when it ended. */
 	things: string[];
-	/** The last working day on which all of it was told; '' for none. */
+	/** The last working day with an execution from seven o'clock; '' for none. */
 	toldOn: string;
+	/** What was told on that day since then. */
+	toldThen: string[];
 }
 
 /** When a working day begins. */
 const MORNING = '07:00';
 
 /**
- * Of failing rows those to tell: what is new since the last execution, and in the first one from seven o'clock of a working day all.
- * Where nothing is remembered, all is new. `isPart`: of master data only a part was read.
+ * Of failing rows those to tell: what is new since the last execution, and from seven o'clock of a working day all that was not told
+ * since: what the first execution could not see, because a service was away, is told by the one that does. Where nothing is
+ * remembered, all is new. `isPart`: of master data only a part was read; each morning has another one, and only that is told again.
  */
 export function toTell(
 	failing: readonly Row[],
@@ -27,17 +30,24 @@ export function toTell(
 	{ isPart = false, now = currentMinute() } = {},
 ): { told: Row[]; standing: Standing } {
 	const [day = '', time = ''] = now.split(' ') as [BookDate, string];
-	const isFirst = weekday(day) <= 5 && time >= MORNING && day !== last.toldOn;
+	const isWorkTime = weekday(day) <= 5 && time >= MORNING;
+	const toldToday = new Set(day === last.toldOn ? last.toldThen : []);
 	const known = new Set(last.things);
 	// An order that got its error status now may have been set back since the last one.
 	const isNew = (row: Row) => isBlockedNow(row) || thingsOf(row).some((thing) => !known.has(thing));
+	const isDue = (row: Row) =>
+		isPart && isMasterData(row.resource)
+			? day !== last.toldOn
+			: thingsOf(row).some((thing) => !toldToday.has(thing));
+	const told = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
 	// What was not looked at may stand as it did.
 	const isUnseen = failing.some(isAway) ? () => true : isPart ? isOfMasterData : () => false;
 	return {
-		told: isFirst ? [...failing] : failing.filter(isNew),
+		told,
 		standing: {
 			things: distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]),
-			toldOn: isFirst ? day : last.toldOn,
+			toldOn: isWorkTime ? day : last.toldOn,
+			toldThen: isWorkTime ? distinct([...toldToday, ...told.flatMap(thingsOf)]) : last.toldThen,
 		},
 	};
 }

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { DUTCH } from '../../../base/values/dates';
 import type { Row } from '../../../base/words/row';
 import { fieldsSaying } from '../../../base/words/say';
 import { toTell, type Standing } from '../../../features/report/parts/standing';
@@ -22,7 +25,7 @@ const away = (key: string, operation: string) =>
 		problem: { code: 'noAnswer', service: 'e-Boekhouden', operation, cause: 'refused', outcome: 'notDone' },
 	});
 
-const NONE: Standing = { things: [], toldOn: '' };
+const NONE: Standing = { things: [], toldOn: '', toldThen: [] };
 
 /** What executions tell, one after the other: when, what stands, and the names of what is told. */
 type Execution = [now: string, rows: Row[], told: string];
@@ -101,6 +104,16 @@ test.each<[string, Execution[]]>([
 			['2026-11-20 09:00', [A, away('list', 'GetMutaties')], 'list'],
 		],
 	],
+	[
+		'what stands at the first execution that sees it, when a service was away at seven',
+		[
+			['2026-11-20 08:00', [A, B], 'A,B'],
+			['2026-11-23 07:05', [away('list', 'GetMutaties')], 'list'],
+			['2026-11-23 07:20', [away('list', 'GetMutaties')], ''],
+			['2026-11-23 07:35', [A, B], 'A,B'],
+			['2026-11-23 07:50', [A, B], ''],
+		],
+	],
 ])('is told: %s', (_what, executions) => {
 	let last = NONE;
 	for (const [now, rows, expected] of executions) {
@@ -119,4 +132,54 @@ test('where master data are read in turns, what was not looked at stays known; o
 	const at = (rows: Row[], last: Standing) => toTell(rows, last, { isPart: true, now: '2026-11-21 12:00' });
 	const { standing } = at([], at([A, relation], NONE).standing);
 	expect(at([A, relation], standing).told).toEqual([A]);
+});
+
+test('where master data are read in turns, only the part of the first execution is told again', () => {
+	const [one, other] = ['K100', 'K200'].map((key) => row(key, { resource: 'relation' })) as [Row, Row];
+	let last: Standing = { ...NONE, things: toTell([one, other], NONE).standing.things };
+	const toldAt = (now: string, rows: Row[]) => {
+		const { told, standing } = toTell(rows, last, { isPart: true, now });
+		last = standing;
+		return told.map(({ key }) => key).join();
+	};
+	expect(toldAt('2026-11-20 07:05', [one])).toBe('K100');
+	expect(toldAt('2026-11-20 07:20', [other])).toBe('');
+	expect(toldAt('2026-11-23 07:05', [other])).toBe('K200');
+});
+
+/** An execution of a history: how long after the last one, what stands, and whether a service is away. */
+const EXECUTION = fc.record({
+	minutes: fc.constantFrom(15, 15, 15, 45, 600, 1_440, 4_320, 10_080),
+	stands: fc.subarray(['A', 'B', 'C', 'D']),
+	isAway: fc.nat({ max: 3 }).map((chance) => chance === 0),
+});
+
+test('whatever was away or skipped: on a working day all that is seen from seven o’clock is told, each once while it stands', () => {
+	const history = fc.array(EXECUTION, { minLength: 1, maxLength: 20 });
+	fc.assert(
+		fc.property(history, (executions) => {
+			let last = NONE;
+			let time = DateTime.fromISO('2026-10-22T05:00', { zone: DUTCH });
+			/** What was told in which execution, and what stood or was not looked at since. */
+			const toldAt = new Map<string, string>();
+			for (const { minutes, stands, isAway } of executions) {
+				time = time.plus({ minutes });
+				const [day, now] = [time.toISODate() as string, time.toFormat('yyyy-MM-dd HH:mm')];
+				const rows = isAway ? [away('list', 'GetMutaties')] : stands.map((key) => question(key));
+				const { told, standing } = toTell(rows, last, { now });
+				const names = told.map(({ key }) => key);
+				const isWorkTime = time.weekday <= 5 && time.hour >= 7;
+				for (const { key } of rows) {
+					const before = toldAt.get(key);
+					const isDue = isWorkTime && (before === undefined || before < `${day} 07:00`);
+					expect([now, key, names.includes(key)]).toEqual([now, key, isDue || before === undefined]);
+					if (names.includes(key)) toldAt.set(key, now);
+				}
+				// What was looked at and did not stand may come back.
+				const seen = new Set(rows.map(({ key }) => key));
+				if (!isAway) for (const key of toldAt.keys()) if (!seen.has(key)) toldAt.delete(key);
+				last = standing;
+			}
+		}),
+	);
 });

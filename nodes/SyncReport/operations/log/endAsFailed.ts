@@ -95,8 +95,8 @@ function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly I
 }
 
 function standingIn(kept: unknown): Standing {
-	const { things, toldOn } = recordIn(kept);
-	return { things: textsIn(things), toldOn: textIn(toldOn) };
+	const { things, toldOn, toldThen } = recordIn(kept);
+	return { things: textsIn(things), toldOn: textIn(toldOn), toldThen: textsIn(toldThen) };
 }
 
 function failure(node: IExecuteFunctions, log: IDataObject, told: readonly Row[]): NodeOperationError {
