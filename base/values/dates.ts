@@ -74,12 +74,6 @@ export function dutchTime(text: string): string {
 	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
 }
 
-/** `2026-05-31 14:05`; '' for text that is not a moment. */
-export function dutchMinute(given: string): string {
-	const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(dutchTime(given)) ?? [];
-	return day && time ? `${day} ${time}` : '';
-}
-
 /** `3 november 2026` */
 export function inDutch(date: BookDate): string {
 	return plain(date).setLocale('nl').toFormat('d MMMM yyyy');

@@ -14,8 +14,8 @@ const GIVEN_BY =
 
 /** The lists of the account in the editor. */
 const LISTS = {
-	en: '{list:administrations=administrations|calls=calls by name|companies=companies|costCentres=cost centres|invoiceTemplates=invoice templates|units=units|employees=employees|ledgerAccounts=ledger accounts|products=products|relations=relations|workOrderStatuses=work order statuses|hourTypes=hour types|invoices=invoices|materials=materials|objects=objects|paymentMethods=payment methods|projects=projects|runs=payroll runs|workOrders=work orders|workTypes=types of work}',
-	nl: '{list:administrations=administraties|calls=aanroepen met een naam|companies=bedrijven|costCentres=kostenplaatsen|invoiceTemplates=factuursjablonen|units=eenheden|employees=medewerkers|ledgerAccounts=grootboekrekeningen|products=producten|relations=relaties|workOrderStatuses=werkbonstatussen|hourTypes=uursoorten|invoices=facturen|materials=materialen|objects=objecten|paymentMethods=betaalwijzen|projects=projecten|runs=loonruns|workOrders=werkbonnen|workTypes=soorten werk}',
+	en: '{list:administrations=administrations|companies=companies|costCentres=cost centres|invoiceTemplates=invoice templates|units=units|employees=employees|ledgerAccounts=ledger accounts|products=products|relations=relations|workOrderStatuses=work order statuses|hourTypes=hour types|invoices=invoices|materials=materials|objects=objects|paymentMethods=payment methods|projects=projects|runs=payroll runs|workOrders=work orders|workTypes=types of work}',
+	nl: '{list:administrations=administraties|companies=bedrijven|costCentres=kostenplaatsen|invoiceTemplates=factuursjablonen|units=eenheden|employees=medewerkers|ledgerAccounts=grootboekrekeningen|products=producten|relations=relaties|workOrderStatuses=werkbonstatussen|hourTypes=uursoorten|invoices=facturen|materials=materialen|objects=objecten|paymentMethods=betaalwijzen|projects=projecten|runs=loonruns|workOrders=werkbonnen|workTypes=soorten werk}',
 } as const;
 
 /** Findings of any operation. */

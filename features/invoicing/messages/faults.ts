@@ -8,11 +8,6 @@ import { choices as masterDataChoices } from '../../masterData/settings';
 import { choices } from '../settings';
 import { invoiceCreationFaults } from './creationFaults';
 
-/** The position of hours in an order: the number of the row, and its date as in the order. */
-export type HoursPlace = { position: number; day: string };
-
-export type MaterialPlace = { position: number; material: string };
-
 /** With a capital where a sentence begins. */
 export const HOURS = {
 	en: 'hours {position:number}{day:with= (~)}',

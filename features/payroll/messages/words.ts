@@ -40,8 +40,6 @@ export function saysItself({ code }: Finding): boolean {
 	return ABOUT_A_JOURNAL.has(code);
 }
 
-export const DUTCH_SIDES = { debit: 'debet', credit: 'credit' } as const;
-
 /** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
 export const mutation = inBoth((numbers: readonly string[]) =>
 	numbers.length === 0

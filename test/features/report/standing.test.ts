@@ -18,7 +18,7 @@ const blocked = (key: string, code?: string) => {
 	return row(key, fieldsSaying([{ code: code ?? 'hoursWrong', says: '', advice: '' }, set]) as Partial<Row>);
 };
 const waiting = (key: string, because = 'hoursWrong') => row(key, { code: 'workOrderWaits', because });
-const standstill = (...workOrders: string[]) => row('account', { code: 'accountStopped', workOrders });
+const standstill = (...workOrders: string[]) => row('account', { code: 'invoiceNotCreated', workOrders });
 const away = (key: string, operation: string) =>
 	row(key, {
 		...{ resource: 'mutation', action: 'failed', code: 'noAnswer' },
