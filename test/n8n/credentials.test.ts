@@ -28,8 +28,16 @@ test.each([
 	['nmbrsApi', { domain: 'wrong' }, /1001/],
 	['eBoekhoudenSoapApi', { username: 'nobody' }, /user name or a security code.*Beveiligingscode 1/s],
 	['eBoekhoudenSoapApi', { securityCode2: 'another-code' }, /security code|refused/],
-	['eBoekhoudenRestApi', { accessToken: 'another-token' }, /the API token is missing, wrong or expired.*Toevoegen/s],
-	['outSmartApi', { token: 'another-token' }, /the customer token or the software token is missing or not right/],
+	[
+		'eBoekhoudenRestApi',
+		{ accessToken: 'another-token' },
+		/the API token is missing, wrong or expired.*Toevoegen/s,
+	],
+	[
+		'outSmartApi',
+		{ token: 'another-token' },
+		/the customer token or the software token is missing or not right/,
+	],
 	['outSmartApi', { softwareToken: 'another-token' }, /the software token is/],
 	['outSmartApi', { baseUrl: 'http://127.0.0.1:9/openapi/8' }, /no answer from 127\.0\.0\.1:9/],
 ])('%s with %j: our words, without a secret', async (type, change, words) => {
