@@ -177,8 +177,11 @@ withBrowser('in the editor, as a user does', () => {
 		await editor.part('parameter-input-preview').waitFor();
 		for (const name of ['workflow', 'invoiceTemplate', 'workOrderStatus', 'defaultVatCode', 'language'])
 			expect([name, await editor.part(`parameter-input-${name}`).count()]).toEqual([name, 0]);
-		// The groups below come when one scrolls to them.
-		expect(await window.getByText(/^Add to /).count()).toBeGreaterThan(0);
+		// The groups below come a moment later.
+		await window
+			.getByText(/^Add to /)
+			.first()
+			.waitFor({ state: 'attached' });
 
 		const preview = editor.part('parameter-input-preview').locator('.el-switch');
 		await preview.click();
