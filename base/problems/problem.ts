@@ -1,4 +1,5 @@
 import type { Finding, Problem, ProblemContext } from '../words/finding';
+import type { OfRecord } from '../words/messages/records';
 import { todo, what } from '../words/say';
 import { quotable, withoutEnd } from '../values/text';
 
@@ -229,6 +230,22 @@ export class FindingError extends Error {
 		super(what(finding, 'en'));
 		this.name = 'Stop';
 	}
+}
+
+type RecordName = OfRecord['of'];
+
+/** What an operation on one record of a service ends with. */
+export function noSuchRecord(service: string, of: RecordName, value: string): FindingError {
+	return new FindingError({ code: 'noSuchRecord', service, of, value });
+}
+
+export function recordNotUnique(service: string, of: RecordName, value: string): FindingError {
+	return new FindingError({ code: 'recordNotUnique', service, of, value });
+}
+
+/** `id`: its id or its description, by which it is found. */
+export function recordExists(service: string, of: RecordName, value: string, id = ''): FindingError {
+	return new FindingError({ code: 'recordExists', service, of, value, id });
 }
 
 /** A required field of one operation that is empty, by its name in the editor. */

@@ -1,4 +1,4 @@
-import { FindingError } from '../../../base/problems/problem';
+import { FindingError, noSuchRecord } from '../../../base/problems/problem';
 import { keptWith, once, remembering } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -70,5 +70,5 @@ const relationsIn = keptWith((client: OutSmartClient) =>
 export async function theRelation(client: OutSmartClient, code: string): Promise<OutSmartRelation> {
 	const [found] = await relationsIn(client)(code)();
 	if (found) return found;
-	throw new FindingError({ code: 'noSuchRecord', service: 'OutSmart', of: 'relation', value: code });
+	throw noSuchRecord('OutSmart', 'relation', code);
 }

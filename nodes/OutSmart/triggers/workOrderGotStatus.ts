@@ -1,5 +1,5 @@
 import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
-import { attempt, FindingError, emptyField } from '../../../base/problems/problem';
+import { attempt, emptyField, noSuchRecord } from '../../../base/problems/problem';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { dateOf, event, ordersInUse, pdfUrl, shownOrders, simplifying, toReading } from './workOrders';
@@ -61,10 +61,5 @@ async function statusMustBeThere(client: OutSmartClient, workStatus: string): Pr
 	const statuses = await attempt(() => client.listWorkStatuses());
 	if (!statuses.ok || statuses.value.length === 0) return;
 	if (!statuses.value.some(({ code }) => code === workStatus))
-		throw new FindingError({
-			code: 'noSuchRecord',
-			service: 'OutSmart',
-			of: 'workStatus',
-			value: workStatus,
-		});
+		throw noSuchRecord('OutSmart', 'workStatus', workStatus);
 }

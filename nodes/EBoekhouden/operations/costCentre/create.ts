@@ -1,5 +1,5 @@
 import { collection, text } from '../../../../base/n8n/fieldTypes';
-import { FindingError, isProblem } from '../../../../base/problems/problem';
+import { FindingError, isProblem, noSuchRecord, recordExists } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';
@@ -45,23 +45,11 @@ export const createCostCentre = perItem({
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const { parent: parentId = '', active = true } = fields;
 		if (parentId !== '' && !(await changes.find(parentId)))
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'e-Boekhouden',
-				of: 'costCentre',
-				value: parentId,
-			});
+			throw noSuchRecord('e-Boekhouden', 'costCentre', parentId);
 		const named = async () =>
 			(await changes.below(parentId)).find((one) => one.description === description)?.id;
 		const there = await named();
-		if (there !== undefined)
-			throw new FindingError({
-				code: 'recordExists',
-				service: 'e-Boekhouden',
-				of: 'costCentre',
-				value: description,
-				id: there,
-			});
+		if (there !== undefined) throw recordExists('e-Boekhouden', 'costCentre', description, there);
 		const { written: id, confirmed } = await certainly(
 			{ made: 'costCentre', about: description },
 			async () => await changes.create({ description, parentId, active }),
@@ -72,15 +60,7 @@ export const createCostCentre = perItem({
 		).catch(async (error: unknown) => {
 			// Somebody added it meanwhile: the service takes a name once in a place (docs/services/e-boekhouden.md 4.3).
 			const id = isProblem(error, 'refused') ? await named() : undefined;
-			throw id === undefined
-				? error
-				: new FindingError({
-						code: 'recordExists',
-						service: 'e-Boekhouden',
-						of: 'costCentre',
-						value: description,
-						id,
-					});
+			throw id === undefined ? error : recordExists('e-Boekhouden', 'costCentre', description, id);
 		});
 		return { id, description, parentId, active, action: 'created', ...confirmed };
 	},

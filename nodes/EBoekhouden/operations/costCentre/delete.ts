@@ -1,4 +1,4 @@
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, noSuchRecord } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';
@@ -23,8 +23,7 @@ export const deleteCostCentre = perItem({
 		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw emptyField('Cost Centre');
 		const found = await changes.find(id);
-		if (!found)
-			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'costCentre', value: id });
+		if (!found) throw noSuchRecord('e-Boekhouden', 'costCentre', id);
 		const { confirmed } = await certainly(
 			{ made: 'costCentre', about: found.description, deleted: true },
 			async () => void (await changes.delete(id)),

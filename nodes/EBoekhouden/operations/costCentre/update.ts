@@ -1,6 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, FindingError, noSuchRecord } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';
@@ -36,8 +36,7 @@ export const updateCostCentre = perItem({
 		const faults = tooLong([['Description', fields.description, LONGEST_NAME]]);
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const found = await changes.find(id);
-		if (!found)
-			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'costCentre', value: id });
+		if (!found) throw noSuchRecord('e-Boekhouden', 'costCentre', id);
 		const wanted = { ...found, ...fields };
 		if (found.description === wanted.description && found.active === wanted.active)
 			return { ...found, action: 'unchanged' };

@@ -1,6 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, FindingError, noSuchRecord } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({
@@ -26,8 +26,7 @@ export const downloadInvoicePdf = perItem({
 		if (number === '') throw emptyField('Invoice Number');
 		if (binaryField === '') throw emptyField('Put Output File in Field');
 		const pdf = await client.invoices.pdf(number);
-		if (pdf === 'noInvoice')
-			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number });
+		if (pdf === 'noInvoice') throw noSuchRecord('e-Boekhouden', 'invoice', number);
 		if (pdf === 'noPdf')
 			throw new FindingError({ code: 'noDocument', service: 'e-Boekhouden', of: 'invoice', value: number });
 		const fileName = `${number.replace(/[^\w.-]+/g, '_')}.pdf`;

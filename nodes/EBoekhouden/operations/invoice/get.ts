@@ -1,5 +1,5 @@
 import { text } from '../../../../base/n8n/fieldTypes';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, noSuchRecord } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 
 export const getInvoice = perItem({
@@ -18,6 +18,6 @@ export const getInvoice = perItem({
 		const invoice = await client.invoices.find(number);
 		if (invoice) return invoice;
 		if (number === '') throw emptyField('Invoice Number');
-		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'invoice', value: number });
+		throw noSuchRecord('e-Boekhouden', 'invoice', number);
 	},
 });

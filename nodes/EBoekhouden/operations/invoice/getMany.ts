@@ -1,4 +1,4 @@
-import { FindingError } from '../../../../base/problems/problem';
+import { noSuchRecord } from '../../../../base/problems/problem';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
@@ -22,12 +22,7 @@ export const getManyInvoices = list({
 			listed.found.length === 0 &&
 			(await client.relations.find(relationCode)).length === 0
 		)
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'e-Boekhouden',
-				of: 'relation',
-				value: relationCode,
-			});
+			throw noSuchRecord('e-Boekhouden', 'relation', relationCode);
 		return listed;
 	},
 });

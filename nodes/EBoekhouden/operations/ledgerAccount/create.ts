@@ -1,5 +1,5 @@
 import { collection, text } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, recordExists } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty } from '../limits';
@@ -43,14 +43,7 @@ export const createLedgerAccount = perItem({
 		];
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const there = await withCode(client, code);
-		if (there)
-			throw new FindingError({
-				code: 'recordExists',
-				service: 'e-Boekhouden',
-				of: 'ledgerAccount',
-				value: code,
-				id: there.description,
-			});
+		if (there) throw recordExists('e-Boekhouden', 'ledgerAccount', code, there.description);
 		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),

@@ -1,5 +1,5 @@
 import { collection } from '../../../../base/n8n/fieldTypes';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, noSuchRecord } from '../../../../base/problems/problem';
 import { dateFilters, ofCostCentre, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';
@@ -31,13 +31,7 @@ export const getLedgerBalance = perItem({
 		const range = rangeOf(dates);
 		// For an account that does not exist, a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
-		if (!account)
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'e-Boekhouden',
-				of: 'ledgerAccount',
-				value: code,
-			});
+		if (!account) throw noSuchRecord('e-Boekhouden', 'ledgerAccount', code);
 		const balance = await client.ledger.balance(code, range, { costCentreId });
 		const { description, category } = account;
 		return { ledgerAccount: code, description, category, balance, ...range };

@@ -1,6 +1,12 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
+import {
+	attempt,
+	emptyField,
+	FindingError,
+	noSuchRecord,
+	recordExists,
+} from '../../../../base/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -37,24 +43,11 @@ export const updateLedgerAccount = perItem({
 	async execute({ client, values: { ledgerAccount: code, fields } }) {
 		check(code, fields);
 		const account = await withCode(client, code);
-		if (!account)
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'e-Boekhouden',
-				of: 'ledgerAccount',
-				value: code,
-			});
+		if (!account) throw noSuchRecord('e-Boekhouden', 'ledgerAccount', code);
 		const wanted = { ...account, ...fields };
 		if (isSame(account, wanted)) return { ...account, action: 'unchanged' };
 		const taken = wanted.code === code ? undefined : await withCode(client, wanted.code);
-		if (taken)
-			throw new FindingError({
-				code: 'recordExists',
-				service: 'e-Boekhouden',
-				of: 'ledgerAccount',
-				value: wanted.code,
-				id: taken.description,
-			});
+		if (taken) throw recordExists('e-Boekhouden', 'ledgerAccount', wanted.code, taken.description);
 		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.update(code, fields),

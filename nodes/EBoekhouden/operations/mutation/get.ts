@@ -1,5 +1,5 @@
 import { text } from '../../../../base/n8n/fieldTypes';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, noSuchRecord } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './getMany';
 import { shownMutation } from './shown';
@@ -23,6 +23,6 @@ export const getMutation = perItem({
 		if (number === '') throw emptyField('Mutation Number');
 		const mutation = await client.mutations.find(number);
 		if (mutation) return shownMutation(mutation);
-		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'mutation', value: number });
+		throw noSuchRecord('e-Boekhouden', 'mutation', number);
 	},
 });

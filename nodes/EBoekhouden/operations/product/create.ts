@@ -1,6 +1,6 @@
 import { required } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, recordExists } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';
@@ -44,14 +44,7 @@ export const createProduct = perItem({
 		checkProduct(product, vatCode, true);
 		await checkAccount(client, ledgerAccount);
 		const find = async () => (await client.products.find(code))[0] ?? null;
-		if (await find())
-			throw new FindingError({
-				code: 'recordExists',
-				service: 'e-Boekhouden',
-				of: 'product',
-				value: code,
-				id: '',
-			});
+		if (await find()) throw recordExists('e-Boekhouden', 'product', code);
 		const { confirmed } = await certainly(
 			{ made: 'product', about: code },
 			async () => await changes.create(product),

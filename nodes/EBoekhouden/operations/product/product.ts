@@ -1,6 +1,6 @@
 import { wrongValue } from '../../../../base/words/faults';
 import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, FindingError, noSuchRecord, recordNotUnique } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
 import { isSalesVatCode } from '../../../../base/values/vatCodes';
 import type { Books } from '../../../../services/eBoekhouden/books';
@@ -67,20 +67,8 @@ export const productFields = {
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
 	if (productCode === '') throw emptyField('Product');
 	const [product, ...others] = await products.find(productCode);
-	if (others.length > 0)
-		throw new FindingError({
-			code: 'recordNotUnique',
-			service: 'e-Boekhouden',
-			of: 'product',
-			value: productCode,
-		});
-	if (!product)
-		throw new FindingError({
-			code: 'noSuchRecord',
-			service: 'e-Boekhouden',
-			of: 'product',
-			value: productCode,
-		});
+	if (others.length > 0) throw recordNotUnique('e-Boekhouden', 'product', productCode);
+	if (!product) throw noSuchRecord('e-Boekhouden', 'product', productCode);
 	return product;
 }
 

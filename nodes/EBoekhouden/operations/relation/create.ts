@@ -1,6 +1,6 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { required } from '../../../../base/n8n/fieldTypes';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, recordExists } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { newRelation } from '../../../../features/invoicing/books/relation';
 import { shortText } from '../checkedFields';
@@ -30,14 +30,7 @@ export const createRelation = perItem({
 		if (code === '') throw emptyField('Code');
 		if (name === '') throw emptyField('Name');
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
-		if ((await relations.find(code)).length > 0)
-			throw new FindingError({
-				code: 'recordExists',
-				service: 'e-Boekhouden',
-				of: 'relation',
-				value: code,
-				id: '',
-			});
+		if ((await relations.find(code)).length > 0) throw recordExists('e-Boekhouden', 'relation', code);
 		return await addedRelation(relations, relation);
 	},
 });

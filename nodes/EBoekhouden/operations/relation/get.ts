@@ -1,4 +1,4 @@
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, noSuchRecord } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
 import { SIMPLIFIED_RELATION } from './relationFields';
@@ -14,6 +14,6 @@ export const getRelation = perItem({
 		const [relation] = await client.relations.find(code);
 		if (relation) return relation;
 		if (code === '') throw emptyField('Relation');
-		throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code });
+		throw noSuchRecord('e-Boekhouden', 'relation', code);
 	},
 });

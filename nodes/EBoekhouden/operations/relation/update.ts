@@ -1,5 +1,5 @@
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { emptyField, FindingError, noSuchRecord } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { fieldChanges } from '../../../../features/invoicing/books/relation';
 import { certainly } from '../certainly';
@@ -20,8 +20,7 @@ export const updateRelation = perItem({
 		if (code === '') throw emptyField('Relation');
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
-		if (!theirs)
-			throw new FindingError({ code: 'noSuchRecord', service: 'e-Boekhouden', of: 'relation', value: code });
+		if (!theirs) throw noSuchRecord('e-Boekhouden', 'relation', code);
 		return await changedRelation(relations, theirs, { ...NO_RELATION, ...fields });
 	},
 });

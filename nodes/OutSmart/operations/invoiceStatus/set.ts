@@ -2,7 +2,7 @@ import { wrongValue } from '../../../../base/words/faults';
 import { blank, type Field } from '../../../../base/n8n/field';
 import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { typed } from '../../../../base/n8n/typed';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, noSuchRecord, recordNotUnique } from '../../../../base/problems/problem';
 import { today } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../../base/values/money';
 import { recordIn, without } from '../../../../base/values/records';
@@ -103,12 +103,7 @@ export const setInvoiceStatus = perItem({
 async function theInvoice(client: OutSmartClient, { field, value }: InvoiceKey): Promise<FieldInvoice> {
 	const [found, another] = await client.invoices.list({ field, value });
 	if (found && !another) return found;
-	throw new FindingError({
-		code: found ? 'recordNotUnique' : 'noSuchRecord',
-		service: 'OutSmart',
-		of: 'invoice',
-		value,
-	});
+	throw (found ? recordNotUnique : noSuchRecord)('OutSmart', 'invoice', value);
 }
 
 interface Wanted {

@@ -1,7 +1,7 @@
 import { blank, blanks, type Field, type ValuesOf } from '../../../../base/n8n/field';
 import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { emailField } from '../../../../base/n8n/relationField';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError, recordExists } from '../../../../base/problems/problem';
 import { filled, PLACEHOLDER } from '../../../../base/values/text';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { NewOrder } from '../../../../services/outSmart/orders';
@@ -158,14 +158,7 @@ export const createWorkOrder = perItem({
 	async execute({ client, values }) {
 		const { workOrderNumber, additionalFields } = values;
 		const there = await client.workOrders.find({ workOrderNumber });
-		if (there)
-			throw new FindingError({
-				code: 'recordExists',
-				service: 'OutSmart',
-				of: 'workOrder',
-				value: workOrderNumber,
-				id: there.id,
-			});
+		if (there) throw recordExists('OutSmart', 'workOrder', workOrderNumber, there.id);
 		const relation = await theRelation(client, values.relation);
 		const payer = additionalFields.invoiceRelation || payerOf(relation);
 		const order = newOrder(

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { errorItem, toNodeError } from '../../../../base/n8n/errors';
 import { choice, onOff } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
-import { attempt, FindingError, type ServiceProblem } from '../../../../base/problems/problem';
+import { attempt, FindingError, noSuchRecord, type ServiceProblem } from '../../../../base/problems/problem';
 import { fileName, type FileKind } from '../../../../services/outSmart/files';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -50,13 +50,7 @@ export const downloadFiles = perItem({
 	async execute({ client, values, file, node }) {
 		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
 		const found = await client.workOrders.findWithFiles(await keyOf(client, key), { withPrivate });
-		if (!found)
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'OutSmart',
-				of: 'workOrder',
-				value: Object.values(key).join(),
-			});
+		if (!found) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
 		const { order, files } = found;
 		const { id, orderNumber, workOrderNumber, workAddress } = order;
 		const whose = {

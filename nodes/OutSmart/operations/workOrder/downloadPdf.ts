@@ -1,4 +1,4 @@
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, noSuchRecord } from '../../../../base/problems/problem';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
 import { fileName } from '../../../../services/outSmart/files';
 import type { WorkOrder } from '../../../../services/outSmart/types';
@@ -16,13 +16,7 @@ export const downloadPdf = perItem({
 	fields: { workOrder, binaryPropertyName: outputField },
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
 		const order = await client.workOrders.find(await keyOf(client, key));
-		if (!order)
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'OutSmart',
-				of: 'workOrder',
-				value: Object.values(key).join(),
-			});
+		if (!order) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
 		if (order.pdfUrl === '')
 			throw new FindingError({ code: 'noDocument', service: 'OutSmart', of: 'workOrder', value: order.id });
 		const name = fileName(['Werkbon', numberOf(order)], 'pdf');

@@ -1,4 +1,4 @@
-import { FindingError } from '../../../../base/problems/problem';
+import { noSuchRecord, recordNotUnique } from '../../../../base/problems/problem';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { OrderKey } from '../../../../services/outSmart/orders';
 import type { GivenOrder } from '../fieldTypes';
@@ -9,9 +9,7 @@ export async function keyOf(client: OutSmartClient, given: GivenOrder): Promise<
 	const { orderNumber: number } = given;
 	const orders = await client.listWorkOrders({ status: 'Alle' });
 	const [one, ...others] = orders.filter(({ orderNumber }) => orderNumber === number);
-	if (!one)
-		throw new FindingError({ code: 'noSuchRecord', service: 'OutSmart', of: 'workOrder', value: number });
-	if (others.length > 0)
-		throw new FindingError({ code: 'recordNotUnique', service: 'OutSmart', of: 'workOrder', value: number });
+	if (!one) throw noSuchRecord('OutSmart', 'workOrder', number);
+	if (others.length > 0) throw recordNotUnique('OutSmart', 'workOrder', number);
 	return { id: one.id };
 }

@@ -1,6 +1,6 @@
 import { chosenFromAccount, optionalDate } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError } from '../../../../base/problems/problem';
+import { attempt, noSuchRecord } from '../../../../base/problems/problem';
 import { without } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { OrderChange } from '../../../../services/outSmart/orders';
@@ -44,13 +44,7 @@ export const updateWorkOrder = perItem({
 	async execute({ client, values: { workOrder: key, changes: given } }) {
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
 		const before = await client.workOrders.find(await keyOf(client, key));
-		if (!before)
-			throw new FindingError({
-				code: 'noSuchRecord',
-				service: 'OutSmart',
-				of: 'workOrder',
-				value: Object.values(key).join(),
-			});
+		if (!before) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
 		const isChanged = await change(client, before, given);
 		return { id: before.id, ...given, action: isChanged ? 'updated' : 'unchanged' };
 	},
