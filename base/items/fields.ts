@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Coded, Fault, Finding } from '../words/finding';
-import { between, type Expected, wrongValue } from '../words/faults';
-import type { ItemFaults } from '../words/messages/items';
+import { between, wrongValue } from '../words/faults';
+import type { Expected, ItemFaults } from '../words/messages/items';
 import { findingIn, say } from '../words/say';
 import { parseDate, type BookDate } from '../values/dates';
 import { brief, storableIn, writtenIn } from '../values/text';

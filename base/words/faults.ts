@@ -1,10 +1,7 @@
 import { brief } from '../values/text';
 import type { Fault } from './finding';
-import type { ItemFaults } from './messages/items';
-import type { SettingFaults } from './messages/settings';
-
-export type Expected = ItemFaults['wrongValue']['expected'];
-type ExpectedOfSetting = SettingFaults['mustBe']['expected'];
+import type { Expected } from './messages/items';
+import type { ExpectedOfSetting } from './messages/settings';
 
 /** A value that is not what it should be. */
 export function wrongValue(path: string, expected: Expected, value = '', allowed = ''): Fault {

@@ -149,13 +149,9 @@ export function what(finding: Finding, language: Language): string {
 
 /** The same without the call that it is about. */
 export function withoutCall(finding: Finding, language: Language): string {
-	const message = messageOf(finding);
-	const said = text(message, finding, language);
-	const [begin] = 'says' in message ? [] : typeof message === 'function' ? [] : message;
-	// A sentence that begins with a fact; the name of a service keeps its letter.
-	return begin?.startsWith('{') === true && !said.startsWith('e-Boekhouden') && !callOf(finding)
-		? capital(said)
-		: said;
+	const { says, isFactFirst } = textsIn(messageOf(finding), finding, language);
+	// The name of a service keeps its letter; of a call the service comes first.
+	return isFactFirst && !says.startsWith('e-Boekhouden') && !callOf(finding) ? capital(says) : says;
 }
 
 /** What the reader does about it; '' when there is nothing to do. */
@@ -165,7 +161,11 @@ export function todo(finding: Finding, language: Language): string {
 
 /** What the reader does about one fault. */
 export function faultTodo(fault: Fault, language: Language): string {
-	return textsIn(features().faults[fault.code] as Message<Fault>, fault, language).todo;
+	return ofFault(fault, language).todo;
+}
+
+function ofFault(fault: Fault, language: Language) {
+	return textsIn(features().faults[fault.code] as Message<Fault>, fault, language);
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
@@ -181,10 +181,6 @@ function messageOf({ code }: Finding): Message<Finding> {
 	return table[code] as Message<Finding>;
 }
 
-function text<Facts extends object>(message: Message<Facts>, facts: Facts, language: Language): string {
-	return textsIn(message, facts, language).says;
-}
-
 function textsIn<Facts extends object>(message: Message<Facts>, facts: Facts, language: Language) {
 	const sentence = 'says' in message ? message.says : message;
 	const t = LOCALES[language];
@@ -193,6 +189,7 @@ function textsIn<Facts extends object>(message: Message<Facts>, facts: Facts, la
 	const [says, asks = ''] = language === 'en' ? [en, todo?.[0]] : [nl, todo?.[1]];
 	return {
 		says: isMade ? says : fill(says, facts, t),
+		isFactFirst: !isMade && says.startsWith('{'),
 		todo: isMade ? withSettings(asks) : fill(asks, facts, t),
 	};
 }
@@ -215,7 +212,7 @@ export function localeIn(language: Language): Locale {
 
 function localeOf(language: Language): Locale {
 	const own = { language, ...OWN[language] };
-	const clause = (fault: Fault) => text(features().faults[fault.code] as Message<Fault>, fault, language);
+	const clause = (fault: Fault) => ofFault(fault, language).says;
 	return {
 		...own,
 		list: (values, atMost) => listed([...values], atMost, own.more),

@@ -1,8 +1,8 @@
 import type { Locale } from './message';
-import { features } from './features';
 import { nounOf } from './nouns';
+import { labelOf } from './settingNames';
 import { brief } from '../values/text';
-import type { Language } from './language';
+import type { Both, Language } from './language';
 
 /** Stands for `Fault[]`, whose type follows from texts too. */
 export interface FaultList {
@@ -57,14 +57,26 @@ export type FactsInText<Text extends string> = Text extends `${string}{${infer P
 
 /** Within a place, which has no other in it, a setting stands as `@closedUntil`. */
 function inPlaces(template: string): string {
-	return template.replace(/(?<=[ =])@(\w+)/g, (_, setting: string) => `'${nameOf(setting)}'`);
+	return template.replace(/(?<=[ =])@(\w+)/g, called);
+}
+
+/** What a place writes for each word of a fact, where a word a line reads better: the type of the fact is that of `words`. */
+export function choice(
+	fact: string,
+	words: Readonly<Record<string, Both<string>>>,
+): Readonly<Record<Language, string>> {
+	const inOne = (at: 0 | 1) =>
+		`{${fact}:${Object.entries(words)
+			.map(([word, texts]) => `${word}=${texts[at]}`)
+			.join('|')}}`;
+	return { en: inOne(0), nl: inOne(1) };
 }
 
 const SETTINGS = /\{@(\w+)\}/g;
 
 /** A text of which only the places of settings are filled. */
 export function withSettings(text: string): string {
-	return text.replace(SETTINGS, (_, setting: string) => `'${nameOf(setting)}'`);
+	return text.replace(SETTINGS, called);
 }
 
 const PLACES = /\{([^{}]+)\}(\.?)/g;
@@ -103,7 +115,7 @@ export function fill(template: string, facts: object, t: Locale): string {
 
 function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: Locale): string {
 	const { language } = t;
-	if (place.startsWith('@')) return `'${nameOf(place.slice(1))}'`;
+	if (place.startsWith('@')) return called(place, place.slice(1));
 	const [name, kind] = split(place, ':');
 	const fact = facts[name];
 	if (kind === 'faults') return t.faults(fact as { code: string }[]);
@@ -113,7 +125,6 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	if (kind.includes('=') && !HAS_TEXT.includes(form)) return chosen(kind, fact);
 	switch (form) {
 		case '':
-			if (kind !== '') return chosen(kind, fact);
 			return brief(text);
 		case 'or':
 			return text === '' ? otherwise : brief(text);
@@ -123,7 +134,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 			if (text !== '') return `'${brief(text)}'`;
 			return otherwise === '' ? EMPTY[language] : otherwise;
 		case 'label':
-			return nameOf(text);
+			return labelOf(text);
 		case 'number':
 			return text;
 		case 'date':
@@ -193,13 +204,13 @@ function split(text: string, at: string): [string, string] {
 	return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)];
 }
 
-/** A field of a step keeps its name. */
-function nameOf(setting: string): string {
-	return features().settings[setting] ?? setting;
+/** A setting in a sentence; a field of a step keeps its name. */
+function called(_: string, setting: string): string {
+	return `'${labelOf(setting)}'`;
 }
 
 /** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
-function mutations(numbers: readonly string[], language: Language): string {
+export function mutations(numbers: readonly string[], language: Language): string {
 	if (numbers.length === 0) return language === 'en' ? 'its entry' : 'de boeking ervan';
 	const one = language === 'en' ? 'mutation' : 'mutatie';
 	return `${one}${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;

@@ -12,7 +12,7 @@ import { formWords } from './parts/words';
 export interface FormOfLog {
 	/** In JSON: the page, a choice for each question, and whether to book; '' where there is nothing to book or to answer. */
 	formFields: string;
-	/** The page of a preview that asks nothing, for a reader of a form, to whom it is none; else ''. */
+	/** The page where nothing is asked, as the reader of a form sees it: what happened, not a preview. Else ''. */
 	formPage: string;
 	/** What may be chosen for each question, by its label, and the text of it for Answers of Synchronize; '' for nothing now. */
 	answers: { label: string; option: string; answer: string }[];

@@ -64,7 +64,7 @@ function byHand(said: Decision): Decision {
 	return code === undefined ? said : { ...said, findings: [{ ...first, code } as Finding, ...others] };
 }
 
-/** A relation or product that cannot be sent is one too, though it does not fail a workflow; what says that it needs no attention is none. */
+/** Also of a relation or product that cannot be sent, which fails no workflow; not of a decision that says it needs no attention. */
 function isRefusal({ action, attention }: Decision): boolean {
 	return attention !== false && (action === 'blocked' || action === 'failed');
 }

@@ -1,22 +1,57 @@
 import { ITEMS_PAGE } from '../docs';
 import type { FactsOf } from '../finding';
-import { type Messages, notCounted, notice } from '../message';
+import { also, type Messages, notCounted, notice } from '../message';
+import { choice } from '../template';
 
 /** The input of operations that work on it. */
-const NEEDED = {
-	en: '{needs:log=the log of a run|order=an order|payroll=the payroll of a company|product=a product|relation=a relation|workOrder=a work order}',
-	nl: '{needs:log=geen log van een uitvoering|order=geen opdracht|payroll=geen loonadministratie van een bedrijf|product=geen artikel|relation=geen relatie|workOrder=geen werkbon}',
+const NEEDED_WORDS = {
+	log: ['the log of a run', 'geen log van een uitvoering'],
+	order: ['an order', 'geen opdracht'],
+	payroll: ['the payroll of a company', 'geen loonadministratie van een bedrijf'],
+	product: ['a product', 'geen artikel'],
+	relation: ['a relation', 'geen relatie'],
+	workOrder: ['a work order', 'geen werkbon'],
 } as const;
+export type NeededInput = keyof typeof NEEDED_WORDS;
+const NEEDED = choice('needs', NEEDED_WORDS);
 
 /** The operations that give this input. */
-const GIVEN_BY =
-	'{needs:log=Sync Report: Run Log: Summarize|order=OutSmart: Work Order: Prepare Invoices|payroll=Nmbrs: Payroll Journal: Get Many (one item per company)|product=e-Boekhouden: Product: Get Many|relation=e-Boekhouden: Relation: Get Many|workOrder=e-Boekhouden: Invoice: Create or Get}';
+const GIVEN_BY = choice('needs', {
+	log: ['Sync Report: Run Log: Summarize', 'Sync Report: Run Log: Summarize'],
+	order: ['OutSmart: Work Order: Prepare Invoices', 'OutSmart: Work Order: Prepare Invoices'],
+	payroll: [
+		'Nmbrs: Payroll Journal: Get Many (one item per company)',
+		'Nmbrs: Payroll Journal: Get Many (one item per company)',
+	],
+	product: ['e-Boekhouden: Product: Get Many', 'e-Boekhouden: Product: Get Many'],
+	relation: ['e-Boekhouden: Relation: Get Many', 'e-Boekhouden: Relation: Get Many'],
+	workOrder: ['e-Boekhouden: Invoice: Create or Get', 'e-Boekhouden: Invoice: Create or Get'],
+});
 
 /** The lists of the account in the editor. */
-const LISTS = {
-	en: '{list:administrations=administrations|companies=companies|costCentres=cost centres|invoiceTemplates=invoice templates|units=units|employees=employees|ledgerAccounts=ledger accounts|products=products|relations=relations|workOrderStatuses=work order statuses|hourTypes=hour types|invoices=invoices|materials=materials|objects=objects|paymentMethods=payment methods|projects=projects|runs=payroll runs|workOrders=work orders|workTypes=types of work}',
-	nl: '{list:administrations=administraties|companies=bedrijven|costCentres=kostenplaatsen|invoiceTemplates=factuursjablonen|units=eenheden|employees=medewerkers|ledgerAccounts=grootboekrekeningen|products=producten|relations=relaties|workOrderStatuses=werkbonstatussen|hourTypes=uursoorten|invoices=facturen|materials=materialen|objects=objecten|paymentMethods=betaalwijzen|projects=projecten|runs=loonruns|workOrders=werkbonnen|workTypes=soorten werk}',
+const LISTS_WORDS = {
+	administrations: ['administrations', 'administraties'],
+	companies: ['companies', 'bedrijven'],
+	costCentres: ['cost centres', 'kostenplaatsen'],
+	invoiceTemplates: ['invoice templates', 'factuursjablonen'],
+	units: ['units', 'eenheden'],
+	employees: ['employees', 'medewerkers'],
+	ledgerAccounts: ['ledger accounts', 'grootboekrekeningen'],
+	products: ['products', 'producten'],
+	relations: ['relations', 'relaties'],
+	workOrderStatuses: ['work order statuses', 'werkbonstatussen'],
+	hourTypes: ['hour types', 'uursoorten'],
+	invoices: ['invoices', 'facturen'],
+	materials: ['materials', 'materialen'],
+	objects: ['objects', 'objecten'],
+	paymentMethods: ['payment methods', 'betaalwijzen'],
+	projects: ['projects', 'projecten'],
+	runs: ['payroll runs', 'loonruns'],
+	workOrders: ['work orders', 'werkbonnen'],
+	workTypes: ['types of work', 'soorten werk'],
 } as const;
+export type DropDownList = keyof typeof LISTS_WORDS;
+const LISTS = choice('list', LISTS_WORDS);
 
 /** Findings of any operation. */
 export const general = {
@@ -95,14 +130,14 @@ export const general = {
 		],
 	],
 	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
-	inputNotThere: [
+	inputNotThere: also<{ needs: NeededInput }>()([
 		`The input is not ${NEEDED.en}: it has no {lacks:join}.`,
 		`Wat er binnenkomt is ${NEEDED.nl}: er is geen {lacks:join}.`,
 		[
-			`Put ${GIVEN_BY} before this node, or give items with the fields of ${ITEMS_PAGE}.`,
-			`Zet ${GIVEN_BY} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}.`,
+			`Put ${GIVEN_BY.en} before this node, or give items with the fields of ${ITEMS_PAGE}.`,
+			`Zet ${GIVEN_BY.nl} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}.`,
 		],
-	],
+	]),
 	/** A drop-down without an account to fill it from. */
 	noCredential: [
 		'No credential of {service} is chosen.',
@@ -113,14 +148,14 @@ export const general = {
 		],
 	],
 	/** A drop-down without choices. */
-	listEmpty: [
+	listEmpty: also<{ list: DropDownList }>()([
 		`{service} shows this credential no ${LISTS.en}.`,
 		`{service} toont dit account geen ${LISTS.nl}.`,
 		[
 			'Check in {service} that there are any, and that this user may see them.',
 			'Controleer in {service} of ze er zijn, en of deze gebruiker ze mag zien.',
 		],
-	],
+	]),
 	/** Only its newer interface has it; no call was made. */
 	overTokenOnly: [
 		'e-Boekhouden only does this with an API token. Nothing was read or written.',
@@ -179,10 +214,7 @@ export const general = {
 	],
 } as const satisfies Messages;
 
-type Facts = FactsOf<typeof general>;
-export type NeededInput = Facts['inputNotThere']['needs'];
-export type DropDownList = Facts['listEmpty']['list'];
 /** What a token was pasted along with. */
-export type PastedAround = Facts['pastedAround']['found'];
+export type PastedAround = FactsOf<typeof general>['pastedAround']['found'];
 /** Where a list is read from. */
 export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';

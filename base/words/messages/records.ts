@@ -1,47 +1,61 @@
-import type { Messages } from '../message';
+import { also, type Messages } from '../message';
+import { choice } from '../template';
 
 /** What a record is, in a sentence: "ledger account". */
-export const RECORD = {
-	en: '{of:administration=administration|costCentre=cost centre|invoice=invoice|ledgerAccount=ledger account|mutation=mutation|product=product|productGroup=product group|relation=relation|template=invoice template|unit=unit|workOrder=work order|workStatus=work order status}',
-	nl: '{of:administration=administratie|costCentre=kostenplaats|invoice=factuur|ledgerAccount=grootboekrekening|mutation=mutatie|product=artikel|productGroup=artikelgroep|relation=relatie|template=factuursjabloon|unit=eenheid|workOrder=werkbon|workStatus=werkbonstatus}',
+const RECORD_WORDS = {
+	administration: ['administration', 'administratie'],
+	costCentre: ['cost centre', 'kostenplaats'],
+	invoice: ['invoice', 'factuur'],
+	ledgerAccount: ['ledger account', 'grootboekrekening'],
+	mutation: ['mutation', 'mutatie'],
+	product: ['product', 'artikel'],
+	productGroup: ['product group', 'artikelgroep'],
+	relation: ['relation', 'relatie'],
+	template: ['invoice template', 'factuursjabloon'],
+	unit: ['unit', 'eenheid'],
+	workOrder: ['work order', 'werkbon'],
+	workStatus: ['work order status', 'werkbonstatus'],
 } as const;
+/** A fact of what is said of a record. */
+export type OfRecord = { of: keyof typeof RECORD_WORDS };
+export const RECORD = choice('of', RECORD_WORDS);
 
 /** Findings of operations on one record of a service. */
 export const records = {
-	noSuchRecord: [
+	noSuchRecord: also<OfRecord>()([
 		`{service} has no ${RECORD.en} '{value}'.`,
 		`{service} heeft geen ${RECORD.nl} '{value}'.`,
 		[
 			'Check it there, or choose it from the list: capitals and leading zeros count.',
 			'Controleer het daar, of kies het uit de lijst: hoofdletters en nullen vooraan tellen mee.',
 		],
-	],
+	]),
 	/** `id` is its id or its description, by which it is found. */
-	recordExists: [
+	recordExists: also<OfRecord>()([
 		`{service} has a ${RECORD.en} '{value}' already{id:with= (~)}. Nothing was written.`,
 		`{service} heeft al een ${RECORD.nl} '{value}'{id:with= (~)}. Er is niets geschreven.`,
 		[
 			'Use or update the one that is there, or give another code, number or name.',
 			'Gebruik of wijzig wat er is, of geef een andere code, een ander nummer of een andere naam.',
 		],
-	],
-	recordNotUnique: [
+	]),
+	recordNotUnique: also<OfRecord>()([
 		`{service} has more than one ${RECORD.en} '{value}': which one is meant cannot be seen.`,
 		`{service} heeft meer dan één ${RECORD.nl} '{value}': welke bedoeld is, is niet te zien.`,
 		[
 			'Choose it from the list or by its ID, or give all but one another code or name there.',
 			'Kies uit de lijst of met het ID, of geef ze daar op één na een andere code of naam.',
 		],
-	],
+	]),
 	/** A document that the record has not yet, such as a PDF. */
-	noDocument: [
+	noDocument: also<OfRecord>()([
 		`{service} gives no PDF with ${RECORD.en} '{value}'.`,
 		`{service} geeft geen pdf bij ${RECORD.nl} '{value}'.`,
 		[
 			'Look there whether it has one yet: a work order gets it when it is Compleet, a draft invoice when it is booked.',
 			'Kijk daar of die er al is: een werkbon krijgt hem als hij Compleet is, een conceptfactuur als die geboekt is.',
 		],
-	],
+	]),
 	/** When it was read back `fields` were other ones; '' when it was not there. */
 	savedOtherwise: [
 		"{service} took '{value}', but does not show what was sent{fields:with=: ~}.",

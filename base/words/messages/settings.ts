@@ -1,19 +1,42 @@
 import type { FactsOf } from '../finding';
-import type { Messages } from '../message';
+import { also, type Messages } from '../message';
+import { choice } from '../template';
 
 /** `soon`: later would be a typing error, and nothing would be written until then. */
-const EXPECTED = {
-	en: '{expected:date=a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression|decisions=a decision: copy the text from the row|digits=digits alone|iban=an IBAN such as NL91 ABNA 0417 1643 00, with the right check digits|mail=an e-mail address of one person, such as name@example.com|oneOf=one of these|onOrOff=on (true) or off (false)|soon=a date of at most a year after today: check the year, or empty it|vatNumber=a VAT number in the form of its country|wholeNumber=a whole number}',
-	nl: '{expected:date=een datum zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft|decisions=een beslissing; kopieer de tekst uit de regel|digits=alleen cijfers|iban=een IBAN zoals NL91 ABNA 0417 1643 00, met de juiste controlecijfers|mail=een mailadres van één persoon, zoals naam@example.com|oneOf=een van deze|onOrOff=aan (true) of uit (false)|soon=een datum tot hooguit een jaar na vandaag; kijk het jaartal na, of wis de datum|vatNumber=een btw-nummer zoals het land het schrijft|wholeNumber=een geheel getal}',
+const EXPECTED_WORDS = {
+	date: [
+		'a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression',
+		'een datum zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft',
+	],
+	decisions: ['a decision: copy the text from the row', 'een beslissing; kopieer de tekst uit de regel'],
+	digits: ['digits alone', 'alleen cijfers'],
+	iban: [
+		'an IBAN such as NL91 ABNA 0417 1643 00, with the right check digits',
+		'een IBAN zoals NL91 ABNA 0417 1643 00, met de juiste controlecijfers',
+	],
+	mail: [
+		'an e-mail address of one person, such as name@example.com',
+		'een mailadres van één persoon, zoals naam@example.com',
+	],
+	oneOf: ['one of these', 'een van deze'],
+	onOrOff: ['on (true) or off (false)', 'aan (true) of uit (false)'],
+	soon: [
+		'a date of at most a year after today: check the year, or empty it',
+		'een datum tot hooguit een jaar na vandaag; kijk het jaartal na, of wis de datum',
+	],
+	vatNumber: ['a VAT number in the form of its country', 'een btw-nummer zoals het land het schrijft'],
+	wholeNumber: ['a whole number', 'een geheel getal'],
 } as const;
+export type ExpectedOfSetting = keyof typeof EXPECTED_WORDS;
+const EXPECTED = choice('expected', EXPECTED_WORDS);
 
 /** Faults in a value that a user entered. `field` is the name in the item of Settings. */
 export const settingFaults = {
 	/** `allowed` has the lowest and the highest, the choices, or the country. */
-	mustBe: [
+	mustBe: also<{ expected: ExpectedOfSetting }>()([
 		`'{field:label}' is {value:quoted}, but must be ${EXPECTED.en}{allowed:with= (~)}`,
 		`'{field:label}' is {value:quoted}, maar moet zijn: ${EXPECTED.nl}{allowed:with= (~)}`,
-	],
+	]),
 	periodEndsBeforeStart: [
 		'the period ends ({until:date}) before it begins ({from:date})',
 		'de periode eindigt ({until:date}) voordat hij begint ({from:date})',

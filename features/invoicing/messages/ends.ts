@@ -1,5 +1,6 @@
 import { type Both, inBoth } from '../../../base/words/language';
-import { type Messages, perhapsWritten } from '../../../base/words/message';
+import { also, type Messages, perhapsWritten } from '../../../base/words/message';
+import { choice } from '../../../base/words/template';
 
 /**
  * How a work order on its error status ends, by the reason: it is set back to the status that asks for an invoice; it is handled,
@@ -22,6 +23,42 @@ const ERROR_STATUS = inBoth({
 });
 
 const HANDLED = 'Afgehandeld';
+
+/** How the steps of a workflow are not connected as they have to be. */
+const STEPS_WRONG = {
+	notLookedUp: [
+		'The order was not looked up: whether it has an invoice is not known yet',
+		'De opdracht is nog niet opgezocht: of er al een factuur van is, is niet bekend',
+	],
+	notCreated: [
+		'No invoice was made: the item did not pass through the step that creates invoices',
+		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt',
+	],
+	elsewhere: [
+		'Invoices were looked up with another credential, or in another administration, than where they were to be made',
+		'Facturen zijn opgezocht met een ander account of in een andere administratie dan waar ze gemaakt zouden worden',
+	],
+	twice: [
+		'Several items have this reference: an order is invoiced once, with all of its lines',
+		'Meer items hebben deze referentie: een opdracht wordt één keer gefactureerd, met al haar regels',
+	],
+} as const;
+const WRONG = choice('because', STEPS_WRONG);
+const TO_CONNECT = choice('because', {
+	notLookedUp: ['Put "Invoice: Look Up" before this step.', 'Zet "Invoice: Look Up" vóór deze stap.'],
+	notCreated: [
+		'Put "Invoice: Create or Get" before this step.',
+		'Zet "Invoice: Create or Get" vóór deze stap.',
+	],
+	elsewhere: [
+		'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
+		'Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.',
+	],
+	twice: [
+		'Give this step one item for each order, with all of its lines.',
+		'Geef deze stap één item voor elke opdracht, met al haar regels.',
+	],
+});
 
 /** The only sentence of a row that gives an order a status. */
 function ended({ workOrderStatus: to, end }: Pick<ErrorStatus, 'workOrderStatus' | 'end'>): Both<string> {
@@ -91,14 +128,11 @@ export const invoiceEnds = {
 		],
 	],
 	/** The steps of a workflow are not connected as they have to be: nothing is wrong with the order. */
-	stepsWrong: [
-		'{because:notLookedUp=The order was not looked up: whether it has an invoice is not known yet|notCreated=No invoice was made: the item did not pass through the step that creates invoices|elsewhere=Invoices were looked up with another credential, or in another administration, than where they were to be made|twice=Several items have this reference: an order is invoiced once, with all of its lines}{reference:with= (~)}.',
-		'{because:notLookedUp=De opdracht is nog niet opgezocht: of er al een factuur van is, is niet bekend|notCreated=Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt|elsewhere=Facturen zijn opgezocht met een ander account of in een andere administratie dan waar ze gemaakt zouden worden|twice=Meer items hebben deze referentie: een opdracht wordt één keer gefactureerd, met al haar regels}{reference:with= (~)}.',
-		[
-			'{because:notLookedUp=Put "Invoice: Look Up" before this step.|notCreated=Put "Invoice: Create or Get" before this step.|elsewhere=Choose the same credential and the same Administration in all steps of e-Boekhouden.|twice=Give this step one item for each order, with all of its lines.}',
-			'{because:notLookedUp=Zet "Invoice: Look Up" vóór deze stap.|notCreated=Zet "Invoice: Create or Get" vóór deze stap.|elsewhere=Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.|twice=Geef deze stap één item voor elke opdracht, met al haar regels.}',
-		],
-	],
+	stepsWrong: also<{ because: keyof typeof STEPS_WRONG }>()([
+		`${WRONG.en}{reference:with= (~)}.`,
+		`${WRONG.nl}{reference:with= (~)}.`,
+		[TO_CONNECT.en, TO_CONNECT.nl],
+	]),
 	/** OutSmart lists it without its id or its main status; `order` is the number that people know. */
 	workOrderUnreadable: [
 		'OutSmart gives work order {order:or=(number unknown)} without its id or its status, so it cannot be read again or marked: it is not invoiced.',

@@ -1,10 +1,27 @@
-import { type Messages, notCounted } from '../../../base/words/message';
+import { also, type Messages, notCounted } from '../../../base/words/message';
+import { choice } from '../../../base/words/template';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
 import { adviceOnFaults, MATERIAL } from './faults';
 import { counted } from '../../../base/words/nouns';
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
+
+/** Why an order is no longer taken. */
+const LEFT_QUEUE = {
+	gone: ['is no longer in OutSmart', 'staat niet meer in OutSmart'],
+	moved: ['has another status now', 'heeft intussen een andere status'],
+	notRead: ['could not be read again', 'kon niet opnieuw gelezen worden'],
+	changed: [
+		'was changed just now; the next run takes it as it is then',
+		'is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is',
+	],
+	claimed: [
+		'was taken by another execution just now, or an answer to this one was lost',
+		'werd zojuist door een andere uitvoering opgepakt, of een antwoord aan deze kwam niet aan',
+	],
+} as const;
+const LEFT = choice('because', LEFT_QUEUE);
 
 /** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
 export const invoiceExport = {
@@ -116,8 +133,8 @@ export const invoiceExport = {
 	],
 	// Confirm
 	/** Somebody or another execution was at it; of one that could not be read again the problem follows. '' for what it has not. */
-	workOrderLeftQueue: [
-		"The work order {because:gone=is no longer in OutSmart|moved=has another status now|notRead=could not be read again|changed=was changed just now; the next run takes it as it is then|claimed=was taken by another execution just now, or an answer to this one was lost}{status:with=: '~'}{orderStatus:with=, work order status '~'}{isArchived:true=, archived|false=}.",
-		"De werkbon {because:gone=staat niet meer in OutSmart|moved=heeft intussen een andere status|notRead=kon niet opnieuw gelezen worden|changed=is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is|claimed=werd zojuist door een andere uitvoering opgepakt, of een antwoord aan deze kwam niet aan}{status:with=: '~'}{orderStatus:with=, werkbonstatus '~'}{isArchived:true=, gearchiveerd|false=}.",
-	],
+	workOrderLeftQueue: also<{ because: keyof typeof LEFT_QUEUE }>()([
+		`The work order ${LEFT.en}{status:with=: '~'}{orderStatus:with=, work order status '~'}{isArchived:true=, archived|false=}.`,
+		`De werkbon ${LEFT.nl}{status:with=: '~'}{orderStatus:with=, werkbonstatus '~'}{isArchived:true=, gearchiveerd|false=}.`,
+	]),
 } as const satisfies Messages;

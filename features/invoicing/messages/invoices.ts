@@ -1,6 +1,7 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
 import { inBoth } from '../../../base/words/language';
-import { type Messages, perhapsWritten } from '../../../base/words/message';
+import { also, type Messages, perhapsWritten } from '../../../base/words/message';
+import { choice } from '../../../base/words/template';
 import { choices } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -18,11 +19,47 @@ type MayBeOfOrder = {
 
 const DOCUMENTS = inBoth({ invoice: ['Invoice', 'Factuur'], credit: ['Credit', 'Creditfactuur'] });
 
-/** What the amounts of `orderSumDiffers` are. */
-const AMOUNTS = {
-	en: 'otherVat=VAT|otherTotal=excluding VAT|ownTotal=excluding VAT|unknown=excluding VAT|otherDebtor=excluding VAT|shared=excluding VAT|sharedCredit=excluding VAT',
-	nl: 'otherVat=btw|otherTotal=exclusief btw|ownTotal=exclusief btw|unknown=exclusief btw|otherDebtor=exclusief btw|shared=exclusief btw|sharedCredit=exclusief btw',
+/** How the invoices of an order differ from it. */
+const DIFFERS = {
+	otherTotal: ['come to another total', 'komen op een ander totaal'],
+	ownTotal: ['have not the total of their lines', 'hebben niet het totaal van hun regels'],
+	unknown: ['have no known total', 'hebben geen bekend totaal'],
+	otherVat: ['have other VAT', 'hebben andere btw'],
+	otherDebtor: ['are for another relation', 'staan op een andere relatie'],
+	shared: ['name other orders too', 'noemen ook andere werkbonnen'],
+	sharedCredit: [
+		'have a credit of other orders too',
+		'hebben een creditfactuur die ook van andere werkbonnen is',
+	],
 } as const;
+const DIFFER = choice('why', DIFFERS);
+
+const NET = ['excluding VAT', 'exclusief btw'] as const;
+const AMOUNTS = choice('why', {
+	...{ otherTotal: NET, ownTotal: NET, unknown: NET, otherDebtor: NET, shared: NET, sharedCredit: NET },
+	otherVat: ['VAT', 'btw'],
+});
+
+const CREDIT_ALL = [
+	'If it is not right, credit all of it, with text line',
+	'Klopt het niet? Crediteer alles, met tekstregel',
+] as const;
+/** What is done about each; the text line follows. */
+const REMEDY = choice('why', {
+	otherTotal: [
+		'If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each with text line',
+		'Ontbreekt er iets? Factureer de rest zelf. Klopt het niet? Crediteer alles. Steeds met tekstregel',
+	],
+	...{ ownTotal: CREDIT_ALL, unknown: CREDIT_ALL, otherVat: CREDIT_ALL, otherDebtor: CREDIT_ALL },
+	shared: [
+		'If it is not right, credit that invoice once, with the text lines of all its orders, and set the others back too. That of this one:',
+		'Klopt het niet? Crediteer die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug. Die van deze werkbon:',
+	],
+	sharedCredit: [
+		'If something is still to be invoiced, invoice it yourself, with text line',
+		'Moet er nog iets gefactureerd worden? Factureer het zelf, met tekstregel',
+	],
+});
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
@@ -46,14 +83,11 @@ export const invoiceCreation = {
 	 * `ownTotal`: one has not the total of its own lines. `others`: other orders on the invoices, or the relations that they are for.
 	 * `text` makes an invoice one of this order.
 	 */
-	orderSumDiffers: [
-		`The invoices of this order {why:otherTotal=come to another total|ownTotal=have not the total of their lines|unknown=have no known total|otherVat=have other VAT|otherDebtor=are for another relation|shared=name other orders too|sharedCredit=have a credit of other orders too}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} {why:${AMOUNTS.en}}.`,
-		`De facturen van deze werkbon {why:otherTotal=komen op een ander totaal|ownTotal=hebben niet het totaal van hun regels|unknown=hebben geen bekend totaal|otherVat=hebben andere btw|otherDebtor=staan op een andere relatie|shared=noemen ook andere werkbonnen|sharedCredit=hebben een creditfactuur die ook van andere werkbonnen is}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; de werkbon: {ofOrder:money} {why:${AMOUNTS.nl}}.`,
-		[
-			"{why:otherTotal=If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each with text line|ownTotal=If it is not right, credit all of it, with text line|unknown=If it is not right, credit all of it, with text line|otherVat=If it is not right, credit all of it, with text line|otherDebtor=If it is not right, credit all of it, with text line|shared=If it is not right, credit that invoice once, with the text lines of all its orders, and set the others back too. That of this one:|sharedCredit=If something is still to be invoiced, invoice it yourself, with text line} '{text}'.",
-			"{why:otherTotal=Ontbreekt er iets? Factureer de rest zelf. Klopt het niet? Crediteer alles. Steeds met tekstregel|ownTotal=Klopt het niet? Crediteer alles, met tekstregel|unknown=Klopt het niet? Crediteer alles, met tekstregel|otherVat=Klopt het niet? Crediteer alles, met tekstregel|otherDebtor=Klopt het niet? Crediteer alles, met tekstregel|shared=Klopt het niet? Crediteer die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug. Die van deze werkbon:|sharedCredit=Moet er nog iets gefactureerd worden? Factureer het zelf, met tekstregel} '{text}'.",
-		],
-	],
+	orderSumDiffers: also<{ why: keyof typeof DIFFERS }>()([
+		`The invoices of this order ${DIFFER.en}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} ${AMOUNTS.en}.`,
+		`De facturen van deze werkbon ${DIFFER.nl}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; de werkbon: {ofOrder:money} ${AMOUNTS.nl}.`,
+		[`${REMEDY.en} '{text}'.`, `${REMEDY.nl} '{text}'.`],
+	]),
 	/**
 	 * Of this debtor, and it does not say of which order it is: of this one, of another one, or of none, such as a contract. Of several
 	 * it has the line of each: with one of them, the others would be invoiced once more.

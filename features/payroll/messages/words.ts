@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
-import { inBoth } from '../../../base/words/language';
+import { mutations } from '../../../base/words/template';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type RunOption = {
@@ -40,15 +40,11 @@ export function saysItself({ code }: Finding): boolean {
 	return ABOUT_A_JOURNAL.has(code);
 }
 
-/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
-export const mutation = inBoth((numbers: readonly string[]) =>
-	numbers.length === 0
-		? ['its entry', 'de boeking ervan']
-		: [
-				`mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
-				`mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
-			],
-);
+/** As a place of a text has it, for texts that a function makes. */
+export const mutation = {
+	en: (numbers: readonly string[]) => mutations(numbers, 'en'),
+	nl: (numbers: readonly string[]) => mutations(numbers, 'nl'),
+};
 
 /** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
 export type Asked = { question: string; options: RunOption[]; decisions: string[] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
+import type { OfRecord } from '../../../base/words/messages/records';
 import type { Json } from '../../../base/words/row';
 import { Sender, tidiedBaseUrl, type Access, type Call } from '../../../base/transport/sender';
 import { notSent, type Failure } from '../../../base/transport/failure';
@@ -274,7 +275,7 @@ export function withoutVersion(baseUrl: string): string {
 /** The request refers to a record that does not exist. */
 export function unknownCode(
 	session: Session,
-	of: Extract<Problem, { code: 'codeUnknown' }>['of'],
+	of: OfRecord['of'],
 	value: string,
 	operation: string,
 ): ServiceProblem {

@@ -1,5 +1,5 @@
-import type { Messages } from '../../../base/words/message';
-import { RECORD } from '../../../base/words/messages/records';
+import { also, type Messages } from '../../../base/words/message';
+import { RECORD, type OfRecord } from '../../../base/words/messages/records';
 
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
 export const mutations = {
@@ -62,10 +62,10 @@ export const mutationFaults = {
 		'de regels zijn niet in balans: debet {debit:money}, credit {credit:money}',
 	],
 	/** What the field names, in the books. */
-	notOneRecord: [
+	notOneRecord: also<OfRecord>()([
 		`{path}: there is {found:none=no|several=more than one} ${RECORD.en} '{value}'; choose it from the list`,
 		`{path}: er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}'; kies uit de lijst`,
-	],
+	]),
 	/** By what an account is used for: the account of a kind of mutation, or a line of one. */
 	accountOfOtherUse: [
 		'{path}: ledger account {account} is of category {category}, but {use:FIN=must be a bank or cash account (FIN)|DEB=must be a debtors account (DEB)|CRED=must be a creditors account (CRED)|line=a line cannot have a bank, cash, debtors or creditors account}',

@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { ProblemContext } from '../../../base/words/finding';
-import type { Messages } from '../../../base/words/message';
-import { RECORD } from '../../../base/words/messages/records';
+import { also, type Messages } from '../../../base/words/message';
+import { RECORD, type OfRecord } from '../../../base/words/messages/records';
 
 /**
  * What may have been written, or deleted; `about` is what identifies it, if anything. One that is looked for first may be
@@ -121,14 +121,14 @@ export const eBoekhoudenProblems = {
 		],
 	],
 	/** Not exactly one has the code or the name to which the request refers; nothing was sent. */
-	codeUnknown: [
+	codeUnknown: also<OfRecord>()([
 		`there is {found:none=no|several=more than one} ${RECORD.en} '{value}' in e-Boekhouden`,
 		`er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}' in e-Boekhouden`,
 		[
 			'Add it in e-Boekhouden, or correct the code or name there or where it comes from. Nothing was sent.',
 			'Voeg het in e-Boekhouden toe, of verbeter de code of naam daar of waar die vandaan komt. Er is niets verstuurd.',
 		],
-	],
+	]),
 	/** Even when rows of the same account and cost centre are combined. */
 	tooManyRows: [
 		'the entry has more rows than the service accepts, even with those of one account and cost centre combined',
