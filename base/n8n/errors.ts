@@ -8,7 +8,6 @@ import {
 import { FindingError, httpCodeOf, ServiceProblem } from '../problems/problem';
 import { distinct } from '../values/records';
 import { brief } from '../values/text';
-import { rowCode } from '../words/codes';
 import type { Language } from '../words/language';
 import type { Row } from '../words/row';
 import type { Finding } from '../words/finding';
@@ -71,7 +70,7 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 /** With as many faults as its message names. */
 function told(finding: Finding): object {
 	const faults = 'faults' in finding ? { faults: finding.faults.slice(0, MOST_FAULTS) } : {};
-	return { ...finding, ...faults, ...rowCode(finding.code) };
+	return { ...finding, ...faults, code: finding.code };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { groupedBy } from '../values/records';
 import type { Messages } from './message';
 import type { Both, Noun } from './language';
 
@@ -27,14 +26,6 @@ export interface Tables {
 	readonly findings?: Messages;
 	readonly problems?: Messages;
 	readonly faults?: Messages;
-	/**
-	 * The code on which a workflow routes, of names that have one thing to do: the row of each has this code, and its own name as
-	 * `why` where that is another word. Others may have names under the same code. A name that is in none is a code by itself. What
-	 * reads alike and is opposite in money is apart, such as what was booked and what was not.
-	 */
-	readonly codes?: Readonly<Record<string, readonly string[]>>;
-	/** What a step by hand, with no workflow behind it, says instead of a finding, with the same facts. */
-	readonly byHand?: Readonly<Record<string, string>>;
 	/** What a title says of a record, by the name of what was found, where its action says too little: "reversed". */
 	readonly states?: Readonly<Record<string, Both<string>>>;
 	/** By `resource`. */
@@ -60,12 +51,8 @@ export interface Feature extends Tables {
 	readonly settings?: Readonly<Record<string, string>>;
 }
 
-interface Features extends Required<Omit<Tables, 'codes'>> {
+interface Features extends Required<Tables> {
 	readonly settings: Readonly<Record<string, string>>;
-	/** The code of a row, by the name of what was found, where it is another word. */
-	readonly codes: ReadonlyMap<string, string>;
-	/** The names under each such code. */
-	readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 let known: Features | undefined;
@@ -73,25 +60,16 @@ let known: Features | undefined;
 /** Called once, by `features/index.ts`, which every node imports. */
 export function useFeatures(all: readonly Feature[]): void {
 	if (known) throw new Error('What has words is said once, by features/index.ts');
-	const codes = all.flatMap((feature) => Object.entries(feature.codes ?? {}));
-	const coded = codes.flatMap(([code, names]) =>
-		names.filter((name) => name !== code).map((name) => [name, code] as const),
-	);
 	const given = <Of>(of: (feature: Feature) => Of | undefined): Of[] =>
 		all.map(of).filter((one) => one !== undefined);
 	known = {
 		findings: oneTable(...given(({ findings }) => findings)),
 		problems: oneTable(...given(({ problems }) => problems)),
 		faults: oneTable(...given(({ faults }) => faults)),
-		byHand: oneTable(...given(({ byHand }) => byHand)),
 		kinds: oneTable(...given(({ kinds }) => kinds)),
 		// Each has those of more than one feature.
 		settings: Object.assign({}, ...given(({ settings }) => settings)) as Record<string, string>,
 		states: oneTable(...given(({ states }) => states)),
-		codes: new Map(coded),
-		namesOf: new Map(
-			[...groupedBy(codes, ([code]) => code)].map(([code, of]) => [code, of.flatMap(([, names]) => names)]),
-		),
 	};
 }
 

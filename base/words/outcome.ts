@@ -1,7 +1,6 @@
 import { distinct, groupedBy, recordIn, recordsIn } from '../values/records';
 import { brief, textIn } from '../values/text';
 import { features, kindOfRecord } from './features';
-import { whyOf } from './codes';
 import type { Language, Noun } from './language';
 import { nounOf } from './nouns';
 import { outcomeWords, type Deed } from './words';
@@ -142,7 +141,7 @@ export function stateOf(row: Row, language: Language, asks = false): string {
 /** What was done, as a participle: "booked", "reversed". */
 export function doneIn(row: Row, language: Language): string {
 	const { states } = features();
-	const code = whyOf(row);
+	const code = row.code;
 	const own = Object.hasOwn(states, code) ? states[code] : undefined;
 	return own ? own[language === 'en' ? 0 : 1] : outcomeWords[language].actions[plainAction(row)];
 }
@@ -190,14 +189,14 @@ export function isAway(row: Row): boolean {
 	const problem = recordIn(row.problem);
 	const { outcome, cause, status } = problem;
 	if (row.action !== 'failed' || outcome !== 'notDone' || writtenFor(row) !== 'not') return false;
-	const call = whyOf(problem);
+	const call = problem.code;
 	const passes =
 		call === 'noAnswer'
 			? PASSES.has(cause)
 			: call === 'serviceUnavailable' || (call === 'answerUnreadable' && Number(status) >= 500);
 	// Beside the call, only what was not done by it, and for which orders.
-	const said = findingsIn(row).filter((one) => whyOf(one) !== 'ordersConcerned');
-	const others = said.filter((one) => whyOf(one) !== call);
+	const said = findingsIn(row).filter((one) => one.code !== 'ordersConcerned');
+	const others = said.filter((one) => one.code !== call);
 	return (
 		passes &&
 		said.length - others.length < 2 &&

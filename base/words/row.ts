@@ -1,6 +1,5 @@
 import { without, type Json } from '../values/records';
 import { capital } from '../values/text';
-import { rowCode, whyOf } from './codes';
 import type { Fault, Finding, Findings } from './finding';
 import { kindOfRecord } from './features';
 import type { Language } from './language';
@@ -64,8 +63,6 @@ export interface Row {
 	action: RowAction | Foreseen;
 	/** Stable, for workflows that route on it. */
 	code: string;
-	/** What was found, where another word than the code says it (`codes` of a feature). */
-	why?: string;
 	/** Made from code and facts, in the chosen language. */
 	reason: string;
 	/** What the reader does about it, as in `reason`; left out when there is nothing to do. */
@@ -103,7 +100,7 @@ export function toRow(decision: Decision, language: Language): Row {
 		resource,
 		key,
 		action,
-		...rowCode(findings[0].code),
+		code: findings[0].code,
 		reason,
 		attention: decision.attention ?? needsAttention(decision),
 		preview,
@@ -126,7 +123,7 @@ function factsOf([first, ...others]: Readonly<Findings>, language: Language): Re
 	const problem = [first, ...others].find(callOf) ?? within;
 	if (!problem) return facts;
 	const advice = adviceBeside(first, problem, language);
-	return { ...facts, problem: { ...problem, ...rowCode(problem.code), ...(advice !== '' && { advice }) } };
+	return { ...facts, problem: { ...problem, code: problem.code, ...(advice !== '' && { advice }) } };
 }
 
 const ACTIONS: ReadonlySet<string> = new Set([...ROW_ACTIONS, ...DEEDS.map(foreseen)]);
@@ -139,5 +136,5 @@ export function isRow(item: Readonly<Record<string, unknown>>): item is Row {
 /** The faults in the settings that a row reports; empty when it is about something else. */
 export function settingsFaultsIn(row: Readonly<Record<string, unknown>>): Fault[] {
 	const { faults } = row;
-	return whyOf(row) === 'settingsWrong' && Array.isArray(faults) ? (faults as Fault[]) : [];
+	return row.code === 'settingsWrong' && Array.isArray(faults) ? (faults as Fault[]) : [];
 }

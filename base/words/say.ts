@@ -1,6 +1,5 @@
 import { recordsIn, type UnknownFields } from '../values/records';
 import { capital, listed, textIn, withoutEnd } from '../values/text';
-import { rowCode, whyOf, type RowCode } from './codes';
 import { features } from './features';
 import type { Fault, Finding, ProblemContext } from './finding';
 import type { Language } from './language';
@@ -24,7 +23,7 @@ export function say(finding: Finding, language: Language): string {
 }
 
 /** A finding in words, as a row carries it: what happened, and what the reader does about it, '' for nothing. */
-export type SaidFinding = RowCode & { says: string; advice: string };
+export type SaidFinding = { code: string; says: string; advice: string };
 
 /** The parts of a row's reason. */
 export interface Sentences {
@@ -57,7 +56,7 @@ export function sayEach(
 	language: Language,
 ): SaidFinding[] {
 	const inWords = (finding: Finding, advice: string): SaidFinding => {
-		return { ...rowCode(finding.code), says: what(finding, language), advice };
+		return { code: finding.code, says: what(finding, language), advice };
 	};
 	return [
 		inWords(first, todo(first, language)),
@@ -93,17 +92,13 @@ function sentencesOf(said: readonly SaidFinding[]): Sentences {
 }
 
 /** What a row found, in words; a row that was made elsewhere has a reason only. */
-export function findingsIn({ findings: given, reason, code, why }: UnknownFields): SaidFinding[] {
+export function findingsIn({ findings: given, reason, code }: UnknownFields): SaidFinding[] {
 	const found = recordsIn(given).map((one) => ({
-		...codeIn(one),
+		code: textIn(one.code),
 		says: textIn(one.says),
 		advice: textIn(one.advice),
 	}));
-	return found.length > 0 ? found : [{ ...codeIn({ code, why }), says: textIn(reason), advice: '' }];
-}
-
-function codeIn({ code, why }: UnknownFields): RowCode {
-	return { code: textIn(code), ...(typeof why === 'string' && { why }) };
+	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
 }
 
 /** The same row, of which the sentences call settings otherwise: a new name, with its quotes, for each old one. */
@@ -125,16 +120,14 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 }
 
 /** A row whose code has messages, as a finding; null when it has none. */
-export function findingIn(row: object): Finding | null {
-	const name = whyOf(row);
+export function findingIn(row: { readonly code?: unknown }): Finding | null {
 	const { findings, problems } = features();
-	const isKnown = [findings, problems].some((table) => Object.hasOwn(table, name));
-	return isKnown ? ({ ...row, code: name } as object as Finding) : null;
+	const isKnown = [findings, problems].some((table) => Object.hasOwn(table, textIn(row.code)));
+	return isKnown ? (row as object as Finding) : null;
 }
 
 /** The kind that the message of a row has beside its sentence, if any. */
-export function kindOf(row: RowCode): MessageKind | undefined {
-	const code = whyOf(row);
+export function kindOf({ code }: { code: string }): MessageKind | undefined {
 	const { findings } = features();
 	const message = Object.hasOwn(findings, code) ? findings[code] : undefined;
 	return message && 'kind' in message ? message.kind : undefined;

@@ -1,7 +1,6 @@
 import type { Feature } from '../../base/words/features';
 import { invoiceFaults } from './messages/faults';
 import { invoices } from './messages/invoices';
-import { codes } from './codes';
 import { shown } from './settings';
 
 type OwnFindings = typeof invoices;
@@ -13,7 +12,6 @@ declare module '../../base/words/features' {
 }
 
 export const invoicingFeature: Feature = {
-	codes,
 	findings: invoices,
 	faults: invoiceFaults,
 	settings: shown,

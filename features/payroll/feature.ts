@@ -1,4 +1,3 @@
-import { codes } from './codes';
 import { oneTable, type Feature } from '../../base/words/features';
 import { payroll } from './messages/payroll';
 import { payrollQuota } from './messages/quota';
@@ -17,7 +16,6 @@ declare module '../../base/words/features' {
 }
 
 export const payrollFeature: Feature = {
-	codes,
 	findings,
 	faults,
 	settings: shown,

@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { DUTCH } from '../../base/values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
-import { whyOf } from '../../base/words/codes';
 import { BOOKS_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
 import {
@@ -135,7 +134,7 @@ function others(rows: readonly Row[], reader: Reader): Piece[] {
 	const of = rows.filter(
 		(row) => row.action !== 'unchanged' && !isTold(row) && (isPreview || kindOf(row) !== 'notCounted'),
 	);
-	const points = pointsIn(of, reader, whyOf);
+	const points = pointsIn(of, reader, ({ code }) => code);
 	return [
 		points.length === 0 ? '' : heading(3, wordsFor(reader).others),
 		...points.map((point) => [heading(4, point.title), pointHtml(point, reader)]),

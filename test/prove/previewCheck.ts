@@ -1,4 +1,3 @@
-import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
 import { plainAction } from '../../base/words/outcome';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
@@ -47,7 +46,7 @@ export function isRefusedByService(row: Row): boolean {
 }
 
 function isUnforeseen(row: Row): boolean {
-	return isRefusedByService(row) || MADE_OTHERWISE.has(whyOf(row));
+	return isRefusedByService(row) || MADE_OTHERWISE.has(row.code);
 }
 
 function rowDifference(announced: Row | undefined, actual: Row | undefined): string[] {

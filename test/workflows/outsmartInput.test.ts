@@ -146,7 +146,7 @@ describe('logins that fail', () => {
 			new Set(['relation', 'material', 'hourType', 'invoice']),
 		);
 		for (const row of failed) {
-			expect(row).toMatchObject({ problem: { why: 'wrongToken', service: 'OutSmart' } });
+			expect(row).toMatchObject({ problem: { code: 'wrongToken', service: 'OutSmart' } });
 		}
 		expect({ status, clear: clear({ rows, status, ...done }) }).toEqual({ status: 'error', clear: true });
 		expect(sandbox().writes()).toEqual([]);

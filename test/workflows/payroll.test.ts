@@ -69,7 +69,7 @@ describe('what the user sees every day', () => {
 		const { status, rows, execution } = await several({ preview: true });
 		expect({ status, rows }).toMatchObject({
 			status: 'success',
-			rows: [{ why: 'noSuchCompany', because: 'notChosen' }],
+			rows: [{ code: 'noSuchCompany', because: 'notChosen' }],
 		});
 		const page = String(execution.items('Verslag')[0]?.html);
 		expect(page).toMatch(/<h3>Dit vraagt eerst je aandacht<\/h3>.*Loonjournaalposten.*Zet bij .*Companies/s);

@@ -1,4 +1,3 @@
-import { whyOf } from '../../base/words/codes';
 import { utils, write } from '@e965/xlsx';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
@@ -103,7 +102,7 @@ describe('the form', () => {
 
 	test('an answer about a closed period is carried out', async () => {
 		const { rows } = await send([choosing('Boeken in'), IN_TIME], { closedUntil: '2026-05-31' });
-		expect(rows.map(whyOf)).toEqual(['journalBooked']);
+		expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);
 	});
 
 	test('a period that contradicts the name of the file is refused', async () => {
@@ -113,8 +112,8 @@ describe('the form', () => {
 			{ '2026-04.csv': table() },
 			{ json: { Periode: '2026-05' } },
 		);
-		const { rows } = execution.items('What would be booked')[0] as { rows: object[] };
-		expect([status, rows.map(whyOf)]).toEqual(['error', ['fileRunUnclear']]);
+		const { rows } = execution.items('What would be booked')[0] as { rows: { code: string }[] };
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['fileRunUnclear']]);
 	});
 
 	test.each([
@@ -144,7 +143,7 @@ describe('the form', () => {
 			},
 			IN_TIME,
 		]);
-		expect([status, rows.map(whyOf)]).toEqual(['error', ['planChanged']]);
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['planChanged']]);
 	});
 
 	test.each<[string, Files, RegExp]>([
@@ -172,7 +171,7 @@ describe('the form', () => {
 			'juni.csv': 'Datum;Grootboek;Omschrijving;Debet;Credit\r\n',
 		};
 		const { status, rows } = await send([YES, IN_TIME], {}, files);
-		expect(rows.map(whyOf).sort()).toEqual(['fileFaulty', 'fileFaulty', 'journalBooked']);
+		expect(rows.map(({ code }) => code).sort()).toEqual(['fileFaulty', 'fileFaulty', 'journalBooked']);
 		expect([status, bookedEntries(sandbox()).length]).toEqual(['error', 1]);
 	});
 
@@ -211,7 +210,7 @@ describe('the form', () => {
 		const again = { 'mei nieuw.csv': table('12600,00') };
 		const waiting = await send([], {}, again);
 		expect(new Set(asked(waiting).answers.map(({ label }) => label)).size).toBe(1);
-		expect((await send([choosing('Nu niets'), IN_TIME], {}, again)).rows.map(whyOf)).toEqual([
+		expect((await send([choosing('Nu niets'), IN_TIME], {}, again)).rows.map(({ code }) => code)).toEqual([
 			'runMayBeBooked',
 		]);
 		await send([choosing('Nieuwere versie'), IN_TIME], {}, again);
@@ -236,7 +235,7 @@ describe('the folder', () => {
 	test('a column of nothing but zeros is not what is booked', async () => {
 		folder.put('2026-05.csv', table('0,00'));
 		const { rows } = await folder.run();
-		expect(rows.map(whyOf)).toEqual(['fileFaulty']);
+		expect(rows.map(({ code }) => code)).toEqual(['fileFaulty']);
 	});
 
 	test('what Excel keeps beside an open file is no file, also alone', async () => {
@@ -262,7 +261,7 @@ describe('the folder', () => {
 		['one that is not there', { folder: '/elders' }],
 	])('%s is told, because wages would silently not be booked', async (_what, settings) => {
 		const { status, rows } = await folder.run(settings);
-		expect([status, rows.map(whyOf)]).toEqual(['error', ['fileFaulty']]);
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['fileFaulty']]);
 	});
 
 	test('none in Settings is nothing to do', async () => {

@@ -11,12 +11,12 @@ describe('settings that cannot be', () => {
 		[
 			{ fromPeriod: 13 },
 			{
-				why: 'noSuchPeriod',
+				code: 'noSuchPeriod',
 				start: expect.stringContaining('-13'),
 				companyName: expect.stringContaining('Bakkerij De Korst'),
 			},
 		],
-		[{ companies: 'Slagerij Hak' }, { why: 'noSuchCompany', given: 'Slagerij Hak' }],
+		[{ companies: 'Slagerij Hak' }, { code: 'noSuchCompany', given: 'Slagerij Hak' }],
 	])(
 		'%j, which only Nmbrs knows: one row that says so, nothing written, the execution fails',
 		async (settings, facts) => {
@@ -33,7 +33,7 @@ describe('settings that cannot be', () => {
 test('what n8n would cut off, and a decision that is none, are told with the rest, and nothing is read', async () => {
 	const decisions = '887 book, 888=leave';
 	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
-	expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
+	expect(rows).toMatchObject([{ code: 'settingsWrong' }]);
 	expect(failure).toContain(
 		"'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 53 (12 bij maanden",
 	);
@@ -50,7 +50,7 @@ describe('logins that fail', () => {
 			{
 				service: 'Nmbrs',
 				action: 'failed',
-				problem: { why: 'wrongDomainUserOrToken', service: 'Nmbrs', serviceCode: '1001' },
+				problem: { code: 'wrongDomainUserOrToken', service: 'Nmbrs', serviceCode: '1001' },
 			},
 		]);
 		expect(rows[0]?.reason).toMatch(/domein.*gebruikersnaam.*token.*1001/s);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type Answer } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
 import { onDay } from '../support/calendar';
 import { useMailbox } from '../support/mailbox';
@@ -43,7 +42,7 @@ async function run(answers: Answer[], settings: Record<string, unknown> = {}) {
 			answers,
 		});
 		const [log] = execution.items('Log') as { message: string; rows: Row[] }[];
-		return { ...execution, message: log?.message ?? '', codes: (log?.rows ?? []).map(whyOf) };
+		return { ...execution, message: log?.message ?? '', codes: (log?.rows ?? []).map(({ code }) => code) };
 	});
 }
 

@@ -1,6 +1,4 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { features } from '../../words/features';
-import type { Finding } from '../../words/finding';
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
 import { renamed } from '../../words/say';
@@ -37,8 +35,7 @@ export function rowsOut(
 	{ language, isByHand, names }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
-		const given = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
-		const said = given && names ? byHand(given) : given;
+		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
 		const row = said && renamed(toRow(said, language), names ?? {});
 		const isRefused = isByHand && said !== undefined && isRefusal(said);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
@@ -58,24 +55,17 @@ export function rowsOut(
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
 }
 
-function byHand(said: Decision): Decision {
-	const [first, ...others] = said.findings;
-	const code = features().byHand[first.code];
-	return code === undefined ? said : { ...said, findings: [{ ...first, code } as Finding, ...others] };
-}
-
 /** Also of a relation or product that cannot be sent, which fails no workflow; not of a decision that says it needs no attention. */
 function isRefusal({ action, attention }: Decision): boolean {
 	return attention !== false && (action === 'blocked' || action === 'failed');
 }
 
 /** What was done, to what, and what to do about it: what is read first, as the first columns. */
-function saying({ action, key, reason, advice, code, why, preview }: Row): object {
+function saying({ action, key, reason, advice, code, preview }: Row): object {
 	return {
 		...{ action, key, reason },
 		...(advice !== undefined && { advice }),
 		code,
-		...(why !== undefined && { why }),
 		preview,
 	};
 }

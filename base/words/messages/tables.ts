@@ -21,20 +21,6 @@ declare module '../features' {
 
 /** What belongs to no feature and no service. */
 export const commonTables: Tables = {
-	codes: {
-		settingWrong: ['settingsWrong'],
-		inputWrong: ['inputNotThere'],
-		credentialWrong: ['pastedAround'],
-		rightMissing: ['listEmpty'],
-		callFailed: ['noAnswer', 'serviceError', 'answerUnexpected'],
-		valueRefused: ['valueNotSendable', 'numberWrong'],
-		/** It was made, and may be otherwise than it was sent: look before it is done again. */
-		lookFirst: ['savedOtherwise'],
-		documentNotGiven: ['documentNotGiven', 'noDocument'],
-		readInTurns: ['readInTurns', 'readTooSlowly'],
-	},
-	// n8n has a tab *Settings* in every node.
-	byHand: { settingsWrong: 'fieldsWrong' },
 	states: { foundSince: ['found', 'gevonden'] },
 	findings,
 	problems: transport,

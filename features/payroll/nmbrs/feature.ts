@@ -10,12 +10,6 @@ declare module '../../../base/words/features' {
 }
 
 export const nmbrsFeature: Feature = {
-	codes: {
-		settingWrong: ['noSuchCompany', 'ambiguousCompany', 'startUnclear', 'noSuchPeriod'],
-		rightMissing: ['noCompanyVisible'],
-		listNotRead: ['payrollNotRead'],
-		nothingToDo: ['nothingToRead'],
-	},
 	findings: nmbrsReading,
 	faults: nmbrsReadingFaults,
 };

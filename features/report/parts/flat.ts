@@ -11,7 +11,7 @@ export type Flat = Record<string, string | number | boolean>;
 const COLUMNS = [
 	...['companyName', 'description', 'year', 'period', 'key', 'name', 'action', 'reason'],
 	...['invoiceNumber', 'workOrder', 'relation', 'netWages', 'total', 'count'],
-	...['attention', 'preview', 'company', 'run', 'service', 'resource', 'code', 'why'],
+	...['attention', 'preview', 'company', 'run', 'service', 'resource', 'code'],
 ] as const;
 
 /** A decision, always with the same columns. */
@@ -32,7 +32,7 @@ export function flatRow(row: Row): Flat {
 
 /** The booking lines of a row: those of its entries, or those of its invoice. */
 export function flatLines(row: Row): Flat[] {
-	const about = pick(row, ['service', 'resource', 'key', 'action', 'code', 'why', 'preview']);
+	const about = pick(row, ['service', 'resource', 'key', 'action', 'code', 'preview']);
 	const run = pick(row, ['companyName', 'company', 'run', 'description', 'year', 'period']);
 	const invoice = pick(row, ['invoiceNumber', 'workOrder', 'relation']);
 	return [

@@ -1,7 +1,6 @@
 import { type BookDate, currentMinute, weekday } from '../../../base/values/dates';
 import { distinct, recordIn } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
-import { whyOf } from '../../../base/words/codes';
 import { awayService, isAway } from '../../../base/words/outcome';
 import { isMasterData, type Row } from '../../../base/words/row';
 import { findingsIn } from '../../../base/words/say';
@@ -71,7 +70,7 @@ function thingsOf(row: Row): string[] {
 	const isOrder = resource === 'invoice' || resource === 'workOrder';
 	// What all orders have in common is one thing.
 	if (!isOrder || Array.isArray(workOrders))
-		return [[resource, whyOf(row), key, whyOf(recordIn(problem))].filter(Boolean).join(' ')];
+		return [[resource, row.code, key, textIn(recordIn(problem).code)].filter(Boolean).join(' ')];
 	const question = code === 'workOrderWaits' ? textIn(because) : code;
 	// What e-Boekhouden refused has no other fault in the next execution.
 	return [question, ...(isBlockedNow(row) ? ['noInvoiceSeen'] : [])].map((one) => `order ${key} ${one}`);

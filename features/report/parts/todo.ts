@@ -1,6 +1,5 @@
 import { distinct, groupedBy, recordIn } from '../../../base/values/records';
 import { brief, capital, quotable, textIn, textsIn } from '../../../base/values/text';
-import { whyOf } from '../../../base/words/codes';
 import { features } from '../../../base/words/features';
 import { awayService, isAway, isDeed, stateOf, thingOf } from '../../../base/words/outcome';
 import { findingsIn, localeIn, sentencesIn } from '../../../base/words/say';
@@ -57,7 +56,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 
 /** A service that answers that it is out of order is at its address. */
 function isSilent({ problem }: Row): boolean {
-	return whyOf(recordIn(problem)) === 'noAnswer';
+	return recordIn(problem).code === 'noAnswer';
 }
 
 /** A point on a page: what a person must do is bold, or a list of answers. */

@@ -19,15 +19,6 @@ declare module '../../../base/words/features' {
 }
 
 export const eBoekhoudenTables: Tables = {
-	codes: {
-		settingWrong: ['administrationNotChosen', 'administrationUnknown', 'templateUnknown'],
-		credentialWrong: ['accessTokenWrong', 'wrongSecurityCodes'],
-		rightMissing: ['tokenMayNot', 'noAdministrationAccess'],
-		callFailed: ['sessionEnded'],
-		tooManyCalls: ['tooManyMutationCalls'],
-		/** It was made, and may be otherwise than it was sent: look before it is done again. */
-		lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain'],
-	},
 	findings,
 	problems,
 	faults: mutationFaults,

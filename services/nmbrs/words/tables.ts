@@ -8,9 +8,5 @@ declare module '../../../base/words/features' {
 }
 
 export const nmbrsTables: Tables = {
-	codes: {
-		credentialWrong: ['wrongDomainUserOrToken'],
-		rightMissing: ['notVisible', 'callSwitchedOff'],
-	},
 	problems: nmbrsProblems,
 };

@@ -11,9 +11,6 @@ declare module '../../../base/words/features' {
 }
 
 export const outSmartTables: Tables = {
-	codes: {
-		credentialWrong: ['wrongToken', 'turnedAway'],
-	},
 	findings: outSmartRecords,
 	problems: outSmartProblems,
 };

@@ -3,7 +3,6 @@ import { onOff, preview, text } from '../../../base/n8n/fieldTypes';
 import { kindsFor } from '../../../base/n8n/kinds';
 import type { Result } from '../../../base/n8n/kinds/told';
 import type { ReportedListing } from '../../../base/n8n/kinds/list';
-import { setting } from '../../../base/n8n/settings';
 import type { Findings } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { carryOut } from '../../support/carryOut';
@@ -132,7 +131,7 @@ describe('all items together', () => {
 			ROW,
 			{
 				...{ service: 'e-Boekhouden', resource: 'settings', key: 'settings', action: 'blocked' },
-				...{ why: 'settingsWrong', attention: true, faults: faults.map((code) => ({ code })) },
+				...{ code: 'settingsWrong', attention: true, faults: faults.map((code) => ({ code })) },
 			},
 		]);
 		expect(seen).toEqual([]);
@@ -141,7 +140,7 @@ describe('all items together', () => {
 	test('what an earlier step said of the settings is not said again, and nothing is done', async () => {
 		const parameters = { preview: 'nee' };
 		const [{ json: told } = { json: {} }] = await carryOut(operation, { client, parameters });
-		expect(told).toMatchObject({ why: 'settingsWrong' });
+		expect(told).toMatchObject({ code: 'settingsWrong' });
 		const output = await carryOut(operation, { client, parameters, input: [told, { id: 'a' }] });
 		expect(output).toEqual([{ json: told, pairedItem: { item: 0 } }]);
 		const more = await carryOut(operation, {
@@ -183,7 +182,7 @@ describe('by hand, where nobody reads a log', () => {
 		const going = { client, parameters: BY_HAND, input, continueOnFail: true };
 		expect(await carryOut(refusing(results), going)).toMatchObject([
 			{ json: { action: 'created', reason: REASON, id: 'a' }, pairedItem: { item: 0 } },
-			{ json: { error: REASON, details: { why: 'notAnOrder' } }, pairedItem: { item: 1 } },
+			{ json: { error: REASON, details: { code: 'notAnOrder' } }, pairedItem: { item: 1 } },
 			{ json: { error: REASON }, pairedItem: { item: 2 } },
 		]);
 	});
@@ -200,21 +199,6 @@ describe('by hand, where nobody reads a log', () => {
 			parameters: BY_HAND,
 		});
 		await expect(failed).rejects.toThrow('lacks date');
-	});
-
-	test.each([
-		['', 'Correct this in the node or in its input.'],
-		['={{ $json }}', 'Correct this in the settings and run again.'],
-	])('what is wrong in its own form is not in Settings, which n8n has too (%j)', async (settings, advice) => {
-		const operation = allItems({
-			...told,
-			fields: { closedUntil: setting(text({ displayName: 'Closed Until' }), { nl: 'x' }) },
-			service: 'e-Boekhouden',
-			check: () => [{ code: 'mustNotBeEmpty', field: 'closedUntil' }],
-			execute: async () => [],
-		});
-		const parameters = { ...BY_HAND, settings };
-		await expect(carryOut(operation, { client, parameters })).rejects.toMatchObject({ description: advice });
 	});
 
 	test('in a workflow with a log the item is as it is, and nothing is an error', async () => {

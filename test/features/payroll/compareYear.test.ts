@@ -79,7 +79,7 @@ test('nor when an entry of the books cannot be read, and none is compared when t
 	Object.assign(world.books.entries[0] ?? {}, { date: '' });
 	expect(codes(await rows())).toContain('accountNotCompared');
 	memory.fails = () => problemOfKind('unreachable', { operation: 'GetMutaties' });
-	expect(await rows()).toMatchObject([{ code: 'listNotRead', why: 'booksNotRead', action: 'failed' }]);
+	expect(await rows()).toMatchObject([{ code: 'booksNotRead', action: 'failed' }]);
 });
 
 test('what counts is from the start on: of runs before it nothing is due, and nothing is booked', async () => {

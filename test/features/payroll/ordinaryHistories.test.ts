@@ -1,4 +1,3 @@
-import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
 import { table } from '../../support/journalFiles';
 import { useFileFolder } from '../../support/fileFolder';
@@ -8,7 +7,7 @@ import { journalItem, line, type JournalItem } from '../../support/payrolls';
 const folder = useFileFolder();
 
 const gross = () => folder.gross;
-const codes = (rows: readonly Row[]) => rows.map(whyOf).sort();
+const codes = (rows: readonly Row[]) => rows.map(({ code }) => code).sort();
 const may = (amount: string) => table(amount, '31-05-2026');
 const june = (amount: string) => table(amount, '30-06-2026');
 

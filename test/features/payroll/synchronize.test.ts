@@ -81,7 +81,7 @@ describe('a first booking', () => {
 		const rows = await sync(may(), settings);
 		// The one that was chosen is named.
 		const accounts = 'clearingAccount' in settings ? ['1710 1710'] : ['1700', '1710', '4000'];
-		expect(rows).toMatchObject([{ action: 'blocked', why: 'settingAccountUnusable', accounts }]);
+		expect(rows).toMatchObject([{ action: 'blocked', code: 'settingAccountUnusable', accounts }]);
 		expect(world.books.entries).toEqual([]);
 	});
 
@@ -120,7 +120,7 @@ describe('a first booking', () => {
 		]);
 		expect(await sync(off(1))).toMatchObject([{ action: 'blocked', code: 'journalUnbalanced' }]);
 		expect(await sync(may(), { roundingAccount: '7777' })).toMatchObject([
-			{ key: 'NMBRS 12345', action: 'blocked', why: 'settingAccountUnusable', setting: 'roundingAccount' },
+			{ key: 'NMBRS 12345', action: 'blocked', code: 'settingAccountUnusable', setting: 'roundingAccount' },
 		]);
 		expect(world.books.entries).toEqual([]);
 	});
@@ -189,7 +189,7 @@ test('a company named twice is one', async () => {
 test('a second list of one company is refused, and told', async () => {
 	const rows = await sync([may(), may(13000)]);
 	expect(rows).toMatchObject([
-		{ action: 'blocked', why: 'secondList', company: '12345' },
+		{ action: 'blocked', code: 'secondList', company: '12345' },
 		{ action: 'booked', mutations: ['1'] },
 	]);
 });
@@ -226,10 +226,10 @@ test('books that cannot be read are told for each company, of its own item', asy
 		{
 			key: 'NMBRS 12345',
 			action: 'failed',
-			why: 'booksNotRead',
+			code: 'booksNotRead',
 			problem: { operation: 'GetGrootboekrekeningen' },
 		},
-		{ key: 'NMBRS 12346', action: 'failed', why: 'booksNotRead' },
+		{ key: 'NMBRS 12346', action: 'failed', code: 'booksNotRead' },
 	]);
 });
 

@@ -138,7 +138,7 @@ describe('in n8n', () => {
 			expect(await check([wrong, wrong])).toEqual([]);
 			expect(await check([wrong, wrong], 1)).toMatchObject([
 				{
-					json: { why: 'settingsWrong', faults: [{ field: 'preview' }, { field: 'closedUntil' }] },
+					json: { code: 'settingsWrong', faults: [{ field: 'preview' }, { field: 'closedUntil' }] },
 					pairedItem: { item: 0 },
 				},
 			]);

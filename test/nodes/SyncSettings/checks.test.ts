@@ -151,7 +151,7 @@ describe('the row', () => {
 
 	test('speaks the language of the settings', () => {
 		expect(wrong({ preview: 'nee', language: 'en' })).toMatchObject({
-			...{ key: 'settings', action: 'blocked', attention: true, why: 'settingsWrong' },
+			...{ key: 'settings', action: 'blocked', attention: true, code: 'settingsWrong' },
 			reason: expect.stringContaining("'Preview' is 'nee', but must be on (true) or off (false)"),
 		});
 		expect(wrong({ language: 'fy' })?.reason).toContain("'Execution → Language' is 'fy', maar moet ");

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import '../../../features';
-import { rowCode } from '../../../base/words/codes';
 import { DEEDS, foreseen, ROW_ACTIONS } from '../../../base/words/row';
 import type { RowContract } from './contract';
 
@@ -35,7 +34,7 @@ function byCode(
 	factsOf: (name: string) => Record<string, string>,
 ): RowContract['codes'] {
 	const codes: RowContract['codes'] = {};
-	for (const name of names) (codes[rowCode(name).code] ??= {})[name] = factsOf(name);
+	for (const name of names) (codes[name] ??= {})[name] = factsOf(name);
 	return codes;
 }
 

@@ -1,7 +1,5 @@
 import '../../../features';
 import { join } from 'node:path';
-import { rowCode } from '../../../base/words/codes';
-import { features } from '../../../base/words/features';
 import type { Finding } from '../../../base/words/finding';
 import { callOf, todo, withoutCall } from '../../../base/words/say';
 import { sampleFindings } from '../../../test/support/sampleFindings';
@@ -17,29 +15,15 @@ export function rowsPage(): string {
 	const sections = codeGroups.flatMap(({ heading, codes }) => [
 		`### ${heading}`,
 		'',
-		...codes.filter(isFirstOfItsCode).map(entry),
+		...codes.map(entry),
 		'',
 	]);
 	return [rowsHead, ...sections].join('\n').trimEnd() + '\n';
 }
 
-/** What is found under the code of a name; the first is shown. */
-function foundAs(name: string): readonly string[] {
-	const { code } = rowCode(name);
-	return features().namesOf.get(code) ?? [name];
-}
-
-function isFirstOfItsCode(name: string): boolean {
-	return foundAs(name)[0] === name;
-}
-
-function entry(name: string): string {
-	const { code } = rowCode(name);
-	const finding = sampleFindings.find((one) => one.code === name);
-	const said = finding ? [inWords(finding)] : [];
-	const whys = foundAs(name).filter((one) => one !== code);
-	const because = whys.length > 0 ? [`_Why_: ${whys.map((why) => `\`${why}\``).join(', ')}.`] : [];
-	return `- \`${code}\`: ${[...said, ...because].join(' ')}`;
+function entry(code: string): string {
+	const finding = sampleFindings.find((one) => one.code === code);
+	return `- \`${code}\`: ${finding ? inWords(finding) : ''}`;
 }
 
 function inWords(finding: Finding): string {

@@ -240,7 +240,7 @@ describe('an order without an invoice', () => {
 		['new', true],
 	])('that no step saw to (%s, preview: %s)', async (state, preview) => {
 		const { row, calls } = await finish({ state }, { given: { preview } });
-		expect(row).toMatchObject({ action: 'failed', why: 'stepsWrong' });
+		expect(row).toMatchObject({ action: 'failed', code: 'stepsWrong' });
 		expect(calls).toEqual([]);
 	});
 });

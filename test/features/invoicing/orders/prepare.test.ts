@@ -172,7 +172,7 @@ test('those on the error status travel along in every execution, with what is wr
 test('without an error status nothing is read: it is the claim too', async () => {
 	const client = clientWithOrders({});
 	expect(await execute(prepareOneInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
-		{ action: 'blocked', why: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
+		{ action: 'blocked', code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
 	]);
 	expect(client.calls).toEqual([]);
 });
@@ -277,7 +277,7 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 		const found = await execute(prepareOneInvoice, client);
 		expect(found).toMatchObject([
 			{
-				...{ key: 'OutSmart', action: 'failed', why: 'ordersNotRead' },
+				...{ key: 'OutSmart', action: 'failed', code: 'ordersNotRead' },
 				reason: `The work orders could not be read. No order was touched. ${problem('unreachable').inFull}`,
 			},
 		]);

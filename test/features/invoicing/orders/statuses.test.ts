@@ -134,13 +134,13 @@ describe('the status whose orders are invoiced', () => {
 			'has the name of something else',
 			{},
 			[{ code: '1', name: 'Materiaal bestellen' }],
-			{ why: 'orderStatusOther', key: 'settings' },
+			{ code: 'orderStatusOther', key: 'settings' },
 		],
 		[
 			'is the error status by its name',
 			{ workOrderStatus: 'Error' },
 			[{ code: '99', name: 'Error' }],
-			{ why: 'settingsWrong', resource: 'settings', faults: [{ code: 'statusesAreSame', status: '99' }] },
+			{ code: 'settingsWrong', resource: 'settings', faults: [{ code: 'statusesAreSame', status: '99' }] },
 		],
 	])('that %s stops the export as one row', async (_name, settings, statuses, row) => {
 		for (const preview of [true, false]) {

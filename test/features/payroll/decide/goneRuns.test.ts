@@ -1,4 +1,3 @@
-import { whyOf } from '../../../../base/words/codes';
 import { journalItem, line, ofRun, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
@@ -79,7 +78,7 @@ describe('a run that is not there', () => {
 	test('is told for the whole company when there is no run at all', async () => {
 		const before = journalItem('700', [], { state: 'outOfScope' });
 		expect(await sync(payrollItem([before]))).toMatchObject([
-			{ key: 'NMBRS 12345', action: 'skipped', why: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
+			{ key: 'NMBRS 12345', action: 'skipped', code: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
 			{ key: 'NMBRS 12345', action: 'skipped', code: 'runsBeforeStart', count: 1, from: '2026-01-01' },
 		]);
 	});
@@ -191,7 +190,7 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 
 	test('is booked after it', async () => {
 		const preview = await sync(again, { ...reverse, preview: true });
-		expect(preview.map(whyOf)).toEqual(['runTakenBack', 'journalBooked']);
+		expect(preview.map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
 		expect(world.books.writes).toBe(1);
 		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
 	});

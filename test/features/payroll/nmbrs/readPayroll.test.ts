@@ -232,7 +232,7 @@ describe('what goes wrong', () => {
 				resource: 'payrollJournal',
 				key: 'NMBRS 12345',
 				action: 'failed',
-				why: 'payrollNotRead',
+				code: 'payrollNotRead',
 				years: [2025],
 				attention: true,
 				reason: `Not read: runs of 2025. ${problem('refused').inFull}`,

@@ -62,7 +62,7 @@ test('a start that the company cannot have blocks that company alone, and nothin
 		{
 			key: 'NMBRS 1',
 			action: 'blocked',
-			why: 'noSuchPeriod',
+			code: 'noSuchPeriod',
 			start: '2026-14',
 			reason:
 				"EBH cannot start at 2026-14: it has no such period (periods in a year: EBH: 12). Give it a start of its own in 'Companies', such as 'id:1 from 2026-1'; or correct 'From Period'.",
@@ -74,7 +74,7 @@ test('a start that the company cannot have blocks that company alone, and nothin
 test('an unclear start is a row of the company', async () => {
 	const { rows, payrolls } = await read('EBH from mei, De Korst', 1);
 	expect(payrolls.map(({ company: id }) => id)).toEqual(['3']);
-	expect(rows).toMatchObject([{ key: 'NMBRS 1', company: '1', action: 'blocked', why: 'startUnclear' }]);
+	expect(rows).toMatchObject([{ key: 'NMBRS 1', company: '1', action: 'blocked', code: 'startUnclear' }]);
 });
 
 describe('companies paid per other periods that share one start', () => {
@@ -86,13 +86,13 @@ describe('companies paid per other periods that share one start', () => {
 			{
 				key: 'NMBRS 1',
 				action: 'blocked',
-				why: 'noSuchPeriod',
+				code: 'noSuchPeriod',
 				because: 'shared',
 				periods,
 				reason:
 					"EBH cannot start at 2026-6: that period is another one for another company (periods in a year: EBH: 12; Markt: 53). Give it a start of its own in 'Companies', such as 'id:1 from 2026-6'; or correct 'From Period'.",
 			},
-			{ key: 'NMBRS 2', action: 'blocked', why: 'noSuchPeriod', periods },
+			{ key: 'NMBRS 2', action: 'blocked', code: 'noSuchPeriod', periods },
 		]);
 	});
 
@@ -108,7 +108,7 @@ describe('companies paid per other periods that share one start', () => {
 	test('a kind of period that is not known is another one', async () => {
 		const unknown = { ...MONTHLY, periodsPerYear: null };
 		const { rows } = await read('EBH, De Korst', 6, { periods: { 1: MONTHLY, 3: unknown } });
-		expect(rows.map(({ why }) => why)).toEqual(['noSuchPeriod', 'noSuchPeriod']);
+		expect(rows.map(({ code }) => code)).toEqual(['noSuchPeriod', 'noSuchPeriod']);
 	});
 
 	test('one that cannot be asked how it is paid is not read; the others are', async () => {
@@ -116,7 +116,7 @@ describe('companies paid per other periods that share one start', () => {
 		const done = await read('EBH, Markt', 6, { periods });
 		expect(scopes(done)).toEqual(['1 2026-6']);
 		expect(done.rows).toMatchObject([
-			{ key: 'NMBRS 2', action: 'failed', why: 'payrollNotRead', currentPeriod: true, years: [] },
+			{ key: 'NMBRS 2', action: 'failed', code: 'payrollNotRead', currentPeriod: true, years: [] },
 		]);
 		expect((await read('EBH, Markt', 1, { periods })).payrolls).toHaveLength(2);
 	});

@@ -49,7 +49,7 @@ test.each(['chart', 'memorials'] as const)(
 		const rows = await world.rows(payrolls());
 		expect(world.books.writes).toBe(0);
 		for (const row of rows) {
-			expect(row).toMatchObject({ action: 'failed', why: 'booksNotRead' });
+			expect(row).toMatchObject({ action: 'failed', code: 'booksNotRead' });
 			expect(row.reason).toContain(TEXT);
 		}
 	},

@@ -44,7 +44,7 @@ describe.each([
 			resource: 'invoice',
 			key,
 			action: 'blocked',
-			why: 'notAnOrder',
+			code: 'notAnOrder',
 			lacks,
 			attention: true,
 		});
@@ -104,11 +104,11 @@ describe.each([
 
 	test('a wrong default is one row; so are books that cannot be read', async () => {
 		expect(json(await run(operation, [invoiceItem('1')], { defaultLedgerAccount: '99999' }))).toMatchObject([
-			{ key: 'invoices', action: 'blocked', why: 'settingsWrong' },
+			{ key: 'invoices', action: 'blocked', code: 'settingsWrong' },
 		]);
 		books.faults.push({ call: 'list', how: 'lostBefore' });
 		expect(json(await run(operation, [invoiceItem('1')]))).toMatchObject([
-			{ key: 'invoices', action: 'failed', why: 'ordersNotRead', problem: { why: 'noAnswer' } },
+			{ key: 'invoices', action: 'failed', code: 'ordersNotRead', problem: { code: 'noAnswer' } },
 		]);
 	});
 });
@@ -121,7 +121,7 @@ test('books that fail before the first invoice: no order is to be fixed, each sa
 	}));
 	books.faults.push({ call: 'products', how: 'limit' });
 	const [row, ...orders] = json(await run(createOrGetInvoices, claimed));
-	expect(row).toMatchObject({ action: 'failed', why: 'ordersNotRead' });
+	expect(row).toMatchObject({ action: 'failed', code: 'ordersNotRead' });
 	expect(orders).toMatchObject(
 		Array(2).fill({
 			invoice: {
@@ -148,7 +148,7 @@ describe('where an order was looked up', () => {
 	test('elsewhere nothing is made of it, there it is', async () => {
 		const looked = await garage();
 		expect(json(await run(createOrGetInvoices, looked, {}, 'id/florist'))).toMatchObject([
-			{ key: 'invoices', action: 'blocked', why: 'stepsWrong' },
+			{ key: 'invoices', action: 'blocked', code: 'stepsWrong' },
 		]);
 		expect(books.writes).toEqual([]);
 		expect(json(await run(createOrGetInvoices, looked, {}, 'id/garage'))).toMatchObject([

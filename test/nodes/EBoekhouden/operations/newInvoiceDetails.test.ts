@@ -62,7 +62,7 @@ describe('an invoice', () => {
 	test('that cannot be read again is told as made, with what not to do', async () => {
 		sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 1, times: 99 });
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { why: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
+		expect(items).toMatchObject([{ details: { code: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
 		expect(writes()).toBe(1);
 	});
 
@@ -132,7 +132,7 @@ describe('an invoice', () => {
 			expect(items).toMatchObject([
 				{
 					details: {
-						...{ why: 'invoiceMailUncertain', invoiceNumber: made()?.number },
+						...{ code: 'invoiceMailUncertain', invoiceNumber: made()?.number },
 						...{ text: how === 'lost' ? '' : 'Geen mailserver' },
 						advice: expect.stringContaining('Do not run it again'),
 					},

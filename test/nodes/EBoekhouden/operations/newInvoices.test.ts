@@ -1,5 +1,4 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { whyOf } from '../../../../base/words/codes';
 import { NODE } from '../../../../engine';
 import { connect } from '../../../services/eBoekhouden/support/connect';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
@@ -154,11 +153,11 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	expect([execution.status, asked()]).toEqual(['success', 2]);
 	moved('https://example.com/x.pdf?k=SECRETKEY', 1);
 	const left = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 3]);
+	expect([details(left.items[0] ?? {}).code, asked()]).toEqual(['documentNotGiven', 3]);
 	expect(left.items[0]?.error).toContain('(example.com)');
 	moved(`${own}&SECRETKEY`, 4);
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 7]);
+	expect([details(circle.items[0] ?? {}).code, asked()]).toEqual(['documentNotGiven', 7]);
 	expect(JSON.stringify([left.execution.raw, circle.execution.raw])).not.toContain('SECRETKEY');
 });
 
@@ -179,5 +178,5 @@ test('none, a page instead, no such invoice: each is told, and the others go on'
 		},
 	);
 	const codes = ['documentNotGiven', 'noDocument', 'noSuchRecord', 'fieldsWrong'];
-	expect(items.map((item) => whyOf(details(item)))).toEqual(codes);
+	expect(items.map((item) => details(item).code)).toEqual(codes);
 });

@@ -23,7 +23,7 @@ test('another value for a later item is told, and nothing is read: it reads once
 		language: 'en',
 	};
 	const differing = await run(['payrollJournal', 'getMany'], given, { input: [{ c: 'EBH' }, { c: 'NOPE' }] });
-	expect(differing.items).toMatchObject([{ action: 'blocked', why: 'settingsWrong' }]);
+	expect(differing.items).toMatchObject([{ action: 'blocked', code: 'settingsWrong' }]);
 	expect(differing.items[0]?.reason).toContain("'Companies' has another value for item 2 than for item 1");
 	expect(sandbox().calls).toEqual([]);
 	const same = await run(['payrollJournal', 'getMany'], given, {

@@ -56,7 +56,7 @@ test('one item per company, with all its runs', async () => {
 test('lists that fail, and nothing known from the start on: only a row, since there may well be runs', async () => {
 	const runs = { 2026: problem('rights'), 2025: [run('1', { year: 2025 })] };
 	const { json } = await get({ runs }, { output: 'payroll' });
-	expect(json).toMatchObject([{ action: 'failed', why: 'payrollNotRead', years: [2026] }]);
+	expect(json).toMatchObject([{ action: 'failed', code: 'payrollNotRead', years: [2026] }]);
 });
 
 test('per journal: an unread one is a failed row', async () => {
@@ -73,7 +73,7 @@ test('per journal: a company without one says why', async () => {
 	expect(json).toMatchObject([
 		{
 			action: 'skipped',
-			why: 'nothingToRead',
+			code: 'nothingToRead',
 			...{ empty: 1, notLocked: 1, outOfScope: 1 },
 			reason: 'Nothing to read. Payroll runs without a journal: 1, not locked: 1, before the start: 1.',
 		},
@@ -98,7 +98,7 @@ test.each([
 ])('settings that cannot be right are one blocked row, and nothing is asked: %o', async (given, reason) => {
 	const { json, calls } = await get(JOURNALS, given);
 	expect(json).toMatchObject([
-		{ key: 'settings', action: 'blocked', why: 'settingsWrong', reason: expect.stringContaining(reason) },
+		{ key: 'settings', action: 'blocked', code: 'settingsWrong', reason: expect.stringContaining(reason) },
 	]);
 	expect(calls).toEqual([]);
 });
@@ -110,7 +110,7 @@ test('an unknown company is a blocked row, the others are read', async () => {
 		{
 			action: 'blocked',
 			key: 'NMBRS Nobody',
-			why: 'noSuchCompany',
+			code: 'noSuchCompany',
 			given: 'Nobody',
 			reason: expect.stringContaining('sees no such company'),
 		},

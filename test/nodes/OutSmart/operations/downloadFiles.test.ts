@@ -1,5 +1,4 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
-import { rowCode, whyOf } from '../../../../base/words/codes';
 import { NODE, type EngineRun } from '../../../../engine';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
@@ -111,7 +110,7 @@ test.each([
 		{
 			error: expect.stringContaining(told),
 			details: {
-				...{ ...rowCode(code), workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
+				...{ code, workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
 				advice: expect.any(String),
 			},
 		},
@@ -130,7 +129,7 @@ test('a host that does not answer is given up after three files, not after all',
 	holds({ photos });
 	sandbox().faults.inject({ kind: 'dropBefore', skip: 1, times: 100 });
 	const { items } = await download({}, CONTINUE);
-	expect(items.map(({ details }) => whyOf(details as { code: string }))).toEqual(
+	expect(items.map(({ details }) => (details as { code: string }).code)).toEqual(
 		photos.map(() => 'noAnswer'),
 	);
 	expect(sandbox().calls).toHaveLength(1 + 3 * 3);

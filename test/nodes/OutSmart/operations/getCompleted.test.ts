@@ -81,7 +81,7 @@ test.each(['dropBefore', 'empty', 'garbage', 'cutOff'] as const)('%s: one row th
 	sandbox().faults.inject({ kind, service: 'OutSmart', operation: 'GET GetWorkorders', times: 20 });
 	const items = await completed({ language: 'en' });
 	expect(items).toHaveLength(1);
-	expect(items[0]).toMatchObject({ why: 'ordersNotRead', action: 'failed', attention: true });
+	expect(items[0]).toMatchObject({ code: 'ordersNotRead', action: 'failed', attention: true });
 });
 
 test('a period that ends before it begins: one row', async () => {

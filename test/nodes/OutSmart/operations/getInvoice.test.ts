@@ -82,7 +82,7 @@ describe('settings', () => {
 	])('%j is one blocked row, and nothing is asked', async (given, faults) => {
 		const client = clientWithOrders({});
 		expect(await execute(prepareOneInvoice, client, [{}], given)).toMatchObject([
-			{ resource: 'settings', key: 'settings', action: 'blocked', why: 'settingsWrong', faults },
+			{ resource: 'settings', key: 'settings', action: 'blocked', code: 'settingsWrong', faults },
 		]);
 		expect(client.calls).toEqual([]);
 	});

@@ -84,7 +84,7 @@ describe('create', () => {
 			}),
 		});
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { why: 'savedOtherwise', value: 'ERP-1' } }]);
+		expect(items).toMatchObject([{ details: { code: 'savedOtherwise', value: 'ERP-1' } }]);
 		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
 	});
 

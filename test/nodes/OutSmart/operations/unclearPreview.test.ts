@@ -37,7 +37,7 @@ test.each<[string, Operation<OutSmartClient>]>([
 				service: 'OutSmart',
 				resource: 'settings',
 				action: 'blocked',
-				why: 'settingsWrong',
+				code: 'settingsWrong',
 				preview: false,
 			},
 			faults: [mustBe('preview', 'onOrOff', 'nee')],

@@ -35,9 +35,9 @@ a text line, \`Werkbon WB-2025-0183 #204511\`: leave that too: it prevents a sec
 
 ## Codes
 
-Route on the \`code\` of a row: it is the same in both languages and never changes. What has one thing to do has one code; where another
-word says what exactly was found, that is \`why\`. Whether it was done or would be, is \`preview\`. Beside them stand the facts: numbers,
-dates, accounts, amounts. Below is each code with the text of a row, for an example, and its whys. A row may add sentences of other
+Route on the \`code\` of a row: it is the same in both languages and never changes. Whether it was done or would
+be, is \`preview\`. Beside them stand the facts: numbers,
+dates, accounts, amounts. Below is each code with the text of a row, for an example. A row may add sentences of other
 codes: \`findings\` has each. The text about a call begins with the service, and ends with the call and the service's answer: \`e-Boekhouden:
 the period is closed (AddMutatie): MUT_005: Deze periode is afgesloten.\` \`npm run docs\` makes this list from the sentences themselves.
 `;
