@@ -8,7 +8,6 @@ import { masterDataFeature } from './masterData/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { rowsFeature } from './payroll/rows/feature';
-import { bookedSideFeature } from './payroll/write/side/feature';
 import { yearFeature } from './payroll/year/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
@@ -20,7 +19,6 @@ useFeatures([
 	yearFeature,
 	payrollFeature,
 	rowsFeature,
-	bookedSideFeature,
 	nmbrsFeature,
 	invoicingFeature,
 	masterDataFeature,

@@ -1,7 +1,6 @@
 import { oneTable, type Feature } from '../../base/words/features';
 import { payroll } from './messages/payroll';
-import { payrollQuota } from './messages/quota';
-import { payrollReading, payrollReadingFaults } from './messages/reading';
+import { payrollQuota, payrollReading, payrollReadingFaults } from './messages/reading';
 import { shown } from './settings';
 
 const findings = oneTable(payroll, payrollQuota, payrollReading);

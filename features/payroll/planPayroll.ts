@@ -3,15 +3,25 @@ import type { Finding } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import { formatMoney, parseMoney, sum } from '../../base/values/money';
 import { brief } from '../../base/values/text';
-import { mainPeriod, voucherFor, voucherOf } from './compare/voucher';
-import { writtenText } from './read/description';
-import { formatVoucher, numbersOf } from './read/memorial';
-import { BOOKS_OBJECTIONS, STATE_OBJECTIONS } from './decide/objections';
+import {
+	mainPeriod,
+	voucherFor,
+	voucherOf,
+	isDeleted,
+	isFullyReversed,
+	isOutOfScope,
+	viewOf,
+	type RunView,
+	leftState,
+	netWagesOf,
+	totalsOf,
+} from './compare/runView';
+import { writtenText, formatVoucher, numbersOf } from './read/memorial';
+import { BOOKS_OBJECTIONS, STATE_OBJECTIONS, replaces, unlessReversed } from './decide/objections';
 import { firstObjection, type RunContext } from './decide/context';
-import { isDeleted, isFullyReversed, replaces, unlessReversed } from './decide/deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
 import type { BooksReading } from './read/readBooks';
-import { formatRuling, type RulingWord } from './identify/rulingText';
+import { formatRuling, type RulingWord } from './identify/rulings';
 import {
 	aboutCompany,
 	aboutRun,
@@ -21,9 +31,6 @@ import {
 	withNotes,
 	type RowDraft,
 } from './row/rowDraft';
-import { isOutOfScope, viewOf, type RunView } from './compare/runView';
-import { leftState } from './compare/left';
-import { netWagesOf, totalsOf } from './compare/totals';
 import { identifyAll } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
 import { monthsChangedAtOnce } from './decide/severalMonths';

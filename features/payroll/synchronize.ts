@@ -7,20 +7,20 @@ import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany } from './write/carryOut';
-import type { Chart } from './read/chart';
-import { namesOf } from './read/memorial';
-import { planPayroll } from './planPayroll';
-import { named, together } from './identify/contents';
-import { readBackTogether } from './write/entryWriter';
-import { RunGuard } from './write/guard';
-import type { CompanyPlan, PayrollPlan } from './write/plan';
 import {
+	type Chart,
 	readQuietly,
 	readWhole,
 	type BooksReading,
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
+import { namesOf } from './read/memorial';
+import { planPayroll } from './planPayroll';
+import { named, together } from './identify/contents';
+import { RunGuard } from './write/guard';
+import { readBackTogether } from './write/entryWriter';
+import type { CompanyPlan, PayrollPlan } from './write/plan';
 import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings } from './settings';
 import { onlyThisPlan, withPlan } from './write/onlyThisPlan';

@@ -1,7 +1,7 @@
 import { Amounts } from '../../features/payroll/read/amounts';
 import { contentHash } from '../../features/payroll/identify/contents';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
-import { leftState } from '../../features/payroll/compare/left';
+import { leftState } from '../../features/payroll/compare/runView';
 import { formatVoucher } from '../../features/payroll/read/memorial';
 
 /** The text to enter to leave a run of a payroll, of which nothing is booked, as it is now. */

@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import type { PayrollBooks, ListedEntry } from '../../features/payroll/read/readBooks';
-import { Chart } from '../../features/payroll/read/chart';
+import { type PayrollBooks, type ListedEntry, Chart } from '../../features/payroll/read/readBooks';
 import { bookedBy, type MemorialEntry, type NewMemorialEntry } from '../../features/payroll/read/memorial';
 import type { ProblemKind, ServiceProblem } from '../../base/problems/problem';
 import { problemOfKind } from './problems';

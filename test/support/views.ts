@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { viewOf, type RunView } from '../../features/payroll/compare/runView';
 import { readPayroll, type Payroll } from '../../features/payroll/item';
 import { named, stateFor } from '../../features/payroll/identify/contents';
-import { Chart } from '../../features/payroll/read/chart';
+import { Chart } from '../../features/payroll/read/readBooks';
 import { parseVoucher, type MemorialEntry, type ReadEntry } from '../../features/payroll/read/memorial';
 import type { PayrollItem } from './payrolls';
 

@@ -2,10 +2,11 @@ import { addMonths, daysBetween, isWithin, type BookDate } from '../../../base/v
 import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { distinct, groupedBy, lowestOf, remembering } from '../../../base/values/records';
 import { Amounts, type PlacedAmount } from '../read/amounts';
-import type { Chart } from '../read/chart';
+import type { Chart } from '../read/readBooks';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
-import type { TouchedAccount } from '../messages/foreignBooking';
-import { isOutOfScope, type RunView } from './runView';
+import type { TouchedAccount } from '../messages/objections';
+import { adoptedAs, isOutOfScope, type RunView } from './runView';
+import type { ForeignEntry } from '../messages/runWords';
 import { startOf } from '../settings';
 
 /** Memorial entries of others that may be the booking of a run. */
@@ -140,4 +141,30 @@ function debitOn(account: string, amounts: readonly PlacedAmount[]): Money {
 
 function isIn(periods: RunView['periods'], date: BookDate): boolean {
 	return [...periods.values()].some((period) => isWithin(date, period));
+}
+
+/** The foreign bookings that may belong to a run, each with the Boekstuk with which it would count. */
+export function foreignEntriesFor(
+	view: RunView,
+	{ foreignMatches }: { readonly foreignMatches: ReadonlyMap<RunView, ForeignMatch> },
+): ForeignEntry[] {
+	const { entries = [], touched } = foreignMatches.get(view) ?? {};
+	const viewsOf = (entry: ReadEntry, which: 'entries' | 'nearest') =>
+		[...foreignMatches].flatMap(([one, match]) => (match[which].includes(entry) ? [one] : []));
+	return entries.map((entry) => {
+		const views = viewsOf(entry, 'entries');
+		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
+		const isGiven =
+			!entry.whose &&
+			!entry.unread &&
+			(!touched || views.length === 1) &&
+			viewsOf(entry, 'nearest')[0] === view;
+		return {
+			mutation: entry.number,
+			date: entry.date,
+			voucher: entry.voucher,
+			adoptAs: isGiven ? adoptedAs(view, entry) : '',
+			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
+		};
+	});
 }

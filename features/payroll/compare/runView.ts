@@ -1,11 +1,31 @@
 import type { Journal, Payroll } from '../item';
-import { periodOf, periodRange, type BookDate, type DateRange } from '../../../base/values/dates';
+import { startOf } from '../settings';
+import {
+	periodOf,
+	periodRange,
+	type BookDate,
+	type DateRange,
+	byPeriod,
+	daysBetween,
+} from '../../../base/values/dates';
 import { Amounts, type PlacedAmount } from '../read/amounts';
-import type { WrittenState } from '../read/description';
-import { bookedBy, countsFor, type ReadEntry } from '../read/memorial';
-import { differenceOf, expectedFrom, type ViewContext } from './difference';
+import {
+	type WrittenState,
+	fitOf,
+	stateOf,
+	bookedBy,
+	countsFor,
+	type ReadEntry,
+	formatVoucher,
+	type Voucher,
+} from '../read/memorial';
 import type { RunQuestion } from './questionFacts';
-import type { Ruling, RulingWord } from '../identify/rulingText';
+import type { Ruling, RulingWord } from '../identify/rulings';
+import { isRounding, sum, formatMoney, ZERO, type Money } from '../../../base/values/money';
+import { isNumber } from '../identify/declared';
+import type { Chart } from '../read/readBooks';
+import { shortHash } from '../../../base/values/text';
+import { groupedBy } from '../../../base/values/records';
 
 /** One payroll run with its bookings. */
 export interface RunView {
@@ -89,4 +109,234 @@ function periodsOf(
 /** Whether it is from before the start: nothing is decided about it. */
 export function isOutOfScope({ journal }: RunView): boolean {
 	return journal?.state === 'outOfScope';
+}
+
+/** The Boekstuk for a date of a run: with the period of that date in the journal, else with that of its booking. */
+export function voucherFor(view: RunView, date: BookDate): Voucher {
+	const { journal, payroll, run, bookedEntries } = view;
+	const { source, company } = payroll;
+	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
+	// A run in a file has one period, also for its corrections of earlier ones.
+	if (payroll.partial || (journal && journal.run !== run)) return of(bookedPeriod(view) ?? mainPeriod(view));
+	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
+	const booked = bookedEntries.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
+	const main = booked && onDate === undefined ? booked : mainPeriod(view);
+	return of({ year: main.year, period: onDate ?? main.period });
+}
+
+/** The Boekstuk of a run as a whole, as a person reads it. */
+export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
+	const { source, company } = view.payroll;
+	return { source, company, run: view.run, ...mainPeriod(view) };
+}
+
+/**
+ * Its first period; with a file the last one, because lines of earlier periods are corrections. An empty journal has the
+ * period of its booking.
+ */
+export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
+	const { payroll, journal } = view;
+	const booked = bookedPeriod(view);
+	const periods = (journal?.entries ?? []).map(({ period }) => period).sort((a, b) => a - b);
+	const period = periods.at(payroll.partial ? -1 : 0);
+	const year = journal?.year ?? booked?.year ?? 0;
+	return period === undefined ? (booked ?? { year, period: 1 }) : { year, period };
+}
+
+/** Its year and period, so that they can be sorted: `2026-05`. */
+export function periodAsText(view: PartsOfRun): string {
+	const { year, period } = mainPeriod(view);
+	return `${year}-${String(period).padStart(2, '0')}`;
+}
+
+type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'bookedEntries'>;
+
+function bookedPeriod({ payroll, bookedEntries }: PartsOfRun): Voucher | undefined {
+	const booked = bookedEntries.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+	return booked.at(payroll.partial ? -1 : 0);
+}
+
+/** The Boekstuk with which a foreign booking would count for this run. */
+export function adoptedAs(view: RunView, { date }: ReadEntry): string {
+	const dates = [...new Set([...view.expected, ...view.booked.list()].map((placed) => placed.date))].sort();
+	const [nearest = date] = dates.sort((a, b) => distance(a, date) - distance(b, date));
+	return formatVoucher({ ...voucherFor(view, nearest), ...(nearest !== date && { forDate: nearest }) });
+}
+
+function distance(a: BookDate, b: BookDate): number {
+	return Math.abs(daysBetween(a, b));
+}
+
+export interface ViewContext {
+	chart: Chart;
+	roundingAccount: string;
+}
+
+/** An account code that no chart has, for an unknown cost centre. */
+const UNKNOWN = '?';
+
+/** A run with its bookings. */
+interface ComparedParts {
+	payroll: Payroll;
+	run: string;
+	journal: Journal | null;
+	bookedEntries: readonly ReadEntry[];
+}
+
+/**
+ * The amounts that should be booked for a run, on accounts and cost centres of the books. A first booking keeps the order
+ * of the lines.
+ */
+export function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
+	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
+	return journal.entries.flatMap(({ date, lines }) => {
+		const placed = lines.map(({ ledgerAccount, amount, costCentre, description: text }) => {
+			return { date, ledgerAccount, amount, costCentreId: centre(costCentre), text };
+		});
+		const off = sum(lines.map(({ amount }) => amount));
+		const rounds = roundingAccount !== '' && !off.eq(0) && isRounding(off);
+		const rounding = { date, ledgerAccount: roundingAccount, costCentreId: '', amount: off.neg() };
+		return rounds ? [...placed, rounding] : placed;
+	});
+}
+
+/** What the books lack of what is due. */
+export function differenceOf(parts: ComparedParts, due: Amounts, have: Amounts): Amounts {
+	const difference = due.minus(have);
+	return ignoresCentres(parts) ? difference.perAccount() : withKnownCentres(difference);
+}
+
+/** Where a cost centre is unknown now, the amounts per ledger account decide whether anything differs. */
+function withKnownCentres(difference: Amounts): Amounts {
+	const dates = difference.list().flatMap((placed) => (isOfUnknownCentre(placed) ? placed.date : []));
+	return difference.without(
+		new Set(dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount())),
+	);
+}
+
+/** Whether the books lack its cost centre, so that it cannot be sent. */
+export function isOfUnknownCentre({ costCentreId }: Pick<PlacedAmount, 'costCentreId'>): boolean {
+	return costCentreId.startsWith(UNKNOWN);
+}
+
+/**
+ * Whether only the sums per ledger account are compared, because a file has no cost centres where the list has them, or the
+ * other way round. Not for a file after a file, and not when a person removed the cost centres, which is an edit.
+ */
+function ignoresCentres({ payroll, run, journal, bookedEntries }: ComparedParts): boolean {
+	if (!journal || bookedEntries.length === 0) return false;
+	const isListed = (entry: ReadEntry) => stateOf(entry)?.origin === 'list' || isNumber(run);
+	if (payroll.partial ? !bookedEntries.some(isListed) : isNumber(run)) return false;
+	const due = journal.entries.flatMap(({ lines }) => lines);
+	if (due.every((line) => line.costCentre === '')) return true;
+	const rows = bookedEntries.flatMap((entry) => entry.rows);
+	return (
+		rows.every((row) => row.costCentreId === '') &&
+		bookedEntries.every((entry) => fitOf(entry, payroll.source) !== 'changed')
+	);
+}
+
+type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
+
+/**
+ * A hash of the amounts that a person leaves: the journal (of a deleted run its bookings) with the difference and the
+ * entries on which somebody put VAT. When one of these changes, the person is asked again.
+ */
+export function leftState({
+	state,
+	booked,
+	bookedEntries,
+	difference,
+}: Omit<LeaveFacts, 'ruling' | 'leftBy'>): string {
+	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
+	const facts = [state?.hash ?? factsOf(booked), factsOf(difference), ...(taxed > 0 ? [taxed] : [])];
+	return shortHash(facts, 8);
+}
+
+function factsOf(sums: Amounts): string[][] {
+	const facts = ({ date, ledgerAccount, amount }: PlacedAmount) => [date, ledgerAccount, amount.toFixed(2)];
+	return sums.perAccount().list().map(facts);
+}
+
+/** Whether a person decided to leave it in this state. */
+export function isLeft(view: LeaveFacts): boolean {
+	const { ruling, leftBy } = view;
+	return leftBy !== null || (ruling?.word === 'leave' && ruling.accepts === leftState(view));
+}
+
+/** An account of a run, debit positive: its amount in the payroll and in the books, and the change. */
+type AccountTotal = {
+	ledgerAccount: string;
+	name: string;
+	payroll: string;
+	booked: string;
+	change: string;
+};
+
+/** The accounts of a run, by which a person compares it with the payroll. */
+export function totalsOf({ expected, booked, difference }: RunView, chart: Chart): AccountTotal[] {
+	const [payroll, before, change] = [expected, booked.list(), difference.list()].map(perAccount);
+	const codes = new Set([payroll, before, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
+	const debit = (sums: ReadonlyMap<string, Money> | undefined, code: string) =>
+		formatMoney((sums?.get(code) ?? ZERO).neg());
+	return [...codes].sort().map((ledgerAccount) => ({
+		ledgerAccount,
+		name: chart.nameOf(ledgerAccount),
+		payroll: debit(payroll, ledgerAccount),
+		booked: debit(before, ledgerAccount),
+		change: debit(change, ledgerAccount),
+	}));
+}
+
+/** The accounts of net wages: "Nettolonen", "Te betalen netto lonen"; not "Te betalen loonheffing". */
+export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
+
+/** The net wages of a run, by the name of the account in the books; '' when no account has such a name. */
+export function netWagesOf({ expected }: RunView, chart: Chart): string {
+	const net = expected.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
+	return net.length === 0 ? '' : formatMoney(sumOf(net));
+}
+
+/**
+ * The costs of a journal that has them in credit: its sides are swapped, or it takes wages back. Null for another journal.
+ */
+export function swappedSides(
+	view: RunView,
+	chart: Chart,
+): { costsInCredit: string; ledgerAccount: string } | null {
+	const costs = view.expected.filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
+	const credit = sumOf(costs);
+	if (credit.lte(0)) return null;
+	const [largest = ''] = [...perAccount(costs)].sort(([, a], [, b]) => b.cmp(a)).map(([code]) => code);
+	const ledgerAccount = `${largest} ${chart.nameOf(largest)}`.trim();
+	return { costsInCredit: formatMoney(credit), ledgerAccount };
+}
+
+function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
+	const groups = groupedBy(amounts, ({ ledgerAccount }) => ledgerAccount);
+	return new Map([...groups].map(([code, placed]) => [code, sumOf(placed)]));
+}
+
+function sumOf(placed: readonly PlacedAmount[]): Money {
+	return sum(placed.map(({ amount }) => amount));
+}
+
+/**
+ * Nothing of a run is booked any more, whatever the dates: a bookkeeper reverses with the date of today, or because the month is
+ * closed. A reversal by hand without cost centres counts.
+ */
+export function isFullyReversed({ booked }: RunView): boolean {
+	return booked.undated().isNothingPerAccount();
+}
+
+/** Whether it is in no list and concerns a person: one that was booked from an earlier start does not, unless to be reversed. */
+export function isDeleted(view: RunView): boolean {
+	return !view.journal && (isInScope(view) || hasRuling(view, 'reverse'));
+}
+
+/** A run from the start on may correct periods before it. */
+function isInScope({ bookedEntries, payroll }: RunView): boolean {
+	const start = startOf(payroll);
+	const begin = ({ year, period }: Voucher) => periodRange(year, period, payroll.periodsPerYear).from;
+	return bookedEntries.some(({ whose }) => whose && begin(whose) >= start);
 }

@@ -4,10 +4,9 @@ import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
-import type { Chart } from '../read/chart';
+import type { Chart } from '../read/readBooks';
 import { matchForeignBookings } from './foreignBookings';
-import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
-import { contentHash, periodOfRun, stateFor } from '../identify/contents';
+import { bookedRunsIn, type RunEntries, contentHash, periodOfRun, stateFor } from '../identify/contents';
 import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
 import { identify, isNamed, stands, wordsApart, type BookedRun, type Content } from '../identify/identify';
 import { accountsApart, like } from '../identify/likeness';
@@ -19,8 +18,7 @@ import {
 	type Question,
 	type Settled,
 } from '../identify/question';
-import { viewOf, type RunView } from './runView';
-import { expectedFrom, type ViewContext } from './difference';
+import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
 import type { Unlike } from '../messages/words';
 import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from '../identify/rulings';

@@ -3,7 +3,7 @@ import type { Answer } from '../identify/question';
 import type { ForeignMatch } from '../compare/foreignBookings';
 import type { RunPlan } from '../write/plan';
 import type { BooksReading } from '../read/readBooks';
-import type { RulingWord } from '../identify/rulingText';
+import type { RulingWord } from '../identify/rulings';
 import type { RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';

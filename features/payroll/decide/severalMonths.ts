@@ -1,12 +1,11 @@
 import { distinct } from '../../../base/values/records';
-import { periodAsText } from '../compare/voucher';
-import { OBJECTIONS } from './objections';
+import { periodAsText, type RunView } from '../compare/runView';
 import { firstObjection, type RunContext } from './context';
+import { OBJECTIONS } from './objections';
 import { bookOrLeave } from '../compare/questionFacts';
 import { questionId } from '../identify/question';
 import { blocked, type RowDraft } from '../row/rowDraft';
 import { debitTotal } from '../read/amounts';
-import type { RunView } from '../compare/runView';
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;

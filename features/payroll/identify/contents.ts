@@ -1,9 +1,20 @@
 import { sum } from '../../../base/values/money';
 import { groupedBy, highestOf } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import type { WrittenState } from '../read/description';
+import {
+	type WrittenState,
+	stateOf,
+	wholeText,
+	writtenText,
+	bookedBy,
+	byNumber,
+	numbersOf,
+	type ReadEntry,
+} from '../read/memorial';
 import type { Journal, Payroll } from '../item';
-import { inVoucher, isNumber, runName, wordsIn, wordsOf } from './declared';
+import { inVoucher, isNumber, runName, wordsIn, wordsOf, keyOf, numbersIn, shortWord } from './declared';
+import { byPeriod } from '../../../base/values/dates';
+import type { BookedRun } from './identify';
 
 /** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */
 export function periodOfRun({ year, entries }: Journal): string {
@@ -73,4 +84,35 @@ export function stateFor(journal: Journal, { company, partial }: Payroll, run: s
 	const hash = contentHash(company, journal);
 	if (journal.run !== run) return { hash, origin: 'said' };
 	return { hash, origin: !partial && isNumber(run) ? 'list' : journal.periodAssumed ? 'dated' : 'declared' };
+}
+
+export interface RunEntries extends BookedRun {
+	entries: readonly ReadEntry[];
+}
+
+/**
+ * The runs of a company, in the order in which they were booked, with the contents that the books remember of them. `employer`:
+ * its names; a number in them names no run.
+ */
+export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
+	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
+	return [...groupedBy(entries, ({ whose }) => whose && keyOf(whose)).values()].map((own): RunEntries => {
+		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+		const { run = '', year = 0 } = whoses[0] ?? {};
+		const last = whoses.at(-1);
+		const states = own.flatMap((entry) => stateOf(entry) ?? []);
+		return {
+			run,
+			year,
+			words: wordsOf(run).map(shortWord),
+			entries: own,
+			sums: bookedBy(own),
+			mutations: numbersOf(own),
+			period: `${last?.year}-${last?.period}`,
+			isDated: states[0]?.origin === 'dated',
+			called: writtenText(own[0]),
+			numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
+			states: states.map(({ hash, origin }) => ({ hash, isSaid: origin === 'said' })),
+		};
+	});
 }

@@ -17,7 +17,7 @@ import { isOfSize, like } from './likeness';
  *  6   has the name of a run              its newer version, when that is the only one, it is like it, the name is by
  *                                         a person, what both are called has the same numbers of three digits or more,
  *                                         and the run's last content did not come along, else asked
- *  7   was booked by somebody else        asked, by decide/foreign.ts, when the other lines have named its run
+ *  7   was booked by somebody else        asked, by decide/objections.ts, when the other lines have named its run
  *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart
  *                                                                                             asked
  *  9   has a date, or the end, or nearby the sums of a run of another period or other dates   asked

@@ -5,7 +5,7 @@ import type { Language } from '../../../base/words/language';
 import { localeIn } from '../../../base/words/say';
 import { withSettings } from '../../../base/words/template';
 import { answer, broughtInLine, decided, ownRun } from './runWords';
-import { parseRulings } from '../identify/rulingText';
+import { parseRulings } from '../identify/rulings';
 import { declareNames, putOne } from './identify';
 import type { RunOption } from './words';
 

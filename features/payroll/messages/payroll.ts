@@ -18,10 +18,8 @@ import {
 	type BookedRunFacts,
 } from './runWords';
 import { payrollWriting } from './writing';
-import { editedEntries, READABLE } from './edited';
-import { payrollMonths } from './months';
+import { alreadyBooked, objections, READABLE, type ForeignBooking } from './objections';
 import { identifying } from './identify';
-import { alreadyBooked, type ForeignBooking } from './foreignBooking';
 import type { Finding } from '../../../base/words/finding';
 
 /** Outside the table, because its facts have a finding, whose type follows from the table. Without a cause a call follows. */
@@ -84,7 +82,6 @@ type RunMadeAgain = {
 export const payroll = {
 	...payrollWriting,
 	...identifying,
-	...payrollMonths,
 	/** The item is not the payroll of one company. */
 	payrollItemFaulty: [
 		'The item is not the payroll of one company: {faults:faults}.',
@@ -245,7 +242,7 @@ export const payroll = {
 			unread.length > 0 ? READABLE_OR_ANSWER : adopt(foreignEntries, touched !== null),
 		];
 	},
-	...editedEntries,
+	...objections,
 	/** The run is booked, and was deleted from the payroll, or its journal is empty by now. */
 	runVanished: (facts: BookedRunFacts & { because: 'deleted' | 'empty' }, t) => {
 		const { because, mutations, foreignEntries } = facts;

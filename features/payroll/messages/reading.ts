@@ -1,4 +1,4 @@
-import { also, type Messages } from '../../../base/words/message';
+import { also, type Messages, notice } from '../../../base/words/message';
 
 /** Findings about a journal that was read, whatever payroll it comes from. */
 export const payrollReading = {
@@ -26,4 +26,17 @@ export const payrollReadingFaults = {
 		'{because:xml=it is not XML|size=it has more than two million parts|whole=it is not a whole XML document|doctype=it has a DOCTYPE, which is not read|root=it begins otherwise|stray=an element stands where none belongs|nested=an element stands inside a value|double=an element stands twice in one place}{element:with= (~)}',
 		'{because:xml=het is geen XML|size=hij heeft meer dan twee miljoen onderdelen|whole=het is geen heel XML-document|doctype=er staat een DOCTYPE in, en dat wordt niet gelezen|root=hij begint anders|stray=er staat een element waar dat niet hoort|nested=er staat een element binnen een waarde|double=een element staat twee keer op dezelfde plek}{element:with= (~)}',
 	],
+} as const satisfies Messages;
+
+/** What reading the books costs. */
+export const payrollQuota = {
+	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum; `days`: the executions of a month that fit. */
+	quotaForecast: notice([
+		'Reading all mutations takes {calls:number} calls. A month of daily executions comes to about {forecast:number}, and e-Boekhouden allows {limit:number}.',
+		'Alle mutaties lezen kost {calls:number} aanroepen. Een maand van dagelijkse uitvoeringen komt op ongeveer {forecast:number}, en e-Boekhouden staat er {limit:number} toe.',
+		[
+			'Let the workflow run on at most {days:day|days} a month, before booking comes to a stop for the rest of one.',
+			'Laat de workflow hooguit {days:dag|dagen} per maand lopen, voordat het boeken voor de rest van een maand stilvalt.',
+		],
+	]),
 } as const satisfies Messages;

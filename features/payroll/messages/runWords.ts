@@ -1,5 +1,5 @@
 import { inBoth, type Both } from '../../../base/words/language';
-import type { DebitOrCredit } from '../row/details';
+import type { DebitOrCredit } from '../row/rowDraft';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';

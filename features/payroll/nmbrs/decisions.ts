@@ -2,7 +2,7 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { isMonday, type BookDate } from '../../../base/values/dates';
 import type { Company } from '../../../services/nmbrs/client';
-import type { PayrollResult } from './item';
+import type { PayrollResult } from './readJournal';
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
 

@@ -6,11 +6,22 @@ import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Company, CurrentPeriod, PayrollClient, NmbrsRun } from '../../../services/nmbrs/client';
-import { chooseCompanies, type Chosen, type Complaint } from './companies';
+import {
+	chooseCompanies,
+	type Chosen,
+	type Complaint,
+	noSuchPeriod,
+	whyNoPeriod,
+	yearsToList,
+} from './companies';
 import { companyDecision, generalDecision, withEndExplained } from './decisions';
-import type { NmbrsJournal, NmbrsPayroll, PayrollResult, PayrollSettings } from './item';
-import { readJournal } from './readJournal';
-import { noSuchPeriod, whyNoPeriod, yearsToList } from './scope';
+import {
+	type NmbrsJournal,
+	type NmbrsPayroll,
+	type PayrollResult,
+	type PayrollSettings,
+	readJournal,
+} from './readJournal';
 
 /** What all companies share. */
 interface PayrollsReading {

@@ -1,6 +1,7 @@
 import type { BookDate, DateRange } from '../../../base/values/dates';
-import { fitOf, wasWrittenUnder } from './description';
 import {
+	fitOf,
+	wasWrittenUnder,
 	bookedBy,
 	formatVoucher,
 	parseVoucher,

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
-import { type BookedEntries } from '../read/bookedEntries';
-import { voucherFor } from '../compare/voucher';
-import { fitOf } from '../read/description';
+import type { BookedEntries } from '../read/bookedEntries';
+import { voucherFor, type RunView } from '../compare/runView';
+import { fitOf, bookedBy, countsFor } from '../read/memorial';
 import { EntryWriter, readBackTogether, TOGETHER } from './entryWriter';
 import type { EntryOutcome, WriteContext } from './guard';
-import { bookedBy, countsFor } from '../read/memorial';
 import { DateOutcomes, kindOfChange } from './outcome';
 import {
 	entryOn,
@@ -17,7 +16,6 @@ import {
 	type RunPlan,
 } from './plan';
 import type { RowDraft } from '../row/rowDraft';
-import type { RunView } from '../compare/runView';
 
 export interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */

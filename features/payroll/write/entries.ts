@@ -2,11 +2,9 @@ import type { Finding } from '../../../base/words/finding';
 import { isWithin, type BookDate } from '../../../base/values/dates';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
-import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
-import type { BooksReading } from '../read/readBooks';
-import { isOfUnknownCentre } from '../compare/difference';
-import type { RunView } from '../compare/runView';
+import type { BooksReading, Chart } from '../read/readBooks';
+import { isOfUnknownCentre, type RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** What an entry does to the books of its date. */

@@ -1,10 +1,10 @@
-import { attempt, isProblem, type Attempt } from '../../../base/problems/problem';
+import { type Attempt, attempt, isProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
-import { quotable } from '../../../base/values/text';
-import { checkingSide } from './side/bookedSide';
-import { numbersOf, type MemorialEntry, type NewMemorialEntry } from '../read/memorial';
-import type { EntryOutcome, WriteContext } from './guard';
+import { type MemorialEntry, type NewMemorialEntry, numbersOf } from '../read/memorial';
 import { findLike, notKept, readBack, readOn } from './readBack';
+import { quotable } from '../../../base/values/text';
+import { checkingSide } from './bookedSide';
+import type { EntryOutcome, WriteContext } from './guard';
 
 /** Reports a fault that was found when an entry was read back later. */
 type Complain = (because: Readonly<Findings>) => void;

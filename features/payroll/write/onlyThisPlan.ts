@@ -1,12 +1,13 @@
-import type { Finding } from '../../../base/words/finding';
-import { without } from '../../../base/values/records';
+import type { Finding, FindingCode } from '../../../base/words/finding';
+import { without, recordsIn } from '../../../base/values/records';
 import { shortHash, textIn } from '../../../base/values/text';
-import { parseRulings } from '../identify/rulingText';
+import { parseRulings } from '../identify/rulings';
 import type { PlacedAmount } from '../read/amounts';
 import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
 import { withFacts, writes, type RowDraft } from '../row/rowDraft';
-import { notWritten } from './notWritten';
 import { entriesOfRun, plannedEntries, type CompanyPlan, type PlannedStep, type RunPlan } from './plan';
+import type { Json } from '../../../base/words/row';
+import { WRITTEN, type Why } from './outcome';
 
 /** 128 bits: nobody can make two plans with the same hash, not even the author of both. */
 const LENGTH = 32;
@@ -92,4 +93,30 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 			JSON.stringify([date, ledgerAccount, costCentreId, amount.toFixed(2)]),
 		)
 		.sort();
+}
+
+/** The row of a run whose entries are not written after all: with its amounts, and why. */
+export function notWritten(row: RowDraft, why: Finding): RowDraft {
+	const { entries, left = [] } = row;
+	const unwritten = recordsIn(entries).map(({ date, amount, rows }) => ({
+		date,
+		why: NOT_IN_PLAN,
+		amount,
+		rows,
+	}));
+	return {
+		...without('entries', row),
+		action: 'blocked',
+		findings: [why, ...row.findings.filter(saysMore)],
+		left: [...unwritten, ...left] as Json[],
+	};
+}
+
+const NOT_IN_PLAN: Why = 'notInPlan';
+
+/** Findings that only say that an entry would be written. */
+const OF_ENTRIES: readonly FindingCode[] = [...Object.values(WRITTEN), 'bookedForClosedDate'];
+
+function saysMore({ code }: Finding): boolean {
+	return !OF_ENTRIES.includes(code);
 }

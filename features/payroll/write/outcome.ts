@@ -3,13 +3,12 @@ import type { Json } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
-import type { Chart } from '../read/chart';
+import type { Chart } from '../read/readBooks';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
 import { correctionOn } from './entries';
-import { entryDetails, missingDetails, rowDetails } from '../row/details';
+import { entryDetails, missingDetails, rowDetails, type RowDraft } from '../row/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
-import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** Why nothing was written for a date, and the action of its row; the most serious first. */

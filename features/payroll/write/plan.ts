@@ -1,12 +1,17 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
-import { voucherFor } from '../compare/voucher';
-import { describeEntry, TAKEN_BACK } from '../read/description';
 import { correctionOn, fitting, objectionTo, type DateContext } from './entries';
 import type { Payroll } from '../item';
-import { formatVoucher, type MemorialRow, type NewMemorialEntry, type ReadEntry } from '../read/memorial';
+import {
+	describeEntry,
+	formatVoucher,
+	TAKEN_BACK,
+	type MemorialRow,
+	type NewMemorialEntry,
+	type ReadEntry,
+} from '../read/memorial';
 import { mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
-import type { RulingWord } from '../identify/rulingText';
-import { hasRuling, type RunView } from '../compare/runView';
+import type { RulingWord } from '../identify/rulings';
+import { hasRuling, voucherFor, type RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 

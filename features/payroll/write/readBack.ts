@@ -3,7 +3,6 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import { addDays, type BookDate } from '../../../base/values/dates';
 import { addAll, distinct } from '../../../base/values/records';
 import type { BookedEntries } from '../read/bookedEntries';
-import type { Chart } from '../read/chart';
 import {
 	countsFor,
 	numbersOf,
@@ -12,8 +11,8 @@ import {
 	type MemorialEntry,
 	type NewMemorialEntry,
 } from '../read/memorial';
-import type { PayrollBooks, ListedEntry } from '../read/readBooks';
-import { rowDetails } from '../row/details';
+import type { Chart, PayrollBooks, ListedEntry } from '../read/readBooks';
+import { rowDetails } from '../row/rowDraft';
 
 export interface ReadBackContext {
 	books: PayrollBooks;

@@ -7,7 +7,7 @@ import { today } from '../../../base/values/dates';
 import { addAll, without } from '../../../base/values/records';
 import type { NmbrsClient, PayrollClient } from '../../../services/nmbrs/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
-import type { NmbrsJournal, NmbrsPayroll } from '../../../features/payroll/nmbrs/item';
+import type { NmbrsJournal, NmbrsPayroll } from '../../../features/payroll/nmbrs/readJournal';
 import { readPayrolls } from '../../../features/payroll/nmbrs/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();

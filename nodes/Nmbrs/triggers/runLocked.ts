@@ -2,8 +2,12 @@ import type { ValuesOf } from '../../../base/n8n/field';
 import { FindingError } from '../../../base/problems/problem';
 import { today } from '../../../base/values/dates';
 import type { NmbrsClient, NmbrsRun } from '../../../services/nmbrs/client';
-import { chooseCompanies, type Chosen } from '../../../features/payroll/nmbrs/companies';
-import { isRunInScope, yearsToList } from '../../../features/payroll/nmbrs/scope';
+import {
+	chooseCompanies,
+	type Chosen,
+	isRunInScope,
+	yearsToList,
+} from '../../../features/payroll/nmbrs/companies';
 import { event, journalFields } from './journals';
 import { addAll } from '../../../base/values/records';
 

@@ -1,5 +1,5 @@
 import type { PayrollItem } from '../../../features/payroll/item';
-import { describeEntry } from '../../../features/payroll/read/description';
+import { describeEntry } from '../../../features/payroll/read/memorial';
 import { toRow } from '../../../base/words/row';
 import { fromFile, journalItem, line, ofRun, wages } from '../../support/payrolls';
 import { actions, answer, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';

@@ -2,7 +2,7 @@ import type { Books } from '../../../services/eBoekhouden/books';
 import { createInvoices } from '../../../features/invoicing/books/create';
 import { lookUp } from '../../../features/invoicing/books/lookUp';
 import { readOrders, setProgress } from '../../../features/invoicing/books/work';
-import { booksOf } from '../../../features/payroll/read/booksOf';
+import { booksOf } from '../../../features/payroll/read/readBooks';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
 import { connect, connectByToken, useBooks } from '../../services/eBoekhouden/support/connect';
 import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../support/invoiceItems';

@@ -1,6 +1,6 @@
 import type { Faults, FindingFacts, ProblemFindings } from '../../../base/words/finding';
 import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
-import type { DebitOrCredit } from '../../../features/payroll/row/details';
+import type { DebitOrCredit } from '../../../features/payroll/row/rowDraft';
 import type { RunOption } from '../../../features/payroll/messages/words';
 import type { Samples } from './samples';
 

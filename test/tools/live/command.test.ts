@@ -48,7 +48,7 @@ test('is asked on the terminal, against a sandbox whose settings were changed, a
 	const report = join(folder, 'live-day', 'report.json');
 	expect(readFileSync(report, 'utf8')).not.toContain(username);
 	expect(await typed([], ['apply', report])).toMatch(
-		/memorialSign: credit → debit\n[^]*features\/payroll\/write\/side\/bookedSide\.ts/,
+		/memorialSign: credit → debit\n[^]*features\/payroll\/write\/bookedSide\.ts/,
 	);
 });
 

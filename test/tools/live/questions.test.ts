@@ -85,6 +85,6 @@ keepsTextLines: true → false
 
 Files that go, or become shorter:
 services/eBoekhouden/balanceSign.ts
-features/payroll/write/side/bookedSide.ts
+features/payroll/write/bookedSide.ts
 features/invoicing/books/create.ts`);
 });

@@ -8,7 +8,6 @@ import { masterDataFeature } from '../../../features/masterData/feature';
 import { payrollFeature } from '../../../features/payroll/feature';
 import { nmbrsFeature } from '../../../features/payroll/nmbrs/feature';
 import { rowsFeature } from '../../../features/payroll/rows/feature';
-import { bookedSideFeature } from '../../../features/payroll/write/side/feature';
 import { yearFeature } from '../../../features/payroll/year/feature';
 
 const found = (...tables: Tables[]) => tables.flatMap(({ findings = {} }) => Object.keys(findings));
@@ -16,7 +15,7 @@ const failed = (...tables: Tables[]) => tables.flatMap(({ problems = {} }) => Ob
 
 /** The codes of rows by what they are about, as a page lists them. */
 export const codeGroups = [
-	{ heading: 'Payroll: booking', codes: found(payrollFeature, bookedSideFeature) },
+	{ heading: 'Payroll: booking', codes: found(payrollFeature) },
 	{ heading: 'Payroll: reading Nmbrs', codes: found(nmbrsFeature) },
 	{ heading: 'Payroll: files', codes: found(rowsFeature) },
 	{ heading: 'Payroll: comparing a year', codes: found(yearFeature) },

@@ -1,7 +1,7 @@
 import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Decision } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
-import { booksOf } from '../../../../features/payroll/read/booksOf';
+import { booksOf } from '../../../../features/payroll/read/readBooks';
 import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';

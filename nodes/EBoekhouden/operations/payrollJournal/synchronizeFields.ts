@@ -15,7 +15,7 @@ import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
 import { without, type UnknownFields } from '../../../../base/values/records';
-import { parseRulings } from '../../../../features/payroll/identify/rulingText';
+import { parseRulings } from '../../../../features/payroll/identify/rulings';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 

@@ -12,7 +12,11 @@ import {
 	nmbrsEndNotice,
 	runDecision,
 } from '../../../../features/payroll/nmbrs/decisions';
-import type { NmbrsJournal, NmbrsPayroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
+import type {
+	NmbrsJournal,
+	NmbrsPayroll,
+	PayrollResult,
+} from '../../../../features/payroll/nmbrs/readJournal';
 import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';

@@ -1,6 +1,5 @@
-import { isOfUnknownCentre } from '../../../../features/payroll/compare/difference';
-import { describeEntry } from '../../../../features/payroll/read/description';
-import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
+import { isOfUnknownCentre } from '../../../../features/payroll/compare/runView';
+import { describeEntry, type MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { fromFile, journalItem, line, payrollItem, type LineItem } from '../../../support/payrolls';
 import { entryOf, viewAt } from '../../../support/views';
 

@@ -1,4 +1,4 @@
-import { isLeft, leftState } from '../../../../features/payroll/compare/left';
+import { isLeft, leftState } from '../../../../features/payroll/compare/runView';
 import { payrollItem } from '../../../support/payrolls';
 import { may } from '../../../support/synchronizing';
 import { entryOf, viewAt } from '../../../support/views';

@@ -1,5 +1,5 @@
-import { NET_WAGES, netWagesOf, swappedSides, totalsOf } from '../../../../features/payroll/compare/totals';
-import { Chart } from '../../../../features/payroll/read/chart';
+import { NET_WAGES, netWagesOf, swappedSides, totalsOf } from '../../../../features/payroll/compare/runView';
+import { Chart } from '../../../../features/payroll/read/readBooks';
 import { journalItem, line, payrollItem, type LineItem } from '../../../support/payrolls';
 import { CHART, entryOf, viewAt } from '../../../support/views';
 

@@ -4,7 +4,7 @@ import {
 	periodAsText,
 	voucherFor,
 	voucherOf,
-} from '../../../../features/payroll/compare/voucher';
+} from '../../../../features/payroll/compare/runView';
 import { formatVoucher } from '../../../../features/payroll/read/memorial';
 import { fromFile, journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { entryOf, viewAt } from '../../../support/views';

@@ -1,4 +1,4 @@
-import { parseRulings } from '../../../../features/payroll/identify/rulingText';
+import { parseRulings } from '../../../../features/payroll/identify/rulings';
 import { journalItem, ofRun, wages } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 

@@ -1,7 +1,10 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { parseJournal, type Transaction } from '../../../../features/payroll/nmbrs/parseJournal';
-import { UnreadableJournal } from '../../../../features/payroll/nmbrs/unreadableJournal';
+import {
+	parseJournal,
+	type Transaction,
+	UnreadableJournal,
+} from '../../../../features/payroll/nmbrs/parseJournal';
 import { formatMoney } from '../../../../base/values/money';
 import { anyCharacter } from '../../../support/anyCharacter';
 import { journal, LINE, SAMPLE, transaction } from '../../../nodes/Nmbrs/support/journals';

@@ -1,4 +1,8 @@
-import type { NmbrsPayroll, PayrollResult, PayrollSettings } from '../../../../features/payroll/nmbrs/item';
+import type {
+	NmbrsPayroll,
+	PayrollResult,
+	PayrollSettings,
+} from '../../../../features/payroll/nmbrs/readJournal';
 import { say } from '../../../../base/words/say';
 import { toRow } from '../../../../base/words/row';
 import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';

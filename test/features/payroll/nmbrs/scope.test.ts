@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../base/words/finding';
 import { say } from '../../../../base/words/say';
 import { payrollJournalFields } from '../../../../nodes/Nmbrs/operations/payrollJournal/fields';
-import { isRunInScope, whyNoPeriod, yearsToList } from '../../../../features/payroll/nmbrs/scope';
+import { isRunInScope, whyNoPeriod, yearsToList } from '../../../../features/payroll/nmbrs/companies';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 
 const START = { fromYear: 2025, fromPeriod: 4 };

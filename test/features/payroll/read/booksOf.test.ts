@@ -1,4 +1,4 @@
-import { booksOf } from '../../../../features/payroll/read/booksOf';
+import { booksOf } from '../../../../features/payroll/read/readBooks';
 import { rowOf } from '../../../../sandbox/eboekhouden/books/rows';
 import { problemOf } from '../../../services/eBoekhouden/support/clientWith';
 import { useBooks } from '../../../services/eBoekhouden/support/connect';

@@ -1,4 +1,4 @@
-import { Chart } from '../../../../features/payroll/read/chart';
+import { Chart } from '../../../../features/payroll/read/readBooks';
 
 const chart = (accounts: [string, string, string?][], centres: string[] = []) =>
 	new Chart(

@@ -1,9 +1,8 @@
 import Big from 'big.js';
-import { booksOf } from '../../../../features/payroll/read/booksOf';
-import { checkingSide } from '../../../../features/payroll/write/side/bookedSide';
+import { booksOf, type PayrollBooks } from '../../../../features/payroll/read/readBooks';
+import { checkingSide } from '../../../../features/payroll/write/bookedSide';
 import { RunGuard, type WriteContext } from '../../../../features/payroll/write/guard';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
-import type { PayrollBooks } from '../../../../features/payroll/read/readBooks';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { problemOfKind } from '../../../support/problems';

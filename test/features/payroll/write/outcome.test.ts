@@ -1,5 +1,5 @@
 import { contentHash } from '../../../../features/payroll/identify/contents';
-import { describeEntry } from '../../../../features/payroll/read/description';
+import { describeEntry } from '../../../../features/payroll/read/memorial';
 import { kindOfChange, mayBeDecided } from '../../../../features/payroll/write/outcome';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { may } from '../../../support/synchronizing';

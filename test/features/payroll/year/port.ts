@@ -1,7 +1,6 @@
 import Big from 'big.js';
-import { Chart } from '../../../../features/payroll/read/chart';
+import { Chart, type PayrollBooks, type ListedEntry } from '../../../../features/payroll/read/readBooks';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/read/memorial';
-import type { PayrollBooks, ListedEntry } from '../../../../features/payroll/read/readBooks';
 import type { ServiceProblem } from '../../../../base/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../base/values/dates';
 import { problemOfKind } from '../../../support/problems';

@@ -6,7 +6,7 @@ export const memorialSide = ofBooks({
 	writes: true,
 	settings: ['memorialSign'],
 	settles: [],
-	goes: ['features/payroll/write/side/bookedSide.ts'],
+	goes: ['features/payroll/write/bookedSide.ts'],
 	async ask(place) {
 		const [debit] = await place.debited();
 		const date = place.quietDay(6);

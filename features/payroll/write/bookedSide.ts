@@ -1,10 +1,10 @@
-import { attempt, isProblem, type Attempt } from '../../../../base/problems/problem';
-import type { Finding, Findings } from '../../../../base/words/finding';
-import { formatMoney, sum, type Money } from '../../../../base/values/money';
-import type { MemorialEntry, NewMemorialEntry } from '../../read/memorial';
-import type { EntryOutcome, RunGuard, WriteContext } from '../guard';
+import { attempt, isProblem, type Attempt } from '../../../base/problems/problem';
+import type { Finding, Findings } from '../../../base/words/finding';
+import { formatMoney, sum, type Money } from '../../../base/values/money';
+import type { MemorialEntry, NewMemorialEntry } from '../read/memorial';
+import type { EntryOutcome, RunGuard, WriteContext } from './guard';
 
-/* Questions `memorialSide` and `balanceSide` of the live day: once they are answered, this folder goes. */
+/* Questions `memorialSide` and `balanceSide` of the live day: once they are answered, this file goes. */
 
 /** Executions whose side was looked at. */
 const looked = new WeakSet<RunGuard>();

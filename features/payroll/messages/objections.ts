@@ -1,0 +1,105 @@
+import { also, type Messages, type Locale } from '../../../base/words/message';
+import { choices, shown } from '../settings';
+import { ANSWER, mutation, type Asked } from './words';
+import { inBoth } from '../../../base/words/language';
+import { brief } from '../../../base/values/text';
+import { foreignBookings, type ForeignEntry } from './runWords';
+
+/** What cannot be read of an entry is its date or an amount. */
+export const READABLE = [
+	'Give it an ordinary date and amounts in e-Boekhouden, or delete it.',
+	'Geef die in e-Boekhouden een gewone datum en bedragen, of verwijder de mutatie.',
+] as const;
+
+/** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
+export const objections = {
+	/** Entries of which the kind, the date, a row or its amount could not be read: of the run, of others, or of a year that is compared. */
+	entryUnreadable: [
+		'Not all of {mutations:mutations} can be read{of:run=, so it is not known what is booked of this run, and nothing is written for it|others=; it is not of this payroll, and no run waits for it unless its row says so|year=, or it has VAT, so the year is not compared whole}.',
+		'Niet alles van {mutations:mutations} is te lezen{of:run=; daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven|others=; die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat|year=, of er zit btw op; daarom is het jaar niet helemaal vergeleken}.',
+		[
+			'Look at it in e-Boekhouden, and correct its date or amounts where these are odd.',
+			'Bekijk dat in e-Boekhouden, en verbeter de datum of de bedragen waar die vreemd zijn.',
+		],
+	],
+	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */
+	editedByHand: ({ mutations, gone }: { mutations: string[]; gone: string[]; decisions: string[] }, t) => [
+		`Booked or edited by hand, and not corrected ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.${gone.length > 0 ? ` e-Boekhouden no longer has ledger account ${t.list(gone, 3)}.` : ''}`,
+		`Met de hand geboekt of gewijzigd, en niet hersteld ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.${gone.length > 0 ? ` Grootboekrekening ${t.list(gone, 3)} heeft e-Boekhouden niet meer.` : ''}`,
+		ANSWER,
+	],
+	/** We book without VAT. */
+	entryWithVat: also<{ decisions: string[] }>()([
+		'Somebody put a VAT code on rows of {mutations:mutations}, which may move other accounts too.',
+		'Op regels van {mutations:mutations} is met de hand een btw-code gezet; die kan ook andere rekeningen raken.',
+		[
+			'Take the VAT off these rows in e-Boekhouden; or put your answer into {@decisions}.',
+			'Haal in e-Boekhouden de btw van die regels; of zet je antwoord bij {@decisions}.',
+		],
+	]),
+	/** More entries of ours than a run needs, mostly. */
+	tooManyEntries: also<Asked>()([
+		'There are more than {most:number} entries of this run ({mutations:mutations}). It is calculated anew often ({@onlyLockedRuns} helps), or two workflows undo each other.',
+		'Er staan meer dan {most:number} boekingen van deze loonrun ({mutations:mutations}). Hij wordt vaak herberekend (dan helpt {@onlyLockedRuns}), of twee workflows werken elkaar tegen.',
+		[
+			'If two workflows book it, switch one of them off. If not, put your answer into {@decisions}.',
+			'Boeken twee workflows hem? Zet er een uit. Zo niet, zet je antwoord bij {@decisions}.',
+		],
+	]),
+	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
+	leftBeforeChange: also<{ answer: string; decisions: string[] }>()([
+		'The decision to leave this run does not count: the journal or its booking changed since, or its text does not say what it was about.',
+		'De beslissing om deze loonrun te laten telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging.',
+		[
+			'Take that decision out of {@decisions}, and it is compared anew; or replace it by the answer that fits.',
+			'Haal die beslissing weg bij {@decisions}, dan wordt hij opnieuw vergeleken; of vervang die door het antwoord dat klopt.',
+		],
+	]),
+	/** So many booked months would change at once that their journals probably were made again. */
+	manyMonthsChange: also<Asked>()([
+		'These booked months would change at once: {periods:list}, by {amount:money} in debit, on {ledgerAccounts:list}. Were the journals made again, or the ledger scheme changed? Look at one month.',
+		'Deze geboekte maanden zouden in één keer veranderen: {periods:list}, {amount:money} debet, op {ledgerAccounts:list}. Zijn de journaalposten opnieuw gemaakt, of is het grootboekschema gewijzigd? Bekijk één maand.',
+		ANSWER,
+	]),
+} as const satisfies Messages;
+
+/** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
+export type TouchedAccount = { ledgerAccount: string; name: string; booked: string; expected: string };
+
+export type ForeignBooking = {
+	foreignEntries: ForeignEntry[];
+	mutations: string[];
+	/** Null where they have the same amounts as what would be booked, or may have them. */
+	touched: TouchedAccount | null;
+	/** Those of which not all can be read. */
+	unread: string[];
+	/** Left out where a deleted run is to be reversed. */
+	question?: string;
+	decisions: string[];
+};
+
+/** What others booked that may be a run. */
+export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
+	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
+	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
+	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
+	const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
+	const [what, wat] = account
+		? [
+				`${booked} on ${account} in the period of this run, which has ${expected} there`,
+				`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
+			]
+		: ['the same amounts already', 'dezelfde bedragen al'];
+	const both = (says: string, isUnread: string) =>
+		[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
+	return [
+		both(
+			`${foreignBookings.en(told, t)} ${books} ${what}.`,
+			`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
+		),
+		both(
+			`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
+			`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
+		),
+	];
+});
