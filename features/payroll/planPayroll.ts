@@ -40,7 +40,7 @@ const LONGEST_VOUCHER = 50;
 
 /**
  * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
- * before it are written; `unless` has what is said when they were not.
+ * before it are written; `unlessReversed` has what is said when they were not.
  */
 export function planPayroll(
 	items: readonly PayrollOfItem[],
@@ -48,21 +48,19 @@ export function planPayroll(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
+	const { chart, booked, mostRows } = reading;
 	const given = { ...settings, ...reading };
 	const { rulings, companies, foreign, foreignMatches } = identifyAll(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
-	const hasOtherCompanies = new Set([...reading.booked.companies(), ...ids]).size > 1;
+	const hasOtherCompanies = new Set([...booked.companies(), ...ids]).size > 1;
 	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
 	const boundTo = (view: RunView, word: RulingWord): string => {
 		if (word === 'leave') return leftState(viewOf({ ...view, ruling: null }, given));
 		return view.ruling?.word === word ? view.ruling.accepts : '';
 	};
-	const forAll = {
-		...reading,
-		settings,
-		foreignMatches,
-		today,
-		hasOtherCompanies,
+	const shared = {
+		...{ chart, booked, mostRows, foreignMatches },
+		...{ settings, today, hasOtherCompanies },
 		toEnter: (view: RunView, word: RulingWord) =>
 			formatRuling({
 				about: formatVoucher(voucherOf(view)),
@@ -75,7 +73,7 @@ export function planPayroll(
 		payroll,
 		from,
 		foreign,
-		steps: decideCompany(payroll, { ...forAll, views }),
+		steps: decideCompany(payroll, { ...shared, views }),
 	}));
 	// What is wrong with the answers is known once every question was asked.
 	return {
@@ -101,8 +99,11 @@ function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
-		const row = withNotes({ ...found.row, ...withTotals(view, context) }, found.write ? besideOf(view) : []);
-		steps.push({ ...found, row, ...(found.write && { unless: unlessReversed(view, context) }) });
+		const row = withNotes(
+			{ ...found.row, ...withTotals(view, context) },
+			found.write ? remarkOnPeriod(view) : [],
+		);
+		steps.push({ ...found, row, ...(found.write && { unlessReversed: unlessReversed(view, context) }) });
 		if (found.write) planned.push(found.write);
 	}
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view));
@@ -138,7 +139,12 @@ function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 		.find(({ length }) => length > LONGEST_VOUCHER);
 	if (voucher) return { row: blocked(tooLong(voucher)) };
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
-	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
+	const { settings, today, toEnter, chart, booked, mostRows } = context;
+	const text = textOf(view, context);
+	return planRun({
+		...{ view, header, wasBooked, text, settings, today, toEnter },
+		...{ chart, booked, mostRows },
+	});
 }
 
 function tooLong(voucher: string): Finding {
@@ -147,8 +153,8 @@ function tooLong(voucher: string): Finding {
 }
 
 /** A new run may have wages that a run of its period has too: its row names that one. */
-function besideOf({ beside }: RunView): Finding[] {
-	return beside.length > 0 ? [{ code: 'runBeside', runs: [...beside] }] : [];
+function remarkOnPeriod({ ofSamePeriod: runs }: RunView): Finding[] {
+	return runs.length > 0 ? [{ code: 'runBeside', runs: [...runs] }] : [];
 }
 
 /** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */

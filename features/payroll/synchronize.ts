@@ -103,11 +103,11 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const { from } = first;
 	const forecast = quotaForecast(reading.calls);
 	const unread = namesOf(reading.booked.unreadOfOthers());
-	const beside = [
+	const aboutReading = [
 		...(unread.length > 0 ? [{ ...unreadRow(unread), from }] : []),
 		...(forecast ? [{ ...quotaRow(forecast), from }] : []),
 	];
-	if ('code' in plan) return [...forEach(blocked(plan)), ...beside];
+	if ('code' in plan) return [...forEach(blocked(plan)), ...aboutReading];
 	const before = beforeAnswers(items, plan, { ...execution, reading });
 	const shownOf = (company: CompanyPlan, index: number) => before[index] ?? company;
 	const only = onlyPlans && { plans: onlyPlans, answers };
@@ -122,7 +122,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 				reading,
 				execution,
 			);
-	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...beside];
+	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...aboutReading];
 }
 
 /**
@@ -174,13 +174,13 @@ async function carriedOut(
 ): Promise<RowDraft[]> {
 	const work = { books, booked, chart, guard: new RunGuard(), onlyAsPlanned: onlyPlans !== undefined };
 	const areBooksNew = booked.companies().size === 0;
-	const found: (() => RowDraft[])[] = [];
+	const rowsOf: (() => RowDraft[])[] = [];
 	for (const company of companies) {
-		const told = await carryOutCompany(company, work);
-		found.push(() => ofCompany(company, told()));
+		const ofSteps = await carryOutCompany(company, work);
+		rowsOf.push(() => ofCompany(company, ofSteps()));
 	}
 	await readBackTogether(work);
-	const rows = found.flatMap((told) => told());
+	const rows = rowsOf.flatMap((rows) => rows());
 	const first = areBooksNew ? rows.findIndex(writes) : -1;
 	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
 	return rows;

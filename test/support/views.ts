@@ -55,7 +55,12 @@ export function viewAt(
 	return viewOf(
 		{
 			...{ payroll, journal, run: name, bookedEntries, ruling: null, question: null, isAnswered: false },
-			...{ replaced: null, leftBy: null, beside: [], state: journal && stateFor(journal, payroll, name) },
+			...{
+				replaced: null,
+				leftBy: null,
+				ofSamePeriod: [],
+				state: journal && stateFor(journal, payroll, name),
+			},
 			...change,
 		},
 		{ chart, roundingAccount },

@@ -43,7 +43,7 @@ export interface RunView {
 	/** The answer by which a person left this content under this name. */
 	leftBy: string | null;
 	/** Of a new run: the other runs that are booked in its period, as a person knows them. */
-	beside: readonly string[];
+	ofSamePeriod: readonly string[];
 	/** The content as an entry of it would say; null for a deleted run. */
 	state: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];
@@ -67,7 +67,7 @@ type ViewParts = Pick<
 	| 'isAnswered'
 	| 'replaced'
 	| 'leftBy'
-	| 'beside'
+	| 'ofSamePeriod'
 	| 'state'
 	| 'bookedEntries'
 >;

@@ -125,10 +125,10 @@ class Identity {
 				const before = this.booked.filter(
 					(one) => one.run === name && (isNumber(name) || one.year === content.year),
 				);
-				const beside = this.booked
+				const ofSamePeriod = this.booked
 					.filter((one) => one.period === content.period && !before.includes(one) && stands(one))
 					.map((one) => `${one.run} (${brief(one.called)})`);
-				return this.view(journal, before, { run: name, isAnswered, beside });
+				return this.view(journal, before, { run: name, isAnswered, ofSamePeriod });
 			}
 			case 'older':
 				this.claim(settled.runs);
@@ -203,10 +203,17 @@ interface KnownParts {
 	question?: RunQuestion | null;
 	isAnswered?: boolean;
 	replaced?: readonly string[];
-	beside?: readonly string[];
+	ofSamePeriod?: readonly string[];
 }
 
-const UNASKED = { ruling: null, question: null, isAnswered: false, replaced: null, leftBy: null, beside: [] };
+const UNASKED = {
+	ruling: null,
+	question: null,
+	isAnswered: false,
+	replaced: null,
+	leftBy: null,
+	ofSamePeriod: [],
+};
 
 /** The question as it is put to a person. */
 function questionOn(
@@ -251,13 +258,14 @@ function runNamesFor(
 	runs: readonly BookedRun[],
 	booked: readonly BookedRun[],
 ): string[] {
-	const beside = runs.filter(({ period }) => period === content.period);
-	if ([content, ...beside].some(({ run }) => isNumber(run))) return [];
+	const ofPeriod = runs.filter(({ period }) => period === content.period);
+	if ([content, ...ofPeriod].some(({ run }) => isNumber(run))) return [];
 	const isLike = ({ sums }: BookedRun) => like(content.sums, sums) || like(sums, content.sums);
-	if (beside.some((run) => isLike(run) && !stoodApart(wordsApart(content, run), content, booked))) return [];
+	if (ofPeriod.some((run) => isLike(run) && !stoodApart(wordsApart(content, run), content, booked)))
+		return [];
 	const mine = content.journal.words ?? [];
-	const written = [...mine, ...beside.flatMap(({ called }) => wordsIn(called))];
-	const apart = beside.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
+	const written = [...mine, ...ofPeriod.flatMap(({ called }) => wordsIn(called))];
+	const apart = ofPeriod.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
 	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
 }
 

@@ -175,7 +175,7 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, bookedEntries }:
 }
 
 /** What is booked of a run that should not be, with what to enter about it. */
-export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
+function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 	const foreignEntries = foreignEntriesFor(view, context);
 	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
 	return {
@@ -296,7 +296,7 @@ function formerOf(view: RunView, { views, booked, planned }: RunContext): RunVie
 }
 
 /** What is said of a run whose deleted formers are to be reversed before it, when one of them could not be. */
-export function unlessReversed(view: RunView, context: RunContext): PlannedStep['unless'] {
+export function unlessReversed(view: RunView, context: RunContext): PlannedStep['unlessReversed'] {
 	const draft = recreatedRun(view, { ...context, planned: [] });
 	const reversed = context.planned.map((one) => one.view);
 	return draft ? { formers: reversed.filter((one) => replaces(view, [one])), draft } : undefined;

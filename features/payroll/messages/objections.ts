@@ -80,8 +80,8 @@ export type ForeignBooking = {
 
 /** What others booked that may be a run. */
 export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
-	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
-	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
+	const readable = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
+	const [books, boekt] = readable.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
 	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
 	const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
 	const [what, wat] = account
@@ -91,14 +91,14 @@ export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: Foreig
 			]
 		: ['the same amounts already', 'dezelfde bedragen al'];
 	const both = (says: string, isUnread: string) =>
-		[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
+		[readable.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
 	return [
 		both(
-			`${foreignBookings.en(told, t)} ${books} ${what}.`,
+			`${foreignBookings.en(readable, t)} ${books} ${what}.`,
 			`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
 		),
 		both(
-			`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
+			`${foreignBookings.nl(readable, t)} ${boekt} ${wat}.`,
 			`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
 		),
 	];

@@ -227,7 +227,7 @@ export function noSuchPeriod(
 }
 
 /** Splits "Garage B.V. from 2026-20" in two; null when nothing follows "from". */
-export function splitStart(text: string): { name: string; start: string } | null {
+function splitStart(text: string): { name: string; start: string } | null {
 	const plain = text.replace(/\s+/g, ' ');
 	const last = [...plain.matchAll(/ from /gi)].at(-1);
 	if (!last) return null;
@@ -235,7 +235,7 @@ export function splitStart(text: string): { name: string; start: string } | null
 }
 
 /** Reads `2026-20`; null when that is not a possible year and period. */
-export function readStart(text: string, today: BookDate): PayrollScope | null {
+function readStart(text: string, today: BookDate): PayrollScope | null {
 	const match = /^(\d{4})-(\d{1,2})$/.exec(text);
 	const [fromYear, fromPeriod] = [Number(match?.[1]), Number(match?.[2])];
 	const isYear = fromYear >= FIRST_YEAR && fromYear <= yearOf(today) + 1;
@@ -243,6 +243,6 @@ export function readStart(text: string, today: BookDate): PayrollScope | null {
 }
 
 /** The text for the setting. */
-export function startInWords(company: string, year: number | string, period: number): string {
+function startInWords(company: string, year: number | string, period: number): string {
 	return `${company} from ${year}-${period}`;
 }

@@ -94,15 +94,15 @@ function amountOf({ value = '' }: RawFields, where: string): Money {
 }
 
 /** Trimmed text by its path below the transaction or the line, for the fields that the journal has. */
-export type RawFields = Partial<Record<string, string>>;
+type RawFields = Partial<Record<string, string>>;
 
-export interface RawTransaction {
+interface RawTransaction {
 	header: RawFields;
 	lines: RawFields[];
 }
 
 /** Where the transactions are in a document. Paths are written `lines/line`, attributes `FinYear@number`. */
-export interface Layout {
+interface Layout {
 	transaction: string;
 	/** Below the transaction. */
 	line: string;
@@ -112,7 +112,7 @@ export interface Layout {
 }
 
 /** The transactions of a journal in XML; other elements are ignored. @throws UnreadableJournal */
-export function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
+function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
 	if (!xml.startsWith('<')) throw new UnreadableJournal(because('xml'));

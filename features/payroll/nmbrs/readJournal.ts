@@ -128,7 +128,7 @@ export interface PayrollResult {
 }
 
 /** One entry per date, in the order in which the dates first appear. */
-export function toEntries(transactions: Transaction[], run: NmbrsRun, per: JournalPer): EntryItem[] {
+function toEntries(transactions: Transaction[], run: NmbrsRun, per: JournalPer): EntryItem[] {
 	const entries = new Map<string, EntryItem>();
 	for (const transaction of transactions) {
 		const { date } = transaction;

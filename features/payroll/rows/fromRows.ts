@@ -169,20 +169,20 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 			([of, column], at) => of !== 'leaveOut' && declared.findIndex(([, other]) => other === column) < at,
 		)
 		.map(([, column]): Fault => ({ code: 'columnTwice', column: brief(column) }));
-	const told = {
+	const notThere = {
 		code: 'columnNotThere',
 		column: missing.join("', '"),
 		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief),
 	} as const;
-	return [...(missing.length > 0 ? [told] : []), ...twice];
+	return [...(missing.length > 0 ? [notThere] : []), ...twice];
 }
 
 /** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
 function linesOf(json: UnknownFields, line: number, settings: RowsSettings, faults: Fault[]): JournalLine[] {
 	const { columns, dateFormat, periodsPerYear } = settings;
 	const at = (column: string) => (column === '' ? undefined : valueAt(json, column));
-	const told = columnsIn(settings).map(([, column]) => at(column));
-	if (told.every(isNothing) || isLeftOut(json, settings)) return [];
+	const values = columnsIn(settings).map(([, column]) => at(column));
+	if (values.every(isNothing) || isLeftOut(json, settings)) return [];
 	const fault = (column: string, value: unknown) =>
 		faults.push({ code: 'lineValue', line, column: brief(column), value: textOf(value) });
 	const code = (column: string) => {

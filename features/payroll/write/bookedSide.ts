@@ -72,8 +72,8 @@ function judge({ booked, ledgerAccount, amount, before, after, isSideKnown }: Ba
 	if (change?.eq(amount)) return { complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
 	const because = isAsSent ? 'assumed' : change ? 'changed' : 'unread';
-	const told = { ...facts, amount: formatMoney(amount.abs()), side, because } as const;
-	return { unverified: { code: 'sideNotVerified', ...told } };
+	const amountSent = formatMoney(amount.abs());
+	return { unverified: { code: 'sideNotVerified', ...facts, amount: amountSent, side, because } };
 }
 
 /** A balance is a double, so parts of a cent are rounding errors. */

@@ -27,23 +27,24 @@ export async function carryOutCompany(
 	{ payroll, steps }: CompanyPlan,
 	work: CarryOutContext,
 ): Promise<() => RowDraft[]> {
-	const found: (() => RowDraft)[] = [];
+	const rows: (() => RowDraft)[] = [];
 	for (const step of steps) {
 		const { key, about, notes } = step.row;
-		const told = await carryOutStep(step, payroll.company, work);
-		found.push(() => ({ ...told(), key, about, notes }));
+		const rowOf = await carryOutStep(step, payroll.company, work);
+		rows.push(() => ({ ...rowOf(), key, about, notes }));
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
-	return () => found.map((told) => told());
+	return () => rows.map((rowOf) => rowOf());
 }
 
 /** The row is complete once everything was read back. */
 async function carryOutStep(
-	{ row, write, unless }: PlannedStep,
+	{ row, write, unlessReversed }: PlannedStep,
 	company: string,
 	work: CarryOutContext,
 ): Promise<() => RowDraft> {
-	if (unless?.formers.some(({ run }) => work.booked.isBooked(company, run))) return () => unless.draft;
+	if (unlessReversed?.formers.some(({ run }) => work.booked.isBooked(company, run)))
+		return () => unlessReversed.draft;
 	if (!write) return () => row;
 	const { stoppedBecause } = work.guard;
 	if (stoppedBecause)

@@ -96,7 +96,7 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 }
 
 /** The row of a run whose entries are not written after all: with its amounts, and why. */
-export function notWritten(row: RowDraft, why: Finding): RowDraft {
+function notWritten(row: RowDraft, why: Finding): RowDraft {
 	const { entries, left = [] } = row;
 	const unwritten = recordsIn(entries).map(({ date, amount, rows }) => ({
 		date,

@@ -38,7 +38,7 @@ export interface PlannedStep {
 	row: RowDraft;
 	write?: RunPlan;
 	/** Nothing is written, and this is said instead, while one of the deleted runs that it replaces is still booked. */
-	unless?: { formers: readonly RunView[]; draft: RowDraft };
+	unlessReversed?: { formers: readonly RunView[]; draft: RowDraft };
 }
 
 /** The entries that bring one run in line with its journal. */
