@@ -133,7 +133,7 @@ function comparedIn(rows: readonly Row[], language: Language): string[] {
 export function stateOf(row: Row, language: Language, asks = false): string {
 	const own = outcomeWords[language];
 	if (writtenFor(row) === 'perhaps') return own.perhaps;
-	if (isHalfDone(row)) return own.partlyDone;
+	if (isHalfDone(row)) return row.preview === true ? own.partlyToDo : own.partlyDone;
 	const done = doneIn(row, language);
 	return row.preview === true && isDeed(row) ? (asks ? own.isToBe : own.wouldBe)(done) : done;
 }

@@ -94,6 +94,7 @@ export const outcomeWords = inBoth({
 		failed: ['did not succeed', 'niet gelukt'],
 	} satisfies Record<RowAction, Both<string>>,
 	perhaps: ['not certain whether it was booked', 'niet zeker of het geboekt is'],
+	partlyToDo: ['to be booked in part', 'voor een deel te boeken'],
 	partlyDone: ['processed in part, to be checked', 'voor een deel verwerkt, kijk het na'],
 	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
 	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],

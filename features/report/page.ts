@@ -6,6 +6,7 @@ import { BOOKS_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
 import {
 	deedsIn,
+	hasDeed,
 	isAway,
 	isDeed,
 	needsPerson,
@@ -100,7 +101,7 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 
 /** Whether something would be booked, which the books may refuse for a reason that only they know. */
 function isUncertain(rows: readonly Row[]): boolean {
-	return rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
+	return rows.some((row) => row.preview === true && hasDeed(row) && !isMasterData(row.resource));
 }
 
 function isTold(row: Row): boolean {

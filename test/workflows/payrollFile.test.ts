@@ -41,6 +41,13 @@ const workbook = (rows: readonly (readonly (number | string)[])[]) => {
 	return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
 };
 
+const WAGES = [
+	['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'],
+	[46173, 4000, 'Loon', 12500, ''],
+	[46173, 1700, 'Loon', '', 3900.5],
+	[46173, 1710, 'Loon', '', 8599.5],
+];
+
 const EXACT = `<?xml version="1.0" encoding="utf-8"?><eExact><GLTransactions><GLTransaction entry="1"><Date>2026-05-31</Date>${[
 	['4000', '12500'],
 	['1700', '-3900.5'],
@@ -156,6 +163,8 @@ describe('the form', () => {
 			/boekingen\.xml/,
 		],
 		['an empty file', { 'leeg.csv': '' }, /leeg\.csv/],
+		// The page of n8n does not send one of 0 bytes.
+		['no file at all', {}, /er kwam geen bestand binnen/],
 		['only headings', { 'leeg.csv': 'Datum;Grootboek;Omschrijving;Debet;Credit\r\n' }, /leeg\.csv/],
 	])('%s: the page says why, and the execution ends as failed', async (_what, files, said) => {
 		const { status, page, failure } = await send([IN_TIME], {}, files);
@@ -182,17 +191,11 @@ describe('the form', () => {
 
 	test.each<[string, Files, Record<string, unknown>]>([
 		['XML of Exact Online', { '2026-05.xml': EXACT }, { amounts: 'amount' }],
+		['a workbook', { '2026-05.xlsx': workbook(WAGES) }, {}],
 		[
-			'a workbook',
-			{
-				'2026-05.xlsx': workbook([
-					['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'],
-					[46173, 4000, 'Loon', 12500, ''],
-					[46173, 1700, 'Loon', '', 3900.5],
-					[46173, 1710, 'Loon', '', 8599.5],
-				]),
-			},
-			{},
+			'a workbook with a title above the headings',
+			{ '2026-05.xlsx': workbook([['Loonjournaalpost mei'], ...WAGES]) },
+			{ headingLine: 2 },
 		],
 	])('%s', async (_what, files, settings) => {
 		const { message } = await send([YES, IN_TIME], settings, files);

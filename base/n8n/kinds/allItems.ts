@@ -281,7 +281,7 @@ type Found<Client> =
 	{ client: Client; administration: string } | { refused: Finding; administration: string };
 
 /** The items for one administration. */
-type Together<Client> = { items: readonly InputItem[]; first: number } & Found<Client>;
+type Together<Client> = { items: InputItem[]; first: number } & Found<Client>;
 
 /**
  * The items by administration, in the order of the first item of each; an item never ends up in another administration.
@@ -290,12 +290,12 @@ async function byAdministration<Client>(
 	clients: Clients<Client>,
 	items: readonly InputItem[],
 ): Promise<Together<Client>[]> {
-	if (items.length === 0) return [{ ...(await clientFor(clients, 0)), items, first: 0 }];
+	if (items.length === 0) return [{ ...(await clientFor(clients, 0)), items: [], first: 0 }];
 	const groups: Together<Client>[] = [];
 	for (const item of items) {
 		const found = await clientFor(clients, item.index);
 		const known = groups.find((group) => isSame(group, found));
-		if (known) known.items = [...known.items, item];
+		if (known) known.items.push(item);
 		else groups.push({ ...found, items: [item], first: item.index });
 	}
 	return groups;

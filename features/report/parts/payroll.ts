@@ -127,7 +127,7 @@ function listOf(title: string, runs: readonly Run[], of: 'booked' | 'left', read
 	const columns: Column<Run>[] = [
 		{
 			head: t.run,
-			cell: (run) => [run.name, below([writtenAs(run, runs.length === 1, reader)])],
+			cell: (run) => [run.name, below([writtenAs(run, of, runs.length === 1, reader)])],
 			total: () => t.total,
 		},
 		{
@@ -147,10 +147,10 @@ function listOf(title: string, runs: readonly Run[], of: 'booked' | 'left', read
 }
 
 /** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it beside its name. */
-function writtenAs({ row, entries }: Run, isAlone: boolean, reader: Reader): string {
+function writtenAs({ row, entries }: Run, of: 'booked' | 'left', isAlone: boolean, reader: Reader): string {
 	const t = wordsFor(reader);
 	const { date } = localeIn(reader.language);
-	const written = entries.filter(({ isLeft }) => !isLeft);
+	const written = entries.filter(({ isLeft }) => isLeft === (of === 'left'));
 	const mutations = textsIn(written.map(({ mutation }) => mutation));
 	const dates = distinct(textsIn(written.map((entry) => entry.date))).map(date);
 	const effects = Object.entries(t.effects).flatMap(([effect, said]) =>

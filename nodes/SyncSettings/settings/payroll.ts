@@ -162,9 +162,10 @@ const reading = {
 			default: 1,
 			low: 1,
 			high: 100,
-			description: 'The line of the headings in a text file (kopregel), where titles stand above it',
+			description:
+				'The line of the headings in a text file or workbook (kopregel), where titles stand above it',
 		}),
-		{ nl: 'Op welke regel van een tekstbestand de kop staat, als er titels boven staan.' },
+		{ nl: 'Op welke regel van een tekstbestand of werkblad de kop staat, als er titels boven staan.' },
 	),
 };
 

@@ -153,6 +153,14 @@ describe('what a person reads', () => {
 		const part = shown(row({ ...waits('Een datum is dicht.', ''), entries: row().entries, left }));
 		expect(part).toContain('1 loonjournaalpost gemaakt, en nog niet in orde · 1 punt vraagt je aandacht');
 		expect(part).toContain('Mei 2026: voor een deel verwerkt, kijk het na');
+		expect(part.slice(part.indexOf('Nu niet geboekt')).join()).toMatch(/· 30-04-2026/);
+		const foreseen = { ...waits('Een datum is dicht.', ''), preview: true, entries: row().entries, left };
+		const asked = linesOf(pageOf(log(row(foreseen)), 'nl', true));
+		expect(asked.slice(0, 2)).toEqual([
+			'Dit staat klaar om te boeken',
+			'1 loonjournaalpost voor een deel te boeken',
+		]);
+		expect(asked).toContain('Mei 2026: voor een deel te boeken');
 		const lost = shown(row({ ...waits('Onbekend.', ''), left: [{ ...left[0], why: 'perhapsBooked' }] }));
 		expect(lost[0]).toBe('Niet zeker of er geboekt is. Boek niets met de hand');
 		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
