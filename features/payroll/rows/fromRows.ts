@@ -125,8 +125,14 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 	if ('refused' in found) return refused(found.refused);
 	if ('faults' in found) return unreadable(found.faults);
 	const { source, fromYear, fromPeriod, periodsPerYear } = settings;
-	const remarks: Finding[] =
-		found.dates.length > 0 ? [{ code: 'fileWithoutDates', file: about.file, dates: found.dates }] : [];
+	const leftOut = rows.flatMap(({ json }, at) =>
+		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [`${at + 1}`] : [],
+	);
+	const remarks: Finding[] = [];
+	if (found.dates.length > 0)
+		remarks.push({ code: 'fileWithoutDates', file: about.file, dates: found.dates });
+	if (leftOut.length > 0)
+		remarks.push({ code: 'linesLeftOut', file: about.file, count: leftOut.length, lines: leftOut });
 	const payroll: PayrollItem = {
 		...{ source, company, companyName: '', partial: true, complete: false },
 		...(file !== '' && { file: { name: file, format: 'rows' } }),
@@ -181,8 +187,7 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 function linesOf(json: UnknownFields, line: number, settings: RowsSettings, faults: Fault[]): JournalLine[] {
 	const { columns, dateFormat, periodsPerYear } = settings;
 	const at = (column: string) => (column === '' ? undefined : valueAt(json, column));
-	const values = columnsIn(settings).map(([, column]) => at(column));
-	if (values.every(isNothing) || isLeftOut(json, settings)) return [];
+	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
 	const fault = (column: string, value: unknown) =>
 		faults.push({ code: 'lineValue', line, column: brief(column), value: textOf(value) });
 	const code = (column: string) => {
@@ -211,6 +216,10 @@ function linesOf(json: UnknownFields, line: number, settings: RowsSettings, faul
 	const own = { ...about, ...sides };
 	if (contra === '') return [own];
 	return [own, { ...own, ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' }];
+}
+
+function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
+	return columnsIn(settings).every(([, column]) => isNothing(valueAt(json, column)));
 }
 
 function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {

@@ -49,6 +49,11 @@ export const rows = {
 		'{file:quoted=the table} has no dates: the last day of the period was taken, {dates:dates}.',
 		'In {file:quoted=de tabel} staan geen datums: de laatste dag van de periode is genomen, {dates:dates}.',
 	],
+	/** Beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
+	linesLeftOut: [
+		'{count:line|lines} of {file:quoted=the table} left out, as chosen: {lines:list}.',
+		'{count:regel|regels} van {file:quoted=de tabel} overgeslagen, zoals gekozen: {lines:list}.',
+	],
 } as const satisfies Messages;
 
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */

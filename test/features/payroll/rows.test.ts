@@ -317,6 +317,19 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		expect(refusal(both)).toMatchObject({ faults: [{ code: 'sumsWrong', because: 'nil', of: '2026-5' }] });
 	});
 
+	test('lines that were left out as chosen are told, also those that balance', () => {
+		const line = { Datum: '', Grootboek: '', Omschrijving: 'Pensioen', Debet: '612,44', Credit: '' };
+		const read = made([...itemsOf(table()), line, { ...line, Debet: '', Credit: '612,44' }], {
+			leaveOut: 'withoutAccount',
+		});
+		const { length } = itemsOf(table());
+		expect(read).toMatchObject([
+			{
+				payroll: { remarks: [{ code: 'linesLeftOut', count: 2, lines: [`${length + 1}`, `${length + 2}`] }] },
+			},
+		]);
+	});
+
 	test('a journal that does not balance, and a row of totals that was not declared', () => {
 		const [first] = itemsOf(table());
 		expect(refusal([first ?? {}])).toMatchObject({
