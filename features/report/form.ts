@@ -5,8 +5,8 @@ import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './page';
-import { nameOf } from './parts/todo';
-import { formWords } from './parts/words';
+import { nameOf } from './points';
+import { formWords } from './words';
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
 export interface FormOfLog {

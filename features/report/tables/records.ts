@@ -3,8 +3,9 @@ import { capital, textIn, textsIn, uncapital } from '../../../base/values/text';
 import { isDeed, plainAction, thingOf } from '../../../base/words/outcome';
 import { isMasterData, type Row } from '../../../base/words/row';
 import { localeIn, sentencesIn } from '../../../base/words/say';
-import { bullets, heading, table, type Column, type Piece } from './html';
-import { wordsFor, type Reader } from './words';
+import { bullets, heading, type Piece } from '../html';
+import { table, type Column } from '../table';
+import { wordsFor, type Reader } from '../words';
 
 /** Records of one kind at one service that were, or would be, sent. */
 interface Kind {
@@ -12,6 +13,13 @@ interface Kind {
 	added: Row[];
 	changed: Row[];
 }
+
+const COLUMNS: readonly Column<Kind>[] = [
+	{ head: ['', ''], cell: ({ name }) => name },
+	{ head: ['New', 'Nieuw'], cell: ({ added }) => countOf(added) },
+	{ head: ['Changed', 'Gewijzigd'], cell: ({ changed }) => countOf(changed) },
+];
+const countOf = (rows: readonly Row[]) => (rows.length > 0 ? `${rows.length}` : '');
 
 /** Of more, such as the first time, numbers say it; the rows have what changed. */
 const KINDS_AT_MOST = 2;
@@ -24,26 +32,18 @@ export function isSentRecord(row: Row): boolean {
 }
 
 export function recordTables(rows: readonly Row[], reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const sent = rows.filter(isSentRecord);
-	const kinds = [...groupedBy(sent, ({ service, resource }) => `${service} ${resource}`).values()].map(
-		(of): Kind => ({
-			name: t.at(capital(thingOf(of[0], reader.language)[1]), of[0].service),
-			added: of.filter((row) => plainAction(row) === 'created'),
-			changed: of.filter((row) => plainAction(row) !== 'created'),
-		}),
-	);
-	const columns: Column<Kind>[] = [
-		{ head: '', cell: ({ name }) => name },
-		{ head: t.added, cell: ({ added }) => countOf(added) },
-		{ head: t.changed, cell: ({ changed }) => countOf(changed) },
-	];
-	if (kinds.length === 0) return '';
+	const sent = groupedBy(rows.filter(isSentRecord), ({ service, resource }) => `${service} ${resource}`);
+	const kinds = [...sent.values()].map((of): Kind => {
+		const isNew = (row: Row) => plainAction(row) === 'created';
+		const name = `${capital(thingOf(of[0], reader.language)[1])} in ${of[0].service}`;
+		return { name, added: of.filter(isNew), changed: of.filter((row) => !isNew(row)) };
+	});
 	const told = kinds.length > KINDS_AT_MOST ? [] : kinds.flatMap((kind) => toldOf(kind, reader));
-	return [heading(3, t.masterData), table(kinds, columns, localeIn(reader.language).more), bullets(told)];
+	return kinds.length === 0
+		? ''
+		: [heading(3, wordsFor(reader).masterData), table(kinds, COLUMNS, reader), bullets(told)];
 }
 
-const countOf = (rows: readonly Row[]) => (rows.length > 0 ? `${rows.length}` : '');
 const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
 
 function toldOf({ added, changed }: Kind, { language }: Reader): string[] {

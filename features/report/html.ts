@@ -1,0 +1,133 @@
+import { escapeHtml, LONGEST_TEXT, quotable, wholeSentences } from '../../base/values/text';
+import { INLINE, STYLE, type StyleName } from './style';
+
+/** A piece of a page; text is escaped wherever it is put into one, and '' is nothing. */
+export type Piece = string | Element | readonly Piece[];
+
+class Element {
+	constructor(
+		readonly tag: string,
+		readonly inside: Piece,
+		readonly kinds: readonly StyleName[] = [],
+		readonly address = '',
+	) {}
+}
+
+export const heading = (level: 2 | 3 | 4, given: Piece) => new Element(`h${level}`, given);
+export const paragraph = (given: Piece) => new Element('p', given);
+/** A form of n8n has no classes: there it is known by its span. */
+export const small = (given: Piece) => new Element('p', new Element('span', given), ['meta']);
+export const bold = (given: Piece) => new Element('b', given);
+export const bullets = (items: readonly Piece[], kinds: readonly StyleName[] = []) => {
+	return new Element(
+		'ul',
+		items.map((item) => new Element('li', item)),
+		kinds,
+	);
+};
+const BREAK = new Element('br', '');
+/** Below a name in a table, on lines of their own. */
+export const below = (lines: readonly Piece[]) =>
+	lines.filter(isShown).map((line) => [BREAK, new Element('span', line, ['meta'])]);
+export const banner = (given: Piece, tone: StyleName) => new Element('div', given, ['banner', tone]);
+/** What a person must do; without classes, a box in a box. */
+export const card = (given: Piece) => new Element('div', new Element('div', given), ['todo']);
+export const link = (given: Piece, address: string) =>
+	address === '' ? given : new Element('a', given, [], address);
+/** An answer to copy, below what it does. */
+export const choice = (does: Piece, answer: string) => [does, BREAK, new Element('code', answer, ['answer'])];
+
+/** Lines of cells; older versions of n8n remove the tags of tables from forms: there a break ends the line. */
+export function grid(lines: readonly { cells: readonly Piece[]; as: 'th' | 'td' | 'total' }[]): Piece {
+	const rows = lines.map(({ cells, as }) => {
+		const each = cells.map((cell, at) => {
+			const inside = [isShown(cell) || as !== 'td' ? cell : '–', at === cells.length - 1 ? BREAK : ''];
+			return [new Element(as === 'th' ? as : 'td', inside, at > 0 ? ['amount'] : ['name']), ' '];
+		});
+		return new Element('tr', each, as === 'total' ? [as] : []);
+	});
+	const isWide = (lines[0]?.cells.length ?? 0) > MOST_ON_A_PHONE;
+	return new Element('table', rows, isWide ? ['wide'] : []);
+}
+
+/** With more columns than these, the first has a line of its own on a phone. */
+const MOST_ON_A_PHONE = 3;
+
+/** What the oldest programs for mail know instead of styles. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+	table: ' width="100%" cellspacing="0" cellpadding="4"',
+	name: ' align="left"',
+	amount: ' align="right"',
+};
+
+export function isShown(piece: Piece): boolean {
+	return htmlOf(piece) !== '';
+}
+
+/** An element without anything in it is left out; a cell keeps its place. */
+function htmlOf(piece: Piece): string {
+	if (typeof piece === 'string') return escaped(piece);
+	if (!(piece instanceof Element)) return piece.map(htmlOf).join('');
+	const { tag, inside, kinds, address } = piece;
+	const code = htmlOf(inside);
+	if (tag === 'br') return '<br>';
+	if (code === '' && tag !== 'td' && tag !== 'th') return '';
+	const style = kinds.flatMap((kind) => INLINE[kind] ?? []).join(';');
+	const attributes = [
+		kinds.length > 0 ? ` class="${kinds.join(' ')}"` : '',
+		style && ` style="${style}"`,
+		...[tag, ...kinds].map((name) => ATTRIBUTES[name] ?? ''),
+		address && ` href="${escapeHtml(address)}" target="_blank" rel="noreferrer"`,
+	];
+	return `<${tag}${attributes.join('')}>${code}</${tag}>`;
+}
+
+/** A Boekstuk, which begins with the word before it, or a date: browsers break both at their hyphens. */
+const WHOLE = /(?<!\S)(?:(?:\w{1,9} )?\d{1,9}\/\d{4}-\d\S{1,20}|[^\s/]{0,12}\d-\d[^\s/]{1,12})(?!\S)/g;
+
+/** Text from elsewhere may be of any length; a page may not. What stays on one line is known by its tag: a form has no classes. */
+function escaped(given: string): string {
+	const text = escapeHtml(given.length > LONGEST_TEXT ? wholeSentences(given) : given);
+	return text.replace(WHOLE, '<i>$&</i>');
+}
+
+const BLOCKS = new Set(['p', 'li', 'h4']);
+
+/** The same as lines of plain text, with the addresses below; a line of text from elsewhere is never one of ours. */
+export function linesOf(piece: Piece): string[] {
+	const textOf = (one: Piece): string => {
+		if (typeof one === 'string') return one.replace(/\s+/g, ' ');
+		if (!(one instanceof Element)) return one.map(textOf).join('');
+		const { tag, inside } = one;
+		if (tag === 'br') return '\n';
+		return BLOCKS.has(tag) ? `\n${tag === 'li' ? '• ' : ''}${textOf(inside)}\n` : textOf(inside);
+	};
+	return [...textOf(piece).split('\n').map(quotable), ...addressesIn(piece)].filter(Boolean);
+}
+
+function addressesIn(piece: Piece): string[] {
+	if (typeof piece === 'string') return [];
+	return piece instanceof Element
+		? [piece.address, ...addressesIn(piece.inside)]
+		: piece.flatMap(addressesIn);
+}
+
+/** n8n stores a page with every execution; the log has all rows anyway. */
+const BYTES_AT_MOST = 170_000;
+
+/**
+ * A report as a piece of a page, for an HTML node, a form or a mail; it has no external content and no scripts. A part for which there
+ * is no room gives way to `leftOut`.
+ */
+export function pageHtml(parts: readonly Piece[], leftOut: Piece): string {
+	let room = BYTES_AT_MOST;
+	const given = parts.filter(isShown);
+	const shown = given.filter((part) => {
+		const size = Buffer.byteLength(htmlOf(part));
+		if (size > room) return false;
+		room -= size;
+		return true;
+	});
+	const inside = shown.length < given.length ? [...shown, leftOut] : shown;
+	return `<style>${STYLE}</style>\n${htmlOf(new Element('div', inside, ['log']))}`;
+}

@@ -1,0 +1,133 @@
+/** The colour of the banner. */
+export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
+
+/** Elements with a style of their own. */
+export type StyleName =
+	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'name' | 'todo' | 'total' | 'wide' | Tone;
+
+/** By day, and in the dark. */
+const COLOURS = {
+	paper: ['#ffffff', '#1c1f26'],
+	ink: ['#1f2430', '#e7e9ee'],
+	faint: ['#586070', '#aab1be'],
+	line: ['#d3d8e0', '#3d4451'],
+	link: ['#1a56b0', '#8ab4f8'],
+	announced: ['#fff3d1', '#46380a'],
+	done: ['#e2f5e8', '#123f26'],
+	idle: ['#eef0f4', '#2b303a'],
+	wrong: ['#fde7e4', '#4f1d19'],
+	announcedEdge: ['#b7791f', '#d69e2e'],
+	doneEdge: ['#2f855a', '#48bb78'],
+	idleEdge: ['#8a93a3', '#8a93a3'],
+	wrongEdge: ['#c53030', '#fc8181'],
+} as const;
+type Colour = keyof typeof COLOURS;
+
+function colours(at: 0 | 1): string {
+	const set = Object.entries(COLOURS).map(([name, colour]) => `--${name}:${colour[at]}`);
+	return `:root,.log{${set.join(';')}}`;
+}
+
+/** A mail is often shown without its style sheet, and by programs that do not know variables. */
+function inline(property: string, name: Colour): string {
+	const [light] = COLOURS[name];
+	return `${property}:${light};${property}:var(--${name},${light})`;
+}
+
+function edged(width: number, edge: Colour): string {
+	return `border-left:${width}px solid;${inline('border-left-color', edge)};padding:12px 14px`;
+}
+
+const tone = (name: Tone) => `${inline('background', name)};${edged(5, `${name}Edge`)}`;
+
+/** Inline styles of the most important elements. */
+export const INLINE: Readonly<Partial<Record<StyleName, string>>> = {
+	log: `${inline('background', 'paper')};${inline('color', 'ink')};font-family:system-ui,sans-serif`,
+	announced: tone('announced'),
+	done: tone('done'),
+	idle: tone('idle'),
+	wrong: tone('wrong'),
+	answer: `${inline('background', 'idle')};padding:2px 6px`,
+	todo: `${edged(4, 'wrongEdge')};margin:10px 0`,
+};
+
+/** The first column gets the whole line, its amounts share the next one. */
+const stacked = (table: string) => `
+	.log ${table},.log ${table} tbody{display:block}
+	.log ${table} tr{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;padding:3px 0}
+	.log ${table} th,.log ${table} td{border:0;flex:1;min-width:0;padding:1px 3px}
+	.log ${table} .name{flex:0 0 100%}
+	.log ${table} td:empty{display:none}
+	.log ${table} .total:has(td:empty) .name{flex:1 0 auto}
+	.log ${table} .total{border-bottom:0;border-top:2px solid var(--faint)}`;
+
+/** Optional in a mail; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its elements. */
+export const STYLE = `
+:root{color-scheme:light dark}
+${colours(0)}
+@media (prefers-color-scheme:dark){${colours(1)}}
+@media print{:root{color-scheme:light}${colours(0)}}
+html:has(>body>.log),body:has(>.log){background:var(--paper);margin:0}
+.log{background:var(--paper);box-sizing:border-box;color:var(--ink);font:15px/1.45 system-ui,sans-serif}
+.log{margin:0 auto;max-width:1100px;overflow-wrap:anywhere;padding:16px;width:100%}
+.log h2{font-size:1.35em;line-height:1.25;margin:0}
+.log h3{border-bottom:2px solid var(--line);font-size:1.15em;margin:28px 0 10px;padding-bottom:4px}
+.log h4{font-size:1em;margin:20px 0 2px}
+.log p,.log li{max-width:110ch}
+.log p{margin:4px 0}
+.log i{font-style:normal;white-space:nowrap}
+.log ul{margin:4px 0;padding-left:20px}
+.log a{color:var(--link)}
+.log .meta{color:var(--faint);font-size:.9em}
+.log .banner{border-radius:6px}
+.log .banner p,.log .banner ul{margin-top:6px}
+.log .todo{border:1px solid var(--line);border-radius:6px;break-inside:avoid}
+.log .todo h4{margin-top:0}
+.log .choices{list-style:none;padding-left:0}
+.log .choices li{margin:8px 0}
+.log .answer{border-radius:4px;font:.9em ui-monospace,monospace}
+.log table{border-collapse:collapse;color:inherit;font:inherit;margin:6px 0 10px;width:100%}
+.log th,.log td{border-bottom:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top}
+.log th{color:var(--faint);font-size:.88em;font-weight:600;overflow-wrap:normal;vertical-align:bottom}
+.log .name{min-width:8.5em}
+.log .amount{padding-left:12px;text-align:right}
+.log th.amount{width:8.5em}
+.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;white-space:nowrap}
+.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}
+@media (max-width:480px){
+	.log{font-size:14px;padding:10px}
+	.log table{font-size:13px}
+	.log th,.log td{padding:4px 3px}
+	.log th.amount{width:auto}
+	.log .name{min-width:7em}
+	${stacked('.wide')}
+}
+/* The output of a node between two others. */
+@media (max-width:320px){
+	.log{padding:6px}
+	.log .banner{padding:8px 10px!important}
+	.log i{white-space:normal}
+	${stacked('table')}
+}
+@media (max-width:200px){
+	.log table .amount,.log table .total:has(td:empty) .name{flex:0 0 100%}
+}
+/* The panel Logs of n8n is some 190 pixels high. */
+@media (max-height:400px){
+	.log{line-height:1.3;padding:2px 12px}
+	.log .banner,.log .todo{margin:2px 0!important;padding:3px 12px!important}
+	.log h2,.log .banner p,.log .banner ul,.log .banner li{display:inline;padding:0}
+	.log h2{font-size:1.1em;margin-right:.6em}
+	.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}
+	.log h3{border:0;font-size:1em;margin:4px 0 0;padding:0}
+	.log p,.log ul{font-size:14px;margin:0}
+	.log table{font-size:13px;margin:0 0 6px}
+	.log th,.log td{padding:1px 6px}
+}
+@media print{
+	.log{font-size:10pt;max-width:none;padding:0}
+	.log p,.log li{max-width:none}
+	.log h3,.log h4{break-after:avoid}
+	.log tr{break-inside:avoid}
+}
+`.replaceAll('\t', '');

@@ -1,0 +1,231 @@
+import type { z } from 'zod';
+import { formatMoney, parseDecimal, ZERO } from '../../../base/values/money';
+import { distinct, groupedBy } from '../../../base/values/records';
+import { brief, textIn } from '../../../base/values/text';
+import type { Both } from '../../../base/words/language';
+import { doneIn, hasDeed, isDeed, needsPerson, stateOf, writtenFor } from '../../../base/words/outcome';
+import type { Row } from '../../../base/words/row';
+import { localeIn, say } from '../../../base/words/say';
+import { outcomeWords } from '../../../base/words/words';
+import { below, bullets, heading, small, type Piece } from '../html';
+import { nameOf } from '../points';
+import { amounts, listOf, recordOf, summed, table, text, texts, totalOf, type Column } from '../table';
+import { wordsFor, type Reader } from '../words';
+
+const account = {
+	...{ ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text },
+	...{ payroll: text, booked: text, change: text },
+};
+/** On one date; the account is that of its header, which may have been chosen by its name. */
+const entry = {
+	...{ date: text, mutation: text, effect: text, rows: listOf(account) },
+	...{ ledgerAccount: text, name: text, costCentre: text, chosen: text },
+};
+/** A payroll run, as its row has it. */
+const payrollRow = recordOf({
+	...{ key: text, run: text, company: text, companyName: text, administration: text },
+	...{ netWages: text, notes: texts },
+	...{ entries: listOf(entry), left: listOf(entry), totals: listOf(account) },
+});
+
+interface Run extends z.infer<typeof payrollRow> {
+	row: Row;
+	/** What it changes of what was booked before. */
+	changes: Account[];
+}
+type Entry = Run['entries'][number];
+type Account = Run['totals'][number];
+
+/** What was booked of a run, or what was left of it. */
+interface Part {
+	run: Run;
+	title: string;
+	entries: Entry[];
+}
+type Listed = { name: string; said: string; debit: string; netWages: string };
+
+const RUNS: readonly Column<Listed>[] = [
+	{ head: ['Payroll run', 'Loonrun'], cell: ({ name, said }) => [name, below([said])] },
+	summed(['Debit', 'Debet'], ({ debit }) => debit),
+	summed(['Net wages', 'Nettoloon'], ({ netWages }) => netWages),
+];
+
+const ACCOUNTS: readonly Column<Account>[] = [
+	{ head: ['Account', 'Rekening'], cell: accountOf },
+	sideOf(['Debit', 'Debet'], 'debit'),
+	sideOf(['Credit', 'Credit'], 'credit'),
+];
+
+const CHANGES: readonly Column<Account>[] = [
+	{ head: ['Account', 'Rekening'], cell: accountOf },
+	amounts(['Booked before', 'Eerder geboekt'], ({ booked }) => booked),
+	amounts(['In payroll', 'In de lonen'], ({ payroll }) => payroll),
+	amounts(['Difference', 'Verschil'], ({ change }) => change),
+];
+
+/** Payroll by company: a line a run, then the amounts by account, then what changes of what was booked. */
+export function payrollTables(rows: readonly Row[], reader: Reader): Piece[] {
+	const companies = groupedBy(
+		rows.filter(isRun).map(runOf),
+		({ companyName, company }) => companyName || company,
+	);
+	return [...companies.values()].map((of) => companyOf(of, reader));
+}
+
+/** Whether a row has amounts that were, or would be, booked, or that a person has to look at. */
+export function isRun(row: Row): boolean {
+	if (row.resource !== 'payrollJournal') return false;
+	const isOfUse = isDeed(row) || needsPerson(row) || textIn(row.plan) !== '';
+	return isOfUse && hasAmounts(entriesOf(row));
+}
+
+function runOf(row: Row): Run {
+	const given = payrollRow.parse(row);
+	const { entries, left, totals } = given;
+	const isBooked = totals.some(({ booked }) => !isNothing(booked));
+	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
+	// Of what was only asked about, the totals say what it is.
+	const other = listOf(entry).parse([{ rows: totals.map(sidesOf) }]);
+	return { ...given, row, changes, left: hasAmounts([...entries, ...left]) ? left : other };
+}
+
+/** What was or would be booked of a run, and what was left of it, on each date. */
+export function entriesOf(row: Row): Entry[] {
+	const { entries, left } = runOf(row);
+	return [...entries, ...left];
+}
+
+function hasAmounts(entries: readonly Entry[]): boolean {
+	return entries.some(({ rows }) => rows.some(({ debit, credit }) => debit + credit !== ''));
+}
+
+/** A positive change is debit. */
+function sidesOf({ change, ...of }: Account): Account {
+	const amount = parseDecimal(change) ?? ZERO;
+	const [debit, credit] = amount.lt(0) ? [ZERO, amount.abs()] : [amount, ZERO];
+	return { ...of, change, debit: formatMoney(debit), credit: formatMoney(credit) };
+}
+
+function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
+	const t = wordsFor(reader);
+	const parts = runs.flatMap((run) => partsOf(run, reader));
+	const added = parts.filter(({ run, title }) => title === t.runs && run.changes.length === 0);
+	const accounts = groupedBy(rowsOf(added), accountOf);
+	const headers = runs.flatMap(({ entries }) => entries).filter(({ ledgerAccount }) => ledgerAccount !== '');
+	const named = headers.map(
+		(one) => accountOf(one) + (one.chosen === 'byName' ? ` (${t.chosenByName})` : ''),
+	);
+	return [
+		heading(3, companyIn(runs[0], reader)),
+		small(named.length > 0 ? `${t.headerAccount} ${distinct(named).join(', ')}` : ''),
+		[t.runs, t.notCertain, t.notBooked].map((title) => {
+			const of = parts.filter((part) => part.title === title);
+			const listed = of.map((part) => listedOf(part, of.length === 1, reader));
+			return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
+		}),
+		accounts.size === 0 ? '' : heading(4, t.perAccount),
+		table([...accounts.values()].map(addedUp).sort(byAccount), ACCOUNTS, reader),
+		runs
+			.filter(({ changes }) => changes.length > 0)
+			.map(({ row, changes }) => [
+				heading(4, nameOf(row, reader)),
+				small(t.signs),
+				table(changes, CHANGES, reader),
+			]),
+		bullets(distinct(runs.flatMap((run) => notesOf(run, reader)))),
+	];
+}
+
+function partsOf(run: Run, reader: Reader): Part[] {
+	const t = wordsFor(reader);
+	const { row, entries, left, changes } = run;
+	return [
+		{ run, title: t.runs, entries: hasDeed(row) ? entries : [] },
+		{
+			...{ run, title: writtenFor(row) === 'perhaps' ? t.notCertain : t.notBooked },
+			entries: changes.length > 0 ? [] : left,
+		},
+	].filter((part) => hasAmounts(part.entries));
+}
+
+const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>
+	parts.flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
+
+function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Listed {
+	const isWhole = run.changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.left));
+	return {
+		name: nameOf(run.row, reader),
+		said: writtenAs(run, entries, isAlone, reader),
+		debit: totalOf(rowsOf([{ entries }]).map(({ debit }) => debit)),
+		netWages: isWhole ? run.netWages : '',
+	};
+}
+
+/** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it beside its name. */
+function writtenAs(
+	{ row, run, key }: Run,
+	entries: readonly Entry[],
+	isAlone: boolean,
+	reader: Reader,
+): string {
+	const { language, asks } = reader;
+	const t = wordsFor(reader);
+	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
+	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
+	const mutations = entries.flatMap(({ mutation }) => mutation || []);
+	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
+	return [
+		isPlain ? '' : stateOf(row, language, asks),
+		...effects.map(([, said]) => said),
+		mutations.length > 0 || isAlone || effects.length > 0 ? dates.join(', ') : '',
+		mutations.length > 0 ? `${t.mutation} ${mutations.join(', ')}` : '',
+		isAlone && run !== '' ? `Boekstuk ${key}` : '',
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+/** A company that is only known by number gets the name of its administration too. */
+function companyIn({ company, companyName, administration }: Run, reader: Reader): string {
+	const t = wordsFor(reader);
+	const name = brief(companyName || company);
+	if (!/^\d+$/.test(name)) return name || t.payroll;
+	return administration ? `${brief(administration)} (${name})` : `${t.company} ${name}`;
+}
+
+/** What a person reads at its point is not said again; what holds for every entry is no remark of one. */
+function notesOf({ row, notes }: Run, reader: Reader): string[] {
+	const ofAll = say({ code: 'codeInDescription' }, reader.language);
+	return needsPerson(row)
+		? []
+		: notes.map((note) => (note === ofAll ? note : `${nameOf(row, reader)}: ${note}`));
+}
+
+function addedUp(of: readonly [Account, ...Account[]]): Account {
+	const [debit, credit] = (['debit', 'credit'] as const).map((side) => totalOf(of.map((one) => one[side])));
+	return { ...of[0], debit: debit ?? '', credit: credit ?? '' };
+}
+
+function byAccount(one: Account, other: Account): number {
+	return accountOf(one) < accountOf(other) ? -1 : 1;
+}
+
+/** Nothing on a side X/
+function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
+	const column = summed<Account>(head, (one) => one[side]);
+	return { ...column, cell: (one, t) => (isNothing(one[side]) ? '' : column.cell(one, t)) };
+}
+
+/** "4000 Bruto lonen · 100 Winkel" */
+function accountOf({
+	ledgerAccount,
+	name,
+	costCentre,
+}: Pick<Account, 'ledgerAccount' | 'name' | 'costCentre'>) {
+	const account = [ledgerAccount, name].filter(Boolean).join(' ');
+	return [account, costCentre].filter(Boolean).join(' · ');
+}
+
+function isNothing(amount: string): boolean {
+	return amount === '' || parseDecimal(amount)?.eq(0) === true;
+}
