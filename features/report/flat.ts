@@ -1,8 +1,8 @@
 import { distinct, recordsIn, type UnknownFields } from '../../base/values/records';
 import { textIn, textsIn } from '../../base/values/text';
 import type { Row } from '../../base/words/row';
+import { formatMoney, parseDecimal } from '../../base/values/money';
 import { totalOf } from './table';
-import { amountOfLine } from './tables/invoices';
 import { entriesOf } from './tables/payroll';
 
 /** An item without nested values: for Table view and a spreadsheet. */
@@ -53,11 +53,17 @@ export function flatLines(row: Row): Flat[] {
 			...pick(row, OF_INVOICE),
 			...pick(line, ['quantity', 'unit', 'unitPrice']),
 			...{ product: textIn(line.code), text: textIn(line.description) },
-			amount: amountOfLine({ quantity: textIn(line.quantity), unitPrice: textIn(line.unitPrice) }),
+			amount: amountOf(line),
 			...pick(line, ['vatCode', 'ledgerAccount', 'kind']),
 			...pick(row, OF_ALL),
 		})),
 	];
+}
+
+/** Such as 120.00; '' when quantity or price cannot be read. */
+function amountOf({ quantity, unitPrice }: UnknownFields): string {
+	const [count, each] = [quantity, unitPrice].map((given) => parseDecimal(textIn(given)));
+	return count && each ? formatMoney(count.times(each)) : '';
 }
 
 /** A value that fits in a cell; '' for others. */

@@ -37,21 +37,15 @@ export const link = (given: Piece, address: string) =>
 /** An answer to copy, below what it does. */
 export const choice = (does: Piece, answer: string) => [does, BREAK, new Element('code', answer, ['answer'])];
 
-/** Lines of cells; older versions of n8n remove the tags of tables from forms: there a break ends the line. */
-export function grid(lines: readonly { cells: readonly Piece[]; as: 'th' | 'td' | 'total' }[]): Piece {
-	const rows = lines.map(({ cells, as }) => {
-		const each = cells.map((cell, at) => {
-			const inside = [isShown(cell) || as !== 'td' ? cell : '–', at === cells.length - 1 ? BREAK : ''];
-			return [new Element(as === 'th' ? as : 'td', inside, at > 0 ? ['amount'] : ['name']), ' '];
-		});
-		return new Element('tr', each, as === 'total' ? [as] : []);
+/** A line of a table; older versions of n8n remove the tags of tables from forms: there the break ends it. */
+export function line(tag: 'th' | 'td', cells: readonly Piece[], kinds: readonly StyleName[] = []): Element {
+	const written = cells.map((cell, at) => {
+		const inside = [cell, at === cells.length - 1 ? BREAK : ''];
+		return [new Element(tag, inside, [at > 0 ? 'amount' : 'name']), ' '];
 	});
-	const isWide = (lines[0]?.cells.length ?? 0) > MOST_ON_A_PHONE;
-	return new Element('table', rows, isWide ? ['wide'] : []);
+	return new Element('tr', written, kinds);
 }
-
-/** With more columns than these, the first has a line of its own on a phone. */
-const MOST_ON_A_PHONE = 3;
+export const linesTable = (lines: readonly Piece[]) => new Element('table', lines);
 
 /** What the oldest programs for mail know instead of styles. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {

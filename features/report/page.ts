@@ -118,7 +118,7 @@ function others(rows: readonly Row[], reader: Reader): Piece[] {
 	const isPreview = rows.some(({ preview }) => preview === true);
 	const of = rows.filter(
 		(row) =>
-			(reader.asks || row.action !== 'unchanged') &&
+			(row.action !== 'unchanged' || (reader.asks && row.count === undefined)) &&
 			!isTold(row) &&
 			(isPreview || kindOf(row) !== 'notCounted'),
 	);
@@ -134,10 +134,6 @@ function whereAndWhen(rows: readonly Row[], madeAt: string, reader: Reader): str
 	const t = wordsFor(reader);
 	const made = DateTime.fromFormat(madeAt, 'yyyy-MM-dd HH:mm', { zone: DUTCH });
 	const where = distinct(rows.map(({ administration }) => brief(textIn(administration))).filter(Boolean));
-	return [
-		where.length > 0 ? `${t.administration} ${where.join(', ')}` : '',
-		made.isValid ? made.setLocale(reader.language).toFormat(t.moment) : '',
-	]
-		.filter(Boolean)
-		.join(' · ');
+	const when = made.isValid ? made.setLocale(reader.language).toFormat(t.moment) : '';
+	return [where.join(', '), when].filter(Boolean).join(' · ');
 }

@@ -123,29 +123,24 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 /** The name of a row for people: "Mei 2026". */
 export function nameOf(row: Row, { language }: Reader): string {
 	const { resource, key, description, workOrder, companyName, name } = row;
-	const { settings } = features();
 	if (key === resource || isOfNone(row)) return capital(thingOf(row, language)[1]);
-	if (Object.hasOwn(settings, key)) return settings[key] ?? key;
 	const named = [description, workOrder, companyName].map(textIn).find(Boolean);
 	return named ?? textsIn([key, name]).filter(Boolean).join(' ');
 }
 
-/** Whether a row is about no single record: its key is a word of ours. */
+/** Whether a row is about no single record: its key is a setting or a word of ours. */
 function isOfNone({ resource, key, description, workOrder }: Row): boolean {
 	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
-	return resource === 'settings' || (!isNamed && WORDS_OF_OURS.has(key));
+	const isOurs = WORDS_OF_OURS.has(key) || Object.hasOwn(features().settings, key);
+	return resource === 'settings' || (!isNamed && isOurs);
 }
 
-const WORDS_OF_OURS = new Set(
-	[
-		'answer earlier file invoices limit list payroll quota start timezone unread relations materials',
-		// A login as a whole
-		'NMBRS',
-	]
-		.join(' ')
-		.split(' ')
-		.concat('hour types'),
-);
+const WORDS_OF_OURS = new Set([
+	...'answer earlier file invoices limit list payroll quota start timezone unread'.split(' '),
+	...['relations', 'materials', 'hour types'],
+	// A login as a whole
+	'NMBRS',
+]);
 
 /** The company of a run and its Boekstuk; not of a question, whose answer decides under which it is booked. */
 function belowName(row: Row, reader: Reader): string {

@@ -3,7 +3,7 @@ export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 
 /** Elements with a style of their own. */
 export type StyleName =
-	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'name' | 'todo' | 'total' | 'wide' | Tone;
+	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'name' | 'todo' | 'total' | Tone;
 
 /** By day, and in the dark. */
 const COLOURS = {
@@ -51,16 +51,6 @@ export const INLINE: Readonly<Partial<Record<StyleName, string>>> = {
 	todo: `${edged(4, 'wrongEdge')};margin:10px 0`,
 };
 
-/** The first column gets the whole line, its amounts share the next one. */
-const stacked = (table: string) => `
-	.log ${table},.log ${table} tbody{display:block}
-	.log ${table} tr{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;padding:3px 0}
-	.log ${table} th,.log ${table} td{border:0;flex:1;min-width:0;padding:1px 3px}
-	.log ${table} .name{flex:0 0 100%}
-	.log ${table} td:empty{display:none}
-	.log ${table} .total:has(td:empty) .name{flex:1 0 auto}
-	.log ${table} .total{border-bottom:0;border-top:2px solid var(--faint)}`;
-
 /** Optional in a mail; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its elements. */
 export const STYLE = `
 :root{color-scheme:light dark}
@@ -90,27 +80,27 @@ html:has(>body>.log),body:has(>.log){background:var(--paper);margin:0}
 .log th,.log td{border-bottom:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top}
 .log th{color:var(--faint);font-size:.88em;font-weight:600;overflow-wrap:normal;vertical-align:bottom}
 .log .name{min-width:8.5em}
-.log .amount{padding-left:12px;text-align:right}
-.log th.amount{width:8.5em}
+.log .amount{text-align:right;width:8.5em}
 .log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;white-space:nowrap}
 .log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}
+/* A name has a line of its own, its amounts share the next one. */
 @media (max-width:480px){
 	.log{font-size:14px;padding:10px}
 	.log table{font-size:13px}
-	.log th,.log td{padding:4px 3px}
-	.log th.amount{width:auto}
-	.log .name{min-width:7em}
-	${stacked('.wide')}
+	.log table,.log tbody{display:block}
+	.log tr{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;padding:3px 0}
+	.log th,.log td{border:0;box-sizing:border-box;flex:1;min-width:0;padding:1px 3px}
+	.log .name{flex:0 0 100%}
+	.log td:empty{display:none}
+	.log .total{border-bottom:0;border-top:2px solid var(--faint)}
+	.log .total td{border:0}
 }
 /* The output of a node between two others. */
 @media (max-width:320px){
 	.log{padding:6px}
 	.log .banner{padding:8px 10px!important}
 	.log i{white-space:normal}
-	${stacked('table')}
-}
-@media (max-width:200px){
-	.log table .amount,.log table .total:has(td:empty) .name{flex:0 0 100%}
+	.log .amount{flex:0 0 100%}
 }
 /* The panel Logs of n8n is some 190 pixels high. */
 @media (max-height:400px){

@@ -5,7 +5,7 @@ import { textIn, textsIn } from '../../base/values/text';
 import { saidIn, type Both } from '../../base/words/language';
 import type { Locale } from '../../base/words/message';
 import { localeIn } from '../../base/words/say';
-import { bold, grid, type Piece } from './html';
+import { bold, isShown, line, linesTable, small, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 
 /** One column of a table of `Of`: the first is a name, the others are amounts or counts. */
@@ -39,20 +39,25 @@ export function table<Of>(of: readonly Of[], columns: readonly Column<Of>[], rea
 	if (of.length === 0) return '';
 	const locale = localeIn(reader.language);
 	const rest = of.length - LINES_AT_MOST;
-	const totals = columns.map(({ total }) => total?.(of, locale) ?? '');
+	const [, ...totals] = columns.map(({ total }) => total?.(of, locale) ?? '');
 	const hasTotals = of.length > 1 && columns.some(({ total }) => total);
-	return grid([
-		{ as: 'th', cells: columns.map(({ head }) => saidIn(head, reader.language)) },
-		...of.slice(0, LINES_AT_MOST).map((one) => ({
-			...{ as: 'td' as const, cells: columns.map(({ cell }) => cell(one, locale)) },
-		})),
-		...(rest > 0
-			? [{ as: 'td' as const, cells: columns.map((_, at) => (at > 0 ? '' : locale.more(rest))) }]
-			: []),
-		...(hasTotals
-			? [{ as: 'total' as const, cells: [wordsFor(reader).total, ...totals.slice(1)].map(bold) }]
-			: []),
-	]);
+	return [
+		linesTable([
+			line(
+				'th',
+				columns.map(({ head }) => saidIn(head, reader.language)),
+			),
+			...of.slice(0, LINES_AT_MOST).map((one) => {
+				const cells = columns.map(({ cell }) => cell(one, locale));
+				return line(
+					'td',
+					cells.map((cell) => (isShown(cell) ? cell : '–')),
+				);
+			}),
+			hasTotals ? line('td', [wordsFor(reader).total, ...totals].map(bold), ['total']) : '',
+		]),
+		small(rest > 0 ? locale.more(rest) : ''),
+	];
 }
 
 /** What a table reads of the rows of its feature, which passed through a workflow: anything else is nothing. */

@@ -14,22 +14,19 @@ const words = inBoth({
 	/** Above a page that asks whether to book. */
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
 	isItRight: [
-		"Is it right? Switch 'Preview' off in the step Settings, and click Publish.",
-		"Klopt het? Zet 'Preview' uit in de stap Settings en klik op Publish.",
+		"Is it right? Switch 'Preview' off in Settings, and click Publish.",
+		"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
 	],
 	/** A preview cannot know this. */
 	unforeseen: [
-		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is booked.',
-		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas bij het boeken.',
+		'e-Boekhouden may still refuse something, such as a closed period.',
+		'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 	],
 	toldAfterwards: [
 		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
 		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
 	],
-	inMyBooks: [
-		'What does it do to my books, and how do I undo it? (Dutch)',
-		'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
-	],
+	inMyBooks: ['What it books, and how to undo it (Dutch)', 'Wat dit boekt, en hoe je het terugdraait'],
 	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
 	/** Below what says to change a setting. */
 	afterPublish: [
@@ -57,7 +54,6 @@ const words = inBoth({
 		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 	],
 	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
-	administration: ['Administration', 'Administratie'],
 	/** How luxon writes when it was. */
 	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
 	total: ['Total', 'Totaal'],
@@ -95,18 +91,8 @@ const words = inBoth({
 		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
 		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	],
-	vat: ['VAT', 'Btw'],
-	including: ['Total including VAT', 'Totaal inclusief btw'],
-	/** Of a preview: VAT is rounded per line, and how e-Boekhouden rounds is not documented. */
-	includingForeseen: [
-		'Total including VAT (may differ by a cent)',
-		'Totaal inclusief btw (kan een cent verschillen)',
-	],
-	/** Below lines with a code that is marked. */
-	byDefault: [
-		'* The default of Settings: the line and its product have none.',
-		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-	],
+	/** A line and its product have no code of their own. */
+	byDefault: ['With a default of Settings', 'Met een standaard uit Settings'],
 	masterData: ['Master data', 'Stamgegevens'],
 });
 

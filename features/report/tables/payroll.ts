@@ -110,7 +110,11 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const parts = runs.flatMap((run) => partsOf(run, reader));
 	const added = parts.filter(({ run, title }) => title === t.runs && run.changes.length === 0);
-	const accounts = groupedBy(rowsOf(added), accountOf);
+	const accounts = [...groupedBy(rowsOf(added), accountOf).values()].map((of) => ({
+		...of[0],
+		debit: totalOf(of.map(({ debit }) => debit)),
+		credit: totalOf(of.map(({ credit }) => credit)),
+	}));
 	const headers = runs.flatMap(({ entries }) => entries).filter(({ ledgerAccount }) => ledgerAccount !== '');
 	const named = headers.map(
 		(one) => accountOf(one) + (one.chosen === 'byName' ? ` (${t.chosenByName})` : ''),
@@ -123,8 +127,12 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 			const listed = of.map((part) => listedOf(part, of.length === 1, reader));
 			return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
 		}),
-		accounts.size === 0 ? '' : heading(4, t.perAccount),
-		table([...accounts.values()].map(addedUp).sort(byAccount), ACCOUNTS, reader),
+		heading(4, accounts.length > 0 ? t.perAccount : ''),
+		table(
+			accounts.sort((a, b) => (accountOf(a) < accountOf(b) ? -1 : 1)),
+			ACCOUNTS,
+			reader,
+		),
 		runs
 			.filter(({ changes }) => changes.length > 0)
 			.map(({ row, changes }) => [
@@ -201,16 +209,7 @@ function notesOf({ row, notes }: Run, reader: Reader): string[] {
 		: notes.map((note) => (note === ofAll ? note : `${nameOf(row, reader)}: ${note}`));
 }
 
-function addedUp(of: readonly [Account, ...Account[]]): Account {
-	const [debit, credit] = (['debit', 'credit'] as const).map((side) => totalOf(of.map((one) => one[side])));
-	return { ...of[0], debit: debit ?? '', credit: credit ?? '' };
-}
-
-function byAccount(one: Account, other: Account): number {
-	return accountOf(one) < accountOf(other) ? -1 : 1;
-}
-
-/** Nothing on a side X/
+/** A side without an amount is an empty cell. */
 function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
 	const column = summed<Account>(head, (one) => one[side]);
 	return { ...column, cell: (one, t) => (isNothing(one[side]) ? '' : column.cell(one, t)) };

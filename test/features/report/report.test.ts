@@ -68,17 +68,17 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Zet 'Preview' uit in de stap Settings en klik op Publish.",
+			"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
 		]);
 		expect(lines.slice(-3)).toEqual([
 			'De regels van elke boeking: kies One Row per Booking Line in Log.',
-			'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas bij het boeken.',
-			'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
+			'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
+			'Wat dit boekt, en hoe je het terugdraait',
 		]);
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? Switch 'Preview' off in the step Settings, and click Publish.",
+			"Is it right? Switch 'Preview' off in Settings, and click Publish.",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
@@ -154,14 +154,22 @@ describe('what a person reads', () => {
 		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
 	});
 
-	test('an invoice alone has its lines; of several, what all share is said once', () => {
-		const alone = shown(invoiceRow());
-		expect(alone).toContain('Monteur per uur 0,75 uur 62,50 46,88');
-		expect(alone).toContain('De werkbon is Afgehandeld.');
-		const lines = shown(invoiceRow(), invoiceRow({ invoiceNumber: '2026004', notes: [] }));
-		expect(lines.join()).not.toContain('Monteur');
-		expect(lines).toContain('Bij elk: De werkbon is Afgehandeld.');
-		expect(lines).toContain('Totaal 121,58');
+	test('invoices have their totals, and what all share is said once', () => {
+		const other = { invoiceNumber: '2026004', notes: [], totalIncludingVat: '73.56' };
+		const lines = shown(invoiceRow(), invoiceRow({ ...other, lines: [{ byDefault: ['vatCode'] }] }));
+		expect(lines.slice(2, -1)).toEqual([
+			'Facturen',
+			'Factuur Excl. btw Incl. btw',
+			'2026003 · 1001',
+			'Werkbon WB-2026-0101',
+			'De soort werk is Garantie. 60,79 –',
+			'2026004 · 1001',
+			'Werkbon WB-2026-0101',
+			'Met een standaard uit Settings 60,79 73,56',
+			'Totaal 121,58',
+		]);
+		expect(lines.at(-1)).toBe('Bij elk: De werkbon is Afgehandeld.');
+		expect(shown(invoiceRow()).at(-1)).toBe('De werkbon is Afgehandeld.');
 	});
 
 	test('master data are counted, with what changed; what did not is one line', () => {
@@ -178,9 +186,9 @@ describe('what a person reads', () => {
 			'Stamgegevens',
 			'Nieuw Gewijzigd',
 			'Relaties in OutSmart 2 1',
-			'1003 Klant 1003',
-			'1004 Klant 1004',
-			'1002 Hotel Het Anker – gewijzigd: adres.',
+			'1002 Hotel Het Anker: Gewijzigd: adres.',
+			'1003 Klant 1003: Nieuw in OutSmart.',
+			'1004 Klant 1004: Nieuw in OutSmart.',
 			'2 loonjournaalposten ongewijzigd.',
 		]);
 	});
