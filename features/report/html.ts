@@ -1,5 +1,5 @@
 import { escapeHtml, LONGEST_TEXT, quotable, wholeSentences } from '../../base/values/text';
-import { INLINE, STYLE, type StyleName } from './style';
+import { STYLE, type StyleName } from './style';
 
 /** A piece of a page; text is escaped wherever it is put into one, and '' is nothing. */
 export type Piece = string | Element | readonly Piece[];
@@ -47,13 +47,6 @@ export function line(tag: 'th' | 'td', cells: readonly Piece[], kinds: readonly 
 }
 export const linesTable = (lines: readonly Piece[]) => new Element('table', lines);
 
-/** What the oldest programs for mail know instead of styles. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-	table: ' width="100%" cellspacing="0" cellpadding="4"',
-	name: ' align="left"',
-	amount: ' align="right"',
-};
-
 export function isShown(piece: Piece): boolean {
 	return htmlOf(piece) !== '';
 }
@@ -66,14 +59,9 @@ function htmlOf(piece: Piece): string {
 	const code = htmlOf(inside);
 	if (tag === 'br') return '<br>';
 	if (code === '' && tag !== 'td' && tag !== 'th') return '';
-	const style = kinds.flatMap((kind) => INLINE[kind] ?? []).join(';');
-	const attributes = [
-		kinds.length > 0 ? ` class="${kinds.join(' ')}"` : '',
-		style && ` style="${style}"`,
-		...[tag, ...kinds].map((name) => ATTRIBUTES[name] ?? ''),
-		address && ` href="${escapeHtml(address)}" target="_blank" rel="noreferrer"`,
-	];
-	return `<${tag}${attributes.join('')}>${code}</${tag}>`;
+	const kind = kinds.length > 0 ? ` class="${kinds.join(' ')}"` : '';
+	const to = address && ` href="${escapeHtml(address)}" target="_blank" rel="noreferrer"`;
+	return `<${tag}${kind}${to}>${code}</${tag}>`;
 }
 
 /** A Boekstuk, which begins with the word before it, or a date: browsers break both at their hyphens. */

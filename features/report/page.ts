@@ -22,11 +22,14 @@ import {
 	type Piece,
 } from './html';
 import { pointsIn } from './points';
-import { invoiceTables, isInvoice } from './tables/invoices';
-import { isRun, payrollTables } from './tables/payroll';
-import { isSentRecord, recordTables } from './tables/records';
-import { isAccount, yearTables } from './tables/year';
+import type { RowTable } from './table';
+import { invoiceTable } from './tables/invoices';
+import { payrollTable } from './tables/payroll';
+import { recordTable } from './tables/records';
+import { yearTable } from './tables/year';
 import { wordsFor, type Reader } from './words';
+
+const TABLES: readonly RowTable[] = [payrollTable, invoiceTable, recordTable, yearTable];
 
 /** A log as a piece of a page; one that asks whether to book is no preview to its reader. */
 export function pageOf(log: UnknownFields, language: Language, asks = false): string {
@@ -44,14 +47,10 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
-			...payrollTables(rows, reader),
-			invoiceTables(rows, reader),
-			recordTables(rows, reader),
-			...yearTables(rows, reader),
+			...TABLES.flatMap(({ tells, show }) => show(rows.filter(tells), reader)),
 			asks ? '' : paragraph(unchangedIn(rows, reader)),
 			...others(rows, reader),
-			paragraph(isPreview && rows.some(isRun) ? t.lines : ''),
-			isPreview ? [paragraph(t.unforeseen), paragraph(link(t.inMyBooks, BOOKS_PAGE))] : '',
+			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
 			// At the end: in n8n's panel of logs a page begins in a slit.
 			small(whereAndWhen(rows, textIn(log.madeAt), reader)),
 		],
@@ -93,7 +92,7 @@ function isUncertain(rows: readonly Row[]): boolean {
 }
 
 function isTold(row: Row): boolean {
-	return [needsPerson, isSentRecord, isRun, isInvoice, isAccount].some((is) => is(row));
+	return needsPerson(row) || TABLES.some(({ tells }) => tells(row));
 }
 
 /** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */

@@ -20,38 +20,15 @@ const COLOURS = {
 	doneEdge: ['#2f855a', '#48bb78'],
 	idleEdge: ['#8a93a3', '#8a93a3'],
 	wrongEdge: ['#c53030', '#fc8181'],
-} as const;
-type Colour = keyof typeof COLOURS;
-
+};
 function colours(at: 0 | 1): string {
 	const set = Object.entries(COLOURS).map(([name, colour]) => `--${name}:${colour[at]}`);
 	return `:root,.log{${set.join(';')}}`;
 }
 
-/** A mail is often shown without its style sheet, and by programs that do not know variables. */
-function inline(property: string, name: Colour): string {
-	const [light] = COLOURS[name];
-	return `${property}:${light};${property}:var(--${name},${light})`;
-}
+const tone = (name: Tone) => `.log .${name}{background:var(--${name});border-color:var(--${name}Edge)}`;
 
-function edged(width: number, edge: Colour): string {
-	return `border-left:${width}px solid;${inline('border-left-color', edge)};padding:12px 14px`;
-}
-
-const tone = (name: Tone) => `${inline('background', name)};${edged(5, `${name}Edge`)}`;
-
-/** Inline styles of the most important elements. */
-export const INLINE: Readonly<Partial<Record<StyleName, string>>> = {
-	log: `${inline('background', 'paper')};${inline('color', 'ink')};font-family:system-ui,sans-serif`,
-	announced: tone('announced'),
-	done: tone('done'),
-	idle: tone('idle'),
-	wrong: tone('wrong'),
-	answer: `${inline('background', 'idle')};padding:2px 6px`,
-	todo: `${edged(4, 'wrongEdge')};margin:10px 0`,
-};
-
-/** Optional in a mail; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its elements. */
+/** A page can be read without it; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its elements. */
 export const STYLE = `
 :root{color-scheme:light dark}
 ${colours(0)}
@@ -69,13 +46,15 @@ html:has(>body>.log),body:has(>.log){background:var(--paper);margin:0}
 .log ul{margin:4px 0;padding-left:20px}
 .log a{color:var(--link)}
 .log .meta{color:var(--faint);font-size:.9em}
-.log .banner{border-radius:6px}
+.log .banner{border-left:5px solid;border-radius:6px;padding:12px 14px}
+${(['announced', 'done', 'idle', 'wrong'] as const).map(tone).join('\n')}
 .log .banner p,.log .banner ul{margin-top:6px}
-.log .todo{border:1px solid var(--line);border-radius:6px;break-inside:avoid}
+.log .todo{border:1px solid var(--line);border-left:4px solid var(--wrongEdge);border-radius:6px}
+.log .todo{break-inside:avoid;margin:10px 0;padding:8px 12px}
 .log .todo h4{margin-top:0}
 .log .choices{list-style:none;padding-left:0}
 .log .choices li{margin:8px 0}
-.log .answer{border-radius:4px;font:.9em ui-monospace,monospace}
+.log .answer{background:var(--idle);border-radius:4px;padding:2px 6px;font:.9em ui-monospace,monospace}
 .log table{border-collapse:collapse;color:inherit;font:inherit;margin:6px 0 10px;width:100%}
 .log th,.log td{border-bottom:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top}
 .log th{color:var(--faint);font-size:.88em;font-weight:600;overflow-wrap:normal;vertical-align:bottom}
@@ -98,14 +77,14 @@ html:has(>body>.log),body:has(>.log){background:var(--paper);margin:0}
 /* The output of a node between two others. */
 @media (max-width:320px){
 	.log{padding:6px}
-	.log .banner{padding:8px 10px!important}
+	.log .banner{padding:8px 10px}
 	.log i{white-space:normal}
 	.log .amount{flex:0 0 100%}
 }
 /* The panel Logs of n8n is some 190 pixels high. */
 @media (max-height:400px){
 	.log{line-height:1.3;padding:2px 12px}
-	.log .banner,.log .todo{margin:2px 0!important;padding:3px 12px!important}
+	.log .banner,.log .todo{margin:2px 0;padding:3px 12px}
 	.log h2,.log .banner p,.log .banner ul,.log .banner li{display:inline;padding:0}
 	.log h2{font-size:1.1em;margin-right:.6em}
 	.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}

@@ -4,6 +4,7 @@ import { isRecord, recordsIn } from '../../base/values/records';
 import { textIn, textsIn } from '../../base/values/text';
 import { saidIn, type Both } from '../../base/words/language';
 import type { Locale } from '../../base/words/message';
+import type { Row } from '../../base/words/row';
 import { localeIn } from '../../base/words/say';
 import { bold, isShown, line, linesTable, small, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
@@ -32,33 +33,35 @@ export function totalOf(given: readonly string[]): string {
 	return formatMoney(sum(given.map((amount) => parseDecimal(amount) ?? ZERO)));
 }
 
+/** What a feature tells on a page. */
+export interface RowTable {
+	tells(row: Row): boolean;
+	/** Of these rows alone. */
+	show(rows: readonly Row[], reader: Reader): Piece[];
+}
+
 const LINES_AT_MOST = 200;
 
-/** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
+/** Without spanning cells, because n8n removes them. */
 export function table<Of>(of: readonly Of[], columns: readonly Column<Of>[], reader: Reader): Piece {
 	if (of.length === 0) return '';
 	const locale = localeIn(reader.language);
 	const rest = of.length - LINES_AT_MOST;
 	const [, ...totals] = columns.map(({ total }) => total?.(of, locale) ?? '');
 	const hasTotals = of.length > 1 && columns.some(({ total }) => total);
+	const heads = columns.map(({ head }) => saidIn(head, reader.language));
+	const cellsOf = (one: Of) => columns.map(({ cell }) => cell(one, locale));
 	return [
 		linesTable([
-			line(
-				'th',
-				columns.map(({ head }) => saidIn(head, reader.language)),
-			),
-			...of.slice(0, LINES_AT_MOST).map((one) => {
-				const cells = columns.map(({ cell }) => cell(one, locale));
-				return line(
-					'td',
-					cells.map((cell) => (isShown(cell) ? cell : '–')),
-				);
-			}),
+			line('th', heads),
+			...of.slice(0, LINES_AT_MOST).map((one) => line('td', cellsOf(one).map(orDash))),
 			hasTotals ? line('td', [wordsFor(reader).total, ...totals].map(bold), ['total']) : '',
 		]),
 		small(rest > 0 ? locale.more(rest) : ''),
 	];
 }
+
+const orDash = (cell: Piece) => (isShown(cell) ? cell : '–');
 
 /** What a table reads of the rows of its feature, which passed through a workflow: anything else is nothing. */
 export const text = z.unknown().transform(textIn);

@@ -41,8 +41,8 @@ const words = inBoth({
 		'Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.',
 	],
 	lines: [
-		'The lines of each booking: choose One Row per Booking Line in Log.',
-		'De regels van elke boeking: kies One Row per Booking Line in Log.',
+		'The lines: choose One Row per Booking Line in Log.',
+		'De regels: kies One Row per Booking Line in Log.',
 	],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [

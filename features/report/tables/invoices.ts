@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { isDeed } from '../../../base/words/outcome';
 import type { Row } from '../../../base/words/row';
 import { localeIn, sentencesIn } from '../../../base/words/say';
-import { below, heading, paragraph, small, type Piece } from '../html';
-import { listOf, recordOf, summed, table, text, texts, type Column } from '../table';
+import { below, heading, paragraph, small } from '../html';
+import { listOf, recordOf, summed, table, text, texts, type Column, type RowTable } from '../table';
 import { wordsFor, type Reader } from '../words';
 
 const invoiceRow = recordOf({
@@ -18,47 +18,45 @@ interface Invoice extends z.infer<typeof invoiceRow> {
 	said: string;
 }
 
-export function isInvoice(row: Row): boolean {
-	return row.resource === 'invoice' && isDeed(row);
-}
-
-export function invoiceTables(rows: readonly Row[], reader: Reader): Piece {
-	const t = wordsFor(reader);
-	// As the books number them; without a number, in the order of the work.
-	const invoices = rows
-		.filter(isInvoice)
-		.map((row) => invoiceOf(row, reader))
-		.sort((a, b) => a.invoiceNumber.localeCompare(b.invoiceNumber, 'en', { numeric: true }));
-	const ofAll = (field: 'madeBy' | 'said') => {
-		const [first = '', ...others] = new Set(invoices.map((one) => one[field]));
-		return others.length === 0 ? first : '';
-	};
-	const [madeBy, said] = [ofAll('madeBy'), ofAll('said')];
-	const isNumbered = invoices.some(({ invoiceNumber }) => invoiceNumber !== '');
-	const columns: Column<Invoice>[] = [
-		{
-			head: isNumbered ? ['Invoice', 'Factuur'] : ['Work order', 'Werkbon'],
-			cell: (one) => [
-				nameOf(one),
-				below([
-					one.invoiceNumber && one.workOrder ? `${t.workOrder} ${one.workOrder}` : '',
-					...one.notes,
-					one.lines.some(({ byDefault }) => byDefault.length > 0) ? t.byDefault : '',
-					madeBy === '' ? one.madeBy : '',
-					said === '' ? one.said : '',
-				]),
-			],
-		},
-		summed(['Excl. VAT', 'Excl. btw'], ({ total }) => total),
-		summed(['Incl. VAT', 'Incl. btw'], ({ totalIncludingVat }) => totalIncludingVat),
-	];
-	return [
-		heading(3, invoices.length > 0 ? t.invoices : ''),
-		table(invoices, columns, reader),
-		small(madeBy),
-		paragraph(said && invoices.length > 1 ? t.ofEach(said) : said),
-	];
-}
+export const invoiceTable: RowTable = {
+	tells: (row) => row.resource === 'invoice' && isDeed(row),
+	show(rows, reader) {
+		const t = wordsFor(reader);
+		// As the books number them; without a number, in the order of the work.
+		const invoices = rows
+			.map((row) => invoiceOf(row, reader))
+			.sort((a, b) => a.invoiceNumber.localeCompare(b.invoiceNumber, 'en', { numeric: true }));
+		const ofAll = (field: 'madeBy' | 'said') => {
+			const [first = '', ...others] = new Set(invoices.map((one) => one[field]));
+			return others.length === 0 ? first : '';
+		};
+		const [madeBy, said] = [ofAll('madeBy'), ofAll('said')];
+		const isNumbered = invoices.some(({ invoiceNumber }) => invoiceNumber !== '');
+		const columns: Column<Invoice>[] = [
+			{
+				head: isNumbered ? ['Invoice', 'Factuur'] : ['Work order', 'Werkbon'],
+				cell: (one) => [
+					nameOf(one),
+					below([
+						one.invoiceNumber && one.workOrder ? `${t.workOrder} ${one.workOrder}` : '',
+						...one.notes,
+						one.lines.some(({ byDefault }) => byDefault.length > 0) ? t.byDefault : '',
+						madeBy === '' ? one.madeBy : '',
+						said === '' ? one.said : '',
+					]),
+				],
+			},
+			summed(['Excl. VAT', 'Excl. btw'], ({ total }) => total),
+			summed(['Incl. VAT', 'Incl. btw'], ({ totalIncludingVat }) => totalIncludingVat),
+		];
+		return [
+			heading(3, invoices.length > 0 ? t.invoices : ''),
+			table(invoices, columns, reader),
+			small(madeBy),
+			paragraph(said && invoices.length > 1 ? t.ofEach(said) : said),
+		];
+	},
+};
 
 function nameOf({ invoiceNumber, workOrder, key, relation, relationName }: Invoice): string {
 	return [invoiceNumber || workOrder || key, relationName || relation].filter(Boolean).join(' · ');

@@ -9,7 +9,18 @@ import { localeIn, say } from '../../../base/words/say';
 import { outcomeWords } from '../../../base/words/words';
 import { below, bullets, heading, small, type Piece } from '../html';
 import { nameOf } from '../points';
-import { amounts, listOf, recordOf, summed, table, text, texts, totalOf, type Column } from '../table';
+import {
+	amounts,
+	listOf,
+	recordOf,
+	summed,
+	table,
+	text,
+	texts,
+	totalOf,
+	type Column,
+	type RowTable,
+} from '../table';
 import { wordsFor, type Reader } from '../words';
 
 const account = {
@@ -64,20 +75,17 @@ const CHANGES: readonly Column<Account>[] = [
 ];
 
 /** Payroll by company: a line a run, then the amounts by account, then what changes of what was booked. */
-export function payrollTables(rows: readonly Row[], reader: Reader): Piece[] {
-	const companies = groupedBy(
-		rows.filter(isRun).map(runOf),
-		({ companyName, company }) => companyName || company,
-	);
-	return [...companies.values()].map((of) => companyOf(of, reader));
-}
-
-/** Whether a row has amounts that were, or would be, booked, or that a person has to look at. */
-export function isRun(row: Row): boolean {
-	if (row.resource !== 'payrollJournal') return false;
-	const isOfUse = isDeed(row) || needsPerson(row) || textIn(row.plan) !== '';
-	return isOfUse && hasAmounts(entriesOf(row));
-}
+export const payrollTable: RowTable = {
+	/** Amounts that were, or would be, booked, or that a person has to look at. */
+	tells(row) {
+		const isOfUse = isDeed(row) || needsPerson(row) || textIn(row.plan) !== '';
+		return row.resource === 'payrollJournal' && isOfUse && hasAmounts(entriesOf(row));
+	},
+	show(rows, reader) {
+		const companies = groupedBy(rows.map(runOf), ({ companyName, company }) => companyName || company);
+		return [...companies.values()].map((of) => companyOf(of, reader));
+	},
+};
 
 function runOf(row: Row): Run {
 	const given = payrollRow.parse(row);
@@ -85,7 +93,7 @@ function runOf(row: Row): Run {
 	const isBooked = totals.some(({ booked }) => !isNothing(booked));
 	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
 	// Of what was only asked about, the totals say what it is.
-	const other = listOf(entry).parse([{ rows: totals.map(sidesOf) }]);
+	const other = listOf(entry).parse([{ rows: totals.flatMap(sidesOf) }]);
 	return { ...given, row, changes, left: hasAmounts([...entries, ...left]) ? left : other };
 }
 
@@ -96,50 +104,42 @@ export function entriesOf(row: Row): Entry[] {
 }
 
 function hasAmounts(entries: readonly Entry[]): boolean {
-	return entries.some(({ rows }) => rows.some(({ debit, credit }) => debit + credit !== ''));
+	return entries.some(({ rows }) => rows.length > 0);
 }
 
 /** A positive change is debit. */
-function sidesOf({ change, ...of }: Account): Account {
+function sidesOf({ change, ...of }: Account): Account[] {
 	const amount = parseDecimal(change) ?? ZERO;
-	const [debit, credit] = amount.lt(0) ? [ZERO, amount.abs()] : [amount, ZERO];
-	return { ...of, change, debit: formatMoney(debit), credit: formatMoney(credit) };
+	const [debit, credit] = amount.lt(0) ? ['', formatMoney(amount.abs())] : [formatMoney(amount), ''];
+	return amount.eq(0) ? [] : [{ ...of, change, debit, credit }];
 }
 
 function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const parts = runs.flatMap((run) => partsOf(run, reader));
 	const added = parts.filter(({ run, title }) => title === t.runs && run.changes.length === 0);
-	const accounts = [...groupedBy(rowsOf(added), accountOf).values()].map((of) => ({
+	const accounts = [...groupedBy(rowsOf(added), accountOf)].sort().map(([, of]) => ({
 		...of[0],
 		debit: totalOf(of.map(({ debit }) => debit)),
 		credit: totalOf(of.map(({ credit }) => credit)),
 	}));
-	const headers = runs.flatMap(({ entries }) => entries).filter(({ ledgerAccount }) => ledgerAccount !== '');
-	const named = headers.map(
-		(one) => accountOf(one) + (one.chosen === 'byName' ? ` (${t.chosenByName})` : ''),
-	);
+	const headers = distinct(runs.flatMap(({ entries }) => entries).flatMap((one) => headerOf(one, reader)));
+	const changed = runs.filter(({ changes }) => changes.length > 0);
 	return [
 		heading(3, companyIn(runs[0], reader)),
-		small(named.length > 0 ? `${t.headerAccount} ${distinct(named).join(', ')}` : ''),
+		small(headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : ''),
 		[t.runs, t.notCertain, t.notBooked].map((title) => {
 			const of = parts.filter((part) => part.title === title);
 			const listed = of.map((part) => listedOf(part, of.length === 1, reader));
 			return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
 		}),
 		heading(4, accounts.length > 0 ? t.perAccount : ''),
-		table(
-			accounts.sort((a, b) => (accountOf(a) < accountOf(b) ? -1 : 1)),
-			ACCOUNTS,
-			reader,
-		),
-		runs
-			.filter(({ changes }) => changes.length > 0)
-			.map(({ row, changes }) => [
-				heading(4, nameOf(row, reader)),
-				small(t.signs),
-				table(changes, CHANGES, reader),
-			]),
+		table(accounts, ACCOUNTS, reader),
+		changed.map(({ row, changes }) => [
+			heading(4, nameOf(row, reader)),
+			small(t.signs),
+			table(changes, CHANGES, reader),
+		]),
 		bullets(distinct(runs.flatMap((run) => notesOf(run, reader)))),
 	];
 }
@@ -159,38 +159,29 @@ function partsOf(run: Run, reader: Reader): Part[] {
 const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>
 	parts.flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
 
+/** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it stands below its name. */
 function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Listed {
-	const isWhole = run.changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.left));
+	const { row, key, changes } = run;
+	const { language, asks } = reader;
+	const t = wordsFor(reader);
+	const isWhole = changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.left));
+	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
+	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
+	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');
+	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
+	const said = [
+		isPlain ? '' : stateOf(row, language, asks),
+		...effects.map(([, effect]) => effect),
+		dates.join(', '),
+		mutations && `${t.mutation} ${mutations}`,
+		isAlone && run.run !== '' ? `Boekstuk ${key}` : '',
+	];
 	return {
-		name: nameOf(run.row, reader),
-		said: writtenAs(run, entries, isAlone, reader),
+		name: nameOf(row, reader),
+		said: said.filter(Boolean).join(' · '),
 		debit: totalOf(rowsOf([{ entries }]).map(({ debit }) => debit)),
 		netWages: isWhole ? run.netWages : '',
 	};
-}
-
-/** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it beside its name. */
-function writtenAs(
-	{ row, run, key }: Run,
-	entries: readonly Entry[],
-	isAlone: boolean,
-	reader: Reader,
-): string {
-	const { language, asks } = reader;
-	const t = wordsFor(reader);
-	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
-	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
-	const mutations = entries.flatMap(({ mutation }) => mutation || []);
-	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
-	return [
-		isPlain ? '' : stateOf(row, language, asks),
-		...effects.map(([, said]) => said),
-		mutations.length > 0 || isAlone || effects.length > 0 ? dates.join(', ') : '',
-		mutations.length > 0 ? `${t.mutation} ${mutations.join(', ')}` : '',
-		isAlone && run !== '' ? `Boekstuk ${key}` : '',
-	]
-		.filter(Boolean)
-		.join(' · ');
 }
 
 /** A company that is only known by number gets the name of its administration too. */
@@ -209,6 +200,11 @@ function notesOf({ row, notes }: Run, reader: Reader): string[] {
 		: notes.map((note) => (note === ofAll ? note : `${nameOf(row, reader)}: ${note}`));
 }
 
+function headerOf(one: Entry, reader: Reader): string[] {
+	const chosen = one.chosen === 'byName' ? ` (${wordsFor(reader).chosenByName})` : '';
+	return one.ledgerAccount === '' ? [] : [accountOf(one) + chosen];
+}
+
 /** A side without an amount is an empty cell. */
 function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
 	const column = summed<Account>(head, (one) => one[side]);
@@ -216,13 +212,9 @@ function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
 }
 
 /** "4000 Bruto lonen · 100 Winkel" */
-function accountOf({
-	ledgerAccount,
-	name,
-	costCentre,
-}: Pick<Account, 'ledgerAccount' | 'name' | 'costCentre'>) {
-	const account = [ledgerAccount, name].filter(Boolean).join(' ');
-	return [account, costCentre].filter(Boolean).join(' · ');
+function accountOf(of: Pick<Account, 'ledgerAccount' | 'name' | 'costCentre'>): string {
+	const account = [of.ledgerAccount, of.name].filter(Boolean).join(' ');
+	return [account, of.costCentre].filter(Boolean).join(' · ');
 }
 
 function isNothing(amount: string): boolean {

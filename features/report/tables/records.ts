@@ -1,10 +1,10 @@
 import { groupedBy } from '../../../base/values/records';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import { isDeed, plainAction, thingOf } from '../../../base/words/outcome';
-import { isMasterData, type Row } from '../../../base/words/row';
-import { bullets, heading, type Piece } from '../html';
-import { table, type Column } from '../table';
-import { wordsFor, type Reader } from '../words';
+import { isMasterData } from '../../../base/words/row';
+import { bullets, heading } from '../html';
+import { table, type Column, type RowTable } from '../table';
+import { wordsFor } from '../words';
 
 /** Records of one kind at one service that were, or would be, sent. */
 interface Kind {
@@ -22,23 +22,21 @@ const COLUMNS: readonly Column<Kind>[] = [
 /** Of more, such as the first time, numbers say it. */
 const TOLD_AT_MOST = 5;
 
-/** Whether a record was, or would be, sent to a service. */
-export function isSentRecord(row: Row): boolean {
-	return isMasterData(row.resource) && isDeed(row);
-}
-
-export function recordTables(rows: readonly Row[], reader: Reader): Piece {
-	const sent = rows.filter(isSentRecord);
-	const kinds = groupedBy(sent, ({ service, resource }) => `${service} ${resource}`);
-	const counted = [...kinds.values()].map((of): Kind => {
-		const added = of.filter((row) => plainAction(row) === 'created').length;
-		const name = `${capital(thingOf(of[0], reader.language)[1])} in ${of[0].service}`;
-		return { name, added, changed: of.length - added };
-	});
-	const told = sent.map(({ key, name, reason }) => `${textsIn([key, name]).join(' ')}: ${textIn(reason)}`);
-	return [
-		heading(3, sent.length > 0 ? wordsFor(reader).masterData : ''),
-		table(counted, COLUMNS, reader),
-		told.length > TOLD_AT_MOST ? '' : bullets(told),
-	];
-}
+/** Records that were, or would be, sent to a service. */
+export const recordTable: RowTable = {
+	tells: (row) => isMasterData(row.resource) && isDeed(row),
+	show(sent, reader) {
+		const kinds = groupedBy(sent, ({ service, resource }) => `${service} ${resource}`);
+		const counted = [...kinds.values()].map((of): Kind => {
+			const added = of.filter((row) => plainAction(row) === 'created').length;
+			const name = `${capital(thingOf(of[0], reader.language)[1])} in ${of[0].service}`;
+			return { name, added, changed: of.length - added };
+		});
+		const told = sent.map(({ key, name, reason }) => `${textsIn([key, name]).join(' ')}: ${textIn(reason)}`);
+		return [
+			heading(3, sent.length > 0 ? wordsFor(reader).masterData : ''),
+			table(counted, COLUMNS, reader),
+			told.length > TOLD_AT_MOST ? '' : bullets(told),
+		];
+	},
+};

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { groupedBy } from '../../../base/values/records';
-import type { Row } from '../../../base/words/row';
-import { heading, small, type Piece } from '../html';
-import { amounts, recordOf, table, text, type Column } from '../table';
-import { wordsFor, type Reader } from '../words';
+import { textIn } from '../../../base/values/text';
+import { heading, small } from '../html';
+import { amounts, recordOf, table, text, type Column, type RowTable } from '../table';
+import { wordsFor } from '../words';
 
 const accountRow = recordOf({
 	...{ company: text, companyName: text, year: text, ledgerAccount: text, name: text },
@@ -18,17 +18,16 @@ const COLUMNS: readonly Column<z.infer<typeof accountRow>>[] = [
 	amounts(['Difference', 'Verschil'], ({ difference }) => difference),
 ];
 
-export function isAccount(row: Row): boolean {
-	return row.resource === 'payrollYear' && accountRow.parse(row).ledgerAccount !== '';
-}
-
 /** The accounts of a year, by company. */
-export function yearTables(rows: readonly Row[], reader: Reader): Piece[] {
-	const accounts = rows.filter(isAccount).map((row) => accountRow.parse(row));
-	const companies = groupedBy(accounts, (one) => `${one.companyName || one.company} ${one.year}`);
-	return [...companies].map(([company, of]) => [
-		heading(3, company),
-		small(wordsFor(reader).yearSigns),
-		table(of, COLUMNS, reader),
-	]);
-}
+export const yearTable: RowTable = {
+	tells: (row) => row.resource === 'payrollYear' && textIn(row.ledgerAccount) !== '',
+	show(rows, reader) {
+		const accounts = rows.map((row) => accountRow.parse(row));
+		const companies = groupedBy(accounts, (one) => `${one.companyName || one.company} ${one.year}`);
+		return [...companies].map(([company, of]) => [
+			heading(3, company),
+			small(wordsFor(reader).yearSigns),
+			table(of, COLUMNS, reader),
+		]);
+	},
+};
