@@ -3,9 +3,9 @@ import type { Language } from '../../base/words/language';
 import { isAway, outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { namesSetting } from '../../base/words/settingNames';
-import { linesOf } from './html';
-import { pointsIn } from './points';
-import { wordsFor } from './words';
+import { linesOf } from './parts/html';
+import { pointsIn } from './parts/points';
+import { wordsFor } from './parts/words';
 
 const TOLD_AT_MOST = 10;
 /** Of the line that n8n shows above the rest, and a mail has as its subject. */

@@ -2,8 +2,8 @@ import { distinct, recordsIn, type UnknownFields } from '../../base/values/recor
 import { textIn, textsIn } from '../../base/values/text';
 import type { Row } from '../../base/words/row';
 import { formatMoney, parseDecimal } from '../../base/values/money';
-import { totalOf } from './table';
-import { entriesOf } from './tables/payroll';
+import { totalOf } from './parts/table';
+import { entriesOf } from './parts/payroll';
 
 /** An item without nested values: for Table view and a spreadsheet. */
 export type Flat = Record<string, string | number | boolean>;

@@ -5,8 +5,8 @@ import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './page';
-import { nameOf } from './points';
-import { formWords } from './words';
+import { nameOf } from './parts/points';
+import { formWords } from './parts/words';
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
 export interface FormOfLog {

@@ -20,14 +20,14 @@ import {
 	paragraph,
 	small,
 	type Piece,
-} from './html';
-import { pointsIn } from './points';
-import type { RowTable } from './table';
-import { invoiceTable } from './tables/invoices';
-import { payrollTable } from './tables/payroll';
-import { recordTable } from './tables/records';
-import { yearTable } from './tables/year';
-import { wordsFor, type Reader } from './words';
+} from './parts/html';
+import { pointsIn } from './parts/points';
+import type { RowTable } from './parts/table';
+import { invoiceTable } from './parts/invoices';
+import { payrollTable } from './parts/payroll';
+import { recordTable } from './parts/records';
+import { yearTable } from './parts/year';
+import { wordsFor, type Reader } from './parts/words';
 
 const TABLES: readonly RowTable[] = [payrollTable, invoiceTable, recordTable, yearTable];
 

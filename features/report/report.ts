@@ -6,7 +6,7 @@ import type { Log } from '../../base/words/log';
 import { outcomeOf, type RunOutcome } from '../../base/words/outcome';
 import { formOf, isDeclined, type FormOfLog } from './form';
 import { declinedPage, pageOf } from './page';
-import { formWords } from './words';
+import { formWords } from './parts/words';
 
 /** A log with its texts for readers. */
 export interface Reported extends Log, FormOfLog {

@@ -49,5 +49,10 @@ test('field service: invoices, master data and what a person must do', async () 
 	expect(reportIn(preview.execution)).toMatch(
 		/Sjabloon &#39;Test&#39; · factuurdatum <i>[\d-]{10}<\/i> · betalingstermijn \d+ dagen · (meteen geboekt|als concept)</,
 	);
-	expect(execution.error?.description?.match(/^• /gm)).toHaveLength(2);
+	const points = execution.error?.description?.match(/^ *• .*/gm);
+	expect(points?.map((line) => line.split(':')[0])).toEqual([
+		'• 2 werkbonnen',
+		'  • WB-2026-0110',
+		'  • WB-2026-0111',
+	]);
 });

@@ -1,4 +1,4 @@
-import { escapeHtml, LONGEST_TEXT, quotable, wholeSentences } from '../../base/values/text';
+import { escapeHtml, LONGEST_TEXT, quotable, wholeSentences } from '../../../base/values/text';
 import { STYLE, type StyleName } from './style';
 
 /** A piece of a page; text is escaped wherever it is put into one, and '' is nothing. */

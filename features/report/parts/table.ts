@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
-import { isRecord, recordsIn } from '../../base/values/records';
-import { textIn, textsIn } from '../../base/values/text';
-import { saidIn, type Both } from '../../base/words/language';
-import type { Locale } from '../../base/words/message';
-import type { Row } from '../../base/words/row';
-import { localeIn } from '../../base/words/say';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { isRecord, recordsIn } from '../../../base/values/records';
+import { textIn, textsIn } from '../../../base/values/text';
+import { saidIn, type Both } from '../../../base/words/language';
+import type { Locale } from '../../../base/words/message';
+import type { Row } from '../../../base/words/row';
+import { localeIn } from '../../../base/words/say';
 import { bold, isShown, line, linesTable, small, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 

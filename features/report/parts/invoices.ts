@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { isDeed } from '../../../base/words/outcome';
 import type { Row } from '../../../base/words/row';
 import { localeIn, sentencesIn } from '../../../base/words/say';
-import { below, heading, paragraph, small } from '../html';
-import { listOf, recordOf, summed, table, text, texts, type Column, type RowTable } from '../table';
-import { wordsFor, type Reader } from '../words';
+import { below, heading, paragraph, small } from './html';
+import { listOf, recordOf, summed, table, text, texts, type Column, type RowTable } from './table';
+import { wordsFor, type Reader } from './words';
 
 const invoiceRow = recordOf({
 	...{ key: text, invoiceNumber: text, workOrder: text, relation: text, relationName: text, notes: texts },

@@ -1,12 +1,12 @@
-import { groupedBy, recordIn } from '../../base/values/records';
-import { brief, capital, textIn, textsIn } from '../../base/values/text';
-import { whyOf } from '../../base/words/codes';
-import { features } from '../../base/words/features';
-import { awayService, isAway, isDeed, stateOf, thingOf } from '../../base/words/outcome';
-import { isFailing, type Row } from '../../base/words/row';
-import { localeIn, sentencesIn } from '../../base/words/say';
-import { outcomeWords } from '../../base/words/words';
-import { choicesOf } from '../payroll/messages/answers';
+import { groupedBy, recordIn } from '../../../base/values/records';
+import { brief, capital, textIn, textsIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
+import { features } from '../../../base/words/features';
+import { awayService, isAway, isDeed, stateOf, thingOf } from '../../../base/words/outcome';
+import { isFailing, type Row } from '../../../base/words/row';
+import { localeIn, sentencesIn } from '../../../base/words/say';
+import { outcomeWords } from '../../../base/words/words';
+import { choicesOf } from '../../payroll/messages/answers';
 import { bold, bullets, choice, link, paragraph, small, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 
@@ -123,16 +123,17 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 /** The name of a row for people: "Mei 2026". */
 export function nameOf(row: Row, { language }: Reader): string {
 	const { resource, key, description, workOrder, companyName, name } = row;
-	if (key === resource || isOfNone(row)) return capital(thingOf(row, language)[1]);
+	const isSetting = Object.hasOwn(features().settings, key);
+	if (key === resource || isOfNone(row) || isSetting)
+		return capital(thingOf(isSetting ? { ...row, resource: 'settings' } : row, language)[1]);
 	const named = [description, workOrder, companyName].map(textIn).find(Boolean);
 	return named ?? textsIn([key, name]).filter(Boolean).join(' ');
 }
 
-/** Whether a row is about no single record: its key is a setting or a word of ours. */
+/** Whether a row is about no single record: its key is a word of ours. */
 function isOfNone({ resource, key, description, workOrder }: Row): boolean {
 	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
-	const isOurs = WORDS_OF_OURS.has(key) || Object.hasOwn(features().settings, key);
-	return resource === 'settings' || (!isNamed && isOurs);
+	return resource === 'settings' || (!isNamed && WORDS_OF_OURS.has(key));
 }
 
 const WORDS_OF_OURS = new Set([

@@ -1,6 +1,6 @@
-import { inBoth, type Language } from '../../base/words/language';
-import { counted } from '../../base/words/nouns';
-import { shown } from '../payroll/settings';
+import { inBoth, type Language } from '../../../base/words/language';
+import { counted } from '../../../base/words/nouns';
+import { shown } from '../../payroll/settings';
 
 interface Terms {
 	template: string;

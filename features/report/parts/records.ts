@@ -2,9 +2,9 @@ import { groupedBy } from '../../../base/values/records';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import { isDeed, plainAction, thingOf } from '../../../base/words/outcome';
 import { isMasterData } from '../../../base/words/row';
-import { bullets, heading } from '../html';
-import { table, type Column, type RowTable } from '../table';
-import { wordsFor } from '../words';
+import { bullets, heading } from './html';
+import { table, type Column, type RowTable } from './table';
+import { wordsFor } from './words';
 
 /** Records of one kind at one service that were, or would be, sent. */
 interface Kind {

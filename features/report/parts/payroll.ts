@@ -7,8 +7,8 @@ import { doneIn, hasDeed, isDeed, needsPerson, stateOf, writtenFor } from '../..
 import type { Row } from '../../../base/words/row';
 import { localeIn, say } from '../../../base/words/say';
 import { outcomeWords } from '../../../base/words/words';
-import { below, bullets, heading, small, type Piece } from '../html';
-import { nameOf } from '../points';
+import { below, bullets, heading, small, type Piece } from './html';
+import { nameOf } from './points';
 import {
 	amounts,
 	listOf,
@@ -20,8 +20,8 @@ import {
 	totalOf,
 	type Column,
 	type RowTable,
-} from '../table';
-import { wordsFor, type Reader } from '../words';
+} from './table';
+import { wordsFor, type Reader } from './words';
 
 const account = {
 	...{ ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text },

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { groupedBy } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
-import { heading, small } from '../html';
-import { amounts, recordOf, table, text, type Column, type RowTable } from '../table';
-import { wordsFor } from '../words';
+import { heading, small } from './html';
+import { amounts, recordOf, table, text, type Column, type RowTable } from './table';
+import { wordsFor } from './words';
 
 const accountRow = recordOf({
 	...{ company: text, companyName: text, year: text, ledgerAccount: text, name: text },

@@ -28,7 +28,11 @@ function colours(at: 0 | 1): string {
 
 const tone = (name: Tone) => `.log .${name}{background:var(--${name});border-color:var(--${name}Edge)}`;
 
-/** A page can be read without it; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its elements. */
+/**
+ * A page can be read without it; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its
+ * elements. At 480 pixels a name gets a line of its own and its amounts share the next one; 320 is the output of a node between two
+ * others, and 400 high is n8n's panel Logs.
+ */
 export const STYLE = `
 :root{color-scheme:light dark}
 ${colours(0)}
@@ -62,7 +66,6 @@ ${(['announced', 'done', 'idle', 'wrong'] as const).map(tone).join('\n')}
 .log .amount{text-align:right;width:8.5em}
 .log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;white-space:nowrap}
 .log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}
-/* A name has a line of its own, its amounts share the next one. */
 @media (max-width:480px){
 	.log{font-size:14px;padding:10px}
 	.log table{font-size:13px}
@@ -74,14 +77,13 @@ ${(['announced', 'done', 'idle', 'wrong'] as const).map(tone).join('\n')}
 	.log .total{border-bottom:0;border-top:2px solid var(--faint)}
 	.log .total td{border:0}
 }
-/* The output of a node between two others. */
 @media (max-width:320px){
 	.log{padding:6px}
 	.log .banner{padding:8px 10px}
+	.log h2{font-size:1.15em}
 	.log i{white-space:normal}
 	.log .amount{flex:0 0 100%}
 }
-/* The panel Logs of n8n is some 190 pixels high. */
 @media (max-height:400px){
 	.log{line-height:1.3;padding:2px 12px}
 	.log .banner,.log .todo{margin:2px 0;padding:3px 12px}
