@@ -172,7 +172,7 @@ function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Lis
 	const said = [
 		isPlain ? '' : stateOf(row, language, asks),
 		...effects.map(([, effect]) => effect),
-		dates.join(', '),
+		mutations !== '' || isAlone ? dates.join(', ') : '',
 		mutations && `${t.mutation} ${mutations}`,
 		isAlone && run.run !== '' ? `Boekstuk ${key}` : '',
 	];
