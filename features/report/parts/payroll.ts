@@ -186,10 +186,8 @@ function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Lis
 
 /** A company that is only known by number gets the name of its administration too. */
 function companyIn({ company, companyName, administration }: Run, reader: Reader): string {
-	const t = wordsFor(reader);
-	const name = brief(companyName || company);
-	if (!/^\d+$/.test(name)) return name || t.payroll;
-	return administration ? `${brief(administration)} (${name})` : `${t.company} ${name}`;
+	const name = brief(companyName || company) || wordsFor(reader).payroll;
+	return administration !== '' && /^\d+$/.test(name) ? `${brief(administration)} (${name})` : name;
 }
 
 /** What a person reads at its point is not said again; what holds for every entry is no remark of one. */

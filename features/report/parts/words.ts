@@ -58,7 +58,6 @@ const words = inBoth({
 	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
 	total: ['Total', 'Totaal'],
 
-	company: ['Company', 'Bedrijf'],
 	payroll: ['Payroll', 'Lonen'],
 	headerAccount: ['Header account', 'Tegenrekening'],
 	chosenByName: [

@@ -127,10 +127,7 @@ describe('what a person reads', () => {
 		]);
 		expect(html).toContain(`<b>${CORRECT}</b>`);
 		const lines = linesOf(html);
-		expect(lines.slice(lines.indexOf('Nu niet geboekt')).slice(2, 4)).toEqual([
-			'April 2026',
-			'31-05-2026 12.500,00 –',
-		]);
+		expect(lines.slice(lines.indexOf('Nu niet geboekt'))[2]).toBe('April 2026 12.500,00 –');
 	});
 
 	test.each([
