@@ -7,6 +7,10 @@ export const DEFAULT_LANGUAGE: Language = 'nl';
 /** The same in English and in Dutch, beside each other as in the messages of findings. */
 export type Both<Said> = readonly [en: Said, nl: Said];
 
+export function saidIn<Said>([en, nl]: Both<Said>, language: Language): Said {
+	return language === 'en' ? en : nl;
+}
+
 /** Singular and plural of a noun. */
 export type Noun = readonly [one: string, several: string];
 

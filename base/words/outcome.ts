@@ -1,7 +1,7 @@
 import { distinct, groupedBy, recordIn, recordsIn } from '../values/records';
 import { brief, textIn } from '../values/text';
 import { features, kindOfRecord } from './features';
-import type { Language, Noun } from './language';
+import { saidIn, type Language, type Noun } from './language';
 import { nounOf } from './nouns';
 import { outcomeWords, type Deed } from './words';
 import { DEEDS, foreseen, isFailing, isMasterData, type Row, type RowAction } from './row';
@@ -143,7 +143,7 @@ export function doneIn(row: Row, language: Language): string {
 	const { states } = features();
 	const code = row.code;
 	const own = Object.hasOwn(states, code) ? states[code] : undefined;
-	return own ? own[language === 'en' ? 0 : 1] : outcomeWords[language].actions[plainAction(row)];
+	return own ? saidIn(own, language) : outcomeWords[language].actions[plainAction(row)];
 }
 
 /** The same word for what was done and what a preview would do. */

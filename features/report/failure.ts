@@ -3,7 +3,8 @@ import type { Language } from '../../base/words/language';
 import { isAway, outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { namesSetting } from '../../base/words/settingNames';
-import { pointLine, pointsIn, pointText } from './parts/todo';
+import { linesOf } from './parts/html';
+import { pointsIn } from './parts/points';
 import { wordsFor } from './parts/words';
 
 const TOLD_AT_MOST = 10;
@@ -17,21 +18,23 @@ export function failureText(
 	language: Language,
 ): { message: string; description: string } {
 	const reader = { language, asks: false };
+	const t = wordsFor(reader);
 	// What passes by itself comes last.
 	const waiting = rows.filter((row) => !isAway(row));
 	const points = pointsIn([...waiting, ...rows.filter(isAway)], reader);
-	const { outcome, title, attention } = outcomeOf(rows, language);
+	const { outcome, title: result, attention } = outcomeOf(rows, language);
 	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
-	const [first] = points;
-	const begin = isUnsure ? title : first ? pointLine(first, reader) : '';
+	const begin = isUnsure ? result : (points[0]?.line ?? '');
 	const count = waiting.length > 1 ? attention : '';
-	const shown = points.slice(0, TOLD_AT_MOST);
+	const told = points
+		.slice(0, TOLD_AT_MOST)
+		.map(({ title, body }) => `• ${linesOf([title, body]).join('\n  ')}`);
 	return {
 		message: [cutTo(LONGEST, begin), count].filter(Boolean).join(' · ') || headline,
 		description: [
-			...shown.map((point) => pointText(point, reader)),
-			points.length > TOLD_AT_MOST ? wordsFor(reader).leftOut : '',
-			shown.some(({ advice }) => namesSetting(advice)) ? wordsFor(reader).afterPublish : '',
+			...told,
+			points.length > TOLD_AT_MOST ? t.leftOut : '',
+			told.some(namesSetting) ? t.afterPublish : '',
 			headline,
 		]
 			.filter(Boolean)

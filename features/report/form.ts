@@ -5,7 +5,7 @@ import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './page';
-import { nameOf } from './parts/todo';
+import { nameOf } from './parts/points';
 import { formWords } from './parts/words';
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
@@ -30,34 +30,30 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 	});
 	const questions = asking.map(({ name, options }, at) => ({
 		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(brief(name))),
-		options: [...options.map(({ text, does }) => [plain(does), text] as const), [own.later, ''] as const],
+		options: [
+			...options.map(({ text, does }) => ({ option: plain(does), answer: text })),
+			{ option: own.later, answer: '' },
+		],
 	}));
-	const radio = (label: string, options: readonly string[]) => ({
+	const radio = (label: string, options: readonly { option: string }[]) => ({
 		fieldLabel: label,
 		fieldType: 'radio',
 		requiredField: true,
-		fieldOptions: { values: distinct(options).map((option) => ({ option })) },
+		fieldOptions: { values: distinct(options.map(({ option }) => ({ option }))) },
 	});
 	const isPreview = rows.some(({ preview }) => preview === true);
 	const page = isPreview ? pageOf({ rows }, language, true) : '';
 	const isAnything = questions.length > 0 || rows.some((row) => row.preview === true && hasDeed(row));
 	const fields = [
 		{ fieldType: 'html', html: page.replaceAll('{{', '{&#123;') },
-		...questions.map(({ label, options }) =>
-			radio(
-				label,
-				options.map(([option]) => option),
-			),
-		),
-		radio(own.book, [own.yes, own.no]),
+		...questions.map(({ label, options }) => radio(label, options)),
+		radio(own.book, [{ option: own.yes }, { option: own.no }]),
 	];
 	return {
 		// n8n puts it into a text, where a dollar sign would have a meaning.
 		formFields: isAnything ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
 		formPage: isAnything ? '' : page,
-		answers: questions.flatMap(({ label, options }) =>
-			options.map(([option, answer]) => ({ label, option, answer })),
-		),
+		answers: questions.flatMap(({ label, options }) => options.map((one) => ({ label, ...one }))),
 		confirm: { label: own.book, choice: own.yes },
 	};
 }

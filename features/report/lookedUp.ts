@@ -6,6 +6,7 @@ import { toRow, type Row } from '../../base/words/row';
 
 /** As many as anybody looks into. */
 const KEPT_AT_MOST = 100;
+const ABOUT = ['description', 'companyName', 'company', 'run', 'workOrder'];
 
 /**
  * Of the runs and orders of which the last execution did not know whether they were written, those that the books have now: who read
@@ -21,14 +22,14 @@ export function lookedUp(
 		(row) => isIn.has(nameOf(row)) && writtenFor(row) !== 'perhaps' && !needsPerson(row),
 	);
 	const found = settled.flatMap((row) => {
-		const { service, resource, key, description, companyName, company, run, workOrder } = row;
+		const { service, resource, key } = row;
 		const where = [...textsIn(row.mutations), textIn(row.invoiceNumber)].filter(Boolean).join(', ');
 		if (row.action !== 'unchanged' || where === '') return [];
 		return toRow(
 			{
 				...{ service, resource, key, action: 'skipped', preview: false },
 				findings: [{ code: 'foundSince', where }],
-				about: defined({ description, companyName, company, run, workOrder }),
+				about: Object.fromEntries(ABOUT.map((field) => [field, row[field] ?? ''])),
 			},
 			language,
 		);
@@ -41,8 +42,4 @@ export function lookedUp(
 
 function nameOf({ resource, key }: Row): string {
 	return `${resource} ${key}`;
-}
-
-function defined<Of extends object>(given: Of): Of {
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Of;
 }

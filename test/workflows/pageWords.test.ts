@@ -3,8 +3,8 @@ import { runOutSmart } from '../support/outSmartWorkflow';
 import { compareYear, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
-/** A page is read whole when it is one: some 250 words, of the sandbox's eleven runs, and seven orders. */
-const AT_MOST = 265;
+/** A page is read whole when it is one: 250 words, of the sandbox's eleven runs, and seven orders. */
+const AT_MOST = 250;
 
 const sandbox = useSandbox();
 
@@ -13,7 +13,11 @@ interface Ran {
 }
 
 const pageOf = ({ execution }: Ran) => (execution.items('Verslag')[0] as { html: string }).html;
-const wordsOf = (page: string) => allLinesOf(page).join(' ').split(/\s+/).length;
+/** As test/docs counts: a dash between two words is none. */
+const wordsOf = (page: string) => {
+	const all = allLinesOf(page).join(' ').split(/\s+/);
+	return all.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+};
 
 const all = { fromPeriod: 1 };
 const withoutAccount = { defaultLedgerAccount: '' };

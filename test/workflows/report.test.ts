@@ -14,7 +14,7 @@ test('Verslag shows the report of a preview, to the letter', async () => {
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	expect(reportIn(execution)).toContain('Proefrun: er is niets geboekt');
 	expect(reportIn(execution)).toContain('2 loonjournaalposten zouden geboekt worden');
-	expect(reportIn(execution)).toContain('uit in de stap Settings en klik op Publish.');
+	expect(reportIn(execution)).toContain('uit in Settings en klik op Publish.');
 });
 
 test('what a replacement or an expression would take for its own arrives as it was', async () => {
@@ -49,5 +49,10 @@ test('field service: invoices, master data and what a person must do', async () 
 	expect(reportIn(preview.execution)).toMatch(
 		/Sjabloon &#39;Test&#39; · factuurdatum <i>[\d-]{10}<\/i> · betalingstermijn \d+ dagen · (meteen geboekt|als concept)</,
 	);
-	expect(execution.error?.description?.match(/^• /gm)).toHaveLength(2);
+	const points = execution.error?.description?.match(/^ *• .*/gm);
+	expect(points?.map((line) => line.split(':')[0])).toEqual([
+		'• 2 werkbonnen',
+		'  • WB-2026-0110',
+		'  • WB-2026-0111',
+	]);
 });

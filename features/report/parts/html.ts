@@ -1,50 +1,98 @@
-import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../../base/values/text';
-import { INLINE, STYLE, type StyleName } from './style';
+import { escapeHtml, LONGEST_TEXT, quotable, wholeSentences } from '../../../base/values/text';
+import { STYLE, type StyleName } from './style';
 
-/** A piece of HTML: only `element` makes one. */
-class Html {
-	constructor(readonly code: string) {}
+/** A piece of a page; text is escaped wherever it is put into one, and '' is nothing. */
+export type Piece = string | Element | readonly Piece[];
+
+class Element {
+	constructor(
+		readonly tag: string,
+		readonly inside: Piece,
+		readonly kinds: readonly StyleName[] = [],
+		readonly address = '',
+	) {}
 }
 
-/** Text is escaped wherever it is put into a page; '' is nothing. */
-export type Piece = string | Html | readonly Piece[];
-
-export function isEmpty(piece: Piece): boolean {
-	return htmlOf(piece) === '';
-}
-
-export function htmlOf(piece: Piece): string {
-	if (typeof piece === 'string') return text(piece);
-	return piece instanceof Html ? piece.code : piece.map(htmlOf).join('');
-}
-
-/** An element, or nothing when it is empty. */
-export function element(tag: string, inside: Piece, kinds: readonly StyleName[] = [], attributes = ''): Html {
-	const code = htmlOf(inside);
-	return new Html(code === '' ? '' : `<${tag}${classes(kinds)}${attributes}>${code}</${tag}>`);
-}
-
-export const heading = (level: 2 | 3 | 4, given: string) => element(`h${level}`, given);
-export const paragraph = (given: Piece) => element('p', given);
+export const heading = (level: 2 | 3 | 4, given: Piece) => new Element(`h${level}`, given);
+export const paragraph = (given: Piece) => new Element('p', given);
 /** A form of n8n has no classes: there it is known by its span. */
-export const small = (given: Piece) => element('p', element('span', given), ['meta']);
-export const bold = (given: Piece) => element('b', given);
-export const bullets = (items: readonly Piece[]) =>
-	element(
+export const small = (given: Piece) => new Element('p', new Element('span', given), ['meta']);
+export const bold = (given: Piece) => new Element('b', given);
+export const bullets = (items: readonly Piece[], kinds: readonly StyleName[] = []) => {
+	return new Element(
 		'ul',
-		items.map((item) => element('li', item)),
+		items.map((item) => new Element('li', item)),
+		kinds,
 	);
+};
+const BREAK = new Element('br', '');
 /** Below a name in a table, on lines of their own. */
-export const below = (lines: readonly Piece[]): Piece =>
-	lines.filter((line) => !isEmpty(line)).map((line) => [new Html('<br>'), element('span', line, ['meta'])]);
+export const below = (lines: readonly Piece[]) =>
+	lines.filter(isShown).map((line) => [BREAK, new Element('span', line, ['meta'])]);
+export const banner = (given: Piece, tone: StyleName) => new Element('div', given, ['banner', tone]);
 /** What a person must do; without classes, a box in a box. */
-export const card = (given: Piece) => element('div', element('div', given), ['todo']);
-export const link = (given: string, address: string) =>
-	element('a', given, [], ` href="${escapeHtml(address)}" target="_blank" rel="noreferrer"`);
+export const card = (given: Piece) => new Element('div', new Element('div', given), ['todo']);
+export const link = (given: Piece, address: string) =>
+	address === '' ? given : new Element('a', given, [], address);
 /** An answer to copy, below what it does. */
-export const choice = (does: Piece, answer: string) =>
-	element('li', [does, new Html('<br>'), element('code', answer, ['answer'])]);
-export const choices = (items: readonly Piece[]) => element('ul', items, ['choices']);
+export const choice = (does: Piece, answer: string) => [does, BREAK, new Element('code', answer, ['answer'])];
+
+/** A line of a table; older versions of n8n remove the tags of tables from forms: there the break ends it. */
+export function line(tag: 'th' | 'td', cells: readonly Piece[], kinds: readonly StyleName[] = []): Element {
+	const written = cells.map((cell, at) => {
+		const inside = [cell, at === cells.length - 1 ? BREAK : ''];
+		return [new Element(tag, inside, [at > 0 ? 'amount' : 'name']), ' '];
+	});
+	return new Element('tr', written, kinds);
+}
+export const linesTable = (lines: readonly Piece[]) => new Element('table', lines);
+
+export function isShown(piece: Piece): boolean {
+	return htmlOf(piece) !== '';
+}
+
+/** An element without anything in it is left out; a cell keeps its place. */
+function htmlOf(piece: Piece): string {
+	if (typeof piece === 'string') return escaped(piece);
+	if (!(piece instanceof Element)) return piece.map(htmlOf).join('');
+	const { tag, inside, kinds, address } = piece;
+	const code = htmlOf(inside);
+	if (tag === 'br') return '<br>';
+	if (code === '' && tag !== 'td' && tag !== 'th') return '';
+	const kind = kinds.length > 0 ? ` class="${kinds.join(' ')}"` : '';
+	const to = address && ` href="${escapeHtml(address)}" target="_blank" rel="noreferrer"`;
+	return `<${tag}${kind}${to}>${code}</${tag}>`;
+}
+
+/** A Boekstuk, which begins with the word before it, or a date: browsers break both at their hyphens. */
+const WHOLE = /(?<!\S)(?:(?:\w{1,9} )?\d{1,9}\/\d{4}-\d\S{1,20}|[^\s/]{0,12}\d-\d[^\s/]{1,12})(?!\S)/g;
+
+/** Text from elsewhere may be of any length; a page may not. What stays on one line is known by its tag: a form has no classes. */
+function escaped(given: string): string {
+	const text = escapeHtml(given.length > LONGEST_TEXT ? wholeSentences(given) : given);
+	return text.replace(WHOLE, '<i>$&</i>');
+}
+
+const BLOCKS = new Set(['p', 'li', 'h4']);
+
+/** The same as lines of plain text, with the addresses below; a line of text from elsewhere is never one of ours. */
+export function linesOf(piece: Piece): string[] {
+	const textOf = (one: Piece): string => {
+		if (typeof one === 'string') return one.replace(/\s+/g, ' ');
+		if (!(one instanceof Element)) return one.map(textOf).join('');
+		const { tag, inside } = one;
+		if (tag === 'br') return '\n';
+		return BLOCKS.has(tag) ? `\n${tag === 'li' ? '• ' : ''}${textOf(inside)}\n` : textOf(inside);
+	};
+	return [...textOf(piece).split('\n').map(quotable), ...addressesIn(piece)].filter(Boolean);
+}
+
+function addressesIn(piece: Piece): string[] {
+	if (typeof piece === 'string') return [];
+	return piece instanceof Element
+		? [piece.address, ...addressesIn(piece.inside)]
+		: piece.flatMap(addressesIn);
+}
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
 const BYTES_AT_MOST = 170_000;
@@ -55,101 +103,13 @@ const BYTES_AT_MOST = 170_000;
  */
 export function pageHtml(parts: readonly Piece[], leftOut: Piece): string {
 	let room = BYTES_AT_MOST;
-	const given = parts.filter((part) => !isEmpty(part));
+	const given = parts.filter(isShown);
 	const shown = given.filter((part) => {
 		const size = Buffer.byteLength(htmlOf(part));
-		if (size <= room) room -= size;
-		else return false;
+		if (size > room) return false;
+		room -= size;
 		return true;
 	});
 	const inside = shown.length < given.length ? [...shown, leftOut] : shown;
-	const lines = inside.map((part) => [part, new Html('\n')]);
-	return `<style>${STYLE}</style>\n${element('div', lines, ['log']).code}`;
-}
-
-/** One column of a table of `Of`: the first is a name, the others are amounts or counts. */
-export interface Column<Of> {
-	head: string;
-	cell(one: Of): Piece;
-	/** Below all lines, in bold. */
-	total?(of: readonly Of[]): string;
-}
-
-/** With more columns than these, the first has a line of its own on a phone. */
-const MOST_ON_A_PHONE = 3;
-const LINES_AT_MOST = 200;
-
-/** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
-export function table<Of>(
-	of: readonly Of[],
-	columns: readonly Column<Of>[],
-	more: (count: number) => string,
-): Piece {
-	if (of.length === 0) return '';
-	const rest = of.length - LINES_AT_MOST;
-	const lines = [
-		row(
-			'th',
-			columns.map(({ head }) => head),
-		),
-		...of.slice(0, LINES_AT_MOST).map((one) =>
-			row(
-				'td',
-				columns.map(({ cell }) => orDash(cell(one))),
-			),
-		),
-		rest > 0
-			? row(
-					'td',
-					columns.map((_, at) => (at === 0 ? more(rest) : '–')),
-				)
-			: '',
-		of.length > 1 && columns.some(({ total }) => total)
-			? row(
-					'td',
-					columns.map(({ total }) => bold(total?.(of) ?? '')),
-					['total'],
-				)
-			: '',
-	];
-	const isWide = columns.length > MOST_ON_A_PHONE;
-	return element('table', lines, isWide ? ['wide'] : [], ' width="100%" cellspacing="0" cellpadding="4"');
-}
-
-const orDash = (given: Piece) => (isEmpty(given) ? '–' : given);
-
-/** Older versions of n8n remove table tags from forms: the break then ends the line. */
-function row(tag: 'td' | 'th', cells: readonly Piece[], kinds: readonly StyleName[] = []): Html {
-	const written = cells.map((given, at) => {
-		const side = at > 0 ? ' align="right"' : tag === 'th' ? ' align="left"' : '';
-		const end = at === cells.length - 1 ? '<br>' : '';
-		return `<${tag}${classes(at > 0 ? ['amount'] : [])}${side}>${htmlOf(given)}${end}</${tag}>`;
-	});
-	return new Html(`<tr${classes(kinds)}>${written.join(' ')}</tr>\n`);
-}
-
-/** Text from elsewhere may be of any length; a page may not. */
-function text(given: string): string {
-	const words: string[] = [];
-	for (const word of (given.length > LONGEST_TEXT ? wholeSentences(given) : given).split(' ')) {
-		if (word.length > LONGEST_WHOLE || !/\d-\d/.test(word)) words.push(escapeHtml(word));
-		// A Boekstuk begins with the word before: "NMBRS 12345/2026-05/817".
-		else if (!word.includes('/')) words.push(whole(escapeHtml(word)));
-		else words.push(whole([...words.splice(-1), escapeHtml(word)].join(' ')));
-	}
-	return words.join(' ');
-}
-
-/** What is longer does not fit on the line of a phone. */
-const LONGEST_WHOLE = 30;
-
-/** Browsers break a Boekstuk or a date at its hyphens. Known by its tag, because a form has no classes. */
-function whole(inside: string): string {
-	return `<i>${inside}</i>`;
-}
-
-function classes(kinds: readonly StyleName[]): string {
-	const inline = kinds.flatMap((kind) => INLINE[kind] ?? []).join(';');
-	const style = inline === '' ? '' : ` style="${inline}"`;
-	return kinds.length > 0 ? ` class="${kinds.join(' ')}"${style}` : '';
+	return `<style>${STYLE}</style>\n${htmlOf(new Element('div', inside, ['log']))}`;
 }

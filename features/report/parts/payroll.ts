@@ -1,206 +1,220 @@
+import type { z } from 'zod';
+import { formatMoney, parseDecimal, ZERO } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
-import { brief, textIn, textsIn, uncapital } from '../../../base/values/text';
+import { brief, textIn } from '../../../base/values/text';
+import type { Both } from '../../../base/words/language';
 import { doneIn, hasDeed, isDeed, needsPerson, stateOf, writtenFor } from '../../../base/words/outcome';
 import type { Row } from '../../../base/words/row';
 import { localeIn, say } from '../../../base/words/say';
+import { outcomeWords } from '../../../base/words/words';
+import { below, bullets, heading, small, type Piece } from './html';
+import { nameOf } from './points';
 import {
-	changesIn,
-	entriesIn,
+	amounts,
+	listOf,
+	recordOf,
+	summed,
+	table,
+	text,
+	texts,
 	totalOf,
-	type AccountChange,
-	type PageAmount,
-	type PageEntry,
-} from './amounts';
-import { below, bullets, heading, small, table, type Column, type Piece } from './html';
-import { nameOf } from './todo';
+	type Column,
+	type RowTable,
+} from './table';
 import { wordsFor, type Reader } from './words';
 
-/** A payroll run on a page. */
-interface Run {
+const account = {
+	...{ ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text },
+	...{ payroll: text, booked: text, change: text },
+};
+/** On one date; the account is that of its header, which may have been chosen by its name. */
+const entry = {
+	...{ date: text, mutation: text, effect: text, rows: listOf(account) },
+	...{ ledgerAccount: text, name: text, costCentre: text, chosen: text },
+};
+/** A payroll run, as its row has it. */
+const payrollRow = recordOf({
+	...{ key: text, run: text, company: text, companyName: text, administration: text },
+	...{ netWages: text, notes: texts },
+	...{ entries: listOf(entry), left: listOf(entry), totals: listOf(account) },
+});
+
+interface Run extends z.infer<typeof payrollRow> {
 	row: Row;
-	name: string;
-	company: string;
-	entries: PageEntry[];
-	/** Of the entries that were, or would be, booked; and of what was left. */
-	booked: PageAmount[];
-	left: PageAmount[];
-	/** What it changes of what was booked. */
-	changes: AccountChange[];
-	/** '' where it is not known, or the amounts are only a part of the run. */
-	netWages: string;
+	/** What it changes of what was booked before. */
+	changes: Account[];
 }
+type Entry = Run['entries'][number];
+type Account = Run['totals'][number];
+
+/** What was booked of a run, or what was left of it. */
+interface Part {
+	run: Run;
+	title: string;
+	entries: Entry[];
+}
+type Listed = { name: string; said: string; debit: string; netWages: string };
+
+const RUNS: readonly Column<Listed>[] = [
+	{ head: ['Payroll run', 'Loonrun'], cell: ({ name, said }) => [name, below([said])] },
+	summed(['Debit', 'Debet'], ({ debit }) => debit),
+	summed(['Net wages', 'Nettoloon'], ({ netWages }) => netWages),
+];
+
+const ACCOUNTS: readonly Column<Account>[] = [
+	{ head: ['Account', 'Rekening'], cell: accountOf },
+	sideOf(['Debit', 'Debet'], 'debit'),
+	sideOf(['Credit', 'Credit'], 'credit'),
+];
+
+const CHANGES: readonly Column<Account>[] = [
+	{ head: ['Account', 'Rekening'], cell: accountOf },
+	amounts(['Booked before', 'Eerder geboekt'], ({ booked }) => booked),
+	amounts(['In payroll', 'In de lonen'], ({ payroll }) => payroll),
+	amounts(['Difference', 'Verschil'], ({ change }) => change),
+];
 
 /** Payroll by company: a line a run, then the amounts by account, then what changes of what was booked. */
-export function payrollTables(rows: readonly Row[], reader: Reader): Piece[] {
-	const runs = rows.filter(isRun).map((row) => runIn(row, reader));
-	return [...groupedBy(runs, ({ company }) => company).values()].map((of) => companyOf(of, reader));
+export const payrollTable: RowTable = {
+	/** Amounts that were, or would be, booked, or that a person has to look at. */
+	tells(row) {
+		const isOfUse = isDeed(row) || needsPerson(row) || textIn(row.plan) !== '';
+		return row.resource === 'payrollJournal' && isOfUse && hasAmounts(entriesOf(row));
+	},
+	show(rows, reader) {
+		const companies = groupedBy(rows.map(runOf), ({ companyName, company }) => companyName || company);
+		return [...companies.values()].map((of) => companyOf(of, reader));
+	},
+};
+
+function runOf(row: Row): Run {
+	const given = payrollRow.parse(row);
+	const { entries, left, totals } = given;
+	const isBooked = totals.some(({ booked }) => !isNothing(booked));
+	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
+	// Of what was only asked about, the totals say what it is.
+	const other = listOf(entry).parse([{ rows: totals.flatMap(sidesOf) }]);
+	return { ...given, row, changes, left: hasAmounts([...entries, ...left]) ? left : other };
 }
 
-/** Whether a row has amounts that were, or would be, booked, or that a person has to look at. */
-export function isRun(row: Row): boolean {
-	const isOfUse = isDeed(row) || needsPerson(row) || textIn(row.plan) !== '';
-	return row.resource === 'payrollJournal' && isOfUse && entriesIn(row).length > 0;
+/** What was or would be booked of a run, and what was left of it, on each date. */
+export function entriesOf(row: Row): Entry[] {
+	const { entries, left } = runOf(row);
+	return [...entries, ...left];
 }
 
-function runIn(row: Row, reader: Reader): Run {
-	const entries = entriesIn(row);
-	const of = (isLeft: boolean) =>
-		entries.filter((entry) => entry.isLeft === isLeft).flatMap(({ amounts }) => amounts);
-	const [booked, left, changes] = [of(false), of(true), changesIn(row)];
-	const isWhole = changes.length === 0 && (booked.length === 0 || left.length === 0);
-	return {
-		...{ row, entries, booked, left, changes },
-		name: nameOf(row, reader),
-		company: textIn(row.companyName) || textIn(row.company),
-		netWages: isWhole ? textIn(row.netWages) : '',
-	};
+function hasAmounts(entries: readonly Entry[]): boolean {
+	return entries.some(({ rows }) => rows.length > 0);
+}
+
+/** A positive change is debit. */
+function sidesOf({ change, ...of }: Account): Account[] {
+	const amount = parseDecimal(change) ?? ZERO;
+	const [debit, credit] = amount.lt(0) ? ['', formatMoney(amount.abs())] : [formatMoney(amount), ''];
+	return amount.eq(0) ? [] : [{ ...of, change, debit, credit }];
 }
 
 function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const t = wordsFor(reader);
-	const done = runs.filter(({ row, booked }) => hasDeed(row) && booked.length > 0);
-	const waiting = runs.filter(({ left, changes }) => left.length > 0 && changes.length === 0);
-	const isLost = ({ row }: Run) => writtenFor(row) === 'perhaps';
-	const added = done.filter(({ changes }) => changes.length === 0);
+	const parts = runs.flatMap((run) => partsOf(run, reader));
+	const added = parts.filter(({ run, title }) => title === t.runs && run.changes.length === 0);
+	const accounts = [...groupedBy(rowsOf(added), accountOf)].sort().map(([, of]) => ({
+		...of[0],
+		debit: totalOf(of.map(({ debit }) => debit)),
+		credit: totalOf(of.map(({ credit }) => credit)),
+	}));
+	const headers = distinct(runs.flatMap(({ entries }) => entries).flatMap((one) => headerOf(one, reader)));
+	const changed = runs.filter(({ changes }) => changes.length > 0);
 	return [
-		heading(3, companyIn(runs, reader)),
-		small(headersOf(runs, reader)),
-		listOf(t.runs, done, 'booked', reader),
-		listOf(t.notCertain, waiting.filter(isLost), 'left', reader),
-		listOf(
-			t.notBooked,
-			waiting.filter((run) => !isLost(run)),
-			'left',
-			reader,
-		),
-		added.length === 0 ? '' : heading(4, t.perAccount),
-		byAccount(
-			added.flatMap(({ booked }) => booked),
-			reader,
-		),
-		runs.filter(({ changes }) => changes.length > 0).map((run) => changesOf(run, reader)),
+		heading(3, companyIn(runs[0], reader)),
+		small(headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : ''),
+		[t.runs, t.notCertain, t.notBooked].map((title) => {
+			const of = parts.filter((part) => part.title === title);
+			const listed = of.map((part) => listedOf(part, of.length === 1, reader));
+			return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
+		}),
+		heading(4, accounts.length > 0 ? t.perAccount : ''),
+		table(accounts, ACCOUNTS, reader),
+		changed.map(({ row, changes }) => [
+			heading(4, nameOf(row, reader)),
+			small(t.signs),
+			table(changes, CHANGES, reader),
+		]),
 		bullets(distinct(runs.flatMap((run) => notesOf(run, reader)))),
 	];
 }
 
-/** What a person reads at its point is not said again; what holds for every entry stands with the first. */
-function notesOf({ row, name }: Run, { language }: Reader): string[] {
-	const ofAll = say({ code: 'codeInDescription' }, language);
-	const notes = needsPerson(row) ? [] : textsIn(row.notes);
-	return notes.map((note) => (note === ofAll ? note : `${name}: ${note}`));
+function partsOf(run: Run, reader: Reader): Part[] {
+	const t = wordsFor(reader);
+	const { row, entries, left, changes } = run;
+	return [
+		{ run, title: t.runs, entries: hasDeed(row) ? entries : [] },
+		{
+			...{ run, title: writtenFor(row) === 'perhaps' ? t.notCertain : t.notBooked },
+			entries: changes.length > 0 ? [] : left,
+		},
+	].filter((part) => hasAmounts(part.entries));
+}
+
+const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>
+	parts.flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
+
+/** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it stands below its name. */
+function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Listed {
+	const { row, key, changes } = run;
+	const { language, asks } = reader;
+	const t = wordsFor(reader);
+	const isWhole = changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.left));
+	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
+	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
+	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');
+	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
+	const said = [
+		isPlain ? '' : stateOf(row, language, asks),
+		...effects.map(([, effect]) => effect),
+		mutations !== '' || isAlone ? dates.join(', ') : '',
+		mutations && `${t.mutation} ${mutations}`,
+		isAlone && run.run !== '' ? `Boekstuk ${key}` : '',
+	];
+	return {
+		name: nameOf(row, reader),
+		said: said.filter(Boolean).join(' · '),
+		debit: totalOf(rowsOf([{ entries }]).map(({ debit }) => debit)),
+		netWages: isWhole ? run.netWages : '',
+	};
 }
 
 /** A company that is only known by number gets the name of its administration too. */
-function companyIn([{ company, row }]: readonly [Run, ...Run[]], reader: Reader): string {
-	const name = brief(company);
-	const administration = brief(textIn(row.administration));
-	if (!/^\d+$/.test(name)) return name || wordsFor(reader).payroll;
-	return administration ? `${administration} (${name})` : `${wordsFor(reader).company} ${name}`;
+function companyIn({ company, companyName, administration }: Run, reader: Reader): string {
+	const name = brief(companyName || company) || wordsFor(reader).payroll;
+	return administration !== '' && /^\d+$/.test(name) ? `${brief(administration)} (${name})` : name;
 }
 
-/** The header accounts, and the administration where the heading does not have it. */
-function headersOf(runs: readonly Run[], reader: Reader): string {
-	const t = wordsFor(reader);
-	const headers = distinct(
-		runs
-			.flatMap(({ entries }) => entries)
-			.filter(({ header }) => header !== '')
-			.map(({ header, isByName }) => (isByName ? `${header} (${t.chosenByName})` : header)),
-	);
-	const others = distinct(textsIn(runs.map(({ row }) => row.administration))).map(brief);
-	const unsaid = others.filter((name) =>
-		runs.every(({ company }) => !`${name} ${company}`.startsWith(brief(company)) && !/^\d+$/.test(company)),
-	);
-	return [
-		headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : '',
-		unsaid.length > 0 ? `${t.administration} ${unsaid.join(', ')}` : '',
-	]
-		.filter(Boolean)
-		.join(' · ');
+/** What a person reads at its point is not said again; what holds for every entry is no remark of one. */
+function notesOf({ row, notes }: Run, reader: Reader): string[] {
+	const ofAll = say({ code: 'codeInDescription' }, reader.language);
+	return needsPerson(row)
+		? []
+		: notes.map((note) => (note === ofAll ? note : `${nameOf(row, reader)}: ${note}`));
 }
 
-function listOf(title: string, runs: readonly Run[], of: 'booked' | 'left', reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const { amount } = localeIn(reader.language);
-	const netWages = (all: readonly Run[]) =>
-		all.some((run) => run.netWages === '') ? '' : amount(totalOf(all, 'netWages'));
-	const columns: Column<Run>[] = [
-		{
-			head: t.run,
-			cell: (run) => [run.name, below([writtenAs(run, of, runs.length === 1, reader)])],
-			total: () => t.total,
-		},
-		{
-			head: t.debit,
-			cell: (run) => amount(totalOf(run[of], 'debit')),
-			total: (all) =>
-				amount(
-					totalOf(
-						all.flatMap((run) => run[of]),
-						'debit',
-					),
-				),
-		},
-		{ head: t.netWages, cell: (run) => netWages([run]), total: netWages },
-	];
-	return runs.length === 0 ? '' : [heading(4, title), table(runs, columns, localeIn(reader.language).more)];
+function headerOf(one: Entry, reader: Reader): string[] {
+	const chosen = one.chosen === 'byName' ? ` (${wordsFor(reader).chosenByName})` : '';
+	return one.ledgerAccount === '' ? [] : [accountOf(one) + chosen];
 }
 
-/** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it beside its name. */
-function writtenAs({ row, entries }: Run, of: 'booked' | 'left', isAlone: boolean, reader: Reader): string {
-	const t = wordsFor(reader);
-	const { date } = localeIn(reader.language);
-	const written = entries.filter(({ isLeft }) => isLeft === (of === 'left'));
-	const mutations = textsIn(written.map(({ mutation }) => mutation));
-	const dates = distinct(textsIn(written.map((entry) => entry.date))).map(date);
-	const effects = Object.entries(t.effects).flatMap(([effect, said]) =>
-		written.some((entry) => entry.effect === effect) ? said : [],
-	);
-	const isPlain = doneIn(row, reader.language) === uncapital(t.booked);
-	return [
-		isPlain ? '' : stateOf(row, reader.language, reader.asks),
-		...effects,
-		mutations.length > 0 || isAlone || effects.length > 0 ? dates.join(', ') : '',
-		mutations.length > 0 ? `${t.mutation} ${mutations.join(', ')}` : '',
-		isAlone && textIn(row.run) !== '' ? `${t.voucher} ${row.key}` : '',
-	]
-		.filter(Boolean)
-		.join(' · ');
+/** A side without an amount is an empty cell. */
+function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
+	const column = summed<Account>(head, (one) => one[side]);
+	return { ...column, cell: (one, t) => (isNothing(one[side]) ? '' : column.cell(one, t)) };
 }
 
-function byAccount(amounts: readonly PageAmount[], reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const { amount, more } = localeIn(reader.language);
-	const lines = [...groupedBy(amounts, ({ account }) => account)]
-		.map(([account, of]) => ({ account, debit: sideOf(of, 'debit'), credit: sideOf(of, 'credit') }))
-		.sort((a, b) => (a.account < b.account ? -1 : 1));
-	const columns: Column<PageAmount>[] = [
-		{ head: t.account, cell: ({ account }) => account, total: () => t.total },
-		{ head: t.debit, cell: ({ debit }) => amount(debit), total: (all) => amount(totalOf(all, 'debit')) },
-		{ head: t.credit, cell: ({ credit }) => amount(credit), total: (all) => amount(totalOf(all, 'credit')) },
-	];
-	return table(lines, columns, more);
+/** "4000 Bruto lonen · 100 Winkel" */
+function accountOf(of: Pick<Account, 'ledgerAccount' | 'name' | 'costCentre'>): string {
+	const account = [of.ledgerAccount, of.name].filter(Boolean).join(' ');
+	return [account, of.costCentre].filter(Boolean).join(' · ');
 }
 
-function sideOf(amounts: readonly PageAmount[], side: 'debit' | 'credit'): string {
-	return amounts.every((amount) => amount[side] === '') ? '' : totalOf(amounts, side);
-}
-
-/** A fourth column of amounts does not fit on a phone: the difference stands below the account. */
-function changesOf({ row, name, changes }: Run, reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const { amount, more } = localeIn(reader.language);
-	const isDone = isDeed(row) && row.preview !== true;
-	const columns: Column<AccountChange>[] = [
-		{
-			head: t.account,
-			cell: ({ account, change }) => [account, below([`${t.difference} ${amount(change)}`])],
-		},
-		{ head: isDone ? t.wasBooked : t.isBooked, cell: ({ was }) => amount(was) },
-		{
-			head: isDone ? t.isNow : hasDeed(row) ? t.becomes : t.inPayroll,
-			cell: ({ becomes }) => amount(becomes),
-		},
-	];
-	return [heading(4, name), small(t.signs), table(changes, columns, more)];
+function isNothing(amount: string): boolean {
+	return amount === '' || parseDecimal(amount)?.eq(0) === true;
 }

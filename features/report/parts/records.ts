@@ -1,61 +1,42 @@
 import { groupedBy } from '../../../base/values/records';
-import { capital, textIn, textsIn, uncapital } from '../../../base/values/text';
+import { capital, textIn, textsIn } from '../../../base/values/text';
 import { isDeed, plainAction, thingOf } from '../../../base/words/outcome';
-import { isMasterData, type Row } from '../../../base/words/row';
-import { localeIn, sentencesIn } from '../../../base/words/say';
-import { bullets, heading, table, type Column, type Piece } from './html';
-import { wordsFor, type Reader } from './words';
+import { isMasterData } from '../../../base/words/row';
+import { bullets, heading } from './html';
+import { table, type Column, type RowTable } from './table';
+import { wordsFor } from './words';
 
 /** Records of one kind at one service that were, or would be, sent. */
 interface Kind {
 	name: string;
-	added: Row[];
-	changed: Row[];
+	added: number;
+	changed: number;
 }
 
-/** Of more, such as the first time, numbers say it; the rows have what changed. */
-const KINDS_AT_MOST = 2;
-const NEW_AT_MOST = 3;
-const CHANGED_AT_MOST = 12;
+const COLUMNS: readonly Column<Kind>[] = [
+	{ head: ['', ''], cell: ({ name }) => name },
+	{ head: ['New', 'Nieuw'], cell: ({ added }) => (added > 0 ? `${added}` : '') },
+	{ head: ['Changed', 'Gewijzigd'], cell: ({ changed }) => (changed > 0 ? `${changed}` : '') },
+];
 
-/** Whether a record was, or would be, sent to a service. */
-export function isSentRecord(row: Row): boolean {
-	return isMasterData(row.resource) && isDeed(row);
-}
+/** Of more, such as the first time, numbers say it. */
+const TOLD_AT_MOST = 5;
 
-export function recordTables(rows: readonly Row[], reader: Reader): Piece {
-	const t = wordsFor(reader);
-	const sent = rows.filter(isSentRecord);
-	const kinds = [...groupedBy(sent, ({ service, resource }) => `${service} ${resource}`).values()].map(
-		(of): Kind => ({
-			name: t.at(capital(thingOf(of[0], reader.language)[1]), of[0].service),
-			added: of.filter((row) => plainAction(row) === 'created'),
-			changed: of.filter((row) => plainAction(row) !== 'created'),
-		}),
-	);
-	const columns: Column<Kind>[] = [
-		{ head: '', cell: ({ name }) => name },
-		{ head: t.added, cell: ({ added }) => countOf(added) },
-		{ head: t.changed, cell: ({ changed }) => countOf(changed) },
-	];
-	if (kinds.length === 0) return '';
-	const told = kinds.length > KINDS_AT_MOST ? [] : kinds.flatMap((kind) => toldOf(kind, reader));
-	return [heading(3, t.masterData), table(kinds, columns, localeIn(reader.language).more), bullets(told)];
-}
-
-const countOf = (rows: readonly Row[]) => (rows.length > 0 ? `${rows.length}` : '');
-const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
-
-function toldOf({ added, changed }: Kind, { language }: Reader): string[] {
-	const newOnes = added.length > NEW_AT_MOST ? [] : added.map(nameOf);
-	const told = changed.slice(0, CHANGED_AT_MOST).map((row) => `${nameOf(row)} – ${uncapital(saidOf(row))}`);
-	const rest = changed.length - told.length;
-	return [...newOnes, ...told, ...(rest > 0 ? [localeIn(language).more(rest)] : [])];
-}
-
-/** "gewijzigd: adres."; of one that was only switched off, why. */
-function saidOf(row: Row): string {
-	const { details } = sentencesIn(row);
-	const isSwitched = textsIn(row.changed).join() === 'active';
-	return isSwitched && details !== '' ? details : textIn(row.reason);
-}
+/** Records that were, or would be, sent to a service. */
+export const recordTable: RowTable = {
+	tells: (row) => isMasterData(row.resource) && isDeed(row),
+	show(sent, reader) {
+		const kinds = groupedBy(sent, ({ service, resource }) => `${service} ${resource}`);
+		const counted = [...kinds.values()].map((of): Kind => {
+			const added = of.filter((row) => plainAction(row) === 'created').length;
+			const name = `${capital(thingOf(of[0], reader.language)[1])} in ${of[0].service}`;
+			return { name, added, changed: of.length - added };
+		});
+		const told = sent.map(({ key, name, reason }) => `${textsIn([key, name]).join(' ')}: ${textIn(reason)}`);
+		return [
+			heading(3, sent.length > 0 ? wordsFor(reader).masterData : ''),
+			table(counted, COLUMNS, reader),
+			told.length > TOLD_AT_MOST ? '' : bullets(told),
+		];
+	},
+};

@@ -9,31 +9,31 @@ interface Terms {
 	book: boolean;
 }
 
-/** The texts of pages, besides what outcome.ts counts and the reasons of the rows. */
+/** The texts of pages, besides headings of columns, what outcome.ts counts and the reasons of the rows. */
 const words = inBoth({
 	/** Above a page that asks whether to book. */
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
-	/** After a look at a preview. */
 	isItRight: [
-		"Is it right? Switch 'Preview' off in the step Settings, and click Publish.",
-		"Klopt het? Zet 'Preview' uit in de stap Settings en klik op Publish.",
+		"Is it right? Switch 'Preview' off in Settings, and click Publish.",
+		"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
 	],
 	/** A preview cannot know this. */
 	unforeseen: [
-		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is booked.',
-		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas bij het boeken.',
+		'e-Boekhouden may still refuse something, such as a closed period.',
+		'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 	],
 	toldAfterwards: [
 		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
 		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
 	],
-	inMyBooks: [
-		'What does it do to my books, and how do I undo it? (Dutch)',
-		'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
-	],
+	inMyBooks: ['What it books, and how to undo it (Dutch)', 'Wat dit boekt, en hoe je het terugdraait'],
 	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
+	/** Below what says to change a setting. */
+	afterPublish: [
+		'A change in Settings counts after Publish.',
+		'Een wijziging in Settings geldt pas na Publish.',
+	],
 	others: ['Also', 'Overig'],
-	unchanged: ['Unchanged', 'Ongewijzigd'],
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
 	/** What did not fit. */
 	leftOut: [
@@ -41,8 +41,8 @@ const words = inBoth({
 		'Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.',
 	],
 	lines: [
-		'The lines of each booking: choose One Row per Booking Line in Log.',
-		'De regels van elke boeking: kies One Row per Booking Line in Log.',
+		'The lines: choose One Row per Booking Line in Log.',
+		'De regels: kies One Row per Booking Line in Log.',
 	],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
@@ -54,20 +54,11 @@ const words = inBoth({
 		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 	],
 	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
-	/** Below what says to change a setting. */
-	afterPublish: [
-		'Change it in the step Settings; it counts after Publish.',
-		'Wijzig dit in het blok Settings; het geldt pas na Publish.',
-	],
-	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
-	administration: ['Administration', 'Administratie'],
-	voucher: ['Boekstuk', 'Boekstuk'],
-	total: ['Total', 'Totaal'],
-	account: ['Account', 'Rekening'],
 	/** How luxon writes when it was. */
 	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
+	total: ['Total', 'Totaal'],
 
-	company: ['Company', 'Bedrijf'],
+	payroll: ['Payroll', 'Lonen'],
 	headerAccount: ['Header account', 'Tegenrekening'],
 	chosenByName: [
 		`chosen automatically; see '${shown.clearingAccount}'`,
@@ -76,10 +67,6 @@ const words = inBoth({
 	runs: ['Payroll runs', 'Loonruns'],
 	notBooked: ['Not booked now', 'Nu niet geboekt'],
 	notCertain: ['Not certain whether it is booked', 'Niet zeker of het geboekt is'],
-	run: ['Payroll run', 'Loonrun'],
-	debit: ['Debit', 'Debet'],
-	credit: ['Credit', 'Credit'],
-	netWages: ['Net wages', 'Nettoloon'],
 	perAccount: ['By account', 'Per rekening'],
 	mutation: ['mutation', 'mutatie'],
 	effects: {
@@ -87,55 +74,25 @@ const words = inBoth({
 		anew: ['reversed and booked anew', 'teruggeboekt en opnieuw geboekt'],
 		reversal: ['reversal', 'terugboeking'],
 	},
-	wasBooked: ['Was booked', 'Was geboekt'],
-	isNow: ['Is now', 'Is nu'],
-	isBooked: ['Is booked', 'Staat geboekt'],
-	becomes: ['Becomes', 'Wordt'],
-	inPayroll: ['In payroll', 'In de lonen'],
-	difference: ['Difference', 'Verschil'],
 	/** Which side has a minus. */
 	signs: [
 		'Only what differs, by account (credit has a minus sign)',
 		'Alleen wat verschilt, per rekening (credit met een minteken)',
 	],
-
-	invoices: ['Invoices', 'Facturen'],
-	invoice: ['Invoice', 'Factuur'],
-	workOrder: ['Work order', 'Werkbon'],
-	excludingVat: ['Excl. VAT', 'Excl. btw'],
-	terms: ({ template, date, days, book }: Terms) => [
-		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
-	],
-	description: ['Description', 'Omschrijving'],
-	quantity: ['Quantity', 'Aantal'],
-	unitPrice: ['Price', 'Prijs'],
-	amount: ['Amount', 'Bedrag'],
-	vat: ['VAT', 'Btw'],
-	including: ['Total including VAT', 'Totaal inclusief btw'],
-	/** Of a preview: VAT is rounded per line, and how e-Boekhouden rounds is not documented. */
-	includingForeseen: [
-		'Total including VAT (may differ by a cent)',
-		'Totaal inclusief btw (kan een cent verschillen)',
-	],
-	/** Below lines with a code that is marked. */
-	byDefault: [
-		'* The default of Settings: the line and its product have none.',
-		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-	],
-
-	masterData: ['Master data', 'Stamgegevens'],
-	added: ['New', 'Nieuw'],
-	changed: ['Changed', 'Gewijzigd'],
-	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
-
-	payroll: ['Payroll', 'Lonen'],
-	booked: ['Booked', 'Geboekt'],
-	byOthers: ['By others', 'Door anderen'],
 	yearSigns: [
 		'Debit is positive, credit has a minus sign. By others: their memorial entries on these accounts, not invoices, bank or cash.',
 		'Debet is positief, credit heeft een minteken. Door anderen: hun memorialen op deze rekeningen, geen facturen, bank of kas.',
 	],
+
+	invoices: ['Invoices', 'Facturen'],
+	workOrder: ['Work order', 'Werkbon'],
+	terms: ({ template, date, days, book }: Terms) => [
+		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+	],
+	/** A line and its product have no code of their own. */
+	byDefault: ['With a default of Settings', 'Met een standaard uit Settings'],
+	masterData: ['Master data', 'Stamgegevens'],
 });
 
 /** Who reads a page, and in which language; `asks`: whether they are asked to book it, so that for them it is not a preview. */

@@ -1,33 +1,33 @@
+import type { z } from 'zod';
 import { groupedBy } from '../../../base/values/records';
-import { textIn, textsIn } from '../../../base/values/text';
-import type { Row } from '../../../base/words/row';
-import { localeIn } from '../../../base/words/say';
-import { heading, small, table, type Column, type Piece } from './html';
-import { wordsFor, type Reader } from './words';
+import { textIn } from '../../../base/values/text';
+import { heading, small } from './html';
+import { amounts, recordOf, table, text, type Column, type RowTable } from './table';
+import { wordsFor } from './words';
 
-export function isAccount(row: Row): boolean {
-	return row.resource === 'payrollYear' && textIn(row.ledgerAccount) !== '';
-}
+const accountRow = recordOf({
+	...{ company: text, companyName: text, year: text, ledgerAccount: text, name: text },
+	...{ payroll: text, booked: text, others: text, difference: text },
+});
+
+const COLUMNS: readonly Column<z.infer<typeof accountRow>>[] = [
+	{ head: ['Account', 'Rekening'], cell: ({ ledgerAccount, name }) => `${ledgerAccount} ${name}`.trim() },
+	amounts(['Payroll', 'Lonen'], ({ payroll }) => payroll),
+	amounts(['Booked', 'Geboekt'], ({ booked }) => booked),
+	amounts(['By others', 'Door anderen'], ({ others }) => others),
+	amounts(['Difference', 'Verschil'], ({ difference }) => difference),
+];
 
 /** The accounts of a year, by company. */
-export function yearTables(rows: readonly Row[], reader: Reader): Piece[] {
-	const t = wordsFor(reader);
-	const { amount, more } = localeIn(reader.language);
-	const accounts = rows.filter(isAccount);
-	const columns: Column<Row>[] = [
-		{ head: t.account, cell: (row) => textsIn([row.ledgerAccount, row.name]).filter(Boolean).join(' ') },
-		{ head: t.payroll, cell: (row) => amount(textIn(row.payroll)) },
-		{ head: t.booked, cell: (row) => amount(textIn(row.booked)) },
-		{ head: t.byOthers, cell: (row) => amount(textIn(row.others)) },
-		{ head: t.difference, cell: (row) => amount(textIn(row.difference)) },
-	];
-	const companies = groupedBy(
-		accounts,
-		(row) => `${textIn(row.companyName) || textIn(row.company)} ${textIn(row.year)}`,
-	);
-	return [...companies].map(([company, of]) => [
-		heading(3, company),
-		small(t.yearSigns),
-		table(of, columns, more),
-	]);
-}
+export const yearTable: RowTable = {
+	tells: (row) => row.resource === 'payrollYear' && textIn(row.ledgerAccount) !== '',
+	show(rows, reader) {
+		const accounts = rows.map((row) => accountRow.parse(row));
+		const companies = groupedBy(accounts, (one) => `${one.companyName || one.company} ${one.year}`);
+		return [...companies].map(([company, of]) => [
+			heading(3, company),
+			small(wordsFor(reader).yearSigns),
+			table(of, COLUMNS, reader),
+		]);
+	},
+};

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { recordIn } from '../../../base/values/records';
 import { failureText } from '../../../features/report/failure';
-import { toTell, type Standing } from '../../../features/report/parts/standing';
+import { toTell, type Standing } from '../../../features/report/standing';
 import { isFailing, type Row } from '../../../base/words/row';
 import { lookUpInvoices } from '../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { getCompletedOrders } from '../../../nodes/OutSmart/operations/workOrder/getCompleted';

@@ -1,5 +1,5 @@
 import { isFailing, type Row } from '../../../base/words/row';
-import { toTell, type Standing } from '../../../features/report/parts/standing';
+import { toTell, type Standing } from '../../../features/report/standing';
 import { FakeClient } from '../../support/outSmart/fakeClient';
 import { hourType, SAMPLE_ORDER, used } from '../../support/outSmart/records';
 import { restoreCalendar, setToday } from '../../support/calendar';

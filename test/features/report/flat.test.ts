@@ -1,5 +1,4 @@
-import { flatLines } from '../../../features/report/parts/flat';
-import { flatRow } from '../../../features/report/parts/flat';
+import { flatLines, flatRow } from '../../../features/report/flat';
 import { AMOUNTS, invoiceRow, payrollRow, relationRow } from '../../support/reportRows';
 
 const isFlat = (item: object) => Object.values(item).every((value) => typeof value !== 'object');

@@ -26,7 +26,7 @@ describe('what a person reads', () => {
 		const failing = (key: string, link: string) =>
 			invoiceRow({ key, workOrder: key, link, action: 'failed', attention: true, reason: 'Geen antwoord.' });
 		const anchor = (text: string) => `<a href="${LINK}" target="_blank" rel="noreferrer">${text}</a>`;
-		expect(pageOf(log(failing('WB-1', LINK)), 'nl')).toContain(anchor('Open in OutSmart'));
+		expect(pageOf(log(failing('WB-1', LINK)), 'nl')).toContain(anchor('WB-1: niet gelukt'));
 		const two = pageOf(log(failing('WB-1', LINK), failing('WB-2', '')), 'nl');
 		expect(two).toContain(`${anchor('WB-1')}; WB-2`);
 		for (const link of ['javascript:alert(1)', 'https://a"onclick="x'])
@@ -68,17 +68,17 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Zet 'Preview' uit in de stap Settings en klik op Publish.",
+			"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
 		]);
 		expect(lines.slice(-3)).toEqual([
-			'De regels van elke boeking: kies One Row per Booking Line in Log.',
-			'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas bij het boeken.',
-			'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
+			'De regels: kies One Row per Booking Line in Log.',
+			'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
+			'Wat dit boekt, en hoe je het terugdraait',
 		]);
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? Switch 'Preview' off in the step Settings, and click Publish.",
+			"Is it right? Switch 'Preview' off in Settings, and click Publish.",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
@@ -131,21 +131,17 @@ describe('what a person reads', () => {
 	});
 
 	test.each([
-		['corrected', {}, 'Rekening Was geboekt Is nu'],
-		['corrected', { preview: true }, 'Rekening Staat geboekt Wordt'],
-		['blocked', { attention: true, entries: [] }, 'Rekening Staat geboekt In de lonen'],
-	] as const)('a run that is %s shows what is booked of it and what differs %j', (action, more, columns) => {
+		['corrected', {}],
+		['corrected', { preview: true }],
+		['blocked', { attention: true, entries: [] }],
+	] as const)('a run that is %s shows what is booked of it and what differs %j', (action, more) => {
 		const totals = [
 			{ ledgerAccount: '4000', name: 'Lonen', payroll: '75.10', booked: '50.00', change: '25.10' },
 			{ ledgerAccount: '1720', name: 'Pensioen', payroll: '-80.00', booked: '-80.00', change: '0.00' },
 		];
-		const lines = shown(row({ action, totals, ...(more as Partial<Row>) }));
-		expect(lines.slice(lines.indexOf(columns)).slice(0, 3)).toEqual([
-			columns,
-			'4000 Lonen',
-			'Verschil 25,10 50,00 75,10',
-		]);
-		expect(lines.join()).not.toContain('Pensioen');
+		const lines = shown(row({ action, totals, ...(more as Partial<Row>) })).join('\n');
+		expect(lines).toContain('Rekening Eerder geboekt In de lonen Verschil\n4000 Lonen 50,00 75,10 25,10');
+		expect(lines).not.toContain('Pensioen');
 	});
 
 	test('what was written in part, and what may have been, says so beside its run', () => {
@@ -166,14 +162,22 @@ describe('what a person reads', () => {
 		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
 	});
 
-	test('an invoice alone has its lines; of several, what all share is said once', () => {
-		const alone = shown(invoiceRow());
-		expect(alone).toContain('Monteur per uur 0,75 uur 62,50 46,88');
-		expect(alone).toContain('De werkbon is Afgehandeld.');
-		const lines = shown(invoiceRow(), invoiceRow({ invoiceNumber: '2026004', notes: [] }));
-		expect(lines.join()).not.toContain('Monteur');
-		expect(lines).toContain('Bij elk: De werkbon is Afgehandeld.');
-		expect(lines).toContain('Totaal 121,58');
+	test('invoices have their totals, and what all share is said once', () => {
+		const other = { invoiceNumber: '2026004', notes: [], totalIncludingVat: '73.56' };
+		const lines = shown(invoiceRow(), invoiceRow({ ...other, lines: [{ byDefault: ['vatCode'] }] }));
+		expect(lines.slice(2, -1)).toEqual([
+			'Facturen',
+			'Factuur Excl. btw Incl. btw',
+			'2026003 · 1001',
+			'Werkbon WB-2026-0101',
+			'De soort werk is Garantie. 60,79 –',
+			'2026004 · 1001',
+			'Werkbon WB-2026-0101',
+			'Met een standaard uit Settings 60,79 73,56',
+			'Totaal 121,58',
+		]);
+		expect(lines.at(-1)).toBe('Bij elk: De werkbon is Afgehandeld.');
+		expect(shown(invoiceRow()).at(-1)).toBe('De werkbon is Afgehandeld.');
 	});
 
 	test('master data are counted, with what changed; what did not is one line', () => {
@@ -190,10 +194,9 @@ describe('what a person reads', () => {
 			'Stamgegevens',
 			'Nieuw Gewijzigd',
 			'Relaties in OutSmart 2 1',
-			'1003 Klant 1003',
-			'1004 Klant 1004',
-			'1002 Hotel Het Anker – gewijzigd: adres.',
-			'Ongewijzigd',
+			'1002 Hotel Het Anker: Gewijzigd: adres.',
+			'1003 Klant 1003: Nieuw in OutSmart.',
+			'1004 Klant 1004: Nieuw in OutSmart.',
 			'2 loonjournaalposten ongewijzigd.',
 		]);
 	});

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { DUTCH } from '../../../base/values/dates';
 import type { Row } from '../../../base/words/row';
 import { fieldsSaying } from '../../../base/words/say';
-import { toTell, type Standing } from '../../../features/report/parts/standing';
+import { toTell, type Standing } from '../../../features/report/standing';
 import '../../../features';
 
 const row = (key: string, fields: Partial<Row> = {}): Row => ({

@@ -13,7 +13,7 @@ import { recordIn, recordsIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { failureText } from '../../../../features/report/failure';
 import { isRow, type Row } from '../../../../base/words/row';
-import { toTell, type Standing } from '../../../../features/report/parts/standing';
+import { toTell, type Standing } from '../../../../features/report/standing';
 
 const fields = {
 	explanation: noticeField('Nothing to fill in: put it behind Summarize, as the last step'),

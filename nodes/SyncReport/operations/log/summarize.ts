@@ -9,7 +9,7 @@ import { recordIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { isRow, toRow, type Row } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/invoicing/said';
-import { flatLines, flatRow } from '../../../../features/report/parts/flat';
+import { flatLines, flatRow } from '../../../../features/report/flat';
 import { lookedUp } from '../../../../features/report/lookedUp';
 import { withReport } from '../../../../features/report/report';
 

@@ -1,9 +1,9 @@
-import { type BookDate, currentMinute, weekday } from '../../../base/values/dates';
-import { distinct, recordIn } from '../../../base/values/records';
-import { textIn } from '../../../base/values/text';
-import { awayService, isAway } from '../../../base/words/outcome';
-import { isMasterData, type Row } from '../../../base/words/row';
-import { findingsIn } from '../../../base/words/say';
+import { type BookDate, currentMinute, weekday } from '../../base/values/dates';
+import { distinct, recordIn } from '../../base/values/records';
+import { textIn } from '../../base/values/text';
+import { awayService, isAway } from '../../base/words/outcome';
+import { isMasterData, type Row } from '../../base/words/row';
+import { findingsIn } from '../../base/words/say';
 
 /** What is remembered of an execution. */
 export interface Standing {

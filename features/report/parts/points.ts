@@ -1,0 +1,158 @@
+import { groupedBy, recordIn } from '../../../base/values/records';
+import { brief, capital, textIn, textsIn } from '../../../base/values/text';
+import { features } from '../../../base/words/features';
+import { awayService, isAway, isDeed, stateOf, thingOf } from '../../../base/words/outcome';
+import { isFailing, type Row } from '../../../base/words/row';
+import { localeIn, sentencesIn } from '../../../base/words/say';
+import { outcomeWords } from '../../../base/words/words';
+import { choicesOf } from '../../payroll/messages/answers';
+import { bold, bullets, choice, link, paragraph, small, type Piece } from './html';
+import { wordsFor, type Reader } from './words';
+
+/** What is said once: a question, or rows with the same state and the same advice. */
+export interface Point {
+	/** "2 werkbonnen: niet te factureren". */
+	title: Piece;
+	body: Piece;
+	/** In one line, for the subject of a mail. */
+	line: string;
+}
+
+/** As many orders as an execution claims. */
+const NAMES_AT_MOST = 10;
+const TOLD_AT_MOST = 100;
+
+/** `by`: what rows of one point have in common besides their state. */
+export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) => string = adviceOf): Point[] {
+	const groups = groupedBy(rows, (row) => {
+		if (isAway(row)) return `away ${awayService(row)}`;
+		const asked = choicesOf(row, reader.language) ? row.key : '';
+		const { resource, action } = row;
+		return JSON.stringify([asked, resource, action, stateOf(row, reader.language), by(row)]);
+	});
+	return [...groups.values()].map((group) => pointOf(group, reader));
+}
+
+/** What a row advises first; else what happened. */
+function adviceOf(row: Row): string {
+	return sentencesIn(row).advice || row.reason;
+}
+
+function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
+	const [first, ...others] = rows;
+	const t = wordsFor(reader);
+	const title = isAway(first)
+		? outcomeWords[reader.language].away([awayService(first)])
+		: titleOf(rows, reader);
+	const company = textIn(first.companyName);
+	const isOfOne = others.every(({ companyName }) => companyName === first.companyName);
+	const ofWhom = company !== '' && isOfOne && !title.includes(company) ? ` – ${company}` : '';
+	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
+	const what = shared(rows, (row) => whatOf(row, reader));
+	const details = shared(rows, (row) => sentencesIn(row).details);
+	const name = (row: Row) => link(nameOf(row, reader), pageOfRow(row));
+	const ownOf = (row: Row) => [
+		name(row),
+		`: ${[whatOf(row, reader), details === '' ? sentencesIn(row).details : ''].filter(Boolean).join(' ')}`,
+	];
+	const names = rows.slice(0, NAMES_AT_MOST).map((row, at) => [at > 0 ? '; ' : '', name(row)]);
+	const rest = rows.length - NAMES_AT_MOST;
+	const isOne = others.length === 0;
+	return {
+		title: isOne ? link(title, pageOfRow(first)) : title,
+		line: [title + ofWhom, isSaid ? '' : what].filter(Boolean).join(': '),
+		body: [
+			what === '' ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
+			todoOf(rows, reader),
+			paragraph(details && what === '' && !isOne ? t.ofEach(details) : details),
+			isOne ? [bullets(textsIn(first.notes)), small(belowName(first, reader))] : '',
+			isOne || what === '' ? '' : small([names, rest > 0 ? `; ${localeIn(reader.language).more(rest)}` : '']),
+			small(what === '' && rows.length > TOLD_AT_MOST ? t.leftOut : ''),
+		],
+	};
+}
+
+/** What is the same of all; else ''. */
+function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): string {
+	const said = of(rows[0]);
+	return rows.every((row) => of(row) === said) ? said : '';
+}
+
+/** "Niet te factureren: urenregel 1 …": the title says the first part. */
+function whatOf(row: Row, { language }: Reader): string {
+	const { what } = sentencesIn(row);
+	const state = `${capital(stateOf(row, language))}: `;
+	return what.startsWith(state) ? what.slice(state.length) : what;
+}
+
+/** Bold, or a list of answers, which the fields of a form ask. */
+function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
+	const [first] = rows;
+	const t = wordsFor(reader);
+	const choices = choicesOf(first, reader.language);
+	if (choices)
+		return reader.asks
+			? ''
+			: [
+					paragraph(bold(choices.lead)),
+					bullets(
+						choices.each.map(({ does, text }) => choice(does, text)),
+						['choices'],
+					),
+					paragraph(choices.after),
+				];
+	if (!isAway(first)) return paragraph(bold(sentencesIn(first).advice));
+	// A service that answers that it is out of order is at its address.
+	const isSilent = rows.some(({ problem }) => textIn(recordIn(problem).code) === 'noAnswer');
+	return paragraph(bold(isSilent ? `${t.whenAway} ${t.ifItLasts}` : t.whenAway));
+}
+
+function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
+	const [first] = rows;
+	// An order without an invoice is an order.
+	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
+	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
+	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader);
+	const isSaid = first.resource === 'settings' || (isOfNone(first) && !isFailing(first));
+	const state = isSaid ? '' : stateOf(first, reader.language, reader.asks);
+	// A name that begins with a capital or an extension stays as it is.
+	return [/\.[a-z]{3,4}$/i.test(name) ? name : capital(name), state].filter(Boolean).join(': ');
+}
+
+/** The name of a row for people: "Mei 2026". */
+export function nameOf(row: Row, { language }: Reader): string {
+	const { resource, key, description, workOrder, companyName, name } = row;
+	const isSetting = Object.hasOwn(features().settings, key);
+	if (key === resource || isOfNone(row) || isSetting)
+		return capital(thingOf(isSetting ? { ...row, resource: 'settings' } : row, language)[1]);
+	const named = [description, workOrder, companyName].map(textIn).find(Boolean);
+	return named ?? textsIn([key, name]).filter(Boolean).join(' ');
+}
+
+/** Whether a row is about no single record: its key is a word of ours. */
+function isOfNone({ resource, key, description, workOrder }: Row): boolean {
+	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
+	return resource === 'settings' || (!isNamed && WORDS_OF_OURS.has(key));
+}
+
+const WORDS_OF_OURS = new Set([
+	...'answer earlier file invoices limit list payroll quota start timezone unread'.split(' '),
+	...['relations', 'materials', 'hour types'],
+	// A login as a whole
+	'NMBRS',
+]);
+
+/** The company of a run and its Boekstuk; not of a question, whose answer decides under which it is booked. */
+function belowName(row: Row, reader: Reader): string {
+	if (row.resource !== 'payrollJournal' || isOfNone(row)) return '';
+	const company = brief(textIn(row.companyName) || textIn(row.administration));
+	const isRun = textIn(row.run) !== '' && !choicesOf(row, reader.language);
+	const voucher = isRun ? `Boekstuk ${row.key}` : '';
+	return [company, voucher].filter((part) => part !== '' && part !== nameOf(row, reader)).join(' · ');
+}
+
+/** The page of the record itself: a row that was made elsewhere may have anything in this field. */
+function pageOfRow(row: Row): string {
+	const given = textIn(row.link);
+	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
+}
