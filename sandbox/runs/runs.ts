@@ -41,7 +41,7 @@ export class Runs {
 
 	/** `closedCode` is the error code of the books for a date in a closed period. */
 	addCall(call: RecordedCall, written: Written, closedCode: string): void {
-		const run = this.runOfNow();
+		const run = this.runOf(call);
 		if (!belongsToRun(call)) return;
 		if (this.last !== run) this.seen.push(run);
 		run.readsJournals ||= isJournal(call);
@@ -62,10 +62,12 @@ export class Runs {
 		this.current = undefined;
 	}
 
-	private runOfNow(): Run {
+	/** Journals are read before anything is booked: after that, another run reads them. */
+	private runOf(call: RecordedCall): Run {
 		const isQuiet = this.now() - this.lastCallAt >= QUIET_SECONDS * 1000;
 		this.lastCallAt = this.now();
-		if (isQuiet || !this.current) this.current = newRun();
+		const isNext = isJournal(call) && this.current !== undefined && this.current.writes > 0;
+		if (isQuiet || isNext || !this.current) this.current = newRun();
 		return this.current;
 	}
 }
