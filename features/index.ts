@@ -9,6 +9,7 @@ import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { rowsFeature } from './payroll/rows/feature';
 import { bookedSideFeature } from './payroll/write/side/feature';
+import { relationsFeature } from './relations/feature';
 import { yearFeature } from './payroll/year/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
@@ -24,4 +25,5 @@ useFeatures([
 	nmbrsFeature,
 	invoicingFeature,
 	masterDataFeature,
+	relationsFeature,
 ]);

@@ -65,9 +65,6 @@ export type ProgressEvent =
 	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string; made?: boolean };
 
-/** The event with which an order ends without an invoice, or with one that is not right. */
-export type EndEvent = Extract<ProgressEvent, { event: 'blocked' | 'failed' }>;
-
 /** A person has to fix the order, or its invoice. */
 export function toFix(...findings: Findings): Extract<ProgressEvent, { event: 'blocked' }> {
 	return { event: 'blocked', fix: 'order', findings };

@@ -19,7 +19,6 @@ export const aboutInvoice = deciding(E_BOEKHOUDEN, 'invoice');
 export const aboutExport = deciding(OUTSMART, 'invoice');
 /** About a work order without its invoice. */
 export const aboutWorkOrder = deciding(OUTSMART, 'workOrder');
-export const aboutRelation = deciding(E_BOEKHOUDEN, 'relation');
 export const aboutOrderStatus = deciding(OUTSMART, 'workStatus');
 
 const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {

@@ -3,7 +3,7 @@ import { addAll, groupedBy, type Json } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import type { DecimalSign, OtherFields } from '../../services/outSmart/types';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 export type WithCode = { code: string };
 /** A record in OutSmart. */

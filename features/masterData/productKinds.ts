@@ -18,7 +18,7 @@ import {
 	type WithoutItem,
 	fieldsTooLong,
 } from './changePlan';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 const UNIT = 'stuk';
 const LONGEST_TEXT = 65_535;

@@ -6,8 +6,7 @@ import {
 	readRelation,
 	type ReceivedRelation as RelationItem,
 } from '../../base/items/relation';
-import { answerFor, isAnswered } from '../../base/items/knownRelations';
-import { isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer, sameCustomerIn } from '../relations/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -15,7 +14,7 @@ import { linkTo } from '../../services/outSmart/links';
 import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../../services/outSmart/records';
 import { type OutSmartRelation, RELATION_NAMES } from '../../services/outSmart/types';
 import { type FollowingKind, type IsShown, type RecordKind, fieldsTooLong } from './changePlan';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 

@@ -20,7 +20,7 @@ import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } fr
 import { catalogueFor } from './fill';
 import { contradictionIn, foundEvent, toLookAt } from './judge';
 import { afterRefusal, blockedForAll, overLimit, refusalIn, waitsEvent } from './refusal';
-import { findingInList } from './relation';
+import { findingInList } from '../../relations/inBooks';
 import { invoicesMade } from './search';
 import {
 	type Defaults,
@@ -48,7 +48,12 @@ export async function createInvoices(
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
 	const codes = toCreate.map(({ order }) => order.relation.code);
-	const context = { client: findingInList(client, codes), settings, catalogue, today };
+	const context = {
+		client: { ...client, relations: findingInList(client.relations, codes) },
+		settings,
+		catalogue,
+		today,
+	};
 	const creation = new InvoiceCreation(context, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;

@@ -4,8 +4,8 @@ import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { type BooksCatalogue, type FilledLine, fillLines, vatGivenTo } from './fill';
-import { afterTrouble } from './refusal';
-import { ensureRelation } from './relation';
+import { afterNotReady } from './refusal';
+import { ensureRelation } from '../../relations/inBooks';
 import { customerOf, vatQuestion } from './vat';
 import type { ExportSettings, InvoiceClient } from './work';
 
@@ -33,8 +33,8 @@ export async function billedCustomer(
 	/** Takes what was done to the relation, whatever comes of the order. */
 	tell: (decision: Decision) => void = () => undefined,
 ): Promise<BilledCustomer | ProgressEvent> {
-	const ensured = await ensureRelation(order.relation, client, settings);
-	if ('event' in ensured) return afterTrouble(ensured.event);
+	const ensured = await ensureRelation(order.relation, client.relations, settings);
+	if ('findings' in ensured) return afterNotReady(ensured);
 	const { relation, decision, notes = [] } = ensured;
 	if (decision) tell(decision);
 	const customer = customerOf(relation, order.relation, settings.overwriteRelations);

@@ -8,10 +8,24 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
-import { type AskedOnce, type Doubt, type MayBeOf } from '../sum/doubts';
-import { lookedBackTo, unnamedCredits, unnamedInvoice } from '../sum/guards';
-import { dueOfAll, sharedWith } from '../sum/shared';
-import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
+import {
+	type AskedOnce,
+	type Doubt,
+	type MayBeOf,
+	lookedBackTo,
+	unnamedCredits,
+	unnamedInvoice,
+} from '../sum/guards';
+import {
+	dueOfAll,
+	sharedWith,
+	atTariffsOf,
+	type Due,
+	type Standing,
+	standingOf,
+	type Summed,
+	sumOf,
+} from '../sum/sum';
 import { billedCustomer, type BillingContext, linesFor } from './customer';
 import { type FoundInvoices, windowOf } from './search';
 import { customerOf } from './vat';

@@ -3,9 +3,8 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { textIn } from '../../../base/values/text';
-import { AskedOnce, byAmount } from '../sum/doubts';
-import { inBooks } from '../sum/inBooks';
-import { sumOf } from '../sum/sum';
+import { AskedOnce, byAmount } from '../sum/guards';
+import { inBooks, sumOf } from '../sum/sum';
 import { closedFor } from './closedToday';
 import { catalogueFor, faultsInDefaults } from './fill';
 import {
@@ -18,7 +17,7 @@ import {
 	unreadFor,
 } from './judge';
 import { blockedForAll, overLimit } from './refusal';
-import { findingInList } from './relation';
+import { findingInList } from '../../relations/inBooks';
 import { type FoundInvoices, lookForInvoices } from './search';
 import {
 	type ExportSettings,
@@ -55,7 +54,7 @@ export async function lookUp(
 	const relations = orders.map(({ relation }) => relation.code);
 	const context = {
 		...{ looked, catalogue, settings, today, orders },
-		client: findingInList(client, relations),
+		client: { ...client, relations: findingInList(client.relations, relations) },
 		asked: new AskedOnce(),
 		mayBeOf: byAmount(
 			looked.invoices,

@@ -1,8 +1,8 @@
 import type { InvoiceOrder } from '../item';
-import { type EndEvent, notDoneEvent, type ProgressEvent, toFix } from '../progress';
-import { KIND_OF, type ServiceProblem } from '../../../base/problems/problem';
-import type { Finding, Findings, Problem } from '../../../base/words/finding';
-import { callOf } from '../../../base/words/say';
+import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
+import type { ServiceProblem } from '../../../base/problems/problem';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { NotReady } from '../../relations/inBooks';
 import type { BookDate } from '../../../base/values/dates';
 import { isDatedByWork } from './work';
 
@@ -49,16 +49,13 @@ export function afterRefusal(
 	}
 }
 
-/** The same for an order whose relation could not be prepared. */
-export function afterTrouble(event: EndEvent): ProgressEvent {
-	const problem = event.findings.find(callOf);
-	const kind = problem && KIND_OF[problem.code as Problem['code']];
-	if (!problem || !kind) return event;
-	if (kind === 'account' || kind === 'login' || kind === 'rights')
-		return blockedForAll({ code: 'invoiceNotCreated', template: '' }, problem);
-	return kind === 'limit'
-		? { ...notDoneEvent({ code: 'invoiceNotCreated', template: '' }, problem), together: 'invoices' }
-		: event;
+/** The same for an order whose customer cannot be billed. */
+export function afterNotReady({ findings, isOfOrder, problem }: NotReady): ProgressEvent {
+	const kind = problem?.facts.kind;
+	const ofAll = [{ code: 'invoiceNotCreated', template: '' }, ...findings.slice(1)] satisfies Findings;
+	if (kind === 'account' || kind === 'login' || kind === 'rights') return blockedForAll(...ofAll);
+	if (kind === 'limit') return { ...notDoneEvent(...ofAll), together: 'invoices' };
+	return isOfOrder ? toFix(...findings) : notDoneEvent(...findings);
 }
 
 /** A refusal in words that only the service knows: it may be the order's, or the account's. */

@@ -12,12 +12,13 @@ import { findingsIn } from '../../../base/items/fields';
 import type { Fault, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { aboutInvoice, notAnOrder } from '../said';
-import type { InBooks } from '../sum/inBooks';
+import type { InBooks } from '../sum/sum';
 import type { ClosedToday } from './closedToday';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { Invoices, Ledger, Products, Relations } from '../../../services/eBoekhouden/books';
+import type { RelationSettings } from '../../relations/inBooks';
 import type { VatExceptions } from './vat';
 
 export interface Defaults {
@@ -26,16 +27,9 @@ export interface Defaults {
 }
 
 /** What the user chose for the export. */
-export interface ExportSettings {
-	preview: boolean;
+export interface ExportSettings extends RelationSettings {
 	closedUntil: BookDate | '';
 	defaults: Defaults;
-	/** Create the order's relation, or complete the one in the books. */
-	exportRelations: boolean;
-	/** The order's relation overwrites the one in the books. */
-	overwriteRelations: boolean;
-	/** What a person answered about two customers, each as `answerFor` gives it. */
-	knownRelations: ReadonlySet<string>;
 	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
 	ownHourTypes: ReadonlySet<string>;
 	vatExceptions: VatExceptions;

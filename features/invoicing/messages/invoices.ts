@@ -4,7 +4,6 @@ import { also, type Messages, perhapsWritten } from '../../../base/words/message
 import { choice } from '../../../base/words/template';
 import { choices } from '../settings';
 import { invoiceExport } from './export';
-import { invoiceCustomer } from './customer';
 import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
 
 type MayBeOfOrder = {
@@ -63,7 +62,24 @@ const REMEDY = choice('why', {
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
-	...invoiceCustomer,
+	/** `example` and `asItIs` are exact texts for the setting; `example` is '' where no code follows from the country. */
+	foreignCustomerWithDutchVat: [
+		'Customer {relation} counts as a business abroad ({country}{vatNumber:with=, ~}), but its invoice would carry VAT {vatCode}.',
+		'Klant {relation} geldt als bedrijf in het buitenland ({country}{vatNumber:with=, ~}), maar op de factuur zou btw {vatCode} komen.',
+		[
+			'If the VAT is right, as for work on a building here, add to {@vatExceptions}: {asItIs}. If not: {example:or=the same with a VAT code instead of own}.',
+			'Klopt de btw, zoals bij werk aan een gebouw hier? Zet bij {@vatExceptions}: {asItIs}. Zo niet: {example:or=hetzelfde met een btw-code in plaats van own}.',
+		],
+	],
+	/** With this VAT code an invoice must have the number. */
+	vatNumberMissing: [
+		'The invoice of customer {relation} would carry {vatCode}, for which it needs a VAT number{ofOtherMember:true= of another EU country|false=}. e-Boekhouden has {vatNumber:quoted=none}.',
+		'Op de factuur van klant {relation} zou btw {vatCode} komen; daar hoort een btw-nummer{ofOtherMember:true= van een ander EU-land|false=} bij. In e-Boekhouden staat {vatNumber:quoted=er geen}.',
+		[
+			'Fill in the VAT number of {relation} in e-Boekhouden, or give this customer another VAT code in {@vatExceptions}.',
+			'Vul in e-Boekhouden het btw-nummer van {relation} in, of geef deze klant bij {@vatExceptions} een andere btw-code.',
+		],
+	],
 	// Look up
 	/** `lacks`: the missing basic fields of an order, or the id of a work order. */
 	notAnOrder: [

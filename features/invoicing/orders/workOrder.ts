@@ -1,6 +1,5 @@
 import type { ItemLine } from '../item';
-import { answerFor, isAnswered } from '../../../base/items/knownRelations';
-import { isSameCustomer } from '../../../base/items/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer } from '../../relations/sameCustomer';
 import { referenceFor, referenceText } from '../../../base/items/orderReference';
 import {
 	inOneLine,

@@ -1,10 +1,10 @@
 import type Big from 'big.js';
 import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
-import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { distinct, groupedBy, highestOf } from '../../../base/values/records';
+import { type Money, parseDecimal, sum, ZERO, formatMoney } from '../../../base/values/money';
+import { distinct, groupedBy, highestOf, addAll } from '../../../base/values/records';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, type Counted, countedLines, isAbout, vatOf } from './amounts';
+import { billedTotal, type Counted, countedLines, isAbout, vatOf, netOf } from './amounts';
 
 /** All invoices and credit notes that name an order, together. */
 export interface Summed {
@@ -125,4 +125,93 @@ export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], l
 
 function quantityOf(lines: readonly Pick<Counted, 'quantity'>[]): Big {
 	return lines.reduce((total, { quantity }) => total.plus(quantity), ZERO);
+}
+
+/** Orders that share an invoice or a credit, of which it is not known how much is for which order. */
+export interface Shared {
+	identities: readonly string[];
+	/** All that names one of them. */
+	summed: Summed;
+}
+
+/** All orders that an order shares something with, also by way of another one: only their sum can be compared. */
+export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
+	const identities = [identityOf(reference)];
+	const invoices = new Set<Invoice>();
+	// Those that it finds are looked at in turn.
+	for (const identity of identities) {
+		const summed = sumOf(identity, all);
+		for (const one of summed.invoices) invoices.add(one);
+		addAll(
+			identities,
+			summed.others.filter((other) => !identities.includes(other)),
+		);
+	}
+	return { identities, summed: sumTogether([...invoices]) };
+}
+
+/** What orders of one debtor come to together. */
+export function dueOfAll(dues: readonly Due[]): Due {
+	return { relationCode: dues[0]?.relationCode ?? '', lines: dues.flatMap(({ lines }) => lines) };
+}
+
+/** What stands of an order, as its item shows it: amounts excluding VAT; '' where one is not known. */
+export type InBooks = {
+	net: string;
+	/** Numbers. */
+	invoices: string[];
+	credits: string[];
+	/** What was invoiced too much; negative for too little. */
+	difference: string;
+};
+
+/** An order, and what it comes to; null when that is not known. */
+interface BesideBooks {
+	reference: string;
+	due: Due | null;
+}
+
+/** The sum of an order as a reader sees it; `all`: every order that was put in, for those that share an invoice. */
+export function inBooks(
+	order: BesideBooks,
+	all: readonly BesideBooks[],
+	invoices: readonly Invoice[],
+): InBooks {
+	const summed = sumOf(order.reference, invoices);
+	const isNegative = order.due !== null && billedTotal(order.due.lines).lt(ZERO);
+	const isCredit = (invoice: Invoice) => !netOf(invoice).eq(ZERO) && netOf(invoice).lt(ZERO) !== isNegative;
+	const numbersOf = (some: readonly Invoice[]) => some.map(({ number }) => number);
+	return {
+		net: summed.net ? formatMoney(summed.net) : '',
+		invoices: numbersOf(summed.invoices.filter((one) => !isCredit(one))),
+		credits: numbersOf(summed.invoices.filter(isCredit)),
+		difference: order.due ? differenceOf({ ...order, due: order.due }, summed, { all, invoices }) : '',
+	};
+}
+
+/** What the sum calls right, differs nothing; what it cannot compare with this order alone, is not known. */
+function differenceOf(
+	{ reference, due }: { reference: string; due: Due },
+	summed: Summed,
+	{ all, invoices }: { all: readonly BesideBooks[]; invoices: readonly Invoice[] },
+): string {
+	const standing = netStandingOf(summed, due);
+	if (standing === 'right') return formatMoney(ZERO);
+	if (standing === 'shared') return isRightTogether(reference, all, invoices) ? formatMoney(ZERO) : '';
+	if (standing === 'otherDebtor' || summed.net === null) return '';
+	return formatMoney(summed.net.minus(billedTotal(atTariffsOf(summed.invoices, due.lines))));
+}
+
+function isRightTogether(
+	reference: string,
+	all: readonly BesideBooks[],
+	invoices: readonly Invoice[],
+): boolean {
+	const { identities, summed } = sharedWith(reference, invoices);
+	const dues = all
+		.filter((one) => identities.includes(identityOf(one.reference)))
+		.flatMap(({ due }) => due ?? []);
+	const [first] = dues;
+	const isOfOne = dues.every(({ relationCode }) => isSameCode(relationCode, first?.relationCode ?? ''));
+	return dues.length === identities.length && isOfOne && netStandingOf(summed, dueOfAll(dues)) === 'right';
 }

@@ -1,6 +1,9 @@
 import Big from 'big.js';
-import { AskedOnce, byAmount, linesOfOthers, type Doubt } from '../../../../features/invoicing/sum/doubts';
 import {
+	AskedOnce,
+	byAmount,
+	linesOfOthers,
+	type Doubt,
 	lookedBackTo,
 	numberKey,
 	unnamedCredits,
