@@ -7,12 +7,9 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { aboutWorkOrder } from '../said';
-import { fingerprintOf } from '../orders/chain';
-import { linesOf, type LineSettings } from '../orders/lines';
-import { type OrderLists, readLists } from '../orders/lists';
-import { totalOfLines } from '../orders/together';
+import { aboutWorkOrder, totalOfLines } from '../rows';
 import {
+	fingerprintOf,
 	byId,
 	dayOf,
 	earliestDay,
@@ -25,6 +22,8 @@ import {
 	relationOf,
 	workDaysOf,
 } from '../orders/workOrder';
+import { linesOf, type LineSettings } from '../orders/lines';
+import { type OrderLists, readLists } from '../orders/reading';
 
 /** A completed work order as the invoice that it should have, and what a reader of a list wants to know of it. */
 interface CompletedItem extends InvoiceItem {

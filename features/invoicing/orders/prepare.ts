@@ -7,14 +7,9 @@ import type { BookDate } from '../../../base/values/dates';
 import { brief, oneLine } from '../../../base/values/text';
 import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
-import { aboutExport } from '../said';
-import { fingerprintOf, type InvoiceSettings } from './chain';
-import { linesOf } from './lines';
-import { type OrderLists, readLists, unknownPaymentMethods } from './lists';
-import { ensureStatuses } from './statuses';
-import { textsOf } from './texts';
-import { groupRow, type Concerned } from './together';
+import { aboutExport, groupRow, type Concerned } from '../rows';
 import {
+	fingerprintOf,
 	byId,
 	dayOf,
 	earliestDay,
@@ -31,6 +26,15 @@ import {
 	relationOf,
 	workDaysOf,
 } from './workOrder';
+import {
+	type InvoiceSettings,
+	type OrderLists,
+	readLists,
+	unknownPaymentMethods,
+	ensureStatuses,
+} from './reading';
+import { linesOf } from './lines';
+import { textsOf } from './texts';
 
 /**
  * Gives the work orders that are ready for invoicing as invoices to create. Writes nothing but a missing work order

@@ -1,13 +1,13 @@
 import type { Relation as RelationItem } from '../../../base/items/relation';
-import { inDutch } from '../../../base/values/dates';
+import { type BookDate, inDutch } from '../../../base/values/dates';
 import { filled, oneLine } from '../../../base/values/text';
 import { addressOf } from '../../../services/outSmart/records';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import type { WorkDays } from './workOrder';
 
 interface TextFacts {
 	order: WorkOrder;
-	days: WorkDays;
+	/** When the work was done; '' when not known. */
+	days: { first: BookDate | ''; last: BookDate | '' };
 	/** The customer that is billed, and the address. */
 	relation: RelationItem;
 	/** By number; empty when no text needs them. */

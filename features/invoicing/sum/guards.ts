@@ -13,9 +13,11 @@ import { type Money, ZERO } from '../../../base/values/money';
 import { distinct, groupedBy, remembering } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, isAbout, netOf, ownTotalOf } from './amounts';
-import { type Due, type Summed, sumOf } from './sum';
+import { billedTotal, isAbout, netOf, ownTotalOf, type Due, type Summed, sumOf } from './sum';
 import type { Finding } from '../../../base/words/finding';
+
+/** The question of which order a credit or an invoice is that does not say so. */
+export type Doubt = Extract<Finding, { code: 'invoiceMayBeOfOrder' }>;
 
 /** For how many days at least an invoice without a reference may be that of an order. */
 const LOOKED_BACK = 30;
@@ -142,9 +144,6 @@ export function wordsIn(invoice: Pick<Invoice, 'lines' | 'reference'>): Readonly
 	return new Set(words.filter((word) => word !== ''));
 }
 
-/** The question of which order a credit or an invoice is that does not say so. */
-export type Doubt = Extract<Finding, { code: 'invoiceMayBeOfOrder' }>;
-
 /** An order that is known, and what it comes to. */
 export interface KnownOrder {
 	reference: string;
@@ -202,34 +201,31 @@ export function linesOfOthers(document: Invoice, reference: string, mayBeOf: May
 	return [...mayBeOf(document)].flatMap(([identity, line]) => (identity === own ? [] : [line]));
 }
 
+/** What an order is asked: its own doubt, or at which order the document was asked about. */
+export type Question = { doubt: Doubt } | { document: string; askedAt: string };
+
 /** Asks about a document once: the other orders that it may be of wait for that answer. */
-export class AskedOnce {
+export class Questions {
 	/** The order at which each document was asked about, by its number. */
 	private readonly at = new Map<string, string>();
 
 	/** The first doubt about something that was not asked yet, or what the order waits for; null for neither. */
-	ask(doubts: readonly Doubt[], reference: string): { ask: Doubt } | { waitsFor: WaitsFor } | null {
-		const open = doubts.find((doubt) =>
-			numbersIn(doubt).some((number) => !this.isAskedElsewhere(number, reference)),
+	ask(doubts: readonly Doubt[], reference: string): Question | null {
+		const doubt = doubts.find((one) =>
+			numbersIn(one).some((number) => !this.isAskedElsewhere(number, reference)),
 		);
-		if (open) {
-			for (const number of numbersIn(open)) if (!this.at.has(number)) this.at.set(number, reference);
-			return { ask: open };
+		if (doubt) {
+			for (const number of numbersIn(doubt)) if (!this.at.has(number)) this.at.set(number, reference);
+			return { doubt };
 		}
 		const [document = ''] = doubts.flatMap(numbersIn);
-		return doubts.length === 0 ? null : { waitsFor: { document, askedAt: this.at.get(document) ?? '' } };
+		return doubts.length === 0 ? null : { document, askedAt: this.at.get(document) ?? '' };
 	}
 
 	/** A draft without a number cannot be told from another one. */
 	private isAskedElsewhere(number: string, reference: string): boolean {
 		return number !== '' && (this.at.get(number) ?? reference) !== reference;
 	}
-}
-
-/** The document that was asked about, and at which order. */
-export interface WaitsFor {
-	document: string;
-	askedAt: string;
 }
 
 function numbersIn(doubt: Doubt): string[] {

@@ -1,5 +1,5 @@
 import type { Fault, Finding } from '../../../base/words/finding';
-import { endOf } from '../../../features/invoicing/endOf';
+import { endOf } from '../../../features/invoicing/rows';
 
 const end = (...findings: object[]) => endOf(findings as Finding[]);
 const faults = (...codes: Fault['code'][]) => ({

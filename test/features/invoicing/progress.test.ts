@@ -6,7 +6,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
-import { decisionOf } from '../../../features/invoicing/said';
+import { decisionOf } from '../../../features/invoicing/rows';
 import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];

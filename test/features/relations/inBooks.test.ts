@@ -1,5 +1,5 @@
 import { completion, ensureRelation, findingInList } from '../../../features/relations/inBooks';
-import type { ExportSettings } from '../../../features/invoicing/books/work';
+import type { ExportSettings } from '../../../features/invoicing/settings';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { toRow } from '../../../base/words/row';
 import { EXPORT, relation } from '../../support/invoiceItems';

@@ -3,12 +3,11 @@ import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
-import { closedNow } from '../../../../features/invoicing/books/closedToday';
+import { closedNow } from '../../../../features/invoicing/books/events';
 import { createInvoices } from '../../../../features/invoicing/books/create';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import {
 	aboutAllInvoices,
-	type ExportSettings,
 	type GivenOrder,
 	ordersOf,
 	readOrders,
@@ -18,11 +17,12 @@ import {
 	wasLookedUpElsewhere,
 	type Work,
 } from '../../../../features/invoicing/books/work';
-import { saidOf } from '../../../../features/invoicing/said';
+import type { ExportSettings } from '../../../../features/invoicing/settings';
+import { saidOf } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
-import { lookedUp } from './lookUp';
+import { lookUp } from '../../../../features/invoicing/books/lookUp';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with their
@@ -50,7 +50,7 @@ export const createOrGetInvoices = allItems({
 		const isElsewhere = elsewhere(works, whereOf, settings);
 		if (isElsewhere)
 			return [...others, { decision: isElsewhere }, ...releaseClaims(orders, isElsewhere.findings)];
-		const stop = await lookedUp(works, client, settings, catalogue);
+		const stop = await lookUp(works, client, settings, today(), catalogue);
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
 		const relations = await createInvoices(works, client, settings, today(), catalogue);
 		const kept = keptTogether();

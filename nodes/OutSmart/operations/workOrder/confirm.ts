@@ -1,6 +1,6 @@
-import { confirmOrders } from '../../../../features/invoicing/orders/confirm';
+import { confirmOrders } from '../../../../features/invoicing/orders/claim';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
-import { saidOfItem } from '../../../../features/invoicing/said';
+import { saidOfItem } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 

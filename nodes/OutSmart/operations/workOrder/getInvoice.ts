@@ -1,7 +1,7 @@
 import { today } from '../../../../base/values/dates';
-import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
+import { announcedHourTypes } from '../../../../features/invoicing/orders/reading';
 import { readInvoiceCandidates } from '../../../../features/invoicing/orders/prepare';
-import { saidOf } from '../../../../features/invoicing/said';
+import { saidOf } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 

@@ -8,7 +8,7 @@ import type { Language } from '../../../../base/words/language';
 import { recordIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { isRow, toRow, type Row } from '../../../../base/words/row';
-import { decisionOf } from '../../../../features/invoicing/said';
+import { decisionOf } from '../../../../features/invoicing/rows';
 import { flatLines, flatRow } from '../../../../features/report/parts/flat';
 import { lookedUp } from '../../../../features/report/lookedUp';
 import { withReport } from '../../../../features/report/report';

@@ -1,5 +1,6 @@
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
-import { readOrders, toItem, type ExportSettings } from '../../../../features/invoicing/books/work';
+import { readOrders, toItem } from '../../../../features/invoicing/books/work';
+import type { ExportSettings } from '../../../../features/invoicing/settings';
 import { addDays } from '../../../../base/values/dates';
 import {
 	EXPORT,
@@ -29,8 +30,8 @@ async function look(items: Record<string, unknown>[], change: Partial<ExportSett
 		items.map((json, index) => ({ json, index })),
 		['new'],
 	);
-	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, today);
-	return { stop, told: works.map(({ progress }) => progress), items: works.map(toItem) };
+	await lookUp(works, books.port, { ...SETTINGS, ...change }, today);
+	return { told: works.map(({ progress }) => progress), items: works.map(toItem) };
 }
 const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
 	(await look([invoiceItem('1', change)], settings)).told[0];

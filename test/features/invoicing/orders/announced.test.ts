@@ -1,4 +1,4 @@
-import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
+import { announcedHourTypes } from '../../../../features/invoicing/orders/reading';
 
 const row = (change: Record<string, unknown> = {}) => ({
 	service: 'OutSmart',

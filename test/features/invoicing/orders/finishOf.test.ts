@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
+import { fingerprintOf } from '../../../../features/invoicing/orders/workOrder';
 import {
 	finishOf,
 	type SeenOrder,

@@ -1,5 +1,5 @@
 import { isRow } from '../../../../base/words/row';
-import { errorNamedOtherwise, statusAsked } from '../../../../features/invoicing/orders/statuses';
+import { errorNamedOtherwise, statusAsked } from '../../../../features/invoicing/orders/reading';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders } from '../../../support/outSmart/chain';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import {
-	AskedOnce,
+	Questions,
 	byAmount,
 	linesOfOthers,
 	type Doubt,
@@ -238,20 +238,20 @@ describe('a document is asked about once', () => {
 	});
 
 	test('the next order waits for the answer at the first; the first asks again', () => {
-		const asked = new AskedOnce();
+		const asked = new Questions();
 		expect(asked.ask([], '#1')).toBeNull();
-		expect(asked.ask([credit('C-1')], '#1')).toEqual({ ask: credit('C-1') });
-		expect(asked.ask([invoiceDoubt('C-1')], '#2')).toEqual({ waitsFor: { document: 'C-1', askedAt: '#1' } });
-		expect(asked.ask([credit('C-1')], '#1')).toEqual({ ask: credit('C-1') });
+		expect(asked.ask([credit('C-1')], '#1')).toEqual({ doubt: credit('C-1') });
+		expect(asked.ask([invoiceDoubt('C-1')], '#2')).toEqual({ document: 'C-1', askedAt: '#1' });
+		expect(asked.ask([credit('C-1')], '#1')).toEqual({ doubt: credit('C-1') });
 	});
 
 	test('what was not asked about goes before what was', () => {
-		const asked = new AskedOnce();
+		const asked = new Questions();
 		asked.ask([credit('C-1')], '#1');
-		expect(asked.ask([credit('C-1'), credit('C-2')], '#2')).toEqual({ ask: credit('C-2') });
-		expect(asked.ask([invoiceDoubt('C-1', 'H-3')], '#3')).toEqual({ ask: invoiceDoubt('C-1', 'H-3') });
+		expect(asked.ask([credit('C-1'), credit('C-2')], '#2')).toEqual({ doubt: credit('C-2') });
+		expect(asked.ask([invoiceDoubt('C-1', 'H-3')], '#3')).toEqual({ doubt: invoiceDoubt('C-1', 'H-3') });
 		// Of what two asked about, the first did.
-		expect(asked.ask([credit('C-1')], '#3')).toEqual({ waitsFor: { document: 'C-1', askedAt: '#1' } });
+		expect(asked.ask([credit('C-1')], '#3')).toEqual({ document: 'C-1', askedAt: '#1' });
 	});
 });
 

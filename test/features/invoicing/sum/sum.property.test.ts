@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { toLookAt } from '../../../../features/invoicing/books/judge';
-import { endOf } from '../../../../features/invoicing/endOf';
+import { toLookAt } from '../../../../features/invoicing/books/events';
+import { endOf } from '../../../../features/invoicing/rows';
 import { netStandingOf, sumOf } from '../../../../features/invoicing/sum/sum';
 import { todo } from '../../../../base/words/say';
-import { invoiceItem, orderOf } from '../../../support/invoiceItems';
-import { invoice, itemLine, textLine } from '../../../support/invoiceItems';
+import { invoiceItem, orderOf, invoice, itemLine, textLine } from '../../../support/invoiceItems';
 import { RUNS } from '../../../support/runs';
 import Big from 'big.js';
 

@@ -1,4 +1,4 @@
-import { afterRefusal, afterNotReady } from '../../../../features/invoicing/books/refusal';
+import { afterRefusal, afterNotReady } from '../../../../features/invoicing/books/events';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { addDays } from '../../../../base/values/dates';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';

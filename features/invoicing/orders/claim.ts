@@ -1,12 +1,21 @@
-import { type ChainedOrder, readChainedOrder } from '../item';
-import { type Item, next, notDoneEvent, type Progress, type ProgressEvent, withProgress } from '../progress';
+import {
+	type ChainedOrder,
+	readChainedOrder,
+	type Item,
+	next,
+	notDoneEvent,
+	type Progress,
+	type ProgressEvent,
+	withProgress,
+	settingsFor,
+} from '../progress';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { type ChainSettings, fingerprintOf, settingsFor } from './chain';
-import { leftQueue } from './finishOf';
+import type { ChainSettings } from '../settings';
+import { fingerprintOf } from './workOrder';
 
 /**
  * Claims the orders that are about to be invoiced: each gets its error status before anything is created, so that no other
@@ -100,4 +109,14 @@ function whyNot(
 
 function skipped(finding: Finding): ProgressEvent {
 	return { event: 'skipped', findings: [finding] };
+}
+
+type LeftQueue = Extract<Finding, { code: 'workOrderLeftQueue' }>;
+
+/** Why an order is left alone, and what it has now. */
+export function leftQueue(
+	because: LeftQueue['because'],
+	now: Partial<Pick<LeftQueue, 'status' | 'orderStatus' | 'isArchived'>> = {},
+): LeftQueue {
+	return { code: 'workOrderLeftQueue', because, status: '', orderStatus: '', isArchived: false, ...now };
 }
