@@ -40,7 +40,7 @@ const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
 };
 
 /** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
-export function saidOf(
+export function decisionOn(
 	{ item, progress }: { item: Item; progress: Progress },
 	preview: boolean,
 ): Decision | undefined {
@@ -55,11 +55,11 @@ interface GivenItem {
 }
 
 /** The same of an item as it came in, for a step behind *Look Up*: what no step decided about was not looked up. */
-export function saidOfItem(given: GivenItem, preview: boolean): Decision | undefined {
+export function decisionOnItem(given: GivenItem, preview: boolean): Decision | undefined {
 	const progress = progressOf(given.json);
 	if (!progress) return notAnOrder(given, ['invoice'], preview);
 	if (progress.state === 'new') return aboutInvoice(keyOf(given), 'blocked', [STEP_MISSING], preview);
-	return saidOf({ item: given.json, progress }, preview);
+	return decisionOn({ item: given.json, progress }, preview);
 }
 
 const STEP_MISSING = { code: 'stepsWrong', because: 'notLookedUp', reference: '' } as const;
@@ -74,12 +74,12 @@ function keyOf({ json, index }: GivenItem): string {
 }
 
 /** The same of an item that reached the end of a workflow: no step made a row of it. */
-export function decisionOf(item: Item): Decision | undefined {
+export function decisionAtEnd(item: Item): Decision | undefined {
 	const progress = progressOf(item);
 	if (!progress) return undefined;
 	const isForeseen = progress.state === 'created' && recordIn(item.invoice).state !== progress.state;
 	const isPreview = item.preview === true || isForeseen;
-	return saidOf({ item, progress }, isPreview);
+	return decisionOn({ item, progress }, isPreview);
 }
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
@@ -203,7 +203,7 @@ const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 export function endOf(findings: readonly Finding[]): OrderEnd {
 	for (const finding of findings) {
 		if (finding.code === 'noInvoiceSeen' && finding.mayBeDraft) return 'byDraft';
-		if (finding.code === 'orderSumDiffers' && finding.why === 'sharedCredit') return 'handled';
+		if (finding.code === 'orderSumDiffers' && finding.because === 'sharedCredit') return 'handled';
 		const end = finding.code === 'orderNotInvoiceable' ? endOfFaults(finding.faults) : ENDS[finding.code];
 		if (end) return end;
 	}

@@ -28,13 +28,13 @@ export const masterData = {
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
 	],
-	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `stays`: its code, to keep it. */
+	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `hourType`: its code, to keep it. */
 	hourTypeMadeInactive: [
 		'{because:inactive=Its product is no longer active|unit=Its product is no longer counted in hours|renamed=No product has its code any more, and another one has its name and price}{about:with= (~)}: made inactive.',
 		'{because:inactive=Het artikel is niet meer actief|unit=Het artikel telt niet meer in uren|renamed=Geen artikel heeft deze code nog, en een ander heeft deze naam en prijs}{about:with= (~)}: op inactief gezet.',
 		[
-			'{stays:with=If ~ has to stay, add it to @ownHourTypes and make it active in OutSmart.}',
-			'{stays:with=Moet ~ blijven, zet hem dan bij @ownHourTypes en in OutSmart weer op actief.}',
+			'{hourType:with=If ~ has to stay, add it to @ownHourTypes and make it active in OutSmart.}',
+			'{hourType:with=Moet ~ blijven, zet hem dan bij @ownHourTypes en in OutSmart weer op actief.}',
 		],
 	],
 	/** What another step made of the codes of all products is no list of texts. */

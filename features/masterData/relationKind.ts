@@ -54,15 +54,18 @@ export function relationKind(
 		leavesPresentAlone: leading === 'OutSmart',
 	};
 	if (!knownRelations) return kind;
-	return { ...kind, against: (stored, items) => ({ ...kind, asks: asking(stored, items, knownRelations) }) };
+	return {
+		...kind,
+		against: (stored, items) => ({ ...kind, question: questionsFor(stored, items, knownRelations) }),
+	};
 }
 
 /** Two numbers that the books both have were given to two customers, whatever these have in common. */
-function asking(
+function questionsFor(
 	stored: readonly OutSmartRelation[],
 	items: readonly RelationItem[],
 	knownRelations: ReadonlySet<string>,
-): FollowingKind<RelationItem, OutSmartRelation>['asks'] {
+): FollowingKind<RelationItem, OutSmartRelation>['question'] {
 	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
 	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
 	return (item, current) => {
@@ -153,7 +156,7 @@ const RELATIONS: RecordKind<OutSmartRelation> = {
 	plural: 'relations',
 	signs: [','],
 	toItem: toRelationItem,
-	about: ({ held }) => linkTo('relations', held.id),
+	about: ({ wireRow }) => linkTo('relations', wireRow.id),
 	list: (client) => client.listRelations(),
 	find: (client, code) => client.listRelations({ code }),
 	save: (client, records) => client.saveRelations(records),

@@ -210,17 +210,17 @@ function compare(one: string, other: string): Compared {
  * names are alike: about a third customer the question is asked again.
  */
 export function answerFor(code: string, one: Relation, other: Relation): string {
-	const whole = told(one, other);
-	const shown = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
+	const whole = namesOf(one, other);
+	const named = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
 	const isCut = whole.some((name) => brief(name) !== name);
 	const hash = isCut ? ` ${shortHash([codeKey(code), ...whole.map(lettersOf)], HASH_DIGITS)}` : '';
 	// The setting separates answers by commas.
-	return `${code}=${shown}${hash}`.replace(/,/g, '');
+	return `${code}=${named}${hash}`.replace(/,/g, '');
 }
 
 const HASH_DIGITS = 6;
 
-function told(one: Relation, other: Relation): string[] {
+function namesOf(one: Relation, other: Relation): string[] {
 	const [a, b] = [lettersOf(filled(one.name)), lettersOf(filled(other.name))];
 	const isByName = a !== '' && b !== '' && a !== b;
 	return [one, other]
@@ -235,6 +235,6 @@ export function isAnswered(
 	knownRelations: ReadonlySet<string>,
 ): boolean {
 	if (knownRelations.size === 0) return false;
-	if (told(one, other).some((name) => lettersOf(name) === '')) return false;
+	if (namesOf(one, other).some((name) => lettersOf(name) === '')) return false;
 	return knownRelations.has(lettersOf(answerFor(code, one, other)));
 }

@@ -111,10 +111,10 @@ class InvoiceCreation {
 		const { limit } = this.context.settings;
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
 		for (const [work, ...others] of same.values()) {
-			const left =
+			const skipped =
 				this.stop ?? (this.created < limit ? closedFor(work.order, this.closed) : overLimit(limit));
 			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
-			else if (left) setProgress(work, left);
+			else if (skipped) setProgress(work, skipped);
 			else await this.create(work);
 		}
 	}

@@ -49,7 +49,7 @@ export function toLookAt(
 	const elsewhere = standing === 'otherDebtor' ? debtors : standing === 'shared' ? others : [];
 	const finding: Finding = {
 		code: 'orderSumDiffers',
-		why: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
+		because: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
 		invoiceNumbers: named.map(({ number }) => number || '–'),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '?',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '?',
@@ -66,7 +66,7 @@ export function contradictionIn({ invoices }: Summed): Finding | null {
 }
 
 /** A question about a credit or an invoice that does not name its order, or the question that it waits for. */
-export function asked(question: Question, { invoices }: Summed): ProgressEvent {
+export function questionEvent(question: Question, { invoices }: Summed): ProgressEvent {
 	if ('doubt' in question) return { ...toFix(question.doubt), number: invoices[0]?.number };
 	const { document, askedAt } = question;
 	return { event: 'skipped', together: 'answer', findings: [{ code: 'waitsForAnswer', document, askedAt }] };

@@ -23,7 +23,7 @@ import {
 	billedTotal,
 } from '../sum/sum';
 import {
-	asked,
+	questionEvent,
 	closedFor,
 	type ClosedToday,
 	blockedForAll,
@@ -212,11 +212,11 @@ async function decide(
 	const around = { ...found, since: lookedBackTo(today, order.workDate), mayBeOf };
 	// Before anything is said of a sum in which it may be missing.
 	const credit = questions.ask(unnamedCredits(about, around), reference);
-	if (credit) return asked(credit, summed);
+	if (credit) return questionEvent(credit, summed);
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
 	const unnamed = unnamedInvoice(about, around);
 	const question = questions.ask(unnamed ? [unnamed] : [], reference);
-	if (question) return asked(question, summed);
+	if (question) return questionEvent(question, summed);
 	if (standing === 'right')
 		return { ...foundEvent(summed), ...(own === 'shared' && { total: formatMoney(billedTotal(due.lines)) }) };
 	const stop =

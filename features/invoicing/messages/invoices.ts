@@ -31,10 +31,10 @@ const DIFFERS = {
 		'hebben een creditfactuur die ook van andere werkbonnen is',
 	],
 } as const;
-const DIFFER = choice('why', DIFFERS);
+const DIFFER = choice('because', DIFFERS);
 
 const NET = ['excluding VAT', 'exclusief btw'] as const;
-const AMOUNTS = choice('why', {
+const AMOUNTS = choice('because', {
 	...{ otherTotal: NET, ownTotal: NET, unknown: NET, otherDebtor: NET, shared: NET, sharedCredit: NET },
 	otherVat: ['VAT', 'btw'],
 });
@@ -44,7 +44,7 @@ const CREDIT_ALL = [
 	'Klopt het niet? Crediteer alles, met tekstregel',
 ] as const;
 /** What is done about each; the text line follows. */
-const REMEDY = choice('why', {
+const REMEDY = choice('because', {
 	otherTotal: [
 		'If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each with text line',
 		'Ontbreekt er iets? Factureer de rest zelf. Klopt het niet? Crediteer alles. Steeds met tekstregel',
@@ -99,7 +99,7 @@ export const invoiceCreation = {
 	 * `ownTotal`: one has not the total of its own lines. `others`: other orders on the invoices, or the relations that they are for.
 	 * `text` makes an invoice one of this order.
 	 */
-	orderSumDiffers: also<{ why: keyof typeof DIFFERS }>()([
+	orderSumDiffers: also<{ because: keyof typeof DIFFERS }>()([
 		`The invoices of this order ${DIFFER.en}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} ${AMOUNTS.en}.`,
 		`De facturen van deze werkbon ${DIFFER.nl}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; de werkbon: {ofOrder:money} ${AMOUNTS.nl}.`,
 		[`${REMEDY.en} '{text}'.`, `${REMEDY.nl} '{text}'.`],

@@ -66,8 +66,8 @@ class Confirming {
 		const { preview, errorStatus, workOrderStatus } = this.own;
 		const { id } = this.order;
 		const read = await attempt(() => client.getWorkOrder(id));
-		const left = whyNot(read, this.order, workOrderStatus);
-		if (left || preview) return this.note(left);
+		const reason = reasonToLeave(read, this.order, workOrderStatus);
+		if (reason || preview) return this.note(reason);
 		const set = await attempt(() => client.setWorkStatus(id, errorStatus));
 		if (set.ok)
 			return this.note(
@@ -75,7 +75,7 @@ class Confirming {
 			);
 		const isUnknown = set.problem.facts.outcome === 'unknown';
 		const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
-		this.note(notDoneEvent({ ...finding, stays: '', setTo: workOrderStatus }, set.problem.finding));
+		this.note(notDoneEvent({ ...finding, current: '', setTo: workOrderStatus }, set.problem.finding));
 	}
 
 	/** What was changed, or handled by another execution right before the claim, is left alone. */
@@ -86,7 +86,7 @@ class Confirming {
 		const isTaken = read.ok && read.value.workStatus !== this.own.errorStatus;
 		// Somebody else gave it another status: it is not ours to set back.
 		if (isTaken || (!read.ok && isGone(read.problem))) this.progress = this.order.progress;
-		this.note(whyNot(read, this.order, this.own.errorStatus));
+		this.note(reasonToLeave(read, this.order, this.own.errorStatus));
 	}
 
 	private note(event: ProgressEvent | null): void {
@@ -94,7 +94,7 @@ class Confirming {
 	}
 }
 
-function whyNot(
+function reasonToLeave(
 	read: Attempt<WorkOrder>,
 	{ fingerprint, texts }: ChainedOrder,
 	workOrderStatus: string,

@@ -38,7 +38,7 @@ export type OrderStep =
 	| { do: 'end'; action: RowAction; findings: Findings };
 
 /** The results of the steps that were done so far. */
-export interface SeenOrder {
+export interface StepResults {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
@@ -61,17 +61,17 @@ type In<State extends Progress['state']> = ToFinish & {
  * Finishes an order step by step: handled when its invoice is right, its error status when a person must fix it, and
  * otherwise unchanged. Every step is requested at most once.
  */
-export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderStep {
+export function finishOf({ order, settings }: ToFinish, results: StepResults): OrderStep {
 	const { progress } = order;
 	switch (progress.state) {
 		case 'created':
 		case 'found':
-			return complete({ order: { ...order, progress }, settings }, seen);
+			return complete({ order: { ...order, progress }, settings }, results);
 		case 'blocked':
 		case 'closed':
 		case 'failed':
 		case 'skipped':
-			return notInvoiced({ order: { ...order, progress }, settings }, seen);
+			return notInvoiced({ order: { ...order, progress }, settings }, results);
 		case 'create':
 			// It was looked up: a run that is no preview would make its invoice.
 			return settings.preview ? end('created', [{ code: 'workOrderHandled', foreseen: true }]) : notSeenTo();
@@ -81,7 +81,7 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 }
 
 /** An invoice exists: its order becomes handled, if it has not changed in the meantime. */
-function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
+function complete(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 	const { progress } = to.order;
 	const { preview, workOrderStatus, errorStatus } = to.settings;
 	const handled: Finding = { code: 'workOrderHandled', foreseen: preview };
@@ -89,24 +89,24 @@ function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const done = (...more: Finding[]) =>
 		end(progress.state === 'created' ? 'created' : 'unchanged', [first, ...others, ...more]);
 	if (preview) return done();
-	const { readBefore: before, mark, readAfter: after } = seen;
+	const { readBefore: before, mark, readAfter: after } = results;
 	if (!before) return { do: 'readBefore' };
 	if (!before.ok) return notMarked(to, before.problem);
 	if (progress.claimed && before.value.workStatus !== errorStatus)
 		return isHandled(before) && isSame(to, before.value) ? done() : moved(to, before.value);
-	if (!isSame(to, before.value)) return changed(to, seen);
+	if (!isSame(to, before.value)) return changed(to, results);
 	if (progress.claimed) {
-		const { takeOff } = seen;
+		const { takeOff } = results;
 		if (!takeOff) return { do: 'takeOff', status: workOrderStatus };
 		if (!takeOff.ok) return notMarked(to, takeOff.problem);
 	}
 	if (!mark) return { do: 'mark' };
-	if (mark.ok && !isSame(to, mark.value)) return changed(to, seen);
+	if (mark.ok && !isSame(to, mark.value)) return changed(to, results);
 	if (!isHandled(mark)) {
 		// The answer may show the order as it was before, or be lost.
 		if (!after) return { do: 'readAfter' };
 		if (!isHandled(after)) return notHandled(to, { mark, after });
-		if (!mark.ok && !isSame(to, after.value)) return changed(to, seen);
+		if (!mark.ok && !isSame(to, after.value)) return changed(to, results);
 	}
 	return done();
 }
@@ -130,10 +130,10 @@ function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): 
 	return fingerprintOf(order, texts) === fingerprint;
 }
 
-function changed(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
+function changed(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 	const { number } = to.order.progress;
 	const finding: Finding = { code: 'workOrderChangedSince', invoiceNumber: number };
-	return withErrorStatus(to, seen, [finding], (told) => end('blocked', [finding, ...told]));
+	return withErrorStatus(to, results, [finding], (more) => end('blocked', [finding, ...more]));
 }
 
 /**
@@ -160,46 +160,46 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderS
 }
 
 /** What happens to an order that was not invoiced, or not correctly. */
-function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: SeenOrder): OrderStep {
+function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, results: StepResults): OrderStep {
 	const { progress } = to.order;
-	const ended = (told: Finding[]) => end(progress.state, [...progress.findings, ...told]);
+	const ended = (more: Finding[]) => end(progress.state, [...progress.findings, ...more]);
 	if (progress.state === 'blocked' && progress.fix === 'order')
-		return withErrorStatus(to, seen, progress.findings, ended);
+		return withErrorStatus(to, results, progress.findings, ended);
 	if (!progress.claimed || to.settings.preview) return ended([]);
 	const { errorStatus, workOrderStatus } = to.settings;
 	if (progress.state === 'failed' && progress.outcome === 'unknown')
 		return ended([{ code: 'claimKept', errorStatus }]);
-	const { setStatus } = seen;
+	const { setStatus } = results;
 	if (!setStatus) return { do: 'setStatus', status: workOrderStatus };
 	if (setStatus.ok) return ended([]);
 	if (isGone(setStatus.problem)) return ended([leftQueue('gone')]);
 	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-	const told = statusNotSet(setStatus.problem, workOrderStatus, {
-		stays: errorStatus,
+	const more = statusNotSet(setStatus.problem, workOrderStatus, {
+		current: errorStatus,
 		setTo: workOrderStatus,
 	});
-	return end(action, [...progress.findings, ...told]);
+	return end(action, [...progress.findings, ...more]);
 }
 
 /** The end of an order that somebody has to fix; one that is claimed has the error status. */
 function withErrorStatus(
 	{ order, settings }: ToFinish,
-	seen: SeenOrder,
+	results: StepResults,
 	because: readonly Finding[],
-	then: (told: Finding[]) => OrderStep,
+	then: (statusSet: Finding[]) => OrderStep,
 ): OrderStep {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	const facts = { errorStatus, workOrderStatus, end: endOf(because) };
-	const told = { code: 'errorStatusSet', as: 'got', ...facts } as const;
-	if (preview) return then([{ ...told, as: 'would' }]);
-	if (order.progress.claimed && !seen.takeOff) return then([told]);
-	const { setStatus } = seen;
+	const statusSet = { code: 'errorStatusSet', as: 'got', ...facts } as const;
+	if (preview) return then([{ ...statusSet, as: 'would' }]);
+	if (order.progress.claimed && !results.takeOff) return then([statusSet]);
+	const { setStatus } = results;
 	if (!setStatus) return { do: 'setStatus', status: errorStatus };
-	return then(setStatus.ok ? [told] : statusNotSet(setStatus.problem, errorStatus));
+	return then(setStatus.ok ? [statusSet] : statusNotSet(setStatus.problem, errorStatus));
 }
 
-function statusNotSet(problem: ServiceProblem, status: string, then = { stays: '', setTo: '' }): Finding[] {
+function statusNotSet(problem: ServiceProblem, status: string, then = { current: '', setTo: '' }): Finding[] {
 	if (isGone(problem)) return [leftQueue('gone')];
 	return [{ code: 'orderStatusNotSet', status, isUnknown: false, ...then }, problem.finding];
 }
@@ -221,7 +221,7 @@ interface Finished {
 }
 
 /** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Result = { decision: Decision } | { told: ChainedOrder; group: string };
+type Result = { decision: Decision } | { order: ChainedOrder; group: string };
 
 type FinalResult = { index: number } & Result;
 
@@ -241,8 +241,8 @@ function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings):
 	const [first] = group;
 	const from = group.map(({ index }) => index);
 	if ('decision' in first) return { decision: first.decision, from: first.index };
-	const told = group.flatMap((result) => ('told' in result ? [result.told] : []));
-	return { decision: aboutGroup(first.told, told, settings), from };
+	const order = group.flatMap((result) => ('order' in result ? [result.order] : []));
+	return { decision: aboutGroup(first.order, order, settings), from };
 }
 
 async function finishOne(client: OutSmartClient, item: Item, settings: ChainSettings): Promise<Result> {
@@ -250,11 +250,11 @@ async function finishOne(client: OutSmartClient, item: Item, settings: ChainSett
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const own = settingsFor(order, settings);
 	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
-	let seen: SeenOrder = {};
+	let results: StepResults = {};
 	for (;;) {
-		const step = finishOf({ order, settings: own }, seen);
+		const step = finishOf({ order, settings: own }, results);
 		if (step.do === 'end') return ended(order, step, own);
-		seen = { ...seen, ...(await carryOut(client, order.id, step)) };
+		results = { ...results, ...(await carryOut(client, order.id, step)) };
 	}
 }
 
@@ -262,7 +262,7 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result 
 	const group = groupOf(order);
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
-	if (group !== null && !isAlone) return { told: order, group };
+	if (group !== null && !isAlone) return { order: order, group };
 	return { decision: aboutOrder(order, step, settings) };
 }
 
@@ -270,7 +270,7 @@ async function carryOut(
 	client: OutSmartClient,
 	id: string,
 	step: Exclude<OrderStep, End>,
-): Promise<SeenOrder> {
+): Promise<StepResults> {
 	switch (step.do) {
 		case 'readBefore':
 		case 'readAfter':

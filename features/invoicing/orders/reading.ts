@@ -45,7 +45,7 @@ type Statuses = { code: string; created: Decision[] } | { stop: Decision };
 export async function ensureStatuses(client: OutSmartClient, settings: ChainSettings): Promise<Statuses> {
 	const { workOrderStatus, errorStatus, preview } = settings;
 	const there = await client.listWorkStatuses();
-	const { code, missing, other } = statusAsked(workOrderStatus, there);
+	const { code, missing, other } = statusFor(workOrderStatus, there);
 	if (code === errorStatus) return { stop: sameStatuses(errorStatus, preview) };
 	const wrong = other ?? errorNamedOtherwise(errorStatus, there);
 	if (wrong) return { stop: aboutExport('settings', 'blocked', [wrong], preview) };
@@ -88,33 +88,33 @@ const ERROR_NAME = 'Error';
 const USUAL_ERROR = '99';
 
 /** Why the error status cannot be used: its orders may be there for another reason. Null when it can. */
-export function errorNamedOtherwise(asked: string, statuses: readonly WorkStatus[]): Finding | null {
-	const there = statuses.find(({ code }) => code === asked);
-	if (asked !== USUAL_ERROR || !there || isNamed(there, ERROR_NAME)) return null;
-	return { code: 'orderStatusOther', of: 'errorStatus', asked, ...factsOf(there) };
+export function errorNamedOtherwise(given: string, statuses: readonly WorkStatus[]): Finding | null {
+	const there = statuses.find(({ code }) => code === given);
+	if (given !== USUAL_ERROR || !there || isNamed(there, ERROR_NAME)) return null;
+	return { code: 'orderStatusOther', of: 'errorStatus', asked: given, ...factsOf(there) };
 }
 
 /** `missing`: its code is free. `other`: its code or name is that of another status, whose orders may wait for something else. */
-interface StatusAsked {
+interface StatusFor {
 	code: string;
 	missing: WorkStatus | null;
 	other: Finding | null;
 }
 
 /** The status of a setting: a code, or a code and the name that it has in OutSmart. */
-export function statusAsked(asked: string, statuses: readonly WorkStatus[]): StatusAsked {
-	const whole = statuses.find(({ code, name }) => key(`${code} ${name}`) === key(asked));
-	const byCode = statuses.find(({ code }) => code === asked);
+export function statusFor(given: string, statuses: readonly WorkStatus[]): StatusFor {
+	const whole = statuses.find(({ code, name }) => key(`${code} ${name}`) === key(given));
+	const byCode = statuses.find(({ code }) => code === given);
 	const found = byCode && isNamed(byCode, OUR_NAME) ? byCode : whole;
 	if (found) return { code: found.code, missing: null, other: null };
-	const [first = '', ...words] = oneLine(asked).split(' ');
-	const other = byCode ?? statuses.find(({ code, name }) => code === first || key(name) === key(asked));
+	const [first = '', ...words] = oneLine(given).split(' ');
+	const other = byCode ?? statuses.find(({ code, name }) => code === first || key(name) === key(given));
 	const code = other?.code ?? first;
 	return other
 		? {
 				code,
 				missing: null,
-				other: { code: 'orderStatusOther', of: 'workOrderStatus', asked, ...factsOf(other) },
+				other: { code: 'orderStatusOther', of: 'workOrderStatus', asked: given, ...factsOf(other) },
 			}
 		: { code, missing: { code, name: words.join(' ') || OUR_NAME }, other: null };
 }
@@ -135,7 +135,7 @@ function factsOf({ code, name }: WorkStatus) {
 /** What was read, and the findings about it. */
 interface Read {
 	lists: OrderLists;
-	told: Decision[];
+	decisions: Decision[];
 }
 
 /** Reads the lists that orders need, each only when an order needs it. */
@@ -153,13 +153,13 @@ export async function readLists(
 		({ active }) => Number(active),
 	);
 	const relations = byCode(isAny ? await client.listRelations() : []);
-	const told: Decision[] = [];
-	const tell = (decision: Decision) => void told.push(decision);
+	const decisions: Decision[] = [];
+	const tell = (decision: Decision) => void decisions.push(decision);
 	const prices = await readPrices(client, orders, settings, tell);
 	const cards = orders.some((order) => needsCards(order, settings)) ? await client.listMaterials() : [];
 	const materials = bestOfEach(cards, worthOf);
 	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
-	return { lists: { hourTypes, relations, prices, materials, employees: names }, told };
+	return { lists: { hourTypes, relations, prices, materials, employees: names }, decisions };
 }
 
 /**
@@ -222,7 +222,7 @@ export function announcedHourTypes(rows: unknown): HourType[] {
 			billable: billable === true,
 			costs: false,
 			active: active === true,
-			held: {},
+			wireRow: {},
 		}));
 }
 
@@ -240,13 +240,13 @@ export async function unknownPaymentMethods(
 ): Promise<Decision | null> {
 	const onOrders = orders.map(({ paymentMethod }) => methodKey(paymentMethod));
 	const usual = new Set([...USUAL_PAYMENT_METHODS, MISSPELLED, ...onOrders]);
-	const asked = [...blockedPaymentMethods].filter((method) => !usual.has(method));
-	if (asked.length === 0) return null;
+	const unusual = [...blockedPaymentMethods].filter((method) => !usual.has(method));
+	if (unusual.length === 0) return null;
 	const read = await attempt(() => client.listPaymentMethods());
 	if (!read.ok && isNotOpenToUs(read.problem)) return null;
 	if (!read.ok) throw read.problem;
 	const known = new Set(read.value.map(methodKey));
-	const unknown = asked.filter((method) => !known.has(method));
+	const unknown = unusual.filter((method) => !known.has(method));
 	if (unknown.length === 0) return null;
 	const choices = (read.value.length > 0 ? read.value : USUAL_PAYMENT_METHODS.slice(0, 3)).slice(0, 10);
 	return aboutExport('settings', 'blocked', [{ code: 'paymentMethodsUnknown', unknown, choices }], preview);

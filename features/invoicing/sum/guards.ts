@@ -10,7 +10,7 @@ import {
 } from '../../../base/items/orderReference';
 import { addDays, type BookDate } from '../../../base/values/dates';
 import { type Money, ZERO } from '../../../base/values/money';
-import { distinct, groupedBy, remembering } from '../../../base/values/records';
+import { distinct, groupedBy, memoized } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, netOf, ownTotalOf, type Due, type Summed, sumOf } from './sum';
@@ -161,10 +161,10 @@ export type MayBeOf = (document: Invoice) => ReadonlyMap<string, string>;
  * invoice of what they come to. Each order is summed once and each document looked at once: a debtor may have hundreds of orders.
  */
 export function byAmount(invoices: readonly Invoice[], orders: readonly KnownOrder[]): MayBeOf {
-	const ofDebtor = remembering((debtor: string) => {
+	const ofDebtor = memoized((debtor: string) => {
 		const isOfDebtor = ({ relationCode }: { relationCode: string }) => codeKey(relationCode) === debtor;
 		const own = invoices.filter(isOfDebtor);
-		const sums = remembering((reference: string) => sumOf(reference, own));
+		const sums = memoized((reference: string) => sumOf(reference, own));
 		const known = orders
 			.filter(({ due }) => isOfDebtor(due))
 			.map(({ reference, due }) => ({
@@ -177,7 +177,7 @@ export function byAmount(invoices: readonly Invoice[], orders: readonly KnownOrd
 			.filter(({ reference }) => reference !== '');
 		return { known, named: named.map((one) => ({ ...sums(one.reference), ...one })) };
 	});
-	return remembering((document: Invoice) => {
+	return memoized((document: Invoice) => {
 		const { known, named } = ofDebtor(codeKey(document.relationCode));
 		const net = netOf(document);
 		const isCredited = ({ debtors, net: stands, of }: Named) =>

@@ -1,5 +1,5 @@
 import { notDoneEvent, type Progress } from '../../../../features/invoicing/progress';
-import type { Result } from '../../../../base/n8n/kinds/told';
+import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
@@ -18,7 +18,7 @@ import {
 	type Work,
 } from '../../../../features/invoicing/books/work';
 import type { ExportSettings } from '../../../../features/invoicing/settings';
-import { saidOf } from '../../../../features/invoicing/rows';
+import { decisionOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
@@ -58,7 +58,7 @@ export const createOrGetInvoices = allItems({
 		if (kept && closed) kept.closed = closed;
 		const done = works.map((work) => ({
 			json: toItem(work),
-			said: saidOf(work, settings.preview),
+			decided: decisionOn(work, settings.preview),
 			from: work.index,
 		}));
 		return [...others, ...relations, ...done];

@@ -9,7 +9,7 @@ import {
 	toLookedUpItem,
 	withSought,
 } from '../../../../features/invoicing/books/work';
-import { saidOf } from '../../../../features/invoicing/rows';
+import { decisionOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
@@ -37,7 +37,7 @@ export const lookUpInvoices = allItems({
 		if (stop) return [...others, { decision: stop }];
 		const done = works.map((work) => ({
 			json: toLookedUpItem(work, whereOf(work)),
-			said: saidOf(work, settings.preview),
+			decided: decisionOn(work, settings.preview),
 			from: work.index,
 		}));
 		return [...others, ...done];

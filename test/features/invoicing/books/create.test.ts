@@ -120,7 +120,7 @@ describe('the same items once more, as n8n gives them by *Execute step* and by *
 		[
 			'credited in part since',
 			{ totalExcludingVat: '-48', totalVat: '-10.08' },
-			{ code: 'orderSumDiffers', why: 'ownTotal' },
+			{ code: 'orderSumDiffers', because: 'ownTotal' },
 		],
 	])('%s: a person is asked, and nothing is made', async (_what, change, finding) => {
 		await createFrom(claimed());
@@ -387,7 +387,12 @@ describe('an invoice that comes out otherwise than it was sent', () => {
 		const { told } = await create(three());
 		const number = books.made[0]?.number;
 		expect(told).toMatchObject([
-			blocked('order', { code: 'orderSumDiffers', why: 'ownTotal', ofInvoices: '79.34', ofOrder: '96.00' }),
+			blocked('order', {
+				code: 'orderSumDiffers',
+				because: 'ownTotal',
+				ofInvoices: '79.34',
+				ofOrder: '96.00',
+			}),
 			allBlocked({ code: 'wrongTotalStands', invoiceNumber: number }),
 			allBlocked({ code: 'wrongTotalStands' }),
 		]);

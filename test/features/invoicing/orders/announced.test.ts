@@ -25,7 +25,7 @@ test.each(['wouldBeCreated', 'wouldBeUpdated'])(
 				billable: true,
 				costs: false,
 				active: true,
-				held: {},
+				wireRow: {},
 			},
 		]);
 	},

@@ -73,7 +73,7 @@ test('a credit that two orders share is not credited once more, and the order is
 	const order = { ...orderOf(invoiceItem('7')), reference: reference('7') };
 	const { findings } = toLookAt(order, summed, { due, standing: 'shared' });
 	const [finding] = findings;
-	expect(finding).toMatchObject({ why: 'sharedCredit', invoiceNumbers: ['F-2'] });
+	expect(finding).toMatchObject({ because: 'sharedCredit', invoiceNumbers: ['F-2'] });
 	expect(endOf(findings)).toBe('handled');
 	expect(todo(finding, 'nl')).toContain("Factureer het zelf, met tekstregel 'Werkbon WB-7 #7'");
 });
