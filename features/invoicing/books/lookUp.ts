@@ -214,7 +214,7 @@ async function decide(
 	const credit = questions.ask(unnamedCredits(about, around), reference);
 	if (credit) return questionEvent(credit, summed);
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
-	const unnamed = unnamedInvoice(about, around);
+	const unnamed = standing === 'nothing' ? unnamedInvoice(about, around) : null;
 	const question = questions.ask(unnamed ? [unnamed] : [], reference);
 	if (question) return questionEvent(question, summed);
 	if (standing === 'right')

@@ -82,21 +82,19 @@ export function unnamedCredits(
 }
 
 /**
- * The question about an invoice to this debtor that may be that of the order: it has the number of the order, or its total. Beside
- * an invoice that names the order, only an equal one of the same day is one too many.
+ * The question about an invoice to this debtor that may be that of an order of which nothing stands: it has the number of the order,
+ * or its total.
  */
 export function unnamedInvoice(
-	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
+	{ reference, due }: { reference: string; due: Due },
 	{ invoices, since, mayBeOf }: Omit<GuardedBy, 'numbers'>,
 ): Doubt | null {
 	const total = billedTotal(due.lines);
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #')));
-	const isBeside = summed.debtors.length > 0;
-	const days = new Set(summed.invoices.map(({ date }) => date));
 	const found = invoices.filter((invoice) => {
 		if (!isUnnamed(invoice, reference) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
 		if (names(invoice, orderNumber)) return true;
-		if (isBeside ? !days.has(invoice.date) : invoice.date !== '' && invoice.date < since) return false;
+		if (invoice.date !== '' && invoice.date < since) return false;
 		const isOfSize = (net: Money) => isAbout(net, total, due.lines.length);
 		return !total.eq(ZERO) && (isOfSize(netOf(invoice)) || isOfSize(ownTotalOf(invoice)));
 	});
