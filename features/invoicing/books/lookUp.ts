@@ -36,9 +36,9 @@ import {
 } from './events';
 import { catalogueFor, faultsInDefaults } from './fill';
 import { unreadFor, type FoundInvoices, lookForInvoices } from './search';
+import { aboutInvoice } from '../rows';
 import { findingInList } from '../../relations/inBooks';
 import {
-	aboutAllInvoices,
 	hasOrder,
 	type InvoiceClient,
 	isWaiting,
@@ -90,7 +90,8 @@ export async function lookUp(
 	const read = await attempt(async () => {
 		const catalogue = await readCatalogue();
 		const faults = faultsInDefaults(catalogue);
-		if (faults.length > 0) return aboutAllInvoices('blocked', [{ code: 'settingsWrong', faults }], preview);
+		if (faults.length > 0)
+			return aboutInvoice('invoices', 'blocked', [{ code: 'settingsWrong', faults }], preview);
 		const found = await lookForInvoices(sought, client, today);
 		showStanding(works, found, today);
 		const orders = ordersOf(works);
@@ -108,7 +109,8 @@ export async function lookUp(
 		return null;
 	});
 	if (read.ok) return read.value;
-	return aboutAllInvoices(
+	return aboutInvoice(
+		'invoices',
 		'failed',
 		[{ code: 'ordersNotRead', of: 'invoices' }, read.problem.finding],
 		preview,
@@ -202,7 +204,9 @@ async function decide(
 ): Promise<ProgressEvent | ToInvoice> {
 	const { reference } = order;
 	const summed = sumOf(reference, found.invoices);
-	const due = await dueWithVat(order, summed, billing);
+	// Only one with the right net total is compared by VAT too: its customer takes a call.
+	const isRight = standingOf(summed, dueOf(order)) === 'right';
+	const due = isRight ? await billedDue(order, billing) : dueOf(order);
 	if ('event' in due) return due;
 	const own = standingOf(summed, due);
 	const together = own === 'shared' ? await standingTogether(order, orders, found.invoices, billing) : own;
@@ -229,16 +233,6 @@ async function decide(
 /** What the order comes to excluding VAT. */
 export function dueOf({ relation, lines }: InvoiceOrder): Due {
 	return { relationCode: relation.code, lines: lines.map((line) => ({ ...line, vatCode: '' })) };
-}
-
-/** What the order comes to. Only one with the right net total is compared by VAT too: its customer takes a call. */
-async function dueWithVat(
-	order: InvoiceOrder,
-	summed: Summed,
-	billing: Billing,
-): Promise<Due | ProgressEvent> {
-	const due = dueOf(order);
-	return standingOf(summed, due) === 'right' ? await billedDue(order, billing) : due;
 }
 
 /** With the VAT codes that its invoice has or would have, where these are known. */

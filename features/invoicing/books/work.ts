@@ -15,9 +15,9 @@ import {
 	refuseValue,
 	itemWholeNumber,
 } from '../../../base/items/fields';
-import type { Fault, Findings } from '../../../base/words/finding';
+import type { Fault } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
-import { aboutInvoice, notAnOrder } from '../rows';
+import { notAnOrder } from '../rows';
 import type { InBooks } from '../sum/sum';
 import { recordIn } from '../../../base/values/records';
 import { textIn, brief, storableIn } from '../../../base/values/text';
@@ -255,15 +255,6 @@ export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
 }
 
 export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
-
-/** One decision for a problem that concerns every order. */
-export function aboutAllInvoices(
-	action: 'blocked' | 'failed',
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return aboutInvoice('invoices', action, findings, preview);
-}
 
 /** The basic fields of an order that an item lacks entirely: without some of them it is not an order. */
 export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {

@@ -26,72 +26,62 @@ export async function confirmOrders(
 	items: readonly Item[],
 	settings: ChainSettings,
 ): Promise<Item[]> {
-	const confirming = items.map((item) => new Confirming(item, settings));
-	for (const one of confirming.filter(({ isWaiting }) => isWaiting)) await one.claim(client);
-	for (const one of confirming.filter(({ isClaimed }) => isClaimed)) await one.check(client);
-	return confirming.map((one) => one.item);
+	const all = items.map((item) => {
+		const order = readChainedOrder(item);
+		return { item, order, progress: order?.progress ?? null };
+	});
+	for (const one of all)
+		if (one.order && isToCreate(one.progress, false)) one.progress = await claim(client, one.order, settings);
+	for (const one of all)
+		if (one.order && isToCreate(one.progress, true))
+			one.progress = await check(client, one.order, one.progress, settings);
+	return all.map(({ item, order, progress }) =>
+		progress && progress !== order?.progress ? withProgress(item, progress) : item,
+	);
 }
 
-/** One item on its way through both steps. */
-class Confirming {
-	private readonly order: ChainedOrder | null;
-	private readonly own: ChainSettings;
-	private progress: Progress | null;
+type ToCreate = Extract<Progress, { state: 'create' }>;
 
-	constructor(
-		private readonly given: Item,
-		settings: ChainSettings,
-	) {
-		this.order = readChainedOrder(given);
-		this.own = this.order ? settingsFor(this.order, settings) : settings;
-		this.progress = this.order?.progress ?? null;
-	}
+function isToCreate(progress: Progress | null, isClaimed: boolean): progress is ToCreate {
+	return progress?.state === 'create' && (progress.claimed === true) === isClaimed;
+}
 
-	get isWaiting(): boolean {
-		return this.progress?.state === 'create' && this.progress.claimed !== true;
-	}
+/** Only a change that was certainly made by this execution is a claim: otherwise another one may create this invoice. */
+async function claim(
+	client: OutSmartClient,
+	order: ChainedOrder,
+	settings: ChainSettings,
+): Promise<Progress> {
+	const { id, progress } = order;
+	const { preview, errorStatus, workOrderStatus } = settingsFor(order, settings);
+	const read = await attempt(() => client.getWorkOrder(id));
+	const reason = reasonToLeave(read, order, workOrderStatus);
+	if (reason) return next(progress, reason);
+	if (preview) return progress;
+	const set = await attempt(() => client.setWorkStatus(id, errorStatus));
+	if (set.ok)
+		return next(
+			progress,
+			set.value ? { event: 'claimed' } : skipped(leftQueue('claimed', { orderStatus: errorStatus })),
+		);
+	const isUnknown = set.problem.facts.outcome === 'unknown';
+	const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
+	const setTo = { current: '', setTo: workOrderStatus };
+	return next(progress, notDoneEvent({ ...finding, ...setTo }, set.problem.finding));
+}
 
-	get isClaimed(): boolean {
-		return this.progress?.state === 'create' && this.progress.claimed === true;
-	}
-
-	get item(): Item {
-		const isSame = this.progress === null || this.progress === this.order?.progress;
-		return isSame || this.progress === null ? this.given : withProgress(this.given, this.progress);
-	}
-
-	/** Only a change that was certainly made by this execution is a claim: otherwise another one may create this invoice. */
-	async claim(client: OutSmartClient): Promise<void> {
-		if (!this.order) return;
-		const { preview, errorStatus, workOrderStatus } = this.own;
-		const { id } = this.order;
-		const read = await attempt(() => client.getWorkOrder(id));
-		const reason = reasonToLeave(read, this.order, workOrderStatus);
-		if (reason || preview) return this.note(reason);
-		const set = await attempt(() => client.setWorkStatus(id, errorStatus));
-		if (set.ok)
-			return this.note(
-				set.value ? { event: 'claimed' } : skipped(leftQueue('claimed', { orderStatus: errorStatus })),
-			);
-		const isUnknown = set.problem.facts.outcome === 'unknown';
-		const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
-		this.note(notDoneEvent({ ...finding, current: '', setTo: workOrderStatus }, set.problem.finding));
-	}
-
-	/** What was changed, or handled by another execution right before the claim, is left alone. */
-	async check(client: OutSmartClient): Promise<void> {
-		if (!this.order) return;
-		const { id } = this.order;
-		const read = await attempt(() => client.getWorkOrder(id));
-		const isTaken = read.ok && read.value.workStatus !== this.own.errorStatus;
-		// Somebody else gave it another status: it is not ours to set back.
-		if (isTaken || (!read.ok && isGone(read.problem))) this.progress = this.order.progress;
-		this.note(reasonToLeave(read, this.order, this.own.errorStatus));
-	}
-
-	private note(event: ProgressEvent | null): void {
-		if (event && this.progress) this.progress = next(this.progress, event);
-	}
+/** What was changed, or handled by another execution right before the claim, is left alone. */
+async function check(
+	client: OutSmartClient,
+	order: ChainedOrder,
+	progress: Progress,
+	{ errorStatus }: ChainSettings,
+): Promise<Progress> {
+	const read = await attempt(() => client.getWorkOrder(order.id));
+	const reason = reasonToLeave(read, order, errorStatus);
+	// Somebody else gave it another status: it is not ours to set back.
+	const isTaken = read.ok ? read.value.workStatus !== errorStatus : isGone(read.problem);
+	return reason ? next(isTaken ? order.progress : progress, reason) : progress;
 }
 
 function reasonToLeave(

@@ -175,47 +175,47 @@ interface BesideBooks {
 
 /** The sum of an order as a reader sees it; `all`: every order that was put in, for those that share an invoice. */
 export function inBooks(
-	order: BesideBooks,
+	{ reference, due }: BesideBooks,
 	all: readonly BesideBooks[],
 	invoices: readonly Invoice[],
 ): InBooks {
-	const summed = sumOf(order.reference, invoices);
-	const isNegative = order.due !== null && billedTotal(order.due.lines).lt(ZERO);
+	const summed = sumOf(reference, invoices);
+	const isNegative = due !== null && billedTotal(due.lines).lt(ZERO);
 	const isCredit = (invoice: Invoice) => !netOf(invoice).eq(ZERO) && netOf(invoice).lt(ZERO) !== isNegative;
 	const numbersOf = (some: readonly Invoice[]) => some.map(({ number }) => number);
+	const isShared = due !== null && netStandingOf(summed, due) === 'shared';
 	return {
 		net: summed.net ? formatMoney(summed.net) : '',
 		invoices: numbersOf(summed.invoices.filter((one) => !isCredit(one))),
 		credits: numbersOf(summed.invoices.filter(isCredit)),
-		difference: order.due ? differenceOf({ ...order, due: order.due }, summed, { all, invoices }) : '',
+		difference: isShared
+			? differenceTogether(reference, all, invoices)
+			: due
+				? differenceOf(due, summed)
+				: '',
 	};
 }
 
-/** What the sum calls right, differs nothing; what it cannot compare with this order alone, is not known. */
-function differenceOf(
-	{ reference, due }: { reference: string; due: Due },
-	summed: Summed,
-	{ all, invoices }: { all: readonly BesideBooks[]; invoices: readonly Invoice[] },
-): string {
+/** What the sum calls right, differs nothing; what it cannot compare with this order, is not known. */
+function differenceOf(due: Due, summed: Summed): string {
 	const standing = netStandingOf(summed, due);
 	if (standing === 'right') return formatMoney(ZERO);
-	if (standing === 'shared') return isRightTogether(reference, all, invoices) ? formatMoney(ZERO) : '';
 	if (standing === 'otherDebtor' || summed.net === null) return '';
 	return formatMoney(summed.net.minus(billedTotal(atTariffsOf(summed.invoices, due.lines))));
 }
 
-function isRightTogether(
+/** Of orders that share an invoice it is known only that all are right together. */
+function differenceTogether(
 	reference: string,
 	all: readonly BesideBooks[],
 	invoices: readonly Invoice[],
-): boolean {
+): string {
 	const { identities, summed } = sharedWith(reference, invoices);
-	const dues = all
-		.filter((one) => identities.includes(identityOf(one.reference)))
-		.flatMap(({ due }) => due ?? []);
-	const [first] = dues;
-	const isOfOne = dues.every(({ relationCode }) => isSameCode(relationCode, first?.relationCode ?? ''));
-	return dues.length === identities.length && isOfOne && netStandingOf(summed, dueOfAll(dues)) === 'right';
+	const sharing = all.filter((one) => identities.includes(identityOf(one.reference)));
+	const dues = sharing.flatMap(({ due }) => due ?? []);
+	const isOfOne = dues.every(({ relationCode }) => isSameCode(relationCode, dues[0]?.relationCode ?? ''));
+	const isRight = isOfOne && netStandingOf(summed, dueOfAll(dues)) === 'right';
+	return isRight && dues.length === identities.length ? formatMoney(ZERO) : '';
 }
 
 /** What a line adds to the totals. */
