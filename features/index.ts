@@ -8,6 +8,7 @@ import { masterDataFeature } from './masterData/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { rowsFeature } from './payroll/rows/feature';
+import { relationsFeature } from './relations/feature';
 import { yearFeature } from './payroll/year/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
@@ -22,4 +23,5 @@ useFeatures([
 	nmbrsFeature,
 	invoicingFeature,
 	masterDataFeature,
+	relationsFeature,
 ]);

@@ -50,11 +50,11 @@ export function getsSecrets(
 ): boolean {
 	const own = new URL(String((credentials.baseUrl as string | undefined) ?? '').trim());
 	// n8n's HTTP Request node gives its address by an older name.
-	const asked = new URL(request.uri ?? request.url, request.baseURL);
-	if (asked.origin !== own.origin)
-		throw new Error(`This credential is for ${own.origin}, not for ${asked.origin}. Nothing was sent.`);
+	const target = new URL(request.uri ?? request.url, request.baseURL);
+	if (target.origin !== own.origin)
+		throw new Error(`This credential is for ${own.origin}, not for ${target.origin}. Nothing was sent.`);
 	const pathOf = ({ pathname }: URL) => pathname.replace(/\/$/, '');
-	if (pathOf(asked) === pathOf(own)) return false;
+	if (pathOf(target) === pathOf(own)) return false;
 	if (faultInBaseUrl(own.origin, credentials.allowHttp === true))
 		throw new Error(
 			`${service}: the base URL is not encrypted (http). Correct it in the credential, or switch on Allow Unencrypted HTTP there. Nothing was sent.`,

@@ -61,14 +61,14 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 	const httpCode = httpCodeOf(cause);
 	const advice = { ...(httpCode !== '' && { httpCode }), advice: error.description ?? '' };
 	if (cause instanceof FindingError)
-		return { error: error.message, details: { ...told(cause.finding), ...advice } };
+		return { error: error.message, details: { ...factsOf(cause.finding), ...advice } };
 	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: advice };
 	const { kind, outcome } = cause.facts;
-	return { error: error.message, details: { ...told(cause.finding), kind, outcome, ...advice } };
+	return { error: error.message, details: { ...factsOf(cause.finding), kind, outcome, ...advice } };
 }
 
 /** With as many faults as its message names. */
-function told(finding: Finding): object {
+function factsOf(finding: Finding): object {
 	const faults = 'faults' in finding ? { faults: finding.faults.slice(0, MOST_FAULTS) } : {};
 	return { ...finding, ...faults, code: finding.code };
 }
@@ -99,7 +99,7 @@ export function refusal(
 	const { advice, details } = sentencesIn(first);
 	const records = distinct([first, ...others].map(({ key }) => brief(key)));
 	const done = all.filter((row) => isDeed(row) && !row.preview);
-	const beside = {
+	const besides = {
 		code: 'besidesRefusal',
 		records,
 		done: done.map((row) => `${brief(row.key)} (${doneIn(row, language)})`),
@@ -107,7 +107,7 @@ export function refusal(
 	// Red hides the items of the others, of which some may be written.
 	const isOne = others.length === 0 && done.length === 0;
 	return new NodeOperationError(node, sentence(first, others.length, language), {
-		description: [advice, details, isOne ? '' : say(beside, language)].filter(Boolean).join(' '),
+		description: [advice, details, isOne ? '' : say(besides, language)].filter(Boolean).join(' '),
 	});
 }
 

@@ -224,8 +224,8 @@ function readSwitch(given: unknown, field: string): Read<boolean> {
 	const value = fieldTextIn(given);
 	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
 	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
-	const told = value === '' && given instanceof Object ? asWritten(given) : value;
-	return { fault: mustBe(field, 'onOrOff', told) };
+	const written = value === '' && given instanceof Object ? asWritten(given) : value;
+	return { fault: mustBe(field, 'onOrOff', written) };
 }
 
 /** Only a clear "off" writes: a missing or empty field is a preview, an unknown word a fault. */
@@ -253,14 +253,14 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 	return {
 		property: { type: 'collection', default: {}, options: propertiesOf(fields), ...property },
 		read(given, path, saved) {
-			const held = partsOf(given, isExpression(saved));
-			if (!held) return { fault: wrongValue(path, 'record') };
+			const parts = partsOf(given, isExpression(saved));
+			if (!parts) return { fault: wrongValue(path, 'record') };
 			const known = Object.keys(fields);
-			const others = Object.keys(held).filter((name) => !known.includes(name));
+			const others = Object.keys(parts).filter((name) => !known.includes(name));
 			if (others.length > 0)
 				return { fault: { code: 'fieldsNotKnown', path, fields: others.map(brief), known } };
-			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
-			const get = Object.assign((name: string) => held[name], {
+			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in parts));
+			const get = Object.assign((name: string) => parts[name], {
 				saved: (name: string) => savedIn(saved, name),
 			});
 			const read = readFields(added, get, asInEditor);

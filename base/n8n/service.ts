@@ -118,9 +118,9 @@ export class AdministrationClients<Client> {
 		if (administration === '' || !service.within) return own;
 		const known = this.found.get(administration);
 		if (known) return await known;
-		const asked = service.within(own, administration, this.node);
-		this.found.set(administration, asked);
-		return await asked;
+		const opened = service.within(own, administration, this.node);
+		this.found.set(administration, opened);
+		return await opened;
 	}
 
 	/** Closes the client of an item, unless a later item has the same: two hundred are not open at once. */
@@ -138,8 +138,8 @@ export class AdministrationClients<Client> {
 
 	/** All but that of the account itself, which is closed where it was opened. */
 	async close(): Promise<void> {
-		for (const asked of this.found.values()) {
-			const client = await asked.catch(() => undefined);
+		for (const opened of this.found.values()) {
+			const client = await opened.catch(() => undefined);
 			if (client !== undefined) await this.end(client);
 		}
 	}

@@ -53,24 +53,24 @@ export interface Setting<Value = unknown> extends Field<Value>, SettingTexts {
 /** By their names in the item; saved workflows depend on them. */
 export type Settings = Readonly<Record<string, Setting>>;
 
-export function setting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
+export function setting<Value>(field: Field<Value>, texts: SettingTexts): Setting<Value> {
 	const read = (given: unknown, path: string) => (isNoText(given) ? notText(path) : field.read(given, path));
-	return { ...field, ...(takesText(field) && { read }), ...said, isSetting: true };
+	return { ...field, ...(takesText(field) && { read }), ...texts, isSetting: true };
 }
 
 /** The same setting with another text for a workflow. */
 export function withOtherTexts<Value>(
 	given: Setting<Value>,
-	{ form, ...said }: Partial<SettingTexts>,
+	{ form, ...texts }: Partial<SettingTexts>,
 ): Setting<Value> {
-	return { ...given, ...said, form: { ...given.form, ...form } };
+	return { ...given, ...texts, form: { ...given.form, ...form } };
 }
 
 /** A date: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
-export function daySetting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
+export function daySetting<Value>(field: Field<Value>, texts: SettingTexts): Setting<Value> {
 	return {
-		...setting(field, said),
-		form: { type: 'dateTime', typeOptions: { dateOnly: true }, placeholder: undefined, ...said.form },
+		...setting(field, texts),
+		form: { type: 'dateTime', typeOptions: { dateOnly: true }, placeholder: undefined, ...texts.form },
 		give: (given) => (typeof given === 'string' ? (parseTypedDate(given) ?? given) : given),
 	};
 }

@@ -87,7 +87,7 @@ export interface Listing<T> {
 export type Json = string | number | boolean | null | undefined | Json[] | { [field: string]: Json };
 
 /** The same function with remembered results: one date may be on thousands of lines. */
-export function remembering<Given, Value>(of: (given: Given) => Value): (given: Given) => Value {
+export function memoized<Given, Value>(of: (given: Given) => Value): (given: Given) => Value {
 	const known = new Map<Given, Value>();
 	return (given) => {
 		const found = known.get(given);
@@ -99,7 +99,7 @@ export function remembering<Given, Value>(of: (given: Given) => Value): (given: 
 }
 
 /** What belongs to an object: made on first use, and kept as long as the object is. */
-export function keptWith<Owner extends object, Value>(
+export function memoizedBy<Owner extends object, Value>(
 	make: (owner: Owner) => Value,
 ): (owner: Owner) => Value {
 	const kept = new WeakMap<Owner, Value>();

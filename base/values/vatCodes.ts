@@ -1,3 +1,6 @@
+import Big from 'big.js';
+import type { BookDate } from './dates';
+
 /** A VAT code of e-Boekhouden (docs/services/e-boekhouden.md 7). */
 interface VatCode {
 	/** In a drop-down, behind the code. */
@@ -90,3 +93,13 @@ export function vatCodeOptions(side: 'sales' | 'purchases'): { name: string; val
 }
 
 export const NO_VAT = { name: 'GEEN (No VAT)', value: 'GEEN' };
+
+/** Before this date LAAG_VERK was 6 %. */
+const LOW_IS_NINE_FROM = '2019-01-01';
+
+/** The percentage of a code at a date; null when it has none, or the code is unknown. */
+export function rateOf(code: string, date: BookDate | ''): Big | null {
+	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);
+	const percentage = percentageOf(code);
+	return percentage === null ? null : new Big(percentage);
+}

@@ -67,8 +67,8 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const [first] = about;
 	if (!first || about.length === 1) return rows;
 	const faults = distinct(about.flatMap(settingsFaultsIn));
-	const said = fieldsSaying(sayEach([{ code: 'settingsWrong', faults }], language));
-	const one: Row = { ...first, faults, ...said };
+	const words = fieldsSaying(sayEach([{ code: 'settingsWrong', faults }], language));
+	const one: Row = { ...first, faults, ...words };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
 

@@ -47,12 +47,12 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	const before = [lead, parts.join('; ')].filter(Boolean).join(': ');
 	// The title says what to do.
 	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
-	const said = isUnsure
+	const headline = isUnsure
 		? [title, ...deeds]
 		: parts.length === 0 || outcome === 'nothing'
 			? [title, ...parts]
 			: [before];
-	return { outcome, title, deeds, parts, attention: waiting.join(''), headline: said.join('; ') };
+	return { outcome, title, deeds, parts, attention: waiting.join(''), headline: headline.join('; ') };
 }
 
 /** More kinds of things than any of our workflows has. */
@@ -80,10 +80,10 @@ export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'
 	const kinds = kindsIn(done);
 	const data = kinds.filter(([{ resource }]) => isMasterData(resource));
 	const isMany = data.length > KINDS_AT_MOST;
-	const said = isMany ? kinds.filter((kind) => !data.includes(kind)) : kinds;
+	const listed = isMany ? kinds.filter((kind) => !data.includes(kind)) : kinds;
 	const say = (preview: unknown) => own[preview === true ? (how ?? 'wouldDo') : 'did'];
 	return [
-		...said.flatMap((kind) => deedsOf(kind, say(kind[0].preview), language)),
+		...listed.flatMap((kind) => deedsOf(kind, say(kind[0].preview), language)),
 		...(isMany
 			? [
 					say(data[0]?.[0].preview)({
@@ -195,11 +195,11 @@ export function isAway(row: Row): boolean {
 			? PASSES.has(cause)
 			: call === 'serviceUnavailable' || (call === 'answerUnreadable' && Number(status) >= 500);
 	// Beside the call, only what was not done by it, and for which orders.
-	const said = findingsIn(row).filter((one) => one.code !== 'ordersConcerned');
-	const others = said.filter((one) => one.code !== call);
+	const findings = findingsIn(row).filter((one) => one.code !== 'ordersConcerned');
+	const others = findings.filter((one) => one.code !== call);
 	return (
 		passes &&
-		said.length - others.length < 2 &&
+		findings.length - others.length < 2 &&
 		others.length < 2 &&
 		others.every(({ advice }) => advice === '')
 	);
@@ -236,9 +236,9 @@ export function isCounted(row: Row): boolean {
 export function lineOf(rows: readonly Row[]): string {
 	const isPreview = outcomeIn(rows) === 'announced';
 	const announced = isPreview ? [] : rows.filter((row) => row.preview === true && isDeed(row));
-	const told = kindsIn(rows.filter((row) => !announced.includes(row))).map(doneInLine);
+	const deeds = kindsIn(rows.filter((row) => !announced.includes(row))).map(doneInLine);
 	const compared = comparedIn(rows.filter(isCompared), 'en').join(', ');
-	const done = [...told, compared].filter(Boolean).join(' ');
+	const done = [...deeds, compared].filter(Boolean).join(' ');
 	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
 	const waiting = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
 	const counts = [

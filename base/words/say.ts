@@ -36,12 +36,12 @@ export interface Sentences {
 }
 
 /** The fields of a row that say what was found; `findings` is left out where `reason` is the only sentence. */
-export function fieldsSaying(said: readonly SaidFinding[]) {
-	const { what, advice, details } = sentencesOf(said);
+export function fieldsSaying(findings: readonly SaidFinding[]) {
+	const { what, advice, details } = sentencesOf(findings);
 	return {
 		reason: [what, afterWhat(advice, details)].filter(Boolean).join(' '),
 		...(advice !== '' && { advice }),
-		...((advice !== '' || said.length > 1) && { findings: [...said] }),
+		...((advice !== '' || findings.length > 1) && { findings: [...findings] }),
 	};
 }
 
@@ -80,13 +80,13 @@ const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> =
 };
 
 /** What is said before the first advice belongs together. */
-function sentencesOf(said: readonly SaidFinding[]): Sentences {
-	const at = said.findIndex(({ advice }) => advice !== '');
-	const whole = said.slice(0, Math.max(at, 0) + 1);
-	const details = said.slice(whole.length).flatMap(({ says, advice }) => [says, advice]);
+function sentencesOf(findings: readonly SaidFinding[]): Sentences {
+	const at = findings.findIndex(({ advice }) => advice !== '');
+	const whole = findings.slice(0, Math.max(at, 0) + 1);
+	const details = findings.slice(whole.length).flatMap(({ says, advice }) => [says, advice]);
 	return {
 		what: whole.map(({ says }) => says).join(' '),
-		advice: said[at]?.advice ?? '',
+		advice: findings[at]?.advice ?? '',
 		details: details.filter(Boolean).join(' '),
 	};
 }
@@ -135,9 +135,9 @@ export function kindOf({ code }: { code: string }): MessageKind | undefined {
 
 /** What happened, in whole sentences. */
 export function what(finding: Finding, language: Language): string {
-	const said = withoutCall(finding, language);
+	const text = withoutCall(finding, language);
 	const call = callOf(finding);
-	return call ? `${framed(said, call)}.` : said;
+	return call ? `${framed(text, call)}.` : text;
 }
 
 /** The same without the call that it is about. */
@@ -162,9 +162,9 @@ function ofFault(fault: Fault, language: Language) {
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
-function framed(said: string, { service, operation, serviceCode, serviceText }: ProblemContext): string {
+function framed(text: string, { service, operation, serviceCode, serviceText }: ProblemContext): string {
 	const own = [serviceCode, withoutEnd(serviceText, '.')].filter(Boolean).join(': ');
-	return `${service}: ${said} (${operation})${own ? `: ${own}` : ''}`;
+	return `${service}: ${text} (${operation})${own ? `: ${own}` : ''}`;
 }
 
 function messageOf({ code }: Finding): Message<Finding> {
@@ -215,9 +215,9 @@ function localeOf(language: Language): Locale {
 		},
 		dates: (dates) => dates.map(own.date).join(', '),
 		faults(given) {
-			const told = given.slice(0, MOST_FAULTS).map((fault) => clause(fault as Fault));
-			const more = given.length - told.length;
-			return [...told, ...(more > 0 ? [own.more(more)] : [])].join('; ');
+			const clauses = given.slice(0, MOST_FAULTS).map((fault) => clause(fault as Fault));
+			const more = given.length - clauses.length;
+			return [...clauses, ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
 		say: (finding) => say(finding as Finding, language),
 	};

@@ -120,7 +120,7 @@ export function namesSetting(text: string): boolean {
 
 /** A text in which these quoted names are others, which bring their own quotes. */
 export function withNames(text: string, names: Readonly<Record<string, string>>): string {
-	return Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, name), text);
+	return Object.entries(names).reduce((renamed, [old, name]) => renamed.replaceAll(`'${old}'`, name), text);
 }
 
 /** "Closed Periods → " */

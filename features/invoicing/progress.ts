@@ -1,7 +1,8 @@
 import type { Finding, Findings } from '../../base/words/finding';
 import { recordIn, type Json } from '../../base/values/records';
-import { textIn } from '../../base/values/text';
+import { textIn, textsIn } from '../../base/values/text';
 import { findingsIn } from '../../base/items/fields';
+import type { ChainSettings } from './settings';
 
 /** The progress of an order towards an invoice; every step of the workflow depends on it (docs/items.md). */
 export type Progress =
@@ -64,9 +65,6 @@ export type ProgressEvent =
 	| { event: 'blocked'; fix: Fix; findings: Findings; number?: string; together?: string; made?: boolean }
 	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string; made?: boolean };
-
-/** The event with which an order ends without an invoice, or with one that is not right. */
-export type EndEvent = Extract<ProgressEvent, { event: 'blocked' | 'failed' }>;
 
 /** A person has to fix the order, or its invoice. */
 export function toFix(...findings: Findings): Extract<ProgressEvent, { event: 'blocked' }> {
@@ -207,4 +205,61 @@ export function withProgress(item: Item, progress: Progress): Item {
 		...item,
 		invoice: { ...Object.fromEntries(others), ...progress, ...(isPreview && { state: WOULD }) },
 	};
+}
+
+/** What later steps need of the order itself. */
+export type WorkOrderFacts = {
+	id: string;
+	number: string;
+	/** A fingerprint of what decides about the invoice. */
+	fingerprint: string;
+	/** Which of `invoiceTexts` it includes: these are in its fingerprint. */
+	texts: string[];
+	/** The code for the setting workOrderStatus; '' when the item does not say. */
+	status: string;
+	/** Was on the error status when it was read. */
+	onErrorStatus?: boolean;
+};
+
+/** What the steps after the first read of an item without checking it; everything else in it is passed on unchanged. */
+export interface ChainedOrder extends Required<WorkOrderFacts> {
+	reference: string;
+	relationCode: string;
+	relationName: string;
+	/** The last day worked, else the creation date; '' when neither is known. */
+	date: string;
+	progress: Progress;
+	/** What is not on the invoice, and why. */
+	notes: Finding[];
+	lines: Json;
+}
+
+/** Null for an item that no step of the export has seen. */
+export function readChainedOrder(item: Item): ChainedOrder | null {
+	const progress = progressOf(item);
+	if (!progress) return null;
+	const { id, number, fingerprint, texts, status, onErrorStatus } = recordIn(item.workOrder);
+	return {
+		id: textIn(id) || textIn(item.sourceId),
+		number: textIn(number),
+		fingerprint: textIn(fingerprint),
+		texts: textsIn(texts),
+		status: textIn(status),
+		onErrorStatus: onErrorStatus === true,
+		reference: textIn(item.reference),
+		relationCode: textIn(recordIn(item.relation).code),
+		relationName: textIn(recordIn(item.relation).name),
+		date: textIn(item.workDate) || textIn(item.createdOn),
+		progress,
+		notes: findingsIn(item.notes),
+		lines: (item.lines ?? []) as Json,
+	};
+}
+
+/** The settings as they apply to one order: the first step found the code of the status in the setting. */
+export function settingsFor<Settings extends ChainSettings>(
+	{ status }: ChainedOrder,
+	settings: Settings,
+): Settings {
+	return status === '' ? settings : { ...settings, workOrderStatus: status };
 }

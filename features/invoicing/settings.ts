@@ -1,4 +1,6 @@
 import { settingNames, type ChosenIn } from '../../base/words/settingNames';
+import type { BookDate } from '../../base/values/dates';
+import type { RelationSettings } from '../relations/inBooks';
 
 const NAMES = {
 	'': {
@@ -56,3 +58,39 @@ export type HourChoices = ChosenIn<(typeof NAMES)['Hours']>;
 
 /** What an invoice has, as far as it is chosen. */
 export type InvoiceChoices = ChosenIn<(typeof NAMES)['Invoices']>;
+
+/** The VAT codes for an exceptional customer; `own` keeps those of the order and its products. */
+export type VatException = 'own' | { goods: string; hours: string };
+
+export interface VatExceptions {
+	/** By country in lower case, for relations with a VAT number. */
+	countries: ReadonlyMap<string, VatException>;
+	/** By the code of a relation, as codes are compared. */
+	relations: ReadonlyMap<string, VatException>;
+}
+
+export interface Defaults {
+	vatCode: string;
+	ledgerAccount: string;
+}
+
+/** What the user chose for the export. */
+export interface ExportSettings extends RelationSettings {
+	closedUntil: BookDate | '';
+	defaults: Defaults;
+	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
+	ownHourTypes: ReadonlySet<string>;
+	vatExceptions: VatExceptions;
+	/** The maximum number of invoices per execution. */
+	limit: number;
+}
+
+/** What all steps of the export need. */
+export interface ChainSettings {
+	/** Write nothing, only report what would be done. */
+	preview: boolean;
+	/** Work order status whose orders are invoiced: code, name or both; its code once that was looked up. */
+	workOrderStatus: string;
+	/** Code for orders that a person must fix, and for those whose invoice is being created. */
+	errorStatus: string;
+}

@@ -3,7 +3,7 @@ import { addAll, groupedBy, type Json } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import type { DecimalSign, OtherFields } from '../../services/outSmart/types';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 export type WithCode = { code: string };
 /** A record in OutSmart. */
@@ -79,7 +79,7 @@ export type IsShown = (name: string) => boolean;
 
 export function shownIn(records: readonly OtherFields[]): IsShown {
 	const names = new Set<string>();
-	for (const { held } of records) for (const name in held) names.add(name);
+	for (const { wireRow } of records) for (const name in wireRow) names.add(name);
 	return (name) => names.has(name);
 }
 
@@ -106,7 +106,7 @@ export interface FollowingKind<
 	/** The finding for an item that cannot be sent. */
 	notSent(name: string, faults: Fault[]): Finding;
 	/** Why a person must look before the record in OutSmart is changed or made; null when it may be. */
-	asks?(item: Item, current: Stored | undefined): Finding | null;
+	question?(item: Item, current: Stored | undefined): Finding | null;
 	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	/** Fields of the item in which two records differ. */
@@ -150,15 +150,15 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
 		}
 	}
-	const left = kind.withoutItem?.(stored, items);
+	const ofOthers = kind.withoutItem?.(stored, items);
 	const from = placesOf(given);
 	addAll(
 		plan.changes,
-		(left?.changes ?? []).map((change) => ({ ...change, from })),
+		(ofOthers?.changes ?? []).map((change) => ({ ...change, from })),
 	);
 	addAll(
 		plan.exceptions,
-		(left?.exceptions ?? []).map((exception) => ({ ...exception, from })),
+		(ofOthers?.exceptions ?? []).map((exception) => ({ ...exception, from })),
 	);
 	return plan;
 }
@@ -203,7 +203,7 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 		plan.unchanged++;
 		return;
 	}
-	const question = kind.asks?.(item, present);
+	const question = kind.question?.(item, present);
 	if (question) {
 		const { code } = item;
 		plan.exceptions.push({

@@ -36,12 +36,5 @@ export const masterDataFeature: Feature = {
 			],
 			is: 'masterData',
 		},
-		relation: {
-			noun: [
-				['relation', 'relations'],
-				['relatie', 'relaties'],
-			],
-			is: 'masterData',
-		},
 	},
 };

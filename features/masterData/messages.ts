@@ -1,22 +1,6 @@
-import type { Product } from '../../base/items/product';
-import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted } from '../../base/words/message';
+import { FIELDS_IN_DUTCH, fieldsInDutch, type ItemField } from '../relations/messages';
 import { choices } from './settings';
-
-/** A field of an item about a relation or a product. */
-export type ItemField = keyof Relation | keyof Product;
-
-export function fieldsInDutch(fields: readonly ItemField[]): string {
-	return fields.map((field) => DUTCH[field]).join(', ');
-}
-
-const IN_DUTCH =
-	'code=code|name=naam|contactPerson=contactpersoon|address=adres|postalCode=postcode|city=plaats|country=land|email=e-mail|phone=telefoon|mobile=mobiel|vatNumber=btw-nummer|chamberOfCommerceNumber=KvK-nummer|iban=IBAN|type=type|description=omschrijving|unit=eenheid|price=prijs|vatCode=btw-code|ledgerAccount=tegenrekening|active=wel of niet actief|group=artikelgroep';
-
-/** By field. */
-const DUTCH = Object.fromEntries(
-	IN_DUTCH.split('|').map((one) => one.split('=') as [ItemField, string]),
-) as Readonly<Record<ItemField, string>>;
 
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
@@ -44,40 +28,13 @@ export const masterData = {
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
 	],
-	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
-	relationIsOther: [
-		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was done.",
-		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gedaan.",
-		[
-			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer}' to {@knownRelations}.",
-			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer}' bij {@knownRelations}.",
-		],
-	],
-	/** The same customer under two numbers. */
-	relationIsThereAlready: [
-		'Customer {numberInBooks} of e-Boekhouden ({inBooks}) is in OutSmart as {other} ({inOutSmart}). It was not added a second time.',
-		'Klant {numberInBooks} uit e-Boekhouden ({inBooks}) staat in OutSmart als {other} ({inOutSmart}). Hij is niet nog eens toegevoegd.',
-		[
-			"If it is one customer, give it number {numberInBooks} in OutSmart and in its open orders; if OutSmart has that number too, delete card {other}. If they are two, add '{answer}' to {@knownRelations}.",
-			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {numberInBooks}; heeft OutSmart dat nummer ook, verwijder dan kaart {other}. Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
-		],
-	],
-	/** The books report that the code is in use, but show no relation that has it. */
-	relationCodeTaken: [
-		"e-Boekhouden says that relation code '{relation}' is in use, but shows no relation with it.",
-		"e-Boekhouden zegt dat relatiecode '{relation}' in gebruik is, maar toont geen relatie met die code.",
-		[
-			'Look for {relation} under Relaties, the inactive ones too, and make it active again.',
-			'Zoek {relation} bij Relaties, ook bij de niet-actieve, en zet die weer op actief.',
-		],
-	],
-	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `stays`: its code, to keep it. */
+	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `hourType`: its code, to keep it. */
 	hourTypeMadeInactive: [
 		'{because:inactive=Its product is no longer active|unit=Its product is no longer counted in hours|renamed=No product has its code any more, and another one has its name and price}{about:with= (~)}: made inactive.',
 		'{because:inactive=Het artikel is niet meer actief|unit=Het artikel telt niet meer in uren|renamed=Geen artikel heeft deze code nog, en een ander heeft deze naam en prijs}{about:with= (~)}: op inactief gezet.',
 		[
-			'{stays:with=If ~ has to stay, add it to @ownHourTypes and make it active in OutSmart.}',
-			'{stays:with=Moet ~ blijven, zet hem dan bij @ownHourTypes en in OutSmart weer op actief.}',
+			'{hourType:with=If ~ has to stay, add it to @ownHourTypes and make it active in OutSmart.}',
+			'{hourType:with=Moet ~ blijven, zet hem dan bij @ownHourTypes en in OutSmart weer op actief.}',
 		],
 	],
 	/** What another step made of the codes of all products is no list of texts. */
@@ -157,7 +114,7 @@ export const masterDataFaults = {
 	],
 	textTooLong: [
 		'its {field} has {length:number} characters, more than {longest:number}',
-		`{field:${IN_DUTCH}} heeft {length:number} tekens, meer dan {longest:number}`,
+		`{field:${FIELDS_IN_DUTCH}} heeft {length:number} tekens, meer dan {longest:number}`,
 	],
 	/** Without units no product would be an hour type. */
 	noHourUnits: [

@@ -18,7 +18,7 @@ import {
 	type WithoutItem,
 	fieldsTooLong,
 } from './changePlan';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 const UNIT = 'stuk';
 const LONGEST_TEXT = 65_535;
@@ -36,7 +36,7 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 			return [...faultsOf(product), ...long, ...fieldsTooLong({ description }, LONGEST_TEXT)];
 		},
 		applyTo: (product, current) => ({
-			held: current?.held ?? {},
+			wireRow: current?.wireRow ?? {},
 			code: current?.code ?? product.code,
 			description: product.description,
 			unit: product.unit || current?.unit || UNIT,
@@ -61,8 +61,8 @@ export function followingMaterialKind(
 		applyTo: (product, current) => {
 			const { vatCode = '', ledgerAccount = '' } = current ?? {};
 			const there = { vatCode, ledgerAccount };
-			const left = isNotUsed ? Object.keys(there) : otherwiseUsed(there);
-			const kept = Object.entries(there).filter(([field]) => left.includes(field));
+			const otherwise = isNotUsed ? Object.keys(there) : otherwiseUsed(there);
+			const kept = Object.entries(there).filter(([field]) => otherwise.includes(field));
 			return { ...kind.applyTo(product, current), ...Object.fromEntries(kept) };
 		},
 		differences: (wanted, present, isShown) =>
@@ -109,7 +109,7 @@ export function hourTypeKind(
 			return [...faultsOf(product), ...long, ...negative];
 		},
 		applyTo: (product, current) => ({
-			held: current?.held ?? {},
+			wireRow: current?.wireRow ?? {},
 			code: current?.code ?? product.code,
 			name: product.description,
 			price: written(product),
@@ -121,8 +121,8 @@ export function hourTypeKind(
 		onKindLost: ({ code, description, active, unit }, current) => {
 			if (!current.active) return null;
 			const remark: Finding = active
-				? { code: 'hourTypeMadeInactive', because: 'unit', about: brief(unit), stays: '' }
-				: { code: 'hourTypeMadeInactive', because: 'inactive', about: '', stays: '' };
+				? { code: 'hourTypeMadeInactive', because: 'unit', about: brief(unit), hourType: '' }
+				: { code: 'hourTypeMadeInactive', because: 'inactive', about: '', hourType: '' };
 			return { ...switchedOff(current, remark), code, name: description || current.name };
 		},
 	};
@@ -188,13 +188,13 @@ function withoutProduct(
 	const changes = lost.flatMap((one) => {
 		const product = renamedTo(one);
 		if (!product) return [];
-		const facts = { because: 'renamed', about: brief(product.code), stays: brief(one.code) } as const;
+		const facts = { because: 'renamed', about: brief(product.code), hourType: brief(one.code) } as const;
 		return [switchedOff(one, { code: 'hourTypeMadeInactive', ...facts })];
 	});
-	const asked = lost.filter((one) => one.billable && !renamedTo(one)).map(({ code }) => brief(code));
-	if (asked.length === 0) return { changes, exceptions: [] };
-	const hourTypes = asked.slice(0, NAMED_AT_MOST);
-	const finding: Finding = { code: 'hourTypesWithoutProduct', hourTypes, count: asked.length };
+	const unmatched = lost.filter((one) => one.billable && !renamedTo(one)).map(({ code }) => brief(code));
+	if (unmatched.length === 0) return { changes, exceptions: [] };
+	const hourTypes = unmatched.slice(0, NAMED_AT_MOST);
+	const finding: Finding = { code: 'hourTypesWithoutProduct', hourTypes, count: unmatched.length };
 	return { changes, exceptions: [{ code: HOUR_TYPES.plural, name: '', finding, attention: true }] };
 }
 

@@ -6,8 +6,7 @@ import {
 	readRelation,
 	type ReceivedRelation as RelationItem,
 } from '../../base/items/relation';
-import { answerFor, isAnswered } from '../../base/items/knownRelations';
-import { isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer, sameCustomerIn } from '../relations/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -15,7 +14,7 @@ import { linkTo } from '../../services/outSmart/links';
 import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../../services/outSmart/records';
 import { type OutSmartRelation, RELATION_NAMES } from '../../services/outSmart/types';
 import { type FollowingKind, type IsShown, type RecordKind, fieldsTooLong } from './changePlan';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
@@ -55,15 +54,18 @@ export function relationKind(
 		leavesPresentAlone: leading === 'OutSmart',
 	};
 	if (!knownRelations) return kind;
-	return { ...kind, against: (stored, items) => ({ ...kind, asks: asking(stored, items, knownRelations) }) };
+	return {
+		...kind,
+		against: (stored, items) => ({ ...kind, question: questionsFor(stored, items, knownRelations) }),
+	};
 }
 
 /** Two numbers that the books both have were given to two customers, whatever these have in common. */
-function asking(
+function questionsFor(
 	stored: readonly OutSmartRelation[],
 	items: readonly RelationItem[],
 	knownRelations: ReadonlySet<string>,
-): FollowingKind<RelationItem, OutSmartRelation>['asks'] {
+): FollowingKind<RelationItem, OutSmartRelation>['question'] {
 	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
 	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
 	return (item, current) => {
@@ -154,7 +156,7 @@ const RELATIONS: RecordKind<OutSmartRelation> = {
 	plural: 'relations',
 	signs: [','],
 	toItem: toRelationItem,
-	about: ({ held }) => linkTo('relations', held.id),
+	about: ({ wireRow }) => linkTo('relations', wireRow.id),
 	list: (client) => client.listRelations(),
 	find: (client, code) => client.listRelations({ code }),
 	save: (client, records) => client.saveRelations(records),

@@ -20,7 +20,7 @@ import {
 	shownIn,
 	type Staying,
 } from './changePlan';
-import type { ItemField } from './messages';
+import type { ItemField } from '../relations/messages';
 
 /** A decision, and the input items that it is about; all when left out. */
 interface PlacedDecision {

@@ -26,7 +26,7 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 	kind: FollowingKind<Item, Stored>,
 ): FollowingKind<GivenFields, Stored> {
 	const { readItem, asItem, against, remarkOnNew, ...shared } = without(
-		'asks',
+		'question',
 		without('onKindLost', without('withoutItem', kind)),
 	);
 	const whole = (given: GivenFields, current: Stored | undefined): Item => {

@@ -25,13 +25,13 @@ export const toWorkStatus = (row: WireRow) => readRecord(row, WORK_STATUS);
 export const toPrice = (row: WireRow) => readRecord(row, PRICE);
 export const toEmployee = (row: WireRow) => readRecord(row, EMPLOYEE);
 
-export function toRelation(held: WireRow): OutSmartRelation {
-	return { ...fieldsIn(held, RELATION_NAMES), active: flag(held.active, true), held };
+export function toRelation(wireRow: WireRow): OutSmartRelation {
+	return { ...fieldsIn(wireRow, RELATION_NAMES), active: flag(wireRow.active, true), wireRow };
 }
 
 /** Does not change whether the relation is active. */
 export function relationRow(relation: OutSmartRelation): Record<string, string> {
-	return merged(relation.held, fieldsOf(relation, RELATION_NAMES));
+	return merged(relation.wireRow, fieldsOf(relation, RELATION_NAMES));
 }
 
 /** Of a material that is read only: it cannot be sent. */
@@ -46,8 +46,8 @@ export function usedOf(row: WireRow): WireRow {
 	return used;
 }
 
-export function toMaterial(held: WireRow): Material {
-	return { ...fieldsIn(held, MATERIAL_NAMES), price: amount(held.price), held };
+export function toMaterial(wireRow: WireRow): Material {
+	return { ...fieldsIn(wireRow, MATERIAL_NAMES), price: amount(wireRow.price), wireRow };
 }
 
 /** Of rows with one code: the visible one with a price; the last of several like it. */
@@ -60,27 +60,27 @@ export function worthOf(material: Material): number {
 	return (isVisible(material) ? 2 : 0) + (/[1-9]/.test(material.price) ? 1 : 0);
 }
 
-function isVisible({ held }: Material): boolean {
-	return flag(held.visible, true);
+function isVisible({ wireRow }: Material): boolean {
+	return flag(wireRow.visible, true);
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
 	// A field that is left out may be cleared (docs/services/outsmart.md 5.1).
-	if (IN_PART in material.held) throw new Error(`Material ${material.code} was not read whole`);
+	if (IN_PART in material.wireRow) throw new Error(`Material ${material.code} was not read whole`);
 	return {
-		...merged(material.held, fieldsOf(material, MATERIAL_NAMES)),
+		...merged(material.wireRow, fieldsOf(material, MATERIAL_NAMES)),
 		price: writtenAmount(material.price, sign),
 	};
 }
 
-export function toHourType(held: WireRow): HourType {
-	return { ...readRecord(held, HOUR_TYPE), held };
+export function toHourType(wireRow: WireRow): HourType {
+	return { ...readRecord(wireRow, HOUR_TYPE), wireRow };
 }
 
 export function hourTypeRow(hourType: HourType, sign: DecimalSign): Record<string, string> {
-	const { held, code, name, price, billable, costs, active } = hourType;
+	const { wireRow, code, name, price, billable, costs, active } = hourType;
 	const own = { code, name, cost_booking: bit(costs), sale_booking: bit(billable), active: bit(active) };
-	return { ...merged(held, own), sale_price: writtenAmount(price, sign) };
+	return { ...merged(wireRow, own), sale_price: writtenAmount(price, sign) };
 }
 
 export function workStatusRow({ code, name }: WorkStatus): Record<string, string> {

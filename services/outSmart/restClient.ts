@@ -101,7 +101,7 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 				['value[]', filter.code],
 				['operator[]', 'eq'],
 			];
-			const whole = async () => (await relations.list()).map(({ held }) => held);
+			const whole = async () => (await relations.list()).map(({ wireRow }) => wireRow);
 			const found = (await calls.where('relations', query, whole)).map(toRelation);
 			return found.filter(({ code }) => isSameCode(code, filter.code));
 		},

@@ -74,16 +74,16 @@ export type Project = OtherFields & Texts<typeof PROJECT> & Texts<typeof PROJECT
 export const PROJECTS: Shape<Project> = {
 	resource: 'projects',
 	one: { resource: 'projects', key: 'code' },
-	read: (held) => ({
-		...fieldsIn(held, PROJECT),
-		...fieldsIn(held, PROJECT_DATES, date),
-		active: flag(held.active, true),
-		held,
+	read: (wireRow) => ({
+		...fieldsIn(wireRow, PROJECT),
+		...fieldsIn(wireRow, PROJECT_DATES, date),
+		active: flag(wireRow.active, true),
+		wireRow,
 	}),
 	write: (project) =>
-		merged(project.held, {
+		merged(project.wireRow, {
 			...fieldsOf(project, PROJECT),
-			...datesOf(project, PROJECT_DATES, project.held),
+			...datesOf(project, PROJECT_DATES, project.wireRow),
 			active: bit(project.active),
 		}),
 };
@@ -119,16 +119,16 @@ const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
 export const OBJECTS: Shape<FieldObject> = {
 	resource: 'objects',
 	one: { resource: 'object', key: 'obj_code' },
-	read: (held) => ({
-		...fieldsIn(held, OBJECT),
-		...fieldsIn(held, OBJECT_DATES, date),
-		price: amount(held.obj_price),
-		held,
+	read: (wireRow) => ({
+		...fieldsIn(wireRow, OBJECT),
+		...fieldsIn(wireRow, OBJECT_DATES, date),
+		price: amount(wireRow.obj_price),
+		wireRow,
 	}),
 	write(object) {
-		const row = merged(object.held, {
+		const row = merged(object.wireRow, {
 			...fieldsOf(object, OBJECT),
-			...datesOf(object, OBJECT_DATES, object.held),
+			...datesOf(object, OBJECT_DATES, object.wireRow),
 			obj_price: writtenAmount(object.price, '.'),
 		});
 		return Object.fromEntries(Object.entries(row).filter(([name]) => !NOT_SENT.includes(name)));
@@ -149,19 +149,19 @@ export type ContactPerson = OtherFields & Texts<typeof CONTACT_PERSON>;
 export const CONTACT_PERSONS: Shape<ContactPerson> = {
 	resource: 'contactpersons',
 	one: { resource: 'contactperson', key: 'cpn_code' },
-	read: (held) => ({ ...fieldsIn(held, CONTACT_PERSON), held }),
-	write: (person) => merged(person.held, fieldsOf(person, CONTACT_PERSON)),
+	read: (wireRow) => ({ ...fieldsIn(wireRow, CONTACT_PERSON), wireRow }),
+	write: (person) => merged(person.wireRow, fieldsOf(person, CONTACT_PERSON)),
 };
 
 /** An unchanged date is sent back as it came, in whichever format it was written. */
 function datesOf<N extends Names>(
 	record: { readonly [Field in keyof N]: string },
 	names: N,
-	held: WireRow,
+	wireRow: WireRow,
 ): Record<string, string> {
 	const entries = Object.entries(names).map(([field, name]) => {
 		const value = record[field] ?? '';
-		return [name, value === date(held[name]) ? text(held[name]) : value];
+		return [name, value === date(wireRow[name]) ? text(wireRow[name]) : value];
 	});
 	return Object.fromEntries(entries) as Record<string, string>;
 }

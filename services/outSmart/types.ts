@@ -20,12 +20,12 @@ export type { DecimalSign, WireRow } from './wire';
 
 /** The other fields of a record; empty for a new one. */
 export interface OtherFields {
-	held: WireRow;
+	wireRow: WireRow;
 }
 
 /** A record as an item, without the other fields of OutSmart. */
-export function withoutOtherFields<Stored extends OtherFields>(stored: Stored): Omit<Stored, 'held'> {
-	return without('held', stored);
+export function withoutOtherFields<Stored extends OtherFields>(stored: Stored): Omit<Stored, 'wireRow'> {
+	return without('wireRow', stored);
 }
 
 /** The names of a relation's fields in OutSmart (docs/services/outsmart.md 5.2). */

@@ -95,9 +95,9 @@ export function date(value: unknown): string {
  * A record to send: all fields of OutSmart, overwritten by ours. Null fields are left out, and so are empty fields that
  * the record never had.
  */
-export function merged(held: WireRow, fields: Record<string, string>): Record<string, string> {
-	const present = Object.entries(held).filter(([, value]) => value !== null && value !== undefined);
-	const changed = Object.entries(fields).filter(([name, value]) => value !== text(held[name]));
+export function merged(wireRow: WireRow, fields: Record<string, string>): Record<string, string> {
+	const present = Object.entries(wireRow).filter(([, value]) => value !== null && value !== undefined);
+	const changed = Object.entries(fields).filter(([name, value]) => value !== text(wireRow[name]));
 	return Object.fromEntries([...present, ...changed]) as Record<string, string>;
 }
 

@@ -1,7 +1,7 @@
 import type { Invoice, InvoiceLine, Product, Relation } from '../../services/eBoekhouden/types';
-import type { ExportSettings } from '../../features/invoicing/books/work';
+import type { ExportSettings } from '../../features/invoicing/settings';
 import { codeKey } from '../../base/values/text';
-import { readInvoiceOrder, type InvoiceOrder } from '../../features/invoicing/item';
+import { readInvoiceOrder, type InvoiceOrder } from '../../features/invoicing/books/work';
 
 export const TODAY = '2026-06-15';
 

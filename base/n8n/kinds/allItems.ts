@@ -11,7 +11,7 @@ import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings'
 import { NOT_AS_TOOL } from '../tool';
 import { namesByHand } from '../../words/settingNames';
 import { addAll, type UnknownFields } from '../../values/records';
-import { rowsOut, type InputItem, type Result } from './told';
+import { rowsOut, type InputItem, type Result } from './rowsOut';
 
 /**
  * An operation that runs once for all input items together, with the parameters of the first, and gives rows. When items
@@ -183,10 +183,10 @@ function settingsWrong(service: string, faults: Fault[]): Result[] {
 
 /** The faults that no row of an earlier step has reported yet. */
 function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
-	const told = new Set(
+	const others = new Set(
 		rows.flatMap(({ json }) => settingsFaultsIn(json)).map((fault) => JSON.stringify(fault)),
 	);
-	return faults.filter((fault) => !told.has(JSON.stringify(fault)));
+	return faults.filter((fault) => !others.has(JSON.stringify(fault)));
 }
 
 /** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */

@@ -29,7 +29,7 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 
 /** A list, and what a synchronization needs to know about it. */
 export interface ReportedListing extends Listing<object> {
-	told?: Finding;
+	note?: Finding;
 	/** Records that are left out because not all of them can be read. */
 	odd?: Finding;
 	/** An item beside the records, for a synchronization only. */
@@ -153,9 +153,9 @@ async function orRow(
 		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
 		return [toRow({ ...row, action, findings }, language)];
 	}
-	const { found, whole, told, also, odd } = listed.value;
+	const { found, whole, note, also, odd } = listed.value;
 	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };
-	const findings = [...(whole ? [] : [cutOff]), ...(told ? [told] : [])];
+	const findings = [...(whole ? [] : [cutOff]), ...(note ? [note] : [])];
 	return [
 		...found,
 		...(also ? [also] : []),

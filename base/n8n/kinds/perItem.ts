@@ -54,8 +54,8 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 		async run(run) {
 			let written = 0;
 			let without = 0;
-			const told = new Map<string, Finding>();
-			const toTell = (finding: Finding) => void told.set(finding.code, finding);
+			const notes = new Map<string, Finding>();
+			const toTell = (finding: Finding) => void notes.set(finding.code, finding);
 			const step = async (index: number, item: IDataObject) => {
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
 				const isWrite = text.writes === 'once' && !onlyReads?.(values);
@@ -71,13 +71,13 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
-				const left = (record: object) => simplified(record, simplify, values.simplify);
-				if (given instanceof Later) return new Later(async () => left(await given.settle()));
-				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
+				const simple = (record: object) => simplified(record, simplify, values.simplify);
+				if (given instanceof Later) return new Later(async () => simple(await given.settle()));
+				return Array.isArray(given) ? (given as readonly object[]).map(simple) : simple(given);
 			};
 			const output = await forEachItem(run, step, () => ({ count: written, isOnce: text.writes === 'once' }));
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
-			for (const finding of told.values()) tell(run.node, finding);
+			for (const finding of notes.values()) tell(run.node, finding);
 			return output;
 		},
 	};
@@ -177,6 +177,6 @@ export function simplified(
 	if (!simplify || !isWanted) return record;
 	if (record instanceof WithFiles)
 		return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
-	const held = record as Readonly<Record<string, unknown>>;
-	return Object.fromEntries(simplify.filter((name) => name in held).map((name) => [name, held[name]]));
+	const fields = record as Readonly<Record<string, unknown>>;
+	return Object.fromEntries(simplify.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }

@@ -106,7 +106,7 @@ async function changes<Client>(
 		const left = await leftIn(event, asked, before, reading);
 		const given = await shownBy(event, asked, [...compared.given.filter(isGiven), ...left]);
 		return { ...compared, given };
-	}).catch((error: unknown) => said(error, event));
+	}).catch((error: unknown) => throwNarrowed(error, event));
 	if (unread > 0)
 		node.logger.info(
 			`${node.getNode().name}: ${Object.keys(seen).length - unread} of ${Object.keys(seen).length} records were read, the others follow in the next polls`,
@@ -152,7 +152,7 @@ async function leftIn<Client>(
 	return left.length > 0 ? ((await event.ended?.(asked, left, reading)) ?? []) : [];
 }
 
-function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>): never {
+function throwNarrowed<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>): never {
 	if (!(error instanceof TooManyRecords)) throw error;
 	throw new FindingError({
 		code: 'tooManyToWatch',

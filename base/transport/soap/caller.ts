@@ -1,5 +1,5 @@
 import type { Client, IHttpClient, WSDL } from 'soap';
-import { keptWith } from '../../values/records';
+import { memoizedBy } from '../../values/records';
 import { hasTooManyParts } from '../../values/text';
 import { tidied } from '../../values/xml';
 import { CallFailed, tooBig, unexpected, unreadable, unusable, type Failure } from '../failure';
@@ -315,7 +315,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const OPTIONS = { escapeXML: false };
 
 /** One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). */
-const wsdlOf = keptWith(async (description: ServiceDescription): Promise<WSDL> => {
+const wsdlOf = memoizedBy(async (description: ServiceDescription): Promise<WSDL> => {
 	const { WSDL } = await import('soap');
 	return await new Promise((resolve, reject) => {
 		const wsdl = new WSDL(toWsdl(description), `mem:${description.namespace}`, OPTIONS);

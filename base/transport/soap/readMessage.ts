@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { remembering } from '../../values/records';
+import { memoized } from '../../values/records';
 
 /** A text, nothing (nil), or what is in the element: by name, several of one name as a list. */
 export type Read = string | null | ReadElement | Read[];
@@ -20,7 +20,7 @@ interface Open {
  */
 export function readMessage(xml: string): Read {
 	const parser = new SaxesParser({ position: false });
-	const nameOf = remembering(elementName);
+	const nameOf = memoized(elementName);
 	const stack: Open[] = [{ name: '', nil: false, text: '', children: null }];
 	const addText = (text: string) => {
 		const open = stack.at(-1);

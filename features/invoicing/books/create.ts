@@ -1,4 +1,13 @@
-import type { InvoiceOrder, Line } from '../item';
+import {
+	type InvoiceOrder,
+	type Line,
+	hasOrder,
+	type InvoiceClient,
+	ordersOf,
+	setProgress,
+	type ToCreate,
+	type Work,
+} from './work';
 import { type Billed, isMade, type ProgressEvent, toFix } from '../progress';
 import {
 	identityOf,
@@ -13,25 +22,24 @@ import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { groupedBy, without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, vatOf } from '../sum/amounts';
-import { type Due, standingOf, sumOf } from '../sum/sum';
-import { closedFor, type ClosedToday } from './closedToday';
-import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } from './customer';
-import { catalogueFor } from './fill';
-import { contradictionIn, foundEvent, toLookAt } from './judge';
-import { afterRefusal, blockedForAll, overLimit, refusalIn, waitsEvent } from './refusal';
-import { findingInList } from './relation';
-import { invoicesMade } from './search';
+import { billedTotal, vatOf, type Due, standingOf, sumOf } from '../sum/sum';
 import {
-	type Defaults,
-	type ExportSettings,
-	hasOrder,
-	type InvoiceClient,
-	ordersOf,
-	setProgress,
-	type ToCreate,
-	type Work,
-} from './work';
+	closedFor,
+	type ClosedToday,
+	afterRefusal,
+	blockedForAll,
+	overLimit,
+	refusalIn,
+	waitsEvent,
+	contradictionIn,
+	foundEvent,
+	toLookAt,
+} from './events';
+import { type BilledCustomer, billedCustomer, type Billing, linesFor } from './customer';
+import { catalogueFor } from './fill';
+import { findingInList } from '../../relations/inBooks';
+import { invoicesMade } from './search';
+import type { Defaults, ExportSettings } from '../settings';
 
 /**
  * Creates the invoices of orders that were just looked up, one by one, oldest first; each is read back and compared. Returns what
@@ -48,7 +56,12 @@ export async function createInvoices(
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
 	const codes = toCreate.map(({ order }) => order.relation.code);
-	const context = { client: findingInList(client, codes), settings, catalogue, today };
+	const context = {
+		client: { ...client, relations: findingInList(client.relations, codes) },
+		settings,
+		catalogue,
+		today,
+	};
 	const creation = new InvoiceCreation(context, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
@@ -74,7 +87,7 @@ function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
 	};
 }
 
-type CreationContext = BillingContext & { today: BookDate };
+type CreationContext = Billing & { today: BookDate };
 
 /** After this number of orders in a row that got no invoice, the cause is not in the orders. */
 const REFUSED_IN_A_ROW = 3;
@@ -98,10 +111,10 @@ class InvoiceCreation {
 		const { limit } = this.context.settings;
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
 		for (const [work, ...others] of same.values()) {
-			const left =
+			const skipped =
 				this.stop ?? (this.created < limit ? closedFor(work.order, this.closed) : overLimit(limit));
 			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
-			else if (left) setProgress(work, left);
+			else if (skipped) setProgress(work, skipped);
 			else await this.create(work);
 		}
 	}

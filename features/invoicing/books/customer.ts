@@ -1,15 +1,21 @@
-import type { InvoiceOrder } from '../item';
+import type { InvoiceOrder, InvoiceClient, Line } from './work';
 import { type ProgressEvent, toFix } from '../progress';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { Relation } from '../../../services/eBoekhouden/types';
-import { type BooksCatalogue, type FilledLine, fillLines, vatGivenTo } from './fill';
-import { afterTrouble } from './refusal';
-import { ensureRelation } from './relation';
-import { customerOf, vatQuestion } from './vat';
-import type { ExportSettings, InvoiceClient } from './work';
+import { type BooksCatalogue, type FilledLine, fillLines, type GivenVat } from './fill';
+import { afterNotReady } from './events';
+import { ensureRelation } from '../../relations/inBooks';
+import type { ExportSettings, VatExceptions, VatException } from '../settings';
+import { rateOf } from '../../../base/values/vatCodes';
+import type { BookDate } from '../../../base/values/dates';
+import { brief, codeKey, filled } from '../../../base/values/text';
+import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/countries';
+import { countryOfVatNumber, isInUnion } from '../../../base/values/vatNumbers';
+import { ZERO } from '../../../base/values/money';
 
-export interface BillingContext {
+/** What an order is billed with. */
+export interface Billing {
 	client: InvoiceClient;
 	settings: ExportSettings;
 	catalogue: BooksCatalogue;
@@ -29,12 +35,12 @@ export interface BilledCustomer {
  */
 export async function billedCustomer(
 	order: InvoiceOrder,
-	{ client, settings, catalogue }: BillingContext,
+	{ client, settings, catalogue }: Billing,
 	/** Takes what was done to the relation, whatever comes of the order. */
 	tell: (decision: Decision) => void = () => undefined,
 ): Promise<BilledCustomer | ProgressEvent> {
-	const ensured = await ensureRelation(order.relation, client, settings);
-	if ('event' in ensured) return afterTrouble(ensured.event);
+	const ensured = await ensureRelation(order.relation, client.relations, settings);
+	if ('findings' in ensured) return afterNotReady(ensured);
 	const { relation, decision, notes = [] } = ensured;
 	if (decision) tell(decision);
 	const customer = customerOf(relation, order.relation, settings.overwriteRelations);
@@ -49,7 +55,7 @@ export async function billedCustomer(
 export function linesFor(
 	order: InvoiceOrder,
 	customer: Relation,
-	{ settings, catalogue }: Pick<BillingContext, 'settings' | 'catalogue'>,
+	{ settings, catalogue }: Pick<Billing, 'settings' | 'catalogue'>,
 ): { lines: FilledLine[] } | ProgressEvent {
 	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 	if (!('faults' in filled)) return filled;
@@ -65,3 +71,114 @@ const ACCOUNT_MISSING: ProgressEvent = {
 	together: 'defaultLedgerAccount',
 	findings: [{ code: 'defaultAccountMissing' }],
 };
+
+/** The VAT code that the settings give each line for this relation; '' when the line and its product decide. */
+export function vatGivenTo(relation: Relation, exceptions: VatExceptions): GivenVat {
+	const exception = exceptionFor(relation, exceptions);
+	if (exception === null || exception === 'own') return () => '';
+	return ({ kind }) => (kind === 'hours' ? exception.hours : exception.goods);
+}
+
+/** The relation in the books, completed from the order: where both have a value, the leading side wins. */
+export function customerOf(books: Relation, order: Relation, orderLeads: boolean): Relation {
+	const [first, second] = orderLeads ? [order, books] : [books, order];
+	const known = (field: 'country' | 'vatNumber' | 'type') => filled(first[field]) || filled(second[field]);
+	return { ...books, country: known('country'), vatNumber: known('vatNumber'), type: known('type') };
+}
+
+/** The country of a VAT number by its first letters, in lower case; '' without such letters. */
+function prefixOf(vatNumber: string): string {
+	const [, letters = ''] =
+		/^([A-Z]{2})[\dA-Z+*]/.exec(vatNumber.replace(/[^\dA-Za-z+*]/g, '').toUpperCase()) ?? [];
+	// Northern Ireland is not a country, but has VAT numbers of its own.
+	return letters === 'XI' || (letters !== '' && isCountryCode(letters)) ? countryCodeOf(letters) : '';
+}
+
+/** The country that decides about VAT, in lower case: that of the VAT number, else that of the address. */
+function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNumber'>): string {
+	return prefixOf(vatNumber) || countryCodeOf(country);
+}
+
+/** The country of the administration, by the VAT codes that it uses. */
+function homeOf(defaultVatCode: string): string {
+	return defaultVatCode.startsWith('BE_') ? 'be' : 'nl';
+}
+
+/**
+ * A finding when a business abroad, or one with a VAT number of another country, would be billed domestic VAT: only the
+ * user can decide whether that is right. Null when there is nothing to ask.
+ */
+function foreignWithVat(customer: Relation, home: string, taxed: Line | undefined): Finding | null {
+	const { code, vatNumber } = customer;
+	const country = countryCodeOf(customer.country) || home;
+	const vatCountry = prefixOf(vatNumber) || home;
+	const isBusiness = customer.type.trim().toUpperCase() !== 'P' || vatNumber !== '';
+	if (!taxed || !isBusiness || (country === home && vatCountry === home)) return null;
+	return {
+		code: 'foreignCustomerWithDutchVat',
+		relation: brief(code),
+		country: brief(customer.country || vatCountry.toUpperCase()),
+		vatNumber: brief(vatNumber),
+		vatCode: taxed.vatCode,
+		example: exampleFor(customer, home),
+		asItIs: `${keyOf(code)}=own`,
+	};
+}
+
+/** The exact text for the setting, for this customer only; '' where no code follows from its country. */
+function exampleFor(customer: Relation, home: string): string {
+	const country = vatCountryOf(customer);
+	const key = keyOf(customer.code);
+	if (country === home || !isCountryCode(country)) return '';
+	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
+	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
+}
+
+function keyOf(code: string): string {
+	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
+}
+
+/** The exception for a relation, else the one for its country, else null. */
+export function exceptionFor(
+	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
+	{ countries, relations }: VatExceptions,
+): VatException | null {
+	const own = relations.get(codeKey(relation.code));
+	if (own || relation.vatNumber === '') return own ?? null;
+	return countries.get(vatCountryOf(relation)) ?? null;
+}
+
+/**
+ * The question about VAT that only the user can answer for this customer; null when there is none, or when a setting answers it.
+ * Where the work was done is not asked. A code that requires a VAT number is not billed without one in the books, which print the
+ * invoice.
+ */
+export function vatQuestion(
+	date: BookDate | '',
+	{ customer, inBooks }: { customer: Relation; inBooks: Relation },
+	lines: readonly Line[],
+	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
+): Finding | null {
+	const home = homeOf(defaults.vatCode);
+	const numberless = lines.find(({ vatCode }) => !hasNumberFor(vatCode, inBooks, home));
+	if (numberless) {
+		const { vatCode } = numberless;
+		const facts = { relation: brief(customer.code), vatCode, vatNumber: brief(filled(inBooks.vatNumber)) };
+		return { code: 'vatNumberMissing', ...facts, ofOtherMember: isInsideUnion(vatCode) };
+	}
+	if (exceptionFor(customer, vatExceptions) !== null) return null;
+	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
+	return foreignWithVat(customer, home, taxed);
+}
+
+/** Codes of supplies to another member state, whose VAT number has to be on the invoice. */
+function isInsideUnion(vatCode: string): boolean {
+	return /^BI_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D)_VERK$/.test(vatCode);
+}
+
+/** Whether the relation has the VAT number that this code requires, in the form of its country. */
+function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: string): boolean {
+	const found = countryOfVatNumber(filled(vatNumber), country || home);
+	if (isInsideUnion(vatCode)) return found !== home && isInUnion(found);
+	return found !== '' || !(vatCode.startsWith('VERL_VERK') || vatCode === 'BE_VERL_VERK');
+}

@@ -1,14 +1,13 @@
-import type { InvoiceOrder, Line } from '../item';
+import type { InvoiceOrder, Line, InvoiceClient } from './work';
 import type { Fault } from '../../../base/words/finding';
 import { addAll, distinct } from '../../../base/values/records';
 import { ZERO } from '../../../base/values/money';
-import { isSalesVatCode } from '../../../base/values/vatCodes';
+import { isSalesVatCode, isBillableVatCode } from '../../../base/values/vatCodes';
 import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
-import type { Product, Relation } from '../../../services/eBoekhouden/types';
-import { billedTotal } from '../sum/amounts';
-import { exceptionFor, faultsInDefaultVatCode, isUsable, notUsable, type VatExceptions } from './vat';
-import type { Defaults, ExportSettings, InvoiceClient } from './work';
+import type { Product } from '../../../services/eBoekhouden/types';
+import { billedTotal } from '../sum/sum';
+import type { Defaults, ExportSettings } from '../settings';
 
 /** The VAT code that the settings give a line, '' when they give none. */
 export type GivenVat = (line: Line) => string;
@@ -33,11 +32,20 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): 
 	return faults;
 }
 
-/** The VAT code that the settings give each line for this relation; '' when the line and its product decide. */
-export function vatGivenTo(relation: Relation, exceptions: VatExceptions): GivenVat {
-	const exception = exceptionFor(relation, exceptions);
-	if (exception === null || exception === 'own') return () => '';
-	return ({ kind }) => (kind === 'hours' ? exception.hours : exception.goods);
+/** Faults in the default VAT code, for lines without one of their own. */
+export function faultsInDefaultVatCode(vatCode: string): Fault[] {
+	return isUsable(vatCode) ? [] : [notUsable(vatCode, 'defaultVatCode')];
+}
+
+export function isUsable(vatCode: string): boolean {
+	return isSalesVatCode(vatCode) && isBillableVatCode(vatCode);
+}
+
+/** Why a code cannot be on these invoices; `of`: the setting, or the line. */
+export function notUsable(vatCode: string, of: string, key = ''): Fault {
+	const isFormer = vatCode === 'HOOG_VERK';
+	const because = !isSalesVatCode(vatCode) ? 'notSales' : isFormer ? 'former' : 'noRate';
+	return { code: 'vatCodeUnusable', of, key, vatCode: brief(vatCode), because };
 }
 
 /**

@@ -1,27 +1,44 @@
-import { type ProgressEvent, toFix } from '../progress';
-import type { Finding, Findings } from '../../../base/words/finding';
+import { type ProgressEvent, toFix, notDoneEvent } from '../progress';
+import type { Finding } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
-import { textIn } from '../../../base/values/text';
-import { AskedOnce, byAmount } from '../sum/doubts';
-import { inBooks } from '../sum/inBooks';
-import { sumOf } from '../sum/sum';
-import { closedFor } from './closedToday';
-import { catalogueFor, faultsInDefaults } from './fill';
+import { textIn, isSameCode } from '../../../base/values/text';
 import {
+	byAmount,
+	Questions,
+	type MayBeOf,
+	lookedBackTo,
+	unnamedCredits,
+	unnamedInvoice,
+} from '../sum/guards';
+import {
+	inBooks,
+	sumOf,
+	dueOfAll,
+	sharedWith,
+	type Due,
+	type Standing,
+	standingOf,
+	type Summed,
+	billedTotal,
+} from '../sum/sum';
+import {
+	questionEvent,
+	closedFor,
+	type ClosedToday,
+	blockedForAll,
+	overLimit,
 	contradictionIn,
-	dueOf,
-	judge,
-	type LookUpContext,
 	noInvoiceSeen,
-	type ToInvoice,
-	unreadFor,
-} from './judge';
-import { blockedForAll, overLimit } from './refusal';
-import { findingInList } from './relation';
-import { type FoundInvoices, lookForInvoices } from './search';
+	isDatedByWork,
+	foundEvent,
+	toLookAt,
+} from './events';
+import { catalogueFor, faultsInDefaults } from './fill';
+import { unreadFor, type FoundInvoices, lookForInvoices } from './search';
+import { aboutInvoice } from '../rows';
+import { findingInList } from '../../relations/inBooks';
 import {
-	type ExportSettings,
 	hasOrder,
 	type InvoiceClient,
 	isWaiting,
@@ -29,11 +46,33 @@ import {
 	type OrderWork,
 	setProgress,
 	type Work,
+	type InvoiceOrder,
 } from './work';
+import type { ExportSettings } from '../settings';
+import type { Decision } from '../../../base/words/row';
+import type { Invoice } from '../../../services/eBoekhouden/types';
+import { identityOf, invoicesOf } from '../../../base/items/orderReference';
+import { attempt } from '../../../base/problems/problem';
+import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
+
+/** An order may be invoiced: the number of its invoice, and how many invoices and credits name it already. */
+interface ToInvoice {
+	number: string;
+	earlier: number;
+}
+
+/** What was read for all orders of an execution, and what was asked at those before. */
+interface Looked {
+	found: FoundInvoices;
+	orders: readonly InvoiceOrder[];
+	today: BookDate;
+	mayBeOf: MayBeOf;
+	questions: Questions;
+}
 
 /**
  * Sums in one list what stands of each order, and decides of those of which nothing stands whether their invoice may be created:
- * the oldest, up to the limit. Returns a finding when nothing may be done at all. Those that another step looked up are looked up
+ * the oldest, up to the limit. Returns a decision when nothing may be done at all. Those that another step looked up are looked up
  * again before they are created: n8n runs a step with the same items by *Execute step* and by *Retry*.
  */
 export async function lookUp(
@@ -42,39 +81,64 @@ export async function lookUp(
 	settings: ExportSettings,
 	today: BookDate,
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
-): Promise<Finding | null> {
-	const toFind = works.filter(hasOrder);
-	const seen = works.flatMap((one) => one.seen ?? []);
-	if (seen.length === 0) return null;
-	const orders = ordersOf(toFind);
-	const catalogue = await readCatalogue();
-	const faults = faultsInDefaults(catalogue);
-	if (faults.length > 0) return { code: 'settingsWrong', faults };
-	const looked = await lookForInvoices(seen, client, today);
-	showStanding(works, looked, today);
-	const relations = orders.map(({ relation }) => relation.code);
-	const context = {
-		...{ looked, catalogue, settings, today, orders },
-		client: findingInList(client, relations),
-		asked: new AskedOnce(),
-		mayBeOf: byAmount(
-			looked.invoices,
-			orders.map((order) => ({ reference: order.reference, due: dueOf(order) })),
-		),
-	};
+	/** What was refused for its date today is not claimed again. */
+	closed: ClosedToday | null = null,
+): Promise<Decision | null> {
+	const sought = works.flatMap((one) => one.sought ?? []);
+	if (sought.length === 0) return null;
+	const { preview } = settings;
+	const read = await attempt(async () => {
+		const catalogue = await readCatalogue();
+		const faults = faultsInDefaults(catalogue);
+		if (faults.length > 0)
+			return aboutInvoice('invoices', 'blocked', [{ code: 'settingsWrong', faults }], preview);
+		const found = await lookForInvoices(sought, client, today);
+		showStanding(works, found, today);
+		const orders = ordersOf(works);
+		const codes = orders.map(({ relation }) => relation.code);
+		const relations = findingInList(client.relations, codes);
+		const known = orders.map((order) => ({ reference: order.reference, due: dueOf(order) }));
+		const mayBeOf = byAmount(found.invoices, known);
+		const looked = { found, orders, today, mayBeOf, questions: new Questions() };
+		await decideAll(
+			works.filter(hasOrder),
+			looked,
+			{ client: { ...client, relations }, settings, catalogue },
+			closed,
+		);
+		return null;
+	});
+	if (read.ok) return read.value;
+	return aboutInvoice(
+		'invoices',
+		'failed',
+		[{ code: 'ordersNotRead', of: 'invoices' }, read.problem.finding],
+		preview,
+	);
+}
+
+async function decideAll(
+	works: OrderWork[],
+	looked: Looked,
+	billing: Billing,
+	closed: ClosedToday | null,
+): Promise<void> {
+	const { limit } = billing.settings;
 	let wrong: Finding | null = null;
 	const missing: { work: OrderWork; to: ToInvoice }[] = [];
 	// What was asked before is asked where it was.
-	for (const work of [...toFind.filter(isWaiting), ...toFind.filter((one) => !isWaiting(one))]) {
-		if (missing.length >= settings.limit && !isWaiting(work)) {
-			setProgress(work, overLimit(settings.limit));
+	for (const work of [...works.filter(isWaiting), ...works.filter((one) => !isWaiting(one))]) {
+		if (missing.length >= limit && !isWaiting(work)) {
+			setProgress(work, overLimit(limit));
 			continue;
 		}
-		const judged = await (isWaiting(work) ? judgeWaiting(work, context) : judgeToday(work, context));
-		if (!('event' in judged)) missing.push({ work, to: judged });
-		else setProgress(work, judged);
-		if ('event' in judged && judged.event === 'blocked' && judged.findings[0].code === 'orderSumDiffers')
-			wrong ??= contradictionIn(sumOf(work.order.reference, looked.invoices));
+		const decided = isWaiting(work)
+			? await decideWaiting(work, looked, billing)
+			: await decideToday(work, looked, billing, closed);
+		if (!('event' in decided)) missing.push({ work, to: decided });
+		else setProgress(work, decided);
+		if ('event' in decided && decided.event === 'blocked' && decided.findings[0].code === 'orderSumDiffers')
+			wrong ??= contradictionIn(sumOf(work.order.reference, looked.found.invoices));
 	}
 	for (const { work, to } of missing) {
 		if (wrong) setProgress(work, blockedForAll(wrong));
@@ -83,41 +147,41 @@ export async function lookUp(
 			setProgress(work, toFix(noInvoiceSeen(work.order)));
 		else setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
 	}
-	return null;
 }
 
 /** Gives each order what stands of it, whatever is decided about it; '' where an invoice of it may not have been read. */
-function showStanding(works: readonly Work[], looked: FoundInvoices, today: BookDate): void {
-	const found = works.flatMap((work) => {
-		const { seen, order, item } = work;
+function showStanding(works: readonly Work[], found: FoundInvoices, today: BookDate): void {
+	const sought = works.flatMap((work) => {
+		const { sought: wanted, order, item } = work;
 		const isNothing = order === null && textIn(item.total) === formatMoney(ZERO);
 		const due = order ? dueOf(order) : isNothing ? NOTHING : null;
-		return seen ? [{ work, seen, reference: seen.reference, due }] : [];
+		return wanted ? [{ work, wanted, reference: wanted.reference, due }] : [];
 	});
-	for (const { work, seen, ...order } of found) {
-		const own = inBooks(order, found, looked.invoices);
-		work.inBooks = unreadFor(seen, looked, today) ? { ...own, net: '', difference: '' } : own;
+	for (const { work, wanted, ...order } of sought) {
+		const own = inBooks(order, sought, found.invoices);
+		work.inBooks = unreadFor(wanted, found, today) ? { ...own, net: '', difference: '' } : own;
 	}
 }
 
 const NOTHING = { relationCode: '', lines: [] };
 
 /** What stands of it counts, whatever its date. */
-async function judgeToday({ order, progress }: OrderWork, context: LookUpContext) {
-	const judged = await judge(order, { ...context, isAgain: progress.state === 'create' });
-	return 'event' in judged ? judged : (closedFor(order, context.settings.closedToday) ?? judged);
+async function decideToday(
+	{ order, progress }: OrderWork,
+	looked: Looked,
+	billing: Billing,
+	closed: ClosedToday | null,
+): Promise<ProgressEvent | ToInvoice> {
+	const decided = await decide(order, looked, billing, progress.state === 'create');
+	return 'event' in decided ? decided : (closedFor(order, closed) ?? decided);
 }
 
 /** An order on its error status is finished when its invoice is right; otherwise it waits for a person, with its reason. */
-async function judgeWaiting({ order }: OrderWork, context: LookUpContext): Promise<ProgressEvent> {
-	const unread = unreadFor(order, context.looked, context.today);
-	const judged = unread ?? (await judge(order, context));
-	if ('event' in judged && judged.event === 'found') return judged;
-	const findings: Findings =
-		'event' in judged && 'findings' in judged && judged.findings.length > 0
-			? (judged.findings as Findings)
-			: [noInvoiceSeen(order)];
-	return toFix(...findings);
+async function decideWaiting({ order }: OrderWork, looked: Looked, billing: Billing): Promise<ProgressEvent> {
+	const decided = unreadFor(order, looked.found, looked.today) ?? (await decide(order, looked, billing));
+	if ('event' in decided && decided.event === 'found') return decided;
+	const [first = noInvoiceSeen(order), ...others] = 'findings' in decided ? decided.findings : [];
+	return toFix(first, ...others);
 }
 
 /** The number goes with the order to the creation of its invoice, in this step or in another one. */
@@ -126,4 +190,128 @@ function numbered(work: OrderWork, number: string): OrderWork {
 	work.item = { ...work.item, number };
 	work.order = { ...work.order, number };
 	return work;
+}
+
+/**
+ * Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. `isAgain`:
+ * another step looked it up, and asked about its customer before its claim; the creation asks once more.
+ */
+async function decide(
+	order: InvoiceOrder,
+	{ found, orders, today, mayBeOf, questions }: Looked,
+	billing: Billing,
+	isAgain = false,
+): Promise<ProgressEvent | ToInvoice> {
+	const { reference } = order;
+	const summed = sumOf(reference, found.invoices);
+	// Only one with the right net total is compared by VAT too: its customer takes a call.
+	const isRight = standingOf(summed, dueOf(order)) === 'right';
+	const due = isRight ? await billedDue(order, billing) : dueOf(order);
+	if ('event' in due) return due;
+	const own = standingOf(summed, due);
+	const together = own === 'shared' ? await standingTogether(order, orders, found.invoices, billing) : own;
+	if (typeof together !== 'string') return together;
+	const standing = together === 'right' ? together : own;
+	const about = { reference, due, summed };
+	const around = { ...found, since: lookedBackTo(today, order.workDate), mayBeOf };
+	// Before anything is said of a sum in which it may be missing.
+	const credit = questions.ask(unnamedCredits(about, around), reference);
+	if (credit) return questionEvent(credit, summed);
+	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
+	const unnamed = standing === 'nothing' ? unnamedInvoice(about, around) : null;
+	const question = questions.ask(unnamed ? [unnamed] : [], reference);
+	if (question) return questionEvent(question, summed);
+	if (standing === 'right')
+		return { ...foundEvent(summed), ...(own === 'shared' && { total: formatMoney(billedTotal(due.lines)) }) };
+	const stop =
+		whyNotCreated(order, billing, today) ??
+		unreadFor(order, found, today) ??
+		(isAgain ? null : await questionAhead(order, billing));
+	return stop ?? numberFor(order, summed, found.invoices);
+}
+
+/** What the order comes to excluding VAT. */
+export function dueOf({ relation, lines }: InvoiceOrder): Due {
+	return { relationCode: relation.code, lines: lines.map((line) => ({ ...line, vatCode: '' })) };
+}
+
+/** With the VAT codes that its invoice has or would have, where these are known. */
+async function billedDue(
+	order: InvoiceOrder,
+	{ catalogue, settings, client }: Billing,
+): Promise<Due | ProgressEvent> {
+	const { relation } = order;
+	const due = dueOf(order);
+	const known = await attempt(() => client.relations.find(relation.code));
+	if (!known.ok)
+		return notDoneEvent({ code: 'relationNotReady', relation: relation.code }, known.problem.finding);
+	const [theirs] = known.value;
+	const customer = theirs ? customerOf(theirs, relation, settings.overwriteRelations) : relation;
+	const filled = linesFor(order, customer, { catalogue, settings });
+	return 'event' in filled ? due : { ...due, lines: filled.lines };
+}
+
+/** What stands of orders that share invoices, when all of them are here: right for each when it is right for all together. */
+async function standingTogether(
+	order: InvoiceOrder,
+	orders: readonly InvoiceOrder[],
+	invoices: readonly Invoice[],
+	billing: Billing,
+): Promise<Standing | ProgressEvent> {
+	const { identities, summed } = sharedWith(order.reference, invoices);
+	const sharing = orders.filter(({ reference }) => identities.includes(identityOf(reference)));
+	const isWhole =
+		sharing.length === identities.length &&
+		sharing.every(({ relation }) => isSameCode(relation.code, order.relation.code));
+	if (!isWhole || standingOf(summed, dueOfAll(sharing.map(dueOf))) !== 'right') return 'shared';
+	const dues: Due[] = [];
+	for (const one of sharing) {
+		const due = await billedDue(one, billing);
+		if ('event' in due) return due;
+		dues.push(due);
+	}
+	return standingOf(summed, dueOfAll(dues)) === 'right' ? 'right' : 'shared';
+}
+
+/** The reason why an order without an invoice cannot get one either; null when it can. */
+function whyNotCreated(
+	order: InvoiceOrder,
+	{ catalogue, settings }: Billing,
+	today: BookDate,
+): ProgressEvent | null {
+	const filled = linesFor(order, order.relation, { catalogue, settings });
+	if ('event' in filled) return filled;
+	const { closedUntil } = settings;
+	if (closedUntil === '' || order.date > closedUntil) return null;
+	const ofWork = closedUntil < today && isDatedByWork(order, today);
+	const finding: Finding = { code: 'invoicePeriodClosed', by: 'setting', closedUntil, ofWork };
+	return { event: 'closed', together: 'closedUntil', findings: [finding] };
+}
+
+/**
+ * What a person has to answer about customer or VAT, found without writing: an order that waits for an answer is never claimed.
+ * What cannot be read now is no question.
+ */
+async function questionAhead(order: InvoiceOrder, billing: Billing): Promise<ProgressEvent | null> {
+	const billed = await billedCustomer(order, {
+		...billing,
+		settings: { ...billing.settings, preview: true },
+	});
+	return 'event' in billed && billed.event === 'blocked' ? billed : null;
+}
+
+/** Its own number, or, when that invoice was credited, the number with the next suffix. */
+function numberFor(
+	{ number, reference }: InvoiceOrder,
+	summed: Summed,
+	invoices: readonly Invoice[],
+): ProgressEvent | ToInvoice {
+	const earlier = summed.invoices.length;
+	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
+	if (!namesake) return { number, earlier };
+	if (invoicesOf(reference, [namesake]).length === 0)
+		return toFix({ code: 'invoiceNumberTaken', ownNumber: number, date: namesake.date });
+	const taken = new Set(invoices.map((invoice) => invoice.number));
+	for (let count = 2; ; count++)
+		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}`, earlier };
 }

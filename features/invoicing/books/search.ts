@@ -1,18 +1,19 @@
-import type { InvoiceOrder, SeenOrder } from '../item';
-import { identitiesOn, identityOf, invoicesOf, isOfOurs } from '../../../base/items/orderReference';
-import { codeKey } from '../../../base/values/text';
+import type { InvoiceOrder, SoughtOrder } from './work';
+import { identitiesOn, identityOf, invoicesOf, isOfOurs, ordersOn } from '../../../base/items/orderReference';
+import { codeKey, isSameCode } from '../../../base/values/text';
 import { addYears, type BookDate, type DateRange } from '../../../base/values/dates';
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, hasNegativeLine } from '../sum/amounts';
+import { billedTotal, hasNegativeLine } from '../sum/sum';
 import { numberKey, type Numbers } from '../sum/guards';
+import { notDoneEvent, type ProgressEvent } from '../progress';
 
 /** What an order's invoices are recognized by. */
-type BilledOrder = Pick<SeenOrder, 'reference' | 'lines' | 'relation'>;
+type BilledOrder = Pick<SoughtOrder, 'reference' | 'lines' | 'relation'>;
 
-type Dated = Pick<SeenOrder, 'createdOn' | 'workDate' | 'date'>;
+type Dated = Pick<SoughtOrder, 'createdOn' | 'workDate' | 'date'>;
 
 /** Where an order's invoice can be: a year around its creation date, its work date and today. */
 export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
@@ -101,7 +102,7 @@ export interface FoundInvoices extends InvoiceList {
 
 /** Reads the invoices of all relations, because the debtor of an order may have changed. */
 export async function lookForInvoices(
-	orders: readonly SeenOrder[],
+	orders: readonly SoughtOrder[],
 	client: InvoiceReader,
 	today: BookDate,
 ): Promise<FoundInvoices> {
@@ -113,7 +114,7 @@ export async function lookForInvoices(
 }
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
-function sieveFor(orders: readonly SeenOrder[]) {
+function sieveFor(orders: readonly SoughtOrder[]) {
 	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
@@ -159,4 +160,32 @@ export async function invoicesMade(
 	if (found.length > 0) return found;
 	const wanted = { keep: marksOf([order]).namesAnOrder, ...wantedFor([order]) };
 	return invoicesOf(order.reference, (await client.invoices.within(range, wanted)).invoices);
+}
+
+/** Why there may be an invoice of the order that was not read; null when all were. */
+export function unreadFor(
+	order: SoughtOrder,
+	{ fullDays, odd }: FoundInvoices,
+	today: BookDate,
+): ProgressEvent | null {
+	const { from } = windowOf([order], today);
+	const mayBeOfOrder = odd.find((invoice) => mayBeOf(invoice, order, from));
+	if (mayBeOfOrder) {
+		const { number, date } = mayBeOfOrder;
+		return notDoneEvent({ code: 'invoiceUnreadable', invoiceNumber: number, date });
+	}
+	const days = fullDays.filter((day) => from <= day);
+	return days.length === 0
+		? null
+		: { ...notDoneEvent({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
+}
+
+/** Of this debtor, unless that cannot be read either, and not of another order by its reference. */
+function mayBeOf(invoice: Invoice, { reference, relation }: SoughtOrder, from: BookDate): boolean {
+	const named = ordersOn(invoice);
+	return (
+		(invoice.relationCode === '' || isSameCode(invoice.relationCode, relation.code)) &&
+		(invoice.date === '' || invoice.date >= from) &&
+		(named.length === 0 || named.includes(identityOf(reference)))
+	);
 }

@@ -3,7 +3,7 @@ import type { Mailed } from '../../../services/eBoekhouden/words/records';
 import type { Finding } from '../../../base/words/finding';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../../../services/eBoekhouden/types';
-import { billedTotal, isAbout, vatOf } from '../sum/amounts';
+import { billedTotal, isAbout, vatOf } from '../sum/sum';
 
 /** A line, which was checked before, after its discount. */
 export function netOf({ quantity, unitPrice, discountPercentage, vatCode }: NewInvoiceLine) {

@@ -1,4 +1,3 @@
-import { type InvoiceOrder, lackedBy, readInvoiceOrder, readSeenOrder, type SeenOrder } from '../item';
 import {
 	type Fix,
 	next,
@@ -8,42 +7,28 @@ import {
 	toFix,
 	withProgress,
 } from '../progress';
-import { findingsIn } from '../../../base/items/fields';
-import type { Fault, Findings } from '../../../base/words/finding';
+import {
+	findingsIn,
+	bookDateOrNone,
+	describeIssues,
+	refuseAs,
+	refuseValue,
+	itemWholeNumber,
+} from '../../../base/items/fields';
+import type { Fault } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
-import { aboutInvoice, notAnOrder } from '../said';
-import type { InBooks } from '../sum/inBooks';
-import type { ClosedToday } from './closedToday';
-import type { BookDate } from '../../../base/values/dates';
+import { notAnOrder } from '../rows';
+import type { InBooks } from '../sum/sum';
 import { recordIn } from '../../../base/values/records';
-import { textIn } from '../../../base/values/text';
+import { textIn, brief, storableIn } from '../../../base/values/text';
 import type { Invoices, Ledger, Products, Relations } from '../../../services/eBoekhouden/books';
-import type { VatExceptions } from './vat';
-
-export interface Defaults {
-	vatCode: string;
-	ledgerAccount: string;
-}
-
-/** What the user chose for the export. */
-export interface ExportSettings {
-	preview: boolean;
-	closedUntil: BookDate | '';
-	defaults: Defaults;
-	/** Create the order's relation, or complete the one in the books. */
-	exportRelations: boolean;
-	/** The order's relation overwrites the one in the books. */
-	overwriteRelations: boolean;
-	/** What a person answered about two customers, each as `answerFor` gives it. */
-	knownRelations: ReadonlySet<string>;
-	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
-	ownHourTypes: ReadonlySet<string>;
-	vatExceptions: VatExceptions;
-	/** The maximum number of invoices per execution. */
-	limit: number;
-	/** What was refused for its date today is not claimed again. */
-	closedToday?: ClosedToday | null;
-}
+import Big from 'big.js';
+import { z } from 'zod';
+import type { BookDate } from '../../../base/values/dates';
+import { mayBeThousands, withoutNoise } from '../../../base/values/money';
+import { LONGEST_REFERENCE } from '../../../base/items/orderReference';
+import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from '../../../base/items/relation';
+import { ORDER_FIELDS } from '../item';
 
 /** What the export needs of the books. */
 export interface InvoiceClient {
@@ -53,6 +38,107 @@ export interface InvoiceClient {
 	readonly products: Pick<Products, 'list' | 'find'>;
 	/** The name of the administration, where it is known. */
 	readonly company?: string;
+}
+
+/** Text, or a number that an expression made of it. */
+const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
+
+const requiredText = itemText.transform(
+	(value, context) => value || refuseValue(context, { code: 'missing' }),
+);
+
+/** Text of one up to this number of characters. */
+function atMost(longest: number) {
+	return requiredText.transform((value, context) =>
+		value.length <= longest ? value : refuseValue(context, { code: 'tooLong', longest, value: brief(value) }),
+	);
+}
+
+const decimal = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.transform((given, context): Big => {
+		const value = storableIn(given);
+		if (value === '') return refuseValue(context, { code: 'missing' });
+		if (typeof given === 'string' && mayBeThousands(value)) return refuseAs(context, 'unclear', value);
+		// The books decide how many decimals they accept, and name the line.
+		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return withoutNoise(new Big(value));
+		return refuseAs(context, 'number', value);
+	});
+
+const date = bookDateOrNone.transform((value, context) => value || refuseValue(context, { code: 'missing' }));
+
+const relation = z.object({
+	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, itemText])) as Record<
+		keyof Relation,
+		typeof itemText
+	>),
+	code: atMost(LONGEST_RELATION_CODE),
+});
+
+/** A line in any item that has lines. */
+export const invoiceLine = z.object({
+	quantity: decimal,
+	unit: itemText,
+	code: itemText,
+	description: itemText,
+	unitPrice: decimal,
+	vatCode: itemText,
+	ledgerAccount: itemText,
+	kind: z.enum(['hours', 'material']).optional().catch(undefined),
+});
+
+/** A line of an order that was read and checked. */
+export type Line = z.infer<typeof invoiceLine>;
+
+const schema = z.object({
+	reference: atMost(LONGEST_REFERENCE),
+	number: itemText,
+	date,
+	paymentTermDays: itemWholeNumber(0, 365),
+	template: requiredText,
+	book: z.boolean(),
+	relation,
+	lines: z.array(invoiceLine).min(1),
+	createdOn: bookDateOrNone,
+	workDate: bookDateOrNone,
+	texts: z
+		.array(itemText)
+		.nullish()
+		.transform((texts) => texts ?? []),
+});
+
+/** An order to be invoiced, read and checked. */
+export type InvoiceOrder = z.infer<typeof schema>;
+
+/** Reads an item, or returns everything that is wrong with it. */
+export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { faults: Fault[] } {
+	const read = schema.safeParse(item);
+	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
+}
+
+/** What the invoices of an order are found by, also of one that cannot be invoiced. */
+export interface SoughtOrder extends Pick<
+	InvoiceOrder,
+	'reference' | 'number' | 'createdOn' | 'workDate' | 'lines'
+> {
+	date: BookDate | '';
+	relation: Pick<Relation, 'code'>;
+}
+
+const soughtSchema = z.object({
+	reference: atMost(LONGEST_REFERENCE),
+	number: itemText,
+	date: bookDateOrNone,
+	createdOn: bookDateOrNone,
+	workDate: bookDateOrNone,
+	relation: z.object({ code: itemText }),
+});
+
+/** An order without its lines; null for an item that says too little. */
+export function readSoughtOrder(item: unknown): SoughtOrder | null {
+	const read = soughtSchema.safeParse(item);
+	return read.success ? { ...read.data, lines: [] } : null;
 }
 
 /** An item and its index in the input. */
@@ -71,7 +157,7 @@ export interface Work {
 	/** Null when the item is not to be invoiced, or cannot be. */
 	order: InvoiceOrder | null;
 	/** What its invoices are found by; null where nobody looks for them. */
-	seen: SeenOrder | null;
+	sought: SoughtOrder | null;
 	/** What was found of it. */
 	inBooks?: InBooks;
 }
@@ -80,10 +166,10 @@ export interface Work {
 export function readOrders(items: readonly GivenOrder[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
-		const work = { item, index, before, progress: before, order: null, seen: null };
+		const work = { item, index, before, progress: before, order: null, sought: null };
 		if (!states.includes(before.state)) return work;
 		const read = readInvoiceOrder(item);
-		if ('order' in read) return { ...work, order: read.order, seen: read.order };
+		if ('order' in read) return { ...work, order: read.order, sought: read.order };
 		const { faults } = read;
 		const [first, ...others] = findingsIn(item.reasons);
 		const event = first
@@ -94,10 +180,10 @@ export function readOrders(items: readonly GivenOrder[], states: Progress['state
 }
 
 /** The same, where the invoices are looked for of an order that cannot be invoiced, too: what stands of it is shown. */
-export function withSeen(works: readonly Work[]): Work[] {
+export function withSought(works: readonly Work[]): Work[] {
 	const isToFix = ({ order, before, progress }: Work) =>
 		order === null && before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
-	return works.map((work) => (isToFix(work) ? { ...work, seen: readSeenOrder(work.item) } : work));
+	return works.map((work) => (isToFix(work) ? { ...work, sought: readSoughtOrder(work.item) } : work));
 }
 
 /** Fields that only the settings give, not the order. */
@@ -170,19 +256,7 @@ export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
 
 export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
 
-/** One decision for a problem that concerns every order. */
-export function aboutAllInvoices(
-	action: 'blocked' | 'failed',
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return aboutInvoice('invoices', action, findings, preview);
-}
-
-/** Whether an invoice has the date of the work, and would have another if it were dated today. */
-export function isDatedByWork(
-	{ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>,
-	today: BookDate,
-): boolean {
-	return date === workDate && date !== today;
+/** The basic fields of an order that an item lacks entirely: without some of them it is not an order. */
+export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
+	return ORDER_FIELDS.filter((field) => item[field] === undefined);
 }

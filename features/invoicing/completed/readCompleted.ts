@@ -7,12 +7,9 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { aboutWorkOrder } from '../said';
-import { fingerprintOf } from '../orders/chain';
-import { linesOf, type LineSettings } from '../orders/lines';
-import { type OrderLists, readLists } from '../orders/lists';
-import { totalOfLines } from '../orders/together';
+import { aboutWorkOrder, totalOfLines } from '../rows';
 import {
+	fingerprintOf,
 	byId,
 	dayOf,
 	earliestDay,
@@ -25,6 +22,8 @@ import {
 	relationOf,
 	workDaysOf,
 } from '../orders/workOrder';
+import { linesOf, type LineSettings } from '../orders/lines';
+import { type OrderLists, readLists } from '../orders/reading';
 
 /** A completed work order as the invoice that it should have, and what a reader of a list wants to know of it. */
 interface CompletedItem extends InvoiceItem {
@@ -51,36 +50,36 @@ export async function readCompleted(
 	today: BookDate,
 ): Promise<Completed[]> {
 	const read = await attempt(async (): Promise<Completed[]> => {
-		const { orders, told } = await readOrders(client);
+		const { orders, decisions } = await readOrders(client);
 		const isOf = (day: BookDate | '') => day === '' || isWithin(day, period);
 		const wanted = orders.filter((order) => isOf(dayOf(order, today)));
 		const reading = { ...settings, invoiceTexts: [], preview: false };
-		const { lists, told: ofLists } = await readLists(client, wanted, reading, []);
+		const { lists, decisions: ofLists } = await readLists(client, wanted, reading, []);
 		return [
-			...[...told, ...ofLists].map((decision) => ({ decision })),
+			...[...decisions, ...ofLists].map((decision) => ({ decision })),
 			...wanted.map((order) => ({ json: toCompletedItem(order, lists, settings, today) })),
 		];
 	});
 	if (read.ok) return read.value;
-	const why = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
-	return [{ decision: aboutWorkOrder('list', 'failed', why, false) }];
+	const findings = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
+	return [{ decision: aboutWorkOrder('list', 'failed', findings, false) }];
 }
 
 /** In the order in which they move from one list to the other: one that is handled meanwhile is in both, and counts once. */
-async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; told: Decision[] }> {
-	const told: Decision[] = [];
+async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; decisions: Decision[] }> {
+	const decisions: Decision[] = [];
 	const found = new Map<string, WorkOrder>();
 	for (const status of COMPLETED) {
 		const listed = await client.listWorkOrders({ status });
 		if (await isCutOff(client, listed)) {
 			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
-			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
+			decisions.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
 		for (const order of listed)
-			if (order.id === '' || order.status === '') told.push(unreadable(order));
+			if (order.id === '' || order.status === '') decisions.push(unreadable(order));
 			else if (COMPLETED.includes(order.status)) found.set(order.id, order);
 	}
-	return { orders: [...found.values()].sort(byId), told };
+	return { orders: [...found.values()].sort(byId), decisions };
 }
 
 const COMPLETED = ['Compleet', 'Afgehandeld'];

@@ -118,10 +118,10 @@ export const invoiceEnds = {
 		`${ERROR_STATUS.nl[as]} werkbonstatus '${errorStatus}'${as === 'would' ? ' krijgen' : ''}.`,
 		as === 'would' ? undefined : ended(facts),
 	],
-	/** The problem follows. `stays`: its error status, without an invoice; `setTo`: nothing takes it back automatically. */
+	/** The problem follows. `current`: its error status, without an invoice; `setTo`: nothing takes it back automatically. */
 	orderStatusNotSet: [
-		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{status}'.{stays:with= It is still on '~', without an invoice.}",
-		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{status}'.{stays:with= Hij staat nog op '~', zonder factuur.}",
+		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{status}'.{current:with= It is still on '~', without an invoice.}",
+		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{status}'.{current:with= Hij staat nog op '~', zonder factuur.}",
 		[
 			"{setTo:with=If it stays on the error status, set it to '~' again.}",
 			"{setTo:with=Blijft hij op de foutstatus staan? Zet hem dan weer op '~'.}",

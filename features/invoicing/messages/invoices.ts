@@ -4,7 +4,6 @@ import { also, type Messages, perhapsWritten } from '../../../base/words/message
 import { choice } from '../../../base/words/template';
 import { choices } from '../settings';
 import { invoiceExport } from './export';
-import { invoiceCustomer } from './customer';
 import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
 
 type MayBeOfOrder = {
@@ -32,10 +31,10 @@ const DIFFERS = {
 		'hebben een creditfactuur die ook van andere werkbonnen is',
 	],
 } as const;
-const DIFFER = choice('why', DIFFERS);
+const DIFFER = choice('because', DIFFERS);
 
 const NET = ['excluding VAT', 'exclusief btw'] as const;
-const AMOUNTS = choice('why', {
+const AMOUNTS = choice('because', {
 	...{ otherTotal: NET, ownTotal: NET, unknown: NET, otherDebtor: NET, shared: NET, sharedCredit: NET },
 	otherVat: ['VAT', 'btw'],
 });
@@ -45,7 +44,7 @@ const CREDIT_ALL = [
 	'Klopt het niet? Crediteer alles, met tekstregel',
 ] as const;
 /** What is done about each; the text line follows. */
-const REMEDY = choice('why', {
+const REMEDY = choice('because', {
 	otherTotal: [
 		'If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each with text line',
 		'Ontbreekt er iets? Factureer de rest zelf. Klopt het niet? Crediteer alles. Steeds met tekstregel',
@@ -63,7 +62,24 @@ const REMEDY = choice('why', {
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
-	...invoiceCustomer,
+	/** `example` and `asItIs` are exact texts for the setting; `example` is '' where no code follows from the country. */
+	foreignCustomerWithDutchVat: [
+		'Customer {relation} counts as a business abroad ({country}{vatNumber:with=, ~}), but its invoice would carry VAT {vatCode}.',
+		'Klant {relation} geldt als bedrijf in het buitenland ({country}{vatNumber:with=, ~}), maar op de factuur zou btw {vatCode} komen.',
+		[
+			'If the VAT is right, as for work on a building here, add to {@vatExceptions}: {asItIs}. If not: {example:or=the same with a VAT code instead of own}.',
+			'Klopt de btw, zoals bij werk aan een gebouw hier? Zet bij {@vatExceptions}: {asItIs}. Zo niet: {example:or=hetzelfde met een btw-code in plaats van own}.',
+		],
+	],
+	/** With this VAT code an invoice must have the number. */
+	vatNumberMissing: [
+		'The invoice of customer {relation} would carry {vatCode}, for which it needs a VAT number{ofOtherMember:true= of another EU country|false=}. e-Boekhouden has {vatNumber:quoted=none}.',
+		'Op de factuur van klant {relation} zou btw {vatCode} komen; daar hoort een btw-nummer{ofOtherMember:true= van een ander EU-land|false=} bij. In e-Boekhouden staat {vatNumber:quoted=er geen}.',
+		[
+			'Fill in the VAT number of {relation} in e-Boekhouden, or give this customer another VAT code in {@vatExceptions}.',
+			'Vul in e-Boekhouden het btw-nummer van {relation} in, of geef deze klant bij {@vatExceptions} een andere btw-code.',
+		],
+	],
 	// Look up
 	/** `lacks`: the missing basic fields of an order, or the id of a work order. */
 	notAnOrder: [
@@ -83,7 +99,7 @@ export const invoiceCreation = {
 	 * `ownTotal`: one has not the total of its own lines. `others`: other orders on the invoices, or the relations that they are for.
 	 * `text` makes an invoice one of this order.
 	 */
-	orderSumDiffers: also<{ why: keyof typeof DIFFERS }>()([
+	orderSumDiffers: also<{ because: keyof typeof DIFFERS }>()([
 		`The invoices of this order ${DIFFER.en}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} ${AMOUNTS.en}.`,
 		`De facturen van deze werkbon ${DIFFER.nl}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; de werkbon: {ofOrder:money} ${AMOUNTS.nl}.`,
 		[`${REMEDY.en} '{text}'.`, `${REMEDY.nl} '{text}'.`],

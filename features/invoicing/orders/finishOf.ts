@@ -1,12 +1,32 @@
-import type { ChainedOrder } from '../item';
-import type { Progress } from '../progress';
-import type { Attempt, ServiceProblem } from '../../../base/problems/problem';
+import {
+	type ChainedOrder,
+	type Progress,
+	readChainedOrder,
+	isMade,
+	type Item,
+	settingsFor,
+} from '../progress';
+import { type Attempt, type ServiceProblem, attempt } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { RowAction } from '../../../base/words/row';
+import type { RowAction, Decision } from '../../../base/words/row';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { type ChainSettings, fingerprintOf } from './chain';
-import { endOf } from '../endOf';
+import { leftQueue } from './claim';
+import { fingerprintOf } from './workOrder';
+import type { ChainSettings } from '../settings';
+import {
+	endOf,
+	aboutInvoice,
+	aboutWorkOrder,
+	aboutGroup,
+	groupOf,
+	staysOnErrorStatus,
+	waitsTooLong,
+} from '../rows';
+import { groupedBy } from '../../../base/values/records';
+import { textIn } from '../../../base/values/text';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import { linkTo } from '../../../services/outSmart/links';
 
 export const HANDLED = 'Afgehandeld';
 
@@ -18,7 +38,7 @@ export type OrderStep =
 	| { do: 'end'; action: RowAction; findings: Findings };
 
 /** The results of the steps that were done so far. */
-export interface SeenOrder {
+export interface StepResults {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
@@ -41,17 +61,17 @@ type In<State extends Progress['state']> = ToFinish & {
  * Finishes an order step by step: handled when its invoice is right, its error status when a person must fix it, and
  * otherwise unchanged. Every step is requested at most once.
  */
-export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderStep {
+export function finishOf({ order, settings }: ToFinish, results: StepResults): OrderStep {
 	const { progress } = order;
 	switch (progress.state) {
 		case 'created':
 		case 'found':
-			return complete({ order: { ...order, progress }, settings }, seen);
+			return complete({ order: { ...order, progress }, settings }, results);
 		case 'blocked':
 		case 'closed':
 		case 'failed':
 		case 'skipped':
-			return notInvoiced({ order: { ...order, progress }, settings }, seen);
+			return notInvoiced({ order: { ...order, progress }, settings }, results);
 		case 'create':
 			// It was looked up: a run that is no preview would make its invoice.
 			return settings.preview ? end('created', [{ code: 'workOrderHandled', foreseen: true }]) : notSeenTo();
@@ -61,7 +81,7 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 }
 
 /** An invoice exists: its order becomes handled, if it has not changed in the meantime. */
-function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
+function complete(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 	const { progress } = to.order;
 	const { preview, workOrderStatus, errorStatus } = to.settings;
 	const handled: Finding = { code: 'workOrderHandled', foreseen: preview };
@@ -69,24 +89,24 @@ function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const done = (...more: Finding[]) =>
 		end(progress.state === 'created' ? 'created' : 'unchanged', [first, ...others, ...more]);
 	if (preview) return done();
-	const { readBefore: before, mark, readAfter: after } = seen;
+	const { readBefore: before, mark, readAfter: after } = results;
 	if (!before) return { do: 'readBefore' };
 	if (!before.ok) return notMarked(to, before.problem);
 	if (progress.claimed && before.value.workStatus !== errorStatus)
 		return isHandled(before) && isSame(to, before.value) ? done() : moved(to, before.value);
-	if (!isSame(to, before.value)) return changed(to, seen);
+	if (!isSame(to, before.value)) return changed(to, results);
 	if (progress.claimed) {
-		const { takeOff } = seen;
+		const { takeOff } = results;
 		if (!takeOff) return { do: 'takeOff', status: workOrderStatus };
 		if (!takeOff.ok) return notMarked(to, takeOff.problem);
 	}
 	if (!mark) return { do: 'mark' };
-	if (mark.ok && !isSame(to, mark.value)) return changed(to, seen);
+	if (mark.ok && !isSame(to, mark.value)) return changed(to, results);
 	if (!isHandled(mark)) {
 		// The answer may show the order as it was before, or be lost.
 		if (!after) return { do: 'readAfter' };
 		if (!isHandled(after)) return notHandled(to, { mark, after });
-		if (!mark.ok && !isSame(to, after.value)) return changed(to, seen);
+		if (!mark.ok && !isSame(to, after.value)) return changed(to, results);
 	}
 	return done();
 }
@@ -110,10 +130,10 @@ function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): 
 	return fingerprintOf(order, texts) === fingerprint;
 }
 
-function changed(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
+function changed(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 	const { number } = to.order.progress;
 	const finding: Finding = { code: 'workOrderChangedSince', invoiceNumber: number };
-	return withErrorStatus(to, seen, [finding], (told) => end('blocked', [finding, ...told]));
+	return withErrorStatus(to, results, [finding], (more) => end('blocked', [finding, ...more]));
 }
 
 /**
@@ -140,58 +160,48 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderS
 }
 
 /** What happens to an order that was not invoiced, or not correctly. */
-function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: SeenOrder): OrderStep {
+function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, results: StepResults): OrderStep {
 	const { progress } = to.order;
-	const ended = (told: Finding[]) => end(progress.state, [...progress.findings, ...told]);
+	const ended = (more: Finding[]) => end(progress.state, [...progress.findings, ...more]);
 	if (progress.state === 'blocked' && progress.fix === 'order')
-		return withErrorStatus(to, seen, progress.findings, ended);
+		return withErrorStatus(to, results, progress.findings, ended);
 	if (!progress.claimed || to.settings.preview) return ended([]);
 	const { errorStatus, workOrderStatus } = to.settings;
 	if (progress.state === 'failed' && progress.outcome === 'unknown')
 		return ended([{ code: 'claimKept', errorStatus }]);
-	const { setStatus } = seen;
+	const { setStatus } = results;
 	if (!setStatus) return { do: 'setStatus', status: workOrderStatus };
 	if (setStatus.ok) return ended([]);
 	if (isGone(setStatus.problem)) return ended([leftQueue('gone')]);
 	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-	const told = statusNotSet(setStatus.problem, workOrderStatus, {
-		stays: errorStatus,
+	const more = statusNotSet(setStatus.problem, workOrderStatus, {
+		current: errorStatus,
 		setTo: workOrderStatus,
 	});
-	return end(action, [...progress.findings, ...told]);
+	return end(action, [...progress.findings, ...more]);
 }
 
 /** The end of an order that somebody has to fix; one that is claimed has the error status. */
 function withErrorStatus(
 	{ order, settings }: ToFinish,
-	seen: SeenOrder,
+	results: StepResults,
 	because: readonly Finding[],
-	then: (told: Finding[]) => OrderStep,
+	then: (statusSet: Finding[]) => OrderStep,
 ): OrderStep {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	const facts = { errorStatus, workOrderStatus, end: endOf(because) };
-	const told = { code: 'errorStatusSet', as: 'got', ...facts } as const;
-	if (preview) return then([{ ...told, as: 'would' }]);
-	if (order.progress.claimed && !seen.takeOff) return then([told]);
-	const { setStatus } = seen;
+	const statusSet = { code: 'errorStatusSet', as: 'got', ...facts } as const;
+	if (preview) return then([{ ...statusSet, as: 'would' }]);
+	if (order.progress.claimed && !results.takeOff) return then([statusSet]);
+	const { setStatus } = results;
 	if (!setStatus) return { do: 'setStatus', status: errorStatus };
-	return then(setStatus.ok ? [told] : statusNotSet(setStatus.problem, errorStatus));
+	return then(setStatus.ok ? [statusSet] : statusNotSet(setStatus.problem, errorStatus));
 }
 
-function statusNotSet(problem: ServiceProblem, status: string, then = { stays: '', setTo: '' }): Finding[] {
+function statusNotSet(problem: ServiceProblem, status: string, then = { current: '', setTo: '' }): Finding[] {
 	if (isGone(problem)) return [leftQueue('gone')];
 	return [{ code: 'orderStatusNotSet', status, isUnknown: false, ...then }, problem.finding];
-}
-
-type LeftQueue = Extract<Finding, { code: 'workOrderLeftQueue' }>;
-
-/** Why an order is left alone, and what it has now. */
-export function leftQueue(
-	because: LeftQueue['because'],
-	now: Partial<Pick<LeftQueue, 'status' | 'orderStatus' | 'isArchived'>> = {},
-): LeftQueue {
-	return { code: 'workOrderLeftQueue', because, status: '', orderStatus: '', isArchived: false, ...now };
 }
 
 function notSeenTo(): OrderStep {
@@ -200,4 +210,135 @@ function notSeenTo(): OrderStep {
 
 function end(action: RowAction, findings: Findings): OrderStep {
 	return { do: 'end', action, findings };
+}
+
+type End = Extract<OrderStep, { do: 'end' }>;
+
+/** A decision, and the indices of the items that it is about. */
+interface Finished {
+	decision: Decision;
+	from: number | number[];
+}
+
+/** The result for an item: a decision of its own, or a part in a row about several orders. */
+type Result = { decision: Decision } | { order: ChainedOrder; group: string };
+
+type FinalResult = { index: number } & Result;
+
+/** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
+export async function finishAll(
+	client: OutSmartClient,
+	items: readonly { json: Item; index: number }[],
+	settings: ChainSettings,
+): Promise<Finished[]> {
+	const results: FinalResult[] = [];
+	for (const { json, index } of items) results.push({ index, ...(await finishOne(client, json, settings)) });
+	const rows = groupedBy(results, (result) => ('group' in result ? result.group : result.index));
+	return [...rows.values()].map((group) => rowOf(group, settings));
+}
+
+function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings): Finished {
+	const [first] = group;
+	const from = group.map(({ index }) => index);
+	if ('decision' in first) return { decision: first.decision, from: first.index };
+	const order = group.flatMap((result) => ('order' in result ? [result.order] : []));
+	return { decision: aboutGroup(first.order, order, settings), from };
+}
+
+async function finishOne(client: OutSmartClient, item: Item, settings: ChainSettings): Promise<Result> {
+	const order = readChainedOrder(item);
+	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
+	const own = settingsFor(order, settings);
+	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
+	let results: StepResults = {};
+	for (;;) {
+		const step = finishOf({ order, settings: own }, results);
+		if (step.do === 'end') return ended(order, step, own);
+		results = { ...results, ...(await carryOut(client, order.id, step)) };
+	}
+}
+
+function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result {
+	const group = groupOf(order);
+	// An order that keeps the status of its claim needs a row of its own.
+	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
+	if (group !== null && !isAlone) return { order: order, group };
+	return { decision: aboutOrder(order, step, settings) };
+}
+
+async function carryOut(
+	client: OutSmartClient,
+	id: string,
+	step: Exclude<OrderStep, End>,
+): Promise<StepResults> {
+	switch (step.do) {
+		case 'readBefore':
+		case 'readAfter':
+			return { [step.do]: await attempt(() => client.getWorkOrder(id)) };
+		case 'mark':
+			return { mark: await attempt(() => client.markAsHandled(id)) };
+		case 'takeOff':
+		case 'setStatus':
+			return { [step.do]: await attempt(() => client.setWorkStatus(id, step.status)) };
+	}
+}
+
+/**
+ * An order that is on its error status, with the reason of now: no execution takes it up by itself, so each tells it. One may have
+ * been claimed by an execution that was killed, and nobody would notice.
+ */
+function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
+	const { progress } = order;
+	const { errorStatus, workOrderStatus } = settings;
+	const because: Finding[] = 'findings' in progress ? progress.findings : [];
+	const findings: Findings = [
+		{ code: 'workOrderWaits' },
+		...because,
+		{ code: 'errorStatusSet', as: 'has', errorStatus, workOrderStatus, end: endOf(because) },
+	];
+	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
+	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };
+}
+
+/** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
+function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }: ChainSettings): Decision {
+	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
+	const billed = 'billed' in progress ? progress.billed : undefined;
+	const invoiceNumber = 'number' in progress ? progress.number : '';
+	const total = 'total' in progress ? progress.total : '';
+	return {
+		...aboutInvoice(reference, action, findings, preview),
+		...(waitsTooLong(order) && { attention: true }),
+		about: {
+			invoiceNumber,
+			workOrder: number,
+			...linkTo('work-orders', order.id),
+			relation: relationCode,
+			relationName,
+			total,
+			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
+		},
+		notes,
+	};
+}
+
+const NOT_MARKED = { code: 'workOrderNotMarked', invoiceNumber: '', isTriedAgain: false } as const;
+
+/** A work order outside the invoice export. */
+async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
+	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
+		...aboutWorkOrder(id, action, findings, preview),
+		about: linkTo('work-orders', id),
+	});
+	if (id === '') return about('blocked', { code: 'notAnOrder', lacks: ['id'] });
+	if (preview) return about('updated', { code: 'workOrderHandled', foreseen: true });
+	const marked = await attempt(async () => {
+		await client.markAsHandled(id);
+		return await client.getWorkOrder(id);
+	});
+	if (!marked.ok) return about('failed', { ...NOT_MARKED, status: '' }, marked.problem.finding);
+	const { status } = marked.value;
+	return status === HANDLED
+		? about('updated', { code: 'workOrderHandled', foreseen: false })
+		: about('failed', { ...NOT_MARKED, status });
 }

@@ -209,8 +209,8 @@ function fitting(prices: Price[], hours: PricedHours): { rate: Big } | { fault: 
 		rates.set(written(rate), rate);
 	}
 	if (rates.size > 1) {
-		const told = { ...place, hourType: brief(hourType), prices: [...rates.keys()] };
-		return { fault: { code: 'customerPricesDiffer', ...told } };
+		const facts = { ...place, hourType: brief(hourType), prices: [...rates.keys()] };
+		return { fault: { code: 'customerPricesDiffer', ...facts } };
 	}
 	const [rate] = rates.values();
 	return rate ? { rate } : null;

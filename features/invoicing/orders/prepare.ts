@@ -7,14 +7,9 @@ import type { BookDate } from '../../../base/values/dates';
 import { brief, oneLine } from '../../../base/values/text';
 import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
-import { aboutExport } from '../said';
-import { fingerprintOf, type InvoiceSettings } from './chain';
-import { linesOf } from './lines';
-import { type OrderLists, readLists, unknownPaymentMethods } from './lists';
-import { ensureStatuses } from './statuses';
-import { textsOf } from './texts';
-import { groupRow, type Concerned } from './together';
+import { aboutExport, groupRow, type Concerned } from '../rows';
 import {
+	fingerprintOf,
 	byId,
 	dayOf,
 	earliestDay,
@@ -31,6 +26,15 @@ import {
 	relationOf,
 	workDaysOf,
 } from './workOrder';
+import {
+	type InvoiceSettings,
+	type OrderLists,
+	readLists,
+	unknownPaymentMethods,
+	ensureStatuses,
+} from './reading';
+import { linesOf } from './lines';
+import { textsOf } from './texts';
 
 /**
  * Gives the work orders that are ready for invoicing as invoices to create. Writes nothing but a missing work order
@@ -65,10 +69,10 @@ async function readAll(
 	if (unknown) return [{ decision: unknown }];
 	const selection = select(ready, waiting, settings, today);
 	const { taken, old } = selection;
-	const { lists, told } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
+	const { lists, decisions } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
 	const none = ready.length + odd.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
-		...[...statuses.created, ...told, ...none, ...odd.map((order) => unreadable(order, settings))].map(
+		...[...statuses.created, ...decisions, ...none, ...odd.map((order) => unreadable(order, settings))].map(
 			(decision) => ({ decision }),
 		),
 		...candidatesOf(selection, lists, settings, today),
@@ -96,7 +100,7 @@ function unreadable(order: WorkOrder, { preview }: InvoiceSettings): Decision {
 type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 function candidatesOf(
-	{ taken, old, left, waiting }: Selection,
+	{ taken, old, aboveLimit, waiting }: Selection,
 	lists: OrderLists,
 	settings: InvoiceSettings,
 	today: BookDate,
@@ -104,7 +108,7 @@ function candidatesOf(
 	const { completedFrom, limit, preview } = settings;
 	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
 	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
-	const asked: ProgressEvent = {
+	const tooOldEvent: ProgressEvent = {
 		event: 'blocked',
 		fix: 'service',
 		findings: [tooOld],
@@ -114,13 +118,14 @@ function candidatesOf(
 	const concerned = (orders: WorkOrder[]): Concerned[] =>
 		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 	const overLimit: Finding = { code: 'ordersWait', because: 'limit', about: String(limit) };
-	const told = left.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(left), preview)] : [];
+	const waitRows =
+		aboveLimit.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(aboveLimit), preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
 		// Whatever else is wrong with it.
-		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, asked) } })),
+		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, tooOldEvent) } })),
 		...waiting.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, true) })),
-		...told.map((decision) => ({ decision })),
+		...waitRows.map((decision) => ({ decision })),
 	];
 }
 
@@ -131,7 +136,7 @@ interface Selection {
 	/** Worked before *Completed From*, and yet to be invoiced: asked about. */
 	old: WorkOrder[];
 	/** Above the maximum of one execution. */
-	left: WorkOrder[];
+	aboveLimit: WorkOrder[];
 	/** On the error status: looked up in every execution, before anything is created. */
 	waiting: WorkOrder[];
 }
@@ -144,7 +149,7 @@ function select(
 ): Selection {
 	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
 	const due = ready.filter((order) => !isOld(order));
-	return { taken: due.slice(0, limit), old: ready.filter(isOld), left: due.slice(limit), waiting };
+	return { taken: due.slice(0, limit), old: ready.filter(isOld), aboveLimit: due.slice(limit), waiting };
 }
 
 function noWorkOrders({ preview }: InvoiceSettings): Decision {

@@ -1,13 +1,13 @@
 import type { Relation as RelationItem } from '../../../base/items/relation';
-import { inDutch } from '../../../base/values/dates';
+import { type BookDate, inDutch } from '../../../base/values/dates';
 import { filled, oneLine } from '../../../base/values/text';
 import { addressOf } from '../../../services/outSmart/records';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import type { WorkDays } from './workOrder';
 
 interface TextFacts {
 	order: WorkOrder;
-	days: WorkDays;
+	/** When the work was done; '' when not known. */
+	days: { first: BookDate | ''; last: BookDate | '' };
 	/** The customer that is billed, and the address. */
 	relation: RelationItem;
 	/** By number; empty when no text needs them. */
@@ -70,14 +70,14 @@ export type InvoiceText = keyof typeof TEXTS;
 export const INVOICE_TEXTS = Object.keys(TEXTS) as readonly InvoiceText[];
 
 /** The date of the work is always there, because the law requires it. */
-export function textsOf(facts: TextFacts, asked: readonly InvoiceText[]): string[] {
-	const all = asked.includes('workDate') ? asked : (['workDate', ...asked] as const);
+export function textsOf(facts: TextFacts, chosen: readonly InvoiceText[]): string[] {
+	const all = chosen.includes('workDate') ? chosen : (['workDate', ...chosen] as const);
 	return all.map((text) => TEXTS[text].says(facts)).filter((line) => line !== '');
 }
 
 /** What the texts are made of that is not on the invoice otherwise. */
-export function factsOfTexts(order: WorkOrder, asked: readonly string[]): unknown[] {
-	return INVOICE_TEXTS.filter((text) => asked.includes(text)).flatMap((text) => {
+export function factsOfTexts(order: WorkOrder, chosen: readonly string[]): unknown[] {
+	return INVOICE_TEXTS.filter((text) => chosen.includes(text)).flatMap((text) => {
 		const { madeOf } = TEXTS[text];
 		return madeOf ? [[text, madeOf(order)]] : [];
 	});

@@ -1,6 +1,5 @@
 import type { ItemLine } from '../item';
-import { answerFor, isAnswered } from '../../../base/items/knownRelations';
-import { isSameCustomer } from '../../../base/items/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer } from '../../relations/sameCustomer';
 import { referenceFor, referenceText } from '../../../base/items/orderReference';
 import {
 	inOneLine,
@@ -10,12 +9,19 @@ import {
 } from '../../../base/items/relation';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { addDays, type BookDate, parseDate, yearOf } from '../../../base/values/dates';
-import { parseDecimal, plain, sum } from '../../../base/values/money';
-import { brief, filled, oneLine } from '../../../base/values/text';
+import { parseDecimal, plain, sum, canonical } from '../../../base/values/money';
+import { brief, filled, oneLine, shortHash } from '../../../base/values/text';
 import { toRelationItem } from '../../../services/outSmart/records';
-import type { OrderRelation, OutSmartRelation, WorkOrder } from '../../../services/outSmart/types';
+import type {
+	OrderRelation,
+	OutSmartRelation,
+	WorkOrder,
+	OrderMaterial,
+	WorkPeriod,
+} from '../../../services/outSmart/types';
 import { minutesIn, unreadable } from './hours';
 import { addAll } from '../../../base/values/records';
+import { factsOfTexts } from './texts';
 
 /** When the work of an order was done; '' when not known. */
 export interface WorkDays {
@@ -256,4 +262,44 @@ function travelOf({ hours }: WorkOrder): string {
 /** Oldest first: ids are ascending numbers. */
 export function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
 	return a.length - b.length || (a < b ? -1 : 1);
+}
+
+/**
+ * A fingerprint of everything in an order that decides about its invoice or its relation, and of what the chosen texts
+ * are made of. The notation of amounts, the order of the lines, and the status of the order do not count.
+ */
+export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): string {
+	const { id, orderNumber, workOrderNumber, workDate, workEndDate, createdOn, paymentMethod } = order;
+	const facts = [
+		[id, orderNumber, workOrderNumber, workDate, workEndDate, createdOn, paymentMethod],
+		partiesOf(order),
+		order.hours.map(hoursFacts).sort(),
+		order.materials.map(materialFacts).sort(),
+		...order.missingLists,
+		...factsOfTexts(order, texts),
+	];
+	return shortHash(facts, 16);
+}
+
+/** The whole invoice block; of the work address only what may be billed, or shows that another party is. */
+function partiesOf({ invoiceAddress, workAddress }: WorkOrder): string[][] {
+	const isBilledAtWork = filled(invoiceAddress.code) === '';
+	const { code, name } = workAddress;
+	const work = isBilledAtWork ? Object.values(workAddress) : [code, name];
+	return [Object.values(invoiceAddress).map(filled), work.map(filled)];
+}
+
+function hoursFacts({ hourType, duration, date, beginTime, endTime, breakMinutes }: WorkPeriod): string {
+	const times = [beginTime, endTime, canonical(breakMinutes)];
+	return JSON.stringify([hourType, minutesIn(duration) ?? duration, date, ...times]);
+}
+
+function materialFacts(material: OrderMaterial): string {
+	const { code, name, unit, freeField1, freeField2 } = material;
+	const { quantity, price, totalPrice, discountPercentage } = material;
+	return JSON.stringify([
+		name,
+		...[code, unit, freeField1, freeField2].map(filled),
+		...[quantity, price, totalPrice, discountPercentage].map(canonical),
+	]);
 }

@@ -6,15 +6,18 @@ import {
 	isOfNoOrder,
 	referenceText,
 	saidOn,
+	referenceOn,
 } from '../../../base/items/orderReference';
 import { addDays, type BookDate } from '../../../base/values/dates';
 import { type Money, ZERO } from '../../../base/values/money';
-import { distinct } from '../../../base/values/records';
+import { distinct, groupedBy, memoized } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, isAbout, netOf, ownTotalOf } from './amounts';
-import { type Doubt, linesOfOthers, type MayBeOf } from './doubts';
-import type { Due, Summed } from './sum';
+import { billedTotal, isAbout, netOf, ownTotalOf, type Due, type Summed, sumOf } from './sum';
+import type { Finding } from '../../../base/words/finding';
+
+/** The question of which order a credit or an invoice is that does not say so. */
+export type Doubt = Extract<Finding, { code: 'invoiceMayBeOfOrder' }>;
 
 /** For how many days at least an invoice without a reference may be that of an order. */
 const LOOKED_BACK = 30;
@@ -79,21 +82,19 @@ export function unnamedCredits(
 }
 
 /**
- * The question about an invoice to this debtor that may be that of the order: it has the number of the order, or its total. Beside
- * an invoice that names the order, only an equal one of the same day is one too many.
+ * The question about an invoice to this debtor that may be that of an order of which nothing stands: it has the number of the order,
+ * or its total.
  */
 export function unnamedInvoice(
-	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
+	{ reference, due }: { reference: string; due: Due },
 	{ invoices, since, mayBeOf }: Omit<GuardedBy, 'numbers'>,
 ): Doubt | null {
 	const total = billedTotal(due.lines);
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #')));
-	const isBeside = summed.debtors.length > 0;
-	const days = new Set(summed.invoices.map(({ date }) => date));
 	const found = invoices.filter((invoice) => {
 		if (!isUnnamed(invoice, reference) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
 		if (names(invoice, orderNumber)) return true;
-		if (isBeside ? !days.has(invoice.date) : invoice.date !== '' && invoice.date < since) return false;
+		if (invoice.date !== '' && invoice.date < since) return false;
 		const isOfSize = (net: Money) => isAbout(net, total, due.lines.length);
 		return !total.eq(ZERO) && (isOfSize(netOf(invoice)) || isOfSize(ownTotalOf(invoice)));
 	});
@@ -139,4 +140,92 @@ export function wordsIn(invoice: Pick<Invoice, 'lines' | 'reference'>): Readonly
 		...text.split(/[^\p{L}\p{N}./-]|\.(?=\s|$)/u),
 	]);
 	return new Set(words.filter((word) => word !== ''));
+}
+
+/** An order that is known, and what it comes to. */
+export interface KnownOrder {
+	reference: string;
+	due: Due;
+}
+
+/** What stands of an order, and the lines that it was made of. */
+type Named = Pick<Summed, 'debtors' | 'net'> & { of: readonly unknown[] };
+
+/** The orders that a document may be of: the line of each, by its identity. */
+export type MayBeOf = (document: Invoice) => ReadonlyMap<string, string>;
+
+/**
+ * The orders of its debtor that a document may be of by its amount: with an invoice, a credit of all that stands; without one, an
+ * invoice of what they come to. Each order is summed once and each document looked at once: a debtor may have hundreds of orders.
+ */
+export function byAmount(invoices: readonly Invoice[], orders: readonly KnownOrder[]): MayBeOf {
+	const ofDebtor = memoized((debtor: string) => {
+		const isOfDebtor = ({ relationCode }: { relationCode: string }) => codeKey(relationCode) === debtor;
+		const own = invoices.filter(isOfDebtor);
+		const sums = memoized((reference: string) => sumOf(reference, own));
+		const known = orders
+			.filter(({ due }) => isOfDebtor(due))
+			.map(({ reference, due }) => ({
+				...sums(reference),
+				reference,
+				of: due.lines,
+			}));
+		const named = own
+			.map((invoice) => ({ reference: referenceOn(invoice), of: invoice.lines }))
+			.filter(({ reference }) => reference !== '');
+		return { known, named: named.map((one) => ({ ...sums(one.reference), ...one })) };
+	});
+	return memoized((document: Invoice) => {
+		const { known, named } = ofDebtor(codeKey(document.relationCode));
+		const net = netOf(document);
+		const isCredited = ({ debtors, net: stands, of }: Named) =>
+			debtors.length > 0 && isAbout(stands, net.times(-1), of.length);
+		const isBilled = ({ debtors, of }: (typeof known)[number]) => {
+			const total = billedTotal(of);
+			return debtors.length === 0 && !total.eq(ZERO) && isAbout(net, total, of.length);
+		};
+		const found = [...known.filter((one) => isCredited(one) || isBilled(one)), ...named.filter(isCredited)]
+			.map(({ reference }) => reference)
+			.filter((reference) => !isNotOf(reference, document));
+		return new Map(
+			[...groupedBy(found, identityOf)].map(([identity, [first]]) => [identity, referenceText(first)]),
+		);
+	});
+}
+
+/** The lines of other orders than this one: one of them may end the question about a document, so each is named beside it. */
+export function linesOfOthers(document: Invoice, reference: string, mayBeOf: MayBeOf): string[] {
+	const own = identityOf(reference);
+	return [...mayBeOf(document)].flatMap(([identity, line]) => (identity === own ? [] : [line]));
+}
+
+/** What an order is asked: its own doubt, or at which order the document was asked about. */
+export type Question = { doubt: Doubt } | { document: string; askedAt: string };
+
+/** Asks about a document once: the other orders that it may be of wait for that answer. */
+export class Questions {
+	/** The order at which each document was asked about, by its number. */
+	private readonly at = new Map<string, string>();
+
+	/** The first doubt about something that was not asked yet, or what the order waits for; null for neither. */
+	ask(doubts: readonly Doubt[], reference: string): Question | null {
+		const doubt = doubts.find((one) =>
+			numbersIn(one).some((number) => !this.isAskedElsewhere(number, reference)),
+		);
+		if (doubt) {
+			for (const number of numbersIn(doubt)) if (!this.at.has(number)) this.at.set(number, reference);
+			return { doubt };
+		}
+		const [document = ''] = doubts.flatMap(numbersIn);
+		return doubts.length === 0 ? null : { document, askedAt: this.at.get(document) ?? '' };
+	}
+
+	/** A draft without a number cannot be told from another one. */
+	private isAskedElsewhere(number: string, reference: string): boolean {
+		return number !== '' && (this.at.get(number) ?? reference) !== reference;
+	}
+}
+
+function numbersIn(doubt: Doubt): string[] {
+	return distinct(doubt.documents.map(({ number }) => number));
 }

@@ -1,10 +1,11 @@
-import type Big from 'big.js';
 import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
-import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { distinct, groupedBy, highestOf } from '../../../base/values/records';
+import { type Money, parseDecimal, sum, ZERO, formatMoney } from '../../../base/values/money';
+import { distinct, groupedBy, highestOf, addAll } from '../../../base/values/records';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, type Counted, countedLines, isAbout, vatOf } from './amounts';
+import type Big from 'big.js';
+import type { BookDate } from '../../../base/values/dates';
+import { rateOf } from '../../../base/values/vatCodes';
 
 /** All invoices and credit notes that name an order, together. */
 export interface Summed {
@@ -83,6 +84,7 @@ export interface Due {
  * What the sum means: nothing stands, it is what the order comes to, or why it is neither.
  */
 export type Standing = NetStanding | 'otherVat';
+
 type NetStanding = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal';
 
 /** Compares the sum of an order with what it comes to. */
@@ -125,4 +127,174 @@ export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], l
 
 function quantityOf(lines: readonly Pick<Counted, 'quantity'>[]): Big {
 	return lines.reduce((total, { quantity }) => total.plus(quantity), ZERO);
+}
+
+/** Orders that share an invoice or a credit, of which it is not known how much is for which order. */
+export interface Shared {
+	identities: readonly string[];
+	/** All that names one of them. */
+	summed: Summed;
+}
+
+/** All orders that an order shares something with, also by way of another one: only their sum can be compared. */
+export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
+	const identities = [identityOf(reference)];
+	const invoices = new Set<Invoice>();
+	// Those that it finds are looked at in turn.
+	for (const identity of identities) {
+		const summed = sumOf(identity, all);
+		for (const one of summed.invoices) invoices.add(one);
+		addAll(
+			identities,
+			summed.others.filter((other) => !identities.includes(other)),
+		);
+	}
+	return { identities, summed: sumTogether([...invoices]) };
+}
+
+/** What orders of one debtor come to together. */
+export function dueOfAll(dues: readonly Due[]): Due {
+	return { relationCode: dues[0]?.relationCode ?? '', lines: dues.flatMap(({ lines }) => lines) };
+}
+
+/** What stands of an order, as its item shows it: amounts excluding VAT; '' where one is not known. */
+export type InBooks = {
+	net: string;
+	/** Numbers. */
+	invoices: string[];
+	credits: string[];
+	/** What was invoiced too much; negative for too little. */
+	difference: string;
+};
+
+/** An order, and what it comes to; null when that is not known. */
+interface BesideBooks {
+	reference: string;
+	due: Due | null;
+}
+
+/** The sum of an order as a reader sees it; `all`: every order that was put in, for those that share an invoice. */
+export function inBooks(
+	{ reference, due }: BesideBooks,
+	all: readonly BesideBooks[],
+	invoices: readonly Invoice[],
+): InBooks {
+	const summed = sumOf(reference, invoices);
+	const isNegative = due !== null && billedTotal(due.lines).lt(ZERO);
+	const isCredit = (invoice: Invoice) => !netOf(invoice).eq(ZERO) && netOf(invoice).lt(ZERO) !== isNegative;
+	const numbersOf = (some: readonly Invoice[]) => some.map(({ number }) => number);
+	const isShared = due !== null && netStandingOf(summed, due) === 'shared';
+	return {
+		net: summed.net ? formatMoney(summed.net) : '',
+		invoices: numbersOf(summed.invoices.filter((one) => !isCredit(one))),
+		credits: numbersOf(summed.invoices.filter(isCredit)),
+		difference: isShared
+			? differenceTogether(reference, all, invoices)
+			: due
+				? differenceOf(due, summed)
+				: '',
+	};
+}
+
+/** What the sum calls right, differs nothing; what it cannot compare with this order, is not known. */
+function differenceOf(due: Due, summed: Summed): string {
+	const standing = netStandingOf(summed, due);
+	if (standing === 'right') return formatMoney(ZERO);
+	if (standing === 'otherDebtor' || summed.net === null) return '';
+	return formatMoney(summed.net.minus(billedTotal(atTariffsOf(summed.invoices, due.lines))));
+}
+
+/** Of orders that share an invoice it is known only that all are right together. */
+function differenceTogether(
+	reference: string,
+	all: readonly BesideBooks[],
+	invoices: readonly Invoice[],
+): string {
+	const { identities, summed } = sharedWith(reference, invoices);
+	const sharing = all.filter((one) => identities.includes(identityOf(one.reference)));
+	const dues = sharing.flatMap(({ due }) => due ?? []);
+	const isOfOne = dues.every(({ relationCode }) => isSameCode(relationCode, dues[0]?.relationCode ?? ''));
+	const isRight = isOfOne && netStandingOf(summed, dueOfAll(dues)) === 'right';
+	return isRight && dues.length === identities.length ? formatMoney(ZERO) : '';
+}
+
+/** What a line adds to the totals. */
+export interface Counted {
+	quantity: Big;
+	unitPrice: Big;
+	vatCode: string;
+}
+
+/** The total excluding VAT, each line rounded to the cent. */
+export function billedTotal(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Money {
+	return sum(lines.map(amountOf));
+}
+
+function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice'>): Money {
+	return quantity.times(unitPrice).round(2);
+}
+
+/**
+ * The VAT on lines at a date, or the VAT that their prices include, each line rounded to the cent as rows of a booking are;
+ * null when a code has no rate.
+ */
+export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Money | null {
+	let total = ZERO;
+	for (const line of lines) {
+		const rate = rateOf(line.vatCode.trim(), date);
+		if (rate === null) return null;
+		const part = amountOf(line).times(rate);
+		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100).round(2));
+	}
+	return total;
+}
+
+/** The lines of an invoice that count towards its totals; text that is not a number counts as zero. */
+export function countedLines({ lines }: Pick<Invoice, 'lines'>) {
+	return lines
+		.map(({ quantity, unitPrice, ...line }) => ({
+			...line,
+			quantity: parseDecimal(quantity) ?? ZERO,
+			unitPrice: parseDecimal(unitPrice) ?? ZERO,
+		}))
+		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
+}
+
+/** The total of the lines of an invoice, whatever its own totals are. */
+export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Money {
+	return billedTotal(countedLines(invoice));
+}
+
+/** The total excluding VAT as the books have it: with a discount that is not the total of the lines. */
+export function netOf(invoice: Pick<Invoice, 'lines' | 'totalExcludingVat'>): Money {
+	return parseDecimal(invoice.totalExcludingVat) ?? ownTotalOf(invoice);
+}
+
+/** Whether an invoice has a negative line, as a credit of another invoice has. */
+export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
+	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
+}
+
+/** Whether the totals of an invoice are not those of its own lines, as with a template that includes VAT. */
+export function contradictsItself(invoice: Invoice): boolean {
+	const lines = countedLines(invoice);
+	const [net, vat] = [parseDecimal(invoice.totalExcludingVat), parseDecimal(invoice.totalVat)];
+	const vatOfLines = vatOf(lines, invoice.date);
+	return (
+		!isAbout(net, billedTotal(lines), lines.length) ||
+		(vatOfLines !== null && !isAbout(vat, vatOfLines, lines.length))
+	);
+}
+
+/**
+ * Whether an amount in the books is the expected one. How the service rounds is not documented, so a difference of a cent a line is
+ * accepted.
+ */
+export function isAbout(amount: Money | null, expected: Money, lines: number): boolean {
+	return (
+		amount
+			?.minus(expected)
+			.abs()
+			.lte(lines / 100) ?? false
+	);
 }

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, isWithin, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
-import { distinct, groupedBy, lowestOf, remembering } from '../../../base/values/records';
+import { distinct, groupedBy, lowestOf, memoized } from '../../../base/values/records';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
@@ -35,7 +35,7 @@ export function matchForeignBookings(
 	chart: Chart,
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
-	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
+	const bookingOf = memoized((entry: ReadEntry): ForeignBooking => toBooking([entry]));
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const entries = foreign.filter(({ date }) => date === '' || date >= start);

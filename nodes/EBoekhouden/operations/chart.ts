@@ -1,6 +1,6 @@
 import type { Fault } from '../../../base/words/finding';
 import type { AccountUse } from '../../../services/eBoekhouden/words/mutations';
-import { keptWith, once, remembering } from '../../../base/values/records';
+import { memoizedBy, once, memoized } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Books } from '../../../services/eBoekhouden/books';
 
@@ -12,14 +12,14 @@ export interface ChartOfItem {
 }
 
 /** Read once for all items of a run, since each run has its own connection. */
-const readOf = keptWith(({ ledger, costCentres }: Books) => ({
+const readOf = memoizedBy(({ ledger, costCentres }: Books) => ({
 	categories: once(async () => new Map((await ledger.list()).map(({ code, category }) => [code, category]))),
 	costCentres: once(async () => new Set((await costCentres.list()).map(({ id }) => id))),
 }));
 
 /** Each relation is looked up once in a run. */
-export const relationsIn = keptWith(({ relations }: Books) =>
-	remembering((code: string) => once(async () => await relations.find(code))),
+export const relationsIn = memoizedBy(({ relations }: Books) =>
+	memoized((code: string) => once(async () => await relations.find(code))),
 );
 
 export async function chartOf(client: Books, withCostCentres: boolean): Promise<ChartOfItem> {

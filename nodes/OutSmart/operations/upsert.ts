@@ -1,5 +1,5 @@
 import { FindingError, noSuchRecord } from '../../../base/problems/problem';
-import { keptWith, once, remembering } from '../../../base/values/records';
+import { memoizedBy, once, memoized } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { RecordStore } from '../../../services/outSmart/stores';
@@ -62,8 +62,8 @@ function isDecimal(value: unknown): value is string {
 }
 
 /** Read once for all items of a run, since each run has its own connection. */
-const relationsIn = keptWith((client: OutSmartClient) =>
-	remembering((code: string) => once(async () => await client.listRelations({ code }))),
+const relationsIn = memoizedBy((client: OutSmartClient) =>
+	memoized((code: string) => once(async () => await client.listRelations({ code }))),
 );
 
 /** @throws FindingError when there is none */

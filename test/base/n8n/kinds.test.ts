@@ -1,7 +1,7 @@
 import { ServiceProblem } from '../../../base/problems/problem';
 import { onOff, preview, text } from '../../../base/n8n/fieldTypes';
 import { kindsFor } from '../../../base/n8n/kinds';
-import type { Result } from '../../../base/n8n/kinds/told';
+import type { Result } from '../../../base/n8n/kinds/rowsOut';
 import type { ReportedListing } from '../../../base/n8n/kinds/list';
 import type { Findings } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
@@ -78,7 +78,7 @@ describe('a list', () => {
 
 	test('of which there is something to tell: a row behind the records, where that is asked for', async () => {
 		const told = { code: 'readInTurns', resource: 'relation', read: 3, count: 300, hours: 1 } as const;
-		const listing = { found: RECORDS.slice(0, 3), whole: true, told };
+		const listing = { found: RECORDS.slice(0, 3), whole: true, note: told };
 		expect(await json(listing)).toHaveLength(3);
 		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
 		expect(rows[3]).toMatchObject({ code: 'readInTurns', action: 'skipped', read: 3, attention: false });
@@ -161,7 +161,7 @@ describe('by hand, where nobody reads a log', () => {
 		{ isPreview = false, findings = NO_INVOICE } = {},
 	): Result => ({
 		json: { id: key },
-		said: { service: 'e-Boekhouden', resource: 'invoice', key, action, findings, preview: isPreview },
+		decided: { service: 'e-Boekhouden', resource: 'invoice', key, action, findings, preview: isPreview },
 	});
 	const refusing = (results: Result[]) =>
 		allItems({ ...told, fields: {}, service: 'e-Boekhouden', execute: async () => results });

@@ -1,4 +1,4 @@
-import { groupedBy, keptWith, once, recordIn, recordsIn, remembering } from '../../../base/values/records';
+import { groupedBy, memoizedBy, once, recordIn, recordsIn, memoized } from '../../../base/values/records';
 
 test('records of what passed through a workflow', () => {
 	expect(recordsIn([{ a: 1 }, null, 'b', 3, [4]])).toEqual([{ a: 1 }, [4]]);
@@ -19,9 +19,9 @@ test('a result is made once for a value, and once for an object', () => {
 		made.push(text);
 		return text.length;
 	};
-	const length = remembering(note);
+	const length = memoized(note);
 	expect([length('aa'), length('aa'), length('b')]).toEqual([2, 2, 1]);
-	const kept = keptWith(({ text }: { text: string }) => note(text));
+	const kept = memoizedBy(({ text }: { text: string }) => note(text));
 	const owner = { text: '' };
 	expect([kept(owner), kept(owner), kept({ text: 'cc' })]).toEqual([0, 0, 2]);
 	expect(made).toEqual(['aa', 'b', '', 'cc']);

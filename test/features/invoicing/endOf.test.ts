@@ -1,5 +1,5 @@
 import type { Fault, Finding } from '../../../base/words/finding';
-import { endOf } from '../../../features/invoicing/endOf';
+import { endOf } from '../../../features/invoicing/rows';
 
 const end = (...findings: object[]) => endOf(findings as Finding[]);
 const faults = (...codes: Fault['code'][]) => ({
@@ -11,8 +11,8 @@ test.each([
 	['nothing that says it', [{ code: 'reasonNotGiven' }], 'again'],
 	['no invoice seen', [{ code: 'noInvoiceSeen', mayBeDraft: false }], 'again'],
 	['what may be a draft', [{ code: 'noInvoiceSeen', mayBeDraft: true }], 'byDraft'],
-	['another sum', [{ code: 'orderSumDiffers', why: 'otherTotal' }], 'byInvoices'],
-	['a credit of several orders', [{ code: 'orderSumDiffers', why: 'sharedCredit' }], 'handled'],
+	['another sum', [{ code: 'orderSumDiffers', because: 'otherTotal' }], 'byInvoices'],
+	['a credit of several orders', [{ code: 'orderSumDiffers', because: 'sharedCredit' }], 'handled'],
 	['a quotation', [{ code: 'orderByQuotation' }], 'handled'],
 	['a change since', [{ code: 'workOrderChangedSince' }], 'byInvoices'],
 	[

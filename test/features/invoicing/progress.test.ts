@@ -6,7 +6,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
-import { decisionOf } from '../../../features/invoicing/said';
+import { decisionAtEnd } from '../../../features/invoicing/rows';
 import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];
@@ -169,7 +169,7 @@ test('what is on a created invoice travels with it', () => {
 });
 
 describe('what is said of an item at the end of a workflow', () => {
-	const said = (invoice: object, change = {}) => decisionOf({ reference: ' WB-1 #1', invoice, ...change });
+	const said = (invoice: object, change = {}) => decisionAtEnd({ reference: ' WB-1 #1', invoice, ...change });
 
 	test.each([
 		['created', 'created'],
@@ -196,7 +196,7 @@ describe('what is said of an item at the end of a workflow', () => {
 			said({ state: 'new' }),
 			said({ state: 'create' }),
 			said({ state: 'created' }),
-			decisionOf({}),
+			decisionAtEnd({}),
 		]).toEqual([...[undefined, undefined, undefined, undefined]]);
 	});
 });

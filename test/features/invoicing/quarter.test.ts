@@ -184,7 +184,7 @@ class Quarter {
 	}
 
 	private hourType(): WireRow {
-		return { ...hourType().held, sale_price: this.price.toFixed(2) };
+		return { ...hourType().wireRow, sale_price: this.price.toFixed(2) };
 	}
 
 	referenceOf = ({ id }: Job) => `WB-${id} #${id}`;

@@ -9,7 +9,7 @@ import { MemoryInvoices } from '../../support/memoryInvoices';
 afterEach(() => restoreCalendar());
 
 const outSmartWith = (change = {}) =>
-	new FakeClient({ orders: [{ ...SAMPLE_ORDER, ...change }], hourTypes: [hourType().held] });
+	new FakeClient({ orders: [{ ...SAMPLE_ORDER, ...change }], hourTypes: [hourType().wireRow] });
 
 /** The rows that are told, one execution after the other. */
 function teller() {

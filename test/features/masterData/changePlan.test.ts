@@ -11,7 +11,7 @@ type Stored = StoredRecord & Thing;
 const thing = (code: string, name: string, active = true): Thing => ({ code, name, active });
 const stored = (code: string, name: string, active = true): Stored => ({
 	...thing(code, name, active),
-	held: {},
+	wireRow: {},
 });
 
 /** A kind with one field besides its code; what is not active is no longer of it. */
@@ -26,7 +26,7 @@ const kindWith = (change: Partial<FollowingKind<Thing, Stored>> = {}): Following
 	nameOf: ({ name }) => name,
 	faults: ({ name }) => (name === '' ? [{ code: 'missing', path: 'name' }] : []),
 	notSent: (name, faults) => ({ code: 'recordNotSent', of: 'product', name, faults }),
-	applyTo: ({ code, name, active }, current) => ({ held: {}, code: current?.code ?? code, name, active }),
+	applyTo: ({ code, name, active }, current) => ({ wireRow: {}, code: current?.code ?? code, name, active }),
 	differences: (wanted, present) => (wanted.name === present.name ? [] : ['name']),
 	...change,
 });
@@ -122,12 +122,12 @@ test('what is left alone is counted as right, and what is kept is told by its co
 });
 
 test('a question comes before a change, and only then', () => {
-	const asks = (): Finding => ({ code: 'recordNotSent', of: 'product', name: '?', faults: [] });
+	const question = (): Finding => ({ code: 'recordNotSent', of: 'product', name: '?', faults: [] });
 	const items = [thing('A', 'one'), thing('B', 'two'), thing('C', 'three')];
 	const { exceptions, unchanged, changes } = planOf(
 		items,
 		[stored('A', 'one'), stored('B', 'old')],
-		kindWith({ asks }),
+		kindWith({ question }),
 	);
 	expect(unchanged).toBe(1);
 	expect(changes).toEqual([]);

@@ -1,5 +1,5 @@
 import { readRelation } from '../../../base/items/relation';
-import { answerFor } from '../../../base/items/knownRelations';
+import { answerFor } from '../../../features/relations/sameCustomer';
 import fc from 'fast-check';
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';

@@ -21,8 +21,8 @@ const one = (resource: 'material' | 'hourType') => ({
 
 function clientWithBoth(change: { material?: WireRow; hourType?: WireRow } = {}): FakeClient {
 	return new FakeClient({
-		materials: [material({ barcode: '123', freefield3: null, ...change.material }).held],
-		hourTypes: [hourType(change.hourType).held],
+		materials: [material({ barcode: '123', freefield3: null, ...change.material }).wireRow],
+		hourTypes: [hourType(change.hourType).wireRow],
 	});
 }
 

@@ -30,7 +30,7 @@ const CHANGED_AND_NEW = [
 	{ ...OTHER, code: '7' },
 ];
 
-const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).held] });
+const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).wireRow] });
 
 test('a quiet run reads once, posts nothing, and counts', async () => {
 	const client = clientWithKorst();
@@ -40,7 +40,7 @@ test('a quiet run reads once, posts nothing, and counts', async () => {
 
 test('one changed relation is one post of one whole row', async () => {
 	const client = clientWithKorst({ remark: 'Hond', external_id: 7, email_workorder: null });
-	client.relations.push({ ...relation().held, debtor_number: '7', name: 'Vos' });
+	client.relations.push({ ...relation().wireRow, debtor_number: '7', name: 'Vos' });
 	const items = [
 		{ ...KORST, name: 'De Korst Bakkerij', address: 'Nieuwstraat 1' },
 		{ ...KORST, code: '7', name: 'Vos' },
@@ -209,7 +209,7 @@ describe('a code in other capitals', () => {
 describe('a list of OutSmart that may be cut off', () => {
 	const rows = (count: number) =>
 		Array.from({ length: count }, (_, index) => ({
-			...relation().held,
+			...relation().wireRow,
 			debtor_number: `C${index}`,
 			remark: 'Hond',
 		}));

@@ -9,7 +9,7 @@ const materials = (client: FakeClient) => new Upserts(client, materialKind(new S
 const hourTypes = (client: FakeClient) => new Upserts(client, hourTypeKind(new Set()));
 
 test('a new relation says which fields have a placeholder; one that is there, and other kinds, do not', async () => {
-	const client = new FakeClient({ relations: [relation().held] });
+	const client = new FakeClient({ relations: [relation().wireRow] });
 	const [made, changed] = [
 		await relations(client).add({ code: '7', name: 'Vos' }),
 		await relations(client).add({ code: '1042', name: 'Korst', city: '' }),
@@ -24,7 +24,7 @@ test('a new relation says which fields have a placeholder; one that is there, an
 });
 
 test('what is not given, or empty where the record has something, stays as it was', async () => {
-	const client = new FakeClient({ materials: [material().held], hourTypes: [hourType().held] });
+	const client = new FakeClient({ materials: [material().wireRow], hourTypes: [hourType().wireRow] });
 	const { settle } = await materials(client).add({
 		code: 'FLT-10',
 		description: 'Filter',
@@ -39,7 +39,7 @@ test('what is not given, or empty where the record has something, stays as it wa
 });
 
 test('all of a run are sent together; a second change of one is made on what the first left', async () => {
-	const client = new FakeClient({ relations: [relation().held] });
+	const client = new FakeClient({ relations: [relation().wireRow] });
 	const together = relations(client);
 	const settled = [
 		await together.add({ code: '7', name: 'Vos' }),

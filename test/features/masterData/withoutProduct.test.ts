@@ -18,7 +18,7 @@ async function run(
 	}: { codes?: string[]; products?: object[]; ownHourTypes?: string } = {},
 ) {
 	const travel = hourType({ code: 'REIS', name: 'Reistijd', sale_price: '40,00' });
-	const client = new FakeClient({ hourTypes: [hourType(change).held, travel.held] });
+	const client = new FakeClient({ hourTypes: [hourType(change).wireRow, travel.wireRow] });
 	const rows = await execute(synchronizeHourTypes, client, [...products, { allProductCodes: codes }], {
 		ownHourTypes,
 	});

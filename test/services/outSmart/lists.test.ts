@@ -156,7 +156,7 @@ test('relations, with nulls and absent fields', async () => {
 			chamberOfCommerceNumber: '12345678',
 			debtorType: '',
 			active: false,
-			held: row,
+			wireRow: row,
 		},
 	]);
 });
@@ -179,15 +179,15 @@ test('of materials only those that are asked for are whole, and can be saved', a
 	}));
 	const { client, requests } = clientWith(answer(rows));
 	const [first, second] = await client.listMaterials(['B']);
-	expect(first).toMatchObject({ code: 'A', held: { code: 'A', price: '1.00', visible: '1' } });
-	expect(first?.held).not.toHaveProperty('note');
-	expect(second?.held).toEqual(rows[1]);
+	expect(first).toMatchObject({ code: 'A', wireRow: { code: 'A', price: '1.00', visible: '1' } });
+	expect(first?.wireRow).not.toHaveProperty('note');
+	expect(second?.wireRow).toEqual(rows[1]);
 	await client.listMaterials(['b']);
 	await client.listMaterials();
 	expect(requests).toHaveLength(1);
 	const [whole] = await client.listMaterials(['a']);
 	expect(requests).toHaveLength(2);
-	expect(whole?.held).toEqual(rows[0]);
+	expect(whole?.wireRow).toEqual(rows[0]);
 	await expect(client.saveMaterials(first ? [first] : [], ',')).rejects.toThrow('was not read whole');
 	expect(requests).toHaveLength(2);
 });

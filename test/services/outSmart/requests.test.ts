@@ -21,7 +21,7 @@ const PROJECT: Project = {
 	...{ code: 'P-100', name: 'Verbouwing keuken', relation: '1042', invoiceRelation: '' },
 	...{ status: 'Lopend', description: '', externalCode: '', addressCode: '', contactPersonCode: 'CP-1' },
 	...{ progress: '25', startDate: '2026-01-31', endDate: '', active: true },
-	held: { pro_budget: '12.50', date_end: null },
+	wireRow: { pro_budget: '12.50', date_end: null },
 };
 /** As it came, but for its brand. */
 const OBJECT: FieldObject = {
@@ -34,11 +34,16 @@ const OBJECT: FieldObject = {
 		lastInspection: '',
 		installedOn: '2026-01-31',
 	},
-	held: { obj_date_warranty_expires: '01-03-2027', obj_freefield_1: 'ja', obj_created: 'x', obj_image: 'x' },
+	wireRow: {
+		obj_date_warranty_expires: '01-03-2027',
+		obj_freefield_1: 'ja',
+		obj_created: 'x',
+		obj_image: 'x',
+	},
 };
 const PERSON = {
 	...{ code: 'CP-1', name: 'M. de Vries', relation: '1042', phone: '026-1234567', email: '' },
-	held: {},
+	wireRow: {},
 };
 const PRICE = {
 	material: 'FLT-10',

@@ -122,8 +122,15 @@ test.each([
 });
 
 test('a record on its way out is the one that is there, with our fields over it', () => {
-	const held = { name: ' Oud ', remark: 'blijft', latitude: null, email: null, active: '1', city: 'Breda' };
-	expect(merged(held, { name: 'Nieuw', email: '', phone: '', city: '', mobile: '06' })).toEqual({
+	const wireRow = {
+		name: ' Oud ',
+		remark: 'blijft',
+		latitude: null,
+		email: null,
+		active: '1',
+		city: 'Breda',
+	};
+	expect(merged(wireRow, { name: 'Nieuw', email: '', phone: '', city: '', mobile: '06' })).toEqual({
 		name: 'Nieuw',
 		remark: 'blijft',
 		active: '1',

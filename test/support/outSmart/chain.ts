@@ -13,12 +13,12 @@ export function clientWithOrders(...orders: WireRow[]): FakeClient {
 	return new FakeClient({
 		orders: orders.map((change, index) => ({ ...SAMPLE_ORDER, id: String(Number(ID) + index), ...change })),
 		hourTypes: [
-			hourType().held,
-			hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).held,
-			hourType({ code: 'GEENPRIJS', sale_price: '' }).held,
-			hourType({ code: 'GRATIS', sale_price: '0.00' }).held,
+			hourType().wireRow,
+			hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).wireRow,
+			hourType({ code: 'GEENPRIJS', sale_price: '' }).wireRow,
+			hourType({ code: 'GRATIS', sale_price: '0.00' }).wireRow,
 		],
-		relations: [relation().held],
+		relations: [relation().wireRow],
 		employees: [
 			{ number: '7', firstname: 'An', lastname: 'de Vries' },
 			{ number: '8', firstname: 'Bo', lastname: ' Smit' },
@@ -37,7 +37,10 @@ export async function onItsWay(
 	invoice: Record<string, unknown>,
 	change: WireRow = {},
 ): Promise<{ client: FakeClient; item: IDataObject }> {
-	const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER, ...change }], hourTypes: [hourType().held] });
+	const client = new FakeClient({
+		orders: [{ ...SAMPLE_ORDER, ...change }],
+		hourTypes: [hourType().wireRow],
+	});
 	const [item] = await execute(prepareOneInvoice, client);
 	client.calls.splice(0);
 	// Other steps may add fields, which have to travel on.

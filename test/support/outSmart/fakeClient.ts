@@ -21,14 +21,14 @@ import type {
 	WorkOrderFilter,
 	WorkStatus,
 } from '../../../services/outSmart/types';
-import { keptWith } from '../../../base/values/records';
+import { memoizedBy } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { ProblemKind, ServiceProblem } from '../../../base/problems/problem';
 import { problemOfKind } from '../problems';
 
 /** A row is never changed in place. */
-const toWorkOrder = keptWith(readWorkOrder);
-const toRelation = keptWith(readRelation);
+const toWorkOrder = memoizedBy(readWorkOrder);
+const toRelation = memoizedBy(readRelation);
 
 export function problem(kind: ProblemKind, code = '', operation = 'GetWorkorder'): ServiceProblem {
 	const outcome = kind === 'unreachable' ? 'unknown' : 'notDone';

@@ -8,6 +8,7 @@ import { masterDataFeature } from '../../../features/masterData/feature';
 import { payrollFeature } from '../../../features/payroll/feature';
 import { nmbrsFeature } from '../../../features/payroll/nmbrs/feature';
 import { rowsFeature } from '../../../features/payroll/rows/feature';
+import { relationsFeature } from '../../../features/relations/feature';
 import { yearFeature } from '../../../features/payroll/year/feature';
 
 const found = (...tables: Tables[]) => tables.flatMap(({ findings = {} }) => Object.keys(findings));
@@ -20,7 +21,7 @@ export const codeGroups = [
 	{ heading: 'Payroll: files', codes: found(rowsFeature) },
 	{ heading: 'Payroll: comparing a year', codes: found(yearFeature) },
 	{ heading: 'Work orders and invoices', codes: found(invoicingFeature) },
-	{ heading: 'Relations, materials and hour types', codes: found(masterDataFeature) },
+	{ heading: 'Relations, materials and hour types', codes: found(masterDataFeature, relationsFeature) },
 	{ heading: 'e-Boekhouden by itself', codes: found(eBoekhoudenTables) },
 	{ heading: 'OutSmart by itself', codes: found(outSmartTables) },
 	{ heading: 'Settings and the run', codes: found(commonTables) },

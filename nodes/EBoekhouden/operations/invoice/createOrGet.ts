@@ -1,14 +1,11 @@
 import { notDoneEvent, type Progress } from '../../../../features/invoicing/progress';
-import type { Result } from '../../../../base/n8n/kinds/told';
+import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Finding } from '../../../../base/words/finding';
-import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
-import { closedNow } from '../../../../features/invoicing/books/closedToday';
+import { closedNow } from '../../../../features/invoicing/books/events';
 import { createInvoices } from '../../../../features/invoicing/books/create';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import {
-	aboutAllInvoices,
-	type ExportSettings,
 	type GivenOrder,
 	ordersOf,
 	readOrders,
@@ -16,13 +13,12 @@ import {
 	splitOrders,
 	toItem,
 	wasLookedUpElsewhere,
-	type Work,
 } from '../../../../features/invoicing/books/work';
-import { saidOf } from '../../../../features/invoicing/said';
+import { aboutInvoice, decisionOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
-import { lookedUp } from './lookUp';
+import { lookUp } from '../../../../features/invoicing/books/lookUp';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with their
@@ -47,10 +43,13 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		const isElsewhere = elsewhere(works, whereOf, settings);
-		if (isElsewhere)
-			return [...others, { decision: isElsewhere }, ...releaseClaims(orders, isElsewhere.findings)];
-		const stop = await lookedUp(works, client, settings, catalogue);
+		// Looked up in other books: the steps have different settings.
+		if (works.some((work) => wasLookedUpElsewhere(work, whereOf(work)))) {
+			const finding: Finding = { code: 'stepsWrong', because: 'elsewhere', reference: '' };
+			const decision = aboutInvoice('invoices', 'blocked', [finding], settings.preview);
+			return [...others, { decision }, ...releaseClaims(orders, [finding])];
+		}
+		const stop = await lookUp(works, client, settings, today(), catalogue);
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
 		const relations = await createInvoices(works, client, settings, today(), catalogue);
 		const kept = keptTogether();
@@ -58,24 +57,12 @@ export const createOrGetInvoices = allItems({
 		if (kept && closed) kept.closed = closed;
 		const done = works.map((work) => ({
 			json: toItem(work),
-			said: saidOf(work, settings.preview),
+			decided: decisionOn(work, settings.preview),
 			from: work.index,
 		}));
 		return [...others, ...relations, ...done];
 	},
 });
-
-/** When an order was looked up in other books, the steps have different settings. */
-function elsewhere(
-	works: Work[],
-	whereOf: (work: Work) => string,
-	{ preview }: ExportSettings,
-): Decision | null {
-	const isElsewhere = works.some((work) => wasLookedUpElsewhere(work, whereOf(work)));
-	return isElsewhere
-		? aboutAllInvoices('blocked', [{ code: 'stepsWrong', because: 'elsewhere', reference: '' }], preview)
-		: null;
-}
 
 /** What an earlier step said of the orders counts for nothing: only those that got their error status for their invoice give it back. */
 function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {

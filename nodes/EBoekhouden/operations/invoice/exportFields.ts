@@ -16,9 +16,9 @@ import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';
 import type { Fault } from '../../../../base/words/finding';
-import { faultsInDefaultVatCode, readVatExceptions } from '../../../../features/invoicing/books/vat';
-import type { ExportSettings } from '../../../../features/invoicing/books/work';
-import { labels } from '../../../../features/invoicing/settings';
+import { readVatExceptions } from '../../../../features/invoicing/books/vatExceptions';
+import { faultsInDefaultVatCode } from '../../../../features/invoicing/books/fill';
+import { type ExportSettings, labels } from '../../../../features/invoicing/settings';
 import { knownRelations, ownHourTypes } from '../../../shared/settings';
 import { BILLABLE_VAT_CODES, faultsInClosedUntil } from '../fields';
 

@@ -11,9 +11,8 @@ import type {
 	NewInvoice,
 	NewInvoiceLine,
 } from '../../../../services/eBoekhouden/types';
-import { isBillableVatCode } from '../../../../base/values/vatCodes';
+import { isBillableVatCode, rateOf } from '../../../../base/values/vatCodes';
 import { cameOutOtherwise } from '../../../../features/invoicing/books/totals';
-import { rateOf } from '../../../../features/invoicing/sum/amounts';
 import { accountFaults, type ChartOfItem, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';

@@ -1,20 +1,15 @@
-import { attempt } from '../../../../base/problems/problem';
-import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
-import { closedIn } from '../../../../features/invoicing/books/closedToday';
-import type { catalogueFor } from '../../../../features/invoicing/books/fill';
+import { closedIn } from '../../../../features/invoicing/books/events';
+import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import {
-	aboutAllInvoices,
-	type ExportSettings,
-	type InvoiceClient,
+	ordersOf,
 	readOrders,
 	splitOrders,
 	toLookedUpItem,
-	type Work,
-	withSeen,
+	withSought,
 } from '../../../../features/invoicing/books/work';
-import { saidOf } from '../../../../features/invoicing/said';
+import { decisionOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
@@ -33,32 +28,18 @@ export const lookUpInvoices = allItems({
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {
-		const closedToday = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), today());
-		const settings = { ...toExportSettings(values), closedToday };
+		const closed = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), today());
+		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
-		const works = withSeen(readOrders(orders, ['new']));
-		const stop = await lookedUp(works, client, settings);
+		const works = withSought(readOrders(orders, ['new']));
+		const catalogue = catalogueFor(ordersOf(works), client, settings);
+		const stop = await lookUp(works, client, settings, today(), catalogue, closed);
 		if (stop) return [...others, { decision: stop }];
 		const done = works.map((work) => ({
 			json: toLookedUpItem(work, whereOf(work)),
-			said: saidOf(work, settings.preview),
+			decided: decisionOn(work, settings.preview),
 			from: work.index,
 		}));
 		return [...others, ...done];
 	},
 });
-
-/** Why nothing may be done; null when the orders were looked up. */
-export async function lookedUp(
-	works: Work[],
-	client: InvoiceClient,
-	settings: ExportSettings,
-	catalogue?: ReturnType<typeof catalogueFor>,
-): Promise<Decision | null> {
-	const looked = await attempt(() => lookUp(works, client, settings, today(), catalogue));
-	if (!looked.ok) {
-		const { finding } = looked.problem;
-		return aboutAllInvoices('failed', [{ code: 'ordersNotRead', of: 'invoices' }, finding], settings.preview);
-	}
-	return looked.value && aboutAllInvoices('blocked', [looked.value], settings.preview);
-}

@@ -1,11 +1,11 @@
 import { addDays, type DateRange, isWithin } from '../../../../base/values/dates';
-import { highestOf, keptWith } from '../../../../base/values/records';
+import { highestOf, memoizedBy } from '../../../../base/values/records';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import { EVER } from '../../../../services/eBoekhouden/filters';
 import type { Mutation, NewMutationKind } from '../../../../services/eBoekhouden/types';
 
 /** Read once for all items of a run, since each run has its own connection. */
-export const mutationsKnownTo = keptWith((client: Books) => new KnownMutations(client));
+export const mutationsKnownTo = memoizedBy((client: Books) => new KnownMutations(client));
 
 /** The mutations that existed, and those that this run booked since. Kept, because one protocol limits the calls. */
 class KnownMutations {

@@ -2,7 +2,7 @@ import { fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { isExpression, parametersAt } from '../../../../base/n8n/field';
 import { textsIn, brief } from '../../../../base/values/text';
 import { payrollsFrom, type Row } from '../../../../features/payroll/rows/fromRows';
-import type { Result } from '../../../../base/n8n/kinds/told';
+import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import { allItems } from '../kinds';
 import { faultsInRows, rowsFields, rowsSettings } from './rowsFields';
 import { fileNames } from './sourceFile';

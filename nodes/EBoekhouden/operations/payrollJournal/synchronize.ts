@@ -1,4 +1,4 @@
-import type { Result } from '../../../../base/n8n/kinds/told';
+import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Decision } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/readBooks';

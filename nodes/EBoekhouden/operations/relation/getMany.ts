@@ -26,7 +26,7 @@ export const getManyRelations = list({
 		const { found, whole } = read;
 		return {
 			whole,
-			told: tell(read),
+			note: tell(read),
 			...oddOnes('relation', read),
 			found: values.withoutIban ? found.map((one) => without('iban', one)) : found,
 		};

@@ -1,6 +1,6 @@
 import { readFields } from '../../../../base/n8n/field';
 import type { Given } from '../../../../base/n8n/kinds/allItems';
-import type { Result } from '../../../../base/n8n/kinds/told';
+import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import { parametersOrSettingsAt } from '../../../../base/n8n/settings';
 import type { UnknownFields } from '../../../../base/values/records';
 import type { Fault } from '../../../../base/words/finding';

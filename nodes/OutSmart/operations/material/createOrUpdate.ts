@@ -1,7 +1,7 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { Later } from '../../../../base/n8n/kinds/perItem';
-import { keptWith } from '../../../../base/values/records';
+import { memoizedBy } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import { materialKind } from '../../../../features/masterData/productKinds';
 import { Upserts } from '../../../../features/masterData/upserts';
@@ -9,7 +9,7 @@ import { perItem } from '../kinds';
 import { productField } from '../fields';
 
 /** Those of a run, since each run has its own connection. */
-const upserts = keptWith((client: OutSmartClient) => new Upserts(client, materialKind(new Set())));
+const upserts = memoizedBy((client: OutSmartClient) => new Upserts(client, materialKind(new Set())));
 
 export const createOrUpdateMaterial = perItem({
 	name: 'Create or Update',

@@ -1,6 +1,6 @@
-import { confirmOrders } from '../../../../features/invoicing/orders/confirm';
+import { confirmOrders } from '../../../../features/invoicing/orders/claim';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
-import { saidOfItem } from '../../../../features/invoicing/said';
+import { decisionOnItem } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 
@@ -21,7 +21,7 @@ export const confirmWorkOrder = allItems({
 		const confirmed = await confirmOrders(client, orders, values);
 		return confirmed.map((json, at) => ({
 			json,
-			said: saidOfItem({ json, index: items[at]?.index ?? at }, values.preview),
+			decided: decisionOnItem({ json, index: items[at]?.index ?? at }, values.preview),
 			from: items[at]?.index,
 		}));
 	},

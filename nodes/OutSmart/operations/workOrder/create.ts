@@ -171,8 +171,8 @@ export const createWorkOrder = perItem({
 });
 
 /** A relation may have another one that pays. */
-function payerOf({ code, held }: OutSmartRelation): string {
-	const named = held.debtor_number_invoice;
+function payerOf({ code, wireRow }: OutSmartRelation): string {
+	const named = wireRow.debtor_number_invoice;
 	return (typeof named === 'string' ? filled(named) : '') || code;
 }
 

@@ -1,7 +1,7 @@
 import { today } from '../../../../base/values/dates';
-import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
+import { announcedHourTypes } from '../../../../features/invoicing/orders/reading';
 import { readInvoiceCandidates } from '../../../../features/invoicing/orders/prepare';
-import { saidOf } from '../../../../features/invoicing/said';
+import { decisionOn } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 
@@ -22,7 +22,7 @@ export const prepareOneInvoice = allItems({
 		return candidates.map((candidate) => {
 			if ('decision' in candidate) return candidate;
 			const { json: item } = candidate;
-			return { json: item, said: saidOf({ item, progress: item.invoice }, values.preview) };
+			return { json: item, decided: decisionOn({ item, progress: item.invoice }, values.preview) };
 		});
 	},
 });

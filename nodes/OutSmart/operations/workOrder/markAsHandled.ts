@@ -1,4 +1,4 @@
-import { finishAll } from '../../../../features/invoicing/orders/finish';
+import { finishAll } from '../../../../features/invoicing/orders/finishOf';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 

@@ -64,7 +64,7 @@ async function change(client: OutSmartClient, before: WorkOrder, given: OrderCha
 
 /** The time is not compared: orders are read without it. */
 function isSo(order: WorkOrder, { workTime, ...given }: OrderChange): boolean {
-	const held: Readonly<Record<keyof typeof given, string>> = order;
+	const wireRow: Readonly<Record<keyof typeof given, string>> = order;
 	const names = Object.keys(given) as (keyof typeof given)[];
-	return workTime === undefined && names.every((name) => held[name] === given[name]);
+	return workTime === undefined && names.every((name) => wireRow[name] === given[name]);
 }

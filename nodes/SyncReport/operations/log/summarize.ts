@@ -8,8 +8,8 @@ import type { Language } from '../../../../base/words/language';
 import { recordIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { isRow, toRow, type Row } from '../../../../base/words/row';
-import { decisionOf } from '../../../../features/invoicing/said';
 import { flatLines, flatRow } from '../../../../features/report/flat';
+import { decisionAtEnd } from '../../../../features/invoicing/rows';
 import { lookedUp } from '../../../../features/report/lookedUp';
 import { withReport } from '../../../../features/report/report';
 
@@ -80,7 +80,7 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 		if (isRow(item)) return item;
 		const failed = failureIn(item, language);
 		if (failed) return failed;
-		const decision = decisionOf(item);
+		const decision = decisionAtEnd(item);
 		return decision && !told.has(decision.key) ? toRow(decision, language) : item;
 	});
 }

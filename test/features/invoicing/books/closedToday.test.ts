@@ -1,4 +1,4 @@
-import { closedFor, closedIn, closedNow } from '../../../../features/invoicing/books/closedToday';
+import { closedFor, closedIn, closedNow } from '../../../../features/invoicing/books/events';
 import { readOrders } from '../../../../features/invoicing/books/work';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 

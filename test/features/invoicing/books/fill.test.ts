@@ -1,11 +1,11 @@
 import {
 	faultsInDefaults,
 	fillLines,
-	vatGivenTo,
 	type BooksCatalogue,
 	type FilledLine,
 } from '../../../../features/invoicing/books/fill';
-import { readVatExceptions } from '../../../../features/invoicing/books/vat';
+import { vatGivenTo } from '../../../../features/invoicing/books/customer';
+import { readVatExceptions } from '../../../../features/invoicing/books/vatExceptions';
 import { invoiceItem, itemLine, orderOf, product } from '../../../support/invoiceItems';
 
 const HIGH = { vatCode: 'HOOG_VERK_21', ledgerAccount: '8210' };

@@ -180,7 +180,7 @@ class World {
 				Workperiods: [{ ...hours(`0${given.alike ? 2 : index + 2}:00`), WorkDate: this.workDate(index) }],
 				Materials: [],
 			})),
-			hourTypes: [hourType().held],
+			hourTypes: [hourType().wireRow],
 		});
 	}
 
@@ -315,7 +315,7 @@ class World {
 				return;
 			case 'tariff':
 				this.price = one.price;
-				this.outSmart.hourTypes = [{ ...hourType().held, sale_price: one.price.toFixed(2) }];
+				this.outSmart.hourTypes = [{ ...hourType().wireRow, sale_price: one.price.toFixed(2) }];
 				return;
 			case 'refuse':
 				this.refused = one.ids;

@@ -1,5 +1,6 @@
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
-import { readOrders, toItem, type ExportSettings } from '../../../../features/invoicing/books/work';
+import { readOrders, toItem } from '../../../../features/invoicing/books/work';
+import type { ExportSettings } from '../../../../features/invoicing/settings';
 import { addDays } from '../../../../base/values/dates';
 import {
 	EXPORT,
@@ -29,8 +30,8 @@ async function look(items: Record<string, unknown>[], change: Partial<ExportSett
 		items.map((json, index) => ({ json, index })),
 		['new'],
 	);
-	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, today);
-	return { stop, told: works.map(({ progress }) => progress), items: works.map(toItem) };
+	await lookUp(works, books.port, { ...SETTINGS, ...change }, today);
+	return { told: works.map(({ progress }) => progress), items: works.map(toItem) };
 }
 const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
 	(await look([invoiceItem('1', change)], settings)).told[0];
@@ -52,23 +53,28 @@ describe('an order that has an invoice already', () => {
 			'bills something else',
 			{ lines: [itemLine({ quantity: '3' })] },
 			{},
-			{ why: 'otherTotal', ofInvoices: '96.00', ofOrder: '144.00' },
+			{ because: 'otherTotal', ofInvoices: '96.00', ofOrder: '144.00' },
 		],
 		[
 			'has another total',
 			{},
 			{ totalExcludingVat: '79.34' },
-			{ why: 'ownTotal', ofInvoices: '79.34', ofOrder: '96.00' },
+			{ because: 'ownTotal', ofInvoices: '79.34', ofOrder: '96.00' },
 		],
-		['has no total', {}, { totalExcludingVat: '' }, { why: 'unknown', ofInvoices: '?' }],
-		['has other VAT', {}, { totalVat: '8.64' }, { why: 'otherVat', ofInvoices: '8.64', ofOrder: '20.16' }],
+		['has no total', {}, { totalExcludingVat: '' }, { because: 'unknown', ofInvoices: '?' }],
+		[
+			'has other VAT',
+			{},
+			{ totalVat: '8.64' },
+			{ because: 'otherVat', ofInvoices: '8.64', ofOrder: '20.16' },
+		],
 		[
 			'was given away whole',
 			{},
 			{ totalExcludingVat: '0', totalVat: '0' },
-			{ why: 'ownTotal', ofInvoices: '0.00' },
+			{ because: 'ownTotal', ofInvoices: '0.00' },
 		],
-		['is for another relation', {}, { relationCode: 'K2' }, { why: 'otherDebtor', others: 'K2' }],
+		['is for another relation', {}, { relationCode: 'K2' }, { because: 'otherDebtor', others: 'K2' }],
 	])('is asked about when it %s', async (_what, order, change, facts) => {
 		books.invoices = [ofOrder('1', 'F-7', change)];
 		expect(await lookOne(order)).toMatchObject({
@@ -88,7 +94,9 @@ describe('an order that has an invoice already', () => {
 
 	test('is asked about when an invoice names another order too', async () => {
 		books.invoices = [invoice('F-7', [itemLine(), textLine('WB-1 #1'), textLine('WB-2 #2')])];
-		expect(await lookOne()).toMatchObject(blocked({ code: 'orderSumDiffers', why: 'shared', others: '#2' }));
+		expect(await lookOne()).toMatchObject(
+			blocked({ code: 'orderSumDiffers', because: 'shared', others: '#2' }),
+		);
 	});
 });
 
@@ -110,7 +118,7 @@ describe('one invoice for two orders, by hand', () => {
 		expect((await look(two())).told).toMatchObject(
 			Array(2).fill({ state: 'found', number: 'F-7', total: '96.00' }),
 		);
-		expect((await look(two().slice(0, 1))).told).toMatchObject([blocked({ why: 'shared' })]);
+		expect((await look(two().slice(0, 1))).told).toMatchObject([blocked({ because: 'shared' })]);
 	});
 
 	test.each([
@@ -122,7 +130,7 @@ describe('one invoice for two orders, by hand', () => {
 		async (_what, { quantity = '3', change = {} }: { quantity?: string; change?: object }) => {
 			books.invoices = [{ ...ofBoth(quantity), ...change }];
 			expect((await look(two())).told).toMatchObject(
-				Array(2).fill(blocked({ code: 'orderSumDiffers', why: 'shared' })),
+				Array(2).fill(blocked({ code: 'orderSumDiffers', because: 'shared' })),
 			);
 		},
 	);

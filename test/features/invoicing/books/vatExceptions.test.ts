@@ -1,9 +1,5 @@
-import {
-	customerOf,
-	exceptionFor,
-	readVatExceptions,
-	vatQuestion,
-} from '../../../../features/invoicing/books/vat';
+import { readVatExceptions } from '../../../../features/invoicing/books/vatExceptions';
+import { customerOf, exceptionFor, vatQuestion } from '../../../../features/invoicing/books/customer';
 import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
 import { invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../base/values/dates';
-import { billedTotal } from '../../../../features/invoicing/sum/amounts';
+import { billedTotal } from '../../../../features/invoicing/sum/sum';
 import { wantedFor } from '../../../../features/invoicing/books/search';
-import { readInvoiceOrder } from '../../../../features/invoicing/item';
+import { readInvoiceOrder } from '../../../../features/invoicing/books/work';
 import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
 
 /** Which invoices of a list without lines are read in full. */

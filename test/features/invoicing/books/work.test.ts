@@ -1,4 +1,4 @@
-import { foundEvent } from '../../../../features/invoicing/books/judge';
+import { foundEvent } from '../../../../features/invoicing/books/events';
 import { readOrders, splitOrders } from '../../../../features/invoicing/books/work';
 import { sumOf } from '../../../../features/invoicing/sum/sum';
 import { invoice, invoiceItem, itemLine, textLine } from '../../../support/invoiceItems';

@@ -1,4 +1,4 @@
-import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
+import { announcedHourTypes } from '../../../../features/invoicing/orders/reading';
 
 const row = (change: Record<string, unknown> = {}) => ({
 	service: 'OutSmart',
@@ -25,7 +25,7 @@ test.each(['wouldBeCreated', 'wouldBeUpdated'])(
 				billable: true,
 				costs: false,
 				active: true,
-				held: {},
+				wireRow: {},
 			},
 		]);
 	},

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WireRow } from '../../../../services/outSmart/types';
-import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
+import { fingerprintOf } from '../../../../features/invoicing/orders/workOrder';
 import type { InvoiceText } from '../../../../features/invoicing/orders/texts';
 import { hours, order, SAMPLE_ORDER, used } from '../../../support/outSmart/records';
 

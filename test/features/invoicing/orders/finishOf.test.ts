@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
+import { fingerprintOf } from '../../../../features/invoicing/orders/workOrder';
 import {
 	finishOf,
-	type SeenOrder,
+	type StepResults,
 	type OrderStep,
 	type ToFinish,
 } from '../../../../features/invoicing/orders/finishOf';
@@ -54,7 +54,7 @@ const answer = <T>(...values: T[]): fc.Arbitrary<Attempt<T>> =>
 		fc.constantFrom({ ok: false as const, problem: DOWN }, { ok: false as const, problem: GONE }),
 	);
 /** What OutSmart would answer to each step. */
-const answers: fc.Arbitrary<Required<SeenOrder>> = fc.record({
+const answers: fc.Arbitrary<Required<StepResults>> = fc.record({
 	readBefore: answer(COMPLETE, CLAIMED, HANDLED, CHANGED, CHANGED_CLAIMED),
 	mark: answer(COMPLETE, HANDLED, CHANGED),
 	readAfter: answer(COMPLETE, HANDLED, CHANGED),
@@ -63,9 +63,9 @@ const answers: fc.Arbitrary<Required<SeenOrder>> = fc.record({
 });
 
 /** All steps, the end last. */
-function stepsOf(given: ToFinish, told: Required<SeenOrder>): OrderStep[] {
+function stepsOf(given: ToFinish, told: Required<StepResults>): OrderStep[] {
 	const steps: OrderStep[] = [];
-	let seen: SeenOrder = {};
+	let seen: StepResults = {};
 	for (;;) {
 		const step = finishOf(given, seen);
 		steps.push(step);
@@ -74,11 +74,11 @@ function stepsOf(given: ToFinish, told: Required<SeenOrder>): OrderStep[] {
 		seen = { ...seen, [step.do]: told[step.do] };
 	}
 }
-const property = (check: (steps: OrderStep[], given: ToFinish, told: Required<SeenOrder>) => void) =>
+const property = (check: (steps: OrderStep[], given: ToFinish, told: Required<StepResults>) => void) =>
 	fc.assert(fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)));
 const endOf = (steps: OrderStep[]) => steps.at(-1) as Extract<OrderStep, { do: 'end' }>;
 const isInvoiced = ({ state }: Progress) => state === 'created' || state === 'found';
-const isOff = (read: SeenOrder['readBefore']) => read?.ok === true && read.value.workStatus !== '99';
+const isOff = (read: StepResults['readBefore']) => read?.ok === true && read.value.workStatus !== '99';
 const marks = (steps: OrderStep[]) => steps.some((step) => step.do === 'mark');
 
 describe('whatever the order is and OutSmart answers', () => {

@@ -76,7 +76,7 @@ describe('materials', () => {
 				used('1', '1', { MaterialFreeField1: '-', MaterialName: '' }),
 			],
 		});
-		client.materials = [material({ description: 'Filter van de kaart' }).held];
+		client.materials = [material({ description: 'Filter van de kaart' }).wireRow];
 		const [item] = await execute(prepareOneInvoice, client);
 		expect(item?.lines).toMatchObject([
 			{ vatCode: 'LAAG_VERK_9', ledgerAccount: '8000' },
@@ -89,7 +89,7 @@ describe('materials', () => {
 	test('of several cards with one code: the visible one with a price; asked where two of these differ', async () => {
 		const line = used('1', '1', { MaterialFreeField1: '', MaterialFreeField2: '' });
 		const client = clientWithOrders({ Workperiods: [], Materials: [line] });
-		const card = (change: object) => ({ ...material().held, ...change });
+		const card = (change: object) => ({ ...material().wireRow, ...change });
 		const right = card({ freefield1: 'LAAG_VERK_9', price: '3,00', visible: '1' });
 		client.materials = [
 			right,
@@ -154,7 +154,7 @@ describe('free fields 1 and 2', () => {
 	const line = { MaterialCode: 'A', MaterialFreeField1: 'rood', MaterialFreeField2: '' };
 	const linesOf = async (given: Record<string, unknown>) => {
 		const client = clientWithOrders({ Workperiods: [], Materials: [used('1', '5', line)] });
-		client.materials = [material({ code: 'A' }).held];
+		client.materials = [material({ code: 'A' }).wireRow];
 		const found = await execute(prepareOneInvoice, client, [{}], given);
 		return { lines: found[0]?.lines, isCardRead: client.calls.includes('materials') };
 	};

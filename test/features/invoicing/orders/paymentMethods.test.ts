@@ -1,4 +1,4 @@
-import { unknownPaymentMethods } from '../../../../features/invoicing/orders/lists';
+import { unknownPaymentMethods } from '../../../../features/invoicing/orders/reading';
 import { toWorkOrder } from '../../../../services/outSmart/records';
 import { FakeClient, problem } from '../../../support/outSmart/fakeClient';
 import { SAMPLE_ORDER } from '../../../support/outSmart/records';

@@ -1,5 +1,5 @@
 import { isRow } from '../../../../base/words/row';
-import { errorNamedOtherwise, statusAsked } from '../../../../features/invoicing/orders/statuses';
+import { errorNamedOtherwise, statusFor } from '../../../../features/invoicing/orders/reading';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders } from '../../../support/outSmart/chain';
@@ -26,7 +26,7 @@ test.each([
 	// A code counts before a name.
 	['1', [{ code: '2', name: '1' }, ONE], '1'],
 ])('%o of %j is there', (asked, statuses, code) => {
-	expect(statusAsked(asked, statuses)).toEqual({ code, missing: null, other: null });
+	expect(statusFor(asked, statuses)).toEqual({ code, missing: null, other: null });
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 	['5 Naar de boekhouding', [ONE], { code: '5', name: 'Naar de boekhouding' }],
 	['FACT', [], { code: 'FACT', name: 'Naar E-boekhouden' }],
 ])('%o of %j is free, and is to be created', (asked, statuses, missing) => {
-	expect(statusAsked(asked, statuses)).toEqual({ code: missing.code, missing, other: null });
+	expect(statusFor(asked, statuses)).toEqual({ code: missing.code, missing, other: null });
 });
 
 test.each([
@@ -47,8 +47,8 @@ test.each([
 	'%o is asked about when OutSmart has %j, and not when code and name are given',
 	(asked, { code, name }) => {
 		const other = { code: 'orderStatusOther', of: 'workOrderStatus', asked, status: code, name };
-		expect(statusAsked(asked, [{ code, name }, ERROR])).toEqual({ code, missing: null, other });
-		expect(statusAsked(`${code} ${name}`, [{ code, name }, ERROR])).toMatchObject({ code, other: null });
+		expect(statusFor(asked, [{ code, name }, ERROR])).toEqual({ code, missing: null, other });
+		expect(statusFor(`${code} ${name}`, [{ code, name }, ERROR])).toMatchObject({ code, other: null });
 	},
 );
 

@@ -19,7 +19,7 @@ const together = (state: string, key: string, change: object = {}) => ({
 /** As many orders as there are ends, read by the first step and brought that far by others. */
 async function ended(ends: object[], change: IDataObject = {}) {
 	const orders = ends.map((_end, index) => ({ ...SAMPLE_ORDER, ...change, id: String(204511 + index) }));
-	const client = new FakeClient({ orders, hourTypes: [hourType().held] });
+	const client = new FakeClient({ orders, hourTypes: [hourType().wireRow] });
 	const items = await execute(prepareOneInvoice, client, [{}], { completedFrom: '' });
 	client.calls.splice(0);
 	const found: IDataObject[] = items

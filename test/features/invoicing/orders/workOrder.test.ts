@@ -201,7 +201,7 @@ describe('what an order says of its price beside its lines', () => {
 		['none', null, 'bill', null],
 	])('at 0.00, and on its card %s (%s, %s)', async (onCard, price, materialsWithoutPrice, blocked) => {
 		const client = clientWithOrders({ ...QUIET, Materials: [used('1', '0')] });
-		if (price !== null) client.materials = [material({ price }).held];
+		if (price !== null) client.materials = [material({ price }).wireRow];
 		const [item] = await execute(prepareOneInvoice, client, [{}], { materialsWithoutPrice });
 		if (blocked) expect(item).toMatchObject({ invoice: { state: 'blocked', findings: [blocked] } });
 		else

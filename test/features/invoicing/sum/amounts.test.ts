@@ -3,7 +3,7 @@ import {
 	hasNegativeLine,
 	ownTotalOf,
 	vatOf,
-} from '../../../../features/invoicing/sum/amounts';
+} from '../../../../features/invoicing/sum/sum';
 import { invoice, invoiceItem, itemLine, orderOf, textLine } from '../../../support/invoiceItems';
 
 describe('an invoice is held against its own lines', () => {

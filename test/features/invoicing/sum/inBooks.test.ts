@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { inBooks } from '../../../../features/invoicing/sum/inBooks';
+import { inBooks } from '../../../../features/invoicing/sum/sum';
 import type { Invoice } from '../../../../services/eBoekhouden/types';
 import { invoice, itemLine, textLine } from '../../../support/invoiceItems';
 

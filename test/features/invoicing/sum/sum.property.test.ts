@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { toLookAt } from '../../../../features/invoicing/books/judge';
-import { endOf } from '../../../../features/invoicing/endOf';
+import { toLookAt } from '../../../../features/invoicing/books/events';
+import { endOf } from '../../../../features/invoicing/rows';
 import { netStandingOf, sumOf } from '../../../../features/invoicing/sum/sum';
 import { todo } from '../../../../base/words/say';
-import { invoiceItem, orderOf } from '../../../support/invoiceItems';
-import { invoice, itemLine, textLine } from '../../../support/invoiceItems';
+import { invoiceItem, orderOf, invoice, itemLine, textLine } from '../../../support/invoiceItems';
 import { RUNS } from '../../../support/runs';
 import Big from 'big.js';
 
@@ -74,7 +73,7 @@ test('a credit that two orders share is not credited once more, and the order is
 	const order = { ...orderOf(invoiceItem('7')), reference: reference('7') };
 	const { findings } = toLookAt(order, summed, { due, standing: 'shared' });
 	const [finding] = findings;
-	expect(finding).toMatchObject({ why: 'sharedCredit', invoiceNumbers: ['F-2'] });
+	expect(finding).toMatchObject({ because: 'sharedCredit', invoiceNumbers: ['F-2'] });
 	expect(endOf(findings)).toBe('handled');
 	expect(todo(finding, 'nl')).toContain("Factureer het zelf, met tekstregel 'Werkbon WB-7 #7'");
 });

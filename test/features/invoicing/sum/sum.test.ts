@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import { sharedWith } from '../../../../features/invoicing/sum/shared';
-import { atTariffsOf, standingOf, sumOf } from '../../../../features/invoicing/sum/sum';
+import { sharedWith, atTariffsOf, standingOf, sumOf } from '../../../../features/invoicing/sum/sum';
 import type { Invoice } from '../../../../services/eBoekhouden/types';
 import { invoice, itemLine, textLine } from '../../../support/invoiceItems';
 

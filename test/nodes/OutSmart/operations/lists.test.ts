@@ -25,7 +25,7 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 		expect(items).toHaveLength(countOf(service()));
 		expect(items.length).toBeGreaterThan(2);
 		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
-		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect(items.every((item) => !('wireRow' in item))).toBe(true);
 		expect((await many({ returnAll: false, limit: 2 })).items).toEqual(items.slice(0, 2));
 		expect(sandbox().writes()).toEqual([]);
 	});
@@ -109,7 +109,7 @@ describe('create or update', () => {
 		const changes = { ...parameters, additionalFields: { city: 'Ede', phone: '' } };
 		const [changed] = (await save('relation', changes)).items;
 		expect(changed).toMatchObject({ code: 'N-1', city: 'Ede', action: 'updated', reason: 'Changed: city.' });
-		expect(changed).not.toHaveProperty('held');
+		expect(changed).not.toHaveProperty('wireRow');
 		expect(service().relation('N-1')).toMatchObject({ name: 'Nieuw', city: 'Ede', phone: '612345678' });
 	});
 

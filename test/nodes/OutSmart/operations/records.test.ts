@@ -21,11 +21,11 @@ describe.each([
 	test('all, one, as many as the limit says, of one relation, or none', async () => {
 		const { items } = await many({ returnAll: true });
 		expect(items).toHaveLength(service()[list].length);
-		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect(items.every((item) => !('wireRow' in item))).toBe(true);
 		expect(items.every((item) => Object.keys(item).length <= 10)).toBe(true);
 		const whole = (await many({ returnAll: true, simplify: false })).items;
 		expect(whole).toMatchObject(items);
-		expect(whole.every((item) => !('held' in item))).toBe(true);
+		expect(whole.every((item) => !('wireRow' in item))).toBe(true);
 		expect((await many({ returnAll: false, limit: 1 })).items).toEqual(items.slice(0, 1));
 		const filters = { relation: picked('1002') };
 		expect((await many({ returnAll: true, filters })).items).toEqual(

@@ -10,7 +10,7 @@ export const drafts = ofBooks({
 		'6.1 `InBoekhoudingPlaatsen` books the invoice; without it a draft remains',
 		'6.1 the template is given by exact name; no operation lists them',
 	],
-	goes: ['features/invoicing/orders/chain.ts'],
+	goes: ['features/invoicing/books/events.ts'],
 	async ask(place) {
 		const relationCode = await place.relation();
 		const read = async () =>

@@ -10,7 +10,7 @@ export const marking = ofOutSmart({
 		'4.3 also those that are not Compleet',
 		'4.4 whether its answer has the old or the new status',
 	],
-	goes: ['features/invoicing/orders/finish.ts'],
+	goes: ['features/invoicing/orders/finishOf.ts'],
 	async ask(place) {
 		const mark = async (id: string) => {
 			const before = place.watch.sent;

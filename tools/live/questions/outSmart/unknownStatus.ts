@@ -6,7 +6,7 @@ export const unknownStatus = ofOutSmart({
 	writes: true,
 	settings: ['unknownWorkStatus'],
 	settles: ['7 whether an unknown status is refused'],
-	goes: ['features/invoicing/orders/statuses.ts'],
+	goes: ['features/invoicing/orders/reading.ts'],
 	async ask(place) {
 		const { id } = await place.order('S');
 		const refusal = await place.refusalOf(async () => await place.client.setWorkStatus(id, place.code('0')));

@@ -1,4 +1,4 @@
-import { afterRefusal, afterTrouble } from '../../../../features/invoicing/books/refusal';
+import { afterRefusal, afterNotReady } from '../../../../features/invoicing/books/events';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { addDays } from '../../../../base/values/dates';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
@@ -57,31 +57,28 @@ test('an invoice of today in a closed period would not be open with another date
 });
 
 describe('what was wrong with a relation', () => {
-	const trouble = (kind: ProblemKind, event: 'blocked' | 'failed') =>
-		afterTrouble(
-			event === 'blocked'
-				? { event, fix: 'order', findings: [{ code: 'relationNotReady', relation: '7' }, said(kind)] }
-				: { event, outcome: 'notDone', findings: [{ code: 'relationNotReady', relation: '7' }, said(kind)] },
-		);
+	const trouble = (kind: ProblemKind, isOfOrder: boolean) =>
+		afterNotReady({
+			findings: [{ code: 'relationNotReady', relation: '7' }, said(kind)],
+			isOfOrder,
+			problem: problem(kind, 'notDone'),
+		});
 
-	test.each<[ProblemKind, 'blocked' | 'failed', boolean]>([
-		['limit', 'failed', true],
-		['account', 'failed', true],
-		['rights', 'failed', true],
-		['refused', 'blocked', false],
-		['exists', 'blocked', false],
-		['unreachable', 'failed', false],
-		['refused', 'failed', false],
-	])('%s, %s: of every order: %s', (kind, event, isOfAll) => {
-		expect('together' in trouble(kind, event)).toBe(isOfAll);
+	test.each<[ProblemKind, boolean, object]>([
+		['limit', false, { event: 'failed', together: 'invoices' }],
+		['account', false, { event: 'blocked', together: 'invoices' }],
+		['rights', false, { event: 'blocked', together: 'invoices' }],
+		['refused', true, { event: 'blocked', fix: 'order' }],
+		['exists', true, { event: 'blocked', fix: 'order' }],
+		['unreachable', false, { event: 'failed' }],
+		['refused', false, { event: 'failed' }],
+	])('%s, of the order %o: %j', (kind, isOfOrder, expected) => {
+		expect(trouble(kind, isOfOrder)).toMatchObject(expected);
+		expect('together' in trouble(kind, isOfOrder)).toBe('together' in expected);
 	});
 
 	test('without a call it is the order’s', () => {
-		const event = {
-			event: 'blocked',
-			fix: 'order',
-			findings: [{ code: 'relationUnknown', relation: '7' }],
-		} as const;
-		expect(afterTrouble({ ...event, findings: [...event.findings] })).toMatchObject({ fix: 'order' });
+		const findings = [{ code: 'relationUnknown' as const, relation: '7' }] satisfies [object];
+		expect(afterNotReady({ findings, isOfOrder: true })).toMatchObject({ fix: 'order' });
 	});
 });

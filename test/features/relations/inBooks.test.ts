@@ -1,9 +1,9 @@
-import { completion, ensureRelation, findingInList } from '../../../../features/invoicing/books/relation';
-import type { ExportSettings } from '../../../../features/invoicing/books/work';
-import type { Relation } from '../../../../services/eBoekhouden/types';
-import { toRow } from '../../../../base/words/row';
-import { EXPORT, relation } from '../../../support/invoiceItems';
-import { MemoryInvoices } from '../../../support/memoryInvoices';
+import { completion, ensureRelation, findingInList } from '../../../features/relations/inBooks';
+import type { ExportSettings } from '../../../features/invoicing/settings';
+import type { Relation } from '../../../services/eBoekhouden/types';
+import { toRow } from '../../../base/words/row';
+import { EXPORT, relation } from '../../support/invoiceItems';
+import { MemoryInvoices } from '../../support/memoryInvoices';
 
 const SETTINGS: ExportSettings = EXPORT;
 
@@ -14,8 +14,8 @@ beforeEach(() => {
 });
 
 async function ensure(change: Partial<Relation>, settings: Partial<ExportSettings> = {}) {
-	const ensured = await ensureRelation(relation(change), books.port, { ...SETTINGS, ...settings });
-	if ('event' in ensured) return { event: ensured.event };
+	const ensured = await ensureRelation(relation(change), books.port.relations, { ...SETTINGS, ...settings });
+	if ('findings' in ensured) return { refused: ensured };
 	const row = ensured.decision && toRow(ensured.decision, 'en');
 	return { code: ensured.relation.code, relation: ensured.relation, row };
 }
@@ -51,7 +51,7 @@ describe('a new relation', () => {
 
 	test('without any address is not made, as an invoice needs one', async () => {
 		expect(await ensure({ code: 'N1', address: '<leeg>', postalCode: '', city: '-' })).toMatchObject({
-			event: { fix: 'order', findings: [{ code: 'relationWithoutAddress', relation: 'N1' }] },
+			refused: { isOfOrder: true, findings: [{ code: 'relationWithoutAddress', relation: 'N1' }] },
 		});
 		expect(books.relations.map(({ code }) => code)).not.toContain('N1');
 	});
@@ -59,8 +59,8 @@ describe('a new relation', () => {
 	test('is not made of a customer that has another number: the order is asked about', async () => {
 		const { code: _, ...theirs } = relation({ code: 'abc1' });
 		expect(await ensure({ ...theirs, code: 'N1' })).toMatchObject({
-			event: {
-				fix: 'order',
+			refused: {
+				isOfOrder: true,
 				findings: [{ code: 'relationIsThereAlready', numberInBooks: 'abc1', other: 'N1' }],
 			},
 		});
@@ -76,14 +76,14 @@ describe('a new relation', () => {
 		],
 	])('of a customer with another number, but for %s', async (_what, change, isAsked) => {
 		const { code: _, ...theirs } = relation({ code: 'abc1' });
-		const { event } = await ensure({
+		const { refused } = await ensure({
 			...theirs,
 			vatNumber: '',
 			chamberOfCommerceNumber: '',
 			...change,
 			code: 'N1',
 		});
-		expect(event?.findings?.[0]?.code).toBe(isAsked ? 'relationIsThereAlready' : undefined);
+		expect(refused?.findings[0].code).toBe(isAsked ? 'relationIsThereAlready' : undefined);
 	});
 
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
@@ -100,9 +100,9 @@ describe('many relations', () => {
 		books.relations = codes.map((code) => relation({ code }));
 	});
 	const ensureAll = async (wanted = codes) => {
-		const client = findingInList(books.port, wanted);
+		const relations = findingInList(books.port.relations, wanted);
 		const all = [];
-		for (const code of wanted) all.push(await ensureRelation(relation({ code }), client, SETTINGS));
+		for (const code of wanted) all.push(await ensureRelation(relation({ code }), relations, SETTINGS));
 		return all;
 	};
 

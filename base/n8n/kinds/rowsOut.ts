@@ -11,7 +11,7 @@ export interface InputItem {
 }
 
 /** A result: a decision, which becomes a row, or an item, with what was decided about it. */
-export type Result = ({ decision: Decision } | { json: object; said?: Decision }) & {
+export type Result = ({ decision: Decision } | { json: object; decided?: Decision }) & {
 	/** The input items that it is about; the first when it is about everything. */
 	from?: number | readonly number[];
 };
@@ -35,21 +35,21 @@ export function rowsOut(
 	{ language, isByHand, names }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
-		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
-		const row = said && renamed(toRow(said, language), names ?? {});
-		const isRefused = isByHand && said !== undefined && isRefusal(said);
+		const decision = 'decision' in result ? result.decision : isByHand ? result.decided : undefined;
+		const row = decision && renamed(toRow(decision, language), names ?? {});
+		const isRefused = isByHand && decision !== undefined && isRefusal(decision);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
 	const [first, ...others] = refused.filter(({ preview, action }) => !preview || action === 'failed');
-	const told = made.flatMap(({ row }) => (row ? [row] : []));
-	if (first && !node.continueOnFail()) throw refusal(node.getNode(), [first, ...others], told, language);
+	const ownRows = made.flatMap(({ row }) => (row ? [row] : []));
+	if (first && !node.continueOnFail()) throw refusal(node.getNode(), [first, ...others], ownRows, language);
 	if (refused.length > 0) tellRefusals(node, refused, language);
-	else showHint(node, told, language);
+	else showHint(node, ownRows, language);
 	const all = made.map(({ result, row, isRefused, pairedItem }) => {
 		const isError = first !== undefined && isRefused;
-		const said = isByHand && row ? saying(row) : {};
-		const own = 'json' in result ? { ...said, ...result.json } : { ...said, ...row };
+		const words = isByHand && row ? saying(row) : {};
+		const own = 'json' in result ? { ...words, ...result.json } : { ...words, ...row };
 		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
 	});
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];

@@ -1,11 +1,12 @@
-import { answerFor, isAnswered } from '../../../base/items/knownRelations';
 import {
+	answerFor,
+	isAnswered,
 	isSameCustomer,
 	isSameElsewhere,
 	likenessOf,
 	sameCustomerIn,
 	searchWord,
-} from '../../../base/items/sameCustomer';
+} from '../../../features/relations/sameCustomer';
 import type { Relation } from '../../../base/items/relation';
 import { lettersOf } from '../../../base/values/text';
 import { relation } from '../../support/invoiceItems';

@@ -1,7 +1,7 @@
-import { wrongValue } from '../../../base/words/faults';
-import { lackedBy, readInvoiceOrder } from '../../../features/invoicing/item';
-import type { Fault } from '../../../base/words/finding';
-import { invoiceItem, itemLine, orderOf, relation } from '../../support/invoiceItems';
+import { wrongValue } from '../../../../base/words/faults';
+import { lackedBy, readInvoiceOrder } from '../../../../features/invoicing/books/work';
+import type { Fault } from '../../../../base/words/finding';
+import { invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
 
 const faultsOf = (change: Record<string, unknown>): Fault[] => {
 	const read = readInvoiceOrder(invoiceItem('1', change));

@@ -1,6 +1,6 @@
-import { groupedBy } from '../values/records';
-import { filled, isMailAddress, lettersOf } from '../values/text';
-import { hasAddress, type Relation } from './relation';
+import { groupedBy, distinct } from '../../base/values/records';
+import { filled, isMailAddress, lettersOf, brief, codeKey, oneLine, shortHash } from '../../base/values/text';
+import { hasAddress, type Relation, inFull } from '../../base/items/relation';
 
 /** What was compared: equal, different, or not known because one of the two lacks it. */
 type Compared = 'same' | 'other' | 'unknown';
@@ -203,4 +203,38 @@ function numberIn(relation: Relation, field: keyof Relation): string {
 function compare(one: string, other: string): Compared {
 	if (one === '' || other === '') return 'unknown';
 	return one === other ? 'same' : 'other';
+}
+
+/**
+ * The answer to enter in _Known Relations_ when a number is right for these two. It names both, with their places where the
+ * names are alike: about a third customer the question is asked again.
+ */
+export function answerFor(code: string, one: Relation, other: Relation): string {
+	const whole = namesOf(one, other);
+	const named = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
+	const isCut = whole.some((name) => brief(name) !== name);
+	const hash = isCut ? ` ${shortHash([codeKey(code), ...whole.map(lettersOf)], HASH_DIGITS)}` : '';
+	// The setting separates answers by commas.
+	return `${code}=${named}${hash}`.replace(/,/g, '');
+}
+
+const HASH_DIGITS = 6;
+
+function namesOf(one: Relation, other: Relation): string[] {
+	const [a, b] = [lettersOf(filled(one.name)), lettersOf(filled(other.name))];
+	const isByName = a !== '' && b !== '' && a !== b;
+	return [one, other]
+		.map((relation) => (isByName ? oneLine(filled(relation.name)) : inFull(relation)))
+		.sort();
+}
+
+/** Whether a person confirmed these two; a record without a name and a place cannot be confirmed. */
+export function isAnswered(
+	code: string,
+	[one, other]: readonly [Relation, Relation],
+	knownRelations: ReadonlySet<string>,
+): boolean {
+	if (knownRelations.size === 0) return false;
+	if (namesOf(one, other).some((name) => lettersOf(name) === '')) return false;
+	return knownRelations.has(lettersOf(answerFor(code, one, other)));
 }

@@ -1,0 +1,203 @@
+import type { Question } from '../sum/guards';
+import type { InvoiceOrder } from './work';
+import { notDoneEvent, type ProgressEvent, toFix, type Progress } from '../progress';
+import type { ServiceProblem } from '../../../base/problems/problem';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { NotReady } from '../../relations/inBooks';
+import type { BookDate } from '../../../base/values/dates';
+import { findingsIn } from '../../../base/items/fields';
+import { recordIn } from '../../../base/values/records';
+import { textIn, brief } from '../../../base/values/text';
+import { ordersOn, referenceText } from '../../../base/items/orderReference';
+import { formatMoney, ZERO } from '../../../base/values/money';
+import {
+	billedTotal,
+	contradictsItself,
+	vatOf,
+	atTariffsOf,
+	type Due,
+	type Standing,
+	type Summed,
+} from '../sum/sum';
+
+/** Its invoices come to what it comes to. */
+export function foundEvent({ invoices, net }: Summed) {
+	const number =
+		(invoices.find((one) => !one.totalExcludingVat.startsWith('-')) ?? invoices[0])?.number ?? '';
+	const findings: Finding[] = [{ code: 'invoiceFoundBefore', invoiceNumber: brief(number) }];
+	return { event: 'found' as const, number, total: formatMoney(net ?? ZERO), findings };
+}
+
+/** Of the orders or relations on one invoice. */
+const NAMED_AT_MOST = 5;
+
+/** The one question about invoices that come to something else. */
+export function toLookAt(
+	{ reference }: InvoiceOrder,
+	summed: Summed,
+	{ due, standing }: { due: Due; standing: Exclude<Standing, 'nothing' | 'right'> },
+) {
+	const { invoices, net, vat, debtors, others } = summed;
+	const lines = atTariffsOf(invoices, due.lines);
+	const [ofInvoices, ofOrder] =
+		standing === 'otherVat' ? [vat, vatOf(lines, invoices[0]?.date ?? '')] : [net, billedTotal(lines)];
+	const ofSeveral = invoices.filter((one) => ordersOn(one).length > 1);
+	const credits = ofSeveral.filter((one) => one.totalExcludingVat.startsWith('-'));
+	const isCredit = standing === 'shared' && credits.length > 0;
+	const named = isCredit ? credits : standing === 'shared' ? ofSeveral : invoices;
+	const isWrong = standing === 'otherTotal' && contradictionIn(summed) !== null;
+	const elsewhere = standing === 'otherDebtor' ? debtors : standing === 'shared' ? others : [];
+	const finding: Finding = {
+		code: 'orderSumDiffers',
+		because: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
+		invoiceNumbers: named.map(({ number }) => number || '–'),
+		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '?',
+		ofOrder: ofOrder ? formatMoney(ofOrder) : '?',
+		others: elsewhere.slice(0, NAMED_AT_MOST).map(brief).join(', '),
+		text: referenceText(reference),
+	};
+	return { ...toFix(finding), number: invoices[0]?.number };
+}
+
+/** The number of an invoice of the order whose totals are not those of its lines: the next one would not match either. */
+export function contradictionIn({ invoices }: Summed): Finding | null {
+	const wrong = invoices.find(contradictsItself);
+	return wrong ? { code: 'wrongTotalStands', invoiceNumber: wrong.number } : null;
+}
+
+/** A question about a credit or an invoice that does not name its order, or the question that it waits for. */
+export function questionEvent(question: Question, { invoices }: Summed): ProgressEvent {
+	if ('doubt' in question) return { ...toFix(question.doubt), number: invoices[0]?.number };
+	const { document, askedAt } = question;
+	return { event: 'skipped', together: 'answer', findings: [{ code: 'waitsForAnswer', document, askedAt }] };
+}
+
+/** An order on its error status, or just claimed, of which nothing stands. */
+export function noInvoiceSeen({ book }: InvoiceOrder): Finding {
+	return { code: 'noInvoiceSeen', mayBeDraft: !book };
+}
+
+/** How an order ends whose invoice the books did not take: fixed by a person, or as it was when nothing is wrong with it. */
+export function afterRefusal(
+	problem: ServiceProblem,
+	order: Pick<InvoiceOrder, 'template' | 'date' | 'workDate'>,
+	today: BookDate,
+): ProgressEvent {
+	const { kind, outcome } = problem.facts;
+	const and = (finding: Finding): Findings => [finding, problem.finding];
+	if (outcome === 'unknown')
+		return {
+			event: 'failed',
+			outcome,
+			findings: and({ code: 'invoiceOutcomeUnknown', because: 'noAnswer', invoiceNumber: '' }),
+		};
+	switch (kind) {
+		case 'closed':
+			return {
+				event: 'closed',
+				together: 'invoices',
+				findings: and({
+					...{ code: 'invoicePeriodClosed', by: 'books', closedUntil: '' },
+					ofWork: isDatedByWork(order, today),
+				}),
+			};
+		case 'exists':
+		case 'refused':
+			return toFix(...and({ code: 'invoiceNotCreated', template: '' }));
+		case 'template':
+			return blockedForAll(...and({ code: 'invoiceNotCreated', template: order.template }));
+		case 'account':
+		case 'login':
+		case 'rights':
+			return blockedForAll(...and({ code: 'invoiceNotCreated', template: '' }));
+		case 'unreachable':
+		case 'unreadable':
+		case 'limit':
+		case 'session':
+		case 'hiccup':
+		case 'input':
+			return { ...notDoneEvent(...and({ code: 'invoiceNotCreated', template: '' })), together: 'invoices' };
+	}
+}
+
+/** Whether an invoice has the date of the work, and would have another if it were dated today. */
+export function isDatedByWork(
+	{ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>,
+	today: BookDate,
+): boolean {
+	return date === workDate && date !== today;
+}
+
+/** The same for an order whose customer cannot be billed. */
+export function afterNotReady({ findings, isOfOrder, problem }: NotReady): ProgressEvent {
+	const kind = problem?.facts.kind;
+	const ofAll = [{ code: 'invoiceNotCreated', template: '' }, ...findings.slice(1)] satisfies Findings;
+	if (kind === 'account' || kind === 'login' || kind === 'rights') return blockedForAll(...ofAll);
+	if (kind === 'limit') return { ...notDoneEvent(...ofAll), together: 'invoices' };
+	return isOfOrder ? toFix(...findings) : notDoneEvent(...findings);
+}
+
+/** A refusal in words that only the service knows: it may be the order's, or the account's. */
+export function refusalIn(event: ProgressEvent): Finding | undefined {
+	return 'findings' in event ? event.findings.find(({ code }) => code === 'refused') : undefined;
+}
+
+export function overLimit(limit: number): ProgressEvent {
+	const finding: Finding = { code: 'ordersWait', because: 'limit', about: String(limit) };
+	return { event: 'skipped', together: 'limit', findings: [finding] };
+}
+
+/** Nothing is wrong with the orders that wait. */
+export function waitsEvent(because: 'refusals' | 'invoice', about: string): ProgressEvent {
+	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
+}
+
+/** Nothing is wrong with the order: the cause is in the settings, the account or an existing invoice. */
+export function blockedForAll(...findings: Findings): ProgressEvent {
+	return { event: 'blocked', fix: 'service', together: 'invoices', findings };
+}
+
+/**
+ * What e-Boekhouden refused today because of its date: claimed, refused and released again in each execution, an order would change
+ * its status 192 times a day, and those behind it would wait for a place.
+ */
+export interface ClosedToday {
+	/** Invoices up to this date. */
+	until: BookDate;
+	findings: Findings;
+}
+
+/** Of what was kept; null on another day or for other books. `where` identifies them. */
+export function closedIn(kept: unknown, where: string, today: BookDate): ClosedToday | null {
+	const given = recordIn(kept);
+	if (given.day !== today || given.where !== where) return null;
+	const [first, ...others] = findingsIn(given.findings);
+	return first ? { until: textIn(given.until) as BookDate, findings: [first, ...others] } : null;
+}
+
+/** What is kept after orders were refused for their date; null when none was. */
+export function closedNow(
+	works: readonly { order: InvoiceOrder | null; progress: Progress }[],
+	where: string,
+	day: BookDate,
+): object | null {
+	const closed = works.flatMap(({ order, progress }) =>
+		order && progress.state === 'closed' && isByBooks(progress.findings[0])
+			? [{ until: order.date, findings: progress.findings }]
+			: [],
+	);
+	const [last] = closed.sort((one, other) => (one.until > other.until ? -1 : 1));
+	return last ? { day, where, ...last } : null;
+}
+
+function isByBooks(finding: Finding): boolean {
+	return finding.code === 'invoicePeriodClosed' && finding.by === 'books';
+}
+
+export function closedFor(
+	{ date }: InvoiceOrder,
+	closed: ClosedToday | null | undefined,
+): ProgressEvent | null {
+	if (!closed || date > closed.until) return null;
+	return { event: 'closed', together: 'invoices', findings: closed.findings };
+}

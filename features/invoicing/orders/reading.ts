@@ -1,0 +1,253 @@
+import { attempt, isProblem } from '../../../base/problems/problem';
+import { type Decision, isRow } from '../../../base/words/row';
+import { isDeed } from '../../../base/words/outcome';
+import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
+import { oneLine } from '../../../base/values/text';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import { isNotOpenToUs } from '../../../services/outSmart/errors';
+import { worthOf } from '../../../services/outSmart/records';
+import {
+	type HourType,
+	type Price,
+	type OutSmartRelation,
+	USUAL_PAYMENT_METHODS,
+	type WorkOrder,
+	type WorkStatus,
+} from '../../../services/outSmart/types';
+import { aboutExport, aboutOrderStatus } from '../rows';
+import { type Catalogue, needsCards, type LineSettings } from './lines';
+import { methodKey } from './workOrder';
+import type { Finding } from '../../../base/words/finding';
+import type { ChainSettings, InvoiceChoices } from '../settings';
+import type { BookDate } from '../../../base/values/dates';
+import type { InvoiceText } from './texts';
+
+/** What the user chose for the export of invoices. */
+export interface InvoiceSettings extends ChainSettings, LineSettings, InvoiceChoices {
+	/** Older work dates are reported, not invoiced; '' takes all. */
+	completedFrom: BookDate | '';
+	invoiceTemplate: string;
+	paymentTermDays: number;
+	bookDirectly: boolean;
+	/** The texts on an invoice besides its lines. */
+	invoiceTexts: readonly InvoiceText[];
+	/** In lower case: orders with one of these payment methods are held back. */
+	blockedPaymentMethods: ReadonlySet<string>;
+	/** What a person answered about two customers, each as `answerFor` gives it. */
+	knownRelations: ReadonlySet<string>;
+	limit: number;
+}
+
+/** The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed. */
+type Statuses = { code: string; created: Decision[] } | { stop: Decision };
+
+/** Makes sure that both work order statuses exist; a code that is free is added. */
+export async function ensureStatuses(client: OutSmartClient, settings: ChainSettings): Promise<Statuses> {
+	const { workOrderStatus, errorStatus, preview } = settings;
+	const there = await client.listWorkStatuses();
+	const { code, missing, other } = statusFor(workOrderStatus, there);
+	if (code === errorStatus) return { stop: sameStatuses(errorStatus, preview) };
+	const wrong = other ?? errorNamedOtherwise(errorStatus, there);
+	if (wrong) return { stop: aboutExport('settings', 'blocked', [wrong], preview) };
+	const hasError = there.some((status) => status.code === errorStatus);
+	const toAdd = [
+		...(missing ? [missing] : []),
+		...(hasError ? [] : [{ code: errorStatus, name: ERROR_NAME }]),
+	];
+	if (toAdd.length > 0 && !preview) {
+		const added = await attempt(() => client.saveWorkStatuses(toAdd));
+		if (!added.ok) {
+			const finding = {
+				code: 'orderStatusesNotAdded',
+				statuses: toAdd.map(({ code, name }) => `${code} ${name}`),
+			} as const;
+			const action = isProblem(added.problem, 'refused') ? 'blocked' : 'failed';
+			return { stop: aboutExport('settings', action, [finding, added.problem.finding], false) };
+		}
+	}
+	return { code, created: toAdd.map((status) => createdOne(status, preview)) };
+}
+
+/** Two spellings in the settings turn out to be the same status. */
+function sameStatuses(status: string, preview: boolean): Decision {
+	const finding: Finding = { code: 'settingsWrong', faults: [{ code: 'statusesAreSame', status }] };
+	return { ...aboutExport('settings', 'blocked', [finding], preview), resource: 'settings' };
+}
+
+function createdOne(status: WorkStatus, preview: boolean): Decision {
+	const finding: Finding = { code: 'orderStatusAdded', ...factsOf(status), foreseen: preview };
+	return aboutOrderStatus(status.code, 'created', [finding], preview);
+}
+
+/** The names of statuses that are created from only a code. */
+const OUR_NAME = 'Naar E-boekhouden';
+
+const ERROR_NAME = 'Error';
+
+/** The error status that nobody chose. */
+const USUAL_ERROR = '99';
+
+/** Why the error status cannot be used: its orders may be there for another reason. Null when it can. */
+export function errorNamedOtherwise(given: string, statuses: readonly WorkStatus[]): Finding | null {
+	const there = statuses.find(({ code }) => code === given);
+	if (given !== USUAL_ERROR || !there || isNamed(there, ERROR_NAME)) return null;
+	return { code: 'orderStatusOther', of: 'errorStatus', asked: given, ...factsOf(there) };
+}
+
+/** `missing`: its code is free. `other`: its code or name is that of another status, whose orders may wait for something else. */
+interface StatusFor {
+	code: string;
+	missing: WorkStatus | null;
+	other: Finding | null;
+}
+
+/** The status of a setting: a code, or a code and the name that it has in OutSmart. */
+export function statusFor(given: string, statuses: readonly WorkStatus[]): StatusFor {
+	const whole = statuses.find(({ code, name }) => key(`${code} ${name}`) === key(given));
+	const byCode = statuses.find(({ code }) => code === given);
+	const found = byCode && isNamed(byCode, OUR_NAME) ? byCode : whole;
+	if (found) return { code: found.code, missing: null, other: null };
+	const [first = '', ...words] = oneLine(given).split(' ');
+	const other = byCode ?? statuses.find(({ code, name }) => code === first || key(name) === key(given));
+	const code = other?.code ?? first;
+	return other
+		? {
+				code,
+				missing: null,
+				other: { code: 'orderStatusOther', of: 'workOrderStatus', asked: given, ...factsOf(other) },
+			}
+		: { code, missing: { code, name: words.join(' ') || OUR_NAME }, other: null };
+}
+
+/** A status without a name, or whose name is its code, has nothing more to ask for. */
+function isNamed({ code, name }: WorkStatus, ours: string): boolean {
+	return ['', key(code), key(ours)].includes(key(name));
+}
+
+function key(text: string): string {
+	return oneLine(text).toLowerCase();
+}
+
+function factsOf({ code, name }: WorkStatus) {
+	return { status: code, name };
+}
+
+/** What was read, and the findings about it. */
+interface Read {
+	lists: OrderLists;
+	decisions: Decision[];
+}
+
+/** Reads the lists that orders need, each only when an order needs it. */
+export async function readLists(
+	client: OutSmartClient,
+	orders: WorkOrder[],
+	settings: Pick<InvoiceSettings, 'invoiceTexts' | 'preview' | 'materialFreeFields'>,
+	announced: HourType[],
+): Promise<Read> {
+	const isAny = orders.length > 0;
+	const announcedCodes = new Set(announced.map(({ code }) => code));
+	const listed = isAny ? await client.listHourTypes() : [];
+	const hourTypes = bestOfEach(
+		[...listed.filter(({ code }) => !announcedCodes.has(code)), ...(isAny ? announced : [])],
+		({ active }) => Number(active),
+	);
+	const relations = byCode(isAny ? await client.listRelations() : []);
+	const decisions: Decision[] = [];
+	const tell = (decision: Decision) => void decisions.push(decision);
+	const prices = await readPrices(client, orders, settings, tell);
+	const cards = orders.some((order) => needsCards(order, settings)) ? await client.listMaterials() : [];
+	const materials = bestOfEach(cards, worthOf);
+	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
+	return { lists: { hourTypes, relations, prices, materials, employees: names }, decisions };
+}
+
+/**
+ * When an account cannot show its agreed prices, it is taken to have none: hours get the tariff of their type, and that
+ * is reported.
+ */
+async function readPrices(
+	client: OutSmartClient,
+	orders: WorkOrder[],
+	{ preview }: Pick<InvoiceSettings, 'preview'>,
+	tell: (decision: Decision) => void,
+): Promise<Price[]> {
+	if (!orders.some(({ hours }) => hours.length > 0)) return [];
+	const read = await attempt(() => client.customerPrices.list());
+	if (read.ok) return read.value;
+	if (!isNotOpenToUs(read.problem)) throw read.problem;
+	const findings = [{ code: 'customerPricesNotRead' }, read.problem.finding] as const;
+	tell(aboutExport('prices', 'skipped', findings, preview));
+	return [];
+}
+
+async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, string>> {
+	const employees = await client.listEmployees();
+	return new Map(
+		employees.map(({ number, firstName, lastName }) => [number, oneLine(`${firstName} ${lastName}`)]),
+	);
+}
+
+/** The records that count for each code: one, unless several count as much. */
+function bestOfEach<T extends { code: string }>(
+	all: readonly T[],
+	worth: (record: T) => number,
+): ReadonlyMap<string, readonly [T, ...T[]]> {
+	const groups = groupedBy(all, ({ code }) => code);
+	return new Map([...groups].map(([code, same]) => [code, bestOf(same, worth)]));
+}
+
+function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T> {
+	return new Map(records.map((record) => [record.code, record]));
+}
+
+/** The lists that an order needs, each read once. */
+export interface OrderLists extends Catalogue {
+	relations: ReadonlyMap<string, OutSmartRelation>;
+	/** Names by number; empty when no text needs them. */
+	employees: ReadonlyMap<string, string>;
+}
+
+/**
+ * Hour types that a preview only announced: in a real run they would exist by now, so that the orders that use them are
+ * previewed as they would be invoiced. Takes the rows of *Hour Type: Synchronize*.
+ */
+export function announcedHourTypes(rows: unknown): HourType[] {
+	return recordsIn(rows)
+		.filter((row) => isRow(row) && row.resource === 'hourType' && row.preview === true && isDeed(row))
+		.map(({ key, name, price, billable, active }) => ({
+			code: String(key),
+			name: String(name),
+			price: String(price),
+			billable: billable === true,
+			costs: false,
+			active: active === true,
+			wireRow: {},
+		}));
+}
+
+/** As the documents of OutSmart misspell one of them. */
+const MISSPELLED = 'contact voldaan';
+
+/**
+ * A finding when the setting names a payment method that no order can have: with a typing error it would hold nothing
+ * back. Null when all are known, and when the account does not show its list.
+ */
+export async function unknownPaymentMethods(
+	client: OutSmartClient,
+	orders: readonly WorkOrder[],
+	{ blockedPaymentMethods, preview }: Pick<InvoiceSettings, 'blockedPaymentMethods' | 'preview'>,
+): Promise<Decision | null> {
+	const onOrders = orders.map(({ paymentMethod }) => methodKey(paymentMethod));
+	const usual = new Set([...USUAL_PAYMENT_METHODS, MISSPELLED, ...onOrders]);
+	const unusual = [...blockedPaymentMethods].filter((method) => !usual.has(method));
+	if (unusual.length === 0) return null;
+	const read = await attempt(() => client.listPaymentMethods());
+	if (!read.ok && isNotOpenToUs(read.problem)) return null;
+	if (!read.ok) throw read.problem;
+	const known = new Set(read.value.map(methodKey));
+	const unknown = unusual.filter((method) => !known.has(method));
+	if (unknown.length === 0) return null;
+	const choices = (read.value.length > 0 ? read.value : USUAL_PAYMENT_METHODS.slice(0, 3)).slice(0, 10);
+	return aboutExport('settings', 'blocked', [{ code: 'paymentMethodsUnknown', unknown, choices }], preview);
+}

@@ -1,0 +1,218 @@
+import { recordIn } from '../../base/values/records';
+import { brief, textIn } from '../../base/values/text';
+import type { Findings, Fault, Finding } from '../../base/words/finding';
+import type { Decision, RowAction } from '../../base/words/row';
+import { type Item, type Progress, progressOf, type ChainedOrder } from './progress';
+import Big from 'big.js';
+import { daysBetween, parseDate, today } from '../../base/values/dates';
+import { formatMoney, type Money, parseDecimal, sum } from '../../base/values/money';
+import type { ChainSettings } from './settings';
+import type { OrderEnd } from './messages/ends';
+
+const E_BOEKHOUDEN = 'e-Boekhouden';
+
+const OUTSMART = 'OutSmart';
+
+/** Makes decisions about one kind of record. */
+function deciding(service: string, resource: string) {
+	return (key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): Decision => ({
+		...{ service, resource, key, action, findings, preview },
+	});
+}
+
+export const aboutInvoice = deciding(E_BOEKHOUDEN, 'invoice');
+
+/** About the export as a whole. */
+export const aboutExport = deciding(OUTSMART, 'invoice');
+
+/** About a work order without its invoice. */
+export const aboutWorkOrder = deciding(OUTSMART, 'workOrder');
+
+export const aboutOrderStatus = deciding(OUTSMART, 'workStatus');
+
+const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
+	created: 'created',
+	found: 'unchanged',
+	blocked: 'blocked',
+	closed: 'closed',
+	skipped: 'skipped',
+	failed: 'failed',
+};
+
+/** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
+export function decisionOn(
+	{ item, progress }: { item: Item; progress: Progress },
+	preview: boolean,
+): Decision | undefined {
+	const action = ACTIONS[progress.state];
+	const [first, ...others] = 'findings' in progress ? progress.findings : [];
+	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
+}
+
+interface GivenItem {
+	json: Item;
+	index: number;
+}
+
+/** The same of an item as it came in, for a step behind *Look Up*: what no step decided about was not looked up. */
+export function decisionOnItem(given: GivenItem, preview: boolean): Decision | undefined {
+	const progress = progressOf(given.json);
+	if (!progress) return notAnOrder(given, ['invoice'], preview);
+	if (progress.state === 'new') return aboutInvoice(keyOf(given), 'blocked', [STEP_MISSING], preview);
+	return decisionOn({ item: given.json, progress }, preview);
+}
+
+const STEP_MISSING = { code: 'stepsWrong', because: 'notLookedUp', reference: '' } as const;
+
+export function notAnOrder(given: GivenItem, lacks: string[], preview: boolean): Decision {
+	return aboutInvoice(keyOf(given), 'blocked', [{ code: 'notAnOrder', lacks }], preview);
+}
+
+function keyOf({ json, index }: GivenItem): string {
+	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
+	return brief(named ?? `item ${index + 1}`);
+}
+
+/** The same of an item that reached the end of a workflow: no step made a row of it. */
+export function decisionAtEnd(item: Item): Decision | undefined {
+	const progress = progressOf(item);
+	if (!progress) return undefined;
+	const isForeseen = progress.state === 'created' && recordIn(item.invoice).state !== progress.state;
+	const isPreview = item.preview === true || isForeseen;
+	return decisionOn({ item, progress }, isPreview);
+}
+
+type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
+
+/** Whether an order was on its error status and stays there: nothing is done to it, whatever a step says. */
+export function staysOnErrorStatus({ onErrorStatus, progress }: ChainedOrder): boolean {
+	return onErrorStatus && progress.state !== 'found' && progress.state !== 'created';
+}
+
+/** What orders have in common that one row reports; null for an order with a row of its own. */
+export function groupOf({ progress }: ChainedOrder): string | null {
+	if (!isTold(progress)) return null;
+	return JSON.stringify([progress.together, progress.state, progress.findings]);
+}
+
+/** Orders that a person must fix, or whose invoice may be lost, are never reported together. */
+function isTold(progress: Progress): progress is Ended & { together: string } {
+	if (!('together' in progress) || progress.together === undefined) return false;
+	switch (progress.state) {
+		case 'blocked':
+			return progress.fix === 'service';
+		case 'failed':
+			return progress.outcome === 'notDone';
+		case 'closed':
+		case 'skipped':
+			return true;
+		case 'created':
+		case 'found':
+			return false;
+	}
+}
+
+/** The one row for orders of a group, with the findings of the first one. */
+export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
+	const concerned = orders.map(toConcerned);
+	const { progress } = first;
+	if (!isTold(progress)) throw new Error('Only orders with a group are reported together');
+	const { together, state, findings } = progress;
+	return {
+		...groupRow(together, state, findings, concerned, settings.preview),
+		...(orders.some(waitsTooLong) && { attention: true }),
+	};
+}
+
+/** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
+const CLOSED_DAYS = 7;
+
+/** Whether an order waits for a closed period, and would never be invoiced by itself. */
+export function waitsTooLong({ progress, date }: ChainedOrder): boolean {
+	const day = parseDate(date);
+	return progress.state === 'closed' && (day === null || daysBetween(day, today()) > CLOSED_DAYS);
+}
+
+function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {
+	return { reference, date, total: totalOfLines(lines) };
+}
+
+/** One of the orders in a row about several; date and total are '' when not known. */
+export interface Concerned {
+	reference: string;
+	date: string;
+	total: string;
+}
+
+const NAMED_AT_MOST = 20;
+
+/** One row for all orders that ended in the same way for the same reason. */
+export function groupRow(
+	key: string,
+	action: RowAction,
+	because: Readonly<Findings>,
+	orders: Concerned[],
+	preview: boolean,
+): Decision {
+	const facts = factsOf(orders);
+	const findings = [...because, { code: 'ordersConcerned', ...facts }] as const;
+	return { ...aboutExport(key, action, findings, preview), about: facts };
+}
+
+/** Excluding VAT, each line to the cent; '' when the lines cannot be added up. */
+export function totalOfLines(lines: unknown): string {
+	if (!Array.isArray(lines) || lines.length === 0) return '';
+	const amounts = lines.map(amountOf);
+	return amounts.every((amount) => amount !== null) ? formatMoney(sum(amounts)) : '';
+}
+
+function amountOf(line: unknown): Money | null {
+	const { quantity, unitPrice } = recordIn(line);
+	const [count, price] = [quantity, unitPrice].map((value) => parseDecimal(String(value)));
+	return count && price ? count.times(price).round(2) : null;
+}
+
+function factsOf(orders: Concerned[]) {
+	const dates = orders.map(({ date }) => date).filter((date) => date !== '');
+	const totals = orders.map(({ total }) => total).filter((total) => total !== '');
+	return {
+		count: orders.length,
+		workOrders: orders.slice(0, NAMED_AT_MOST).map(({ reference }) => reference),
+		oldest: dates.sort()[0] ?? '',
+		total: totals.length === 0 ? '' : formatMoney(sum(totals.map((total) => new Big(total)))),
+	};
+}
+
+/** Reasons with another end than to be set back to the status that asks for an invoice. */
+const ENDS: Readonly<Partial<Record<Finding['code'], OrderEnd>>> = {
+	orderByQuotation: 'handled',
+	orderSumDiffers: 'byInvoices',
+	workOrderChangedSince: 'byInvoices',
+	invoiceNotFoundBack: 'byDraft',
+};
+
+/** Of these nothing may have to be invoiced. */
+const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
+	workUnderWarranty: 'either',
+	nothingToBill: 'either',
+	materialUnpriced: 'either',
+	paymentMethodBlocked: 'handled',
+};
+
+/** How an order that waits for a person ends, by the first reason that says it. */
+export function endOf(findings: readonly Finding[]): OrderEnd {
+	for (const finding of findings) {
+		if (finding.code === 'noInvoiceSeen' && finding.mayBeDraft) return 'byDraft';
+		if (finding.code === 'orderSumDiffers' && finding.because === 'sharedCredit') return 'handled';
+		const end = finding.code === 'orderNotInvoiceable' ? endOfFaults(finding.faults) : ENDS[finding.code];
+		if (end) return end;
+	}
+	return 'again';
+}
+
+/** What has to be mended as well is not handled at once. */
+function endOfFaults(faults: readonly Fault[]): OrderEnd {
+	const ends = faults.map(({ code }) => FAULT_ENDS[code] ?? 'again');
+	if (ends.every((end) => end === 'handled')) return 'handled';
+	return ends.every((end) => end === 'again') ? 'again' : 'either';
+}

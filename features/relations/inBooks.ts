@@ -1,0 +1,261 @@
+import {
+	type Address,
+	addressIn,
+	agreeInCountry,
+	hasAddress,
+	inOneLine,
+	isPartOf,
+	isSameAddress,
+	RELATION_FIELDS,
+} from '../../base/items/relation';
+import { answerFor, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
+import { attempt, isProblem, type ServiceProblem } from '../../base/problems/problem';
+import type { Finding, Findings } from '../../base/words/finding';
+import type { Decision } from '../../base/words/row';
+import { brief, codeKey, filled, isSameCode } from '../../base/values/text';
+import { distinct, groupedBy } from '../../base/values/records';
+import type { Listed, Relations } from '../../services/eBoekhouden/books';
+import type { Relation } from '../../services/eBoekhouden/types';
+
+/** What the user chose about relations in the books. */
+export interface RelationSettings {
+	preview: boolean;
+	/** Create the order's relation, or complete the one in the books. */
+	exportRelations: boolean;
+	/** The order's relation overwrites the one in the books. */
+	overwriteRelations: boolean;
+	/** What a person answered about two customers, each as `answerFor` gives it. */
+	knownRelations: ReadonlySet<string>;
+}
+
+/** What is done to relations in the books. */
+type BookedRelations = Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
+
+/** The relation as it is in the books now, or would be, what was done to it, and what to know about it. */
+interface Ensured {
+	relation: Relation;
+	decision?: Decision;
+	notes?: Finding[];
+}
+
+/** Why nobody can be billed. */
+export interface NotReady {
+	findings: Findings;
+	/** Whether a person has to look at the order or its relation. */
+	isOfOrder: boolean;
+	/** What the service answered, when that is the reason; it is the last finding. */
+	problem?: ServiceProblem;
+}
+
+/** Makes sure that a relation is in the books before it is billed, as far as the settings allow. */
+export async function ensureRelation(
+	relation: Relation,
+	relations: BookedRelations,
+	settings: RelationSettings,
+): Promise<Ensured | NotReady> {
+	const known = await attempt(() => relations.find(relation.code));
+	// That reading failed is not the fault of this order.
+	if (!known.ok) return afterProblem(known.problem, relation, false);
+	const ensured = await attempt(() => bring(relation, known.value, relations, settings));
+	if (ensured.ok) return ensured.value;
+	const { problem } = ensured;
+	return afterProblem(problem, relation, isProblem(problem, 'refused', 'exists', 'input'));
+}
+
+async function bring(
+	relation: Relation,
+	[theirs, another]: readonly Relation[],
+	relations: BookedRelations,
+	settings: RelationSettings,
+): Promise<Ensured | NotReady> {
+	const { code } = relation;
+	if (another) return notReady({ code: 'relationNotUnique', relation: code });
+	if (theirs) return await complete(relation, theirs, relations, settings);
+	if (!settings.exportRelations) return notReady({ code: 'relationUnknown', relation: code });
+	return await add(relation, relations, settings);
+}
+
+function afterProblem(problem: ServiceProblem, { code }: Relation, isOfOrder: boolean): NotReady {
+	return { findings: [{ code: 'relationNotReady', relation: code }, problem.finding], isOfOrder, problem };
+}
+
+function notReady(...findings: Findings): NotReady {
+	return { findings, isOfOrder: true };
+}
+
+async function complete(
+	relation: Relation,
+	theirs: Relation,
+	relations: BookedRelations,
+	{ exportRelations, overwriteRelations, preview, knownRelations }: RelationSettings,
+): Promise<Ensured | NotReady> {
+	const { code } = relation;
+	const [inOrder, inBooks] = [relation, theirs].map(inOneLine) as [string, string];
+	const { isSame, differs } = likenessOf(relation, theirs);
+	if (!isSame && !isAnswered(code, [relation, theirs], knownRelations)) {
+		const answer = answerFor(code, relation, theirs);
+		return notReady({ code: 'relationIsOther', relation: code, answer, inOutSmart: inOrder, inBooks });
+	}
+	const [differ] = isSame ? differs : [];
+	const notes: Finding[] = differ
+		? [{ code: 'relationCountsAsOne', relation: code, differ, inOrder, inBooks }]
+		: [];
+	const change = exportRelations ? completion(theirs, relation, overwriteRelations) : {};
+	const fields = Object.keys(change) as (keyof Relation)[];
+	if (fields.length === 0) return { relation: theirs, notes };
+	if (!preview) await relations.update(theirs.code, change);
+	const finding: Finding = { code: 'relationCompleted', fields, foreseen: preview };
+	const after = { ...theirs, ...change };
+	return { relation: after, decision: done(after, 'updated', finding, preview), notes };
+}
+
+async function add(
+	given: Relation,
+	relations: BookedRelations,
+	{ preview, knownRelations }: RelationSettings,
+): Promise<Ensured | NotReady> {
+	const { code } = given;
+	const relation = newRelation(given);
+	const same = await findElsewhere(given, relations, knownRelations);
+	if (same) {
+		const answer = answerFor(code, given, same);
+		const names = { inBooks: inOneLine(same), inOutSmart: inOneLine(given) };
+		const numbers = { numberInBooks: brief(same.code), other: code };
+		return notReady({ code: 'relationIsThereAlready', ...numbers, answer, ...names });
+	}
+	const name = brief(relation.name);
+	// The law asks for an address on an invoice.
+	if (!hasAddress(relation))
+		return notReady({ code: 'relationWithoutAddress', relation: brief(relation.code), name });
+	if (!preview) {
+		const created = await attempt(() => relations.create(relation));
+		// One that is not active has the code, or somebody made it just now.
+		if (!created.ok && isProblem(created.problem, 'exists'))
+			return notReady({ code: 'relationCodeTaken', relation: code }, created.problem.finding);
+		if (!created.ok) throw created.problem;
+	}
+	const type = isTyped(given) ? 'given' : 'assumed';
+	const finding: Finding = { code: 'relationCreated', name, foreseen: preview, type };
+	return { relation, decision: done(relation, 'created', finding, preview) };
+}
+
+/** The same customer under another number: recoded, merged, or entered twice. */
+async function findElsewhere(
+	relation: Relation,
+	relations: BookedRelations,
+	knownRelations: ReadonlySet<string>,
+): Promise<Relation | undefined> {
+	const { code, name, email, city } = relation;
+	// A search finds no name of single letters, such as H&M; the relations of its town are compared instead.
+	const searches = [filled(email), searchWord(filled(name)) || filled(city)];
+	for (const search of distinct(searches.filter((text) => text !== ''))) {
+		const { found } = await relations.list({ search });
+		const same = found.find(
+			(one) =>
+				!isSameCode(one.code, code) &&
+				!isAnswered(code, [relation, one], knownRelations) &&
+				isSameElsewhere(relation, one),
+		);
+		if (same) return same;
+	}
+	return undefined;
+}
+
+/** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
+function isTyped({ type, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
+	return [type, vatNumber, chamberOfCommerceNumber].some((text) => filled(text) !== '');
+}
+
+function done(
+	{ code, name }: Relation,
+	action: 'created' | 'updated',
+	finding: Finding,
+	preview: boolean,
+): Decision {
+	const about = { service: 'e-Boekhouden', resource: 'relation', key: code, action };
+	return { ...about, findings: [finding], preview, about: { name } };
+}
+
+/**
+ * What to change in the relation in the books. Where the books lead, only a name or an address that is missing
+ * completely, because an invoice needs it; so a field that somebody cleared stays empty. With `overwrite` everything that
+ * differs, the address as a whole. The code never changes. Without changes the result is an empty object.
+ */
+export function completion(books: Relation, order: Relation, overwrite: boolean): Partial<Relation> {
+	if (overwrite) return overwriting(books, order);
+	const name = filled(order.name);
+	return {
+		...(name !== '' && filled(books.name) === '' && { name }),
+		...(!hasAddress(books) && agreeInCountry(books, order) && addressOf(order)),
+	};
+}
+
+function overwriting(books: Relation, order: Relation): Partial<Relation> {
+	const [ours, theirs] = [addressIn(order), addressIn(books)];
+	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ours));
+	const change = Object.fromEntries(others) as Partial<Relation>;
+	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
+	// An address with less detail is not a different address.
+	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
+	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
+	return { ...change, ...Object.fromEntries(moved) };
+}
+
+/** An address to fill in where there is none; with its country only when it has one. */
+function addressOf(order: Relation): Partial<Relation> {
+	if (!hasAddress(order)) return {};
+	const parts = Object.entries(addressIn(order)).filter(([, text]) => text !== '');
+	return Object.fromEntries(parts) as Partial<Relation>;
+}
+
+/** Each field that is given and differs from the books. */
+export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
+	const change: Partial<Relation> = {};
+	for (const field of RELATION_FIELDS) {
+		const ours = filled(given[field] ?? '');
+		if (field !== 'code' && ours !== '' && ours !== (books[field] ?? '').trim()) change[field] = ours;
+	}
+	return change;
+}
+
+/** A new relation without placeholders, and with a name and a type, which the books require: a business unless it says otherwise. */
+export function newRelation(relation: Relation): Relation {
+	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
+	const clean = Object.fromEntries(entries) as Relation;
+	return { ...clean, name: clean.name || clean.code, type: clean.type || 'B' };
+}
+
+/** From this number of relations on, one list costs less than reading each of them. */
+const WORTH_A_LIST = 4;
+
+/**
+ * Looks relations up in one list of all when there are many to find. What is not in that list is read separately, because
+ * the list may be cut off or not be available; so is what this execution wrote.
+ */
+export function findingInList(relations: BookedRelations, codes: readonly string[]): BookedRelations {
+	const needed = new Set(codes.map(codeKey));
+	if (needed.size < WORTH_A_LIST) return relations;
+	let listed: Promise<Map<string, Relation[]>> | undefined;
+	const written = new Set<string>();
+	const list = async () => {
+		const wanted = (all: readonly Listed[]) => all.filter(({ code }) => needed.has(codeKey(code)));
+		const read = await attempt(() => relations.list({ wanted }));
+		return groupedBy(read.ok ? read.value.found : [], ({ code }) => codeKey(code));
+	};
+	return {
+		list: async (filter) => await relations.list(filter),
+		find: async (code) => {
+			listed ??= list();
+			const found = written.has(codeKey(code)) ? undefined : (await listed).get(codeKey(code));
+			return found ?? (await relations.find(code));
+		},
+		create: async (relation) => {
+			written.add(codeKey(relation.code));
+			await relations.create(relation);
+		},
+		update: async (code, change) => {
+			written.add(codeKey(code));
+			await relations.update(code, change);
+		},
+	};
+}
