@@ -49,8 +49,8 @@ export const masterData = {
 		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was done.",
 		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gedaan.",
 		[
-			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer}' to {@knownRelations}.",
-			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer}' bij {@knownRelations}.",
+			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer:copied}' to {@knownRelations}.",
+			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
 	/** The same customer under two numbers. */
@@ -58,8 +58,8 @@ export const masterData = {
 		'Customer {numberInBooks} of e-Boekhouden ({inBooks}) is in OutSmart as {other} ({inOutSmart}). It was not added a second time.',
 		'Klant {numberInBooks} uit e-Boekhouden ({inBooks}) staat in OutSmart als {other} ({inOutSmart}). Hij is niet nog eens toegevoegd.',
 		[
-			"If it is one customer, give it number {numberInBooks} in OutSmart and in its open orders; if OutSmart has that number too, delete card {other}. If they are two, add '{answer}' to {@knownRelations}.",
-			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {numberInBooks}; heeft OutSmart dat nummer ook, verwijder dan kaart {other}. Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
+			"If it is one customer, give it number {numberInBooks} in OutSmart and in its open orders; if OutSmart has that number too, delete card {other}. If they are two, add '{answer:copied}' to {@knownRelations}.",
+			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {numberInBooks}; heeft OutSmart dat nummer ook, verwijder dan kaart {other}. Zijn het er twee? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
 	/** The books report that the code is in use, but show no relation that has it. */
@@ -118,8 +118,8 @@ export const masterData = {
 	],
 	/** `of`: what it is in the books. */
 	recordNotSent: [
-		"{of:noun} '{name}' cannot be sent: {faults:faults}.",
-		"{of:noun} '{name}' kan niet worden verstuurd: {faults:faults}.",
+		"{of:noun}{name:with= '~'} cannot be sent: {faults:faults}.",
+		"{of:noun}{name:with= '~'} kan niet worden verstuurd: {faults:faults}.",
 		[
 			'Correct this in e-Boekhouden, or where the item comes from.',
 			'Verbeter dit in e-Boekhouden, of waar het item vandaan komt.',
