@@ -25,7 +25,10 @@ export const invoiceCustomer = {
 	relationNotUnique: [
 		"e-Boekhouden has more than one relation with the code or e-mail address '{relation}'.",
 		"e-Boekhouden heeft meer dan één relatie met code of e-mailadres '{relation}'.",
-		['Keep only one of them.', 'Houd er één over.'],
+		[
+			'Keep only one of them in e-Boekhouden, or give the others a code and an address of their own.',
+			'Houd er in e-Boekhouden één over, of geef de andere een eigen code en adres.',
+		],
 	],
 	relationUnknown: [
 		"e-Boekhouden has no relation '{relation}', and {@exportRelations} is off.",

@@ -19,11 +19,11 @@ export const rows = {
 	],
 	/** Added to what failed or waits for a person. */
 	fileNotReadAgain: [
-		'A file in the folder is read again by the next run, another one is not.',
-		'Een bestand in de map leest de volgende uitvoering opnieuw, een ander niet.',
+		'The next run reads again what is in the folder, and not a file that was sent in.',
+		'De volgende uitvoering leest opnieuw wat in de map staat, en niet een bestand dat is ingestuurd.',
 		[
-			'Send that in again; what is booked already stays as it is.',
-			'Stuur dat opnieuw in; wat al geboekt is, blijft zoals het is.',
+			'Send such a file in again; what is booked already stays as it is.',
+			"Stuur zo'n bestand opnieuw in; wat al geboekt is, blijft zoals het is.",
 		],
 	],
 	/** Earlier periods as large as a run; it is not known whether they are one run. */
