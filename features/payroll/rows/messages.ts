@@ -22,8 +22,8 @@ export const rows = {
 		'The next run reads again what is in the folder, and not a file that was sent in.',
 		'De volgende uitvoering leest opnieuw wat in de map staat, en niet een bestand dat is ingestuurd.',
 		[
-			'Send such a file in again; what is booked already stays as it is.',
-			"Stuur zo'n bestand opnieuw in; wat al geboekt is, blijft zoals het is.",
+			'Send that file in again; what is booked already stays as it is.',
+			'Stuur dat bestand opnieuw in; wat al geboekt is, blijft zoals het is.',
 		],
 	],
 	/** Earlier periods as large as a run; it is not known whether they are one run. */
