@@ -95,8 +95,9 @@ export function codeKey(code: string): string {
 	return code.trim().toLowerCase();
 }
 
+/** The name of a service keeps its letter. */
 export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
+	return text.startsWith('e-Boekhouden') ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 export function uncapital(text: string): string {

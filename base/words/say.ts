@@ -75,6 +75,7 @@ export function adviceBeside(first: Finding, finding: Finding, language: Languag
 const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> = {
 	entryPerhapsBooked: (call) => callOf(call) !== null,
 	closedPeriod: ({ code }) => code === 'periodClosed',
+	invoicePeriodClosed: ({ code }) => code === 'periodClosed',
 	// What helps against an outage does not bring it back.
 	nmbrsProbablyEnded: () => true,
 };
@@ -143,8 +144,8 @@ export function what(finding: Finding, language: Language): string {
 /** The same without the call that it is about. */
 export function withoutCall(finding: Finding, language: Language): string {
 	const { says, isFactFirst } = textsIn(messageOf(finding), finding, language);
-	// The name of a service keeps its letter; of a call the service comes first.
-	return isFactFirst && !says.startsWith('e-Boekhouden') && !callOf(finding) ? capital(says) : says;
+	// Of a call the service comes first.
+	return isFactFirst && !callOf(finding) ? capital(says) : says;
 }
 
 /** What the reader does about it; '' when there is nothing to do. */

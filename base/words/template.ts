@@ -1,7 +1,7 @@
 import type { Locale } from './message';
 import { nounOf } from './nouns';
 import { labelOf } from './settingNames';
-import { brief } from '../values/text';
+import { brief, cutTo } from '../values/text';
 import type { Both, Language } from './language';
 
 /** Stands for `Fault[]`, whose type follows from texts too. */
@@ -19,6 +19,7 @@ interface PlaceFacts {
 	names: string[];
 	mutations: string[];
 	join: string[];
+	copied: string;
 	label: string;
 	quoted: string;
 	noun: string;
@@ -87,6 +88,7 @@ const PLACES = /\{([^{}]+)\}(\.?)/g;
  * | place | the fact | what is written |
  * |---|---|---|
  * | `{name}` | a text | the text, cut to one line |
+ * | `{answer:copied}` | a text that the reader types elsewhere | the text, whole |
  * | `{name:or=the item}` | a text | the text, and what stands behind the sign for '' |
  * | `{name:with= (~)}` | a text | what stands behind the sign, with the text in it; nothing for '' |
  * | `{value:quoted}`, `{value:quoted=the file}` | a text | 'the text', and for '' empty, or what stands behind the sign |
@@ -149,6 +151,8 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 			return t.list(texts, LISTED_AT_MOST);
 		case 'names':
 			return t.names(texts, SHOWN_AT_MOST, countOf(texts, facts));
+		case 'copied':
+			return cutTo(COPIED_AT_MOST, text);
 		case 'join':
 			return texts.map(brief).join(', ');
 		case 'mutations':
@@ -187,6 +191,9 @@ function countOf(texts: readonly string[], { count }: Readonly<Record<string, un
 /** Codes are copied, names are looked at. */
 const LISTED_AT_MOST = 30;
 const SHOWN_AT_MOST = 5;
+
+/** Longer than any text that is to be typed. */
+const COPIED_AT_MOST = 1000;
 
 /** `run|runs`, `=is|are` and `debit=debet|credit=credit`. */
 function chosen(kind: string, fact: unknown): string {

@@ -75,8 +75,8 @@ export const masterData = {
 	],
 	/** `of`: what it is in the books. */
 	recordNotSent: [
-		"{of:noun} '{name}' cannot be sent: {faults:faults}.",
-		"{of:noun} '{name}' kan niet worden verstuurd: {faults:faults}.",
+		"{of:noun}{name:with= '~'} cannot be sent: {faults:faults}.",
+		"{of:noun}{name:with= '~'} kan niet worden verstuurd: {faults:faults}.",
 		[
 			'Correct this in e-Boekhouden, or where the item comes from.',
 			'Verbeter dit in e-Boekhouden, of waar het item vandaan komt.',

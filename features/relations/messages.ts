@@ -24,8 +24,8 @@ export const relations = {
 		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was done.",
 		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gedaan.",
 		[
-			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer}' to {@knownRelations}.",
-			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer}' bij {@knownRelations}.",
+			"If they are two, give that of OutSmart another number, also in its open orders. If it is one, add '{answer:copied}' to {@knownRelations}.",
+			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
 	/** The same customer under two numbers. */
@@ -33,8 +33,8 @@ export const relations = {
 		'Customer {numberInBooks} of e-Boekhouden ({inBooks}) is in OutSmart as {other} ({inOutSmart}). It was not added a second time.',
 		'Klant {numberInBooks} uit e-Boekhouden ({inBooks}) staat in OutSmart als {other} ({inOutSmart}). Hij is niet nog eens toegevoegd.',
 		[
-			"If it is one customer, give it number {numberInBooks} in OutSmart and in its open orders; if OutSmart has that number too, delete card {other}. If they are two, add '{answer}' to {@knownRelations}.",
-			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {numberInBooks}; heeft OutSmart dat nummer ook, verwijder dan kaart {other}. Zijn het er twee? Zet '{answer}' bij {@knownRelations}.",
+			"If it is one customer, give it number {numberInBooks} in OutSmart and in its open orders; if OutSmart has that number too, delete card {other}. If they are two, add '{answer:copied}' to {@knownRelations}.",
+			"Is het één klant? Geef hem in OutSmart en op zijn open werkbonnen nummer {numberInBooks}; heeft OutSmart dat nummer ook, verwijder dan kaart {other}. Zijn het er twee? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
 	/** The books report that the code is in use, but show no relation that has it. */
@@ -49,7 +49,10 @@ export const relations = {
 	relationNotUnique: [
 		"e-Boekhouden has more than one relation with the code or e-mail address '{relation}'.",
 		"e-Boekhouden heeft meer dan één relatie met code of e-mailadres '{relation}'.",
-		['Keep only one of them.', 'Houd er één over.'],
+		[
+			'Keep only one of them in e-Boekhouden, or give the others a code and an address of their own.',
+			'Houd er in e-Boekhouden één over, of geef de andere een eigen code en adres.',
+		],
 	],
 	relationUnknown: [
 		"e-Boekhouden has no relation '{relation}', and {@exportRelations} is off.",

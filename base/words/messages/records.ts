@@ -32,7 +32,7 @@ export const records = {
 	]),
 	/** `id` is its id or its description, by which it is found. */
 	recordExists: also<OfRecord>()([
-		`{service} has a ${RECORD.en} '{value}' already{id:with= (~)}. Nothing was written.`,
+		`{service} already has ${RECORD.en} '{value}'{id:with= (~)}. Nothing was written.`,
 		`{service} heeft al een ${RECORD.nl} '{value}'{id:with= (~)}. Er is niets geschreven.`,
 		[
 			'Use or update the one that is there, or give another code, number or name.',

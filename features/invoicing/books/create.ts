@@ -274,8 +274,8 @@ class InvoiceCreation {
 	}
 
 	/**
-	 * Ends an order without an invoice; after some in a row, those that follow are left as they are. What refuses two in the same
-	 * words, which only the service knows, is the account.
+	 * Ends an order without an invoice; after some in a row, those that follow are left as they are. What refuses two customers in
+	 * the same words, which only the service knows, is the account; of one customer it may be the customer.
 	 */
 	private refuse(work: ToCreate, event: ProgressEvent): void {
 		setProgress(work, event);
@@ -284,11 +284,12 @@ class InvoiceCreation {
 			return;
 		}
 		const problem = refusalIn(event);
-		const before = this.refusedInARow.at(-1);
 		this.refusedInARow.push({ work, problem });
-		if (before && problem && JSON.stringify(problem) === JSON.stringify(before.problem)) {
+		const told = JSON.stringify(problem);
+		const alike = this.refusedInARow.filter((one) => JSON.stringify(one.problem) === told);
+		if (problem && new Set(alike.map((one) => one.work.order.relation.code)).size > 1) {
 			this.stop = blockedForAll({ code: 'invoiceNotCreated', template: '' }, problem);
-			for (const one of [before.work, work]) setProgress(one, this.stop);
+			for (const one of alike) setProgress(one.work, this.stop);
 			return;
 		}
 		if (this.refusedInARow.length < REFUSED_IN_A_ROW) return;

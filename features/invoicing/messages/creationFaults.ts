@@ -37,8 +37,8 @@ export const invoiceCreationFaults = {
 		"hour type '{hourType}' is not a product in e-Boekhouden",
 		"uursoort '{hourType}' is geen artikel in e-Boekhouden",
 		[
-			"Give a product that code; or if you made it yourself, add '{hourType}' to {@ownHourTypes}.",
-			"Geef een artikel die code; of heb je hem zelf gemaakt, zet '{hourType}' dan bij {@ownHourTypes}.",
+			"Give a product that code; or if you made it yourself, add '{hourType:copied}' to {@ownHourTypes}.",
+			"Geef een artikel die code; of heb je hem zelf gemaakt, zet '{hourType:copied}' dan bij {@ownHourTypes}.",
 		],
 	],
 

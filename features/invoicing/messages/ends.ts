@@ -19,7 +19,7 @@ type ErrorStatus = {
 const ERROR_STATUS = inBoth({
 	got: ['The work order got', 'De werkbon kreeg'],
 	would: ['The work order would get', 'De werkbon zou'],
-	has: ['It is not invoiced with', 'Hij wordt niet gefactureerd met'],
+	has: ['It is not invoiced as long as it has', 'Hij wordt niet gefactureerd zolang hij staat op'],
 });
 
 const HANDLED = 'Afgehandeld';

@@ -52,13 +52,13 @@ export const invoiceExport = {
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[
 			counted(count, 'work order', 'work orders'),
-			...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
-			...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
+			...(oldest ? [`${count === 1 ? 'of' : 'the oldest of'} ${t.date(oldest)}`] : []),
+			...(total ? [`${t.amount(total)} excluding VAT${count === 1 ? '' : ' in all'}`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 		[
 			counted(count, 'werkbon', 'werkbonnen'),
-			...(oldest ? [`de oudste van ${t.date(oldest)}`] : []),
-			...(total ? [`samen ${t.amount(total)} excl. btw`] : []),
+			...(oldest ? [`${count === 1 ? 'van' : 'de oudste van'} ${t.date(oldest)}`] : []),
+			...(total ? [`${count === 1 ? '' : 'samen '}${t.amount(total)} excl. btw`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 	],
 	/** In `blockedPaymentMethods`; `choices` are some of those in the account. */
@@ -123,8 +123,8 @@ export const invoiceExport = {
 	],
 	/** Hours of an earlier year, or work that is yet to come; `date`: the first. */
 	workDayNoted: [
-		'{because:tariff=These hours have the tariff and the VAT code of today, except for prices that were agreed for that day|future=The last day worked is yet to come; the invoice has today}: {date:date}.',
-		'{because:tariff=Deze uren hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag|future=De laatste werkdag moet nog komen; op de factuur staat vandaag}: {date:date}.',
+		'{because:tariff=These hours have the tariff and the VAT code of today, except for prices that were agreed for that day|future=The last day worked is yet to come}: {date:date}.{because:tariff=|future= An invoice has the date of today.}',
+		'{because:tariff=Deze uren hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag|future=De laatste werkdag moet nog komen}: {date:date}.{because:tariff=|future= Een factuur krijgt de datum van vandaag.}',
 	],
 	/** Of the order itself; '' for what it has not. */
 	notOnInvoice: [

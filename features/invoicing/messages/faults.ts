@@ -164,8 +164,8 @@ export const invoiceExportFaults = {
 		"the invoice is for '{inOrder}', {relation} is '{inOutSmart}'",
 		"de factuur is voor '{inOrder}', {relation} is '{inOutSmart}'",
 		[
-			"If these are two customers, correct the order. If it is one, add '{answer}' to {@knownRelations}.",
-			"Zijn het twee klanten? Verbeter de werkbon. Is het één klant? Zet '{answer}' bij {@knownRelations}.",
+			"If these are two customers, correct the order. If it is one, add '{answer:copied}' to {@knownRelations}.",
+			"Zijn het twee klanten? Verbeter de werkbon. Is het één klant? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
 } as const satisfies Messages;

@@ -91,8 +91,8 @@ export const invoiceCreation = {
 		],
 	],
 	invoiceFoundBefore: [
-		'Invoice {invoiceNumber:or=(a draft without a number)} was made of this order before.',
-		'Van deze werkbon was al factuur {invoiceNumber:or=(een concept zonder nummer)} gemaakt.',
+		'An invoice was made of this order before: {invoiceNumber:or=a draft without a number}.',
+		'Van deze werkbon was er al een factuur: {invoiceNumber:or=een concept zonder nummer}.',
 	],
 	/**
 	 * All that names the order comes to something else than the order. `sharedCredit`: what it shares with other orders is a credit;
@@ -102,7 +102,7 @@ export const invoiceCreation = {
 	orderSumDiffers: also<{ because: keyof typeof DIFFERS }>()([
 		`The invoices of this order ${DIFFER.en}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} ${AMOUNTS.en}.`,
 		`De facturen van deze werkbon ${DIFFER.nl}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; de werkbon: {ofOrder:money} ${AMOUNTS.nl}.`,
-		[`${REMEDY.en} '{text}'.`, `${REMEDY.nl} '{text}'.`],
+		[`${REMEDY.en} '{text:copied}'.`, `${REMEDY.nl} '{text:copied}'.`],
 	]),
 	/**
 	 * Of this debtor, and it does not say of which order it is: of this one, of another one, or of none, such as a contract. Of several
@@ -119,15 +119,15 @@ export const invoiceCreation = {
 			`${DOCUMENTS.en[of]} ${named} may be of this order, by customer and amount, or by a number${invoiceNumber && ` (invoice ${invoiceNumber})`}.`,
 			`${DOCUMENTS.nl[of]} ${named} kan van deze werkbon zijn, om klant en bedrag, of om een nummer${invoiceNumber && ` (factuur ${invoiceNumber})`}.`,
 			[
-				`Put a text line on ${isCredited ? 'it and on the invoice that it credits' : 'each'}. Of this order: '${text}' (of several: each)${quoted.length > 0 ? `, of one with this amount ${quoted.join(' or ')}` : ''}. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
-				`Zet een tekstregel op ${isCredited ? 'die creditfactuur en op de factuur erbij' : 'elk daarvan'}. Van deze werkbon: '${text}' (van meer: elk)${quoted.length > 0 ? `, een met dit bedrag ${quoted.join(' of ')}` : ''}. Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
+				`Put a text line on ${isCredited ? 'it and on the invoice that it credits' : documents.length > 1 ? 'each' : 'it'}. Of this order: '${text}'${quoted.length > 0 ? `; of one with this amount: ${quoted.join(' or ')}` : ''}; of several: the line of each. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
+				`Zet een tekstregel op ${isCredited ? 'die creditfactuur en op de factuur erbij' : documents.length > 1 ? 'elk daarvan' : of === 'credit' ? 'die creditfactuur' : 'die factuur'}. Hoort ze bij deze werkbon: '${text}'${quoted.length > 0 ? `; bij een met dit bedrag: ${quoted.join(' of ')}` : ''}; bij meer: van elk de regel. Bij een andere: '${other}'. Bij geen: '${OF_NO_ORDER}'.`,
 			],
 		];
 	},
 	/** Of which order it is, was asked at another one: as long as that is not known, it may be of this one. */
 	waitsForAnswer: [
-		'Whether {document} is of this order follows from the answer at work order {askedAt}.',
-		'Of {document} van deze werkbon is, blijkt uit het antwoord bij werkbon {askedAt}.',
+		'Whether invoice {document} is of this order follows from the answer at work order {askedAt}.',
+		'Of factuur {document} bij deze werkbon hoort, blijkt uit het antwoord bij werkbon {askedAt}.',
 	],
 	/**
 	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
@@ -164,8 +164,8 @@ export const invoiceCreation = {
 		"The payment method is '{paymentMethod}': the price is in the quotation, not in the order.",
 		"De betaalwijze is '{paymentMethod}': de prijs staat in de offerte, niet op de werkbon.",
 		[
-			"Make the invoice yourself in e-Boekhouden, with the line of text '{text}'.",
-			"Maak de factuur zelf in e-Boekhouden, met tekstregel '{text}'.",
+			"Make the invoice yourself in e-Boekhouden, with the line of text '{text:copied}'.",
+			"Maak de factuur zelf in e-Boekhouden, met tekstregel '{text:copied}'.",
 		],
 	],
 	/** The invoice with the order's own number that belongs to something else. */
@@ -220,8 +220,8 @@ export const invoiceCreation = {
 	],
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: [
-		"e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text '{text}'.",
-		"e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel '{text}'.",
+		"e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text '{text:copied}'.",
+		"e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel '{text:copied}'.",
 		[
 			'Add that line of text to the invoice of that entry, or remove the entry and set the order back.',
 			'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',

@@ -119,8 +119,8 @@ export const identifying = {
 		"'{text}' in {@decisions} is no decision about a run that is there.",
 		"'{text}' in {@decisions} is geen beslissing over een loonrun die er is.",
 		[
-			"Take '{text}' out of {@decisions}, or correct it.",
-			"Haal '{text}' weg bij {@decisions}, of verbeter het.",
+			"Take '{text:copied}' out of {@decisions}, or correct it.",
+			"Haal '{text:copied}' weg bij {@decisions}, of verbeter het.",
 		],
 	],
 	/** To questions that are settled, or about what is not in the current input. */

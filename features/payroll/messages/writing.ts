@@ -26,12 +26,12 @@ export const payrollWriting = {
 	/** The booking of a run that was deleted, or that a person had reversed. */
 	runTakenBack: written(
 		[
-			'The run is no longer in the payroll, or a decision says so. The booking was reversed by',
-			'De loonrun staat niet meer in de loonadministratie, of een beslissing zegt het. De boeking is teruggeboekt met',
+			'The run is no longer in the payroll, or a decision asks for this. The booking was reversed by',
+			'De loonrun staat niet meer in de loonadministratie, of een beslissing vraagt dit. De boeking is teruggeboekt met',
 		],
 		[
-			'The run is no longer in the payroll, or a decision says so. The booking would be reversed',
-			'De loonrun staat niet meer in de loonadministratie, of een beslissing zegt het. De boeking zou teruggeboekt worden',
+			'The run is no longer in the payroll, or a decision asks for this. The booking would be reversed',
+			'De loonrun staat niet meer in de loonadministratie, of een beslissing vraagt dit. De boeking zou teruggeboekt worden',
 		],
 	),
 	/** Under *Only This Plan*: not what the preview showed. `on`: the date that an entry would be on now, as the books refuse its own. */

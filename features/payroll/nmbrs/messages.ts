@@ -39,8 +39,8 @@ export const nmbrsReading = {
 		'The start of {companyName} is {because:unreadable=not a year and period|several=given more than once}: {given:quoted}. Nothing of this company was read.',
 		'Het begin van {companyName} is {because:unreadable=geen jaar en periode|several=meer dan eens opgegeven}: {given:quoted}. Van dit bedrijf is niets gelezen.',
 		[
-			"Write it in {@companies} once, like '{example}'.",
-			"Schrijf het bij {@companies} één keer, zoals '{example}'.",
+			"Write it in {@companies} once, like '{example:copied}'.",
+			"Schrijf het bij {@companies} één keer, zoals '{example:copied}'.",
 		],
 	],
 	/** A company has no such period, or companies that share a start have other kinds: `periods` has how many a year each has. */
@@ -48,8 +48,8 @@ export const nmbrsReading = {
 		'{companyName} cannot start at {start}: {because:none=it has no such period|shared=that period is another one for another company} (periods in a year: {periods:names}).',
 		'{companyName} kan niet beginnen bij {start}: {because:none=die periode heeft het niet|shared=die periode is voor een ander bedrijf een andere} (perioden per jaar: {periods:names}).',
 		[
-			"Give it a start of its own in {@companies}, such as '{example}'; or correct {@fromPeriod}.",
-			"Geef het een eigen begin bij {@companies}, zoals '{example}'; of verbeter {@fromPeriod}.",
+			"Give it a start of its own in {@companies}, such as '{example:copied}'; or correct {@fromPeriod}.",
+			"Geef het een eigen begin bij {@companies}, zoals '{example:copied}'; of verbeter {@fromPeriod}.",
 		],
 	],
 	/** The lists that could not be read; the problem follows. */

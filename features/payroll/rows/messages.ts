@@ -8,8 +8,8 @@ export const rows = {
 		'Nothing of {file:quoted=the table} was booked: {faults:faults}{more:with=; and ~ more}.',
 		'Van {file:quoted=de tabel} is niets geboekt: {faults:faults}{more:with=; en nog ~}.',
 		[
-			'Correct the table, or choose its columns, the line of its headings and which lines are left out (totals). Or export it once more, as CSV, text, XLSX or the XML of Exact Online. Lines are counted without the heading.',
-			'Verbeter de tabel, of kies de kolommen, de regel met de koppen en welke regels overgeslagen worden (totalen). Of exporteer hem opnieuw, als CSV, tekst, XLSX of XML van Exact Online. Regels zijn geteld zonder de kop.',
+			'Correct the table, or choose how it is read: its columns, {@decimalSign}, {@dateFormat}, the line of its headings, which lines are left out (totals). Or export it once more, as CSV, text, XLSX or the XML of Exact Online. Lines are counted without the heading.',
+			'Verbeter de tabel, of kies hoe hij gelezen wordt: de kolommen, {@decimalSign}, {@dateFormat}, de regel met de koppen, welke regels overgeslagen worden (totalen). Of exporteer hem opnieuw, als CSV, tekst, XLSX of XML van Exact Online. Regels zijn geteld zonder de kop.',
 		],
 	],
 	/** Beside a run that is booked as a new one. */
@@ -19,11 +19,11 @@ export const rows = {
 	],
 	/** Added to what failed or waits for a person. */
 	fileNotReadAgain: [
-		'A file in the folder is read again by the next run, another one is not.',
-		'Een bestand in de map leest de volgende uitvoering opnieuw, een ander niet.',
+		'The next run reads again what is in the folder, and not a file that was sent in.',
+		'De volgende uitvoering leest opnieuw wat in de map staat, en niet een bestand dat is ingestuurd.',
 		[
-			'Send that in again; what is booked already stays as it is.',
-			'Stuur dat opnieuw in; wat al geboekt is, blijft zoals het is.',
+			'Send that file in again; what is booked already stays as it is.',
+			'Stuur dat bestand opnieuw in; wat al geboekt is, blijft zoals het is.',
 		],
 	],
 	/** Earlier periods as large as a run; it is not known whether they are one run. */

@@ -3,12 +3,12 @@ import type { Messages } from '../../../base/words/message';
 /** Of an account debit positive: in the payroll, under our Boekstukken, and in memorial entries of others. */
 export const year = {
 	accountIsEqual: [
-		'{ledgerAccount} {name}: payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
-		'{ledgerAccount} {name}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}.',
+		'{ledgerAccount}{name:with= ~}: payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
+		'{ledgerAccount}{name:with= ~}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}.',
 	],
 	accountDiffers: [
-		'{ledgerAccount} {name}: payroll {payroll:money}, booked {booked:money}, by others {others:money}; they differ by {difference:money}.',
-		'{ledgerAccount} {name}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}; het verschil is {difference:money}.',
+		'{ledgerAccount}{name:with= ~}: payroll {payroll:money}, booked {booked:money}, by others {others:money}; they differ by {difference:money}.',
+		'{ledgerAccount}{name:with= ~}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}; het verschil is {difference:money}.',
 		[
 			'The daily workflow books what payroll has and the books lack, and its log names what somebody edited; what others booked, compare in e-Boekhouden.',
 			'De dagelijkse workflow boekt wat de lonen hebben en de boekhouding niet, en noemt wat iemand heeft gewijzigd; wat anderen boekten, vergelijk je in e-Boekhouden.',
@@ -16,8 +16,8 @@ export const year = {
 	],
 	/** Something of the year was not read: see the rows about it. */
 	accountNotCompared: [
-		'{ledgerAccount} {name}: not compared, as not everything was read; payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
-		'{ledgerAccount} {name}: niet vergeleken, want niet alles is gelezen; lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}.',
+		'{ledgerAccount}{name:with= ~}: not compared, as not everything was read; payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
+		'{ledgerAccount}{name:with= ~}: niet vergeleken, want niet alles is gelezen; lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}.',
 	],
 	/** `start`: the bookings begin after the year. */
 	yearWithoutRuns: [

@@ -73,8 +73,8 @@ export const eBoekhoudenProblems = {
 		"there is not one invoice template{template:with= '~'}{templates:with=; there is ~}",
 		"er is niet precies één factuursjabloon{template:with= '~'}{templates:with=; wel ~}",
 		[
-			'Write the name exactly as in e-Boekhouden, capitals included, at {@invoiceTemplate}; give no two the same name. Nothing was sent.',
-			'Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}; geef er geen twee dezelfde naam. Er is niets verstuurd.',
+			'Write the name exactly as in e-Boekhouden, capitals included, at {@invoiceTemplate}; give no two the same name. Nothing was made.',
+			'Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}; geef er geen twee dezelfde naam. Er is niets gemaakt.',
 		],
 	],
 	/** Accepted, but without the number that proves it. */

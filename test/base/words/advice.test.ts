@@ -26,6 +26,15 @@ test('each setting that a text names is one that some form has', () => {
 	expect(unknown.map(({ code }) => code)).toEqual([]);
 });
 
+test('what a person is to type stands whole in it', () => {
+	const cut = Object.entries({ ...findings, ...problems, ...faults }).filter(([, message]) => {
+		const says = 'says' in message ? message.says : (message as Message<never>);
+		const [, , asks = []] = typeof says === 'function' ? [] : (says as Texts);
+		return asks.some((text) => /'\{\w+\}'/.test(text));
+	});
+	expect(cut.map(([code]) => code)).toEqual([]);
+});
+
 /** By these, what is booked already would be read otherwise, or not at all. */
 const FIXED = ['companies', 'creditSign', 'fromPeriod', 'fromYear', 'periodsPerYear', 'source'];
 

@@ -1,5 +1,8 @@
 import type { UnknownFields } from '../../../base/values/records';
 import { payrollsFrom, type Columns, type RowsSettings } from '../../../features/payroll/rows/fromRows';
+import '../../../features';
+import { say } from '../../../base/words/say';
+import { labelOf } from '../../../base/words/settingNames';
 import { journalFile, itemsOf, ROWS, table } from '../../support/journalFiles';
 
 type Change = Partial<Omit<RowsSettings, 'columns'>> & {
@@ -408,3 +411,16 @@ describe('which run', () => {
 		});
 	});
 });
+
+test.each<[string, UnknownFields[], 'dateFormat' | 'decimalSign', Change]>([
+	['dates', itemsOf(table('1,00', '31/05/2026')), 'dateFormat', { dateFormat: 'dd/MM/yyyy' }],
+	['amounts', itemsOf(table('1,000.00')), 'decimalSign', { decimalSign: 'point' }],
+])(
+	'%s in another notation are refused with the name of the setting that reads them',
+	(_, items, field, change) => {
+		const refused = refusal(items);
+		if (!refused) throw new Error('read');
+		expect(say(refused, 'en')).toContain(`'${labelOf(field)}'`);
+		expect(refusal(items, change)).toBeUndefined();
+	},
+);

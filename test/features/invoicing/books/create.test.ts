@@ -227,6 +227,13 @@ describe('a creation that the service refuses', () => {
 		expect(books.calls.filter((call) => call === 'add')).toHaveLength(3);
 	});
 
+	test('one customer in the same words: it is that customer, and those of others are invoiced', async () => {
+		const items = [...['11', '12'].map((id) => invoiceItem(id)), other('13')];
+		books.refuses = ({ relationCode }) => relationCode !== 'R13';
+		const ofOrder = blocked('order', { code: 'invoiceNotCreated' }, aProblem);
+		expect((await create(items, {})).told).toMatchObject([ofOrder, ofOrder, { state: 'created' }]);
+	});
+
 	test('three times in a row in other words: those that follow are left as they are', async () => {
 		const items = Array.from({ length: 5 }, (_, index) => other(String(index + 11)));
 		const faults: InvoiceFault[] = ['a', 'b', 'c'].map((text) => ({ call: 'add', how: 'refused', text }));

@@ -58,7 +58,7 @@ describe('ledger accounts', () => {
 
 	test.each([
 		['one that is not there', { ledgerAccount: '5' }, "no ledger account '5'"],
-		['to a code of another', { fields: { code: '4510' } }, "ledger account '4510' already"],
+		['to a code of another', { fields: { code: '4510' } }, "already has ledger account '4510'"],
 	])('%s: refused, and nothing is written', async (_what, parameters, says) => {
 		const given = { ledgerAccount: '4500', fields: { description: 'Kantoor' }, ...parameters };
 		const { execution } = await update(given);

@@ -95,7 +95,7 @@ test('a new product is there with what was given, its unit and group by name', a
 
 test.each([
 	[{ code: 'X'.repeat(21) }, 'Code is longer than 20'],
-	[{ code: 'BR01' }, "a product 'BR01' already"],
+	[{ code: 'BR01' }, "already has product 'BR01'"],
 	[{ vatCode: 'HOOG_INK_21' }, "'HOOG_INK_21' is not a VAT code"],
 	[{ ledgerAccount: '9999' }, "no ledger account '9999'"],
 	[{ ledgerAccount: '1300' }, 'Ledger Account, category'],

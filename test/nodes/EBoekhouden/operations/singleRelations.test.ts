@@ -40,7 +40,7 @@ test.each([
 	[{ name: 'X'.repeat(101) }, 'Name is longer than 100'],
 	[{ fields: { city: 'X'.repeat(51) } }, 'City is longer than 50'],
 	[{ fields: { type: '={{ "X" }}' } }, 'must be one of these (B, P)'],
-	[{ relationCode: '1001' }, "a relation '1001' already"],
+	[{ relationCode: '1001' }, "already has relation '1001'"],
 ])('%j is told, and nothing is written', async (parameters, message) => {
 	const { execution } = await create(parameters);
 	expect(execution.error?.message).toContain(message);

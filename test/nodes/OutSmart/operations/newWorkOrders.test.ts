@@ -51,7 +51,7 @@ describe('create', () => {
 	test('never a second one with the same number', async () => {
 		await create();
 		const { execution } = await create({ description: 'Anders' });
-		expect(execution.error?.message).toMatch(/work order 'ERP-1' already \(\d+\)\. Nothing was written/);
+		expect(execution.error?.message).toMatch(/already has work order 'ERP-1' \(\d+\)\. Nothing was written/);
 		expect(made()).toHaveLength(1);
 		expect(sandbox().writes()).toHaveLength(1);
 	});

@@ -36,8 +36,11 @@ a text line, \`Werkbon WB-2025-0183 #204511\`: leave that too: it prevents a sec
 ## Codes
 
 Route on the \`code\` of a row: it is the same in both languages and never changes. Whether it was done or would
-be, is \`preview\`. Beside them stand the facts: numbers,
-dates, accounts, amounts. Below is each code with the text of a row, for an example. A row may add sentences of other
-codes: \`findings\` has each. The text about a call begins with the service, and ends with the call and the service's answer: \`e-Boekhouden:
+be, is \`preview\`; whether somebody has to do something, is \`attention\`. Beside them stand the facts: numbers,
+dates, accounts, amounts. Below is each code with the text of a row, for an example.
+
+A row may add sentences of other codes: \`findings\` has each, in the order of the text. A work order that waits has \`workOrderWaits\`,
+and why is the second. What a service refused is \`problem.code\`; what is wrong with an order, a table or a setting is in
+\`faults\`. The flat items have none of these three: to route on them, take _Log_ and split its \`rows\` (_Split Out_). The text about a call begins with the service, and ends with the call and the service's answer: \`e-Boekhouden:
 the period is closed (AddMutatie): MUT_005: Deze periode is afgesloten.\` \`npm run docs\` makes this list from the sentences themselves.
 `;
