@@ -69,7 +69,10 @@ async function asked(scene: Scene): Promise<void> {
 }
 
 async function confirm(page: Page): Promise<void> {
-	await page.locator('#submit-btn').click();
+	const button = page.locator('#submit-btn');
+	await button.click();
+	// The page that asks may name a mutation too.
+	await button.waitFor({ state: 'hidden' });
 	await page
 		.getByText(/mutatie \d/)
 		.first()
