@@ -15,8 +15,9 @@ content.addEventListener('click', (event) => {
 /** @param {HTMLButtonElement} button */
 async function press({ textContent, dataset }) {
 	const label = textContent?.trim() ?? '';
-	answer.textContent = await carryOut(label, dataset);
+	const said = await carryOut(label, dataset);
 	await follow();
+	answer.textContent = said;
 }
 
 /**
