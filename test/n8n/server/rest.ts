@@ -82,11 +82,6 @@ export class N8nClient {
 		this.apiKey = key.rawApiKey;
 	}
 
-	/** "Install a community node". */
-	async installPackage(name: string): Promise<void> {
-		await this.call('POST', '/rest/community-packages', { name });
-	}
-
 	async nodeTypes(): Promise<TypeDescription[]> {
 		return (await this.call('GET', '/types/nodes.json')) as TypeDescription[];
 	}
