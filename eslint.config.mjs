@@ -118,12 +118,7 @@ export default tseslint.config(
 		},
 	},
 	{
-		files: [
-			'tools/demo/**/*.ts',
-			'tools/measure/{measure,payroll,protocols}.ts',
-			'tools/release/**/*.ts',
-			'sandbox/serve.ts',
-		],
+		files: ['tools/demo/**/*.ts', 'tools/release/**/*.ts', 'sandbox/serve.ts'],
 		rules: { 'no-console': 'off' },
 	},
 );

@@ -1,5 +1,5 @@
 import type { FaultKind } from './faults';
-import type { ServiceName } from './serviceNames';
+import type { ServiceName } from './serviceName';
 
 /** One request, and its answer. */
 export interface RecordedCall {

@@ -1,10 +1,8 @@
 import type { RecordedCall } from './calls';
-import { isWrite } from './calls';
 import { applyFault } from './faultEffects';
 import type { Outcome } from './faultEffects';
 import type { HttpAnswer } from './httpAnswer';
-import { nothingWritten, watched } from './runs/written';
-import type { ServiceName } from './serviceNames';
+import type { ServiceName } from './serviceName';
 import type { World } from './world';
 
 /** One request as it arrived, about to be carried out. */
@@ -41,14 +39,10 @@ export function exchange(world: World, arrival: Arrival): Outcome {
 	};
 	world.calls.push(call);
 	const pending = { ...arrival, carryOut: () => arrival.carryOut(call.ignored) };
-	const work = () => (fault ? applyFault(pending, fault) : pending.carryOut());
-	const { result, written } = isWrite(call)
-		? watched(world, work)
-		: { result: work(), written: nothingWritten() };
+	const result = fault ? applyFault(pending, fault) : pending.carryOut();
 	if (typeof result === 'object') {
 		call.status = result.status;
 		call.response = result.body;
 	}
-	world.runs.addCall(call, written, world.books.settings.closedPeriodError.code);
 	return result;
 }

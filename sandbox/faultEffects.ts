@@ -66,7 +66,3 @@ const EFFECTS: Record<FaultKind, (call: PendingCall, fault: FaultRequest) => Out
 export function applyFault(call: PendingCall, fault: FaultRequest): Outcome {
 	return EFFECTS[fault.kind](call, fault);
 }
-
-export function isFaultKind(kind: string): kind is FaultKind {
-	return Object.hasOwn(EFFECTS, kind);
-}

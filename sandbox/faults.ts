@@ -1,6 +1,6 @@
 import type { HttpAnswer } from './httpAnswer';
 import { isRest } from './calls';
-import type { ServiceName } from './serviceNames';
+import type { ServiceName } from './serviceName';
 
 /** Faults between a client and a service. */
 export type FaultKind =
@@ -60,7 +60,7 @@ export interface FaultRequest {
 	text?: string;
 	/** For `tooManyRequests`: the header Retry-After, seconds or a date. */
 	retryAfter?: string;
-	/** For `own`, which cannot be injected from another process. */
+	/** For `own`. */
 	answer?: OwnAnswer;
 }
 

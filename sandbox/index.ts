@@ -67,8 +67,6 @@ export interface Sandbox {
 	writes(): RecordedCall[];
 	/** Every answer waits for this, so that executions can be stopped or interleaved at any call; until the next reset. */
 	holdAnswers(hold: Hold | undefined): void;
-	/** The addresses of the workflows, by their names, that the page links to. */
-	linkWorkflows(addresses: Readonly<Record<string, string>>): void;
 	/** Back to the initial data, those of the start unless others are given: no faults, no calls. */
 	reset(data?: DataSet): void;
 	/** What it makes of a request to its address, without the network between. */
@@ -99,9 +97,6 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 		writes: () => world.writes(),
 		holdAnswers: (hold) => {
 			world.hold = hold;
-		},
-		linkWorkflows: (addresses) => {
-			world.workflows = addresses;
 		},
 		reset: (data) => world.reset(data),
 		answer: async (request) => await outcomeOf(world, request),

@@ -10,8 +10,8 @@ async function serve(): Promise<void> {
 	});
 	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
 	process.stdout
-		.write(`The sandbox runs at ${sandbox.url}: open it in a browser. It shows the books, has buttons for what people do in the three
-services, and a tour of five minutes, in Dutch (in English: docs/tour.md).
+		.write(`The sandbox runs at ${sandbox.url}: open it in a browser. It shows the books, and has the buttons of
+the tour of five minutes (docs/tour.md).
 
 Credentials to type into n8n:
   e-Boekhouden   Base URL         ${eBoekhouden.url}

@@ -8,7 +8,6 @@ import { Faults } from './faults';
 import { FieldService } from './outsmart/fieldService/fieldService';
 import { Payroll } from './nmbrs/payroll/payroll';
 import { nmbrsServices } from './nmbrs/services';
-import { Runs } from './runs/runs';
 import type { SoapService } from './soap/service';
 
 /** Holds back the answer to a call that was carried out; the host is as the client wrote it. */
@@ -24,12 +23,8 @@ export class World {
 	readonly payroll = new Payroll();
 	readonly faults = new Faults();
 	readonly calls: RecordedCall[] = [];
-	/** The runs that the calls form, for a person to look at. */
-	readonly runs = new Runs();
 	readonly services: readonly SoapService[];
 	hold?: Hold;
-	/** Where the workflows are in the n8n beside it, by their names; empty when there is none. */
-	workflows: Readonly<Record<string, string>> = {};
 
 	constructor(readonly data: DataSet = 'bakery') {
 		this.books = new Books(data);
@@ -50,7 +45,6 @@ export class World {
 		this.payroll.reset();
 		this.faults.clear();
 		this.calls.length = 0;
-		this.runs.clear();
 		this.hold = undefined;
 	}
 }

@@ -13,11 +13,10 @@ export interface OperationText {
 	readonly action: string;
 	/** One line of some forty characters: n8n cuts off what is longer. */
 	readonly description: string;
-	/** What else it does or does not do, in sentences: for models and docs/reference/operations.md. */
+	/** What else it does or does not do, in sentences that models read. */
 	readonly details?: string;
 	/**
-	 * Whether it writes: told to models and in docs/reference/operations.md. `looksFirst` may be run again at any time;
-	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 * Whether it writes: told to models. `looksFirst` may be run again at any time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
 	/** A step of a shipped workflow, which takes the items of the step before it: it stands behind the others, and says so. */

@@ -16,15 +16,12 @@ const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
  * Why a request of a browser on this machine is refused when a foreign page may have sent it: its host is another name
  * for this address, its origin is another page, or its content type is one that any page may send.
  */
-export function refusal(
-	{ host = '', origin, contentType = '' }: Caller,
-	writes: boolean,
-): Refusal | undefined {
+export function refusal({ host = '', origin, contentType = '' }: Caller): Refusal | undefined {
 	if (!THIS_MACHINE.test(host))
 		return { status: 403, message: `Call the sandbox 127.0.0.1, localhost or [::1], not "${host}".` };
 	if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)
 		return { status: 403, message: `The sandbox does not obey another page: "${origin}".` };
-	if (writes && mediaType(contentType) !== 'application/json')
+	if (mediaType(contentType) !== 'application/json')
 		return { status: 415, message: 'Send it with Content-Type: application/json.' };
 	return undefined;
 }

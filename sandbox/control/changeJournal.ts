@@ -1,11 +1,10 @@
 import Big from 'big.js';
 import type { JournalLine, Transaction } from '../nmbrs/payroll/types';
 import { money } from '../shared/money';
-import { ControlError } from './jsonBody';
 
 function lineOf(transaction: Transaction, ledgerAccount: string, side: JournalLine['side']): JournalLine {
 	const found = transaction.lines.find((line) => line.ledgerAccount === ledgerAccount && line.side === side);
-	if (!found) throw new ControlError(`The journal has no ${side} line on ${ledgerAccount}.`);
+	if (!found) throw new Error(`The journal has no ${side} line on ${ledgerAccount}.`);
 	return found;
 }
 
@@ -17,7 +16,7 @@ export function addToJournal(
 	amount: string,
 ): void {
 	const [transaction] = transactions;
-	if (!transaction) throw new ControlError('The run has no journal.');
+	if (!transaction) throw new Error('The run has no journal.');
 	for (const line of [lineOf(transaction, debit, 'debit'), lineOf(transaction, credit, 'credit')]) {
 		line.amount = money(new Big(line.amount).plus(amount));
 	}

@@ -1,4 +1,4 @@
-import type { ServiceName } from '../serviceNames';
+import type { ServiceName } from '../serviceName';
 import type { XmlElement } from './xml';
 import { absentValues, readFields } from './sequence';
 import type { Fields, ValuesOf } from './sequence';

@@ -18,13 +18,6 @@ function filesBelow(folder: string, pattern: RegExp): string[] {
 	});
 }
 
-test('the page of operations names files that exist', () => {
-	const page = read('docs/reference/operations.md');
-	const files = [...page.matchAll(/\(`(nodes\/[^`]+)`\)/g)].map(([, file]) => file ?? '');
-	expect(files.length).toBeGreaterThan(30);
-	for (const file of files) expect([file, existsSync(join(root, file))]).toEqual([file, true]);
-});
-
 /** The first release writes it. */
 const NOT_YET = 'docs/public-contract.json';
 

@@ -1,4 +1,4 @@
-import { runInAProcess } from '../../tools/measure/inAProcess';
+import { runInAProcess } from './support/inAProcess';
 import { useSandbox } from '../support/sandbox';
 import { beforeFirstRun, ORDERS, PRODUCTS, RELATIONS } from './support/firstRunWorld';
 

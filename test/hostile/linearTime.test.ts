@@ -5,7 +5,7 @@ import { ROWS } from '../support/journalFiles';
 import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';
 import { answer, callerWith, problemOf } from '../base/transport/soap/support/shop';
-import { isLinear, leastCpuSeconds, tooLongFor } from './support/cpuTime';
+import { isLinear, tooLongFor } from './support/cpuTime';
 import { Redactor } from '../../base/transport/redact';
 import { failureIn } from '../../services/eBoekhouden/soap/errors';
 
@@ -62,13 +62,6 @@ const previewOf = (length: number, start: (at: number) => { Datum: string; Loonr
 
 test.each(LOOKED_AT)('a file that is read is previewed: %s', async (_what, size, start) => {
 	expect(await isLinear((length) => previewOf(length, start), size)).toBe(true);
-});
-
-/** Every run is compared with every other, so the time grows with the square: of as many as are allowed it is some seconds. */
-const BEARABLE_SECONDS = 15;
-
-test.each(LOOKED_AT)('%s: as many as are compared', async (_what, _size, start) => {
-	expect(await leastCpuSeconds(previewOf(2000, start))).toBeLessThan(BEARABLE_SECONDS);
 });
 
 const dayOf = (at: number) =>

@@ -1,4 +1,4 @@
-import { lookInAProcess, runInAProcess } from '../../tools/measure/inAProcess';
+import { lookInAProcess, runInAProcess } from './support/inAProcess';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 /** Of Node.js's own; n8n's engine takes some 100 MB besides. */

@@ -44,12 +44,11 @@ ${['The workflows', ...list].join('\n')}
 
 What to do first
   1. Open both addresses in two windows, side by side, and log in to n8n.
-  2. On the page of the sandbox follow the tour: five minutes, in Dutch. It opens the workflow of each step, says what to click,
-     has a button for what changes meanwhile, and ticks off what it saw happen. In English: docs/tour.md.
+  2. Follow the tour of docs/tour.md: five minutes. The page of the sandbox has a button for what changes meanwhile.
 Without the tour
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
   2. Click "Logs" at the bottom and then "Verslag": what would be booked. It was a preview; nothing was.
-  3. Double-click "Settings", switch Preview off, and execute again: the entries are on the page, marked as new.
+  3. Double-click "Settings", switch Preview off, and execute again: the entries are on the page.
   "Every 15 minutes: …" does the same for work orders and invoices. "Daily: book payroll files …" books from a file; its
   form asks for the user "loon" and the password above.
 
@@ -79,7 +78,6 @@ async function start(): Promise<void> {
 	const addresses: Addresses = Object.fromEntries(
 		Object.entries(home.workflows).map(([name, id]) => [name, `${n8n.url}/workflow/${id}`]),
 	);
-	sandbox.linkWorkflows(addresses);
 	welcome(n8n, sandbox, login, addresses);
 	await untilStopped(n8n);
 	await n8n.stop();

@@ -1,22 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
-import { changesOf } from './apply';
 import { LIVE, sandboxAt } from './connect';
 import { liveDay, newLimits } from './liveDay';
-import { readReport } from './report';
 import { terminal } from './terminal';
 import { sendByFetch } from './watch';
 
 /** Git ignores it. */
 const FOLDER = join(process.cwd(), 'live-day');
 
-async function command([name = '', value = '', ...more]: string[]): Promise<void> {
-	if (name === 'apply' && value !== '' && more.length === 0)
-		return void process.stdout.write(`${changesOf(readReport(value)).join('\n')}\n`);
+async function command([name = '', value = '']: string[]): Promise<void> {
 	if (name !== '' && !(name === '--sandbox' && value !== ''))
-		throw new Error(
-			'npm run live-day, npm run live-day -- apply FILE, npm run live-day -- --sandbox http://127.0.0.1:8787',
-		);
+		throw new Error('npm run live-day, npm run live-day -- --sandbox http://127.0.0.1:8787');
 	const limits = newLimits();
 	const person = terminal(() => void (limits.isStopped = true));
 	const addresses = name === '--sandbox' ? sandboxAt(value) : LIVE;

@@ -33,8 +33,6 @@ export interface Question<Place = never, Name extends Asked = Asked> {
 	only?: { readonly [One in Name]?: Over };
 	/** What is expected, where no default of the sandbox says it in one word. */
 	expected?: string;
-	/** The facts that it settles: section, and the words of its first column in the document of its service. */
-	settles: readonly string[];
 	/** What goes, or becomes shorter, when it is known. */
 	goes?: readonly string[];
 	ask(place: Place): Promise<{ [One in Name]?: Finding<One extends SettingName ? Settings[One] : Shape> }>;

@@ -39,7 +39,5 @@ function followsFrom({ question, is, setting, value, expected, shapes }: Result)
 }
 
 export function questionNamed(name: string) {
-	return QUESTIONS.flatMap(({ document, questions }) =>
-		questions.map(([id, question]) => ({ id, document, ...question })),
-	).find(({ id }) => id === name);
+	return QUESTIONS.flatMap(({ questions }) => questions).find(([id]) => id === name)?.[1];
 }

@@ -128,16 +128,6 @@ export class Books {
 		return found;
 	}
 
-	/** Invoices that were made with it keep the name that it had. */
-	renameTemplate(from: string, to: string): void {
-		const template = this.invoiceTemplates.find(({ name }) => name === from);
-		if (!template) throw new Error(`There is no invoice template "${from}".`);
-		if (to === '') throw new Error('An invoice template has a name.');
-		if (this.invoiceTemplates.some(({ name }) => name === to))
-			throw new Error(`There is an invoice template "${to}" already.`);
-		template.name = to;
-	}
-
 	/**
 	 * Credits an invoice with a copy; without its text lines and reference when the person removes them. Returns the new
 	 * number.

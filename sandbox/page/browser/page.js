@@ -3,30 +3,21 @@
 'use strict';
 
 const EVERY_MS = 2000;
-const ANSWER_MS = 8000;
 
 const content = /** @type {HTMLElement} */ (document.getElementById('content'));
 const answer = /** @type {HTMLElement} */ (document.getElementById('answer'));
 
-/** What the person folded or unfolded, by id: it stays so when the page renews itself. @type {Map<string, boolean>} */
-const choices = new Map();
-
 content.addEventListener('click', (event) => {
-	const target = /** @type {Element} */ (event.target);
-	const details = target.closest('summary')?.parentElement;
-	if (details instanceof HTMLDetailsElement) choices.set(details.id, !details.open);
-	const button = target.closest('button');
+	const button = /** @type {Element} */ (event.target).closest('button');
 	if (button) void press(button);
 });
 
 /** @param {HTMLButtonElement} button */
-async function press(button) {
-	if (button.ariaDisabled === 'true') return;
-	button.ariaDisabled = 'true';
-	const label = button.textContent?.trim() ?? '';
-	tell(await carryOut(label, button.dataset));
-	button.ariaDisabled = 'false';
+async function press({ textContent, dataset }) {
+	const label = textContent?.trim() ?? '';
+	const said = await carryOut(label, dataset);
 	await follow();
+	answer.textContent = said;
 }
 
 /**
@@ -44,55 +35,17 @@ async function carryOut(label, { action, body }) {
 	}
 }
 
-let told = 0;
-
-/** @param {string} text */
-function tell(text) {
-	answer.textContent = text;
-	clearTimeout(told);
-	told = window.setTimeout(() => (answer.textContent = ''), ANSWER_MS);
-}
+let shown = '';
 
 /** Renews the page when there is something else to see. */
 async function follow() {
-	try {
-		const { version } = await (await fetch('/control/version')).json();
-		if (version !== content.dataset.version) renew(await (await fetch('/')).text());
-	} catch {
-		tell('De zandbak antwoordt niet. Draait hij nog?');
-	}
-}
-
-/** @param {string} page */
-function renew(page) {
+	const page = await fetch('/')
+		.then((response) => response.text())
+		.catch(() => shown);
+	if (page === shown) return;
+	shown = page;
 	const fresh = new DOMParser().parseFromString(page, 'text/html').getElementById('content');
-	if (!fresh) return;
-	const held = selectorOf(document.activeElement);
-	const top = window.scrollY;
-	content.dataset.version = fresh.dataset.version;
-	content.replaceChildren(...fresh.childNodes);
-	for (const [id, open] of choices) document.getElementById(id)?.toggleAttribute('open', open);
-	window.scrollTo(0, top);
-	const again = held && content.querySelector(held);
-	if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+	if (fresh) content.replaceChildren(...fresh.childNodes);
 }
 
-/**
- * How to find the same thing again in the renewed page.
- * @param {Element | null} element
- */
-function selectorOf(element) {
-	if (element instanceof HTMLButtonElement) {
-		const { action = '', body = '' } = element.dataset;
-		return `button[data-action="${CSS.escape(action)}"][data-body="${CSS.escape(body)}"]`;
-	}
-	const id = element?.closest('summary')?.parentElement?.id;
-	return id && `#${CSS.escape(id)} > summary`;
-}
-
-async function keepFollowing() {
-	if (!document.hidden) await follow();
-	window.setTimeout(keepFollowing, EVERY_MS);
-}
-
-window.setTimeout(keepFollowing, EVERY_MS);
+window.setInterval(() => void (document.hidden || follow()), EVERY_MS);

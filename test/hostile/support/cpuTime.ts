@@ -22,13 +22,13 @@ async function cpuSeconds(work: () => unknown): Promise<number> {
 
 const TRIES = 5;
 /** Nobody notices it, and what is less says little on a busy machine. */
-export const SHORT_SECONDS = 0.5;
-const TIMES_AS_LONG = 8;
-/** Eight where the time is linear, sixty-four where it grows with the square. */
-const TIMES_THE_TIME = 24;
+const SHORT_SECONDS = 0.5;
+const TIMES_AS_LONG = 12;
+/** Twelve where the time is linear, 144 where it grows with the square: far from both, since others use the same caches. */
+const TIMES_THE_TIME = 48;
 
 /**
- * Whether work takes time in proportion to its size: what is eight times as long may not take much more than eight times as
+ * Whether work takes time in proportion to its size: what is twelve times as long may not take much more than twelve times as
  * long. The least of several tries counts, since what a busy machine adds to one is not ours.
  */
 export async function isLinear(prepare: (size: number) => () => unknown, size: number): Promise<boolean> {
@@ -67,11 +67,4 @@ function quietly(work: () => unknown): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** The best of three. */
-export async function leastCpuSeconds(work: () => unknown): Promise<number> {
-	let least = Infinity;
-	for (let time = 0; time < 3; time++) least = Math.min(least, await cpuSeconds(work));
-	return least;
 }

@@ -51,20 +51,6 @@ async function endBefore(page: Locator, most: number): Promise<number> {
 const GAP = 12;
 const HIGHEST = 1400;
 
-/** The page of the sandbox after the payroll was booked: new entries are marked. */
-const sandboxPage: Picture = {
-	name: 'sandbox-page',
-	async arrange(scene) {
-		const { editor, stage } = scene;
-		await run(scene, 'payrollForReal');
-		await editor.page.goto(stage.sandbox.url);
-		await editor.page.setViewportSize({ width: 1280, height: 900 });
-		const content = editor.page.locator('#content');
-		await content.locator('mark').first().waitFor();
-		return [editor.page.locator('html')];
-	},
-};
-
 /** The first thing of a report. */
 const booked: Picture = {
 	name: 'payroll-log-booked',
@@ -77,4 +63,4 @@ const booked: Picture = {
 	},
 };
 
-export const runs: Picture[] = [sandboxPage, booked, report('outsmart-log-done', 'fieldServiceForReal')];
+export const runs: Picture[] = [booked, report('outsmart-log-done', 'fieldServiceForReal')];

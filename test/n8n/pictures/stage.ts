@@ -6,7 +6,6 @@ import { N8N_FOLDER, ROOT } from '../server/folders';
 import { installN8n } from '../server/install';
 import { startInstance, type Instance } from '../server/instance';
 import type { Credential, CredentialReference } from '../server/rest';
-import { isFree } from '../server/ports';
 import { installTarball, pack } from '../server/tarball';
 import {
 	APPROVAL,
@@ -28,9 +27,6 @@ import {
 	WORK_ORDERS_WITHOUT_INVOICE,
 } from '../server/templates';
 import type { Say } from '../server/tell';
-
-/** As `npm run sandbox` has it. */
-const SANDBOX_PORT = 8787;
 
 /** The workflows in the pictures, with their changes in Settings. */
 const PLAYS = {
@@ -81,9 +77,7 @@ const MAIL: Credential = {
 
 export async function setStage(say: Say): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
-	// The pictures show its address.
-	const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
-	const sandbox = await startSandbox({ data: 'bakery', port });
+	const sandbox = await startSandbox({ data: 'bakery' });
 	await installTarball(folder, await pack(ROOT, folder));
 	const instance = await startInstance(await installN8n(N8N_FOLDER, say), { userFolder: folder });
 	const { client, server } = instance;

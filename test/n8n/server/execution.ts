@@ -37,13 +37,6 @@ export function itemsOf(execution: Pick<Execution, 'data'>, node: string): IData
 	return given(execution, node).map(({ json }) => json);
 }
 
-/** The file in the output of the first run of a node. */
-export function fileOf(execution: Pick<Execution, 'data'>, node: string): IBinaryData {
-	const [file] = given(execution, node).flatMap(({ binary = {} }) => Object.values(binary));
-	if (!file) throw new Error(`${node} gave no file.`);
-	return file;
-}
-
 function given({ data }: Pick<Execution, 'data'>, node: string) {
 	const outputs = data?.resultData.runData[node]?.[0]?.data?.main ?? [];
 	return outputs.flatMap((items) => items ?? []);
@@ -54,12 +47,6 @@ export function messageOf(execution: Pick<Execution, 'data'>): string {
 	const [log] = itemsOf(execution, 'Log');
 	const failure = execution.data?.resultData.error?.message;
 	return log ? String(log.message).replace(ON_MONDAYS, '') : `no log: ${failure ?? 'no reason given'}`;
-}
-
-/** The rows of the node Log. */
-export function rowsOf<Row extends object = IDataObject>(execution: Pick<Execution, 'data'>): Row[] {
-	const rows = (itemsOf(execution, 'Log')[0]?.rows ?? []) as (Row & { code?: string })[];
-	return rows.filter(({ code }) => code !== 'nmbrsInterfaceEnds');
 }
 
 /** A real n8n has the day of the machine; on Mondays the log mentions the end of Nmbrs' interface. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Installing } from './installing';
 import { mustBeAbleToInstall } from './machine';
 import { heardNpm } from './npm';
 import { duration, watched, type Say } from './tell';
@@ -60,13 +59,12 @@ async function installNow(folder: string, say: Say): Promise<void> {
 		`Installing n8n ${dependencies.n8n} in ${folder}, once. It takes some minutes (with a slow line or disk ten or more)`,
 	);
 	say("and 2.7 GB, npm's cache included. An interrupted installation begins anew at the next start.");
-	const installing = new Installing(folder);
+	let fetched = 0;
+	const hear = (line: string) => void (fetched += /^npm http .*\.tgz\b/.test(line) ? 1 : 0);
+	const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--loglevel=http'];
 	await watched(
-		() => installing.look(),
-		async () => {
-			const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--loglevel=http'];
-			await heardNpm(folder, args, (line) => installing.hear(line));
-		},
+		() => `${fetched} packages fetched`,
+		async () => await heardNpm(folder, args, hear),
 	);
 	for (const name of needed) await prepare(folder, name, say);
 	say(`n8n was installed in ${duration((Date.now() - started) / 1000)}.`);

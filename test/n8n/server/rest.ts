@@ -1,4 +1,4 @@
-import type { IBinaryData, IDataObject } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { fetchOnce } from './fetchOnce';
 import type { WorkflowFile } from '../../../engine';
 import { isWhole, type Execution } from './execution';
@@ -13,13 +13,6 @@ export interface Credential {
 	name: string;
 	type: string;
 	data: Record<string, string | number | boolean>;
-}
-
-export interface Table {
-	name: string;
-	/** The type of each column. */
-	columns: Record<string, 'string' | 'number' | 'boolean'>;
-	rows: Record<string, string | number | boolean>[];
 }
 
 export interface Reference {
@@ -87,11 +80,6 @@ export class N8nClient {
 			scopes,
 		});
 		this.apiKey = key.rawApiKey;
-	}
-
-	/** "Install a community node". */
-	async installPackage(name: string): Promise<void> {
-		await this.call('POST', '/rest/community-packages', { name });
 	}
 
 	async nodeTypes(): Promise<TypeDescription[]> {
@@ -205,28 +193,6 @@ export class N8nClient {
 			return [...ENDED, 'waiting'].includes(execution.status) ? execution : undefined;
 		};
 		return await until(ask, { what: `execution ${executionId} to wait`, seconds });
-	}
-
-	/** Makes a table with these rows in the personal project of the user who is logged in. */
-	async createDataTable({ name, columns, rows }: Table): Promise<void> {
-		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
-		const tables = `/rest/projects/${project}/data-tables`;
-		const { id } = await this.data<{ id: string }>('POST', tables, {
-			name,
-			columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
-		});
-		await this.call('POST', `${tables}/${id}/insert`, { data: rows });
-	}
-
-	/** A file that a node gave. */
-	async download({ id, data }: IBinaryData): Promise<Buffer> {
-		if (!id) return Buffer.from(data, 'base64');
-		const query = new URLSearchParams({ id, action: 'download' });
-		const answer = await fetchOnce(`${this.url}/rest/binary-data?${query.toString()}`, {
-			headers: { Cookie: this.cookie },
-		});
-		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to a download.`);
-		return Buffer.from(await answer.arrayBuffer());
 	}
 
 	/** The content of an answer of the editor's API. */

@@ -10,7 +10,6 @@ import type { Credential, CredentialReference } from './rest';
 export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
-export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 const EXAMPLES = join(ROOT, 'examples');
 const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
@@ -78,7 +77,7 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 }
 
 /** The addresses of the mail about a failed execution. */
-export const ADDRESSES = { fromEmail: 'n8n@bedrijf.example', toEmail: 'administratie@bedrijf.example' };
+const ADDRESSES = { fromEmail: 'n8n@bedrijf.example', toEmail: 'administratie@bedrijf.example' };
 
 /** The error workflow, with its mail server chosen and its addresses filled in. */
 export function failureNotice(smtp: CredentialReference): WorkflowFile {

@@ -1,4 +1,4 @@
-import { addMany } from '../../../sandbox/eboekhouden/data/many';
+import { emptyRelation } from '../../../sandbox/eboekhouden/data/relations';
 import { captureLog } from '../../../engine/log';
 import { CREDENTIALS } from '../../../sandbox/eboekhouden/data/initialBooks';
 import { useSandbox } from '../../support/sandbox';
@@ -30,6 +30,11 @@ function invoice(number: string, date = dayFromNow(0)): void {
 	const lines = structuredClone(books().invoices[0]?.lines ?? []);
 	const header = { relationCode: '1001', date, paymentTerm: 14, template: 'Factuursjabloon' };
 	books().invoices.push({ number, ...header, booked: true, mailed: false, lines });
+}
+
+function addRelations(count: number): void {
+	for (let id = 10_000; id < 10_000 + count; id++)
+		books().relations.push(emptyRelation(id, `K${id}`, 'Klant'));
 }
 
 const over = (authentication: string) => async (event: string, parameters?: object) =>
@@ -186,7 +191,7 @@ describe('over SOAP', () => {
 });
 
 test('a first poll of which the time is up: the next one reads the others, and the log of n8n says so', async () => {
-	addMany(books(), { relations: 210 });
+	addRelations(210);
 	const parameters = { authentication: 'rest', event: 'relationChanged' };
 	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
 	const now = Date.now.bind(Date);
@@ -213,7 +218,7 @@ test('a first poll of which the time is up: the next one reads the others, and t
 
 test('a list that is cut off is not watched: it says so, and nothing is new when it is whole again', async () => {
 	const parameters = { authentication: 'soap', event: 'relationChanged' };
-	addMany(books(), { relations: 2100 });
+	addRelations(2100);
 	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
 	expect(await failureOf(changed.activate())).toMatch(/there may be more.*API Token/);
 	expect(changed.kept).toEqual({});

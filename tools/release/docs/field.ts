@@ -15,13 +15,5 @@ export function defaultOf({ default: value }: Pick<Described, 'default'>): strin
 	return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
 }
 
-/** Descriptions have links and marks, which say nothing on paper. */
-export function plain(text: string): string {
-	return text
-		.replace(/ Choose from the list, or specify (an ID|IDs) using an <a [^>]*>expression<\/a>\.?/, '')
-		.replace(/<[^>]+>/g, '')
-		.trim();
-}
-
 /** A `|` would begin another cell. */
 export const escaped = (cell: string) => cell.replaceAll('|', '\\|');

@@ -122,6 +122,13 @@ describe('the options of a question', () => {
 		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual([]);
 	});
 
+	test('of a name too long for a Boekstuk give the word of the file by which it departs', async () => {
+		const branch = (gross: number, name: string) =>
+			file(gross, `filiaal-loonjournaalpost-${name}`, `filiaal loonjournaalpost ${name}`);
+		await world.rows(branch(12500, 'noord'));
+		expect((await asked(branch(20000, 'zuid'))).words).toEqual(['zuid']);
+	});
+
 	test('branches with nearly the same wages are offered as Run Names once they stood side by side in another month', async () => {
 		const april = (gross: number, words: string) =>
 			fromFile([journalItem(words, [wages('2026-04-30', 4, gross)])]);

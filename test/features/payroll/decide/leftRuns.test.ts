@@ -1,15 +1,9 @@
 import Big from 'big.js';
-import type { Row } from '../../../../base/words/row';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
-import { table } from '../../../support/journalFiles';
-import { useFileFolder } from '../../../support/fileFolder';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 /** What a person left or adopted, and what somebody deleted: what is asked when it changes, and what is booked. */
 const world = useSynchronizing();
-const folder = useFileFolder();
-/** The Boekstuk that a row gives for the memorial of somebody else. */
-const voucherIn = (row?: Row) => (row?.foreignEntries as { adoptAs: string }[])[0]?.adoptAs;
 
 describe('a month booked by hand that a person left', () => {
 	const left = async () => {
@@ -97,64 +91,6 @@ describe('a month booked by hand that a person left', () => {
 			if (voucher !== '') Object.assign(world.books.entries[Number(number) - 1] ?? {}, { voucher: '' });
 		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['foreignBooking']);
 	});
-});
-
-describe('a month of files that was booked by hand', () => {
-	const june = (wages: string) => table(wages, '30-06-2026');
-	const rows = [
-		{ ledgerAccount: '4000', costCentreId: '', amount: byHand().rows[0]?.amount.div(2.5) },
-		{ ledgerAccount: '1710', costCentreId: '', amount: byHand().rows[0]?.amount.div(-2.5) },
-	] as ReturnType<typeof byHand>['rows'];
-	const handBooked = () => {
-		folder.world.books.book(byHand({ date: '2026-06-30', voucher: 'MEM-6', description: 'Lonen', rows }));
-		return folder.put('2026-06.csv', june('5000,00'));
-	};
-	const adopt = (row?: Row) =>
-		Object.assign(folder.world.books.entries.at(-1) ?? {}, { voucher: voucherIn(row) });
-
-	test('and is left: asked about again when its named file changes', async () => {
-		const [row] = await handBooked().asking({}, '2026-07-01');
-		expect(row?.code).toBe('foreignBooking');
-		folder.answer(row, 'leave');
-		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}$/);
-		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
-		const [changed] = await folder.put('2026-06.csv', june('5500,00')).asking({}, '2026-08-02');
-		expect([changed?.code, folder.gross]).toEqual(['foreignBooking', 5000]);
-		folder.decisions = [answer(changed, 'leave')];
-		expect(await folder.asking({}, '2026-08-03')).toEqual([]);
-		// The other way on: only the difference is booked, once a person says so, as the entry is not of our making.
-		adopt(row);
-		folder.decisions = [];
-		const [adopted] = await folder.asking({}, '2026-08-04');
-		expect(adopted?.code).toBe('editedByHand');
-		folder.answer(adopted, 'book');
-		expect([await folder.asking({}, '2026-08-05'), folder.gross]).toEqual([[], 5500]);
-	});
-
-	test('and is given our Boekstuk: what changes is booked once a person says so', async () => {
-		const [row] = await handBooked().asking({}, '2026-07-01');
-		adopt(row);
-		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
-		const [changed] = await folder.put('2026-06.csv', june('5400,00')).asking({}, '2026-08-02');
-		expect([changed?.code, folder.gross]).toEqual(['editedByHand', 5000]);
-		folder.answer(changed, 'book');
-		expect([await folder.asking({}, '2026-08-03'), folder.gross]).toEqual([[], 5400]);
-	});
-});
-
-test('a month of files booked by hand with other amounts, given our Boekstuk: the answer which run it is books the difference', async () => {
-	const rows = [
-		{ ledgerAccount: '4000', costCentreId: '', amount: new Big(-4000) },
-		{ ledgerAccount: '1710', costCentreId: '', amount: new Big(4000) },
-	];
-	folder.world.books.book(byHand({ voucher: 'MEM-5', rows }));
-	const [row] = await folder.put('2026-05.csv', table('5000,00')).asking();
-	Object.assign(folder.world.books.entries[0] ?? {}, { voucher: voucherIn(row) });
-	const [asked] = await folder.asking();
-	expect(asked?.code).toBe('runMayBeBooked');
-	folder.answer(asked, 'correct');
-	expect([await folder.asking(), folder.gross]).toEqual([[], 5000]);
-	await folder.rests();
 });
 
 describe('an entry of ours that was deleted in e-Boekhouden', () => {

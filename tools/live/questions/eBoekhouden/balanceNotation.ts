@@ -7,7 +7,6 @@ export const balanceNotation = ofBooks({
 	writes: true,
 	settings: ['writeBalance'],
 	expected: 'plain',
-	settles: [],
 	async ask(place) {
 		const date = place.quietDay(9);
 		let account = '';

@@ -10,11 +10,6 @@ export const balanceSide = ofBooks({
 	settings: ['balanceSign', 'balanceIncludesLastDay'],
 	// REST documents it.
 	only: { balanceIncludesLastDay: 'SOAP' },
-	settles: [
-		'4.4 positive is debit',
-		'4.4 whether the last day of the period counts',
-		'8.6 positive is debit',
-	],
 	goes: ['services/eBoekhouden/balanceSign.ts'],
 	async ask(place) {
 		const [change, alone] = await place.debited();

@@ -9,12 +9,6 @@ export const closedPeriod = ofBooks({
 	writes: true,
 	settings: ['closedPeriodError', 'closedByAccountantStatus'],
 	only: { closedByAccountantStatus: 'REST' },
-	settles: [
-		'9 code and text of a refusal for a closed period',
-		'1.3 `MUT_005`, `FACT_VERWERK_001`',
-		'1.3 `SECURITY_007`, `SECURITY_008`',
-		'8.3 with which status each comes',
-	],
 	goes: ['services/eBoekhouden/soap/errors.ts'],
 	async ask(place) {
 		const { closedDay: date } = place.given;

@@ -5,11 +5,6 @@ export const drafts = ofBooks({
 	asks: 'whether an invoice that is not booked is listed, and has a number',
 	writes: true,
 	settings: ['draftsListed', 'draftsNumbered'],
-	settles: [
-		'9 whether drafts are listed, and whether they have a number',
-		'6.1 `InBoekhoudingPlaatsen` books the invoice; without it a draft remains',
-		'6.1 the template is given by exact name; no operation lists them',
-	],
 	goes: ['features/invoicing/books/events.ts'],
 	async ask(place) {
 		const relationCode = await place.relation();

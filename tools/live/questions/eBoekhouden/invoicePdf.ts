@@ -6,7 +6,6 @@ export const invoicePdf = ofBooks({
 	writes: true,
 	settings: ['pdfAddress'],
 	expected: 'pdf',
-	settles: ['9 the address of a PDF, and whether it needs a login'],
 	async ask(place) {
 		const number = await place.invoice({}, {});
 		const read = async () => {

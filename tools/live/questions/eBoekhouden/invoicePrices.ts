@@ -10,10 +10,6 @@ export const invoicePrices = ofBooks({
 	writes: true,
 	settings: ['invoicePriceDecimals'],
 	expected: 'all',
-	settles: [
-		'9 whether prices are rounded, or the template includes VAT',
-		'6.1 a price or quantity keeps four decimals',
-	],
 	goes: ['features/invoicing/books/totals.ts'],
 	async ask(place) {
 		const number = await place.invoice({}, { unitPrice: SENT, quantity: '100' });

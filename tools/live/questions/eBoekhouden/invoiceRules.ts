@@ -5,11 +5,6 @@ export const invoiceRules = ofBooks({
 	asks: 'whether a number is used once and ends in a digit, and whether a total may be negative',
 	writes: true,
 	settings: ['refusesDuplicateInvoiceNumbers', 'invoiceNumbersEndInDigit', 'acceptsNegativeInvoices'],
-	settles: [
-		'6.1 a given number ends in a digit and is used once',
-		'1.3 `FACT_101`, `FACT_018`',
-		'9 whether negative totals are accepted',
-	],
 	async ask(place) {
 		await place.invoice({ number: place.code('1') }, {});
 		const refusal = async (given: object, line = {}) =>

@@ -5,11 +5,6 @@ export const memorialKept = ofBooks({
 	asks: 'whether a memorial entry is kept as it was sent',
 	writes: true,
 	settings: ['keeps'],
-	settles: [
-		'9 whether SOAP keeps what it was sent',
-		'5.5 voucher',
-		'5.3 voucher (_Boekstuk_) and description need not be unique; nothing prevents adding an entry twice',
-	],
 	async ask(place) {
 		const { books } = place;
 		const sent = { date: today(), voucher: `${place.tag} `.padEnd(50 - MARK.length - 1, 'x') };

@@ -5,7 +5,6 @@ export const memorialSide = ofBooks({
 	asks: 'on which side a positive row of a memorial entry stands',
 	writes: true,
 	settings: ['memorialSign'],
-	settles: [],
 	goes: ['features/payroll/write/bookedSide.ts'],
 	async ask(place) {
 		const [debit] = await place.debited();

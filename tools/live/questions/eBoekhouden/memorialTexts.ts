@@ -7,7 +7,6 @@ export const memorialTexts = ofBooks({
 	writes: true,
 	settings: ['answer'],
 	expected: 'cut or refused',
-	settles: ['5.5 description of a mutation'],
 	async ask(place) {
 		// Otherwise every entry is refused.
 		let { number } = await place.memorial('3.00');

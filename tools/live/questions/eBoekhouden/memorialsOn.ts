@@ -5,7 +5,6 @@ export const memorialsOn = ofBooks({
 	asks: 'whether memorial entries are switched on in a new administration',
 	writes: true,
 	settings: ['memorialsEnabled'],
-	settles: ['5.3 they are switched on in the administration'],
 	async ask(place) {
 		const refusal = await place.refusalOf(async () => await place.memorial('1.00'));
 		if (!refusal) return { memorialsEnabled: found(true) };

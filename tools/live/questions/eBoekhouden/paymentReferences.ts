@@ -8,7 +8,6 @@ export const paymentReferences = ofBooks({
 	over: ['REST'],
 	writes: true,
 	settings: ['checksPaymentReference', 'paymentReferenceExists'],
-	settles: ['8.5 the same for memorial entries, which never give it back'],
 	async ask(place) {
 		const reference = place.code('m');
 		const book = async () => await place.memorial('1.50', { reference });

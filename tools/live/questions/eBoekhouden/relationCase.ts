@@ -7,11 +7,6 @@ export const relationCase = ofBooks({
 	writes: true,
 	settings: ['relationCodesIgnoreCase', 'filtersTellCapitals'],
 	only: { relationCodesIgnoreCase: 'SOAP', filtersTellCapitals: 'REST' },
-	settles: [
-		'9 case of relation codes',
-		'4.1 whether a code is case-sensitive',
-		'8.4 whether a filter is case-sensitive',
-	],
 	goes: ['services/eBoekhouden/soap/relations.ts'],
 	async ask(place) {
 		const { over, books } = place;

@@ -7,10 +7,6 @@ export const relationChange = ofBooks({
 	over: ['SOAP'],
 	writes: true,
 	settings: ['updatesRelations'],
-	settles: [
-		'9 whether UpdateRelatie empties what is left out',
-		'4.1 whether UpdateRelatie empties what is left out',
-	],
 	goes: ['services/eBoekhouden/soap/relations.ts'],
 	async ask(place) {
 		const code = await place.relation();

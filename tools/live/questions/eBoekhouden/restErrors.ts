@@ -7,7 +7,6 @@ export const restErrors = ofBooks({
 	over: ['REST'],
 	writes: true,
 	settings: ['errors'],
-	settles: ['8.3 more than one fault: a list of texts in the schema, texts by field in the example'],
 	async ask(place) {
 		const body = { name: MARK, code: place.code('e'), emailAddress: 'x' };
 		const refusal = await place.refusalOf(

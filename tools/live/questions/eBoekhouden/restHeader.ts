@@ -6,7 +6,6 @@ export const restHeader = ofBooks({
 	over: ['REST'],
 	writes: false,
 	settings: ['header'],
-	settles: ['8.2 `Authorization` has that token alone (quick start), or `Bearer` in front (security scheme)'],
 	goes: ['services/eBoekhouden/rest/session.ts'],
 	async ask(place) {
 		const isAccepted = async (form: string) => {

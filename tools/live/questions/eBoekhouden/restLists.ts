@@ -13,11 +13,6 @@ export const restLists = ofBooks({
 	over: ['REST'],
 	writes: true,
 	settings: ['order', 'memorialAmount', 'emptyValues'],
-	settles: [
-		'8.4 in which order records come',
-		'8.4 a record that is new has the highest id',
-		'8.1 0 means "none" where a number refers to a record',
-	],
 	goes: ['services/eBoekhouden/turns.ts'],
 	async ask(place) {
 		for (const amount of ['1.10', '1.20']) await place.memorial(amount);

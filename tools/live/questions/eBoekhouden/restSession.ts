@@ -8,7 +8,6 @@ export const restSession = ofBooks({
 	over: ['REST'],
 	writes: false,
 	settings: ['sessionSeconds', 'unknownToken'],
-	settles: ['8.2 that is 3,600', '8.2 a wrong token: which status and code'],
 	async ask(place) {
 		const login = async (accessToken?: string) => {
 			const books = place.given.connect(accessToken === undefined ? {} : { accessToken });

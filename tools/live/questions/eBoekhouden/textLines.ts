@@ -5,7 +5,6 @@ export const textLines = ofBooks({
 	asks: 'whether a line of text alone is kept on an invoice',
 	writes: true,
 	settings: ['keepsTextLines'],
-	settles: ['9 whether lines of text alone are kept'],
 	goes: ['features/invoicing/books/create.ts'],
 	async ask(place) {
 		const text = { description: `tekst ${place.tag}`, quantity: '0', unitPrice: '0.00' };

@@ -7,7 +7,6 @@ export const unknownCodes = ofBooks({
 	writes: true,
 	settings: ['answer'],
 	expected: 'each is refused',
-	settles: ['9 codes for unknown accounts, relations, templates, VAT codes'],
 	goes: ['services/eBoekhouden/soap/errors.ts'],
 	async ask(place) {
 		// What is refused below is right in every other way.

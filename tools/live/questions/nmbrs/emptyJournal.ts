@@ -5,7 +5,6 @@ export const emptyJournal = ofNmbrs({
 	asks: 'what a run without a journal gives',
 	writes: false,
 	settings: ['emptyJournal'],
-	settles: [],
 	async ask(place) {
 		const empty = (await place.journals()).find(({ text }) => !text.includes('<line '));
 		if (!empty) throw new NotAsked(word('everyRunHasOne'));

@@ -5,11 +5,6 @@ export const journalText = ofNmbrs({
 	asks: 'how the text of a journal and its dates are written',
 	writes: false,
 	settings: ['asCdata', 'isoDates'],
-	settles: [
-		'7 that version 3 has the messages of the WSDL of 2020',
-		'3.2 the text is escaped XML',
-		'3.2 date `yyyyMMdd`',
-	],
 	async ask(place) {
 		const filled = (await place.journals()).find(({ text }) => text.includes('<line '));
 		if (!filled) throw new NotAsked(word('noJournal'));

@@ -7,7 +7,6 @@ export const unknownRun = ofNmbrs({
 	writes: false,
 	settings: ['answer'],
 	expected: 'a fault, or an empty journal',
-	settles: ['7 what an unknown run gives'],
 	async ask({ client, company }) {
 		const id = await company();
 		const ask = async () =>

@@ -5,7 +5,6 @@ export const archived = ofOutSmart({
 	asks: 'whether an archived order is found by itself',
 	writes: true,
 	settings: ['archivedFound'],
-	settles: ['4.4 whether an archived order is found by itself'],
 	async ask(place) {
 		const { archived: id } = await place.byHand();
 		const order = await place.client.workOrders.find({ id });

@@ -5,7 +5,6 @@ export const bearer = ofOutSmart({
 	asks: 'whether a bearer token is needed besides the two tokens',
 	writes: false,
 	settings: ['requireBearer'],
-	settles: ['1.2 a header `Authorization: Bearer` besides'],
 	async ask({ client }) {
 		const isRefused = async () =>
 			await (client.withoutBearer ?? client).listEmployees().then(

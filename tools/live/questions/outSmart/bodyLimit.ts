@@ -8,7 +8,6 @@ export const bodyLimit = ofOutSmart({
 	writes: true,
 	settings: ['bodyLimitRows'],
 	expected: 'at least 2000',
-	settles: ['1.5 how many records a post may have'],
 	async ask(place) {
 		const row = place.relationRow(await place.relation());
 		let accepted = 1;

@@ -7,7 +7,6 @@ export const discount = ofOutSmart({
 	asks: 'whether the price of a line is before or after its discount',
 	writes: true,
 	settings: ['discountIn'],
-	settles: ['3.3 whether the price is before or after the discount'],
 	async ask(place) {
 		const { materials } = await place.client.getWorkOrder((await place.byHand()).completed);
 		const means = materials.map(meaningOf).find((one) => one !== null);

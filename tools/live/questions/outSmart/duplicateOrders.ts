@@ -5,11 +5,6 @@ export const duplicateOrders = ofOutSmart({
 	asks: 'whether an order with a known number is skipped, and what a post of orders answers',
 	writes: true,
 	settings: ['duplicatesSkipped'],
-	settles: [
-		'7 what `PostWorkorders` answers',
-		'3.4 the answer is a list of unknown content',
-		'3.4 the same number makes a second order, unless `skip_duplicate_workorder_no=true`',
-	],
 	async ask(place) {
 		const row = await place.orderRow(place.code('E'));
 		await place.client.workOrders.create(row);

@@ -13,7 +13,6 @@ export const envelope = ofOutSmart({
 	asks: 'how an answer is wrapped, and what a list without records is',
 	writes: false,
 	settings: ['codeAsString', 'contentType', 'emptyListsAreNull'],
-	settles: [],
 	async ask(place) {
 		await place.client.listEmployees();
 		const { headers, body } = place.watch.last('employees');

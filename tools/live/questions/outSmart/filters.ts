@@ -7,10 +7,6 @@ export const filters = ofOutSmart({
 	asks: 'whether lists can be filtered, and by which columns not',
 	writes: true,
 	settings: ['filtersIgnored', 'filtersRefused'],
-	settles: [
-		'1.5 relations can be filtered by `debtor_number`',
-		'1.5 a column that is not allowed is refused, with its name in the message; the code is not known',
-	],
 	async ask(place) {
 		await place.relation();
 		const refused: string[] = [];

@@ -5,7 +5,6 @@ export const longTexts = ofOutSmart({
 	asks: 'whether long texts are refused or cut',
 	writes: true,
 	settings: ['longTexts'],
-	settles: ['7 whether long texts are refused or cut'],
 	async ask(place) {
 		await place.relation();
 		const code = place.code('L');

@@ -5,11 +5,6 @@ export const marking = ofOutSmart({
 	asks: 'whether a mark sets an order that is not Compleet, and which status its answer has',
 	writes: true,
 	settings: ['marksAnyStatus', 'markAnswers'],
-	settles: [
-		'7 whether a mark also sets orders that are not Compleet',
-		'4.3 also those that are not Compleet',
-		'4.4 whether its answer has the old or the new status',
-	],
 	goes: ['features/invoicing/orders/finishOf.ts'],
 	async ask(place) {
 		const mark = async (id: string) => {

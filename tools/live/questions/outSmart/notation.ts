@@ -18,7 +18,6 @@ export const notation = ofOutSmart({
 	asks: 'how prices, moments and empty values come, and whether lists have all fields',
 	writes: true,
 	settings: ['decimals', 'creationSeconds', 'emptyReferenceFields', 'listFields'],
-	settles: ['2.1 they arrive with a dot', '5.1 documented answers show fewer fields than accounts give'],
 	async ask(place) {
 		await place.material();
 		const row = { code: place.code(), name: MARK, cost_booking: '0', sale_booking: '1' };

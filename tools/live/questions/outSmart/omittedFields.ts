@@ -5,10 +5,6 @@ export const omittedFields = ofOutSmart({
 	asks: 'whether fields that are left out are emptied',
 	writes: true,
 	settings: ['omittedFields'],
-	settles: [
-		'7 whether fields that are left out are emptied',
-		'5.1 whether a field that is left out is emptied',
-	],
 	goes: ['features/masterData/upserts.ts'],
 	async ask(place) {
 		const code = place.code('O');

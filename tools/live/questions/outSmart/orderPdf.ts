@@ -5,7 +5,6 @@ export const orderPdf = ofOutSmart({
 	asks: 'what the address of the PDF of an order gives',
 	writes: true,
 	settings: ['pdf'],
-	settles: ['3.4 the PDF is at `PdfUrl`, without a token; in old examples over http'],
 	async ask(place) {
 		const order = await place.client.getWorkOrder((await place.byHand()).completed);
 		if (order.pdfUrl === '') throw new NotAsked(word('noAddress'));

@@ -5,7 +5,6 @@ export const partialSave = ofOutSmart({
 	asks: 'whether the rows before a refused one are kept, and how a post is answered',
 	writes: true,
 	settings: ['partialSave', 'countAsString'],
-	settles: ['5.1 whether the rows before it are kept'],
 	goes: ['features/masterData/upserts.ts'],
 	async ask(place) {
 		const [good, bad] = [

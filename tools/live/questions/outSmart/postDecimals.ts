@@ -5,7 +5,6 @@ export const postDecimals = ofOutSmart({
 	asks: 'which separator a posted price may have',
 	writes: true,
 	settings: ['acceptsPostDecimals'],
-	settles: ['2.1 posted prices may have either of them'],
 	goes: ['features/masterData/upserts.ts'],
 	async ask(place) {
 		const isAccepted = async (price: string) =>

@@ -6,7 +6,6 @@ export const prices = ofOutSmart({
 	asks: 'whether an account may read prices, and whether a new price replaces the old one',
 	writes: true,
 	settings: ['pricesRefused', 'pricesReplaced'],
-	settles: ['7 whether a new price replaces the old one', '5.4 every account may read the prices'],
 	async ask(place) {
 		const { client } = place;
 		const list = async () =>

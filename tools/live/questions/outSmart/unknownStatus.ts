@@ -5,7 +5,6 @@ export const unknownStatus = ofOutSmart({
 	asks: 'whether an unknown status is refused',
 	writes: true,
 	settings: ['unknownWorkStatus'],
-	settles: ['7 whether an unknown status is refused'],
 	goes: ['features/invoicing/orders/reading.ts'],
 	async ask(place) {
 		const { id } = await place.order('S');

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Look, Looked, Measured, Wanted } from './runProcess';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 
 /**
  * A process for each run, so that the memory of one is not that of another. Its heap is limited to so many megabytes:

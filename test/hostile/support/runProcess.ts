@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { byToken, listSearch, NODE, runNode, runWorkflow } from '../../engine';
-import type { Sandbox } from '../../sandbox';
+import { byToken, listSearch, NODE, runNode, runWorkflow } from '../../../engine';
+import type { Sandbox } from '../../../sandbox';
 
 export interface Wanted {
 	protocol: 'soap' | 'rest';
@@ -19,7 +19,7 @@ export interface Measured {
 	megabytes: number;
 }
 
-const WORKFLOW = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
+const WORKFLOW = join(__dirname, '..', '..', '..', 'workflows', 'outsmart-sync.json');
 
 /** What a drop-down or a change of one material takes. */
 export interface Looked {

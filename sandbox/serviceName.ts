@@ -1,0 +1,1 @@
+export type ServiceName = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';
