@@ -34,7 +34,7 @@ const why = isThere ? '' : ' (skipped: there is no Chromium; name one in CHROMIU
 		expect(JSON.stringify(payroll.run(12345, 817).journals)).not.toBe(before);
 		expect(fieldService.workOrder('204506').status).toBe('Compleet');
 		expect(faults.pending).toMatchObject([{ kind: 'dropAfter', operation: 'AddMutatie' }]);
-		await page.getByText('Afgesloten: 2026-01-01 tot en met 2026-01-31.').waitFor();
+		await page.getByText('Afgesloten: 01-01-2026 tot en met 31-01-2026.').waitFor();
 		await page.getByText('<img src="x">').waitFor();
 		await button('Open alles weer').click();
 		await page.getByText('Gedaan: Open alles weer.').waitFor();
