@@ -7,6 +7,7 @@ import type { Language } from '../../base/words/language';
 import { deedsIn, hasDeed, isAway, isDeed, needsPerson, outcomeOf, thingOf } from '../../base/words/outcome';
 import { isMasterData, isRow, type Row } from '../../base/words/row';
 import { kindOf } from '../../base/words/say';
+import { outcomeWords } from '../../base/words/words';
 import { namesSetting } from '../../base/words/settingNames';
 import {
 	banner,
@@ -37,6 +38,12 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 	const rows = recordsIn(log.rows).filter(isRow);
 	const points = pointsIn(rows.filter(needsPerson), reader);
 	const isPreview = isUncertain(rows) && !asks;
+	const tablesOf = (of: readonly Row[]) =>
+		TABLES.flatMap(({ tells, show }) => show(of.filter(tells), reader));
+	// What would be done is not added to what was done.
+	const hasBoth = [true, false].every((given) =>
+		rows.some((row) => (row.preview === true) === given && isInTable(row)),
+	);
 	return pageHtml(
 		[
 			bannerOf(rows, reader),
@@ -46,7 +53,9 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
-			...TABLES.flatMap(({ tells, show }) => show(rows.filter(tells), reader)),
+			...tablesOf(rows.filter(({ preview }) => preview !== true)),
+			...(hasBoth ? [heading(3, outcomeWords[language].preview)] : []),
+			...tablesOf(rows.filter(({ preview }) => preview === true)),
 			asks ? '' : paragraph(unchangedIn(rows, reader)),
 			...others(rows, reader),
 			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
@@ -90,8 +99,12 @@ function isUncertain(rows: readonly Row[]): boolean {
 	return rows.some((row) => row.preview === true && hasDeed(row) && !isMasterData(row.resource));
 }
 
+function isInTable(row: Row): boolean {
+	return TABLES.some(({ tells }) => tells(row));
+}
+
 function isTold(row: Row): boolean {
-	return needsPerson(row) || TABLES.some(({ tells }) => tells(row));
+	return needsPerson(row) || isInTable(row);
 }
 
 /** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */
