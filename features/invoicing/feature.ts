@@ -39,6 +39,6 @@ export const invoicingFeature: Feature = {
 	},
 	states: {
 		orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
-		workOrderWaits: ['waiting for you', 'jij bent aan zet'],
+		workOrderWaits: ['waiting for you', 'te beoordelen'],
 	},
 };
