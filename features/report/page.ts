@@ -21,6 +21,7 @@ import {
 	small,
 	type Piece,
 } from './parts/html';
+import { choicesOf } from '../payroll/messages/answers';
 import { pointsIn } from './parts/points';
 import type { RowTable } from './parts/table';
 import { invoiceTable } from './parts/invoices';
@@ -80,13 +81,19 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const told = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
 	const { outcome, title, parts } = outcomeOf(told, reader.language);
 	const waiting = rows.filter(needsPerson);
-	const isWrong = outcome === 'nothing' && !waiting.every(isAway);
+	// Its reader answers below: nothing went wrong.
+	const isQuestion =
+		outcome === 'nothing' &&
+		reader.asks &&
+		waiting.length > 0 &&
+		waiting.every((row) => row.preview === true && choicesOf(row, reader.language));
+	const isWrong = outcome === 'nothing' && !isQuestion && !waiting.every(isAway);
 	const isIdle = outcome === 'nothing' || outcome === 'idle';
 	const ofWell = DONE.has(outcome) ? 'done' : isIdle ? 'idle' : 'announced';
 	const said = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	return banner(
 		[
-			heading(2, isReady ? t.ready : title),
+			heading(2, isReady ? t.ready : isQuestion ? t.question : title),
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
 			paragraph(isUncertain(rows) ? (reader.asks ? t.toldAfterwards : t.isItRight) : ''),
 		],

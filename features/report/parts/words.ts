@@ -13,6 +13,8 @@ interface Terms {
 const words = inBoth({
 	/** Above a page that asks whether to book. */
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
+	/** Above one that only has questions. */
+	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
 	isItRight: [
 		"Is it right? Switch 'Preview' off in Settings, and click Publish.",
 		"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",

@@ -272,6 +272,25 @@ test('the accounts of a company come to its runs, and what would be done is coun
 	);
 });
 
+test('a form that only asks begins with that, and does not ask for the file that it has', () => {
+	const again = { code: 'fileNotReadAgain', says: 'De volgende leest de map.', advice: 'Stuur opnieuw in.' };
+	const asking = row({
+		...{ action: 'blocked', preview: true, attention: true, code: 'runUnclear', description: 'mei.csv' },
+		...fieldsSaying([{ code: 'runUnclear', says: 'Er is er al een.', advice: 'Antwoord.' }, again]),
+		options: [{ text: 'Q1=book', word: 'book', amount: '10.00', runs: [] }],
+	});
+	const asked = pageOf(log(asking), 'nl', true);
+	expect(linesOf(asked).slice(0, 2)).toEqual([
+		'Kies hieronder wat er moet gebeuren',
+		'1 punt vraagt je aandacht',
+	]);
+	expect(asked).not.toMatch(/banner wrong|opnieuw in/);
+	expect(shown(asking).join()).toContain('Stuur opnieuw in.');
+	// What has no answer here did go wrong.
+	const failed = row({ action: 'failed', attention: true, preview: true, entries: [], reason: 'Fout.' });
+	expect(pageOf(log(asking, failed), 'nl', true)).toContain('banner wrong');
+});
+
 test('nothing is said twice under its heading, and an empty sentence has no colon', () => {
 	const left = [{ date: '2026-05-31', why: 'perhapsBooked', rows: AMOUNTS }];
 	const lost = shown(row({ ...waits('Onbekend.', ''), left }));
