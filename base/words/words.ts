@@ -52,7 +52,7 @@ export const outcomeWords = inBoth({
 	equal: ['equal', 'gelijk'],
 	different: ['different', 'verschillend'],
 	masterData: [
-		['record of master data', 'records of master data'],
+		['master data record', 'master data records'],
 		['stamgegeven', 'stamgegevens'],
 	],
 	/** What was written, and is not right or not complete yet. */

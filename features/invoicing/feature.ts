@@ -39,6 +39,6 @@ export const invoicingFeature: Feature = {
 	},
 	states: {
 		orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
-		workOrderWaits: ['waits for you', 'wacht op jou'],
+		workOrderWaits: ['waiting for you', 'te beoordelen'],
 	},
 };

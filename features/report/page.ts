@@ -7,6 +7,7 @@ import type { Language } from '../../base/words/language';
 import { deedsIn, hasDeed, isAway, isDeed, needsPerson, outcomeOf, thingOf } from '../../base/words/outcome';
 import { isMasterData, isRow, type Row } from '../../base/words/row';
 import { kindOf } from '../../base/words/say';
+import { outcomeWords } from '../../base/words/words';
 import { namesSetting } from '../../base/words/settingNames';
 import {
 	banner,
@@ -20,6 +21,7 @@ import {
 	small,
 	type Piece,
 } from './parts/html';
+import { choicesOf } from '../payroll/messages/answers';
 import { pointsIn } from './parts/points';
 import type { RowTable } from './parts/table';
 import { invoiceTable } from './parts/invoices';
@@ -37,6 +39,12 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 	const rows = recordsIn(log.rows).filter(isRow);
 	const points = pointsIn(rows.filter(needsPerson), reader);
 	const isPreview = isUncertain(rows) && !asks;
+	const tablesOf = (of: readonly Row[]) =>
+		TABLES.flatMap(({ tells, show }) => show(of.filter(tells), reader));
+	// What would be done is not added to what was done.
+	const hasBoth = [true, false].every((given) =>
+		rows.some((row) => (row.preview === true) === given && isInTable(row)),
+	);
 	return pageHtml(
 		[
 			bannerOf(rows, reader),
@@ -46,7 +54,9 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
-			...TABLES.flatMap(({ tells, show }) => show(rows.filter(tells), reader)),
+			...tablesOf(rows.filter(({ preview }) => preview !== true)),
+			...(hasBoth ? [heading(3, outcomeWords[language].preview)] : []),
+			...tablesOf(rows.filter(({ preview }) => preview === true)),
 			asks ? '' : paragraph(unchangedIn(rows, reader)),
 			...others(rows, reader),
 			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
@@ -71,13 +81,19 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const told = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
 	const { outcome, title, parts } = outcomeOf(told, reader.language);
 	const waiting = rows.filter(needsPerson);
-	const isWrong = outcome === 'nothing' && !waiting.every(isAway);
+	// Its reader answers below: nothing went wrong.
+	const isQuestion =
+		outcome === 'nothing' &&
+		reader.asks &&
+		waiting.length > 0 &&
+		waiting.every((row) => row.preview === true && choicesOf(row, reader.language));
+	const isWrong = outcome === 'nothing' && !isQuestion && !waiting.every(isAway);
 	const isIdle = outcome === 'nothing' || outcome === 'idle';
 	const ofWell = DONE.has(outcome) ? 'done' : isIdle ? 'idle' : 'announced';
 	const said = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	return banner(
 		[
-			heading(2, isReady ? t.ready : title),
+			heading(2, isReady ? t.ready : isQuestion ? t.question : title),
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
 			paragraph(isUncertain(rows) ? (reader.asks ? t.toldAfterwards : t.isItRight) : ''),
 		],
@@ -90,8 +106,12 @@ function isUncertain(rows: readonly Row[]): boolean {
 	return rows.some((row) => row.preview === true && hasDeed(row) && !isMasterData(row.resource));
 }
 
+function isInTable(row: Row): boolean {
+	return TABLES.some(({ tells }) => tells(row));
+}
+
 function isTold(row: Row): boolean {
-	return needsPerson(row) || TABLES.some(({ tells }) => tells(row));
+	return needsPerson(row) || isInTable(row);
 }
 
 /** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */

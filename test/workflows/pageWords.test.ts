@@ -1,6 +1,7 @@
 import { allLinesOf } from '../support/pageLines';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { compareYear, runPayroll } from '../support/payrollWorkflow';
+import { LANGUAGES } from '../../base/words/language';
 import { useSandbox } from '../support/sandbox';
 
 /** A page is read whole when it is one: 250 words, of the sandbox's eleven runs, and seven orders. */
@@ -19,16 +20,18 @@ const wordsOf = (page: string) => {
 	return all.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 };
 
-const all = { fromPeriod: 1 };
-const withoutAccount = { defaultLedgerAccount: '' };
-
-test('the first page that anybody reads, and the ones after it, are one page', async () => {
-	const words = {
-		previewOfOrders: wordsOf(pageOf(await runOutSmart(sandbox(), { ...withoutAccount, preview: true }))),
-		invoiced: wordsOf(pageOf(await runOutSmart(sandbox(), withoutAccount))),
-		previewOfPayroll: wordsOf(pageOf(await runPayroll(sandbox(), { preview: true, ...all }))),
-		booked: wordsOf(pageOf(await runPayroll(sandbox(), all))),
-		compared: wordsOf(pageOf(await compareYear(sandbox(), all))),
-	};
-	expect(Object.entries(words).filter(([, count]) => count > AT_MOST)).toEqual([]);
-});
+test.each(LANGUAGES)(
+	'the first page that anybody reads, and the ones after it, are one page: %s',
+	async (language) => {
+		const orders = { language, defaultLedgerAccount: '' };
+		const all = { language, fromPeriod: 1 };
+		const words = {
+			previewOfOrders: wordsOf(pageOf(await runOutSmart(sandbox(), { ...orders, preview: true }))),
+			invoiced: wordsOf(pageOf(await runOutSmart(sandbox(), orders))),
+			previewOfPayroll: wordsOf(pageOf(await runPayroll(sandbox(), { preview: true, ...all }))),
+			booked: wordsOf(pageOf(await runPayroll(sandbox(), all))),
+			compared: wordsOf(pageOf(await compareYear(sandbox(), all))),
+		};
+		expect(Object.entries(words).filter(([, count]) => count > AT_MOST)).toEqual([]);
+	},
+);

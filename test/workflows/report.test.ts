@@ -42,7 +42,7 @@ test('field service: invoices, master data and what a person must do', async () 
 	const preview = await runOutSmart(sandbox(), { preview: true, invoiceTemplate: 'Test' });
 	const { execution } = await runOutSmart(sandbox(), { preview: false, invoiceTemplate: 'Test' });
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
-	const parts = ['Dit vraagt eerst je aandacht', 'Facturen', 'Stamgegevens'];
+	const parts = ['Dit vraagt eerst je aandacht', 'Facturen', 'Stamgegevens in OutSmart'];
 	const places = parts.map((part) => reportIn(execution).indexOf(`<h3>${part}</h3>`));
 	expect(places.every((place) => place > 0)).toBe(true);
 	expect([...places].sort((a, b) => a - b)).toEqual(places);

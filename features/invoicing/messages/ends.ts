@@ -114,7 +114,7 @@ export const invoiceEnds = {
 	],
 	/** `as`: it got the error status, would get it in a preview, or has it and waits for a person; behind the reason. */
 	errorStatusSet: ({ as, errorStatus, ...facts }: ErrorStatus) => [
-		`${ERROR_STATUS.en[as]} work order status '${errorStatus}'.`,
+		`${ERROR_STATUS.en[as]} status '${errorStatus}'.`,
 		`${ERROR_STATUS.nl[as]} werkbonstatus '${errorStatus}'${as === 'would' ? ' krijgen' : ''}.`,
 		as === 'would' ? undefined : ended(facts),
 	],

@@ -53,7 +53,7 @@ export const invoiceExport = {
 		[
 			counted(count, 'work order', 'work orders'),
 			...(oldest ? [`${count === 1 ? 'of' : 'the oldest of'} ${t.date(oldest)}`] : []),
-			...(total ? [`${t.amount(total)} excluding VAT${count === 1 ? '' : ' in all'}`] : []),
+			...(total ? [`${t.amount(total)} excluding VAT`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 		[
 			counted(count, 'werkbon', 'werkbonnen'),
@@ -103,7 +103,7 @@ export const invoiceExport = {
 	// What is not on an invoice, and why
 	/** `minutes` before rounding, '' for a material, of which the quantity is 0; `name`: the day of hours as in the order. */
 	lineLeftOut: [
-		'{of:hours=Hours|material=Material} {position:number}{name:with= (~)} {of:hours=are|material=is} left out: {of:hours=the duration is too short|material=the quantity is 0}{minutes:with= (~ min)}.',
+		'{of:hours=Hours|material=Material} {position:number}{name:with= (~)} {of:hours=are|material=is} left out: {of:hours=the duration is too short|material=quantity 0}{minutes:with= (~ min)}.',
 		'{of:hours=Urenregel|material=Materiaal} {position:number}{name:with= (~)} is weggelaten: {of:hours=de duur is te kort|material=het aantal is 0}{minutes:with= (~ min)}.',
 	],
 	hoursNotBilled: [
@@ -128,8 +128,8 @@ export const invoiceExport = {
 	],
 	/** Of the order itself; '' for what it has not. */
 	notOnInvoice: [
-		'Not on the invoice{rounding:with= · rounding in minutes ~}{travel:with= · travel distance ~}{paymentMethod:with= · payment method ~}.',
-		'Niet op de factuur{rounding:with= · afronding in minuten ~}{travel:with= · reisafstand ~}{paymentMethod:with= · betaalwijze ~}.',
+		'Not invoiced{rounding:with= · rounding in minutes ~}{travel:with= · travel distance ~}{paymentMethod:with= · payment method ~}.',
+		'Niet gefactureerd{rounding:with= · afronding in minuten ~}{travel:with= · reisafstand ~}{paymentMethod:with= · betaalwijze ~}.',
 	],
 	// Confirm
 	/** Somebody or another execution was at it; of one that could not be read again the problem follows. '' for what it has not. */

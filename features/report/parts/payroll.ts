@@ -117,24 +117,29 @@ function sidesOf({ change, ...of }: Account): Account[] {
 function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const parts = runs.flatMap((run) => partsOf(run, reader));
-	const added = parts.filter(({ run, title }) => title === t.runs && run.changes.length === 0);
-	const accounts = [...groupedBy(rowsOf(added), accountOf)].sort().map(([, of]) => ({
+	const booked = parts.filter(({ title }) => title === t.runs);
+	// All that is booked, so that the totals are equal; of corrections alone, their differences say it.
+	const isOfChanges = booked.every(({ run }) => run.changes.length > 0);
+	const lines = isOfChanges ? [] : rowsOf(booked);
+	const accounts = [...groupedBy(lines, accountOf)].sort().map(([, of]) => ({
 		...of[0],
 		debit: totalOf(of.map(({ debit }) => debit)),
 		credit: totalOf(of.map(({ credit }) => credit)),
 	}));
 	const headers = distinct(runs.flatMap(({ entries }) => entries).flatMap((one) => headerOf(one, reader)));
 	const changed = runs.filter(({ changes }) => changes.length > 0);
+	const runsUnder = (title: string) => {
+		const of = parts.filter((part) => part.title === title);
+		const listed = of.map((part) => listedOf(part, of.length === 1, reader));
+		return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
+	};
 	return [
 		heading(3, companyIn(runs[0], reader)),
 		small(headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : ''),
-		[t.runs, t.notCertain, t.notBooked].map((title) => {
-			const of = parts.filter((part) => part.title === title);
-			const listed = of.map((part) => listedOf(part, of.length === 1, reader));
-			return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
-		}),
+		runsUnder(t.runs),
 		heading(4, accounts.length > 0 ? t.perAccount : ''),
 		table(accounts, ACCOUNTS, reader),
+		[t.notCertain, t.notBooked].map(runsUnder),
 		changed.map(({ row, changes }) => [
 			heading(4, nameOf(row, reader)),
 			small(t.signs),
@@ -160,7 +165,7 @@ const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>
 	parts.flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
 
 /** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it stands below its name. */
-function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Listed {
+function listedOf({ run, title, entries }: Part, isAlone: boolean, reader: Reader): Listed {
 	const { row, key, changes } = run;
 	const { language, asks } = reader;
 	const t = wordsFor(reader);
@@ -170,7 +175,7 @@ function listedOf({ run, entries }: Part, isAlone: boolean, reader: Reader): Lis
 	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');
 	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
 	const said = [
-		isPlain ? '' : stateOf(row, language, asks),
+		isPlain || title === t.notCertain ? '' : stateOf(row, language, asks),
 		...effects.map(([, effect]) => effect),
 		mutations !== '' || isAlone ? dates.join(', ') : '',
 		mutations && `${t.mutation} ${mutations}`,

@@ -1,9 +1,9 @@
-import { groupedBy, recordIn } from '../../../base/values/records';
+import { groupedBy, recordIn, recordsIn } from '../../../base/values/records';
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { features } from '../../../base/words/features';
 import { awayService, isAway, isDeed, stateOf, thingOf } from '../../../base/words/outcome';
 import { isFailing, type Row } from '../../../base/words/row';
-import { localeIn, sentencesIn } from '../../../base/words/say';
+import { kindOf, localeIn, sentencesIn } from '../../../base/words/say';
 import { outcomeWords } from '../../../base/words/words';
 import { choicesOf } from '../../payroll/messages/answers';
 import { bold, bullets, choice, link, paragraph, small, type Piece } from './html';
@@ -49,12 +49,12 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const ofWhom = company !== '' && isOfOne && !title.includes(company) ? ` – ${company}` : '';
 	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
 	const what = shared(rows, (row) => whatOf(row, reader));
-	const details = shared(rows, (row) => sentencesIn(row).details);
+	const details = shared(rows, (row) => detailsOf(row, reader));
 	const name = (row: Row) => link(nameOf(row, reader), pageOfRow(row));
-	const ownOf = (row: Row) => [
-		name(row),
-		`: ${[whatOf(row, reader), details === '' ? sentencesIn(row).details : ''].filter(Boolean).join(' ')}`,
-	];
+	const ownOf = (row: Row) => {
+		const own = [whatOf(row, reader), details === '' ? detailsOf(row, reader) : ''].filter(Boolean);
+		return [name(row), own.length > 0 ? `: ${own.join(' ')}` : ''];
+	};
 	const names = rows.slice(0, NAMES_AT_MOST).map((row, at) => [at > 0 ? '; ' : '', name(row)]);
 	const rest = rows.length - NAMES_AT_MOST;
 	const isOne = others.length === 0;
@@ -62,7 +62,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 		title: isOne ? link(title, pageOfRow(first)) : title,
 		line: [title + ofWhom, isSaid ? '' : what].filter(Boolean).join(': '),
 		body: [
-			what === '' ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
+			what === '' && !isOne ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
 			todoOf(rows, reader),
 			paragraph(details && what === '' && !isOne ? t.ofEach(details) : details),
 			isOne ? [bullets(textsIn(first.notes)), small(belowName(first, reader))] : '',
@@ -83,6 +83,13 @@ function whatOf(row: Row, { language }: Reader): string {
 	const { what } = sentencesIn(row);
 	const state = `${capital(stateOf(row, language))}: `;
 	return what.startsWith(state) ? what.slice(state.length) : what;
+}
+
+/** What a form asks is answered in its execution, with the file that was sent in. */
+function detailsOf(row: Row, { asks, language }: Reader): string {
+	if (!asks || !choicesOf(row, language)) return sentencesIn(row).details;
+	const findings = recordsIn(row.findings).filter(({ code }) => code !== 'fileNotReadAgain');
+	return sentencesIn({ ...row, findings }).details;
 }
 
 /** Bold, or a list of answers, which the fields of a form ask. */
@@ -113,7 +120,9 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
 	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
 	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader);
-	const isSaid = first.resource === 'settings' || (isOfNone(first) && !isFailing(first));
+	// A remark is about nothing that was done or left undone.
+	const isSaid =
+		first.resource === 'settings' || kindOf(first) === 'notice' || (isOfNone(first) && !isFailing(first));
 	const state = isSaid ? '' : stateOf(first, reader.language, reader.asks);
 	// A name that begins with a capital or an extension stays as it is.
 	return [/\.[a-z]{3,4}$/i.test(name) ? name : capital(name), state].filter(Boolean).join(': ');

@@ -1,12 +1,12 @@
 import { groupedBy } from '../../../base/values/records';
-import { capital, textIn, textsIn } from '../../../base/values/text';
+import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { isDeed, plainAction, thingOf } from '../../../base/words/outcome';
-import { isMasterData } from '../../../base/words/row';
+import { isMasterData, type Row } from '../../../base/words/row';
 import { bullets, heading } from './html';
 import { table, type Column, type RowTable } from './table';
 import { wordsFor } from './words';
 
-/** Records of one kind at one service that were, or would be, sent. */
+/** Records of one kind that were, or would be, sent. */
 interface Kind {
 	name: string;
 	added: number;
@@ -25,18 +25,25 @@ const TOLD_AT_MOST = 5;
 /** Records that were, or would be, sent to a service. */
 export const recordTable: RowTable = {
 	tells: (row) => isMasterData(row.resource) && isDeed(row),
-	show(sent, reader) {
-		const kinds = groupedBy(sent, ({ service, resource }) => `${service} ${resource}`);
-		const counted = [...kinds.values()].map((of): Kind => {
-			const added = of.filter((row) => plainAction(row) === 'created').length;
-			const name = `${capital(thingOf(of[0], reader.language)[1])} in ${of[0].service}`;
-			return { name, added, changed: of.length - added };
+	show(rows, reader) {
+		const services = groupedBy(rows, ({ service }) => service);
+		return [...services].map(([service, sent]) => {
+			const kinds = groupedBy(sent, ({ resource }) => resource);
+			const counted = [...kinds.values()].map((of): Kind => {
+				const added = of.filter((row) => plainAction(row) === 'created').length;
+				const name = capital(thingOf(of[0], reader.language)[1]);
+				return { name, added, changed: of.length - added };
+			});
+			return [
+				heading(3, wordsFor(reader).masterData(brief(textIn(service)))),
+				table(counted, COLUMNS, reader),
+				sent.length > TOLD_AT_MOST ? '' : bullets(sent.map(saidOf)),
+			];
 		});
-		const told = sent.map(({ key, name, reason }) => `${textsIn([key, name]).join(' ')}: ${textIn(reason)}`);
-		return [
-			heading(3, sent.length > 0 ? wordsFor(reader).masterData : ''),
-			table(counted, COLUMNS, reader),
-			told.length > TOLD_AT_MOST ? '' : bullets(told),
-		];
 	},
 };
+
+/** "1002 Hotel Het Anker: Nieuw in OutSmart."; a row from elsewhere may lack the second part. */
+function saidOf({ key, name, reason }: Row): string {
+	return [textsIn([key, name]).join(' '), textIn(reason)].filter(Boolean).join(': ');
+}

@@ -19,13 +19,19 @@ export interface Column<Of> {
 
 /** A column of amounts that are not added up. */
 export function amounts<Of>(head: Both<string>, of: (one: Of) => string): Column<Of> {
-	return { head, cell: (one, { amount }) => amount(of(one)) };
+	return { head, cell: (one, { amount }) => amountIn(of(one), amount) };
 }
 
 export function summed<Of>(head: Both<string>, of: (one: Of) => string): Column<Of> {
 	const total = (all: readonly Of[], { amount }: Locale) =>
-		all.some((one) => of(one) === '') ? '' : amount(totalOf(all.map(of)));
+		all.every((one) => parseDecimal(of(one))) ? amount(totalOf(all.map(of))) : '';
 	return { ...amounts(head, of), total };
+}
+
+/** Text of a row from elsewhere that is not an amount stays as it is. */
+function amountIn(given: string, say: (amount: string) => string): string {
+	const amount = parseDecimal(given);
+	return amount ? say(formatMoney(amount)) : given;
 }
 
 /** Text that is not an amount counts as zero. */

@@ -13,6 +13,8 @@ interface Terms {
 const words = inBoth({
 	/** Above a page that asks whether to book. */
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
+	/** Above one that only has questions. */
+	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
 	isItRight: [
 		"Is it right? Switch 'Preview' off in Settings, and click Publish.",
 		"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
@@ -40,10 +42,7 @@ const words = inBoth({
 		'Not everything is shown: all of it is in n8n, in the field rows of Log.',
 		'Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.',
 	],
-	lines: [
-		'The lines: choose One Row per Booking Line in Log.',
-		'De regels: kies One Row per Booking Line in Log.',
-	],
+	lines: ['The lines: One Row per Booking Line in Log.', 'De regels: One Row per Booking Line in Log.'],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',
@@ -66,7 +65,7 @@ const words = inBoth({
 	],
 	runs: ['Payroll runs', 'Loonruns'],
 	notBooked: ['Not booked now', 'Nu niet geboekt'],
-	notCertain: ['Not certain whether it is booked', 'Niet zeker of het geboekt is'],
+	notCertain: ['Not certain whether it was booked', 'Niet zeker of het geboekt is'],
 	perAccount: ['By account', 'Per rekening'],
 	mutation: ['mutation', 'mutatie'],
 	effects: {
@@ -92,7 +91,7 @@ const words = inBoth({
 	],
 	/** A line and its product have no code of their own. */
 	byDefault: ['With a default of Settings', 'Met een standaard uit Settings'],
-	masterData: ['Master data', 'Stamgegevens'],
+	masterData: (service: string) => [`Master data in ${service}`, `Stamgegevens in ${service}`],
 });
 
 /** Who reads a page, and in which language; `asks`: whether they are asked to book it, so that for them it is not a preview. */

@@ -7,7 +7,7 @@ import { withReport } from '../../../features/report/report';
 import { summarize } from '../../../base/words/log';
 import { needsPerson, outcomeOf } from '../../../base/words/outcome';
 import { LANGUAGES } from '../../../base/words/language';
-import { ROW_ACTIONS, type Row } from '../../../base/words/row';
+import { foreseen, ROW_ACTIONS, type Row } from '../../../base/words/row';
 import { escapeHtml } from '../../../base/values/text';
 import { anyCharacter } from '../../support/anyCharacter';
 import { linesOf, log, shown } from '../../support/pageLines';
@@ -71,7 +71,7 @@ describe('what a person reads', () => {
 			"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
 		]);
 		expect(lines.slice(-3)).toEqual([
-			'De regels: kies One Row per Booking Line in Log.',
+			'De regels: One Row per Booking Line in Log.',
 			'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 			'Wat dit boekt, en hoe je het terugdraait',
 		]);
@@ -191,9 +191,9 @@ describe('what a person reads', () => {
 		expect(shown(...rows)).toEqual([
 			'Bijgewerkt',
 			'2 relaties toegevoegd, 1 bijgewerkt in OutSmart',
-			'Stamgegevens',
+			'Stamgegevens in OutSmart',
 			'Nieuw Gewijzigd',
-			'Relaties in OutSmart 2 1',
+			'Relaties 2 1',
 			'1002 Hotel Het Anker: Gewijzigd: adres.',
 			'1003 Klant 1003: Nieuw in OutSmart.',
 			'1004 Klant 1004: Nieuw in OutSmart.',
@@ -236,6 +236,77 @@ test('the page, the line of the log, the form and the error say the same, whatev
 			expect(description.includes('• ')).toBe(failingRows.length > 0);
 		}),
 	);
+});
+
+test('the accounts of a company come to its runs, and what would be done is counted by itself', () => {
+	const amount = fc.integer({ min: 1, max: 99_999 }).map((cents) => (cents / 100).toFixed(2));
+	const one = fc.record({ amount, preview: fc.boolean(), isChanged: fc.boolean(), isLeft: fc.boolean() });
+	fc.assert(
+		fc.property(fc.array(one, { maxLength: 6 }), fc.boolean(), (given, isMixed) => {
+			const rows = given.map(({ amount: debit, preview, isChanged, isLeft }, at) => {
+				const lines = [
+					{ ledgerAccount: `4${at % 3}`, debit, credit: '' },
+					{ ledgerAccount: '1710', debit: '', credit: debit },
+				];
+				const isForeseen = isMixed && preview;
+				const written = isChanged ? ('corrected' as const) : ('booked' as const);
+				return row({
+					...{ key: `${at}`, description: `Run ${at}`, preview: isForeseen },
+					action: isForeseen ? foreseen(written) : written,
+					entries: [{ date: '2026-05-31', rows: lines }],
+					left: isLeft ? [{ date: '2026-04-30', rows: lines }] : [],
+					totals: isChanged ? [{ ledgerAccount: '41', booked: '1.00', payroll: debit, change: debit }] : [],
+				});
+			});
+			const parts = pageOf(log(...rows), 'nl').split('<h3>Proefrun</h3>');
+			expect(parts).toHaveLength(new Set(rows.map(({ preview }) => preview)).size === 2 ? 2 : 1);
+			for (const part of parts) {
+				const debitBelow = (title: string) => {
+					const [, table = ''] = part.split(`<h4>${title}</h4>`);
+					const last = table.slice(0, table.indexOf('</table>')).split('<tr').at(-1);
+					return /[\d.]+,\d\d/.exec(last ?? '')?.[0];
+				};
+				if (part.includes('Per rekening')) expect(debitBelow('Per rekening')).toBe(debitBelow('Loonruns'));
+			}
+		}),
+	);
+});
+
+test('a form that only asks begins with that, and does not ask for the file that it has', () => {
+	const again = { code: 'fileNotReadAgain', says: 'De volgende leest de map.', advice: 'Stuur opnieuw in.' };
+	const asking = row({
+		...{ action: 'blocked', preview: true, attention: true, code: 'runUnclear', description: 'mei.csv' },
+		...fieldsSaying([{ code: 'runUnclear', says: 'Er is er al een.', advice: 'Antwoord.' }, again]),
+		options: [{ text: 'Q1=book', word: 'book', amount: '10.00', runs: [] }],
+	});
+	const asked = pageOf(log(asking), 'nl', true);
+	expect(linesOf(asked).slice(0, 2)).toEqual([
+		'Kies hieronder wat er moet gebeuren',
+		'1 punt vraagt je aandacht',
+	]);
+	expect(asked).not.toMatch(/banner wrong|opnieuw in/);
+	expect(shown(asking).join()).toContain('Stuur opnieuw in.');
+	// What has no answer here did go wrong.
+	const failed = row({ action: 'failed', attention: true, preview: true, entries: [], reason: 'Fout.' });
+	expect(pageOf(log(asking, failed), 'nl', true)).toContain('banner wrong');
+});
+
+test('nothing is said twice under its heading, and an empty sentence has no colon', () => {
+	const left = [{ date: '2026-05-31', why: 'perhapsBooked', rows: AMOUNTS }];
+	const lost = shown(row({ ...waits('Onbekend.', ''), left }));
+	expect(lost.filter((line) => line.toLowerCase().includes('niet zeker of het geboekt is'))).toEqual([
+		'Mei 2026: niet zeker of het geboekt is',
+		'Niet zeker of het geboekt is',
+	]);
+	const own = { resource: 'thing', reason: '', action: 'skipped' as const, code: '', description: '' };
+	const empty = shown(row({ ...own, key: 'a' }), row({ ...own, key: 'b' }), relationRow({ reason: '' }));
+	expect(empty.filter((line) => line.endsWith(':'))).toEqual([]);
+});
+
+test('what is no amount is not one, and gives no total', () => {
+	const lines = shown(invoiceRow({ total: 12.5 }), invoiceRow({ key: 'x', total: 'a.b' }));
+	expect(lines.join()).toMatch(/12,50 –.*a\.b –/);
+	expect(lines.join()).not.toContain('Totaal 1');
 });
 
 describe('a page keeps its size', () => {

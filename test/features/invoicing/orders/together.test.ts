@@ -45,7 +45,7 @@ test('orders that ended for the same reason are one row, which names them, the o
 		total: '242.00',
 	});
 	expect(rows[0]?.reason).toMatch(
-		/ 2 work orders, the oldest of 2025-11-03, 242\.00 excluding VAT in all: .*#204511; .*#204513\.$/,
+		/ 2 work orders, the oldest of 2025-11-03, 242\.00 excluding VAT: .*#204511; .*#204513\.$/,
 	);
 	expect(rows[1]).toMatchObject({ key: 'WB-2025-0183 #204512', reason: 'Alone.' });
 	expect(client.calls).toEqual([]);
