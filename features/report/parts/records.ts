@@ -32,11 +32,13 @@ export const recordTable: RowTable = {
 			const name = `${capital(thingOf(of[0], reader.language)[1])} in ${of[0].service}`;
 			return { name, added, changed: of.length - added };
 		});
-		const told = sent.map(({ key, name, reason }) => `${textsIn([key, name]).join(' ')}: ${textIn(reason)}`);
+		const reasons = sent.map(
+			({ key, name, reason }) => `${textsIn([key, name]).join(' ')}: ${textIn(reason)}`,
+		);
 		return [
 			heading(3, sent.length > 0 ? wordsFor(reader).masterData : ''),
 			table(counted, COLUMNS, reader),
-			told.length > TOLD_AT_MOST ? '' : bullets(told),
+			reasons.length > TOLD_AT_MOST ? '' : bullets(reasons),
 		];
 	},
 };

@@ -1,4 +1,4 @@
-import { completion, ensureRelation, findingInList } from '../../../features/relations/inBooks';
+import { completion, ensureRelation, findingInList } from '../../../features/relations/ensureRelation';
 import type { ExportSettings } from '../../../features/invoicing/settings';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { toRow } from '../../../base/words/row';
