@@ -86,6 +86,20 @@ describe('a new relation', () => {
 		expect(refused?.findings[0].code).toBe(isAsked ? 'relationIsThereAlready' : undefined);
 	});
 
+	test.each([
+		['De Korst B.V.', 'DeKorst B.V.'],
+		['DeKorst B.V.', 'De Korst B.V.'],
+		['Fam. van Dijk', 'Fam. Vandijk'],
+	])(
+		'of %s, whose number elsewhere is of %s at the same place and phone, is asked about',
+		async (theirs, name) => {
+			const own = { address: 'Dorpsstraat 12', email: '', phone: '030-1234567' };
+			books.relations = [relation({ ...own, code: 'abc1', name: theirs })];
+			const { refused } = await ensure({ ...own, code: 'N1', name });
+			expect(refused?.findings[0].code).toBe('relationIsThereAlready');
+		},
+	);
+
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
 
 	test('without a type and a number of a business counts as one, and says so', async () => {
