@@ -1,6 +1,6 @@
 import { settingNames, type ChosenIn } from '../../base/words/settingNames';
 import type { BookDate } from '../../base/values/dates';
-import type { RelationSettings } from '../relations/inBooks';
+import type { RelationSettings } from '../relations/ensureRelation';
 
 const NAMES = {
 	'': {

@@ -31,7 +31,7 @@ import {
 	withNotes,
 	type RowDraft,
 } from './row/rowDraft';
-import { identifyAll } from './compare/runViews';
+import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
 import { monthsChangedAtOnce } from './decide/severalMonths';
 
@@ -50,7 +50,7 @@ export function planPayroll(
 ): PayrollPlan {
 	const { chart, booked, mostRows } = reading;
 	const given = { ...settings, ...reading };
-	const { rulings, companies, foreign, foreignMatches } = identifyAll(items, given);
+	const { rulings, companies, foreign, foreignMatches } = allRunViews(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const hasOtherCompanies = new Set([...booked.companies(), ...ids]).size > 1;
 	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
@@ -58,7 +58,7 @@ export function planPayroll(
 		if (word === 'leave') return leftState(viewOf({ ...view, ruling: null }, given));
 		return view.ruling?.word === word ? view.ruling.accepts : '';
 	};
-	const shared = {
+	const context = {
 		...{ chart, booked, mostRows, foreignMatches },
 		...{ settings, today, hasOtherCompanies },
 		toEnter: (view: RunView, word: RulingWord) =>
@@ -73,7 +73,7 @@ export function planPayroll(
 		payroll,
 		from,
 		foreign,
-		steps: decideCompany(payroll, { ...shared, views }),
+		steps: decideCompany(payroll, { ...context, views }),
 	}));
 	// What is wrong with the answers is known once every question was asked.
 	return {
@@ -112,7 +112,7 @@ function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'
 	if (changed) ofCompany.push(changed.draft);
 	if (isNothing) ofCompany.push(nothingThere(payroll));
 	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
-	return [...steps, ...ofCompany.map((said) => ({ row: { ...said, ...aboutCompany(payroll) } }))];
+	return [...steps, ...ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }))];
 }
 
 function isConcerned(view: RunView): boolean {

@@ -17,7 +17,7 @@ import {
 } from './read/readBooks';
 import { namesOf } from './read/memorial';
 import { planPayroll } from './planPayroll';
-import { named, together } from './identify/contents';
+import { withRunNames, joined } from './identify/contents';
 import { RunGuard } from './write/guard';
 import { readBackTogether } from './write/entryWriter';
 import type { CompanyPlan, PayrollPlan } from './write/plan';
@@ -51,19 +51,19 @@ export async function synchronizePayrolls(
 			continue;
 		}
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
-		const payroll = named(read.payroll);
+		const payroll = withRunNames(read.payroll);
 		const same = payrolls.find((one) => isSame(one.payroll, payroll));
 		if (!same) {
 			payrolls.push({ payroll, from, remarks });
 			continue;
 		}
-		const joined = together(same.payroll, payroll);
-		if (!payroll.partial && joined !== same.payroll) {
+		const both = joined(same.payroll, payroll);
+		if (!payroll.partial && both !== same.payroll) {
 			const { company } = payroll;
 			rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
 			continue;
 		}
-		same.payroll = joined;
+		same.payroll = both;
 		same.remarks = distinct([...same.remarks, ...remarks]);
 	}
 	for (const ofSource of bySource(payrolls)) {

@@ -26,15 +26,15 @@ export function failureText(
 	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
 	const begin = isUnsure ? result : (points[0]?.line ?? '');
 	const count = waiting.length > 1 ? attention : '';
-	const told = points
+	const sentences = points
 		.slice(0, TOLD_AT_MOST)
 		.map(({ title, body }) => `• ${linesOf([title, body]).join('\n  ')}`);
 	return {
 		message: [cutTo(LONGEST, begin), count].filter(Boolean).join(' · ') || headline,
 		description: [
-			...told,
+			...sentences,
 			points.length > TOLD_AT_MOST ? t.leftOut : '',
-			told.some(namesSetting) ? t.afterPublish : '',
+			sentences.some(namesSetting) ? t.afterPublish : '',
 			headline,
 		]
 			.filter(Boolean)

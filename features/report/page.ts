@@ -78,8 +78,8 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const isReady = reader.asks && isUncertain(rows);
 	// To who is asked, what would not be booked is no preview.
-	const told = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
-	const { outcome, title, parts } = outcomeOf(told, reader.language);
+	const shownRows = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
+	const { outcome, title, parts } = outcomeOf(shownRows, reader.language);
 	const waiting = rows.filter(needsPerson);
 	// Its reader answers below: nothing went wrong.
 	const isQuestion =
@@ -90,11 +90,11 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const isWrong = outcome === 'nothing' && !isQuestion && !waiting.every(isAway);
 	const isIdle = outcome === 'nothing' || outcome === 'idle';
 	const ofWell = DONE.has(outcome) ? 'done' : isIdle ? 'idle' : 'announced';
-	const said = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
+	const deeds = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	return banner(
 		[
 			heading(2, isReady ? t.ready : isQuestion ? t.question : title),
-			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
+			deeds.length > 2 ? bullets(deeds) : paragraph(deeds.join(' · ')),
 			paragraph(isUncertain(rows) ? (reader.asks ? t.toldAfterwards : t.isItRight) : ''),
 		],
 		waiting.length === 0 ? ofWell : isWrong ? 'wrong' : 'announced',

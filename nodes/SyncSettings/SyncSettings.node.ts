@@ -121,8 +121,8 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	const passed = items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	const branches = Object.values(workflow.branches ?? {});
 	if (row) {
-		const told = [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
-		return [...(branches.length > 0 ? branches : [null]).map(() => []), told];
+		const rows = [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
+		return [...(branches.length > 0 ? branches : [null]).map(() => []), rows];
 	}
 	if (branches.length === 0) return [passed, []];
 	// The log is written also when no branch is on.

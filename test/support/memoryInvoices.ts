@@ -66,7 +66,7 @@ export class MemoryInvoices {
 		},
 		relations: {
 			find: async (code) => await this.findRelations(code),
-			list: async () => await this.called('relations', () => this.listRelations()),
+			list: async ({ search = '' } = {}) => await this.called('relations', () => this.listRelations(search)),
 			create: async (given) => await this.createRelation(given),
 			update: async (code, change) => await this.updateRelation(code, change),
 		},
@@ -133,8 +133,13 @@ export class MemoryInvoices {
 		);
 	}
 
-	private listRelations() {
-		const found = structuredClone(this.relations.slice(0, this.relationCap));
+	/** `search` is found where the services look for it, and nowhere else (docs/services/e-boekhouden.md 4.1). */
+	private listRelations(search: string) {
+		const isFound = ({ code, name, city, contactPerson, email }: Relation) =>
+			[code, name, city, contactPerson, email].some((text) =>
+				text.toLowerCase().includes(search.toLowerCase()),
+			);
+		const found = structuredClone(this.relations.filter(isFound).slice(0, this.relationCap));
 		return { found, whole: found.length < this.relationCap };
 	}
 

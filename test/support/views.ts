@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { viewOf, type RunView } from '../../features/payroll/compare/runView';
 import { readPayroll, type Payroll } from '../../features/payroll/item';
-import { named, stateFor } from '../../features/payroll/identify/contents';
+import { withRunNames, stateFor } from '../../features/payroll/identify/contents';
 import { Chart } from '../../features/payroll/read/readBooks';
 import { parseVoucher, type MemorialEntry, type ReadEntry } from '../../features/payroll/read/memorial';
 import type { PayrollItem } from './payrolls';
@@ -20,7 +20,7 @@ export const CHART = new Chart(
 export function payrollOf(item: PayrollItem): Payroll {
 	const read = readPayroll(item);
 	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
-	return named(read.payroll);
+	return withRunNames(read.payroll);
 }
 
 /** An entry in the books with these amounts by account, or by account and cost centre (`4000/11`), debit negative. */

@@ -37,7 +37,7 @@ import {
 } from './events';
 import { type BilledCustomer, billedCustomer, type Billing, linesFor } from './customer';
 import { catalogueFor } from './fill';
-import { findingInList } from '../../relations/inBooks';
+import { findingInList } from '../../relations/ensureRelation';
 import { invoicesMade } from './search';
 import type { Defaults, ExportSettings } from '../settings';
 

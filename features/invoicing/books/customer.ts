@@ -5,7 +5,7 @@ import type { Decision } from '../../../base/words/row';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { type BooksCatalogue, type FilledLine, fillLines, type GivenVat } from './fill';
 import { afterNotReady } from './events';
-import { ensureRelation } from '../../relations/inBooks';
+import { ensureRelation } from '../../relations/ensureRelation';
 import type { ExportSettings, VatExceptions, VatException } from '../settings';
 import { rateOf } from '../../../base/values/vatCodes';
 import type { BookDate } from '../../../base/values/dates';

@@ -3,7 +3,7 @@ import type { InvoiceOrder } from './work';
 import { notDoneEvent, type ProgressEvent, toFix, type Progress } from '../progress';
 import type { ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { NotReady } from '../../relations/inBooks';
+import type { NotReady } from '../../relations/ensureRelation';
 import type { BookDate } from '../../../base/values/dates';
 import { findingsIn } from '../../../base/items/fields';
 import { recordIn } from '../../../base/values/records';

@@ -37,7 +37,7 @@ import {
 import { catalogueFor, faultsInDefaults } from './fill';
 import { unreadFor, type FoundInvoices, lookForInvoices } from './search';
 import { aboutInvoice } from '../rows';
-import { findingInList } from '../../relations/inBooks';
+import { findingInList } from '../../relations/ensureRelation';
 import {
 	hasOrder,
 	type InvoiceClient,

@@ -21,7 +21,7 @@ import { fingerprintOf } from './workOrder';
  * Claims the orders that are about to be invoiced: each gets its error status before anything is created, so that no other
  * execution creates it too, and then is read again. Every other item is passed on unchanged.
  */
-export async function confirmOrders(
+export async function claimOrders(
 	client: OutSmartClient,
 	items: readonly Item[],
 	settings: ChainSettings,

@@ -8,7 +8,7 @@ import { debitTotal } from '../read/amounts';
 /** The question which run it is, as it is put to a person. */
 export interface RunQuestion {
 	id: string;
-	why: Doubt['why'];
+	because: Doubt['because'];
 	/** The booked runs that it may be. */
 	runs: readonly BookedRun[];
 	/** Those that its sentence is about: of a file with the name of booked runs these, else all. */
@@ -38,13 +38,13 @@ export interface QuestionOption extends Choice {
 
 /** The finding that asks which run it is. */
 export function questionIn(run: string, question: RunQuestion): Finding {
-	const { id, why, runs, meant, apart, unlike, words, rivals } = question;
+	const { id, because, runs, meant, apart, unlike, words, rivals } = question;
 	const options = optionFacts(question);
-	const isTwice = why === 'twice';
-	const isOwnName = why === 'changed' || why === 'beside';
+	const isTwice = because === 'twice';
+	const isOwnName = because === 'changed' || because === 'beside';
 	return {
 		code: 'runMayBeBooked',
-		because: why === 'changed' ? (unlike ?? 'beside') : why,
+		because: because === 'changed' ? (unlike ?? 'beside') : because,
 		run,
 		runs: isTwice ? [...rivals] : runs.map((one) => one.run),
 		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),

@@ -34,12 +34,15 @@ type Identifying = Omit<IdentityContext, 'rulings' | 'runNames'> &
 	Pick<BookingSettings, 'decisions' | 'answers' | 'runNames'>;
 
 /** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
-export function identifyAll<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
+export function allRunViews<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
 	const context = { ...given, rulings, runNames: new Set(wordsIn(given.runNames).map(shortWord)) };
-	const companies = items.map((item) => ({ ...item, views: new Identity(item.payroll, context).views() }));
+	const companies = items.map((item) => ({
+		...item,
+		views: new CompanyViews(item.payroll, context).views(),
+	}));
 	const views = companies.flatMap((company) => company.views);
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
 	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(views, foreign, given.chart) };
@@ -58,7 +61,7 @@ interface JournalContent extends Content {
  * The runs of a company with their bookings; `identify/` decides for all journals together which run each of them is. The
  * name of a view is that of the run in the books.
  */
-class Identity {
+class CompanyViews {
 	private readonly contents: JournalContent[];
 	private readonly booked: RunEntries[];
 	private readonly employer: readonly string[];
@@ -90,8 +93,8 @@ class Identity {
 			isLeft,
 			ask: (id, runs) => rulings.ask(id, runs),
 		}) as Map<JournalContent, Settled>;
-		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
-		const others = unsaid.map((journal) =>
+		const notReady = payroll.journals.filter(({ state }) => state !== 'ready');
+		const others = notReady.map((journal) =>
 			this.view(
 				journal,
 				booked.filter((run) => isNamed(run, journal)),
@@ -182,7 +185,7 @@ class Identity {
 	private view(
 		journal: Journal | null,
 		booked: readonly RunEntries[],
-		{ run = booked[0]?.run ?? journal?.run ?? '', ...said }: KnownParts = {},
+		{ run = booked[0]?.run ?? journal?.run ?? '', ...known }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
 		this.claim(booked);
@@ -193,7 +196,7 @@ class Identity {
 		const ruling =
 			names.map((name) => context.rulings.of(payroll, name, year)).find((one) => one !== null) ?? null;
 		const state = journal && stateFor(journal, payroll, run);
-		return viewOf({ payroll, run, journal, bookedEntries, state, ...UNASKED, ruling, ...said }, context);
+		return viewOf({ payroll, run, journal, bookedEntries, state, ...UNASKED, ruling, ...known }, context);
 	}
 }
 
@@ -218,25 +221,25 @@ const UNASKED = {
 /** The question as it is put to a person. */
 function questionOn(
 	content: JournalContent,
-	asked: Question,
+	question: Question,
 	{ runNames, chart }: Pick<IdentityContext, 'runNames' | 'chart'>,
 	booked: readonly BookedRun[],
 ): RunQuestion {
-	const { id, why, runs, rivals, choices, waitsFor } = asked;
+	const { id, because, runs, rivals, choices, waitsFor } = question;
 	const [first] = runs;
-	const meant = why === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs;
+	const meant = because === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs;
 	return {
 		id,
-		why,
+		because,
 		runs,
 		meant,
 		options: choices.map((choice) => optionOf(content, id, choice, chart)),
 		apart: first ? accountsApart(content.sums, first.sums) : null,
 		words:
-			why === 'beside'
+			because === 'beside'
 				? runNamesFor(content, runs, booked).filter((word) => !runNames.has(shortWord(word)))
 				: [],
-		...(first && why === 'changed' && { unlike: unlikeOf(content, first) }),
+		...(first && because === 'changed' && { unlike: unlikeOf(content, first) }),
 		rivals: rivals.map(({ called }) => called),
 		waitsFor: waitsFor.map(({ called }) => called),
 	};

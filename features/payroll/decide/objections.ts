@@ -125,7 +125,7 @@ const asksWhich: Objection = (view, context) => {
 	const { question } = view;
 	if (!question) return null;
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.
-	if (question.why === 'former' && hasRuling(view, 'reverse'))
+	if (question.because === 'former' && hasRuling(view, 'reverse'))
 		return verdict('skipped', {
 			code: 'leftByDecision',
 			because: 'reversed',

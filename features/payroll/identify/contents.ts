@@ -48,7 +48,7 @@ export function contentHash(company: string, journal: Journal): string {
  * Gives each journal without a number its declared name, as a Boekstuk has it; `words` has it whole. A repeated journal
  * counts once.
  */
-export function named(payroll: Payroll): Payroll {
+export function withRunNames(payroll: Payroll): Payroll {
 	const each = payroll.journals.map((journal): Journal => {
 		const declared = nameOf(journal, payroll);
 		const run = inVoucher(declared);
@@ -61,9 +61,9 @@ export function named(payroll: Payroll): Payroll {
 }
 
 /** One company in two items: the first itself when they are equal, else both, whose list of runs is not certain. */
-export function together(one: Payroll, other: Payroll): Payroll {
+export function joined(one: Payroll, other: Payroll): Payroll {
 	if (JSON.stringify(one) === JSON.stringify(other)) return one;
-	return named({
+	return withRunNames({
 		...one,
 		journals: [...one.journals, ...other.journals],
 		complete: false,

@@ -80,7 +80,7 @@ export type Found =
 /** `rivals` came along for the same name. */
 export interface Doubt {
 	is: 'asked';
-	why: 'former' | 'twice' | 'changed' | 'beside' | 'elsewhere';
+	because: 'former' | 'twice' | 'changed' | 'beside' | 'elsewhere';
 	runs: readonly BookedRun[];
 	rivals: readonly Content[];
 }
@@ -114,25 +114,25 @@ function lineOf(content: Content, state: State): Found {
 	// Another number is another run.
 	const runs = isListed ? free.filter((run) => !isNumber(run.run)) : state.runs;
 	const own = state.runs.filter((run) => isNamed(run, content));
-	const beside = runs.filter((run) => run.period === content.period && stands(run));
+	const ofSamePeriod = runs.filter((run) => run.period === content.period && stands(run));
 	const known = [...own, ...runs].filter(
 		(run) => runs.includes(run) && hadAs(content, run, free.includes(run) && akin(run, content)),
 	);
 	const last = known.find((run) => lastOf(run) === content.hash);
 	const there = exactly(
 		content,
-		beside.filter((run) => free.includes(run)),
+		ofSamePeriod.filter((run) => free.includes(run)),
 		state,
 	);
 	const rivals = contents.filter((other) => isRival(other, content, state));
 	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
 	const mayBeThis = (run: BookedRun) =>
 		stands(run) && !own.includes(run) && mayBeElsewhere(content, run, state);
-	const ask = (why: Doubt['why']): Doubt => {
+	const ask = (because: Doubt['because']): Doubt => {
 		// The run with its name comes first: the sentence compares with that one.
-		const named = beside.filter((run) => own.includes(run));
-		const about = [...named, ...beside, ...known, ...runs.filter(mayBeThis)];
-		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
+		const named = ofSamePeriod.filter((run) => own.includes(run));
+		const about = [...named, ...ofSamePeriod, ...known, ...runs.filter(mayBeThis)];
+		return { is: 'asked', because, rivals, runs: [...new Set(about)] };
 	};
 
 	if (isListed) {
@@ -141,7 +141,7 @@ function lineOf(content: Content, state: State): Found {
 	}
 	/*  1 */ if (last) return { is: 'same', runs: [last] };
 	/*  2 */ if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
-	/*  3 */ if (state.isLeft(content)) return { is: 'left', runs: beside };
+	/*  3 */ if (state.isLeft(content)) return { is: 'left', runs: ofSamePeriod };
 	/*  4 */ if (there) return { is: 'same', runs: there };
 	/*  5 */ if (rivals.length > 0) return ask('twice');
 	/*  6 */ const [run, ...twins] = own.filter(stands);
@@ -150,7 +150,7 @@ function lineOf(content: Content, state: State): Found {
 		const isNewer = isAlone && content.isByPerson && like(content.sums, run.sums);
 		return isNewer ? { is: 'newer', run } : ask('changed');
 	}
-	/*  8 */ if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
+	/*  8 */ if (ofSamePeriod.some((one) => mayBe(content, one, runNames))) return ask('beside');
 	/*  9 */ if (!isListed && runs.some(mayBeThis)) return ask('elsewhere');
 	/* 10 */ return { is: 'new' };
 }
@@ -220,20 +220,20 @@ function isRival(other: Content, content: Content, { runs, isLeft }: State): boo
 /** The runs of its period that have exactly this; a list has cost centres that files may lack. */
 function exactly(
 	content: Content,
-	beside: readonly BookedRun[],
+	ofSamePeriod: readonly BookedRun[],
 	{ contents, runNames }: State,
 ): readonly BookedRun[] | null {
 	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
 	/** Two files with one content that came along together may be two runs, and so may those that Run Names tell apart. */
 	const cameAlong = (run: BookedRun) =>
 		contents.some((one) => one.hash === content.hash && akin(one, run) && !akin(one, content));
-	const one = beside.find((run) => {
+	const one = ofSamePeriod.find((run) => {
 		if (isNumber(run.run) || isNumber(content.run)) return isSame(run.sums);
 		const isOther = isToldApart(content, run, runNames) || cameAlong(run);
 		return !isOther && content.sums.minus(run.sums).isNothing();
 	});
-	const all = Amounts.of(beside.flatMap(({ sums }) => sums.list()));
-	return one ? [one] : beside.length > 1 && isSame(all) ? beside : null;
+	const all = Amounts.of(ofSamePeriod.flatMap(({ sums }) => sums.list()));
+	return one ? [one] : ofSamePeriod.length > 1 && isSame(all) ? ofSamePeriod : null;
 }
 
 /** Whether it may be a run of its period that has another name. */

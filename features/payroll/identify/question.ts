@@ -115,14 +115,14 @@ function answerIn(content: Content, { id, runs }: Question, { ask, isLeft }: Ask
 }
 
 function questionOn(content: Content, doubt: Doubt, scope: readonly string[]): Question {
-	const { why, runs } = doubt;
+	const { because, runs } = doubt;
 	const corrects = runs.map((run): Choice => ({ word: 'correct', run }));
 	const states = runs.map(({ run, year, states: all, mutations }) => {
 		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
 	});
 	return {
 		...doubt,
-		id: questionId(leaveFacts(content, scope), [why, states]),
+		id: questionId(leaveFacts(content, scope), [because, states]),
 		choices: [...corrects, { word: 'book', run: null }, { word: 'leave', run: null }],
 		waitsFor: [],
 	};

@@ -91,9 +91,9 @@ export class EntryWriter {
 		entry: MemorialEntry,
 		read: Attempt<MemorialEntry[]>,
 	): Promise<Readonly<Findings> | null> {
-		const { complaint, beside } = await readBack(entry, read, this.writing);
+		const { complaint, bookedMeanwhile } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
-		const others = numbersOf(beside.filter((one) => !this.wasSentHere(one)));
+		const others = numbersOf(bookedMeanwhile.filter((one) => !this.wasSentHere(one)));
 		return others.length > 0 ? [{ code: 'anotherExecution', mutation: entry.number, others }] : null;
 	}
 

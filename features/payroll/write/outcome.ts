@@ -151,17 +151,17 @@ export class DateOutcomes {
 			effect: correctionOn(this.run.view, forDate, settings.correction).effect,
 		}));
 		const problems = this.draftOnUnwritten();
-		const said = this.said(isForeseen ? [] : this.mutations);
+		const written = this.whatWasWritten(isForeseen ? [] : this.mutations);
 		if (!problems) {
 			const action = kindOfChange(this.run.view) === 'book' ? 'booked' : 'corrected';
-			return { action, findings: [...said, ...this.remarks], entries };
+			return { action, findings: [...written, ...this.remarks], entries };
 		}
 		const [first, ...more] = problems.findings;
-		const also = this.written.length > 0 ? said : [];
+		const also = this.written.length > 0 ? written : [];
 		return { ...problems, findings: [first, ...more, ...also, ...this.remarks], entries };
 	}
 
-	private said(mutations: string[]): Findings {
+	private whatWasWritten(mutations: string[]): Findings {
 		const kind = kindOfChange(this.run.view);
 		const moved = this.written.map(({ entry: { date }, forDate }) => ({ date, forDate }));
 		const onOtherDates = distinct(moved.filter(({ date, forDate }) => date !== forDate)).map(

@@ -25,7 +25,7 @@ export interface ReadBack {
 	/** Why no more may be written; null when the service kept what it was sent. */
 	complaint: Readonly<Findings> | null;
 	/** Entries for the same company and date that were not there before. */
-	beside: MemorialEntry[];
+	bookedMeanwhile: MemorialEntry[];
 }
 
 /** The new entries in the books from the first to the last date of some entries, including these. */
@@ -76,17 +76,17 @@ export async function readBack(
 ): Promise<ReadBack> {
 	const { number: mutation, date } = sent;
 	if (!read.ok)
-		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], beside: [] };
+		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], bookedMeanwhile: [] };
 	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
 	const complaint = notKept(sent, found, chart);
-	const beside = read.value.filter(
+	const bookedMeanwhile = read.value.filter(
 		(entry) =>
 			(entry.date === date || countsOn(entry, booked.source) === countsOn(sent, booked.source)) &&
 			entry.number !== mutation &&
 			!booked.has(entry.number) &&
 			isOfCompany(sent, entry, booked.source),
 	);
-	return { complaint: complaint && [complaint], beside };
+	return { complaint: complaint && [complaint], bookedMeanwhile };
 }
 
 /** New entries of the same run for the same date: those with the same rows, and others. */

@@ -37,13 +37,13 @@ export const recordTable: RowTable = {
 			return [
 				heading(3, wordsFor(reader).masterData(brief(textIn(service)))),
 				table(counted, COLUMNS, reader),
-				sent.length > TOLD_AT_MOST ? '' : bullets(sent.map(saidOf)),
+				sent.length > TOLD_AT_MOST ? '' : bullets(sent.map(lineOfRecord)),
 			];
 		});
 	},
 };
 
 /** "1002 Hotel Het Anker: Nieuw in OutSmart."; a row from elsewhere may lack the second part. */
-function saidOf({ key, name, reason }: Row): string {
+function lineOfRecord({ key, name, reason }: Row): string {
 	return [textsIn([key, name]).join(' '), textIn(reason)].filter(Boolean).join(': ');
 }

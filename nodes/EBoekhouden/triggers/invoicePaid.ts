@@ -29,7 +29,7 @@ export const invoicePaid = event({
 		return {
 			records: items.map((item) => ({
 				key: keyOf(item),
-				content: told(item),
+				content: toRemembered(item),
 				item,
 			})),
 		};
@@ -80,7 +80,7 @@ function mayBeCutOff({ openItems }: Books, count: number): boolean {
 	return !openItems.inPages && count > 0 && count % ROUND === 0;
 }
 
-function told({ invoiceNumber, relationCode, date, amount }: OpenItem): RememberedItem {
+function toRemembered({ invoiceNumber, relationCode, date, amount }: OpenItem): RememberedItem {
 	return [invoiceNumber, relationCode, date, amount];
 }
 

@@ -29,8 +29,8 @@ export const createInvoice = perItem({
 		const checked = await checkedAgainst(client, values);
 		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
 		const { invoice, existing } = checked;
-		const { book: booked, description, mail, ...told } = invoice;
-		const item = { ...told, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
+		const { book: booked, description, mail, ...rest } = invoice;
+		const item = { ...rest, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
 		if (existing) return { ...item, number: existing.number, ...totalsIn(existing), action: 'unchanged' };
 		if (values.preview) {
 			if (client.invoices.foresee) await client.invoices.foresee(invoice);

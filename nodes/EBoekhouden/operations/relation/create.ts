@@ -2,7 +2,7 @@ import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../b
 import { required } from '../../../../base/n8n/fieldTypes';
 import { emptyField, recordExists } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
-import { newRelation } from '../../../../features/relations/inBooks';
+import { newRelation } from '../../../../features/relations/ensureRelation';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

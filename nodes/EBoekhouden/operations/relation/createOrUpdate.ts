@@ -3,7 +3,7 @@ import { choice } from '../../../../base/n8n/fieldTypes';
 import { FindingError, emptyField } from '../../../../base/problems/problem';
 import { distinct } from '../../../../base/values/records';
 import { isSameCode } from '../../../../base/values/text';
-import { newRelation } from '../../../../features/relations/inBooks';
+import { newRelation } from '../../../../features/relations/ensureRelation';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import { shortText } from '../checkedFields';
 import { perItem } from '../kinds';

@@ -1,7 +1,7 @@
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { emptyField, FindingError, noSuchRecord } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
-import { fieldChanges } from '../../../../features/relations/inBooks';
+import { fieldChanges } from '../../../../features/relations/ensureRelation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';

@@ -59,9 +59,9 @@ function faultsInOthers(_values: object, { node, items }: Given): Fault[] {
 
 /** The items of a reading, and the findings after them. */
 function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
-	const told = decisions.map((decision) => ({ decision }));
-	if (!payroll) return told;
-	return [...(output === 'payroll' ? [{ json: payroll }] : journalsOf(payroll, decisions)), ...told];
+	const rows = decisions.map((decision) => ({ decision }));
+	if (!payroll) return rows;
+	return [...(output === 'payroll' ? [{ json: payroll }] : journalsOf(payroll, decisions)), ...rows];
 }
 
 /** One item for each usable journal; a company with neither a journal nor a finding gets a row. */

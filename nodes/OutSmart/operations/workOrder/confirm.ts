@@ -1,4 +1,4 @@
-import { confirmOrders } from '../../../../features/invoicing/orders/claim';
+import { claimOrders } from '../../../../features/invoicing/orders/claim';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { decisionOnItem } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
@@ -18,7 +18,7 @@ export const confirmWorkOrder = allItems({
 	needs: NEEDS_ORDER,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);
-		const confirmed = await confirmOrders(client, orders, values);
+		const confirmed = await claimOrders(client, orders, values);
 		return confirmed.map((json, at) => ({
 			json,
 			decided: decisionOnItem({ json, index: items[at]?.index ?? at }, values.preview),

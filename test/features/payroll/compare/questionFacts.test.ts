@@ -15,7 +15,7 @@ const run = {
 const question = (change: Partial<RunQuestion>): RunQuestion => ({
 	...{
 		id: 'Q1',
-		why: 'changed',
+		because: 'changed',
 		runs: [run],
 		meant: [run],
 		apart: null,
@@ -37,7 +37,7 @@ test.each([
 	['former', 'former'],
 	['elsewhere', 'elsewhere'],
 ] as const)('a doubt that is "%s" is asked because of "%s"', (why, because) => {
-	const asked = questionIn('P06', question({ why }));
+	const asked = questionIn('P06', question({ because: why }));
 	expect(asked).toMatchObject({
 		...{
 			code: 'runMayBeBooked',
@@ -60,7 +60,7 @@ test('the words and accounts apart, and why it is no newer version, are of the q
 	const asked = { apart, because: 'amounts', words: ['noord'] };
 	expect(questionIn('P06', question(told))).toMatchObject(asked);
 	expect(questionIn('P06', question({}))).not.toHaveProperty('apart');
-	expect(questionIn('P06', question({ ...told, why: 'elsewhere' }))).not.toHaveProperty('apart');
+	expect(questionIn('P06', question({ ...told, because: 'elsewhere' }))).not.toHaveProperty('apart');
 });
 
 test('to book is to write what is in debit, to leave is nothing', () => {

@@ -1,9 +1,9 @@
 import {
 	contentHash,
-	named,
+	withRunNames,
 	periodOfRun,
 	stateFor,
-	together,
+	joined,
 } from '../../../../features/payroll/identify/contents';
 import { fromFile, journalItem, line, payrollItem, wages, type EntryItem } from '../../../support/payrolls';
 import { payrollOf } from '../../../support/views';
@@ -77,11 +77,11 @@ describe('journals are named', () => {
 			payrollOf(payrollItem([journalItem(run, [wages()])], { completeUntil: 2026 })),
 		);
 		if (!one || !other) throw new Error('no payroll');
-		expect(together(one, one)).toBe(one);
-		const both = together(one, other);
+		expect(joined(one, one)).toBe(one);
+		const both = joined(one, other);
 		expect(both.journals.map(({ run }) => run)).toEqual(['887', '888']);
 		expect([both.complete, both.completeUntil]).toEqual([false, undefined]);
-		expect(named(both)).toEqual(both);
+		expect(withRunNames(both)).toEqual(both);
 	});
 });
 

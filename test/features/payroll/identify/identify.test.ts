@@ -59,7 +59,7 @@ function inWords(found: Found | undefined): string {
 	const of = (runs: readonly BookedRun[]) => runs.map(({ run }) => run).join();
 	if (found?.is === 'same' || found?.is === 'older') return `${found.is} ${of(found.runs)}`;
 	if (found?.is === 'newer') return `newer ${found.run.run}`;
-	return found?.is === 'asked' ? `asked ${found.why} ${of(found.runs)}`.trim() : String(found?.is);
+	return found?.is === 'asked' ? `asked ${found.because} ${of(found.runs)}`.trim() : String(found?.is);
 }
 
 const may = file('', sums(5000));

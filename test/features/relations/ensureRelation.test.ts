@@ -1,4 +1,4 @@
-import { completion, ensureRelation, findingInList } from '../../../features/relations/inBooks';
+import { completion, ensureRelation, findingInList } from '../../../features/relations/ensureRelation';
 import type { ExportSettings } from '../../../features/invoicing/settings';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { toRow } from '../../../base/words/row';
@@ -85,6 +85,20 @@ describe('a new relation', () => {
 		});
 		expect(refused?.findings[0].code).toBe(isAsked ? 'relationIsThereAlready' : undefined);
 	});
+
+	test.each([
+		['De Korst B.V.', 'DeKorst B.V.'],
+		['DeKorst B.V.', 'De Korst B.V.'],
+		['Fam. van Dijk', 'Fam. Vandijk'],
+	])(
+		'of %s, whose number elsewhere is of %s at the same place and phone, is asked about',
+		async (theirs, name) => {
+			const own = { address: 'Dorpsstraat 12', email: '', phone: '030-1234567' };
+			books.relations = [relation({ ...own, code: 'abc1', name: theirs })];
+			const { refused } = await ensure({ ...own, code: 'N1', name });
+			expect(refused?.findings[0].code).toBe('relationIsThereAlready');
+		},
+	);
 
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
 
