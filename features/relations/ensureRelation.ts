@@ -146,8 +146,8 @@ async function findElsewhere(
 	knownRelations: ReadonlySet<string>,
 ): Promise<Relation | undefined> {
 	const { code, name, email, city } = relation;
-	// A search finds no name of single letters, such as H&M; the relations of its town are compared instead.
-	const searches = [filled(email), searchWord(filled(name)) || filled(city)];
+	// The relations of its town are compared too: a card under another name, with the same place and phone, has no word in common.
+	const searches = [filled(email), searchWord(filled(name)), filled(city)];
 	for (const search of distinct(searches.filter((text) => text !== ''))) {
 		const { found } = await relations.list({ search });
 		const same = found.find(

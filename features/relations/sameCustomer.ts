@@ -92,7 +92,6 @@ const TITLES = new Set([
 ]);
 /** Surnames are written with and without them, and in many ways. */
 const PREFIXES = ['de', 'den', 'der', 'het', 'van', 'vd', 'ten', 'ter', 'te', 'en', 'and'];
-const WRITTEN_ONTO = new RegExp(`^(?:${PREFIXES.join('|')})(?=\\p{L}{4})`, 'iu');
 /** Words that say what somebody is, not who. */
 const LEFT_OUT = new Set([...FORMS, ...TITLES, ...PREFIXES]);
 
@@ -138,10 +137,7 @@ function compareNames(one: Relation, other: Relation): Compared {
 	return areTwo ? 'other' : compare(nameKey(one), nameKey(other));
 }
 
-/**
- * The longest word that tells a name from others, as the books find it; '' when there is none. Without what is written onto it in
- * front: `DeKorst` is found by `Korst`, as De Korst is.
- */
+/** The longest word that tells a name from others, as the books find it; '' when there is none. */
 export function searchWord(name: string): string {
 	const words =
 		name
@@ -149,8 +145,7 @@ export function searchWord(name: string): string {
 			.replace(OWNERS_IN_FULL, ' ')
 			.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	const telling = words.filter((word) => ![OWNERS, ...LEFT_OUT].includes(lettersOf(word)));
-	const [longest = ''] = telling.sort((a, b) => b.length - a.length);
-	return longest.replace(WRITTEN_ONTO, '');
+	return telling.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** By postal code, house number and door; without a postal code by street and town. */

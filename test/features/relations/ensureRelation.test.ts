@@ -90,6 +90,7 @@ describe('a new relation', () => {
 		['De Korst B.V.', 'DeKorst B.V.'],
 		['DeKorst B.V.', 'De Korst B.V.'],
 		['Fam. van Dijk', 'Fam. Vandijk'],
+		['Schildersbedrijf Mulder', 'M. Visser'],
 	])(
 		'of %s, whose number elsewhere is of %s at the same place and phone, is asked about',
 		async (theirs, name) => {
