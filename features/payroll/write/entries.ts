@@ -43,13 +43,12 @@ export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[]
 export function objectionTo(
 	date: BookDate,
 	whole: MemorialRow[],
-	{ view, chart, booked, header, mostRows: most = Infinity }: DateContext,
+	{ view, chart, booked, header, zerosLost: lost, mostRows: most = Infinity }: DateContext,
 ): DateObjection | null {
 	const imbalance = imbalanceOf(view.difference.onDate(date));
 	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
 	const accounts = whole.map(({ ledgerAccount }) => ledgerAccount);
 	const unknown = [...accounts, header].filter((code) => !chart.hasLedgerAccount(code));
-	const lost = zerosLost(view, chart);
 	if (unknown.length > 0 || lost.length > 0 || whole.some(isOfUnknownCentre))
 		return codesMissing(view, header, chart, lost);
 	const { from: readFrom, to: readTo } = booked.window;
@@ -62,6 +61,7 @@ export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mo
 	view: RunView;
 	/** The account for the other side of every row. */
 	header: string;
+	zerosLost: string[];
 }
 
 /** All codes of a run that e-Boekhouden lacks, in one finding. */
@@ -83,7 +83,7 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 }
 
 /** The accounts in the books that accounts of a file are without their leading zeros: others of the run may have lost theirs. */
-function zerosLost({ payroll, expected }: RunView, chart: Chart): string[] {
+export function zerosLostOf({ payroll, expected }: RunView, chart: Chart): string[] {
 	const accounts = payroll.partial ? distinct(expected.map(({ ledgerAccount }) => ledgerAccount)) : [];
 	return accounts.filter((code) => !chart.hasLedgerAccount(code)).flatMap((code) => chart.withZeros(code));
 }

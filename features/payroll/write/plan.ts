@@ -1,5 +1,5 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
-import { correctionOn, fitting, objectionTo, type DateContext } from './entries';
+import { correctionOn, fitting, objectionTo, zerosLostOf, type DateContext } from './entries';
 import type { Payroll } from '../item';
 import {
 	describeEntry,
@@ -64,7 +64,7 @@ export interface PlannedDate {
 }
 
 /** A run whose difference is to be booked. */
-interface Job extends DateContext {
+interface Job extends Omit<DateContext, 'zerosLost'> {
 	settings: BookingSettings;
 	toEnter(view: RunView, word: RulingWord): string;
 	text: string;
@@ -77,12 +77,13 @@ interface Job extends DateContext {
 export function planRun(job: Job): PlannedStep {
 	const { view, settings, header, text, chart, mostRows, toEnter } = job;
 	const moving = movingOf(job);
+	const context = { ...job, zerosLost: zerosLostOf(view, chart) };
 	const unwritten: [BookDate, UnwrittenDate][] = [];
 	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
 	for (const forDate of view.difference.dates()) {
 		const { rows: whole } = correctionOn(view, forDate, settings.correction);
 		const rows = fitting(whole, mostRows);
-		const objection = objectionTo(forDate, whole, job);
+		const objection = objectionTo(forDate, whole, context);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
 		if (objection) unwritten.push([forDate, { why: 'blocked', findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
