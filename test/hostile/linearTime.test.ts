@@ -1,8 +1,5 @@
 import '../../features';
 import { readJson } from '../../base/transport/rest';
-import { payrollsFrom } from '../../features/payroll/rows/fromRows';
-import { ROWS } from '../support/journalFiles';
-import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';
 import { answer, callerWith, problemOf } from '../base/transport/soap/support/shop';
 import { isLinear, tooLongFor } from './support/cpuTime';
@@ -40,34 +37,6 @@ test.each<[string, (text: string) => unknown, string[]]>([
 test.each(ANSWERS)('an answer: %s', async (_name, read, make, size) => {
 	expect(await isLinear((length) => read(make(length)), size)).toBe(true);
 });
-
-/** What a stranger mails is compared with the books as well, to show what it would be. */
-const LOOKED_AT = [
-	['many dates', 20_000, (at: number) => ({ Datum: dayOf(at), Loonrun: '' })],
-	['many runs', 20_000, (at: number) => ({ Datum: '31-05-2026', Loonrun: `run ${at}` })],
-	['many lines of one date', 80_000, () => ({ Datum: '31-05-2026', Loonrun: '' })],
-] as const;
-
-const previewOf = (length: number, start: (at: number) => { Datum: string; Loonrun: string }) => {
-	const file = { file: 'journaal.csv', company: '12345', period: '', run: '' };
-	const rows = Array.from({ length }, (_, index) => {
-		const [Grootboek, Debet, Credit] = index % 2 ? ['4000', 1, ''] : ['1710', '', 1];
-		return { json: { ...start(index >> 1), Grootboek, Omschrijving: '', Debet, Credit }, index, ...file };
-	});
-	const columns = { ...ROWS.columns, run: 'Loonrun' };
-	const made = payrollsFrom(rows, { ...ROWS, columns, severalPeriods: 'oneRun' });
-	const payrolls = made.flatMap((one) => ('payroll' in one ? one.payroll : []));
-	return async () => await new Synchronizing().decide(payrolls, { preview: true });
-};
-
-test.each(LOOKED_AT)('a file that is read is previewed: %s', async (_what, size, start) => {
-	expect(await isLinear((length) => previewOf(length, start), size)).toBe(true);
-});
-
-const dayOf = (at: number) =>
-	[1 + (at % 28), 1 + (Math.floor(at / 28) % 12), 2026 + Math.floor(at / 336)]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
 
 /** What is linear may still be too much: it is refused before it is read. */
 describe('more is refused', () => {

@@ -35,7 +35,7 @@ const REFUSALS: [name: string, secret: string, call: (text: string) => Promise<u
 	[
 		'messages of OutSmart',
 		fieldService.TOKEN,
-		(text) => fieldService.clientWith(fieldService.refusal(1200, text, text)).client.listMaterials(),
+		(text) => fieldService.clientWith(fieldService.refusal(1200, text, text)).client.listHourTypes(),
 	],
 ];
 
