@@ -44,7 +44,8 @@ ${['The workflows', ...list].join('\n')}
 
 What to do first
   1. Open both addresses in two windows, side by side, and log in to n8n.
-  2. Follow the tour of docs/tour.md: five minutes. The page of the sandbox has a button for what changes meanwhile.
+  2. Follow the tour on the page of the sandbox: five minutes, in Dutch, with a button for what changes meanwhile. In
+     English: docs/tour.md.
 Without the tour
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
   2. Click "Logs" at the bottom and then "Verslag": what would be booked. It was a preview; nothing was.
