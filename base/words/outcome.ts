@@ -32,11 +32,17 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	const others = rows.filter((row) => !needsPerson(row));
 	const deeds = deedsIn(rows, language);
 	const away = distinct(rows.filter(isAway).map(awayService));
+	// A remark, so it is counted nowhere else; who read that it was uncertain looks for it first.
+	const found = kindsIn(given.filter(({ code }) => code === 'foundSince')).map((kind) => {
+		const thing = thingOf(kind[0], language);
+		return own.did({ count: kind.length, thing, done: doneIn(kind[0], language), service: '' });
+	});
 	const waits = (row: Row) => needsPerson(row) && !isAway(row);
 	const waiting = numbered(rows.filter(waits).length, own.attention);
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
 		...numbered(deeds.length - DEEDS_AT_MOST, own.more),
+		...found,
 		...waiting,
 		...numbered(away.length, () => own.away(away)),
 		...numbered(withAction(others, 'closed'), own.closed),

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../../base/words/outcome';
 import { lookedUp } from '../../../features/report/lookedUp';
 import { payrollRow as row } from '../../support/reportRows';
 
@@ -13,6 +14,7 @@ test('what was not certain is told when the books have it, once, and looked for 
 	const { found, open: after } = lookedUp([stands], open, 'nl');
 	expect(found).toMatchObject([{ code: 'foundSince', description: 'Mei 2026', attention: false }]);
 	expect(found[0]?.reason).toContain('als 379');
+	expect(outcomeOf([stands, ...found], 'nl').parts).toEqual(['1 loonjournaalpost gevonden']);
 	expect(after).toEqual([]);
 	// What was not there after all is booked now, and its row says so.
 	expect(lookedUp([row()], open, 'nl')).toEqual({ found: [], open: [] });
