@@ -85,8 +85,6 @@ export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
 function withoutLaterRun(row: RowDraft): RowDraft {
 	if (!isFailing({ ...row, resource: 'payrollJournal' })) return row;
 	const [first, ...others] = row.findings;
-	// Where the form asks, its answer books it.
-	if ('question' in first) return row;
 	return { ...row, findings: [first, ...others, FILE_NOT_READ_AGAIN] };
 }
 
