@@ -39,12 +39,13 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 	const rows = recordsIn(log.rows).filter(isRow);
 	const points = pointsIn(rows.filter(needsPerson), reader);
 	const isPreview = isUncertain(rows) && !asks;
-	const tablesOf = (of: readonly Row[]) =>
-		TABLES.flatMap(({ tells, show }) => show(of.filter(tells), reader));
+	const tabled = TABLES.map(({ tells, show }) => ({ show, of: rows.filter(tells) }));
+	const inTables = new Set(tabled.flatMap(({ of }) => of));
+	const tablesOf = (isWanted: (row: Row) => boolean) =>
+		tabled.flatMap(({ show, of }) => show(of.filter(isWanted), reader));
 	// What would be done is not added to what was done.
-	const hasBoth = [true, false].every((given) =>
-		rows.some((row) => (row.preview === true) === given && isInTable(row)),
-	);
+	const hasBoth = new Set([...inTables].map(isForeseen)).size > 1;
+	const untold = rows.filter((row) => !needsPerson(row) && !inTables.has(row));
 	return pageHtml(
 		[
 			bannerOf(rows, reader),
@@ -54,11 +55,11 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
-			...tablesOf(rows.filter(({ preview }) => preview !== true)),
+			...tablesOf((row) => !isForeseen(row)),
 			...(hasBoth ? [heading(3, outcomeWords[language].preview)] : []),
-			...tablesOf(rows.filter(({ preview }) => preview === true)),
-			asks ? '' : paragraph(unchangedIn(rows, reader)),
-			...others(rows, reader),
+			...tablesOf(isForeseen),
+			asks ? '' : paragraph(unchangedIn(untold, !rows.some(isDeed), reader)),
+			...others(untold, rows.some(isForeseen), reader),
 			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
 			// At the end: in n8n's panel of logs a page begins in a slit.
 			small(whereAndWhen(rows, textIn(log.madeAt), reader)),
@@ -86,7 +87,7 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 		outcome === 'nothing' &&
 		reader.asks &&
 		waiting.length > 0 &&
-		waiting.every((row) => row.preview === true && choicesOf(row, reader.language));
+		waiting.every((row) => isForeseen(row) && choicesOf(row, reader.language));
 	const isWrong = outcome === 'nothing' && !isQuestion && !waiting.every(isAway);
 	const isIdle = outcome === 'nothing' || outcome === 'idle';
 	const ofWell = DONE.has(outcome) ? 'done' : isIdle ? 'idle' : 'announced';
@@ -101,24 +102,19 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	);
 }
 
+function isForeseen({ preview }: Row): boolean {
+	return preview === true;
+}
+
 /** Whether something would be booked, which the books may refuse for a reason that only they know. */
 function isUncertain(rows: readonly Row[]): boolean {
-	return rows.some((row) => row.preview === true && hasDeed(row) && !isMasterData(row.resource));
-}
-
-function isInTable(row: Row): boolean {
-	return TABLES.some(({ tells }) => tells(row));
-}
-
-function isTold(row: Row): boolean {
-	return needsPerson(row) || isInTable(row);
+	return rows.some((row) => isForeseen(row) && hasDeed(row) && !isMasterData(row.resource));
 }
 
 /** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */
-function unchangedIn(rows: readonly Row[], reader: Reader): string {
-	const isIdle = !rows.some(isDeed);
-	const of = rows.filter(
-		(row) => row.action === 'unchanged' && !isTold(row) && (isIdle || !isMasterData(row.resource)),
+function unchangedIn(untold: readonly Row[], isIdle: boolean, reader: Reader): string {
+	const of = untold.filter(
+		({ action, resource }) => action === 'unchanged' && (isIdle || !isMasterData(resource)),
 	);
 	const counts = [...groupedBy(of, ({ resource }) => resource).values()].flatMap((kind) => {
 		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
@@ -132,12 +128,10 @@ function unchangedIn(rows: readonly Row[], reader: Reader): string {
  * Rows that nobody has to look at; what is the same every day only in a preview, where a start is looked at. A page about one file
  * says where it is booked.
  */
-function others(rows: readonly Row[], reader: Reader): Piece[] {
-	const isPreview = rows.some(({ preview }) => preview === true);
-	const of = rows.filter(
+function others(untold: readonly Row[], isPreview: boolean, reader: Reader): Piece[] {
+	const of = untold.filter(
 		(row) =>
 			(row.action !== 'unchanged' || (reader.asks && row.count === undefined)) &&
-			!isTold(row) &&
 			(isPreview || kindOf(row) !== 'notCounted'),
 	);
 	const points = pointsIn(of, reader, ({ code }) => code);

@@ -28,15 +28,15 @@ const account = {
 	...{ payroll: text, booked: text, change: text },
 };
 /** On one date; the account is that of its header, which may have been chosen by its name. */
-const entry = {
+const entryList = listOf({
 	...{ date: text, mutation: text, effect: text, rows: listOf(account) },
 	...{ ledgerAccount: text, name: text, costCentre: text, chosen: text },
-};
+});
 /** A payroll run, as its row has it. */
 const payrollRow = recordOf({
 	...{ key: text, run: text, company: text, companyName: text, administration: text },
 	...{ netWages: text, notes: texts },
-	...{ entries: listOf(entry), left: listOf(entry), totals: listOf(account) },
+	...{ entries: entryList, left: entryList, totals: listOf(account) },
 });
 
 interface Run extends z.infer<typeof payrollRow> {
@@ -92,9 +92,14 @@ function runOf(row: Row): Run {
 	const { entries, left, totals } = given;
 	const isBooked = totals.some(({ booked }) => !isNothing(booked));
 	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
+	const isKnown = hasAmounts([...entries, ...left]);
 	// Of what was only asked about, the totals say what it is.
-	const other = listOf(entry).parse([{ rows: totals.flatMap(sidesOf) }]);
-	return { ...given, row, changes, left: hasAmounts([...entries, ...left]) ? left : other };
+	return {
+		...given,
+		row,
+		changes,
+		left: isKnown ? left : entryList.parse([{ rows: totals.flatMap(sidesOf) }]),
+	};
 }
 
 /** What was or would be booked of a run, and what was left of it, on each date. */
