@@ -69,8 +69,7 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 
 /** With as many faults as its message names. */
 function factsOf(finding: Finding): object {
-	const faults = 'faults' in finding ? { faults: finding.faults.slice(0, MOST_FAULTS) } : {};
-	return { ...finding, ...faults, code: finding.code };
+	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
 }
 
 /**

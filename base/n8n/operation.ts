@@ -16,7 +16,8 @@ export interface OperationText {
 	/** What else it does or does not do, in sentences that models read. */
 	readonly details?: string;
 	/**
-	 * Whether it writes: told to models. `looksFirst` may be run again at any time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 * Whether it writes: told to models. `looksFirst` may be run again at any time; `once` may not, and is refused where n8n would:
+	 * under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
 	/** A step of a shipped workflow, which takes the items of the step before it: it stands behind the others, and says so. */

@@ -123,7 +123,7 @@ function factsOf([first, ...others]: Readonly<Findings>, language: Language): Re
 	const problem = [first, ...others].find(callOf) ?? within;
 	if (!problem) return facts;
 	const advice = adviceBeside(first, problem, language);
-	return { ...facts, problem: { ...problem, code: problem.code, ...(advice !== '' && { advice }) } };
+	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };
 }
 
 const ACTIONS: ReadonlySet<string> = new Set([...ROW_ACTIONS, ...DEEDS.map(foreseen)]);

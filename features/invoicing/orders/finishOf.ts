@@ -262,7 +262,7 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result 
 	const group = groupOf(order);
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
-	if (group !== null && !isAlone) return { order: order, group };
+	if (group !== null && !isAlone) return { order, group };
 	return { decision: aboutOrder(order, step, settings) };
 }
 
