@@ -3,7 +3,7 @@ import { sum } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { Amounts, debitTotal } from '../read/amounts';
-import type { BookedEntries } from '../read/bookedEntries';
+import type { BookedEntries } from '../read/memorial';
 import type { Chart } from '../read/readBooks';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries, contentHash, periodOfRun, stateFor } from '../identify/contents';

@@ -1,11 +1,10 @@
 import { distinct, addAll } from '../../../base/values/records';
 import type { Payroll } from '../item';
 import { periodRange } from '../../../base/values/dates';
-import type { BookedEntries } from '../read/bookedEntries';
+import { type BookedEntries, parseVoucher, type Voucher } from '../read/memorial';
 import { bookedRunsIn } from './contents';
 import { declaredName, isNumber } from './declared';
 import { idOfLeave, isQuestionId, type Answer } from './question';
-import { parseVoucher, type Voucher } from '../read/memorial';
 import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 

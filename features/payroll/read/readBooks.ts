@@ -1,8 +1,14 @@
 import type { Journal, Payroll } from '../item';
 import { addYears, isMonday, type BookDate, type DateRange, addDays } from '../../../base/values/dates';
 import { type Money, parseDecimal, ZERO } from '../../../base/values/money';
-import { BookedEntries } from './bookedEntries';
-import { parseVoucher, type MemorialEntry, type NewMemorialEntry, byNumber, rowText } from './memorial';
+import {
+	BookedEntries,
+	parseVoucher,
+	type MemorialEntry,
+	type NewMemorialEntry,
+	byNumber,
+	rowText,
+} from './memorial';
 import { startOf, type BookingSettings } from '../settings';
 import { notDone } from '../../../base/problems/problem';
 import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';

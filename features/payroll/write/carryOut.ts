@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
-import type { BookedEntries } from '../read/bookedEntries';
+import { type BookedEntries, fitOf, bookedBy, countsFor } from '../read/memorial';
 import { voucherFor, type RunView } from '../compare/runView';
-import { fitOf, bookedBy, countsFor } from '../read/memorial';
 import { EntryWriter, readBackTogether, TOGETHER } from './entryWriter';
 import type { EntryOutcome, WriteContext } from './guard';
 import { DateOutcomes, kindOfChange } from './outcome';

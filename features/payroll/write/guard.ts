@@ -1,8 +1,8 @@
 import type { Attempt } from '../../../base/problems/problem';
 import type { BookDate } from '../../../base/values/dates';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { MemorialEntry, NewMemorialEntry } from '../read/memorial';
-import type { ReadBackContext } from './readBack';
+import type { BookedEntries, MemorialEntry, NewMemorialEntry } from '../read/memorial';
+import type { Chart, PayrollBooks } from '../read/readBooks';
 
 /** The result of writing one entry. */
 export type EntryOutcome =
@@ -17,7 +17,10 @@ export type EntryOutcome =
 	/** Booked or not. */
 	| { kind: 'unknown'; problem: Finding };
 
-export interface WriteContext extends ReadBackContext {
+export interface WriteContext {
+	books: PayrollBooks;
+	booked: BookedEntries;
+	chart: Chart;
 	guard: RunGuard;
 }
 

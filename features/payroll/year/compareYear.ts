@@ -13,9 +13,15 @@ import type { Books } from '../../../services/eBoekhouden/books';
 import { expectedFrom } from '../compare/runView';
 import { readPayroll, type Journal, type Payroll, type PayrollOfItem } from '../item';
 import type { PlacedAmount } from '../read/amounts';
-import { BookedEntries } from '../read/bookedEntries';
+import {
+	BookedEntries,
+	bookedBy,
+	countsFor,
+	namesOf,
+	type MemorialEntry,
+	type ReadEntry,
+} from '../read/memorial';
 import { toEntry, Chart } from '../read/readBooks';
-import { bookedBy, countsFor, namesOf, type MemorialEntry, type ReadEntry } from '../read/memorial';
 import { aboutCompany, blocked, verdict, type RowDraft } from '../row/rowDraft';
 import { startOf } from '../settings';
 

@@ -2,7 +2,7 @@ import { say } from '../../../../base/words/say';
 import type { Content } from '../../../../features/payroll/identify/identify';
 import { leaveFacts, questionId } from '../../../../features/payroll/identify/question';
 import { Rulings } from '../../../../features/payroll/identify/rulings';
-import { BookedEntries } from '../../../../features/payroll/read/bookedEntries';
+import { BookedEntries } from '../../../../features/payroll/read/memorial';
 import { fromFile, journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { entryOf, payrollOf } from '../../../support/views';
 
