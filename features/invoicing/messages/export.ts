@@ -38,8 +38,8 @@ export const invoiceExport = {
 		'No more is created in this execution: {because:limit=it has reached its maximum, the next one takes those that are left|refusals=so many work orders in a row got no invoice|invoice=an invoice is not there as it was sent, and the next one may not be either} ({about}).',
 		'In deze uitvoering worden geen facturen meer gemaakt: {because:limit=het maximum is bereikt, de volgende doet wat er over is|refusals=zoveel werkbonnen op rij kregen geen factuur|invoice=een factuur staat er niet zoals ze is verstuurd, en de volgende misschien ook niet} ({about}).',
 	],
-	/** On its error status: a person has to do something. The reason follows. */
-	workOrderWaits: ['The work order waits for a person.', 'De werkbon wacht op iemand.'],
+	/** On its error status: a person has to do something. The reason follows; on a page its title says this. */
+	workOrderWaits: ['Waiting for you.', 'Te beoordelen.'],
 	workOrderTooOld: [
 		'Not invoiced: the work is from before {completedFrom:date} ({@completedFrom}).',
 		'Niet gefactureerd: het werk is van vóór {completedFrom:date} ({@completedFrom}).',

@@ -8,14 +8,12 @@ import { choices as masterDataChoices } from '../../masterData/settings';
 import { choices } from '../settings';
 import { invoiceCreationFaults } from './creationFaults';
 
-/** With a capital where a sentence begins. */
 export const HOURS = {
-	en: 'hours {position:number}{day:with= (~)}',
+	en: 'hour line {position:number}{day:with= (~)}',
 	nl: 'urenregel {position:number}{day:with= (~)}',
-	En: 'Hours {position:number}{day:with= (~)}',
-	Nl: 'Urenregel {position:number}{day:with= (~)}',
 } as const;
 
+/** With a capital where a sentence begins. */
 export const MATERIAL = {
 	en: 'material {position:number}{material:with= (~)}',
 	nl: 'materiaal {position:number}{material:with= (~)}',
@@ -24,7 +22,7 @@ export const MATERIAL = {
 } as const;
 
 const VALUES = {
-	en: 'workDate=its work date|creationDate=its date of creation|day=the date of hours|duration=the duration (such as 02:30) of hours|quantity=the quantity of material|price=the price of material|total=the total of material|tariff=the sale price of hour type|agreedPrice=an agreed price of hour type',
+	en: 'workDate=its work date|creationDate=its date of creation|day=the date of hour line|duration=the duration (such as 02:30) of hour line|quantity=the quantity of material|price=the price of material|total=the total of material|tariff=the sale price of hour type|agreedPrice=an agreed price of hour type',
 	nl: 'workDate=de werkdatum|creationDate=de aanmaakdatum|day=de datum van urenregel|duration=de duur (zoals 02:30) van urenregel|quantity=het aantal van materiaal|price=de prijs van materiaal|total=het totaal van materiaal|tariff=de verkoopprijs van uursoort|agreedPrice=een prijsafspraak van uursoort',
 } as const;
 
@@ -95,7 +93,7 @@ export const invoiceExportFaults = {
 	],
 	/** `value`: as in the order; prices by day need a date. */
 	hoursWrong: [
-		`${HOURS.en} {because:overDay=are more than a day|noDuration=begin and end, and have duration 00:00|noDay=have no date, while prices for it were agreed by the day|typeUnknown=have an hour type that OutSmart does not have|typesDiffer=have an hour type that occurs more than once and differs}: {value:quoted=none}`,
+		`${HOURS.en} {because:overDay=is more than a day|noDuration=begins and ends, and has duration 00:00|noDay=has no date, while prices for it were agreed by the day|typeUnknown=has an hour type that OutSmart does not have|typesDiffer=has an hour type that occurs more than once and differs}: {value:quoted=none}`,
 		`${HOURS.nl} {because:overDay=is meer dan een dag|noDuration=heeft een begin en een eind, en als duur 00:00|noDay=heeft geen datum, terwijl er prijsafspraken voor zijn per dag|typeUnknown=heeft een uursoort die OutSmart niet heeft|typesDiffer=heeft een uursoort die vaker voorkomt, en verschilt}: {value:quoted=geen}`,
 		[
 			'{because:overDay=Correct the duration, or divide them over their days.|noDuration=|noDay=|typeUnknown=|typesDiffer=Give one of these hour types another code, or make it inactive.}',

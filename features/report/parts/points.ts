@@ -78,11 +78,12 @@ function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): strin
 	return rows.every((row) => of(row) === said) ? said : '';
 }
 
-/** "Niet te factureren: urenregel 1 …": the title says the first part. */
+/** "Niet te factureren: urenregel 1 …", or "Te beoordelen. De factuur …": the title says the first part. */
 function whatOf(row: Row, { language }: Reader): string {
 	const { what } = sentencesIn(row);
-	const state = `${capital(stateOf(row, language))}: `;
-	return what.startsWith(state) ? what.slice(state.length) : what;
+	const state = capital(stateOf(row, language));
+	const said = [': ', '. '].map((end) => state + end).find((begin) => what.startsWith(begin)) ?? '';
+	return what.slice(said.length);
 }
 
 /** What a form asks is answered in its execution, with the file that was sent in. */

@@ -112,7 +112,7 @@ describe('orders on the error status', () => {
 				...{ key: 'WB-2025-0183 #204511', action: 'blocked', attention: true, code: 'workOrderWaits' },
 				because,
 			});
-			expect(row?.reason).toMatch(/^The work order waits for a person\. .* set it to '1' again\.$/);
+			expect(row?.reason).toMatch(/^Waiting for you\. .* set it to '1' again\.$/);
 			expect(client.calls).toEqual([]);
 		},
 	);
