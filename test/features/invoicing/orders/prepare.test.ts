@@ -124,11 +124,11 @@ describe('which orders', () => {
 				because: 'limit',
 				about: '2',
 				count: 1,
-				workOrders: ['WB-2025-0183 #204513'],
+				workOrders: ['WB-2025-0183'],
 				oldest: '2025-11-03',
 			},
 			reason:
-				'No more is created in this execution: it has reached its maximum, the next one takes those that are left (2). 1 work order, of 2025-11-03: WB-2025-0183 #204513.',
+				'No more is created in this execution: it has reached its maximum, the next one takes those that are left (2). 1 work order, of 2025-11-03: WB-2025-0183.',
 		});
 	});
 
