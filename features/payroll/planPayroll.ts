@@ -194,8 +194,14 @@ function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	const { year, period } = mainPeriod(view);
 	const description = writtenName(view);
 	// With entries that were reversed again, nothing is booked.
-	const stood = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
-	const facts = { run, description, year, ...(hasPeriod && { period }), ...(stood.length > 0 && { stood }) };
+	const bookedBefore = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
+	const facts = {
+		run,
+		description,
+		year,
+		...(hasPeriod && { period }),
+		...(bookedBefore.length > 0 && { bookedBefore }),
+	};
 	return aboutRun(payroll, facts);
 }
 

@@ -179,6 +179,6 @@ describe('a run whose journal is not there', () => {
 			['887', 'journalEqualsBooks'],
 			['888', code],
 		]);
-		expect(rows[1]).not.toHaveProperty('stood');
+		expect(rows[1]).not.toHaveProperty('bookedBefore');
 	});
 });

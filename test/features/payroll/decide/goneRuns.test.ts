@@ -198,7 +198,7 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 	test('in a month that closed since, both go to the first open one', async () => {
 		world.books.isClosed = (date) => date <= '2026-05-31';
 		const rows = await sync(again, { ...reverse, closedPeriods: 'nextOpenPeriod' });
-		expect(rows.map(({ code, stood }) => [code, stood])).toEqual([
+		expect(rows.map(({ code, bookedBefore }) => [code, bookedBefore])).toEqual([
 			['runTakenBack', ['1']],
 			['journalBooked', undefined],
 		]);
@@ -220,7 +220,7 @@ test('a run whose entries were reversed again stands booked no more: its row nam
 	await sync(may());
 	await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
 	const [row] = await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
-	expect([row?.code, row?.stood]).toEqual(['leftByDecision', undefined]);
+	expect([row?.code, row?.bookedBefore]).toEqual(['leftByDecision', undefined]);
 });
 
 test('the start moved behind a run that is in no list any more: it is left, unless a person reverses it', async () => {
