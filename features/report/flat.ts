@@ -38,14 +38,14 @@ export function flatRow(row: Row): Flat {
 /** The booking lines of a row: those of its entries, or those of its invoice. */
 export function flatLines(row: Row): Flat[] {
 	return [
-		// `isLeft`: not in the books, and not to be booked by this run.
-		...[false, true].flatMap((isLeft) =>
-			recordsIn(isLeft ? row.left : row.entries).flatMap((entry) =>
+		// `isUnwritten`: not in the books, and not to be booked by this run.
+		...[false, true].flatMap((isUnwritten) =>
+			recordsIn(isUnwritten ? row.unwritten : row.entries).flatMap((entry) =>
 				recordsIn(entry.rows).map((line) => ({
 					...pick(row, OF_RUN),
 					...pick(entry, ['date', 'voucher', 'mutation']),
 					...pick(line, ['ledgerAccount', 'name', 'costCentre', 'text', 'debit', 'credit']),
-					...{ isLeft, ...pick(row, OF_ALL) },
+					...{ isUnwritten, ...pick(row, OF_ALL) },
 				})),
 			),
 		),

@@ -44,8 +44,8 @@ test('an entry that was booked and could not be read back is to be checked', asy
 	const [booked, ...others] = ourEntries(sandbox());
 	expect(others).toEqual([]);
 	// It is no booking that is left to be done as well.
-	const ofRun = rows.filter(({ entries, left }) => entries ?? left);
-	expect(ofRun.map(({ entries, left }) => [(entries as object[])[0], left])).toEqual([
+	const ofRun = rows.filter(({ entries, unwritten }) => entries ?? unwritten);
+	expect(ofRun.map(({ entries, unwritten }) => [(entries as object[])[0], unwritten])).toEqual([
 		[expect.objectContaining({ mutation: String(booked?.number) }), undefined],
 	]);
 	for (const text of told(execution)) {

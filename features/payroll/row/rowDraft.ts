@@ -19,7 +19,7 @@ export interface RowDraft {
 	/** The entries that were written, or would be. */
 	entries?: Json[];
 	/** Dates on which the books still differ, and why nothing was written for them. */
-	left?: Json[];
+	unwritten?: Json[];
 	/** Whether the execution ends as failed because of it; by its action when left out. */
 	attention?: boolean;
 	/** The index of the item that it is about. */
@@ -70,7 +70,7 @@ export function decisionOf(
 	preview: boolean,
 	resource: Resource = 'payrollJournal',
 ): Decision {
-	const { key = 'payroll', about, action, findings, notes = [], entries, left, attention } = draft;
+	const { key = 'payroll', about, action, findings, notes = [], entries, unwritten, attention } = draft;
 	return {
 		service: 'e-Boekhouden',
 		resource,
@@ -78,7 +78,7 @@ export function decisionOf(
 		action,
 		findings,
 		preview,
-		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
+		about: { ...about, ...(entries && { entries }), ...(unwritten && { unwritten }) },
 		...(notes.length > 0 && { notes }),
 		...(attention !== undefined && { attention }),
 	};

@@ -97,8 +97,8 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 
 /** The row of a run whose entries are not written after all: with its amounts, and why. */
 function notWritten(row: RowDraft, why: Finding): RowDraft {
-	const { entries, left = [] } = row;
-	const unwritten = recordsIn(entries).map(({ date, amount, rows }) => ({
+	const { entries, unwritten = [] } = row;
+	const planned = recordsIn(entries).map(({ date, amount, rows }) => ({
 		date,
 		why: NOT_IN_PLAN,
 		amount,
@@ -108,7 +108,7 @@ function notWritten(row: RowDraft, why: Finding): RowDraft {
 		...without('entries', row),
 		action: 'blocked',
 		findings: [why, ...row.findings.filter(saysMore)],
-		left: [...unwritten, ...left] as Json[],
+		unwritten: [...planned, ...unwritten] as Json[],
 	};
 }
 

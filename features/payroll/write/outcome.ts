@@ -176,10 +176,15 @@ export class DateOutcomes {
 		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);
 		if (!first) return null;
 		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
-		const left = [...this.unwritten]
+		const unwritten = [...this.unwritten]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.flatMap(([date, one]) => this.details(date, one));
-		return { action, findings: [first, ...more], ...(left.length > 0 && { left }), attention: true };
+		return {
+			action,
+			findings: [first, ...more],
+			...(unwritten.length > 0 && { unwritten }),
+			attention: true,
+		};
 	}
 
 	private closedFindings(): Finding[] {

@@ -36,7 +36,7 @@ const entryList = listOf({
 const payrollRow = recordOf({
 	...{ key: text, run: text, company: text, companyName: text, administration: text },
 	...{ netWages: text, notes: texts },
-	...{ entries: entryList, left: entryList, totals: listOf(account) },
+	...{ entries: entryList, unwritten: entryList, totals: listOf(account) },
 });
 
 interface Run extends z.infer<typeof payrollRow> {
@@ -89,23 +89,23 @@ export const payrollTable: RowTable = {
 
 function runOf(row: Row): Run {
 	const given = payrollRow.parse(row);
-	const { entries, left, totals } = given;
+	const { entries, unwritten, totals } = given;
 	const isBooked = totals.some(({ booked }) => !isNothing(booked));
 	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
-	const isKnown = hasAmounts([...entries, ...left]);
+	const isKnown = hasAmounts([...entries, ...unwritten]);
 	// Of what was only asked about, the totals say what it is.
 	return {
 		...given,
 		row,
 		changes,
-		left: isKnown ? left : entryList.parse([{ rows: totals.flatMap(sidesOf) }]),
+		unwritten: isKnown ? unwritten : entryList.parse([{ rows: totals.flatMap(sidesOf) }]),
 	};
 }
 
 /** What was or would be booked of a run, and what was left of it, on each date. */
 export function entriesOf(row: Row): Entry[] {
-	const { entries, left } = runOf(row);
-	return [...entries, ...left];
+	const { entries, unwritten } = runOf(row);
+	return [...entries, ...unwritten];
 }
 
 function hasAmounts(entries: readonly Entry[]): boolean {
@@ -156,12 +156,12 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 
 function partsOf(run: Run, reader: Reader): Part[] {
 	const t = wordsFor(reader);
-	const { row, entries, left, changes } = run;
+	const { row, entries, unwritten, changes } = run;
 	return [
 		{ run, title: t.runs, entries: hasDeed(row) ? entries : [] },
 		{
 			...{ run, title: writtenFor(row) === 'perhaps' ? t.notCertain : t.notBooked },
-			entries: changes.length > 0 ? [] : left,
+			entries: changes.length > 0 ? [] : unwritten,
 		},
 	].filter((part) => hasAmounts(part.entries));
 }
@@ -174,7 +174,7 @@ function listedOf({ run, title, entries }: Part, isAlone: boolean, reader: Reade
 	const { row, key, changes } = run;
 	const { language, asks } = reader;
 	const t = wordsFor(reader);
-	const isWhole = changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.left));
+	const isWhole = changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.unwritten));
 	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
 	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
 	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');

@@ -31,16 +31,16 @@ describe('one row per decision', () => {
 
 describe('one row per booking line', () => {
 	test('a line of an entry says whose it is, where it stands and what it is', () => {
-		const left = [{ date: '2026-04-30', rows: AMOUNTS.slice(0, 1) }];
-		const lines = flatLines(payrollRow({ left }));
+		const unwritten = [{ date: '2026-04-30', rows: AMOUNTS.slice(0, 1) }];
+		const lines = flatLines(payrollRow({ unwritten }));
 		expect(lines.every(isFlat)).toBe(true);
 		expect(
-			lines.map(({ date, ledgerAccount, debit, credit, isLeft }) => [
+			lines.map(({ date, ledgerAccount, debit, credit, isUnwritten }) => [
 				date,
 				ledgerAccount,
 				debit,
 				credit,
-				isLeft,
+				isUnwritten,
 			]),
 		).toEqual([
 			['2026-05-31', '4000', '12500.00', '0.00', false],
@@ -75,7 +75,7 @@ describe('one row per booking line', () => {
 	test.each([
 		[relationRow()],
 		[payrollRow({ entries: [] })],
-		[payrollRow({ entries: 'x', left: [null, 7] })],
+		[payrollRow({ entries: 'x', unwritten: [null, 7] })],
 	])('a row without lines has none', (row) => {
 		expect(flatLines(row)).toEqual([]);
 	});

@@ -111,9 +111,9 @@ describe('what a person reads', () => {
 	});
 
 	test('runs that wait for the same are one card, with what to do in bold and their names', () => {
-		const left = [{ date: '2026-05-31', rows: AMOUNTS }];
+		const unwritten = [{ date: '2026-05-31', rows: AMOUNTS }];
 		const blocked = ['April 2026', 'Mei 2026'].map((description) =>
-			row({ ...waits(MISSING, CORRECT), left, description, key: description }),
+			row({ ...waits(MISSING, CORRECT), unwritten, description, key: description }),
 		);
 		const html = pageOf(log(row(), ...blocked), 'nl');
 		expect(linesOf(html).slice(0, 7)).toEqual([
@@ -145,19 +145,26 @@ describe('what a person reads', () => {
 	});
 
 	test('what was written in part, and what may have been, says so beside its run', () => {
-		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
-		const part = shown(row({ ...waits('Een datum is dicht.', ''), entries: row().entries, left }));
+		const unwritten = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
+		const part = shown(row({ ...waits('Een datum is dicht.', ''), entries: row().entries, unwritten }));
 		expect(part).toContain('1 loonjournaalpost gemaakt, en nog niet in orde · 1 punt vraagt je aandacht');
 		expect(part).toContain('Mei 2026: voor een deel verwerkt, kijk het na');
 		expect(part.slice(part.indexOf('Nu niet geboekt')).join()).toMatch(/· 30-04-2026/);
-		const foreseen = { ...waits('Een datum is dicht.', ''), preview: true, entries: row().entries, left };
+		const foreseen = {
+			...waits('Een datum is dicht.', ''),
+			preview: true,
+			entries: row().entries,
+			unwritten,
+		};
 		const asked = linesOf(pageOf(log(row(foreseen)), 'nl', true));
 		expect(asked.slice(0, 2)).toEqual([
 			'Dit staat klaar om te boeken',
 			'1 loonjournaalpost voor een deel te boeken',
 		]);
 		expect(asked).toContain('Mei 2026: voor een deel te boeken');
-		const lost = shown(row({ ...waits('Onbekend.', ''), left: [{ ...left[0], why: 'perhapsBooked' }] }));
+		const lost = shown(
+			row({ ...waits('Onbekend.', ''), unwritten: [{ ...unwritten[0], why: 'perhapsBooked' }] }),
+		);
 		expect(lost[0]).toBe('Niet zeker of er geboekt is. Boek niets met de hand');
 		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
 	});
@@ -212,9 +219,9 @@ test('the page, the line of the log, the form and the error say the same, whatev
 		isLost,
 	}: typeof one extends fc.Arbitrary<infer Of> ? Of : never) => {
 		const isForeseen = action.startsWith('wouldBe');
-		const left = isLost ? [{ why: 'perhapsBooked', rows: AMOUNTS }] : [];
+		const unwritten = isLost ? [{ why: 'perhapsBooked', rows: AMOUNTS }] : [];
 		const attention = action === 'blocked' || action === 'failed';
-		const change = { action, attention, left, preview: isForeseen || preview, entries: [], notes: [] };
+		const change = { action, attention, unwritten, preview: isForeseen || preview, entries: [], notes: [] };
 		return [row, invoiceRow, relationRow][kind]?.(change) ?? row(change);
 	};
 	fc.assert(
@@ -240,10 +247,15 @@ test('the page, the line of the log, the form and the error say the same, whatev
 
 test('the accounts of a company come to its runs, and what would be done is counted by itself', () => {
 	const amount = fc.integer({ min: 1, max: 99_999 }).map((cents) => (cents / 100).toFixed(2));
-	const one = fc.record({ amount, preview: fc.boolean(), isChanged: fc.boolean(), isLeft: fc.boolean() });
+	const one = fc.record({
+		amount,
+		preview: fc.boolean(),
+		isChanged: fc.boolean(),
+		isUnwritten: fc.boolean(),
+	});
 	fc.assert(
 		fc.property(fc.array(one, { maxLength: 6 }), fc.boolean(), (given, isMixed) => {
-			const rows = given.map(({ amount: debit, preview, isChanged, isLeft }, at) => {
+			const rows = given.map(({ amount: debit, preview, isChanged, isUnwritten }, at) => {
 				const lines = [
 					{ ledgerAccount: `4${at % 3}`, debit, credit: '' },
 					{ ledgerAccount: '1710', debit: '', credit: debit },
@@ -254,7 +266,7 @@ test('the accounts of a company come to its runs, and what would be done is coun
 					...{ key: `${at}`, description: `Run ${at}`, preview: isForeseen },
 					action: isForeseen ? foreseen(written) : written,
 					entries: [{ date: '2026-05-31', rows: lines }],
-					left: isLeft ? [{ date: '2026-04-30', rows: lines }] : [],
+					unwritten: isUnwritten ? [{ date: '2026-04-30', rows: lines }] : [],
 					totals: isChanged ? [{ ledgerAccount: '41', booked: '1.00', payroll: debit, change: debit }] : [],
 				});
 			});
@@ -292,8 +304,8 @@ test('a form that only asks begins with that, and does not ask for the file that
 });
 
 test('nothing is said twice under its heading, and an empty sentence has no colon', () => {
-	const left = [{ date: '2026-05-31', why: 'perhapsBooked', rows: AMOUNTS }];
-	const lost = shown(row({ ...waits('Onbekend.', ''), left }));
+	const unwritten = [{ date: '2026-05-31', why: 'perhapsBooked', rows: AMOUNTS }];
+	const lost = shown(row({ ...waits('Onbekend.', ''), unwritten }));
 	expect(lost.filter((line) => line.toLowerCase().includes('niet zeker of het geboekt is'))).toEqual([
 		'Mei 2026: niet zeker of het geboekt is',
 		'Niet zeker of het geboekt is',

@@ -39,13 +39,13 @@ function brokenInvariants(per: Dimension) {
 /** The row of the correction has the one date that was not written. */
 function unlessHalfClosed(rows: CheckContext['results'][number]['rows']): string[] {
 	const row = rows.find(({ run }) => run === String(CORRECTION));
-	const left = JSON.stringify(row?.left ?? []);
+	const unwritten = JSON.stringify(row?.unwritten ?? []);
 	const isTold =
 		row?.action === 'closed' &&
 		row.attention &&
-		left.split('"date"').length === 2 &&
-		left.includes(CLOSED.to);
-	return isTold ? [] : [`of the correction is told: ${row?.action} ${left}`];
+		unwritten.split('"date"').length === 2 &&
+		unwritten.includes(CLOSED.to);
+	return isTold ? [] : [`of the correction is told: ${row?.action} ${unwritten}`];
 }
 
 /** The number of entries of each run on each date; more than without disturbance are a booking and its correction. */

@@ -19,7 +19,7 @@ describe('a closed period', () => {
 				because: 'setting',
 				dates: ['2026-05-31'],
 				amount: '100.00',
-				left: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
+				unwritten: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
 				entries: [{ date: '2026-06-30' }],
 			});
 			expect(row?.differences).toMatchObject([
@@ -167,7 +167,7 @@ describe('the difference of a closed date', () => {
 		const [row] = await sync(moved, { closedUntil: '2026-03-31' });
 		expect(row).toMatchObject({
 			action: 'closed',
-			left: [
+			unwritten: [
 				{ date: '2026-03-31', why: 'closedBySetting' },
 				{ date: '2026-05-31', why: 'waitsForClosedDate' },
 			],

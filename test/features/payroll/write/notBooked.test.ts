@@ -79,7 +79,7 @@ describe('what is not written', () => {
 		const run = ofRun('887', entry('2026-05-29', 10), entry('2026-05-30', 11), entry('2026-05-31', 10));
 		world.books.isClosed = (date) => date !== '2026-05-31';
 		const [row] = await sync(run);
-		expect(row?.left).toMatchObject([{ date: '2026-05-29' }, { date: '2026-05-30' }]);
+		expect(row?.unwritten).toMatchObject([{ date: '2026-05-29' }, { date: '2026-05-30' }]);
 	});
 
 	test('cents without an account for them: the setting is named', async () => {

@@ -62,7 +62,7 @@ describe('a write that goes wrong', () => {
 		const [row] = await sync(ofRun('887', wages('2026-03-31', 3), wages()), settings);
 		expect(row).toMatchObject({
 			...{ action: 'failed', code: 'entryNotKept', field: 'header', entries: [{ date: '2026-05-31' }] },
-			left: [{ date: '2026-03-31' }],
+			unwritten: [{ date: '2026-03-31' }],
 		});
 	});
 

@@ -102,7 +102,7 @@ function judgeDates(
 			.map((date) => [date, restOn(date)] as const)
 			.filter(([date, sums]) => sums.size > 0 && isWithin(date, windowFrom(start))),
 	);
-	for (const [date, amount] of row.leftAmounts) {
+	for (const [date, amount] of row.unwrittenAmounts) {
 		const sums = restOn(date);
 		if (![sums, perCode(sums)].some((some) => debitOf(some) === amount))
 			return {
@@ -127,12 +127,12 @@ interface Standing {
 function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums): string | null {
 	const { row, left, due, booked } = standing;
 	const isShut = (day: BookDate) => isClosed(world, day);
-	const why = row.left.get(date);
+	const why = row.unwritten.get(date);
 	if (why === LEFT_TO_A_PERSON) return row.attention ? null : 'a left without attention';
 	if (why === 'waitsForClosedDate') {
 		const opposite = [...left].some(
 			([other, difference]) =>
-				other !== date && isShut(other) && isEqual(difference, negated(sums)) && row.left.has(other),
+				other !== date && isShut(other) && isEqual(difference, negated(sums)) && row.unwritten.has(other),
 		);
 		return !opposite ? 'a waits for nothing' : row.attention ? null : 'a left without attention';
 	}

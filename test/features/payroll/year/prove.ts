@@ -69,8 +69,8 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 function judgePreview(foreseen: readonly YearRow[], done: readonly YearRow[]): Wrong | null {
 	const told = (rows: readonly YearRow[]) =>
 		rows.map((row) => {
-			const { code, left, entries } = row;
-			return `${wagesKey(row)} ${code} ${[...left].join(' ')} ${entries}`;
+			const { code, unwritten, entries } = row;
+			return `${wagesKey(row)} ${code} ${[...unwritten].join(' ')} ${entries}`;
 		});
 	const [before, after] = [told(foreseen), told(done)];
 	const at = before.findIndex((row, index) => row !== after[index]);

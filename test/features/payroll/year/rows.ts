@@ -7,10 +7,10 @@ export interface YearRow {
 	action: Decision['action'];
 	code: string;
 	codes: ReadonlySet<string>;
-	/** Dates on which a difference was left, and why. */
-	left: ReadonlyMap<string, string>;
+	/** Dates on which a difference was not written, and why. */
+	unwritten: ReadonlyMap<string, string>;
 	/** The debit total of each. */
-	leftAmounts: ReadonlyMap<string, string>;
+	unwrittenAmounts: ReadonlyMap<string, string>;
 	/** What is written, without the numbers of mutations. */
 	entries: string;
 	attention: boolean;
@@ -21,15 +21,15 @@ export interface YearRow {
 export function toYearRow(decision: Decision): YearRow {
 	const { action, about, attention } = decision;
 	const [first] = decision.findings;
-	const left = (about?.left ?? []) as { date: string; why: string; amount: string }[];
+	const unwritten = (about?.unwritten ?? []) as { date: string; why: string; amount: string }[];
 	return {
 		company: textOf(about?.company),
 		run: textOf(about?.run),
 		action,
 		code: first.code,
 		codes: new Set(decision.findings.map(({ code }) => code)),
-		left: new Map(left.map(({ date, why }) => [date, why])),
-		leftAmounts: new Map(left.map(({ date, amount }) => [date, amount])),
+		unwritten: new Map(unwritten.map(({ date, why }) => [date, why])),
+		unwrittenAmounts: new Map(unwritten.map(({ date, amount }) => [date, amount])),
 		entries: JSON.stringify(about?.entries ?? [], (name, value: unknown) =>
 			name === 'mutation' ? '' : value,
 		),
@@ -62,12 +62,12 @@ export function offeredIn({ facts }: YearRow): string[] {
 	return Array.isArray(facts.decisions) ? facts.decisions.map(String) : [];
 }
 
-export function shownRow({ company, run, action, code, left, attention, facts }: YearRow): string {
-	const dates = [...left].map(([date, why]) => `${date} ${why}`).join(', ');
+export function shownRow({ company, run, action, code, unwritten, attention, facts }: YearRow): string {
+	const dates = [...unwritten].map(([date, why]) => `${date} ${why}`).join(', ');
 	const rest = Object.entries(facts).filter(([name]) => name !== 'code');
 	return [
 		`${company}/${run} ${action} ${code}${attention ? ' !' : ''}`,
-		dates && `left ${dates}`,
+		dates && `unwritten ${dates}`,
 		rest.length > 0 && JSON.stringify(Object.fromEntries(rest)),
 	]
 		.filter(Boolean)

@@ -38,7 +38,7 @@ export async function judgeWaysOn(world: World, rows: readonly YearRow[]): Promi
 
 /** A decision that is offered, and what a row asks a person to do, ends that very block at once. */
 async function endsAtOnce(world: World, row: YearRow, name: string): Promise<Wrong | null> {
-	if (row.left.size > 0 && row.action === 'closed') return null;
+	if (row.unwritten.size > 0 && row.action === 'closed') return null;
 	const trial = world.clone();
 	take(trial, row, name);
 	const { rows } = await undisturbed(trial);
@@ -64,7 +64,7 @@ function isWholeRun(world: World, row: YearRow): boolean {
 	return due !== undefined && others.length === 0 && isEqual(due, effectOf(entry));
 }
 
-const whole = ({ facts, left }: YearRow) => JSON.stringify([facts, [...left]]);
+const whole = ({ facts, unwritten }: YearRow) => JSON.stringify([facts, [...unwritten]]);
 
 async function leadsSomewhere(world: World, row: YearRow, first: string): Promise<Wrong | null> {
 	const trial = world.clone();
@@ -190,7 +190,7 @@ function adopting(world: World, row: YearRow): Way[] {
 }
 
 function leftDates(row: YearRow): Way[] {
-	const whys = new Set(row.left.values());
+	const whys = new Set(row.unwritten.values());
 	const ways: Way[] = [];
 	if (row.codes.has('codesMissing')) ways.push({ name: 'accounts', take: allAccounts });
 	if (row.codes.has('journalUnbalanced')) ways.push({ name: 'fix', take: (world) => balance(world, row) });
