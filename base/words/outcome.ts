@@ -173,7 +173,7 @@ export function needsPerson(row: Row): boolean {
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	// Nobody books master data or a mark by hand.
 	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
-	const isLost = recordsIn(row.unwritten).some(({ why }) => why === 'perhapsBooked');
+	const isLost = recordsIn(row.unwritten).some(({ because }) => because === 'perhapsBooked');
 	if (isLost || kindOf(row) === 'perhapsWritten') return 'perhaps';
 	return isDeed(row) || isWritten(row) ? 'certainly' : 'not';
 }

@@ -75,6 +75,6 @@ function asForItsDate(entry: unknown): string {
 
 /** What was found differs between announced and done; for what was not done, the preview has the same reason. */
 function comparable(row: Row): string {
-	const told = isDone(row) ? { ...row, action: plainAction(row), code: undefined, why: undefined } : row;
+	const told = isDone(row) ? { ...row, action: plainAction(row), code: undefined } : row;
 	return JSON.stringify(told, (field, value: unknown) => (KNOWN_AFTERWARDS.has(field) ? undefined : value));
 }

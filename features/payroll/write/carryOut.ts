@@ -73,7 +73,7 @@ class RunWriter {
 		for (const planned of plan.dates) {
 			if (planned.isClosed) continue;
 			const wait = outcome.waitOf(planned.forDate);
-			if (wait) outcome.markUnwritten(planned.forDate, wait.why, wait.findings);
+			if (wait) outcome.markUnwritten(planned.forDate, wait.because, wait.findings);
 			else if ((await this.writeOn(planned.forDate, planned)) === 'closed') closed.push(planned);
 		}
 		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);

@@ -7,7 +7,7 @@ import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memo
 import { withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { entriesOfRun, plannedEntries, type CompanyPlan, type PlannedStep, type RunPlan } from './plan';
 import type { Json } from '../../../base/words/row';
-import { WRITTEN, type Why } from './outcome';
+import { WRITTEN, type UnwrittenBecause } from './outcome';
 
 /** 128 bits: nobody can make two plans with the same hash, not even the author of both. */
 const LENGTH = 32;
@@ -96,23 +96,23 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 }
 
 /** The row of a run whose entries are not written after all: with its amounts, and why. */
-function notWritten(row: RowDraft, why: Finding): RowDraft {
+function notWritten(row: RowDraft, reason: Finding): RowDraft {
 	const { entries, unwritten = [] } = row;
 	const planned = recordsIn(entries).map(({ date, amount, rows }) => ({
 		date,
-		why: NOT_IN_PLAN,
+		because: NOT_IN_PLAN,
 		amount,
 		rows,
 	}));
 	return {
 		...without('entries', row),
 		action: 'blocked',
-		findings: [why, ...row.findings.filter(saysMore)],
+		findings: [reason, ...row.findings.filter(saysMore)],
 		unwritten: [...planned, ...unwritten] as Json[],
 	};
 }
 
-const NOT_IN_PLAN: Why = 'notInPlan';
+const NOT_IN_PLAN: UnwrittenBecause = 'notInPlan';
 
 /** Findings that only say that an entry would be written. */
 const OF_ENTRIES: readonly FindingCode[] = [...Object.values(WRITTEN), 'bookedForClosedDate'];

@@ -23,11 +23,11 @@ const ACTION_FOR = {
 	closedInBooks: 'closed',
 	waitsForClosedDate: 'closed',
 } as const;
-export type Why = keyof typeof ACTION_FOR;
+export type UnwrittenBecause = keyof typeof ACTION_FOR;
 
 /** Why nothing is written for a date. */
 export interface UnwrittenDate {
-	why: Why;
+	because: UnwrittenBecause;
 	findings: readonly Finding[];
 }
 
@@ -92,10 +92,10 @@ export class DateOutcomes {
 		if (remark) this.remarks.push(remark);
 	}
 
-	markUnwritten(date: BookDate, why: Why, findings: readonly Finding[]): void {
+	markUnwritten(date: BookDate, because: UnwrittenBecause, findings: readonly Finding[]): void {
 		// In the order in which it was found: a cause comes before what was not tried because of it.
 		this.unwritten.delete(date);
-		this.unwritten.set(date, { why, findings });
+		this.unwritten.set(date, { because, findings });
 	}
 
 	/** The service refused the date as closed; a reason that it has already stays. */
@@ -129,7 +129,7 @@ export class DateOutcomes {
 			...missingDetails(difference.onDate(date), this.run.chart),
 			...this.remedy(),
 		} as const;
-		return { why: 'waitsForClosedDate', findings: [finding] };
+		return { because: 'waitsForClosedDate', findings: [finding] };
 	}
 
 	/** What a person can do about closed dates: a setting that is set already is not advised. */
@@ -219,11 +219,11 @@ export class DateOutcomes {
 	}
 
 	/** What is still to be written for a date: nothing when its entries were written, and not read back. */
-	private details(date: BookDate, { why }: UnwrittenDate): Json[] {
+	private details(date: BookDate, { because }: UnwrittenDate): Json[] {
 		const { chart } = this.run;
 		const rows = this.restOn(date);
 		if (rows.length === 0) return [];
-		return [{ date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) }];
+		return [{ date, because, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) }];
 	}
 
 	private restOn(date: BookDate): readonly PlacedAmount[] {
@@ -235,16 +235,18 @@ export class DateOutcomes {
 	}
 
 	private of(action: 'failed' | 'blocked'): Finding[] {
-		const found = [...this.unwritten.values()].filter(({ why }) => ACTION_FOR[why] === action);
+		const found = [...this.unwritten.values()].filter(({ because }) => ACTION_FOR[because] === action);
 		return found.flatMap(({ findings }) => findings);
 	}
 
-	private findingsFor(wanted: Why): Finding[] {
-		return [...this.unwritten.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
+	private findingsFor(wanted: UnwrittenBecause): Finding[] {
+		return [...this.unwritten.values()].flatMap(({ because, findings }) =>
+			because === wanted ? findings : [],
+		);
 	}
 
-	private datesOf(why: Why): BookDate[] {
-		return [...this.unwritten].filter(([, one]) => one.why === why).map(([date]) => date);
+	private datesOf(because: UnwrittenBecause): BookDate[] {
+		return [...this.unwritten].filter(([, one]) => one.because === because).map(([date]) => date);
 	}
 }
 

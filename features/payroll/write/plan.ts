@@ -85,11 +85,11 @@ export function planRun(job: Job): PlannedStep {
 		const rows = fitting(whole, mostRows);
 		const objection = objectionTo(forDate, whole, context);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
-		if (objection) unwritten.push([forDate, { why: 'blocked', findings: [objection] }]);
+		if (objection) unwritten.push([forDate, { because: 'blocked', findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
 			open.push({ forDate, isClosed: false, rows, on: [forDate, ...later] });
 		else {
-			unwritten.push([forDate, { why: 'closedBySetting', findings: [] }]);
+			unwritten.push([forDate, { because: 'closedBySetting', findings: [] }]);
 			closed.push({ forDate, isClosed: true, rows, on: later });
 		}
 	}
@@ -110,7 +110,7 @@ export function planRun(job: Job): PlannedStep {
 		const { forDate, isClosed, on } = planned;
 		const wait = isClosed ? null : foreseen.waitOf(forDate);
 		if (wait) unwritten.push([forDate, wait]);
-		if (wait) foreseen.markUnwritten(forDate, wait.why, wait.findings);
+		if (wait) foreseen.markUnwritten(forDate, wait.because, wait.findings);
 		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
 		foreseen.add({ ...entryOn(facts, planned), number: '' }, forDate);
 		return true;

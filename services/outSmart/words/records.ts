@@ -30,8 +30,8 @@ export const outSmartRecords = {
 	],
 	/** Its type is no `DEBIT`, less is open, or the reference was used for another amount or another invoice. */
 	paymentNotTaken: [
-		"Invoice '{invoice}' does not take this payment: {why:type=it is of the type|open=what is still open of it is|reference=the reference was used before, for} {about}. Nothing was sent.",
-		"Factuur '{invoice}' neemt deze betaling niet: {why:type=het soort is|open=er staat nog open|reference=het kenmerk is al gebruikt, voor} {about}. Er is niets verstuurd.",
+		"Invoice '{invoice}' does not take this payment: {because:type=it is of the type|open=what is still open of it is|reference=the reference was used before, for} {about}. Nothing was sent.",
+		"Factuur '{invoice}' neemt deze betaling niet: {because:type=het soort is|open=er staat nog open|reference=het kenmerk is al gebruikt, voor} {about}. Er is niets verstuurd.",
 		[
 			'Check invoice, amount and reference. A concept is made final first, a credit invoice is settled in OutSmart itself, and each payment has a reference of its own.',
 			'Controleer factuur, bedrag en kenmerk. Een concept maak je eerst definitief, een creditfactuur verwerk je in OutSmart zelf, en elke betaling heeft een eigen kenmerk.',

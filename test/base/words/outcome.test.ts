@@ -74,7 +74,11 @@ const failed = { action: 'failed', attention: true } as const;
 const { entries = [] } = payrollRow();
 const half = payrollRow({ ...failed, code: 'entryNotBooked', entries });
 const lost = payrollRow({ ...failed, code: 'entryPerhapsBooked' });
-const halfAndLost = payrollRow({ ...failed, code: 'entryNotBooked', unwritten: [{ why: 'perhapsBooked' }] });
+const halfAndLost = payrollRow({
+	...failed,
+	code: 'entryNotBooked',
+	unwritten: [{ because: 'perhapsBooked' }],
+});
 const notMarked = invoiceRow({ ...failed, code: 'workOrderNotMarked', made: true });
 const lostInvoice = invoiceRow({ ...failed, code: 'invoiceOutcomeUnknown' });
 const standing = invoiceRow({ action: 'unchanged', attention: true });

@@ -2,7 +2,12 @@ import { outcomeOf } from '../../../base/words/outcome';
 import { lookedUp } from '../../../features/report/lookedUp';
 import { payrollRow as row } from '../../support/reportRows';
 
-const lost = row({ action: 'failed', attention: true, entries: [], unwritten: [{ why: 'perhapsBooked' }] });
+const lost = row({
+	action: 'failed',
+	attention: true,
+	entries: [],
+	unwritten: [{ because: 'perhapsBooked' }],
+});
 const stands = row({ action: 'unchanged', mutations: ['379'], entries: [] });
 
 test('what was not certain is told when the books have it, once, and looked for until then', () => {

@@ -145,7 +145,7 @@ describe('what a person reads', () => {
 	});
 
 	test('what was written in part, and what may have been, says so beside its run', () => {
-		const unwritten = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
+		const unwritten = [{ date: '2026-04-30', because: 'closedBySetting', rows: AMOUNTS }];
 		const part = shown(row({ ...waits('Een datum is dicht.', ''), entries: row().entries, unwritten }));
 		expect(part).toContain('1 loonjournaalpost gemaakt, en nog niet in orde · 1 punt vraagt je aandacht');
 		expect(part).toContain('Mei 2026: voor een deel verwerkt, kijk het na');
@@ -163,7 +163,7 @@ describe('what a person reads', () => {
 		]);
 		expect(asked).toContain('Mei 2026: voor een deel te boeken');
 		const lost = shown(
-			row({ ...waits('Onbekend.', ''), unwritten: [{ ...unwritten[0], why: 'perhapsBooked' }] }),
+			row({ ...waits('Onbekend.', ''), unwritten: [{ ...unwritten[0], because: 'perhapsBooked' }] }),
 		);
 		expect(lost[0]).toBe('Niet zeker of er geboekt is. Boek niets met de hand');
 		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
@@ -219,7 +219,7 @@ test('the page, the line of the log, the form and the error say the same, whatev
 		isLost,
 	}: typeof one extends fc.Arbitrary<infer Of> ? Of : never) => {
 		const isForeseen = action.startsWith('wouldBe');
-		const unwritten = isLost ? [{ why: 'perhapsBooked', rows: AMOUNTS }] : [];
+		const unwritten = isLost ? [{ because: 'perhapsBooked', rows: AMOUNTS }] : [];
 		const attention = action === 'blocked' || action === 'failed';
 		const change = { action, attention, unwritten, preview: isForeseen || preview, entries: [], notes: [] };
 		return [row, invoiceRow, relationRow][kind]?.(change) ?? row(change);
@@ -304,7 +304,7 @@ test('a form that only asks begins with that, and does not ask for the file that
 });
 
 test('nothing is said twice under its heading, and an empty sentence has no colon', () => {
-	const unwritten = [{ date: '2026-05-31', why: 'perhapsBooked', rows: AMOUNTS }];
+	const unwritten = [{ date: '2026-05-31', because: 'perhapsBooked', rows: AMOUNTS }];
 	const lost = shown(row({ ...waits('Onbekend.', ''), unwritten }));
 	expect(lost.filter((line) => line.toLowerCase().includes('niet zeker of het geboekt is'))).toEqual([
 		'Mei 2026: niet zeker of het geboekt is',

@@ -118,7 +118,7 @@ function matching(there: Payment, { found, reference, amount }: Wanted): Payment
 	if (there.invoiceId !== found.id || isOtherAmount)
 		throw new FindingError({
 			code: 'paymentNotTaken',
-			why: 'reference',
+			because: 'reference',
 			invoice: found.number,
 			about: `${there.amount} (ID ${there.invoiceId}, ${reference})`,
 		});
@@ -128,13 +128,13 @@ function matching(there: Payment, { found, reference, amount }: Wanted): Payment
 /** The open amount, or the given part of it. */
 function toPay({ amount, paid, number, type }: FieldInvoice, given: string): string {
 	if (type !== 'DEBIT')
-		throw new FindingError({ code: 'paymentNotTaken', why: 'type', invoice: number, about: type });
+		throw new FindingError({ code: 'paymentNotTaken', because: 'type', invoice: number, about: type });
 	const open = moneyOf(amount).minus(moneyOf(paid));
 	const wanted = given === '' ? open : moneyOf(given);
 	if (wanted.lte(0) || wanted.gt(open))
 		throw new FindingError({
 			code: 'paymentNotTaken',
-			why: 'open',
+			because: 'open',
 			invoice: number,
 			about: formatMoney(open),
 		});

@@ -19,7 +19,7 @@ describe('a closed period', () => {
 				because: 'setting',
 				dates: ['2026-05-31'],
 				amount: '100.00',
-				unwritten: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
+				unwritten: [{ date: '2026-05-31', because: 'closedBySetting', amount: '100.00' }],
 				entries: [{ date: '2026-06-30' }],
 			});
 			expect(row?.differences).toMatchObject([
@@ -168,8 +168,8 @@ describe('the difference of a closed date', () => {
 		expect(row).toMatchObject({
 			action: 'closed',
 			unwritten: [
-				{ date: '2026-03-31', why: 'closedBySetting' },
-				{ date: '2026-05-31', why: 'waitsForClosedDate' },
+				{ date: '2026-03-31', because: 'closedBySetting' },
+				{ date: '2026-05-31', because: 'waitsForClosedDate' },
 			],
 		});
 		expect(world.books.entries).toHaveLength(1);

@@ -60,7 +60,7 @@ describe('what is booked and cannot be found', () => {
 	test('is not booked again, until somebody says so', async () => {
 		const row = await only(may());
 		expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', attention: true });
-		expect(row?.unwritten).toMatchObject([{ date: '2026-05-31', why: 'bookedElsewhere' }]);
+		expect(row?.unwritten).toMatchObject([{ date: '2026-05-31', because: 'bookedElsewhere' }]);
 		const [decisions] = row?.decisions as string[];
 		expect(world.effect()).toEqual([]);
 		expect(await only(may(), { decisions })).toMatchObject({

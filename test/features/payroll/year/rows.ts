@@ -21,14 +21,14 @@ export interface YearRow {
 export function toYearRow(decision: Decision): YearRow {
 	const { action, about, attention } = decision;
 	const [first] = decision.findings;
-	const unwritten = (about?.unwritten ?? []) as { date: string; why: string; amount: string }[];
+	const unwritten = (about?.unwritten ?? []) as { date: string; because: string; amount: string }[];
 	return {
 		company: textOf(about?.company),
 		run: textOf(about?.run),
 		action,
 		code: first.code,
 		codes: new Set(decision.findings.map(({ code }) => code)),
-		unwritten: new Map(unwritten.map(({ date, why }) => [date, why])),
+		unwritten: new Map(unwritten.map(({ date, because }) => [date, because])),
 		unwrittenAmounts: new Map(unwritten.map(({ date, amount }) => [date, amount])),
 		entries: JSON.stringify(about?.entries ?? [], (name, value: unknown) =>
 			name === 'mutation' ? '' : value,
@@ -63,7 +63,7 @@ export function offeredIn({ facts }: YearRow): string[] {
 }
 
 export function shownRow({ company, run, action, code, unwritten, attention, facts }: YearRow): string {
-	const dates = [...unwritten].map(([date, why]) => `${date} ${why}`).join(', ');
+	const dates = [...unwritten].map(([date, because]) => `${date} ${because}`).join(', ');
 	const rest = Object.entries(facts).filter(([name]) => name !== 'code');
 	return [
 		`${company}/${run} ${action} ${code}${attention ? ' !' : ''}`,
