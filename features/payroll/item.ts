@@ -19,8 +19,8 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read completely, so that a run in none of them was really deleted. */
 	complete: boolean;
-	/** Whether it has only some of the runs, as a file does: a run that is missing was not deleted. */
-	partial?: boolean;
+	/** Whether it is of a file, which has only some of the runs: one that is missing was not deleted. */
+	fromFile?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
 	/** Where `complete` is false, the last year that was listed whole all the same: a year that begins has no runs yet. */
@@ -30,7 +30,7 @@ export interface PayrollItem {
 	scope: PayrollScope;
 	/** Twelve when left out. */
 	periodsPerYear?: PeriodsPerYear;
-	/** Every run that the payroll lists; of a partial payroll, the runs in it. */
+	/** Every run that the payroll lists; of a file, the runs in it. */
 	journals: JournalItem[];
 	/** Extra remarks in its row: codes with their facts, or text. */
 	remarks?: (Finding | string)[];
@@ -151,7 +151,7 @@ export const payrollSchema = z.object({
 	company: codeInVoucher,
 	companyName: z.string().default(''),
 	complete: z.boolean().default(false),
-	partial: z.boolean().default(false),
+	fromFile: z.boolean().default(false),
 	completeFrom: year.optional(),
 	completeUntil: year.optional(),
 	visibleCompanies: z.array(itemCode).optional(),

@@ -58,7 +58,7 @@ export async function synchronizePayrolls(
 			continue;
 		}
 		const both = joined(same.payroll, payroll);
-		if (!payroll.partial && both !== same.payroll) {
+		if (!payroll.fromFile && both !== same.payroll) {
 			const { company } = payroll;
 			rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
 			continue;
@@ -69,7 +69,7 @@ export async function synchronizePayrolls(
 	for (const ofSource of bySource(payrolls)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
 	}
-	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));
+	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.fromFile).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
 	return rows.map((row) => {
 		const { from = -1 } = row;
@@ -195,11 +195,11 @@ function faultInAccounts(settings: BookingSettings, chart: Chart): Finding | nul
 }
 
 function isSame(a: Payroll, b: Payroll): boolean {
-	return a.source === b.source && a.company === b.company && a.partial === b.partial;
+	return a.source === b.source && a.company === b.company && a.fromFile === b.fromFile;
 }
 
 /** Lists and files one after the other, so that the second reads what the first booked. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
-	const groupOf = ({ payroll: { source, partial } }: PayrollOfItem) => `${source} ${partial}`;
+	const groupOf = ({ payroll: { source, fromFile } }: PayrollOfItem) => `${source} ${fromFile}`;
 	return [...groupedBy(payrolls, groupOf).values()];
 }

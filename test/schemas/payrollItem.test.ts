@@ -97,8 +97,8 @@ describe('what we make is valid', () => {
 		const options = { credentials: {}, input: input as IDataObject[] };
 		const run = await runNode('n8n-nodes-eboekhouden.eBoekhouden', parameters, options);
 		expect(run.items(NODE)).toMatchObject([
-			{ partial: true, journals: [{ state: 'outOfScope' }] },
-			{ partial: true, journals: [{ run: 'P05', state: 'ready' }] },
+			{ fromFile: true, journals: [{ state: 'outOfScope' }] },
+			{ fromFile: true, journals: [{ run: 'P05', state: 'ready' }] },
 		]);
 		expect(run.items(NODE).flatMap(faultsOf)).toEqual([]);
 	});
@@ -109,7 +109,7 @@ describe('Synchronize and the schema agree', () => {
 		['the item', ITEM],
 		['a run without a number', journal({ run: '' })],
 		['no journals', item({ journals: [] })],
-		['a partial item', item({ partial: true, complete: false, file: { name: 'x', format: 'table' } })],
+		['an item from a file', item({ fromFile: true, complete: false, file: { name: 'x', format: 'table' } })],
 		[
 			'a journal that is not ready needs no entries',
 			journal({ state: 'unread', entries: 'nothing', problem: 'x' }),
@@ -138,7 +138,7 @@ describe('Synchronize and the schema agree', () => {
 		['a company that is an object', item({ company: {} })],
 		['a name that is a number', item({ companyName: 5 })],
 		['complete as text', item({ complete: 'true' })],
-		['partial as text', item({ partial: 'yes' })],
+		['fromFile as text', item({ fromFile: 'yes' })],
 		['no scope', item({ scope: undefined })],
 		['a scope without a period', item({ scope: { fromYear: 2026 } })],
 		['a period of 54', item({ scope: { fromYear: 2026, fromPeriod: 54 } })],

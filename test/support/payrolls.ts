@@ -21,7 +21,7 @@ export const ofRun = (run: string, ...entries: EntryItem[]): PayrollItem =>
 
 /** A payroll as files bring it: part of what there is. */
 export const fromFile = (journals: JournalItem[], change: Partial<PayrollItem> = {}): PayrollItem =>
-	payrollItem(journals, { complete: false, partial: true, ...change });
+	payrollItem(journals, { complete: false, fromFile: true, ...change });
 
 export function journalItem(
 	run: string,

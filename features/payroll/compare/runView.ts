@@ -117,7 +117,7 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const { source, company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
 	// A run in a file has one period, also for its corrections of earlier ones.
-	if (payroll.partial || (journal && journal.run !== run)) return of(bookedPeriod(view) ?? mainPeriod(view));
+	if (payroll.fromFile || (journal && journal.run !== run)) return of(bookedPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
 	const booked = bookedEntries.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
 	const main = booked && onDate === undefined ? booked : mainPeriod(view);
@@ -138,7 +138,7 @@ export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	const { payroll, journal } = view;
 	const booked = bookedPeriod(view);
 	const periods = (journal?.entries ?? []).map(({ period }) => period).sort((a, b) => a - b);
-	const period = periods.at(payroll.partial ? -1 : 0);
+	const period = periods.at(payroll.fromFile ? -1 : 0);
 	const year = journal?.year ?? booked?.year ?? 0;
 	return period === undefined ? (booked ?? { year, period: 1 }) : { year, period };
 }
@@ -153,7 +153,7 @@ type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'bookedEntries'>;
 
 function bookedPeriod({ payroll, bookedEntries }: PartsOfRun): Voucher | undefined {
 	const booked = bookedEntries.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
-	return booked.at(payroll.partial ? -1 : 0);
+	return booked.at(payroll.fromFile ? -1 : 0);
 }
 
 /** The Boekstuk with which a foreign booking would count for this run. */
@@ -226,7 +226,7 @@ export function isOfUnknownCentre({ costCentreId }: Pick<PlacedAmount, 'costCent
 function ignoresCentres({ payroll, run, journal, bookedEntries }: ComparedParts): boolean {
 	if (!journal || bookedEntries.length === 0) return false;
 	const isListed = (entry: ReadEntry) => stateOf(entry)?.origin === 'list' || isNumber(run);
-	if (payroll.partial ? !bookedEntries.some(isListed) : isNumber(run)) return false;
+	if (payroll.fromFile ? !bookedEntries.some(isListed) : isNumber(run)) return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
 	if (due.every((line) => line.costCentre === '')) return true;
 	const rows = bookedEntries.flatMap((entry) => entry.rows);

@@ -104,7 +104,7 @@ class CompanyViews {
 			...others,
 			...[...settled].flatMap(([content, one]) => this.viewFor(content, one, scope) ?? []),
 		];
-		const deleted = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
+		const deleted = payroll.fromFile ? [] : booked.filter((run) => !this.claimed.has(run));
 		const place = ({ journal }: RunView) => (journal ? payroll.journals.indexOf(journal) : -1);
 		return [...deleted.map((run) => this.view(null, [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
@@ -192,7 +192,7 @@ class CompanyViews {
 		const bookedEntries = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journal?.year ?? 0;
 		// A decision may be about the number in the list; a name in a file may be that of another run.
-		const names = [run, ...(payroll.partial || !journal ? [] : [journal.run])];
+		const names = [run, ...(payroll.fromFile || !journal ? [] : [journal.run])];
 		const ruling =
 			names.map((name) => context.rulings.of(payroll, name, year)).find((one) => one !== null) ?? null;
 		const state = journal && stateFor(journal, payroll, run);

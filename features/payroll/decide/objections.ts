@@ -112,7 +112,7 @@ const emptyJournal: Objection = (view, context) => {
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
-	if (!view.payroll.partial || view.difference.isNothing() || hasRuling(view, 'book')) return null;
+	if (!view.payroll.fromFile || view.difference.isNothing() || hasRuling(view, 'book')) return null;
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
 	// Only of such a file a setting says which is which; once something is booked with it, another value would turn every later file round.

@@ -72,18 +72,18 @@ export function joined(one: Payroll, other: Payroll): Payroll {
 }
 
 /** A number is that of a list: in a file it is a word, as in its name. */
-function nameOf(journal: Journal, { partial }: Payroll): string {
+function nameOf(journal: Journal, { fromFile }: Payroll): string {
 	const { run } = journal;
-	if (run !== '' && (!partial || !isNumber(run))) return run;
+	if (run !== '' && (!fromFile || !isNumber(run))) return run;
 	const period = Number(periodOfRun(journal).split('-')[1]);
 	return runName(period, wordsIn(run));
 }
 
 /** The state that an entry says it was written for, under the name of a run. */
-export function stateFor(journal: Journal, { company, partial }: Payroll, run: string): WrittenState {
+export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: string): WrittenState {
 	const hash = contentHash(company, journal);
 	if (journal.run !== run) return { hash, origin: 'said' };
-	return { hash, origin: !partial && isNumber(run) ? 'list' : journal.periodAssumed ? 'dated' : 'declared' };
+	return { hash, origin: !fromFile && isNumber(run) ? 'list' : journal.periodAssumed ? 'dated' : 'declared' };
 }
 
 export interface RunEntries extends BookedRun {

@@ -87,7 +87,7 @@ export class Rulings {
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
 	private readonly runs: RunId[];
-	private readonly isPartial: boolean;
+	private readonly isFromFile: boolean;
 	/** About runs that this execution did not read. */
 	private readonly unread: Ruling[] = [];
 
@@ -105,7 +105,7 @@ export class Rulings {
 				})),
 			),
 		);
-		this.isPartial = payrolls.some(({ partial }) => partial);
+		this.isFromFile = payrolls.some(({ fromFile }) => fromFile);
 		// Answers override decisions, so they come last.
 		const typed = [decisions, answers].map(parseRulings);
 		this.onPage = new Set(typed[1]?.rulings.map(({ about }) => about.toLowerCase()));
@@ -167,7 +167,7 @@ export class Rulings {
 		if (run) this.byRun.set(keyOf(run), ruling);
 		else if (whose && this.isUnread(whose)) this.unread.push(ruling);
 		// Where the input is a file, the run may be in another one.
-		else if (!whose || !this.isPartial)
+		else if (!whose || !this.isFromFile)
 			this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(ruling) }));
 	}
 

@@ -134,7 +134,7 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 	if (leftOut.length > 0)
 		remarks.push({ code: 'linesLeftOut', file: about.file, count: leftOut.length, lines: leftOut });
 	const payroll: PayrollItem = {
-		...{ source, company, companyName: '', partial: true, complete: false },
+		...{ source, company, companyName: '', fromFile: true, complete: false },
 		...(file !== '' && { file: { name: file, format: 'rows' } }),
 		...(remarks.length > 0 && { remarks }),
 		scope: { fromYear, fromPeriod },

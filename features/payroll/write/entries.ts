@@ -84,7 +84,7 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 
 /** The accounts in the books that accounts of a file are without their leading zeros: others of the run may have lost theirs. */
 export function zerosLostOf({ payroll, expected }: RunView, chart: Chart): string[] {
-	const accounts = payroll.partial ? distinct(expected.map(({ ledgerAccount }) => ledgerAccount)) : [];
+	const accounts = payroll.fromFile ? distinct(expected.map(({ ledgerAccount }) => ledgerAccount)) : [];
 	return accounts.filter((code) => !chart.hasLedgerAccount(code)).flatMap((code) => chart.withZeros(code));
 }
 

@@ -379,7 +379,9 @@ describe('which run', () => {
 		],
 	])('is %s', (_what, change, run, about) => {
 		const [one] = made(itemsOf(table()), change);
-		expect(one).toMatchObject({ payroll: { partial: true, complete: false, journals: [{ run, ...about }] } });
+		expect(one).toMatchObject({
+			payroll: { fromFile: true, complete: false, journals: [{ run, ...about }] },
+		});
 	});
 
 	test('a period that contradicts its lines, or a run without one, is refused', () => {

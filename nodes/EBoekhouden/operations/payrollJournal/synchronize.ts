@@ -18,7 +18,7 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	besidesFailure: (items) => (items.some(({ json }) => json.partial === true) ? [FILE_NOT_READ_AGAIN] : []),
+	besidesFailure: (items) => (items.some(({ json }) => json.fromFile === true) ? [FILE_NOT_READ_AGAIN] : []),
 	async execute({ client, values, items }) {
 		const [first] = items;
 		if (!first) return [];

@@ -104,7 +104,7 @@ describe('the options of a question', () => {
 		const lines = [line('4000', -10, '100'), line('4000', -90, '200'), line('1710', 100)];
 		await world.rows({
 			...file(1),
-			partial: false,
+			fromFile: false,
 			journals: [journalItem('887', [{ date: '2026-05-31', period: 5, lines }])],
 		});
 		const plain = [line('4000', -110), line('1710', 110)];
