@@ -11,12 +11,12 @@ export type Watch =
 	| 'changed'
 	| 'newOrChanged'
 	/** It is no longer among the records. */
-	| 'left';
+	| 'gone';
 
 interface Watched<Item> {
 	/** Identifies the record from poll to poll; rows of the workflows have the same key. */
 	key: string;
-	/** What counts as its content; with `left`, all fields that are reported after it was deleted. */
+	/** What counts as its content; with `gone`, all fields that are reported after it was deleted. */
 	content?: unknown;
 	item: Item;
 }
@@ -80,7 +80,7 @@ export function compare<Item>(
 }
 
 /** The records that have left: their contents as they were remembered. */
-export function leftSince(before: Seen | null, reading: Reading<unknown>): unknown[] {
+export function contentsGone(before: Seen | null, reading: Reading<unknown>): unknown[] {
 	return goneSince(before, reading).map(([, content]) => JSON.parse(content) as unknown);
 }
 
@@ -92,19 +92,19 @@ export function goneSince(before: Seen | null, reading: Reading<unknown>): [key:
 
 /** Keeps records that have left: after one list that was too short, they would be reported as new again. */
 function keepsGone(watch: Watch): boolean {
-	return watch !== 'entered' && watch !== 'left';
+	return watch !== 'entered' && watch !== 'gone';
 }
 
 function contentOf(watch: Watch, group: readonly Watched<unknown>[]): string {
 	if (watch === 'entered' || watch === 'new') return UNKNOWN;
 	// Records with the same key count as one: their order means nothing.
-	if (watch === 'left') return group.map(({ content }) => JSON.stringify(content)).sort()[0] ?? UNKNOWN;
+	if (watch === 'gone') return group.map(({ content }) => JSON.stringify(content)).sort()[0] ?? UNKNOWN;
 	return hashOfContent(group.map(({ content }) => JSON.stringify(content)).sort());
 }
 
 function eventOf(watch: Watch, before: Seen | null, existing: boolean) {
 	return (key: string, content: string): boolean => {
-		if (watch === 'left') return false;
+		if (watch === 'gone') return false;
 		if (before === null) return existing;
 		const known = before[key];
 		if (known === undefined) return watch !== 'changed';
@@ -195,8 +195,8 @@ export function readTurn(
 	return {
 		wanted: [...fresh, ...turn].map(([, key]) => key),
 		next(unread) {
-			const left = new Set(unread.map(hashOfKey));
-			const stop = turn.findIndex(([hash]) => left.has(hash));
+			const missed = new Set(unread.map(hashOfKey));
+			const stop = turn.findIndex(([hash]) => missed.has(hash));
 			return (stop < 0 ? turn : turn.slice(0, stop)).at(-1)?.[0] ?? at;
 		},
 	};

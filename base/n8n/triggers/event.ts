@@ -20,25 +20,25 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	/** Fields that decide how a record is given, not which records: changing them does not start over. */
 	readonly shape?: readonly (keyof F & string)[];
 	/** All records to watch. An error ends the poll, and nothing of it is remembered. */
-	read(asked: EventAsked<Client, F>): Promise<Reading<object>>;
+	read(context: PollContext<Client, F>): Promise<Reading<object>>;
 	/** How records are given; called when there are some. It must not fail, or what happened is not given. */
-	shown?(
-		asked: Pick<EventAsked<Client, F>, 'client' | 'values'>,
+	complete?(
+		context: Pick<PollContext<Client, F>, 'client' | 'values'>,
 		records: readonly object[],
 	): Promise<readonly object[]>;
 	/** A few records as they would be given; only the first ones are used. */
-	samples(asked: Pick<EventAsked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
-	/** For `left`: the records to give, made of what was remembered of them. `now`: the records that exist. */
+	samples(context: Pick<PollContext<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
+	/** For `gone`: the records to give, made of what was remembered of them. `now`: the records that exist. */
 	ended?(
-		asked: Pick<EventAsked<Client, F>, 'client' | 'values' | 'isKnown'>,
-		told: readonly unknown[],
+		context: Pick<PollContext<Client, F>, 'client' | 'values' | 'isKnown'>,
+		remembered: readonly unknown[],
 		now: Reading<object>,
 	): Promise<object[]>;
 	/** For `dated`. Empty when a record has none. */
 	dateOf?(item: object): BookDate | '';
 }
 
-export interface EventAsked<Client, F extends Fields> {
+export interface PollContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	/** Whether everything that exists already will be given. */

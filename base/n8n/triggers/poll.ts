@@ -4,7 +4,7 @@ import {
 	goneSince,
 	hashOfKey,
 	hashOfQuestion,
-	leftSince,
+	contentsGone,
 	MOST_RECORDS,
 	readTurn,
 	TooManyRecords,
@@ -16,7 +16,7 @@ import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { valuesIn, withSaved, type Fields, type GetParameter, type ValuesOf } from '../field';
 import { withAdministration, type Service } from '../service';
-import { SAMPLES, startFields, type EventAsked, type TriggerEvent } from './event';
+import { SAMPLES, startFields, type PollContext, type TriggerEvent } from './event';
 
 type Given = INodeExecutionData[][] | null;
 
@@ -72,18 +72,18 @@ async function samples<Client>(
 ): Promise<Given> {
 	const found = await withAdministration(service, node, async (client) => {
 		const records = (await event.samples({ client, values })).slice(0, SAMPLES);
-		return await shownBy(event, { client, values }, records);
+		return await completed(event, { client, values }, records);
 	});
 	if (found.length === 0) throw new FindingError({ code: 'nothingToShow', event: event.name });
 	return [toItems(event, found)];
 }
 
-async function shownBy<Client>(
+async function completed<Client>(
 	event: TriggerEvent<Client>,
-	asked: Pick<EventAsked<Client, Fields>, 'client' | 'values'>,
+	context: Pick<PollContext<Client, Fields>, 'client' | 'values'>,
 	records: readonly object[],
 ): Promise<readonly object[]> {
-	return event.shown && records.length > 0 ? await event.shown(asked, records) : records;
+	return event.complete && records.length > 0 ? await event.complete(context, records) : records;
 }
 
 async function changes<Client>(
@@ -100,11 +100,11 @@ async function changes<Client>(
 	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
 	const { given, seen, isAnotherState, unread } = await withAdministration(service, node, async (client) => {
-		const asked = { client, values, ...askedOf(node, before, existing, turning) };
-		const reading = await readSurely(event, asked, before);
+		const context = { client, values, ...contextOf(node, before, existing, turning) };
+		const reading = await readSurely(event, context, before);
 		const compared = compare(event.watch, before, reading, existing);
-		const left = await leftIn(event, asked, before, reading);
-		const given = await shownBy(event, asked, [...compared.given.filter(isGiven), ...left]);
+		const gone = await eventsOfGone(event, context, before, reading);
+		const given = await completed(event, context, [...compared.given.filter(isGiven), ...gone]);
 		return { ...compared, given };
 	}).catch((error: unknown) => throwNarrowed(error, event));
 	if (unread > 0)
@@ -121,35 +121,35 @@ async function changes<Client>(
 /** Records that seem to have left are read again: if one is back then, or was missing in one answer, it has not left. */
 async function readSurely<Client>(
 	event: TriggerEvent<Client>,
-	asked: EventAsked<Client, Fields>,
+	context: PollContext<Client, Fields>,
 	before: Seen | null,
 ): Promise<Reading<object>> {
-	const reading = await event.read(asked);
+	const reading = await event.read(context);
 	if (!isDoubtful(event.watch, before, reading)) return reading;
 	const there = new Set(reading.records.map(({ key }) => key));
-	const again = (await event.read(asked)).records.filter(({ key }) => !there.has(key));
+	const again = (await event.read(context)).records.filter(({ key }) => !there.has(key));
 	return { ...reading, records: [...reading.records, ...again] };
 }
 
 /**
- * Whether a list that is too short would do harm: for `left`, when a record seems to have left; for `entered`, when most
+ * Whether a list that is too short would do harm: for `gone`, when a record seems to have left; for `entered`, when most
  * have, because they would be given again later.
  */
 function isDoubtful(watch: Watch, before: Seen | null, reading: Reading<object>): boolean {
-	if (watch !== 'left' && watch !== 'entered') return false;
+	if (watch !== 'gone' && watch !== 'entered') return false;
 	const gone = goneSince(before, reading).length;
-	return watch === 'left' ? gone > 0 : gone > 0 && gone * 2 > Object.keys(before ?? {}).length;
+	return watch === 'gone' ? gone > 0 : gone > 0 && gone * 2 > Object.keys(before ?? {}).length;
 }
 
-async function leftIn<Client>(
+async function eventsOfGone<Client>(
 	event: TriggerEvent<Client>,
-	asked: EventAsked<Client, Fields>,
+	context: PollContext<Client, Fields>,
 	before: Seen | null,
 	reading: Reading<object>,
 ): Promise<object[]> {
-	if (event.watch !== 'left') return [];
-	const left = leftSince(before, reading);
-	return left.length > 0 ? ((await event.ended?.(asked, left, reading)) ?? []) : [];
+	if (event.watch !== 'gone') return [];
+	const gone = contentsGone(before, reading);
+	return gone.length > 0 ? ((await event.ended?.(context, gone, reading)) ?? []) : [];
 }
 
 function throwNarrowed<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>): never {
@@ -165,12 +165,12 @@ function throwNarrowed<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent
 /** The editor waits for the first poll, and proxies let it wait for a minute. */
 const LONGEST = 50_000;
 
-function askedOf(
+function contextOf(
 	node: IPollFunctions,
 	before: Seen | null,
 	existing: boolean,
 	turning: { at: string },
-): Omit<EventAsked<unknown, Fields>, 'client' | 'values'> {
+): Omit<PollContext<unknown, Fields>, 'client' | 'values'> {
 	const begun = Date.now();
 	// The oldest supported n8n has no limit.
 	const { getPollBudgetMs }: Partial<IPollFunctions> = node;
@@ -197,10 +197,10 @@ function questionOf<Client>(
 	values: ValuesOf<Fields>,
 	account: string,
 ): string {
-	const asked = Object.entries(values).filter(([name]) => !shape.includes(name));
+	const watched = Object.entries(values).filter(([name]) => !shape.includes(name));
 	const { credentials = {}, parameters } = node.getNode();
 	const accounts = Object.entries(credentials).map(([type, { id, name }]) => [type, id ?? name]);
-	return hashOfQuestion([value, asked, accounts, account, parameters.authentication ?? '']);
+	return hashOfQuestion([value, watched, accounts, account, parameters.authentication ?? '']);
 }
 
 function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Client>[]): TriggerEvent<Client> {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../base/changes/compare';
 import type { Fields } from '../../../base/n8n/field';
 import { noticeField } from '../../../base/n8n/fieldTypes';
-import { type EventAsked, triggerEvent } from '../../../base/n8n/triggers/event';
+import { type PollContext, triggerEvent } from '../../../base/n8n/triggers/event';
 import { FindingError } from '../../../base/problems/problem';
 import { addDays, addYears, type DateRange, today } from '../../../base/values/dates';
 import { codeKey } from '../../../base/values/text';
@@ -29,26 +29,26 @@ export function lookBackRange(lookBackDays: number): DateRange {
  * @throws FindingError when there may be more than the service gave
  */
 export async function inTurns<T extends { code: string }, L extends Listed>(
-	asked: Pick<EventAsked<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
+	context: Pick<PollContext<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
 	list: (wanted: Required<InTurns<L>>) => Promise<TurnListing<T, L>>,
 	fields: readonly (keyof T & string)[],
-	shown: (record: T) => object = (record) => record,
+	toItem: (record: T) => object = (record) => record,
 ): Promise<Reading<object>> {
 	let ended: (unread: readonly string[]) => void = () => undefined;
 	const read = await list({
 		wanted(listed) {
-			const turn = asked.turn(
+			const turn = context.turn(
 				listed.map(({ code }) => codeKey(code)),
 				true,
 			);
-			ended = (unread) => asked.endTurn(turn, unread);
+			ended = (unread) => context.endTurn(turn, unread);
 			const wanted = new Map(turn.wanted.map((key, place) => [key, place]));
 			const placeOf = ({ code }: L) => wanted.get(codeKey(code));
 			return listed
 				.filter((one) => placeOf(one) !== undefined)
 				.sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
 		},
-		isTimeUp: asked.isTimeUp,
+		isTimeUp: context.isTimeUp,
 	});
 	if (!read.whole)
 		throw new FindingError({
@@ -66,7 +66,7 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 			.map((record) => ({
 				key: codeKey(record.code),
 				content: fields.map((field) => record[field]),
-				item: shown(record),
+				item: toItem(record),
 			})),
 		unread: [...unread],
 	};

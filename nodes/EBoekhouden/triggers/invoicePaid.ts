@@ -15,7 +15,7 @@ export const invoicePaid = event({
 	value: 'invoicePaid',
 	description:
 		'An invoice is no longer an open item: paid in full, settled with another, or deleted. One that is opened and closed between two polls is not seen.',
-	watch: 'left',
+	watch: 'gone',
 	fields: { of: whose, ofRelation },
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
@@ -35,9 +35,9 @@ export const invoicePaid = event({
 		};
 	},
 	samples: async ({ client, values: { of } }) => await lastPaid(client, of),
-	ended: async ({ client, isKnown }, left, { records }) => {
+	ended: async ({ client, isKnown }, gone, { records }) => {
 		const fresh = records.filter(({ key }) => !isKnown(key)).map(({ content }) => content as RememberedItem);
-		const paid = (left as RememberedItem[]).filter(
+		const paid = (gone as RememberedItem[]).filter(
 			(toRemembered) => !fresh.some((one) => isUnderOtherCode(toRemembered, one)),
 		);
 		return await closed(client, paid);
@@ -91,11 +91,11 @@ function isUnderOtherCode(told: RememberedItem, fresh: RememberedItem): boolean 
 }
 
 /** As a list of open items would show them, if they were still in it. */
-async function closed(client: Books, left: readonly RememberedItem[]): Promise<OpenItem[]> {
+async function closed(client: Books, gone: readonly RememberedItem[]): Promise<OpenItem[]> {
 	const names = new Map<string, string>();
-	for (const code of distinct(left.map(([, relationCode]) => relationCode)))
+	for (const code of distinct(gone.map(([, relationCode]) => relationCode)))
 		names.set(code, (await client.relations.find(code))[0]?.name ?? '');
-	return left.map(([invoiceNumber, relationCode, date, amount]) => ({
+	return gone.map(([invoiceNumber, relationCode, date, amount]) => ({
 		date,
 		invoiceNumber,
 		relationCode,

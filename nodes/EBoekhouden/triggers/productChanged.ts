@@ -10,9 +10,9 @@ export const productChanged = event({
 	watch: 'newOrChanged',
 	start: 'any',
 	fields: {},
-	read: async ({ client, ...asked }) =>
+	read: async ({ client, ...context }) =>
 		await inTurns<Product, ListedProduct>(
-			asked,
+			context,
 			async (wanted) => await client.products.list(wanted),
 			// As with relations: a new field would change all products.
 			PRODUCT_FIELDS,

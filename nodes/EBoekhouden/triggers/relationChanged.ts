@@ -13,18 +13,18 @@ export const relationChanged = event({
 	start: 'any',
 	fields: { withoutIban },
 	shape: ['withoutIban'],
-	read: async ({ client, values, ...asked }) =>
+	read: async ({ client, values, ...context }) =>
 		await inTurns<Relation, Listed>(
-			asked,
+			context,
 			async (wanted) => await client.relations.list(wanted),
 			// Fields that are added after the first release must be left out: they would change all relations.
 			RELATION_FIELDS,
-			(relation) => shown(relation, values.withoutIban),
+			(relation) => recordOf(relation, values.withoutIban),
 		),
 	samples: async ({ client, values }) =>
-		(await client.relations.list({ limit: SAMPLE })).found.map((one) => shown(one, values.withoutIban)),
+		(await client.relations.list({ limit: SAMPLE })).found.map((one) => recordOf(one, values.withoutIban)),
 });
 
-function shown(relation: Relation, isWithoutIban: boolean): object {
+function recordOf(relation: Relation, isWithoutIban: boolean): object {
 	return isWithoutIban ? without('iban', relation) : relation;
 }

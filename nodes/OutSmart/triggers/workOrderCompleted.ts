@@ -1,4 +1,4 @@
-import { dateOf, event, ordersInUse, pdfUrl, shownOrders, simplifying, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, pdfUrl, ordersAsItems, simplifying, toReading } from './workOrders';
 
 const COMPLETED = { status: 'Compleet' } as const;
 
@@ -10,7 +10,7 @@ export const workOrderCompleted = event({
 	start: 'dated',
 	fields: simplifying,
 	shape: ['simplify'],
-	shown: shownOrders,
+	complete: ordersAsItems,
 	read: async ({ client }) => toReading(await ordersInUse(client, COMPLETED)),
 	samples: async ({ client }) => await ordersInUse(client, COMPLETED),
 	dateOf,

@@ -16,7 +16,7 @@ const SIMPLIFIED = [
 export const simplifying = simplifyField(SIMPLIFIED);
 
 /** With the name of its status, '' when that cannot be read. */
-export async function shownOrders(
+export async function ordersAsItems(
 	{ client, values }: { client: OutSmartClient; values: { simplify?: boolean } },
 	orders: readonly object[],
 ): Promise<object[]> {

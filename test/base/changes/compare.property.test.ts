@@ -1,7 +1,7 @@
 import {
 	compare,
 	hashOfKey,
-	leftSince,
+	contentsGone,
 	MOST_RECORDS,
 	readTurn,
 	TooManyRecords,
@@ -48,7 +48,7 @@ class Expected {
 		this.known = now;
 		for (const [key, content] of now) this.ever.set(key, content);
 		if (before === null) return [];
-		if (this.watch === 'left') return [...before.keys()].filter((key) => !now.has(key));
+		if (this.watch === 'gone') return [...before.keys()].filter((key) => !now.has(key));
 		return [...now].filter(([key, content]) => this.isEvent(key, content, before, ever)).map(([key]) => key);
 	}
 
@@ -71,16 +71,16 @@ class Remembering {
 		const reading = {
 			records: readingOf(now).records.map((one) => ({
 				...one,
-				content: this.watch === 'left' ? one.key : one.content,
+				content: this.watch === 'gone' ? one.key : one.content,
 			})),
 		};
-		const left = this.watch === 'left' ? (leftSince(this.memory, reading) as string[]) : [];
+		const gone = this.watch === 'gone' ? (contentsGone(this.memory, reading) as string[]) : [];
 		const { given, seen, isAnotherState } = compare(this.watch, this.memory, reading);
 		if (isAnotherState) {
 			this.memory = seen;
 			this.stored = JSON.stringify(seen);
-		} else if (given.length + left.length > 0) throw new Error('given, and not kept');
-		return [...given, ...left];
+		} else if (given.length + gone.length > 0) throw new Error('given, and not kept');
+		return [...given, ...gone];
 	}
 
 	die(): void {
@@ -88,7 +88,7 @@ class Remembering {
 	}
 }
 
-describe.each<Watch>(['entered', 'new', 'changed', 'newOrChanged', 'left'])('%s', (watch) => {
+describe.each<Watch>(['entered', 'new', 'changed', 'newOrChanged', 'gone'])('%s', (watch) => {
 	test('any history, with n8n dying in between: each event is given in the poll that can see it, and no other', () => {
 		for (let seed = 1; seed <= HISTORIES; seed++) {
 			const numbers = new Random(seed);
@@ -112,7 +112,7 @@ describe.each<Watch>(['entered', 'new', 'changed', 'newOrChanged', 'left'])('%s'
 		]);
 		expect(compare(watch, null, readingOf(world)).given).toEqual([]);
 		const all = compare(watch, null, readingOf(world), true).given;
-		expect(all).toEqual(watch === 'left' ? [] : ['a', 'b']);
+		expect(all).toEqual(watch === 'gone' ? [] : ['a', 'b']);
 	});
 
 	test('what was there but could not be read at the start is not new when it is read later', () => {
