@@ -30,7 +30,7 @@ interface SettingNames<In extends Groups> {
 	/** "Difference in a Closed Period", as the form labels it. */
 	readonly labels: Readonly<Record<NameIn<In> | CommonName, string>>;
 	/** "Closed Periods → Difference in a Closed Period", as sentences name it. */
-	readonly shown: Readonly<Record<NameIn<In> | CommonName, string>>;
+	readonly fullLabels: Readonly<Record<NameIn<In> | CommonName, string>>;
 	/** The labels of choices, by setting and value. */
 	readonly choices: ChoicesIn<Merged<In>>;
 }
@@ -41,7 +41,7 @@ export function settingNames<const In extends Groups>(own: In): SettingNames<In>
 		Object.entries(groups).flatMap(([group, settings]) =>
 			Object.entries(settings).map(([name, given]) => {
 				const { label, choices } = typeof given === 'string' ? { label: given, choices: undefined } : given;
-				return { name, label, choices, shown: group === '' ? label : `${group} → ${label}` };
+				return { name, label, choices, fullLabel: group === '' ? label : `${group} → ${label}` };
 			}),
 		),
 	);
@@ -49,7 +49,7 @@ export function settingNames<const In extends Groups>(own: In): SettingNames<In>
 		Object.fromEntries(all.map((one) => [one.name, of(one)]).filter(([, value]) => value !== undefined));
 	return {
 		labels: by(({ label }) => label),
-		shown: by(({ shown }) => shown),
+		fullLabels: by(({ fullLabel }) => fullLabel),
 		choices: by(({ choices }) => choices),
 	} as unknown as SettingNames<In>;
 }
@@ -83,7 +83,7 @@ const COMMON = {
 
 type CommonName = NameIn<typeof COMMON>;
 
-export const { labels, shown } = settingNames({});
+export const { labels, fullLabels } = settingNames({});
 
 const ELSEWHERE = inBoth((label: string) => [`'${label}' (another step)`, `'${label}' (andere stap)`]);
 

@@ -1,7 +1,7 @@
 import type { Feature } from '../../base/words/features';
 import { invoiceFaults } from './messages/faults';
 import { invoices } from './messages/invoices';
-import { shown } from './settings';
+import { fullLabels } from './settings';
 
 type OwnFindings = typeof invoices;
 type OwnFaults = typeof invoiceFaults;
@@ -14,7 +14,7 @@ declare module '../../base/words/features' {
 export const invoicingFeature: Feature = {
 	findings: invoices,
 	faults: invoiceFaults,
-	settings: shown,
+	settings: fullLabels,
 	kinds: {
 		invoice: {
 			noun: [

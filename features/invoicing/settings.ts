@@ -51,7 +51,7 @@ const NAMES = {
 } as const;
 
 /** The settings of invoicing. The type of one that is chosen follows from its choices. */
-export const { labels, shown, choices } = settingNames(NAMES);
+export const { labels, fullLabels, choices } = settingNames(NAMES);
 
 /** How durations are rounded. */
 export type HourChoices = ChosenIn<(typeof NAMES)['Hours']>;

@@ -1,6 +1,6 @@
 import type { Feature } from '../../base/words/features';
 import { masterData, masterDataFaults } from './messages';
-import { shown } from './settings';
+import { fullLabels } from './settings';
 
 type OwnFindings = typeof masterData;
 type OwnFaults = typeof masterDataFaults;
@@ -13,7 +13,7 @@ declare module '../../base/words/features' {
 export const masterDataFeature: Feature = {
 	findings: masterData,
 	faults: masterDataFaults,
-	settings: shown,
+	settings: fullLabels,
 	kinds: {
 		hourType: {
 			noun: [

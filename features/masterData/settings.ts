@@ -1,7 +1,7 @@
 import { settingNames } from '../../base/words/settingNames';
 
 /** The settings of relations, materials and hour types in OutSmart. */
-export const { labels, shown, choices } = settingNames({
+export const { labels, fullLabels, choices } = settingNames({
 	Hours: {
 		hourUnits: 'Hour Units',
 	},

@@ -1,7 +1,7 @@
 import { oneTable, type Feature } from '../../base/words/features';
 import { payroll } from './messages/payroll';
 import { payrollQuota, payrollReading, payrollReadingFaults } from './messages/reading';
-import { shown } from './settings';
+import { fullLabels } from './settings';
 
 const findings = oneTable(payroll, payrollQuota, payrollReading);
 const faults = payrollReadingFaults;
@@ -17,7 +17,7 @@ declare module '../../base/words/features' {
 export const payrollFeature: Feature = {
 	findings,
 	faults,
-	settings: shown,
+	settings: fullLabels,
 	kinds: {
 		payrollJournal: {
 			noun: [

@@ -90,7 +90,7 @@ const NAMES = {
 } as const;
 
 /** The settings of payroll. The type of one that is chosen follows from its choices. */
-export const { labels, shown, choices } = settingNames(NAMES);
+export const { labels, fullLabels, choices } = settingNames(NAMES);
 
 type Chosen = ChosenIn<(typeof NAMES)['Closed Periods']> & ChosenIn<(typeof NAMES)['Corrections']>;
 

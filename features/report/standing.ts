@@ -27,7 +27,7 @@ export function toTell(
 	failing: readonly Row[],
 	last: Standing,
 	{ isPart = false, now = currentMinute() } = {},
-): { told: Row[]; standing: Standing } {
+): { news: Row[]; standing: Standing } {
 	const [day = '', time = ''] = now.split(' ') as [BookDate, string];
 	const isWorkTime = weekday(day) <= 5 && time >= MORNING;
 	const toldToday = new Set(day === last.toldOn ? last.toldThen : []);
@@ -38,15 +38,15 @@ export function toTell(
 		isPart && isMasterData(row.resource)
 			? day !== last.toldOn
 			: thingsOf(row).some((thing) => !toldToday.has(thing));
-	const told = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
+	const news = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
 	// What was not looked at may stand as it did.
 	const isUnseen = failing.some(isAway) ? () => true : isPart ? isOfMasterData : () => false;
 	return {
-		told,
+		news,
 		standing: {
 			things: distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]),
 			toldOn: isWorkTime ? day : last.toldOn,
-			toldThen: isWorkTime ? distinct([...toldToday, ...told.flatMap(thingsOf)]) : last.toldThen,
+			toldThen: isWorkTime ? distinct([...toldToday, ...news.flatMap(thingsOf)]) : last.toldThen,
 		},
 	};
 }

@@ -116,7 +116,7 @@ export class BalanceSign {
 			filter?: { costCentreId?: string },
 		) => Promise<string>,
 		/** Reads a period that may have a witness. */
-		private readonly look: () => Promise<void>,
+		private readonly readForWitness: () => Promise<void>,
 	) {}
 
 	/** Whether the side was seen; of the balances until now. */
@@ -149,10 +149,10 @@ export class BalanceSign {
 		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
 	}
 
-	private readonly lookOnce = once(async () => await attempt(async () => await this.look()));
+	private readonly readOnce = once(async () => await attempt(async () => await this.readForWitness()));
 
 	private async learned(): Promise<1 | -1> {
-		if (!this.sign && !this.sawLately) await this.lookOnce();
+		if (!this.sign && !this.sawLately) await this.readOnce();
 		this.found = (await this.sign?.()) ?? null;
 		return this.found ?? 1;
 	}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
 import type { Row } from '../../base/words/row';
-import { shown } from '../../features/payroll/settings';
+import { fullLabels } from '../../features/payroll/settings';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
 import { runFiles, type FileOptions, type FileRun } from './payrollFileWorkflow';
@@ -75,7 +75,7 @@ export class PayrollFolder {
 	answer(row: Row | undefined, word = ''): this {
 		const text = ((row?.decisions ?? []) as string[]).find((one) => one.includes(`=${word}`));
 		if (text === undefined) throw new Error(`not offered: ${word}`);
-		expect(row?.reason).toContain(shown.decisions);
+		expect(row?.reason).toContain(fullLabels.decisions);
 		this.decisions.push(text);
 		return this;
 	}

@@ -285,8 +285,8 @@ class InvoiceCreation {
 		}
 		const problem = refusalIn(event);
 		this.refusedInARow.push({ work, problem });
-		const told = JSON.stringify(problem);
-		const alike = this.refusedInARow.filter((one) => JSON.stringify(one.problem) === told);
+		const refusal = JSON.stringify(problem);
+		const alike = this.refusedInARow.filter((one) => JSON.stringify(one.problem) === refusal);
 		if (problem && new Set(alike.map((one) => one.work.order.relation.code)).size > 1) {
 			this.stop = blockedForAll({ code: 'invoiceNotCreated', template: '' }, problem);
 			for (const one of alike) setProgress(one.work, this.stop);

@@ -82,7 +82,7 @@ function nameOf(journal: Journal, { fromFile }: Payroll): string {
 /** The state that an entry says it was written for, under the name of a run. */
 export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: string): WrittenState {
 	const hash = contentHash(company, journal);
-	if (journal.run !== run) return { hash, origin: 'said' };
+	if (journal.run !== run) return { hash, origin: 'byPerson' };
 	return { hash, origin: !fromFile && isNumber(run) ? 'list' : journal.periodAssumed ? 'dated' : 'declared' };
 }
 
@@ -112,7 +112,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly strin
 			isDated: states[0]?.origin === 'dated',
 			called: writtenText(own[0]),
 			numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
-			states: states.map(({ hash, origin }) => ({ hash, isSaid: origin === 'said' })),
+			states: states.map(({ hash, origin }) => ({ hash, isByPerson: origin === 'byPerson' })),
 		};
 	});
 }

@@ -60,8 +60,8 @@ export interface BookedRun {
 	/** The numbers in what each of its bookings was called. */
 	numbers: readonly (readonly string[])[];
 	sums: Amounts;
-	/** The contents for which its entries were written, in order. `isSaid`: a person said it of a content with another name. */
-	states: readonly { hash: string; isSaid: boolean }[];
+	/** The contents for which its entries were written, in order. `isByPerson`: a person said it of a content with another name. */
+	states: readonly { hash: string; isByPerson: boolean }[];
 	/** The numbers of its entries, in order; none before it is booked. */
 	mutations: readonly string[];
 }
@@ -178,7 +178,7 @@ function count(content: Content, line: Found, state: State): void {
 /** The run as it stands when this content is booked. */
 function stand(content: Content, before: BookedRun | undefined, state: State): BookedRun {
 	const { hash, run, words, year, period, isDated, called, sums } = content;
-	const states = [...(before?.states ?? []), { hash, isSaid: false }];
+	const states = [...(before?.states ?? []), { hash, isByPerson: false }];
 	const numbers = [...(before?.numbers ?? []), content.numbers];
 	const fresh = { run, words, year, period, isDated, called, mutations: [] };
 	const now = { ...fresh, ...before, sums, states, numbers };
@@ -299,7 +299,7 @@ function had({ states }: BookedRun, { hash }: Content): boolean {
 
 /** Whether a run had this content: under a name that is akin, or because a person said so. */
 function hadAs({ hash }: Content, { states }: BookedRun, isAkin: boolean): boolean {
-	return states.some((state) => state.hash === hash && (isAkin || state.isSaid));
+	return states.some((state) => state.hash === hash && (isAkin || state.isByPerson));
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {

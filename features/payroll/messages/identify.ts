@@ -1,6 +1,6 @@
 import { inBoth, type Both } from '../../../base/words/language';
 import { also, type Locale, type Messages } from '../../../base/words/message';
-import { shown } from '../settings';
+import { fullLabels } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
 import { ANSWER, called, mutation, optionName, type Asked, type MayBe } from './words';
 
@@ -64,8 +64,8 @@ const comparedWith = inBoth(({ runs, mutations, options, apart }: RunMayBeBooked
 
 /** What is done with an answer, above the list of them. */
 export const putOne = inBoth([
-	`Put one of these into '${shown.decisions}':`,
-	`Zet een hiervan bij '${shown.decisions}':`,
+	`Put one of these into '${fullLabels.decisions}':`,
+	`Zet een hiervan bij '${fullLabels.decisions}':`,
 ]);
 
 /** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
@@ -131,7 +131,7 @@ export const identifying = {
 					'Een antwoord dat op de pagina is gekozen, gaat over wat niet meer gevraagd wordt: er is intussen iets veranderd, en het is niet uitgevoerd.',
 				]
 			: [
-					`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or a character is wrong. Or they are about what was not read now: another file or company, or a period before the start.`,
-					`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of er is een teken fout. Of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
+					`Answers in '${fullLabels.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or a character is wrong. Or they are about what was not read now: another file or company, or a period before the start.`,
+					`In '${fullLabels.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of er is een teken fout. Of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
 				],
 } as const satisfies Messages;

@@ -1,5 +1,5 @@
 import { also, type Messages, type Locale } from '../../../base/words/message';
-import { choices, shown } from '../settings';
+import { choices, fullLabels } from '../settings';
 import { ANSWER, mutation, type Asked } from './words';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
@@ -24,8 +24,8 @@ export const objections = {
 	],
 	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */
 	editedByHand: ({ mutations, gone }: { mutations: string[]; gone: string[]; decisions: string[] }, t) => [
-		`Booked or edited by hand, and not corrected ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.${gone.length > 0 ? ` e-Boekhouden no longer has ledger account ${t.list(gone, 3)}.` : ''}`,
-		`Met de hand geboekt of gewijzigd, en niet hersteld ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.${gone.length > 0 ? ` Grootboekrekening ${t.list(gone, 3)} heeft e-Boekhouden niet meer.` : ''}`,
+		`Booked or edited by hand, and not corrected ('${fullLabels.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.${gone.length > 0 ? ` e-Boekhouden no longer has ledger account ${t.list(gone, 3)}.` : ''}`,
+		`Met de hand geboekt of gewijzigd, en niet hersteld ('${fullLabels.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.${gone.length > 0 ? ` Grootboekrekening ${t.list(gone, 3)} heeft e-Boekhouden niet meer.` : ''}`,
 		ANSWER,
 	],
 	/** We book without VAT. */

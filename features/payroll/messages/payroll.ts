@@ -4,7 +4,7 @@ import { distinct } from '../../../base/values/records';
 import { withoutEnd } from '../../../base/values/text';
 import { also, type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
-import { shown } from '../settings';
+import { fullLabels } from '../settings';
 import { ANSWER, mutation, saysItself } from './words';
 import {
 	adopt,
@@ -26,12 +26,12 @@ import type { Finding } from '../../../base/words/finding';
 function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding }, t: Locale): Texts {
 	if (cause === undefined && !problem)
 		return ['The journal was not read.', 'De journaalpost is niet gelezen.'];
-	const said = problem ? t.say(problem) : (cause ?? '');
-	const why = withoutEnd(said, '.');
+	const sentence = problem ? t.say(problem) : (cause ?? '');
+	const reason = withoutEnd(sentence, '.');
 	const isWhole = problem !== undefined && saysItself(problem);
 	return [
-		isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
-		isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
+		isWhole ? sentence : `The journal was not read: ${reason || 'no reason was given'}.`,
+		isWhole ? sentence : `De journaalpost is niet gelezen: ${reason || 'waarom is niet bekend'}.`,
 		['The next execution tries again.', 'De volgende uitvoering probeert het opnieuw.'],
 	];
 }
@@ -267,8 +267,8 @@ export const payroll = {
 	]),
 	/** `answer`: the text in the decisions; `justGiven`: on a page, in this execution. */
 	leftByDecision: ({ because, answer }: { because: keyof typeof LEFT; answer: string }) => [
-		`${LEFT[because][0]} '${shown.decisions}': '${answer}'.`,
-		`${LEFT[because][1]} '${shown.decisions}': '${answer}'.`,
+		`${LEFT[because][0]} '${fullLabels.decisions}': '${answer}'.`,
+		`${LEFT[because][1]} '${fullLabels.decisions}': '${answer}'.`,
 	],
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [

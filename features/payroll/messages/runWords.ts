@@ -30,8 +30,8 @@ export function inClosedPeriod({
 		],
 		decisions.length > 0 && ['put your answer into {@decisions}', 'zet je antwoord bij {@decisions}'],
 	];
-	const said = (at: 0 | 1, or: string) => ways.flatMap((way) => (way ? way[at] : [])).join(or);
-	return [`${said(0, '. Or ')}.`, `${said(1, '. Of ')}.`];
+	const joined = (at: 0 | 1, or: string) => ways.flatMap((way) => (way ? way[at] : [])).join(or);
+	return [`${joined(0, '. Or ')}.`, `${joined(1, '. Of ')}.`];
 }
 
 /** The amounts that the books lack on some dates: in debit, and by account. */
@@ -48,7 +48,7 @@ export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t
 
 /** "debet 1710 Nettolonen; credit 4000 Bruto lonen": a correction may go down. */
 function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
-	const said = (debit: string) => {
+	const sides = (debit: string) => {
 		const accounts = distinct(
 			differences.map((one) =>
 				[Number(one.debit) === 0 ? 'credit' : debit, one.ledgerAccount, brief(one.name)]
@@ -58,7 +58,7 @@ function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
 		);
 		return t.names(accounts, 2, accounts.length);
 	};
-	return { en: said('debit'), nl: said('debet') };
+	return { en: sides('debit'), nl: sides('debet') };
 }
 
 /** "Memorial entries 77 (2026-05-28); 78 (2026-05-28)"; with more than two, their number. */

@@ -4,7 +4,7 @@ import { type BookDate, FIRST_YEAR, LAST_PERIOD, monthOf, yearOf } from '../../.
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Company, CurrentPeriod, NmbrsRun } from '../../../services/nmbrs/client';
-import { shown } from '../settings';
+import { fullLabels } from '../settings';
 
 interface Choice {
 	chosen: Chosen[];
@@ -73,7 +73,7 @@ function judge(
 	if (company.id === '') return { company, finding: withoutId(company) };
 	const example = startInWords(`id:${company.id}`, today.slice(0, 4), 1);
 	if (others.length > 0) {
-		const given = [start, ...others].map((one) => brief(one) || shown.fromPeriod).join(', ');
+		const given = [start, ...others].map((one) => brief(one) || fullLabels.fromPeriod).join(', ');
 		return { company, finding: { code: 'startUnclear', because: 'several', given, companyName, example } };
 	}
 	if (start === '') return { company, ownStart: null };

@@ -1,5 +1,5 @@
 import { also, type Messages, notice } from '../../../base/words/message';
-import { shown } from '../settings';
+import { fullLabels } from '../settings';
 
 const FROM_A_FILE = [
 	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way.',
@@ -21,8 +21,8 @@ export const nmbrsReading = {
 		"{given:with='~': }this user of Nmbrs sees {because:notChosen=more than one company, and none is chosen|unknown=no such company}.",
 		"{given:with='~': }deze gebruiker van Nmbrs ziet {because:notChosen=meer dan één bedrijf, en er is geen gekozen|unknown=zo'n bedrijf niet}.",
 		[
-			`Enter in {@companies}, or in the table of clients, which of them to book. The list at '${shown.companies}' has the companies, and so has 'Company: Get Many'.`,
-			`Zet bij {@companies}, of in de tabel van klanten, welke je wilt boeken. Welke er zijn zie je in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
+			`Enter in {@companies}, or in the table of clients, which of them to book. The list at '${fullLabels.companies}' has the companies, and so has 'Company: Get Many'.`,
+			`Zet bij {@companies}, of in de tabel van klanten, welke je wilt boeken. Welke er zijn zie je in de lijst bij '${fullLabels.companies}', en met 'Company: Get Many'.`,
 		],
 	],
 	/** The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as `id:1042`. */

@@ -115,8 +115,8 @@ interface Layout {
 function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
-	if (!xml.startsWith('<')) throw new UnreadableJournal(because('xml'));
-	if (hasTooManyParts(xml, '<', '=')) throw new UnreadableJournal(because('size'));
+	if (!xml.startsWith('<')) throw new UnreadableJournal(notWhole('xml'));
+	if (hasTooManyParts(xml, '<', '=')) throw new UnreadableJournal(notWhole('size'));
 	return new Scan(layout).of(xml);
 }
 
@@ -172,10 +172,10 @@ class Scan {
 	of(xml: string): RawTransaction[] {
 		const parser = new SaxesParser();
 		parser.on('error', ({ message }) => {
-			throw new UnreadableJournal(because('whole', message.slice(0, 100)));
+			throw new UnreadableJournal(notWhole('whole', message.slice(0, 100)));
 		});
 		parser.on('doctype', () => {
-			throw new UnreadableJournal(because('doctype'));
+			throw new UnreadableJournal(notWhole('doctype'));
 		});
 		parser.on('opentag', ({ name, attributes }) => this.enter(name, attributes));
 		parser.on('closetag', () => this.leave());
@@ -186,19 +186,19 @@ class Scan {
 	}
 
 	private enter(name: string, attributes: Record<string, string>): void {
-		if (this.places.has(this.path())) throw new UnreadableJournal(because('nested', named(name)));
+		if (this.places.has(this.path())) throw new UnreadableJournal(notWhole('nested', named(name)));
 		const isInside = this.open.length === 0 || this.path() !== '';
 		this.open.push((isInside && this.known.get(this.path())?.get(name)) || '');
 		this.text = '';
 		if (this.open.length === 1 && name !== this.root) {
-			throw new UnreadableJournal(because('root', named(name)));
+			throw new UnreadableJournal(notWhole('root', named(name)));
 		}
 		const path = this.path();
 		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
 		else if (path === this.line) this.transaction().lines.push({});
 		// Money would be left out silently if a transaction or a line in another place were ignored.
 		else if (path === '' && this.records.has(name.toLowerCase()))
-			throw new UnreadableJournal(because('stray', named(name)));
+			throw new UnreadableJournal(notWhole('stray', named(name)));
 		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
 	}
 
@@ -217,7 +217,7 @@ class Scan {
 	private fill({ of, name }: FieldLocation, text: string): void {
 		const { header, lines } = this.transaction();
 		const record = of === 'header' ? header : lines[lines.length - 1];
-		if (record?.[name] !== undefined) throw new UnreadableJournal(because('double', `<${lastOf(name)}>`));
+		if (record?.[name] !== undefined) throw new UnreadableJournal(notWhole('double', `<${lastOf(name)}>`));
 		if (record) record[name] = text;
 	}
 
@@ -230,8 +230,8 @@ class Scan {
 	}
 }
 
-function because(why: Faults['journalNotWhole']['because'], element = ''): Fault {
-	return { code: 'journalNotWhole', because: why, element };
+function notWhole(because: Faults['journalNotWhole']['because'], element = ''): Fault {
+	return { code: 'journalNotWhole', because, element };
 }
 
 /** `a`, `a/b` and `a/b/c` of `a/b/c@d`. */

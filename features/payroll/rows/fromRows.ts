@@ -113,8 +113,8 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 		return unreadable([nothingToBook(about.file, textOf(failed))]);
 	const wrong = wrongColumns(rows, settings);
 	if (wrong.length > 0) return unreadable(wrong);
-	const said = periodIn(period, settings.periodsPerYear);
-	if (period !== '' && !(said?.year && said.period))
+	const given = periodIn(period, settings.periodsPerYear);
+	if (period !== '' && !(given?.year && given.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
 	const faults: Fault[] = [];
 	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));

@@ -99,7 +99,7 @@ function declaredFor(
 	const { year, period: number } = periodIn(period, periodsPerYear) ?? { year: null, period: null };
 	const given = year !== null && number !== null ? { year, period: number } : null;
 	if (given && byName.period && !byName.isDated && byPeriod(given, byName.period) !== 0)
-		return runUnclear('period', { file, said: asText(given), holds: [asText(byName.period)] });
+		return runUnclear('period', { file, declared: asText(given), holds: [asText(byName.period)] });
 	return {
 		period: given ?? byName.period,
 		words: run === '' ? byName.words : wordsIn(run),
@@ -118,18 +118,18 @@ interface PlacedLine extends Omit<JournalLine, 'date' | 'period'> {
 /** Without a date it has the last day of its period. */
 function placed(
 	line: JournalLine,
-	said: Period | null,
+	declared: Period | null,
 	periodsPerYear: PeriodsPerYear,
 ): PlacedLine | { fault: Fault } {
 	const own = line.date === '' ? null : periodOf(line.date, periodsPerYear);
 	const { year = null, period: written = null } = line.period ?? {};
-	const near = own ?? said;
+	const near = own ?? declared;
 	const period = written ?? near?.period ?? null;
 	if (near === null && (year === null || period === null))
 		return { fault: { code: 'lineWithout', lacks: 'date', line: line.line } };
 	if (period === null || period < 1 || period > periodsPerYear)
 		return { fault: { code: 'linePeriod', line: line.line, period: period ?? 0, periodsPerYear } };
-	const inYear = year ?? yearOf(period, near, said, periodsPerYear);
+	const inYear = year ?? yearOf(period, near, declared, periodsPerYear);
 	if (inYear === null) return { fault: { code: 'lineWithout', lacks: 'year', line: line.line } };
 	const date = line.date === '' ? periodRange(inYear, period, periodsPerYear).to : line.date;
 	return { ...line, date, year: inYear, period, hasPeriod: written !== null };
@@ -139,12 +139,13 @@ function placed(
 function yearOf(
 	period: number,
 	near: Period | null,
-	said: Period | null,
+	declared: Period | null,
 	periodsPerYear: PeriodsPerYear,
 ): number | null {
 	if (near === null) return null;
-	const isSaid = said?.period === period && periodsBetween(said, near, periodsPerYear) <= periodsPerYear / 2;
-	if (isSaid) return said.year;
+	const isDeclared =
+		declared?.period === period && periodsBetween(declared, near, periodsPerYear) <= periodsPerYear / 2;
+	if (isDeclared) return declared.year;
 	return Math.abs(period - near.period) <= periodsPerYear / 2 ? near.year : null;
 }
 
@@ -181,9 +182,13 @@ function runsOf(
 	}
 	const [only, ...others] = runs;
 	if (others.length > 0 && run !== '')
-		return runUnclear('several', { file, said: run, holds: runs.map((one) => `${asText(one)} ${one.run}`) });
+		return runUnclear('several', {
+			file,
+			declared: run,
+			holds: runs.map((one) => `${asText(one)} ${one.run}`),
+		});
 	// The period is a part of the name, and a date of payment may be in the next one.
-	if (only?.isDated && run !== '') return runUnclear('dates', { file, said: run, holds: [asText(only)] });
+	if (only?.isDated && run !== '') return runUnclear('dates', { file, declared: run, holds: [asText(only)] });
 	return runs.sort(byPeriod);
 }
 
@@ -227,16 +232,16 @@ function netByAccount(lines: readonly PlacedLine[]): Money[] {
 /** Its lines are of another period than was declared, or far from it: it is not known which of them is wrong. */
 function otherPeriod(
 	lines: readonly PlacedLine[],
-	said: Period | null,
+	declared: Period | null,
 	file: string,
 	periodsPerYear: PeriodsPerYear,
 ): Finding | null {
 	const found = [...lines].sort(byPeriod).at(-1);
-	if (!found || !said) return null;
+	if (!found || !declared) return null;
 	const isFar = lines.some(({ hasPeriod }) => hasPeriod)
-		? byPeriod(found, said) !== 0
-		: periodsBetween(found, said, periodsPerYear) > 1;
-	return isFar ? runUnclear('period', { file, said: asText(said), holds: [asText(found)] }) : null;
+		? byPeriod(found, declared) !== 0
+		: periodsBetween(found, declared, periodsPerYear) > 1;
+	return isFar ? runUnclear('period', { file, declared: asText(declared), holds: [asText(found)] }) : null;
 }
 
 /** Why a run cannot be booked: it does not balance on a date, or all of its accounts come to nil. */

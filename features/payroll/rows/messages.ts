@@ -37,8 +37,8 @@ export const rows = {
 	],
 	/** Its name or its sender gives another period than its lines; or a run, of lines of which only dates tell the period, or of several runs. */
 	fileRunUnclear: [
-		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {said:quoted}, {because:period=but its lines are of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {holds:list}.',
-		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {said:quoted} opgegeven, {because:period=maar de regels zijn van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {holds:list}.',
+		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {declared:quoted}, {because:period=but its lines are of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {holds:list}.',
+		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {declared:quoted} opgegeven, {because:period=maar de regels zijn van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {holds:list}.',
 		[
 			'Correct the name of the file, or the period and run that were filled in; several runs are saved as a file each.',
 			'Verbeter de naam van het bestand, of de opgegeven periode en loonrun; meer loonruns bewaar je elk als een eigen bestand.',

@@ -15,7 +15,7 @@ const invoiceRow = recordOf({
 interface Invoice extends z.infer<typeof invoiceRow> {
 	/** How it is made, and what happens to its order. */
 	madeBy: string;
-	said: string;
+	details: string;
 }
 
 export const invoiceTable: RowTable = {
@@ -26,11 +26,11 @@ export const invoiceTable: RowTable = {
 		const invoices = rows
 			.map((row) => invoiceOf(row, reader))
 			.sort((a, b) => a.invoiceNumber.localeCompare(b.invoiceNumber, 'en', { numeric: true }));
-		const ofAll = (field: 'madeBy' | 'said') => {
+		const ofAll = (field: 'madeBy' | 'details') => {
 			const [first = '', ...others] = new Set(invoices.map((one) => one[field]));
 			return others.length === 0 ? first : '';
 		};
-		const [madeBy, said] = [ofAll('madeBy'), ofAll('said')];
+		const [madeBy, details] = [ofAll('madeBy'), ofAll('details')];
 		const isNumbered = invoices.some(({ invoiceNumber }) => invoiceNumber !== '');
 		const columns: Column<Invoice>[] = [
 			{
@@ -42,7 +42,7 @@ export const invoiceTable: RowTable = {
 						...one.notes,
 						one.lines.some(({ byDefault }) => byDefault.length > 0) ? t.byDefault : '',
 						madeBy === '' ? one.madeBy : '',
-						said === '' ? one.said : '',
+						details === '' ? one.details : '',
 					]),
 				],
 			},
@@ -53,7 +53,7 @@ export const invoiceTable: RowTable = {
 			heading(3, invoices.length > 0 ? t.invoices : ''),
 			table(invoices, columns, reader),
 			small(madeBy),
-			paragraph(said && invoices.length > 1 ? t.ofEach(said) : said),
+			paragraph(details && invoices.length > 1 ? t.ofEach(details) : details),
 		];
 	},
 };
@@ -72,6 +72,6 @@ function invoiceOf(row: Row, reader: Reader): Invoice {
 	return {
 		...given,
 		madeBy: isForeseen ? wordsFor(reader).terms(terms) : '',
-		said: sentencesIn(row).details,
+		details: sentencesIn(row).details,
 	};
 }

@@ -53,10 +53,10 @@ interface Part {
 	title: string;
 	entries: Entry[];
 }
-type Listed = { name: string; said: string; debit: string; netWages: string };
+type Listed = { name: string; details: string; debit: string; netWages: string };
 
 const RUNS: readonly Column<Listed>[] = [
-	{ head: ['Payroll run', 'Loonrun'], cell: ({ name, said }) => [name, below([said])] },
+	{ head: ['Payroll run', 'Loonrun'], cell: ({ name, details }) => [name, below([details])] },
 	summed(['Debit', 'Debet'], ({ debit }) => debit),
 	summed(['Net wages', 'Nettoloon'], ({ netWages }) => netWages),
 ];
@@ -179,7 +179,7 @@ function listedOf({ run, title, entries }: Part, isAlone: boolean, reader: Reade
 	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
 	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');
 	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
-	const said = [
+	const details = [
 		isPlain || title === t.notCertain ? '' : stateOf(row, language, asks),
 		...effects.map(([, effect]) => effect),
 		mutations !== '' || isAlone ? dates.join(', ') : '',
@@ -188,7 +188,7 @@ function listedOf({ run, title, entries }: Part, isAlone: boolean, reader: Reade
 	];
 	return {
 		name: nameOf(row, reader),
-		said: said.filter(Boolean).join(' · '),
+		details: details.filter(Boolean).join(' · '),
 		debit: totalOf(rowsOf([{ entries }]).map(({ debit }) => debit)),
 		netWages: isWhole ? run.netWages : '',
 	};

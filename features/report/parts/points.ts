@@ -74,8 +74,8 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 
 /** What is the same of all; else ''. */
 function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): string {
-	const said = of(rows[0]);
-	return rows.every((row) => of(row) === said) ? said : '';
+	const first = of(rows[0]);
+	return rows.every((row) => of(row) === first) ? first : '';
 }
 
 /** "Niet te factureren: urenregel 1 …", or "Te beoordelen. De factuur …": the title says the first part. */

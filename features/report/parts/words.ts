@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '../../../base/words/language';
 import { counted } from '../../../base/words/nouns';
-import { shown } from '../../payroll/settings';
+import { fullLabels } from '../../payroll/settings';
 
 interface Terms {
 	template: string;
@@ -60,8 +60,8 @@ const words = inBoth({
 	payroll: ['Payroll', 'Lonen'],
 	headerAccount: ['Header account', 'Tegenrekening'],
 	chosenByName: [
-		`chosen automatically; see '${shown.clearingAccount}'`,
-		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
+		`chosen automatically; see '${fullLabels.clearingAccount}'`,
+		`vanzelf gekozen; zie '${fullLabels.clearingAccount}'`,
 	],
 	runs: ['Payroll runs', 'Loonruns'],
 	notBooked: ['Not booked now', 'Nu niet geboekt'],

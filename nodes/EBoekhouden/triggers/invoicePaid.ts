@@ -85,8 +85,8 @@ function toRemembered({ invoiceNumber, relationCode, date, amount }: OpenItem): 
 }
 
 /** When the code of a relation changes, its open items are still open under the new code. */
-function isUnderOtherCode(told: RememberedItem, fresh: RememberedItem): boolean {
-	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [told, fresh];
+function isUnderOtherCode(before: RememberedItem, fresh: RememberedItem): boolean {
+	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [before, fresh];
 	return number !== '' && number === freshNumber && date === freshDate && amount === freshAmount;
 }
 

@@ -125,8 +125,8 @@ function outcomeOf(status: number, { code }: Problem): Outcome {
 
 function textOf({ title, message, errors }: ErrorObject): string {
 	const listed = errors ? Object.values(errors).flat() : [];
-	const said = [title, message, ...listed].map((one) => one?.trim() ?? '').filter((one) => one !== '');
-	return distinct(said).slice(0, MOST_TEXTS).join('; ');
+	const texts = [title, message, ...listed].map((one) => one?.trim() ?? '').filter((one) => one !== '');
+	return distinct(texts).slice(0, MOST_TEXTS).join('; ');
 }
 
 /** The maximum number of texts in a row. */

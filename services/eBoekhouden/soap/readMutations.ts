@@ -183,7 +183,7 @@ class NumberWalk {
 		for (;;) {
 			const far = isUp ? Math.min(end, known + width - 1) : Math.max(end, known - width + 1);
 			const last = isRest ? end : far;
-			const answer = await this.look(known, last);
+			const answer = await this.readBetween(known, last);
 			if (!answer) return false;
 			const isWhole = answer.length < MUTATION_CAP;
 			if (isWhole && last === end) return true;
@@ -201,7 +201,7 @@ class NumberWalk {
 	}
 
 	/** Null when the answer does not match the request. */
-	private async look(known: number, last: number): Promise<Mutation[] | null> {
+	private async readBetween(known: number, last: number): Promise<Mutation[] | null> {
 		const part = numbered(this.range, Math.min(known, last), Math.max(known, last));
 		const answer = await this.ask(part);
 		const isBelieved = answer.length >= MUTATION_CAP || numbersIn(answer).includes(known);

@@ -317,7 +317,7 @@ class Quarter {
 			for (const job of this.about(row)) this.why.set(job, `${day} ${time} ${row.reason}`);
 		for (const job of failing.filter(({ action }) => action === 'blocked').flatMap((row) => this.about(row)))
 			this.asked.add(job);
-		const { told: mailed, standing } = toTell(failing, this.stood);
+		const { news: mailed, standing } = toTell(failing, this.stood);
 		this.stood = standing;
 		const told = this.toldOn.get(day) ?? new Set(this.toldOn.get(workingDayBefore(day)));
 		this.toldOn.set(day, told);

@@ -15,9 +15,9 @@ const outSmartWith = (change = {}) =>
 function teller() {
 	let last: Standing = { things: [], toldOn: '', toldThen: [] };
 	return (rows: Row[]) => {
-		const { told, standing } = toTell(rows.filter(isFailing), last);
+		const { news, standing } = toTell(rows.filter(isFailing), last);
 		last = standing;
-		return told;
+		return news;
 	};
 }
 

@@ -117,30 +117,30 @@ test.each<[string, Execution[]]>([
 ])('is told: %s', (_what, executions) => {
 	let last = NONE;
 	for (const [now, rows, expected] of executions) {
-		const { told, standing } = toTell(rows, last, { now });
-		expect([now, told.map(({ key }) => key).join()]).toEqual([now, expected]);
+		const { news, standing } = toTell(rows, last, { now });
+		expect([now, news.map(({ key }) => key).join()]).toEqual([now, expected]);
 		last = standing;
 	}
 });
 
 test('without a memory all is told', () => {
-	expect(toTell([A, waiting('B')], NONE, { now: '2026-11-21 12:00' }).told).toHaveLength(2);
+	expect(toTell([A, waiting('B')], NONE, { now: '2026-11-21 12:00' }).news).toHaveLength(2);
 });
 
 test('where master data are read in turns, what was not looked at stays known; orders are all looked at', () => {
 	const relation = row('K100', { resource: 'relation', code: 'relationIsOther' });
 	const at = (rows: Row[], last: Standing) => toTell(rows, last, { isPart: true, now: '2026-11-21 12:00' });
 	const { standing } = at([], at([A, relation], NONE).standing);
-	expect(at([A, relation], standing).told).toEqual([A]);
+	expect(at([A, relation], standing).news).toEqual([A]);
 });
 
 test('where master data are read in turns, only the part of the first execution is told again', () => {
 	const [one, other] = ['K100', 'K200'].map((key) => row(key, { resource: 'relation' })) as [Row, Row];
 	let last: Standing = { ...NONE, things: toTell([one, other], NONE).standing.things };
 	const toldAt = (now: string, rows: Row[]) => {
-		const { told, standing } = toTell(rows, last, { isPart: true, now });
+		const { news, standing } = toTell(rows, last, { isPart: true, now });
 		last = standing;
-		return told.map(({ key }) => key).join();
+		return news.map(({ key }) => key).join();
 	};
 	expect(toldAt('2026-11-20 07:05', [one])).toBe('K100');
 	expect(toldAt('2026-11-20 07:20', [other])).toBe('');
@@ -166,8 +166,8 @@ test('whatever was away or skipped: on a working day all that is seen from seven
 				time = time.plus({ minutes });
 				const [day, now] = [time.toISODate() as string, time.toFormat('yyyy-MM-dd HH:mm')];
 				const rows = isAway ? [away('list', 'GetMutaties')] : stands.map((key) => question(key));
-				const { told, standing } = toTell(rows, last, { now });
-				const names = told.map(({ key }) => key);
+				const { news, standing } = toTell(rows, last, { now });
+				const names = news.map(({ key }) => key);
 				const isWorkTime = time.weekday <= 5 && time.hour >= 7;
 				for (const { key } of rows) {
 					const before = toldAt.get(key);

@@ -43,11 +43,11 @@ export const endAsFailed: Operation<unknown> = {
 			.map(({ json }) => json)
 			.filter((log) => Number(log.failing) > 0 && !isTried(node, log));
 		const rows = logs.flatMap(rowsIn);
-		const told = valuesAt(node, 0, fields).oncePerDay && !isByHand(node) ? newsIn(node, rows, items) : rows;
+		const news = valuesAt(node, 0, fields).oncePerDay && !isByHand(node) ? newsIn(node, rows, items) : rows;
 		const [first] = logs;
 		// Of rows that a step in between left out it is not known what they say.
 		const isWhole = logs.every((log) => rowsIn(log).length === Number(log.failing));
-		if (first && (told.length > 0 || !isWhole)) throw failure(node, first, told);
+		if (first && (news.length > 0 || !isWhole)) throw failure(node, first, news);
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	},
 };
@@ -89,9 +89,9 @@ function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly I
 	// With Retry On Fail this execution was here before.
 	const last = standingIn(kept.execution === execution ? kept.before : kept.standing);
 	const isPart = items.some(({ json }) => recordsIn(json.rows).some(({ code }) => code === 'readInTurns'));
-	const { told, standing } = toTell(rows, last, { isPart });
+	const { news, standing } = toTell(rows, last, { isPart });
 	Object.assign(kept, { execution, before: last, standing });
-	return told;
+	return news;
 }
 
 function standingIn(kept: unknown): Standing {
@@ -99,9 +99,9 @@ function standingIn(kept: unknown): Standing {
 	return { things: textsIn(things), toldOn: textIn(toldOn), toldThen: textsIn(toldThen) };
 }
 
-function failure(node: IExecuteFunctions, log: IDataObject, told: readonly Row[]): NodeOperationError {
+function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]): NodeOperationError {
 	const language = log.language === 'en' ? 'en' : 'nl';
-	const { message, description } = failureText(told, textIn(log.headline), language);
+	const { message, description } = failureText(news, textIn(log.headline), language);
 	const error = new NodeOperationError(node.getNode(), 'This needs a person', {
 		level: 'error',
 		description,

@@ -75,13 +75,13 @@ function foundSince(node: IExecuteFunctions, rows: readonly Row[], language: Lan
 
 /** A failure that a node continued after, and an order that no step made a row of, are told as well: nothing is green over them. */
 function asRows(items: readonly IDataObject[], language: Language): readonly (IDataObject | Row)[] {
-	const told = new Set(items.filter(isRow).flatMap(({ key, workOrder }) => [key, textIn(workOrder)]));
+	const keys = new Set(items.filter(isRow).flatMap(({ key, workOrder }) => [key, textIn(workOrder)]));
 	return items.map((item) => {
 		if (isRow(item)) return item;
 		const failed = failureIn(item, language);
 		if (failed) return failed;
 		const decision = decisionAtEnd(item);
-		return decision && !told.has(decision.key) ? toRow(decision, language) : item;
+		return decision && !keys.has(decision.key) ? toRow(decision, language) : item;
 	});
 }
 
@@ -89,10 +89,10 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 function failureIn(item: IDataObject, language: Language): Row | undefined {
 	const { error, details } = item;
 	if (!error) return undefined;
-	const told = recordIn(details);
-	if (isRow(told)) return { ...told, attention: true };
+	const failure = recordIn(details);
+	if (isRow(failure)) return { ...failure, attention: true };
 	const text = textIn(error) || textIn(recordIn(error).message);
-	const finding = { code: 'stepFailed', text, todo: textIn(told.advice) } as const;
+	const finding = { code: 'stepFailed', text, todo: textIn(failure.advice) } as const;
 	const about = { service: 'n8n', resource: 'step', key: 'step', action: 'failed' } as const;
 	return toRow({ ...about, findings: [finding], preview: false, attention: true }, language);
 }

@@ -89,8 +89,8 @@ test.each([
 	['list', payrollItem([journalItem('887', [wages()])]), undefined],
 	['declared', fromFile([journalItem('', [wages()])]), undefined],
 	['dated', fromFile([journalItem('', [wages()], { periodAssumed: true })]), undefined],
-	['said', fromFile([journalItem('', [wages()])]), 'P05-bonus'],
-	['said', payrollItem([journalItem('887', [wages()])]), 'P05'],
+	['byPerson', fromFile([journalItem('', [wages()])]), 'P05-bonus'],
+	['byPerson', payrollItem([journalItem('887', [wages()])]), 'P05'],
 	['declared', payrollItem([journalItem('P05', [wages()])]), undefined],
 ] as const)('an entry says %s of where its content came from', (origin, item, under) => {
 	const payroll = payrollOf(item);

@@ -39,7 +39,7 @@ function booked(run: string, contents: readonly Content[], change: Partial<Booke
 		...{ run, words: wordsOf(run), year: first?.year ?? 2026, period: first?.period ?? '2026-5' },
 		...{ isDated: false, called: run, mutations: ['1'], numbers: [] },
 		sums: contents.at(-1)?.sums ?? Amounts.of([]),
-		states: contents.map(({ hash }) => ({ hash, isSaid: false })),
+		states: contents.map(({ hash }) => ({ hash, isByPerson: false })),
 		...change,
 	};
 }
@@ -72,7 +72,7 @@ describe('the ten lines', () => {
 		const edited = booked('P05', [may], { sums: sums(5005) });
 		expect(find([may], [edited])).toEqual(['same P05']);
 		expect(find([file('lonen', sums(5000))], [edited])).toEqual(['same P05']);
-		const said = booked('P05-a', [may], { sums: sums(5005), states: [{ hash: may.hash, isSaid: true }] });
+		const said = booked('P05-a', [may], { sums: sums(5005), states: [{ hash: may.hash, isByPerson: true }] });
 		expect(find([file('b', sums(5000))], [said])).toEqual(['same P05-a']);
 		const others = booked('P05-a', [may], { sums: sums(5005) });
 		expect(find([file('b', sums(5000))], [others])).toEqual(['asked beside P05-a']);
@@ -83,7 +83,7 @@ describe('the ten lines', () => {
 		expect(find([may, more], [run])).toEqual(['older P05', 'same P05']);
 		expect(find([may], [run])).toEqual(['asked former P05']);
 		// Also when a person said that a file with another name is its newer version.
-		const said = { ...run, states: [may, more].map(({ hash }, at) => ({ hash, isSaid: at === 1 })) };
+		const said = { ...run, states: [may, more].map(({ hash }, at) => ({ hash, isByPerson: at === 1 })) };
 		const lonen = { ...said, run: 'P05-lonen', words: ['lonen'] };
 		expect(find([file('lonen', sums(5000)), file('aaa', sums(5100))], [lonen])).toEqual([
 			...['older P05-lonen', 'same P05-lonen'],
