@@ -18,52 +18,44 @@ const TITLES: Readonly<Record<string, string>> = {
 	reconciliation: 'Aansluiting',
 };
 
-/** The text below the settings that only one workflow has, when its others are described under another workflow. */
-const AS_IN_OTHERS: Readonly<Record<string, string>> = {
+/** The text below the settings that another workflow above does not have. */
+const AS_ABOVE: Readonly<Record<string, string>> = {
+	payrollFiles: 'De velden die hier ontbreken, doen hetzelfde als bij [Lonen](#lonen).',
+	fieldService: 'De velden die hier ontbreken, doen hetzelfde als bij [Lonen](#lonen).',
 	reconciliation:
-		'De andere velden zijn die van de workflow voor lonen, hierboven. Vul ze net zo in als daar: vergeleken wordt wat daarmee is geboekt.',
+		'De andere velden zijn die van [Lonen](#lonen). Vul ze net zo in als daar: vergeleken wordt wat daarmee is geboekt.',
 };
 
-/** The page of all settings. */
+/** The page of all settings, each once: a workflow lists what none above it has in the same words. */
 export function settingsPage(): string {
 	const inOrder = Object.keys(TITLES).flatMap((value) => workflows.filter((one) => one.value === value));
-	return [settingsHead, ...inOrder.flatMap(section)].join('\n');
+	const listed = new Set<string>();
+	return [settingsHead, ...inOrder.flatMap((workflow) => section(workflow, listed))].join('\n');
 }
 
-function section(workflow: WorkflowSettings): string[] {
-	const asInOthers = AS_IN_OTHERS[workflow.value];
-	const left = asInOthers === undefined ? new Set<string>() : namesOfOthers(workflow);
-	const table = (settings: Settings, group?: string) =>
-		Object.entries(settings)
-			.filter(([name]) => !left.has(name))
-			.map(([name, { property, nl }]) => [
-				[group, property.displayName].filter(Boolean).join(' → '),
-				`\`${name}\``,
-				defaultIn(property),
-				escaped([nl, ...choices(property)].join(' ')),
-			]);
+function section(workflow: WorkflowSettings, listed: Set<string>): string[] {
 	const rows = [
-		...table(workflow.top),
-		...Object.values(workflow.groups).flatMap(({ displayName, settings }) => table(settings, displayName)),
-	];
+		...rowsOf(workflow.top),
+		...Object.values(workflow.groups).flatMap(({ displayName, settings }) => rowsOf(settings, displayName)),
+	].filter((row) => !listed.has(row.join()));
+	for (const row of rows) listed.add(row.join());
+	const below = AS_ABOVE[workflow.value];
 	return [
 		`## ${TITLES[workflow.value]}`,
 		'',
 		...markdownTable([['veld', 'naam', 'standaard', 'betekenis'], ...rows]),
 		'',
-		...(asInOthers === undefined ? [] : [asInOthers, '']),
+		...(below === undefined ? [] : [below, '']),
 	];
 }
 
-function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	const others = workflows.filter(
-		({ value }) => AS_IN_OTHERS[value] === undefined && value !== workflow.value,
-	);
-	return new Set(
-		others.flatMap(({ top, groups }) =>
-			[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys),
-		),
-	);
+function rowsOf(settings: Settings, group?: string): string[][] {
+	return Object.entries(settings).map(([name, { property, nl }]) => [
+		[group, property.displayName].filter(Boolean).join(' → '),
+		`\`${name}\``,
+		defaultIn(property),
+		escaped([nl, ...choices(property)].join(' ')),
+	]);
 }
 
 function defaultIn(property: Setting['property']): string {
