@@ -1,4 +1,4 @@
-/** The monthly maximum of calls that read mutations in e-Boekhouden (docs/services/e-boekhouden.md 3.2). */
+/** The monthly maximum of calls that read mutations in e-Boekhouden (docs/services/e-boekhouden.md 3). */
 const MUTATION_CALLS_A_MONTH = 5_000;
 
 /** The forecast is reported from this part of the maximum on: a day with a booking takes some more. */

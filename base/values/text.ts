@@ -3,7 +3,7 @@ import { momentIn, parseGivenDate } from './dates';
 import { highestOf } from './records';
 import { withoutForbidden } from './xml';
 
-/** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.3). */
+/** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.2). */
 const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
 
 /** What we send for a field that OutSmart requires and that has no value. */

@@ -35,7 +35,7 @@ import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
 import { monthsChangedAtOnce } from './decide/severalMonths';
 
-/** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
+/** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.1). */
 const LONGEST_VOUCHER = 50;
 
 /**

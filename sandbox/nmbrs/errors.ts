@@ -1,7 +1,7 @@
 import { unprocessable } from '../soap/fault';
 import type { SoapFault } from '../soap/fault';
 
-/** Titles by code (docs/services/nmbrs.md 4.2). */
+/** Titles by code (docs/services/nmbrs.md 4). */
 const TITLES = {
 	'1001': 'Invalid Authentication',
 	'1002': 'Unauthorized access',
@@ -11,7 +11,7 @@ const TITLES = {
 	'9999': 'Unknown',
 } as const;
 
-/** The code is inside the text of a fault (docs/services/nmbrs.md 4.1). */
+/** The code is inside the text of a fault (docs/services/nmbrs.md 4). */
 export function nmbrsFault(code: keyof typeof TITLES): SoapFault {
 	return unprocessable(`${code}: ${TITLES[code]}`);
 }

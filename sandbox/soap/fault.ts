@@ -18,7 +18,7 @@ export function unreadable(position: { line: number; column: number }, reason: s
 	return new SoapFault('Client', `Server was unable to read request. ---> ${place} ---> ${reason}`);
 }
 
-/** The service itself failed, in the words of ASP.NET (docs/services/nmbrs.md 4.1). */
+/** The service itself failed, in the words of ASP.NET (docs/services/nmbrs.md 4). */
 export function unprocessable(reason: string): SoapFault {
 	return new SoapFault('Server', `Server was unable to process request. ---> ${reason}`);
 }

@@ -123,7 +123,7 @@ export interface NewMemorial {
 	reference?: string;
 }
 
-/** A mutation to book. What a kind requires and allows is in docs/services/e-boekhouden.md 5.6. */
+/** A mutation to book. What a kind requires and allows is in docs/services/e-boekhouden.md 5.5. */
 export interface NewMutation {
 	kind: NewMutationKind;
 	date: BookDate;

@@ -109,7 +109,7 @@ export const EMPLOYEE_SERVICE = {
 	header: COMPANY_SERVICE.header,
 } as const satisfies ServiceDescription;
 
-/** Finds the domain, so its own header has none (docs/services/nmbrs.md 1.4). */
+/** Finds the domain, so its own header has none (docs/services/nmbrs.md 1.3). */
 export const DEBTOR_SERVICE = {
 	service: 'Nmbrs',
 	namespace: 'https://api.nmbrs.nl/soap/v3/DebtorService',

@@ -268,7 +268,7 @@ function wireInt(value: string, operation: string, of: NumberName): string {
 	throw problem(operation, { code: 'numberWrong', of, value });
 }
 
-/** The codes of docs/services/nmbrs.md 4.2 that can occur. All others are reported as they came. */
+/** The codes of docs/services/nmbrs.md 4 that can occur. All others are reported as they came. */
 const KNOWN = new Map<string, Problem>([
 	['1001', { code: 'wrongDomainUserOrToken', domain: '' }],
 	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
@@ -287,7 +287,7 @@ const KNOWN = new Map<string, Problem>([
 
 /**
  * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is only in the text
- * (docs/services/nmbrs.md 4.1).
+ * (docs/services/nmbrs.md 4).
  */
 const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
 

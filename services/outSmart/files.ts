@@ -7,7 +7,7 @@ import { listIn, text } from './wire';
 
 export type FileKind = 'photo' | 'document' | 'form';
 
-/** A file of a work order besides its PDF (docs/services/outsmart.md 3.5). */
+/** A file of a work order besides its PDF (docs/services/outsmart.md 3.4). */
 export interface OrderFile {
 	kind: FileKind;
 	/** Among those of its kind, from 1. */

@@ -1,7 +1,7 @@
 import type { Calls, OutSmartQuery } from './types';
 import { asAmount, asDate, asText, readRecord, type RecordOf, text } from './wire';
 
-/** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.6). */
+/** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.5). */
 const INVOICE = {
 	id: asText('inv_id'),
 	number: asText('inv_number_formatted'),

@@ -18,7 +18,7 @@ import {
 } from './types';
 import { amount, bit, fieldsIn, fieldsOf, flag, merged, readRecord, writtenAmount } from './wire';
 
-/** The records of OutSmart, each translated once in either direction (docs/services/outsmart.md 5.2 to 5.4). */
+/** The records of OutSmart, each translated once in either direction (docs/services/outsmart.md 5.2 to 5.3). */
 
 export const toWorkOrder = (row: WireRow) => readRecord(row, WORK_ORDER);
 export const toWorkStatus = (row: WireRow) => readRecord(row, WORK_STATUS);

@@ -66,7 +66,7 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	const tools = { send, wait, now, random };
 	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
 
-	/** An empty list cannot be sent (docs/services/outsmart.md 2.3). */
+	/** An empty list cannot be sent (docs/services/outsmart.md 2.2). */
 	async function post(resource: string, rows: Record<string, string>[]): Promise<void> {
 		if (rows.length === 0) return;
 		const call = { operation: resource, writes: true, path: `${resource}/` };

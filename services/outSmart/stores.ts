@@ -3,7 +3,7 @@ import { toPrice } from './records';
 import type { Calls, OtherFields, Price, OutSmartQuery, WireRow } from './types';
 import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, writtenAmount, type Names } from './wire';
 
-/** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
+/** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.4). */
 export interface RecordStore<Stored> {
 	/** All of them, or the one with that code. */
 	list(code?: string): Promise<Stored[]>;
@@ -166,7 +166,7 @@ function datesOf<N extends Names>(
 	return Object.fromEntries(entries) as Record<string, string>;
 }
 
-/** Prices agreed with customers (docs/services/outsmart.md 5.4). */
+/** Prices agreed with customers (docs/services/outsmart.md 5.3). */
 export interface CustomerPriceStore {
 	list(): Promise<Price[]>;
 	/** It has no known key, so it is never sent twice. */

@@ -57,7 +57,7 @@ export const MATERIAL_NAMES = {
 	code: 'code',
 	description: 'description',
 	unit: 'unit',
-	/** Free field 1, by OutSmart's own convention (docs/services/outsmart.md 6.1). */
+	/** Free field 1, by OutSmart's own convention (docs/services/outsmart.md 6). */
 	vatCode: 'freefield1',
 	/** Free field 2, likewise. */
 	ledgerAccount: 'freefield2',
@@ -85,7 +85,7 @@ export type WorkStatus = RecordOf<typeof WORK_STATUS>;
 
 /**
  * A price agreed with a relation, or with all of them, for a material or for hours of a type (docs/services/outsmart.md
- * 5.4).
+ * 5.3).
  */
 export const PRICE = {
 	/** Code of the material; empty when it is for hours. */
@@ -157,7 +157,7 @@ const ORDER_MATERIAL = {
 	/** Code of the account's own types of materials; empty when there is none. */
 	type: asText('MaterialType'),
 	unit: asText('MaterialUnit'),
-	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.3). */
+	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.2). */
 	price: asAmount('MaterialPrice'),
 	/** Of the whole line. */
 	totalPrice: asAmount('MaterialTotalPrice'),

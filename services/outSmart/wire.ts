@@ -34,7 +34,7 @@ export function flag(value: unknown, absent: boolean): boolean {
 
 /**
  * What is in a list inside a record; null when it is not known: a missing field or another type is never an empty list
- * (docs/services/outsmart.md 2.3). PHP writes an array with a gap as an object.
+ * (docs/services/outsmart.md 2.2). PHP writes an array with a gap as an object.
  */
 export function listIn(value: unknown): unknown[] | null {
 	if (value === null || value === '') return [];

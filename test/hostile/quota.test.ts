@@ -5,7 +5,7 @@ import { restoreCalendar, setToday } from '../support/calendar';
 import { useSandbox } from '../support/sandbox';
 import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
-/** e-Boekhouden limits GetMutaties alone (docs/services/e-boekhouden.md 3.2). */
+/** e-Boekhouden limits GetMutaties alone (docs/services/e-boekhouden.md 3). */
 const CALLS_A_MONTH = 5_000;
 
 const sandbox = useSandbox();

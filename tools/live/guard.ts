@@ -49,7 +49,7 @@ async function objectionToName(place: BooksPlace, typed: string, person: Person)
 		place.over === 'SOAP'
 			? await attempt(async () => await place.books.administrations.list({ limit: 100 }))
 			: null;
-	// REST lists administrations that are linked to its own, and need not list that itself (docs/services/e-boekhouden.md 8.8).
+	// REST lists administrations that are linked to its own, and need not list that itself (docs/services/e-boekhouden.md 8.7).
 	const names = listed?.ok ? listed.value.map(({ company }) => company.trim()).filter(Boolean) : [];
 	if (names.length > 1) return 'this login sees several administrations; make a trial of its own';
 	if (names.length === 1 && names[0] !== typed) return 'e-Boekhouden gives it another name';

@@ -2,7 +2,7 @@ import { sendThrough } from '../../base/n8n/http';
 import { NoAnswer, type HttpAnswer, type HttpRequest, type SendHttp } from '../../base/transport/http';
 import { soapCall } from './reading';
 
-/** Reading mutations has a limit in a month (docs/services/e-boekhouden.md 3.2): a day takes no more than a tenth of it. */
+/** Reading mutations has a limit in a month (docs/services/e-boekhouden.md 3): a day takes no more than a tenth of it. */
 export const MOST_READS = 500;
 /** Longer than any answer of an account with a few records. */
 const ONE_ANSWER_MS = 60_000;

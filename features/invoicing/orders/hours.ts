@@ -26,7 +26,7 @@ export function unreadable(
 	return { fault: { code: 'orderValueUnreadable', of, value: brief(value), position: row, name } };
 }
 
-/** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
+/** How the minutes of a line are rounded (docs/services/outsmart.md 6). */
 export interface HourRounding extends HourChoices {
 	/** The block of minutes; 0 does not round. */
 	roundHoursToMinutes: number;
@@ -174,7 +174,7 @@ interface PricedHours {
 
 /**
  * The price that was agreed with the debtor for the day of the work, else the one without dates; null when there is none,
- * and the tariff of the hour type applies (docs/services/outsmart.md 5.4).
+ * and the tariff of the hour type applies (docs/services/outsmart.md 5.3).
  */
 export function agreedPrice(
 	prices: readonly Price[],

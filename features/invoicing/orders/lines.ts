@@ -162,7 +162,7 @@ const HALF_A_CENT = new Big('0.005');
 
 /**
  * The total in the order, where it is near quantity times price: it is what the customer saw, and only the total shows whether
- * the price is before or after a discount (docs/services/outsmart.md 3.3). A price that the order contradicts is never billed.
+ * the price is before or after a discount (docs/services/outsmart.md 3.2). A price that the order contradicts is never billed.
  */
 export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);

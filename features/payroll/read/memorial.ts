@@ -145,7 +145,7 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 	};
 }
 
-/** The limit of REST, the shortest that is known (docs/services/e-boekhouden.md 5.5). */
+/** The limit of REST, the shortest that is known (docs/services/e-boekhouden.md 5.1). */
 const LONGEST_DESCRIPTION = 50;
 
 /**

@@ -45,7 +45,7 @@ export const getProjects = fromAccount(
 	{ mayBeEmpty: true },
 );
 
-/** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.4). */
+/** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.3). */
 const WORK_TYPES =
 	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
 		' ',

@@ -176,7 +176,7 @@ export const materialsWithoutPrice = setting(
 	},
 );
 
-/** By OutSmart's own convention the fields have these two (docs/services/outsmart.md 6.1). */
+/** By OutSmart's own convention the fields have these two (docs/services/outsmart.md 6). */
 export const materialFreeFields = setting(
 	choice({
 		displayName: masterDataLabels.materialFreeFields,

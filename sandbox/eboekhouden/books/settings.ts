@@ -6,7 +6,7 @@ import type { Invoice } from './types';
 
 /** How the service behaves where the sources are silent or disagree. */
 export interface BooksSettings {
-	/** GetMutaties never returns more (docs/services/e-boekhouden.md 3.1). */
+	/** GetMutaties never returns more (docs/services/e-boekhouden.md 3). */
 	cap: number;
 	/** Which mutations remain when there are more. */
 	capMode: 'newest' | 'oldest';
@@ -41,7 +41,7 @@ export interface BooksSettings {
 	draftsNumbered: boolean;
 	/** Invoice lines without quantity and price are kept. */
 	keepsTextLines: boolean;
-	/** GetFacturen never returns more. No source gives a number (docs/services/e-boekhouden.md 3.1). */
+	/** GetFacturen never returns more. No source gives a number (docs/services/e-boekhouden.md 3). */
 	invoiceCap: number | undefined;
 	/** Which invoices remain when there are more. */
 	invoiceCapMode: 'newest' | 'oldest';
@@ -53,7 +53,7 @@ export interface BooksSettings {
 	refusesInvoice: (invoice: Invoice) => ServiceError | undefined;
 	/** Whether relation codes that only differ in case are equal: never, only when one is added, or always. */
 	relationCodesIgnoreCase: 'never' | 'whenAdding' | 'always';
-	/** GetRelaties and GetArtikelen never return more (docs/services/e-boekhouden.md 3.1). */
+	/** GetRelaties and GetArtikelen never return more (docs/services/e-boekhouden.md 3). */
 	listCap: number;
 	/** What UpdateRelatie does with fields that are left out. */
 	updatesRelations: 'whole' | 'givenFields';

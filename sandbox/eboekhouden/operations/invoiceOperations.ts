@@ -73,7 +73,7 @@ function capped(
 
 export function invoiceOperations(books: Books) {
 	return {
-		/** A relation filters together with both dates, which are always there (docs/services/e-boekhouden.md 6.2). */
+		/** A relation filters together with both dates, which are always there (docs/services/e-boekhouden.md 6). */
 		GetFacturen: inSession(books, messages.GetFacturen, ({ cFilter }) => {
 			const { Factuurnummer, Relatiecode, DatumVan, DatumTm } = required(cFilter, 'noFilter');
 			const found = books.invoices.filter(

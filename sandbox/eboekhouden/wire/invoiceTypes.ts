@@ -1,7 +1,7 @@
 import { list, sequence } from '../../soap/sequence';
 import { boolean, dateTime, double, long, string } from '../../soap/simpleTypes';
 
-/** Elements as in the WSDL (docs/services/e-boekhouden.md 1.1 and 6.1). */
+/** Elements as in the WSDL (docs/services/e-boekhouden.md 1.1 and 6). */
 const cFactuurRegel = {
 	Aantal: double,
 	Eenheid: string,

@@ -26,7 +26,7 @@ export function debtorOperations(payroll: Payroll) {
 			}));
 		}),
 
-		/** Works without a domain, because it finds the domain (docs/services/nmbrs.md 1.4). */
+		/** Works without a domain, because it finds the domain (docs/services/nmbrs.md 1.3). */
 		Environment_Get: authorized(
 			payroll,
 			{},

@@ -34,7 +34,7 @@ export interface FieldObject {
 	type: string;
 	model: string;
 	brand: string;
-	/** Dates as they were posted: one example of the service has them in two ways (docs/services/outsmart.md 5.5). */
+	/** Dates as they were posted: one example of the service has them in two ways (docs/services/outsmart.md 5.4). */
 	warrantyEnds: string;
 	serialNumber: string;
 	lastInspection: string;

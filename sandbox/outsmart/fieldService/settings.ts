@@ -6,7 +6,7 @@ export interface FieldServiceSettings {
 	decimals: 'dot' | 'comma' | 'asDocumented';
 	/**
 	 * A discount is already included in the price per unit, or only in the total of the line (docs/services/outsmart.md
-	 * 3.3).
+	 * 3.2).
 	 */
 	discountIn: 'price' | 'total';
 	/** Prices with another separator are refused: 1201 or 1801. A JSON number has a dot. */

@@ -51,7 +51,7 @@ export interface Material {
 	unit: string;
 	eanCode: string;
 	barcode: string;
-	/** By convention the VAT code (docs/services/outsmart.md 6.1). */
+	/** By convention the VAT code (docs/services/outsmart.md 6). */
 	freeField1: string | null;
 	/** By convention the counter account. */
 	freeField2: string | null;
@@ -235,7 +235,7 @@ export interface OrderFile {
 	title: string;
 	address: string;
 	content: FileContent;
-	/** A photo that comes only with `include_private_photos=true` (docs/services/outsmart.md 3.5). */
+	/** A photo that comes only with `include_private_photos=true` (docs/services/outsmart.md 3.4). */
 	isPrivate?: boolean;
 }
 

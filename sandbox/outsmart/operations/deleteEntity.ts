@@ -4,7 +4,7 @@ import type { Operation } from './operation';
 
 type Deletable = 'relations' | 'materials' | 'hourTypes' | 'projects' | 'objects' | 'contactPersons';
 
-/** The entities that the sandbox has, and the keys by which each may be deleted (docs/services/outsmart.md 5.7). */
+/** The entities that the sandbox has, and the keys by which each may be deleted (docs/services/outsmart.md 5.6). */
 const ENTITIES: Record<string, { list: Deletable; keys: Record<string, string> }> = {
 	relation: { list: 'relations', keys: { name: 'name', debtor_number: 'debtorNumber' } },
 	material: { list: 'materials', keys: { code: 'code', description: 'description' } },

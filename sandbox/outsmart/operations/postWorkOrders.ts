@@ -61,7 +61,7 @@ function listOfTexts(sent: unknown): string[] {
 	});
 }
 
-/** What can be posted besides the two blocks of the customer (docs/services/outsmart.md 3.4). */
+/** What can be posted besides the two blocks of the customer (docs/services/outsmart.md 3.3). */
 const FIELDS: Record<string, Reader> = {
 	WorkorderNo: as('workOrderNumber', shortText),
 	OrderNr: as('orderNumber', shortText),

@@ -111,7 +111,7 @@ export const notNegative = (type: JsonType<string>): JsonType<string> => ({
 	},
 });
 
-/** decimal(7,2), as objects and payments have it (docs/services/outsmart.md 5.5). */
+/** decimal(7,2), as objects and payments have it (docs/services/outsmart.md 5.4). */
 export const amountOfSeven: JsonType<string> = {
 	...decimal('.'),
 	read(sent, settings) {
@@ -133,7 +133,7 @@ export const wholeNumber: JsonType<string> = {
 
 export const integer: AnswerType<number> = { write: (value) => String(value) };
 
-/** A day as `Y-m-d`, as prices have it (docs/services/outsmart.md 2.2). */
+/** A day as `Y-m-d`, as prices have it (docs/services/outsmart.md 2.1). */
 export const isoDay: JsonType<string> = {
 	read(sent) {
 		const value = textOf(sent);

@@ -100,7 +100,7 @@ export const HOUR_TYPE: Table<HourType> = {
 
 const price = columnsOf<CustomerPrice>();
 
-/** A price may have no end, which is an assumption (docs/services/outsmart.md 5.4). */
+/** A price may have no end, which is an assumption (docs/services/outsmart.md 5.3). */
 export const CUSTOMER_PRICE: Table<CustomerPrice> = {
 	material: price('material', shortText),
 	hourtype: price('hourType', shortText),
@@ -112,7 +112,7 @@ export const CUSTOMER_PRICE: Table<CustomerPrice> = {
 
 const paymentMethod = columnsOf<PaymentMethod>();
 
-/** Fields as documented (docs/services/outsmart.md 5.4). */
+/** Fields as documented (docs/services/outsmart.md 5.3). */
 export const PAYMENT_METHOD: Table<PaymentMethod> = {
 	pmd_description: paymentMethod('description', shortText, required),
 };

@@ -27,7 +27,7 @@ const readOnly = { readOnly: true };
 
 const project = columnsOf<Project>();
 
-/** Fields as documented (docs/services/outsmart.md 5.5). */
+/** Fields as documented (docs/services/outsmart.md 5.4). */
 export const PROJECT: Table<Project> = {
 	code: project('code', shortText, required),
 	code_ext: project('externalCode', shortText),

@@ -40,7 +40,7 @@ const WORK_PERIOD: AnswerTable<WorkPeriod> = {
 const material = answerColumnsOf<UsedMaterial>();
 const amount = decimal(',');
 
-/** Fields as documented (docs/services/outsmart.md 3.3). */
+/** Fields as documented (docs/services/outsmart.md 3.2). */
 const USED_MATERIAL: AnswerTable<UsedMaterial> = {
 	MaterialCode: material('code', reference()),
 	MaterialNr: material('quantity', amount),
@@ -102,7 +102,7 @@ function document(path: string): AnswerColumn<WorkOrder> {
 	};
 }
 
-/** Files with their addresses (docs/services/outsmart.md 3.5). */
+/** Files with their addresses (docs/services/outsmart.md 3.4). */
 function files<Kind extends 'photos' | 'documents' | 'forms'>(
 	kind: Kind,
 	written: (file: WorkOrder[Kind][number], address: string) => unknown,

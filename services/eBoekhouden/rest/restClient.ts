@@ -53,7 +53,7 @@ export async function openEBoekhoudenSession(options: EBoekhoudenRestOptions): P
 
 const administrations = listOf(entry({ guid: text, company: text }));
 
-/** Those linked to the token's own: the list of all is only for accountants (docs/services/e-boekhouden.md 8.8). */
+/** Those linked to the token's own: the list of all is only for accountants (docs/services/e-boekhouden.md 8.7). */
 function administrationsOver(session: Session): Administrations {
 	return {
 		async list({ limit } = {}) {

@@ -23,7 +23,7 @@ export function failureIn(operation: string, error: ErrorMessage | null | undefi
 }
 
 function problemOf(operation: string, code: string, text: string): Problem {
-	// Reading mutations also has a monthly limit, for which other calls do not count (docs/services/e-boekhouden.md 3.2).
+	// Reading mutations also has a monthly limit, for which other calls do not count (docs/services/e-boekhouden.md 3).
 	if (code === 'E003.1' && operation === 'GetMutaties') return { code: 'tooManyMutationCalls' };
 	return KNOWN.get(code) ?? problemInWords(operation, code, text) ?? { code: 'refused' };
 }

@@ -81,7 +81,7 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 		EmailVanAdres: invoice.mail?.fromAddress,
 		EmailVanNaam: invoice.mail?.fromName || undefined,
 		AutomatischeIncasso: 'false',
-		// Required even without direct debit (docs/services/e-boekhouden.md 6.1).
+		// Required even without direct debit (docs/services/e-boekhouden.md 6).
 		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
 		IncassoMachtigingFirst: 'false',
 		InBoekhoudingPlaatsen: String(invoice.book),

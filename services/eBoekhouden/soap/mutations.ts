@@ -126,7 +126,7 @@ function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	};
 }
 
-/** Only these are known to have a payment reference (docs/services/e-boekhouden.md 5.6). */
+/** Only these are known to have a payment reference (docs/services/e-boekhouden.md 5.5). */
 const KEEPS_REFERENCE: readonly NewMutationKind[] = ['invoiceReceived', 'invoiceSent'];
 
 /** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */

@@ -56,7 +56,7 @@ async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation
 /**
  * The mutations of a period with the highest numbers, these first, until there are enough. Never by date: what is booked
  * today under a date of last year has a higher number than what was booked yesterday. A full answer should have the
- * newest 500 (docs/services/e-boekhouden.md 3.1); this is verified: everything above its lowest number is requested
+ * newest 500 (docs/services/e-boekhouden.md 3); this is verified: everything above its lowest number is requested
  * again, and that answer is complete when it is not full. If it does not hold, everything is read.
  */
 export async function readNewest(
@@ -111,7 +111,7 @@ const PIECES_AT_MOST = 64;
 
 /**
  * Halves, or, when the answer is concentrated in a part of a long period, pieces with a little less than it has: the
- * number of calls in a month is limited (docs/services/e-boekhouden.md 3.2).
+ * number of calls in a month is limited (docs/services/e-boekhouden.md 3).
  */
 function byDate(part: MutationRange, days: number, answer: Mutation[]): MutationRange[] {
 	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();

@@ -37,7 +37,7 @@ export function idOrNone(value: string | null | undefined): string {
 	return value && value !== '0' ? value : '';
 }
 
-/** The maximum number of records in an answer, as far as known (docs/services/e-boekhouden.md 3.1). */
+/** The maximum number of records in an answer, as far as known (docs/services/e-boekhouden.md 3). */
 
 /** The maximum number of mutations; it is not certain which ones are returned. */
 export const MUTATION_CAP = 500;

@@ -32,7 +32,7 @@ const ADDED: Record<string, Record<string, string>> = {
 		ObjCode: 'seen by one client (docs/services/outsmart.md 3.2)',
 		ExternalId: 'seen by one client (docs/services/outsmart.md 3.2)',
 	},
-	Materials: { MaterialTotalPrice: 'in answers only (docs/services/outsmart.md 3.3)' },
+	Materials: { MaterialTotalPrice: 'in answers only (docs/services/outsmart.md 3.2)' },
 };
 
 function expectDocumented(what: string, row: Row | undefined, documented: Set<string>): void {

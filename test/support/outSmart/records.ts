@@ -7,7 +7,7 @@ import type {
 	WorkOrder,
 } from '../../../services/outSmart/types';
 
-/** An order as the service writes it, with figures of ours (docs/services/outsmart.md 3.1 to 3.3). */
+/** An order as the service writes it, with figures of ours (docs/services/outsmart.md 3.1 to 3.2). */
 export const SAMPLE_ORDER: WireRow = {
 	id: '204511',
 	WorkorderNo: '',

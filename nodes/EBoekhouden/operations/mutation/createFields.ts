@@ -18,7 +18,7 @@ import { shortText } from '../checkedFields';
 import { VAT_IN_AMOUNTS } from '../fields';
 import { ledgerAccountPicker, relationPicker } from '../pickers';
 
-/** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.6). */
+/** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.5). */
 interface KindRules {
 	/** As the editor shows it. */
 	description: string;

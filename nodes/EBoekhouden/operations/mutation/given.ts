@@ -10,7 +10,7 @@ import { vatCodeOf } from '../../../../base/values/vatCodes';
 import { empty, tooLong } from '../limits';
 import { type CreateValues, type LineValues, RULES } from './createFields';
 
-/** docs/services/e-boekhouden.md 5.5 */
+/** docs/services/e-boekhouden.md 5.1 */
 const LONGEST = { text: 50, relation: 15, account: 10 };
 
 /** The mutation from the fields. @throws FindingError with all faults that are found without reading the books */

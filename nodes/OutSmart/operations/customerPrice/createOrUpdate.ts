@@ -11,7 +11,7 @@ import { theRelation } from '../upsert';
 
 /**
  * The service has no key for prices: whether a new one replaces the previous one is checked afterwards, and reported
- * (docs/services/outsmart.md 5.4).
+ * (docs/services/outsmart.md 5.3).
  */
 export const createOrUpdateCustomerPrice = perItem({
 	name: 'Create or Update',

@@ -41,7 +41,7 @@ const invoice: Field<InvoiceKey> = {
 
 /**
  * The service makes an invoice paid when its payments add up to its amount; no public call sets the status itself
- * (docs/services/outsmart.md 5.6).
+ * (docs/services/outsmart.md 5.5).
  */
 export const setInvoiceStatus = perItem({
 	name: 'Set Paid',

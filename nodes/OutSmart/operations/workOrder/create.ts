@@ -195,7 +195,7 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 
 type CreateValues = ValuesOf<typeof createFields>;
 
-/** A new work order as sent to the service (docs/services/outsmart.md 3.4); empty fields are not sent. */
+/** A new work order as sent to the service (docs/services/outsmart.md 3.3); empty fields are not sent. */
 function newOrder(values: CreateValues, relation: OutSmartRelation, payer: OutSmartRelation): NewOrder {
 	const { additionalFields: more } = values;
 	const ownContact = { ...relation, ...filledValues({ contactPerson: more.contactPerson ?? '' }) };

@@ -20,7 +20,7 @@ export function textAnswer(operation: string, text: string): HttpAnswer {
 	return answer(operation, `<${operation}Result>${escaped(text)}</${operation}Result>`);
 }
 
-/** A fault with its code in the text (docs/services/nmbrs.md 4.1). */
+/** A fault with its code in the text (docs/services/nmbrs.md 4). */
 export function fault(text: string, code = 'soap:Server'): HttpAnswer {
 	const faultstring = escaped(text);
 	return envelope(
