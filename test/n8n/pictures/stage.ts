@@ -5,26 +5,15 @@ import { startSandbox, type Sandbox } from '../../../sandbox';
 import { N8N_FOLDER, ROOT } from '../server/folders';
 import { installN8n } from '../server/install';
 import { startInstance, type Instance } from '../server/instance';
-import type { Credential, CredentialReference } from '../server/rest';
+import type { CredentialReference } from '../server/rest';
 import { installTarball, pack } from '../server/tarball';
 import {
-	APPROVAL,
-	ASK_THE_BOOKS,
 	credentialsOf,
 	FIELD_SERVICE,
 	formCredential,
-	HTTP_API,
-	OFFICE,
-	PAID_INVOICES,
 	PAYROLL,
 	PAYROLL_FILES,
 	prepared,
-	REMINDERS,
-	SPREADSHEET,
-	tokenCredential,
-	WEB_SHOP,
-	WORK_ORDER_PDFS,
-	WORK_ORDERS_WITHOUT_INVOICE,
 } from '../server/templates';
 import type { Say } from '../server/tell';
 
@@ -34,19 +23,6 @@ const PLAYS = {
 	payrollForReal: { file: PAYROLL, settings: { preview: false } },
 	fieldService: { file: FIELD_SERVICE, settings: { defaultLedgerAccount: '8200' } },
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false, defaultLedgerAccount: '8200' } },
-	paidInvoices: { file: PAID_INVOICES },
-	workOrderPdfs: { file: WORK_ORDER_PDFS },
-	askTheBooks: { file: ASK_THE_BOOKS },
-	webShop: {
-		file: WEB_SHOP,
-		settings: { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' },
-	},
-	reminders: { file: REMINDERS },
-	office: { file: OFFICE },
-	approval: { file: APPROVAL },
-	spreadsheet: { file: SPREADSHEET },
-	httpApi: { file: HTTP_API },
-	withoutInvoice: { file: WORK_ORDERS_WITHOUT_INVOICE },
 	payrollFile: {
 		file: PAYROLL_FILES,
 		settings: {
@@ -68,13 +44,6 @@ export interface Stage extends Instance {
 /** Of the form for payroll files. */
 export const FORM_LOGIN = formCredential('only-for-pictures');
 
-/** An address that belongs to nobody: it is chosen in the picture, never used. */
-const MAIL: Credential = {
-	name: 'SMTP',
-	type: 'smtp',
-	data: { user: 'n8n', password: 'not-used', host: 'mail.example', port: 465, secure: true },
-};
-
 export async function setStage(say: Say): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
 	const sandbox = await startSandbox({ data: 'bakery' });
@@ -82,7 +51,7 @@ export async function setStage(say: Say): Promise<Stage> {
 	const instance = await startInstance(await installN8n(N8N_FOLDER, say), { userFolder: folder });
 	const { client, server } = instance;
 	const credentials: CredentialReference[] = [];
-	for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox), FORM_LOGIN, MAIL])
+	for (const credential of [...credentialsOf(sandbox), FORM_LOGIN])
 		credentials.push(await client.createCredential(credential));
 	const plays = {} as Record<Play, string>;
 	for (const [name, { file, ...changes }] of Object.entries(PLAYS)) {

@@ -13,15 +13,6 @@ export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 const EXAMPLES = join(ROOT, 'examples');
 const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
-export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
-export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
-export const WEB_SHOP = join(EXAMPLES, 'web-shop-orders.json');
-export const OFFICE = join(EXAMPLES, 'payroll-office.json');
-export const APPROVAL = join(EXAMPLES, 'payroll-with-approval.json');
-export const SPREADSHEET = join(EXAMPLES, 'payroll-from-spreadsheet.json');
-export const HTTP_API = join(EXAMPLES, 'payroll-from-http-api.json');
-export const WORK_ORDERS_WITHOUT_INVOICE = join(EXAMPLES, 'work-orders-without-invoice.json');
-export const REMINDERS = join(EXAMPLES, 'reminders.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
 /** What the services of the sandbox accept, under the names that the templates refer to. */
