@@ -11,11 +11,11 @@ booking line (_One Row per Booking Line_) instead. Amounts are decimal text, dat
 | \`action\`    | it means                                                                                                                                                                   | what to do                                                                                                      |
 | ----------- | -------------------------------------------------------------------------------------------------------------------------------------------------------------------------- | --------------------------------------------------------------------------------------------------------------- |
 | \`booked\`    | a payroll journal was booked; \`entries\` shows each memorial entry                                                                                                          | nothing                                                                                                         |
-| \`corrected\` | the difference between payroll and books was booked; \`bookedBefore\` has what was there                                                                                            | nothing                                                                                                         |
+| \`corrected\` | the difference between payroll and books was booked; \`bookedBefore\` has what was there                                                                                     | nothing                                                                                                         |
 | \`created\`   | an invoice, relation, material or hour type is new                                                                                                                         | nothing                                                                                                         |
 | \`updated\`   | a relation, material or hour type was changed; \`reason\` names the fields                                                                                                   | nothing                                                                                                         |
 | \`unchanged\` | both sides are equal, or the work order was invoiced before                                                                                                                | nothing                                                                                                         |
-| \`closed\`    | the period is closed, in e-Boekhouden or by _Closed Until_; \`unwritten\` has the dates and amounts, and each open date of the run was booked                                     | re-open the period, or what \`reason\` says; nothing when the whole run lies there, from before the first booking |
+| \`closed\`    | the period is closed, in e-Boekhouden or by _Closed Until_; \`unwritten\` has the dates and amounts, and each open date of the run was booked                                | re-open the period, or what \`reason\` says; nothing when the whole run lies there, from before the first booking |
 | \`skipped\`   | nothing to do yet, or a setting excludes it                                                                                                                                | nothing                                                                                                         |
 | \`blocked\`   | doing it would be wrong: a ledger account is missing (all are named), a journal does not balance, somebody else booked it, a work order has no lines, a setting is invalid | what \`reason\` says; a work order may have the error status: correct it and set its status back                  |
 | \`failed\`    | a service or the network failed; \`reason\` says what is known                                                                                                               | mostly nothing: the next run looks first and goes on                                                            |
@@ -27,17 +27,11 @@ When a payroll or invoice row is \`blocked\`, anything \`failed\`, or a \`closed
 run, the execution ends as failed after everything else was done, so that the workflow's _Error workflow_ can tell you. A
 relation or product that cannot be sent only counts ("2 need attention").
 
-## What stands in the books
-
-A payroll entry is a _memoriaal_ with Boekstuk \`NMBRS 12345/2026-05/887\` (company, year and period, run). Leave the \`n8n:\` code at the
-end of its description as it is: it shows the package whether an entry was edited by hand. An invoice carries its work order as
-a text line, \`Werkbon WB-2025-0183 #204511\`: leave that too: it prevents a second invoice.
-
 ## Codes
 
 Route on the \`code\` of a row: it is the same in both languages and never changes. Whether it was done or would
 be, is \`preview\`; whether somebody has to do something, is \`attention\`. Beside them stand the facts: numbers,
-dates, accounts, amounts. Below is each code with the text of a row, for an example.
+dates, accounts, amounts. Below is each code that has an advice, with the text of a row for an example; the others by name.
 
 A row may add sentences of other codes: \`findings\` has each, in the order of the text. A work order that waits has \`workOrderWaits\`,
 and why is the second. What a service refused is \`problem.code\`; what is wrong with an order, a table or a setting is in
