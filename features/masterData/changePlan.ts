@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../base/words/finding';
 import { addAll, groupedBy, type Json } from '../../base/values/records';
-import { brief } from '../../base/values/text';
+import { brief, codeKey } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import type { DecimalSign, OtherFields } from '../../services/outSmart/types';
 import type { ItemField } from '../relations/messages';
@@ -98,8 +98,6 @@ export interface FollowingKind<
 	asItem(stored: Stored): object;
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
-	/** How codes are compared; exactly when left out. */
-	keyOf?(code: string): string;
 	nameOf(item: Item): string;
 	/** Why an item cannot be sent. */
 	faults(item: Item): Fault[];
@@ -134,10 +132,9 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 ): ChangePlan<Stored> {
 	const items = given.map(({ item }) => item);
 	const kind = following.against?.(stored, items) ?? following;
-	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
-	const findStored = allIn(stored, keyOf);
+	const findStored = allIn(stored);
 	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, keeping: [] };
-	for (const group of groupedBy(given, ({ item }) => keyOf(item.code)).values()) {
+	for (const group of groupedBy(given, ({ item }) => codeKey(item.code)).values()) {
 		const present = presentOf(findStored(group[0].item.code), group[0].item, { kind, isShown });
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
@@ -270,19 +267,10 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 /** Finds the records with a code: exactly, else ignoring case. */
 export function allIn<Stored extends { code: string }>(
 	stored: readonly Stored[],
-	keyOf: (code: string) => string,
 ): (code: string) => readonly Stored[] {
 	const exact = groupedBy(stored, ({ code }) => code);
-	const same = groupedBy(stored, ({ code }) => keyOf(code));
-	return (code) => exact.get(code) ?? same.get(keyOf(code)) ?? [];
-}
-
-/** The last of them. */
-export function finderIn<Stored extends { code: string }>(
-	...[stored, keyOf]: Parameters<typeof allIn<Stored>>
-): (code: string) => Stored | undefined {
-	const all = allIn(stored, keyOf);
-	return (code) => all(code).at(-1);
+	const same = groupedBy(stored, ({ code }) => codeKey(code));
+	return (code) => exact.get(code) ?? same.get(codeKey(code)) ?? [];
 }
 
 const LONGEST = 255;

@@ -211,7 +211,6 @@ function hourTypeDifferences(wanted: HourType, present: HourType): ItemField[] {
 /** What materials and hour types have in common. */
 const COMMON = {
 	readItem: readProduct,
-	keyOf: codeKey,
 	nameOf: ({ description }: Product) => description,
 	notSent: (name: string, faults: Fault[]): Finding => ({
 		code: 'recordNotSent',

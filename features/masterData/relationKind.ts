@@ -41,7 +41,6 @@ export function relationKind(
 		readItem: readRelation,
 		asItem: toRelationItem,
 		has: () => true,
-		keyOf: codeKey,
 		nameOf: ({ name }) => name,
 		faults: faultsOf,
 		notSent: (name, faults) => ({ code: 'recordNotSent', of: 'relation', name: brief(name), faults }),

@@ -1,7 +1,7 @@
 import { attempt, ServiceProblem } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision, RowAction } from '../../base/words/row';
-import { brief, codeKey } from '../../base/values/text';
+import { brief } from '../../base/values/text';
 import { addAll, distinct } from '../../base/values/records';
 import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
 import { hasCode } from '../../services/outSmart/errors';
@@ -11,7 +11,6 @@ import {
 	type ChangePlan,
 	type WithCode,
 	allIn,
-	finderIn,
 	type FollowingKind,
 	type From,
 	type StoredRecord,
@@ -172,7 +171,7 @@ async function readBack<Stored extends StoredRecord>(
 		return { isKnown: false, differs: () => [], notes };
 	}
 	// Its case may differ from what was sent.
-	const findRecords = allIn(read.value, codeKey);
+	const findRecords = allIn(read.value);
 	const isShown = shownIn(read.value);
 	const differs = (change: Change<Stored>) => {
 		// Of several with one code it is not known which was changed.
@@ -196,8 +195,8 @@ async function completed<Stored extends StoredRecord>(
 	codes: readonly string[],
 ): Promise<{ records: Stored[]; unknown: ReadonlySet<string> }> {
 	if (!kind.find || !mayBeCutOff(listed)) return { records: listed, unknown: new Set() };
-	const isListed = finderIn(listed, codeKey);
-	const missing = codes.filter((code) => !isListed(code));
+	const findListed = allIn(listed);
+	const missing = codes.filter((code) => findListed(code).length === 0);
 	const records = [...listed];
 	for (const code of missing.slice(0, ASKED_AT_MOST)) addAll(records, await kind.find(client, code));
 	return { records, unknown: new Set(missing.slice(ASKED_AT_MOST)) };

@@ -1,7 +1,7 @@
 import { FindingError, ServiceProblem } from '../../base/problems/problem';
 import { sayAll } from '../../base/words/say';
 import { once, without, type UnknownFields } from '../../base/values/records';
-import { codeKey, isSameCode, textIn } from '../../base/values/text';
+import { isSameCode, textIn } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import {
 	allIn,
@@ -25,10 +25,8 @@ export type GivenFields = UnknownFields & WithCode;
 function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 	kind: FollowingKind<Item, Stored>,
 ): FollowingKind<GivenFields, Stored> {
-	const { readItem, asItem, against, remarkOnNew, ...shared } = without(
-		'question',
-		without('onKindLost', without('withoutItem', kind)),
-	);
+	const ofAll = without('onKindLost', without('withoutItem', kind));
+	const { readItem, asItem, remarkOnNew, ...shared } = without('question', without('against', ofAll));
 	const whole = (given: GivenFields, current: Stored | undefined): Item => {
 		const item = readItem(given);
 		const kept = Object.entries(current ? asItem(current) : {}).filter(
@@ -45,7 +43,6 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 		faults: (given) => kind.faults(readItem(given)),
 		applyTo: (given, current) => kind.applyTo(whole(given, current), current),
 		...(remarkOnNew && { remarkOnNew: (given) => remarkOnNew(readItem(given)) }),
-		...(against && { against: (stored, all) => forGiven(against(stored, all.map(readItem))) }),
 	};
 }
 
@@ -117,7 +114,7 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 		const { changes, exceptions } = planChanges(given, stored, kind, this.isShown);
 		const outcomes = await carryOut(client, kind, changes);
 		const findings = [unchangedFinding(kind.resource, 1)] as const;
-		const sameAs = allIn(stored, codeKey);
+		const sameAs = allIn(stored);
 		const results: Result[] = items.map((item) => {
 			const [same] = sameAs(item.code);
 			const record = same ? kind.toItem(same) : item;

@@ -48,19 +48,13 @@ describe('of several records with one code', () => {
 		expect(planOf([thing('A', 'right')], records)).toMatchObject({ changes: [], unchanged: 1 });
 	});
 
-	test('none is right: the last one changes, or the one that its kind prefers', () => {
-		const records = [stored('A', 'old'), stored('a', 'older')];
-		const keyOf = (code: string) => code.toLowerCase();
-		const changedIn = (kind: FollowingKind<Thing, Stored>, code: string) =>
+	test('none is right: the one that is written so changes, else the last, or the one that its kind prefers', () => {
+		const records = [stored('a', 'old'), stored('a ', 'older')];
+		const changedIn = (code: string, kind = kindWith()) =>
 			planOf([thing(code, 'right')], records, kind).changes.map(({ record }) => record.code);
-		// One that is written exactly so is meant.
-		expect(changedIn(kindWith({ keyOf }), 'A')).toEqual(['A']);
-		const both = [stored('a', 'old'), stored('a ', 'older')];
-		const trimmed = kindWith({ keyOf: (code) => code.trim().toLowerCase() });
-		const lastOf = (kind: FollowingKind<Thing, Stored>) =>
-			planOf([thing('A', 'right')], both, kind).changes.map(({ record }) => record.code);
-		expect(lastOf(trimmed)).toEqual(['a ']);
-		expect(lastOf({ ...trimmed, preferred: ([first]) => first })).toEqual(['a']);
+		expect(changedIn('a')).toEqual(['a']);
+		expect(changedIn('A')).toEqual(['a ']);
+		expect(changedIn('A', kindWith({ preferred: ([first]) => first }))).toEqual(['a']);
 	});
 });
 

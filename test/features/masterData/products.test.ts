@@ -103,6 +103,20 @@ describe('a changed material', () => {
 describe('free fields 1 and 2 with something else', () => {
 	const other = { freefield1: 'rood', freefield2: 'Stelling 4' };
 
+	test.each<WireRow>([other, { freefield1: 'LAAG_VERK_9', freefield2: '8010' }])(
+		'that are not used stay as they are, and nothing is told of them: %j',
+		async (row) => {
+			const client = clientWithBoth({ material: row });
+			const given = { materialFreeFields: 'notUsed' };
+			expect(await execute(synchronizeMaterials, client, [FILTER], given)).toMatchObject([one('material')]);
+			const changed = [{ ...FILTER, price: '13.00' }];
+			expect(await execute(synchronizeMaterials, client, changed, given)).toMatchObject([
+				{ key: 'FLT-10', changed: ['price'] },
+			]);
+			expect(client.materials).toMatchObject([row]);
+		},
+	);
+
 	test.each<[WireRow, WireRow]>([
 		[other, other],
 		[
@@ -170,6 +184,13 @@ describe('a changed hour type', () => {
 			{ action: 'updated', reason: 'Changed: active.' },
 		]);
 		expect(client.hourTypes).toMatchObject([{ active: '1' }]);
+	});
+
+	test('is right when one of those with its code is', async () => {
+		const client = clientWithBoth();
+		client.hourTypes.push(hourType({ sale_price: '49.00' }).wireRow);
+		const [row] = await execute(synchronizeHourTypes, client, [{ ...MONTAGE, price: '50' }]);
+		expect(row).toMatchObject({ action: 'updated', changed: ['price'] });
 	});
 });
 
@@ -275,6 +296,22 @@ describe('comma or point', () => {
 		]);
 	});
 
+	test.each<[string, (price: string) => string, (row: WireRow) => boolean, object]>([
+		['another amount', (price) => price.replace(',', ''), () => false, { action: 'created' }],
+		['another amount, twice', () => '1', () => false, { code: 'recordNotKept', fields: ['price'] }],
+		[
+			'refused, and another amount',
+			() => '1',
+			({ price }) => String(price).includes(','),
+			{ code: 'recordNotKept', fields: ['price'] },
+		],
+	])('a price that comes back as %s is sent once in either way', async (_how, readPrice, isRefused, told) => {
+		const client = new FakeClient();
+		Object.assign(client, { readPrice, refuses: (row: WireRow) => (isRefused(row) ? REFUSED : null) });
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([told]);
+		expect(client.posts.map(([first]) => first?.price)).toEqual(['12,50', '12.50']);
+	});
+
 	test('a record that is refused in both ways does not keep the others out', async () => {
 		const client = new FakeClient();
 		client.refuses = (row) => (row.code === 'M3' ? REFUSED : null);
@@ -300,19 +337,23 @@ test('units are a list of any case; without any there is no hour type', async ()
 	expect(client.writes).toEqual([]);
 });
 
-test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
-	'whether a product is active is not guessed: %j is told, and nothing is sent',
-	async (active) => {
+test.each<[object, string, string]>([
+	...['nee', 'inactief', 'ja', '2', ['false'], {}].map((active) => [{ active }, 'active', 'switch'] as const),
+	...['unit', 'price', 'vatCode', 'ledgerAccount', 'description'].map(
+		(field) => [{ [field]: { value: 'x' } }, field, 'text'] as const,
+	),
+] as [object, string, string][])(
+	'%j is not guessed: it is told, and nothing is sent',
+	async (wrong, path, expected) => {
 		const client = clientWithBoth();
 		for (const [operation, item] of [
-			[synchronizeMaterials, { ...FILTER, active, price: '1.00' }],
-			[synchronizeHourTypes, { ...MONTAGE, active, price: '1.00' }],
+			[synchronizeMaterials, FILTER],
+			[synchronizeHourTypes, MONTAGE],
 		] as const)
-			expect(await execute(operation, client, [item])).toMatchObject([
+			expect(await execute(operation, client, [{ ...item, price: '1.00', ...wrong }])).toMatchObject([
 				{
-					action: 'blocked',
-					code: 'recordNotSent',
-					faults: [{ code: 'wrongValue', path: 'active', expected: 'switch' }],
+					...{ action: 'blocked', code: 'recordNotSent', attention: true },
+					faults: [{ code: 'wrongValue', path, expected }],
 				},
 			]);
 		expect(client.writes).toEqual([]);
@@ -337,56 +378,8 @@ test('a product that has no field for its unit is not known to be no hour type: 
 	});
 });
 
-describe('a value that is no text', () => {
-	test.each(['unit', 'price', 'vatCode', 'ledgerAccount', 'description'])(
-		'%s: nothing is sent',
-		async (field) => {
-			const client = clientWithBoth();
-			const wrong = { [field]: { value: 'x' } };
-			const [material] = await execute(synchronizeMaterials, client, [{ ...FILTER, ...wrong }]);
-			const [hourType] = await execute(synchronizeHourTypes, client, [{ ...MONTAGE, ...wrong }]);
-			for (const row of [material, hourType])
-				expect(row).toMatchObject({ action: 'blocked', code: 'recordNotSent', attention: true });
-			expect([material?.reason, hourType?.reason]).toEqual([
-				expect.stringContaining(`: ${field} is not text.`),
-				expect.stringContaining(`: ${field} is not text.`),
-			]);
-			expect(client.writes).toEqual([]);
-		},
-	);
-});
-
 test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %o is active', async (active) => {
 	expect(await execute(synchronizeHourTypes, clientWithBoth(), [{ ...MONTAGE, active }])).toMatchObject([
 		one('hourType'),
-	]);
-});
-
-test('in preview nothing is posted', async () => {
-	const client = clientWithBoth();
-	const items = [
-		{ ...FILTER, price: '1' },
-		{ ...MONTAGE, active: false },
-		{ ...FILTER, code: 'NEW' },
-	];
-	const given = { preview: true };
-	expect(await execute(synchronizeMaterials, client, items, given)).toMatchObject([
-		{ key: 'FLT-10', action: 'wouldBeUpdated', preview: true, reason: 'Would change: price.' },
-		{ key: 'NEW', action: 'wouldBeCreated', preview: true },
-	]);
-	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([
-		{ key: 'MONT', action: 'wouldBeUpdated', preview: true },
-	]);
-	expect(client.writes).toEqual([]);
-});
-
-test.each([
-	[synchronizeMaterials, 'materials'],
-	[synchronizeHourTypes, 'hourTypes'],
-] as const)('a list that cannot be read is one failed row', async (operation, call) => {
-	const client = clientWithBoth();
-	client.faults.push({ call, problem: problem('unreachable') });
-	expect(await execute(operation, client, [FILTER, MONTAGE])).toMatchObject([
-		{ key: 'OutSmart', action: 'failed' },
 	]);
 });

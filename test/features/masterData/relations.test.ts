@@ -192,18 +192,26 @@ describe('a code in other capitals', () => {
 		expect(found).toMatchObject([{ key: 'ABC1', action: 'updated', changed: ['name'] }]);
 		expect(client.relations).toMatchObject([{ debtor_number: 'abc1', name: 'Bakkerij De Korst V.O.F.' }]);
 	});
+});
 
-	test('of two relations of the books is told, and neither is sent', async () => {
-		const client = clientWithKorst({ debtor_number: 'abc1' });
-		const items = [
-			{ ...KORST, code: 'ABC1' },
-			{ ...KORST, code: 'abc1' },
-		];
-		expect(await execute(synchronizeRelations, client, items)).toMatchObject([
-			{ action: 'blocked', faults: [{ code: 'codeShared', count: 2 }] },
-		]);
-		expect(client.writes).toEqual([]);
-	});
+test.each([
+	['a new number of a customer that is there', { ...KORST, code: '7' }, 'relationIsThereAlready', 'created'],
+	['a number that is of another customer there', { ...OTHER, code: '1042' }, 'relationIsOther', 'updated'],
+])('%s is asked about, and sent when that is answered', async (_name, item, code, action) => {
+	const client = clientWithKorst();
+	const [asked] = await execute(synchronizeRelations, client, [item]);
+	expect(asked).toMatchObject({ key: item.code, action: 'blocked', code, attention: true });
+	expect(client.writes).toEqual([]);
+	const given = { knownRelations: asked?.answer };
+	expect(await execute(synchronizeRelations, client, [item], given)).toMatchObject([{ action }]);
+});
+
+test('two numbers that the books both have are of two customers', async () => {
+	const items = [KORST, { ...KORST, code: '7' }];
+	expect(await execute(synchronizeRelations, clientWithKorst(), items)).toMatchObject([
+		{ key: '7', action: 'created' },
+		UNCHANGED,
+	]);
 });
 
 describe('a list of OutSmart that may be cut off', () => {
