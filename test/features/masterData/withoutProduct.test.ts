@@ -52,11 +52,13 @@ describe('one that has the name and price of a product', () => {
 		expect(client.hourTypes.find(({ code }) => code === 'MONT')).toMatchObject({ active: '0' });
 	});
 
-	test.each<[string, WireRow]>([
-		['another name', { name: 'Monteren' }],
-		['another price', { sale_price: '49.00' }],
-		['costs of its own', { cost_booking: '1' }],
-	])('but for %s is asked about', async (_what, change) => {
-		expect((await run(change, { products, codes: ['REIS', 'MONT-9'] })).asked).toBeDefined();
+	test.each<[string, WireRow, object]>([
+		['another name', { name: 'Monteren' }, {}],
+		['another price', { sale_price: '49.00' }, {}],
+		['costs of its own', { cost_booking: '1' }, {}],
+		['a product that is not in hours', {}, { unit: 'stuk' }],
+	])('but for %s is asked about', async (_what, change, other) => {
+		const given = { products: [TRAVEL, { ...MONTAGE, ...other }], codes: ['REIS', 'MONT-9'] };
+		expect((await run(change, given)).asked).toBeDefined();
 	});
 });
