@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
@@ -200,15 +201,23 @@ describe('another hand', () => {
 		expect(actions(corrected)).toEqual(['corrected']);
 	});
 
-	test('that cannot be read is told as that, and not as the same amounts', async () => {
+	const onOther = byHand().rows.map((row) => ({ ...row, ledgerAccount: '4990' }));
+	test.each<[string, Partial<MemorialEntry>, boolean]>([
+		['in its period', { rows: [], unread: 'content' }, true],
+		['nor its date', { rows: [], date: '', unread: 'content' }, true],
+		['but its amounts', { date: '', unread: 'date' }, true],
+		['in another period', { rows: [], date: '2026-06-10', unread: 'content' }, false],
+		['on an account of no run', { rows: onOther, unread: 'content' }, false],
+		['but other amounts', { rows: half(), date: '', unread: 'date' }, false],
+	])('that cannot be read %s may be this run, unless that shows', async (_what, change, mayBe) => {
 		world.books.book(byHand());
-		world.books.memorials = async () =>
-			world.books.entries.map((entry) => ({ ...entry, rows: [], unread: 'content' as const }));
-		const [row] = await sync(may());
-		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1'], unread: ['1'] });
-		expect(row?.reason).toMatch(
-			/^Not all of mutation 1 can be read, so this run may be booked there\. Give it /,
-		);
+		world.books.memorials = async () => world.books.entries.map((entry) => ({ ...entry, ...change }));
+		const [row] = await sync(may(), { preview: true });
+		const asked = {
+			...{ code: 'foreignBooking', mutations: ['1'], unread: ['1'] },
+			reason: expect.stringMatching(/^Not all of mutation 1 can be read, so this run may be booked there\./),
+		};
+		expect(row).toMatchObject(mayBe ? asked : { action: 'wouldBeBooked' });
 	});
 
 	test('that moves amounts between cost centres only does not match an empty sum', async () => {
