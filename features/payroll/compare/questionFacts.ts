@@ -17,7 +17,7 @@ export interface RunQuestion {
 	options: readonly QuestionOption[];
 	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
 	apart: AccountsApart | null;
-	/** Why a file with the name of a booked run is not taken for its newer version; left out where another run is meant. */
+	/** Why a file with the name of the first run is not taken for its newer version; left out without a run. */
 	unlike?: Unlike;
 	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
 	words: readonly string[];
@@ -48,7 +48,7 @@ export function questionIn(run: string, question: RunQuestion): Finding {
 		run,
 		runs: isTwice ? [...rivals] : runs.map((one) => one.run),
 		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
-		words: isOwnName ? [...words] : [],
+		words: [...words],
 		...(isOwnName && apart && { apart }),
 		question: id,
 		options,

@@ -105,7 +105,7 @@ class CompanyViews {
 			...[...settled].flatMap(([content, one]) => this.viewFor(content, one, scope) ?? []),
 		];
 		const deleted = payroll.fromFile ? [] : booked.filter((run) => !this.claimed.has(run));
-		const place = ({ journal }: RunView) => (journal ? payroll.journals.indexOf(journal) : -1);
+		const place = ({ journal }: RunView) => payroll.journals.findIndex((one) => one === journal);
 		return [...deleted.map((run) => this.view(null, [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
 
@@ -125,11 +125,9 @@ class CompanyViews {
 			case 'new': {
 				const { run: name, isAnswered } = settled;
 				// Of a run with this name everything was reversed.
-				const before = this.booked.filter(
-					(one) => one.run === name && (isNumber(name) || one.year === content.year),
-				);
+				const before = this.booked.filter((one) => one.run === name && one.year === content.year);
 				const ofSamePeriod = this.booked
-					.filter((one) => one.period === content.period && !before.includes(one) && stands(one))
+					.filter((one) => one.period === content.period && stands(one))
 					.map((one) => `${one.run} (${brief(one.called)})`);
 				return this.view(journal, before, { run: name, isAnswered, ofSamePeriod });
 			}
@@ -239,7 +237,7 @@ function questionOn(
 			because === 'beside'
 				? runNamesFor(content, runs, booked).filter((word) => !runNames.has(shortWord(word)))
 				: [],
-		...(first && because === 'changed' && { unlike: unlikeOf(content, first) }),
+		...(first && { unlike: unlikeOf(content, first) }),
 		rivals: rivals.map(({ called }) => called),
 		waitsFor: waitsFor.map(({ called }) => called),
 	};

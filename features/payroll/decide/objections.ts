@@ -193,7 +193,7 @@ const closedAndNeverBooked: Objection = (view, context) => {
 	const { settings, views, chart } = context;
 	const { closedUntil } = settings;
 	const { bookedEntries, difference } = view;
-	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
+	const isClosed = difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || bookedEntries.length > 0 || replaces(view, views)) return null;
 	if (hasRuling(view, 'book')) return null;
 	const facts = missingDetails(difference.list(), chart);

@@ -3,7 +3,7 @@ import {
 	questionIn,
 	type RunQuestion,
 } from '../../../../features/payroll/compare/questionFacts';
-import { fromFile, journalItem, line, wages, type PayrollItem } from '../../../support/payrolls';
+import { fromFile, journalItem, line, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { useSynchronizing } from '../../../support/synchronizing';
 import Big from 'big.js';
 
@@ -118,6 +118,8 @@ describe('the options of a question', () => {
 		expect(row.words).toEqual(['rotterdam', 'zuid', 'noord']);
 		const { words } = await asked(file(20000, 'Zuid-Rotterdam'), { runNames: 'noord, zuid' });
 		expect(words).toEqual(['rotterdam']);
+		const list = payrollItem([journalItem('890', [wages('2026-05-31', 5, 20000)])]);
+		expect((await asked(list)).words).toEqual([]);
 		// Beside a run with nearly its amounts, they may be those of a version.
 		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual([]);
 	});

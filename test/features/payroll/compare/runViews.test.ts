@@ -6,6 +6,7 @@ import {
 	payrollItem,
 	wages,
 	type EntryItem,
+	type JournalItem,
 	type PayrollItem,
 } from '../../../support/payrolls';
 import { actions, answer, may, useSynchronizing, type Synchronizing } from '../../../support/synchronizing';
@@ -33,8 +34,10 @@ test('files of two years are booked in the order in which they come', async () =
 	const of = (year: number, period: number, date: string) =>
 		file([[wages(date, period)]], {}).journals.map((one) => ({ ...one, year }));
 	const journals = [of(2025, 5, '2025-05-31'), of(2025, 6, '2025-06-30'), of(2026, 5, '2026-05-31')].flat();
-	await sync(fromFile(journals, { scope: { fromYear: 2025, fromPeriod: 1 } }));
+	const all = fromFile(journals, { scope: { fromYear: 2025, fromPeriod: 1 } });
+	await sync(all);
 	expect(world.books.entries.map(({ date }) => date)).toEqual(['2025-05-31', '2025-06-30', '2026-05-31']);
+	expect((await sync(all)).map(({ mutations }) => mutations)).toEqual([['1'], ['2'], ['3']]);
 });
 
 describe('a file without run numbers', () => {
@@ -50,6 +53,8 @@ describe('a file without run numbers', () => {
 	test('is recognised in the list, of which later changes are booked under its name', async () => {
 		const { run } = await only(mayFile());
 		expect(await only(may())).toMatchObject({ action: 'unchanged', run, mutations: ['1'] });
+		const byNumber = { decisions: 'NMBRS 12345/2026-05/887=reverse', preview: true };
+		expect(await only(may(), byNumber)).toMatchObject({ code: 'runTakenBack', run });
 		const changed = ofRun('887', wages('2026-05-31', 5, 12600));
 		const asked = await only(changed);
 		expect(asked).toMatchObject({
@@ -164,6 +169,84 @@ describe('a file without run numbers', () => {
 		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched' });
 		const decisions = answer(row, 'reverse');
 		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
+	});
+});
+
+describe('a run in a file', () => {
+	const named = (gross: number, name = '', change: Partial<JournalItem> = {}) => {
+		const facts = { namedByPerson: true, description: `mei ${name}.csv`, ...change };
+		return fromFile([journalItem(name, [wages('2026-05-31', 5, gross)], facts)]);
+	};
+	const said = async (item: PayrollItem, word: string) => {
+		const [row] = await sync(item);
+		return await sync(item, { decisions: row?.decisions ? answer(row, word) : '' });
+	};
+
+	test.each([
+		['its own name', '', []],
+		['a name of which a person said that it is this run', 'extra', ['P05']],
+	])('under %s is skipped beside a newer version, naming the run', async (_of, name, runs) => {
+		await sync(named(12500));
+		await said(named(12600, name), 'correct');
+		await sync(named(12700));
+		expect(await sync([named(12600, name), named(12700)])).toMatchObject([
+			{ action: 'skipped', code: 'formerState', runs },
+			{ action: 'unchanged' },
+		]);
+	});
+
+	test('has one row for two files of one content', async () => {
+		expect(actions(await sync([named(12500), named(12500, 'lonen')]))).toEqual(['booked']);
+	});
+
+	test('is all runs of a list that are together what it is, and what it changes is told of the first', async () => {
+		await sync(
+			payrollItem([
+				journalItem('887', [wages('2026-05-31', 5, 8000, 900)]),
+				journalItem('888', [wages('2026-05-31', 5, 4500, 3000.5)]),
+			]),
+		);
+		expect(await only(named(12500))).toMatchObject({ action: 'unchanged', mutations: ['1', '2'] });
+		const asked = await only(named(12600));
+		expect(asked.totals).toContainEqual({
+			...{ ledgerAccount: '4000', name: '4000' },
+			...{ payroll: '12600.00', booked: '8000.00', change: '4600.00' },
+		});
+	});
+
+	test('of which all was reversed was booked before; one with its name in another year was not', async () => {
+		const { journals } = named(12500, '', { year: 2025, entries: [wages('2025-05-31')] });
+		await sync(fromFile(journals, { scope: { fromYear: 2025, fromPeriod: 1 } }));
+		const changed = async () => await only(named(13000), { closedUntil: '2026-05-31' });
+		expect(await changed()).toMatchObject({ code: 'closedAndNeverBooked' });
+		await sync(named(12500));
+		await sync(named(12500), { decisions: 'NMBRS 12345/2026-05/P05=reverse' });
+		expect(await changed()).toMatchObject({ code: 'closedPeriod' });
+	});
+
+	test.each([
+		[true, 'blocked'],
+		[false, 'booked'],
+	])('whose period is of its date (%s) may be a run nearby', async (periodAssumed, action) => {
+		await sync(named(12500));
+		const june = journalItem('', [wages('2026-06-05', 6)], { periodAssumed });
+		expect(actions(await sync(fromFile([june])))).toEqual([action]);
+	});
+
+	test('that came with another for its name is told by what it is called', async () => {
+		const rows = await sync([named(12500, '', { description: '' }), named(12600)]);
+		expect(rows.map(({ runs }) => runs)).toEqual([['mei .csv'], ['P05']]);
+	});
+
+	test('that was left stays left when another run is booked', async () => {
+		await sync(may());
+		const asked = await only(corrected());
+		const decisions = answer(asked, 'leave');
+		await sync(payrollItem([...may().journals, journalItem('888', [wages('2026-05-20', 5, 10, 1)])]));
+		expect(await only(corrected(), { decisions })).toMatchObject({
+			action: 'skipped',
+			code: 'leftByDecision',
+		});
 	});
 });
 
