@@ -171,7 +171,7 @@ export function wordsOf(run: string): string[] {
 export function isOfWords(run: string, words: readonly string[], some: readonly string[]): boolean {
 	const [period = ''] = run.split('-');
 	const others = words.filter((word) => !some.includes(word));
-	const pairs = some.flatMap((one, at) => some.slice(at).map((other) => [one, other]));
+	const pairs = some.flatMap((one) => some.map((other) => [one, other]));
 	return [[], ...pairs].some(
 		(more) => inVoucher([period, ...distinct([...others, ...more]).sort()].join('-')) === declaredName(run),
 	);

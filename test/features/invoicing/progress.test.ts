@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+	isMade,
 	next,
 	progressOf,
 	withProgress,
@@ -61,15 +62,17 @@ const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
 const histories = fc.array(event, { maxLength: 8 });
 
 describe('whatever happens to an order', () => {
-	test('a claim is forgotten by nothing, and made by nothing but a claim', () => {
+	test('a claim and a creation are forgotten by nothing, and made by nothing else', () => {
 		fc.assert(
 			fc.property(histories, (events) => {
 				let progress = NEW as Progress;
-				let claimed = false;
+				let [claimed, created] = [false, false];
 				for (const one of events) {
 					claimed ||= one.event === 'claimed' && progress.state === 'create';
+					created ||= one.event === 'created';
 					progress = next(progress, one);
 					expect(progress.claimed ?? false).toBe(claimed);
+					expect(isMade(progress)).toBe(created);
 				}
 			}),
 		);

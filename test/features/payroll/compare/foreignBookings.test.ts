@@ -204,7 +204,11 @@ describe('another hand', () => {
 	const onOther = byHand().rows.map((row) => ({ ...row, ledgerAccount: '4990' }));
 	test.each<[string, Partial<MemorialEntry>, boolean]>([
 		['in its period', { rows: [], unread: 'content' }, true],
-		['nor its date', { rows: [], date: '', unread: 'content' }, true],
+		[
+			'nor its date',
+			{ rows: byHand().rows.map((row) => ({ ...row, ledgerAccount: '' })), date: '', unread: 'content' },
+			true,
+		],
 		['but its amounts', { date: '', unread: 'date' }, true],
 		['in another period', { rows: [], date: '2026-06-10', unread: 'content' }, false],
 		['on an account of no run', { rows: onOther, unread: 'content' }, false],

@@ -76,6 +76,9 @@ describe('the ten lines', () => {
 		expect(find([file('b', sums(5000))], [said])).toEqual(['same P05-a']);
 		const others = booked('P05-a', [may], { sums: sums(5005) });
 		expect(find([file('b', sums(5000))], [others])).toEqual(['asked beside P05-a']);
+		// The words of a name of which only the ends are kept are not known.
+		const cut = { ...others, run: 'P05-extr_vaka-1f3', words: [] };
+		expect(find([file('b', sums(5000))], [cut])).toEqual(['asked beside P05-extr_vaka-1f3']);
 	});
 
 	test('2: a former content: older beside the last one, else asked', () => {
@@ -96,7 +99,8 @@ describe('the ten lines', () => {
 
 	test('4: exactly what stands in its period, as one run or as all together', () => {
 		const listed = booked('887', [], { sums: sums(5000) });
-		expect(find([may], [listed])).toEqual(['same 887']);
+		for (const one of [listed, { ...listed, run: 'P05' }])
+			expect(find([may], [one])).toEqual([`same ${one.run}`]);
 		const two = [booked('887', [], { sums: sums(2000) }), booked('888', [], { sums: sums(3000) })];
 		expect(find([may], two)).toEqual(['same 887,888']);
 		expect(find([may], [{ ...listed, period: '2026-4' }])).not.toEqual(['same 887']);

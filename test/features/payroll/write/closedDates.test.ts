@@ -164,14 +164,20 @@ describe('the difference of a closed date', () => {
 	test('that moved to an open date waits for it, whichever way it moved', async () => {
 		await sync(ofRun('890', wages('2026-03-31', 3)));
 		const moved = ofRun('890', wages('2026-05-31', 5));
-		const [row] = await sync(moved, { closedUntil: '2026-03-31' });
-		expect(row).toMatchObject({
-			action: 'closed',
-			unwritten: [
-				{ date: '2026-03-31', because: 'closedBySetting' },
-				{ date: '2026-05-31', because: 'waitsForClosedDate' },
-			],
-		});
+		const leaves = async (because: string, settings: object) =>
+			expect(await sync(moved, settings)).toMatchObject([
+				{
+					action: 'closed',
+					unwritten: [
+						{ date: '2026-03-31', because },
+						{ date: '2026-05-31', because: 'waitsForClosedDate' },
+					],
+				},
+			]);
+		for (const preview of [true, false])
+			await leaves('closedBySetting', { closedUntil: '2026-03-31', preview });
+		world.books.isClosed = (date) => date === '2026-03-31';
+		await leaves('closedInBooks', {});
 		expect(world.books.entries).toHaveLength(1);
 		expect(actions(await sync(moved, { ...next, closedUntil: '2026-03-31' }))).toEqual(['corrected']);
 		expect(actions(await sync(moved, { closedUntil: '2026-03-31' }))).toEqual(['unchanged']);

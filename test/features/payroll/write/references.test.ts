@@ -13,7 +13,10 @@ const only = async (payroll: PayrollItem, settings = {}) => {
 
 test('the line of a journal stands on its row; where lines became one row, if they all say the same', async () => {
 	const lines = [line('4000', -100), { ...line('4000', -50), description: 'Toeslag' }, line('1710', 150)];
-	await only(ofRun('887', { ...wages(), lines }));
+	const run = ofRun('887', { ...wages(), lines });
+	const chosen = await only(run, { clearingAccount: '2999', preview: true });
+	expect(chosen?.entries).toEqual([expect.not.objectContaining({ chosen: 'byName' })]);
+	expect(await only(run)).toMatchObject({ entries: [{ chosen: 'byName' }] });
 	const texts = () => world.books.entries.at(-1)?.rows.map(({ text }) => text);
 	expect(texts()).toEqual(['Account 4000', 'Toeslag', 'Account 1710']);
 	const more = [line('4000', -100), { ...line('4000', -60), description: 'Toeslag' }, line('1710', 160)];
@@ -38,6 +41,14 @@ test('of two executions that saw the same books only one books, and the other fi
 	expect(row).toMatchObject({ action: 'booked', mutations: ['1'] });
 	expect(row?.reason).toContain('was already booked as mutation 1');
 	expect(actions(await world.rows(may()))).toEqual(['unchanged']);
+});
+
+test('also where two equal months go to one date', async () => {
+	const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-04-30' };
+	const both = ofRun('887', wages('2026-03-31', 3), wages('2026-04-30', 4), wages());
+	world.books.beforeWrite = async () => void (await world.rows(both, closed as object));
+	expect(await only(both, closed)).toMatchObject({ action: 'booked', mutations: ['1', '2', '3'] });
+	expect(world.books.entries).toHaveLength(3);
 });
 
 test('what another execution booked otherwise is not added to, and put right by the next', async () => {
