@@ -1,4 +1,13 @@
-import { groupedBy, memoizedBy, once, recordIn, recordsIn, memoized } from '../../../base/values/records';
+import {
+	groupedBy,
+	highestOf,
+	lowestOf,
+	memoizedBy,
+	once,
+	recordIn,
+	recordsIn,
+	memoized,
+} from '../../../base/values/records';
 
 test('records of what passed through a workflow', () => {
 	expect(recordsIn([{ a: 1 }, null, 'b', 3, [4]])).toEqual([{ a: 1 }, [4]]);
@@ -11,6 +20,10 @@ test('groups, in order of appearance', () => {
 		['b', ['b1', 'b2']],
 		['a', ['a1']],
 	]);
+});
+
+test('the highest and the lowest of a list', () => {
+	expect([highestOf([3, 7, 5]), highestOf([], 0), lowestOf([5, 3, 7])]).toEqual([7, 0, 3]);
 });
 
 test('a result is made once for a value, and once for an object', () => {
