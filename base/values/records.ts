@@ -29,8 +29,8 @@ export function highestOf(numbers: Iterable<number>, least = -Infinity): number 
 }
 
 /** The lowest. */
-export function lowestOf(numbers: Iterable<number>): number {
-	let lowest = Infinity;
+export function lowestOf(numbers: Iterable<number>, most = Infinity): number {
+	let lowest = most;
 	for (const one of numbers) lowest = Math.min(lowest, one);
 	return lowest;
 }

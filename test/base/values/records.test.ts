@@ -23,7 +23,8 @@ test('groups, in order of appearance', () => {
 });
 
 test('the highest and the lowest of a list', () => {
-	expect([highestOf([3, 7, 5]), highestOf([], 0), lowestOf([5, 3, 7])]).toEqual([7, 0, 3]);
+	expect([highestOf([3, 7, 5]), highestOf([], 0)]).toEqual([7, 0]);
+	expect([lowestOf([5, 3, 7]), lowestOf([], 9)]).toEqual([3, 9]);
 });
 
 test('a result is made once for a value, and once for an object', () => {

@@ -181,11 +181,6 @@ describe('another hand', () => {
 		expect(actions(await sync(beside))).toEqual(['booked']);
 	});
 
-	test('is adopted when it is given our Boekstuk', async () => {
-		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
-		expect(actions(await sync(may()))).toEqual(['unchanged']);
-	});
-
 	test('that was adopted and differs later is told as booked by hand, and one answer books the difference', async () => {
 		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
 		const [row] = await sync(may(12600), { handEdits: 'report' });

@@ -1,7 +1,6 @@
 import {
 	fromFile,
 	journalItem,
-	line,
 	ofRun,
 	payrollItem,
 	wages,
@@ -72,11 +71,6 @@ describe('a file without run numbers', () => {
 		expect(world.effect().at(-1)).toBe('2026-05-31 1710:100.00 4000:-100.00');
 	});
 
-	test('does not make runs gone that it does not hold', async () => {
-		await sync(ofRun('886', wages('2026-04-30', 4, 10)));
-		expect(actions(await sync(mayFile(), { vanishedRuns: 'reverse' }))).toEqual(['booked']);
-	});
-
 	test.each([
 		['the list', () => may(), '887'],
 		['another file', () => mayFile(), null],
@@ -120,55 +114,6 @@ describe('a file without run numbers', () => {
 			{ action: 'skipped', code: 'answersSpent', answers: [decisions] },
 			{ code: 'runMayBeBooked', runs: [run, '887'] },
 		]);
-	});
-
-	test('of a company is not taken for that of another; the same amounts under another are asked about', async () => {
-		await sync(mayFile());
-		expect(await only(file([[wages()]], { company: '12346' }))).toMatchObject({
-			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1'] },
-		});
-		const seen = { company: '12346', visibleCompanies: ['12345', '12346'] };
-		expect(await only(file([[wages()]], seen))).toMatchObject({ action: 'booked' });
-	});
-
-	test('without cost centres does not book away those of the list', async () => {
-		const withCentres = { ...wages(), lines: [line('4000', -100, '100'), line('1700', 100)] };
-		const without = { ...wages(), lines: [line('4000', -100), line('1700', 100)] };
-		await sync(ofRun('887', withCentres));
-		expect(await only(file([[without]]))).toMatchObject({ action: 'unchanged', run: '887' });
-		const more = { ...wages(), lines: [line('4000', -110), line('1700', 110)] };
-		const { decisions } = await only(file([[more]]));
-		await sync(file([[more]]), { decisions: (decisions as string[])[0] });
-		expect(world.effect().at(-1)).toBe('2026-05-31 1700:10.00 4000:-10.00');
-		expect(actions(await sync(file([[more]])))).toEqual(['unchanged']);
-	});
-
-	test('with cost centres that a person took off is edited by hand', async () => {
-		const withCentres = { ...wages(), lines: [line('4000', -100, '100'), line('1700', 100)] };
-		await sync(file([[withCentres]]));
-		for (const row of world.books.entries[0]?.rows ?? []) row.costCentreId = '';
-		expect(await only(file([[withCentres]]), { handEdits: 'report' })).toMatchObject({
-			...{ action: 'blocked', code: 'editedByHand', mutations: ['1'] },
-		});
-	});
-
-	test('goes on where an execution was cut short', async () => {
-		const two = file([[wages('2026-05-15', 5, 500, 100), wages()]]);
-		world.books.isClosed = (date) => date === '2026-05-31';
-		expect(actions(await sync(two))).toEqual(['closed']);
-		world.books.isClosed = () => false;
-		expect(actions(await sync(two))).toEqual(['corrected']);
-		expect(actions(await sync(two))).toEqual(['unchanged']);
-		expect(world.books.entries).toHaveLength(2);
-	});
-
-	test('that meets its run being booked from the list at the same moment: told, and asked about until it is reversed', async () => {
-		world.books.beforeWrite = async () => void (await sync(may()));
-		expect(await sync(mayFile())).toMatchObject([{ action: 'failed', code: 'anotherExecution' }]);
-		const [row] = await sync(may());
-		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched' });
-		const decisions = answer(row, 'reverse');
-		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
 	});
 });
 

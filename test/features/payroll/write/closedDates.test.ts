@@ -137,11 +137,6 @@ describe('the difference of a closed date', () => {
 		expect(world.books.entries).toEqual([]);
 	});
 
-	test('of a run that lies wholly there and was never booked stays where it is', async () => {
-		const rows = await sync(may(), { ...next, closedUntil: '2026-05-31' });
-		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: true }]);
-	});
-
 	test('of a booked run can be left, and is asked about again when the journal changes', async () => {
 		await sync(may());
 		const closed = { closedUntil: '2026-05-31' };

@@ -82,12 +82,6 @@ describe('what is not written', () => {
 		expect(row?.unwritten).toMatchObject([{ date: '2026-05-29' }, { date: '2026-05-30' }]);
 	});
 
-	test('cents without an account for them: the setting is named', async () => {
-		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10.03)] };
-		const [row] = await sync(ofRun('887', entry));
-		expect(row?.reason).toContain("put a ledger account for them at 'Ledger Accounts → Rounding Account'");
-	});
-
 	test('an unbalanced journal', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 9.5)] };
 		const rows = await sync(ofRun('887', entry));
@@ -108,12 +102,6 @@ describe('what is not written', () => {
 		expect(world.books.entries).toEqual([]);
 	});
 
-	test('a date that is none', async () => {
-		const rows = await sync(ofRun('887', wages('2026-02-30', 2)));
-		const faults = [wrongValue('entries 1, date', 'date', '2026-02-30')];
-		expect(rows).toMatchObject(blocked('journalFaulty', { faults }));
-	});
-
 	test.each(['2024-12-31', '2027-06-16'])('a date outside the period that is read: %s', async (date) => {
 		const rows = await sync(ofRun('887', wages(date)));
 		const [readFrom, readTo] = ['2025-01-01', '2027-06-15'];
@@ -129,13 +117,6 @@ describe('what is not written', () => {
 			{ from: 0, decision: { key: 'payroll', action: 'blocked', findings } },
 			{ from: 1, decision: { action: 'booked' } },
 		]);
-	});
-
-	test('an unknown clearing account', async () => {
-		const rows = await sync(may(), { clearingAccount: '7777' });
-		const facts = { key: 'NMBRS 12345', setting: 'clearingAccount', accounts: ['7777'], companyName: 'EBH' };
-		expect(rows).toMatchObject(blocked('settingAccountUnusable', facts));
-		expect(world.books.entries).toEqual([]);
 	});
 });
 

@@ -11,7 +11,7 @@ import {
 	wages,
 	type EntryItem,
 } from '../../../support/payrolls';
-import { actions, answer, byHand, may, refused, useSynchronizing } from '../../../support/synchronizing';
+import { actions, answer, may, refused, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -285,17 +285,6 @@ describe('first bookings of runs, after one that was read back', () => {
 		};
 		expect((await sync(many(6)))[3]).toMatchObject({ code: 'anotherExecution' });
 	});
-
-	test('a number that somebody set far ahead hides nothing', async () => {
-		world.books.entries.push({ ...byHand({ date: '2026-02-01' }), number: '900000' });
-		world.books.book = (entry) => {
-			const number = String(1 + world.books.entries.filter(({ number: one }) => one !== '900000').length);
-			world.books.entries.push({ ...entry, number });
-			return number;
-		};
-		expect(new Set(actions(await sync(many(6))))).toEqual(new Set(['booked']));
-		expect(actions(await sync(many(6)))).toEqual(Array(6).fill('unchanged'));
-	});
 });
 
 describe('the first booking of an execution', () => {
@@ -351,11 +340,6 @@ describe('the first booking of an execution', () => {
 		const [row] = await sync(may());
 		expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-05-31' });
 		expect(row?.reason).toContain('x is not a function');
-	});
-
-	test('in a preview is not looked at', async () => {
-		await sync(may(), { preview: true });
-		expect(world.books.balanceReads).toBe(0);
 	});
 });
 
