@@ -97,7 +97,7 @@ export function groupOf({ progress }: ChainedOrder): string | null {
 
 /** Orders that a person must fix, or whose invoice may be lost, are never reported together. */
 function isTold(progress: Progress): progress is Ended & { together: string } {
-	if (!('together' in progress) || progress.together === undefined) return false;
+	if (!('together' in progress)) return false;
 	switch (progress.state) {
 		case 'blocked':
 			return progress.fix === 'service';

@@ -46,7 +46,7 @@ export function toLookAt(
 	const isCredit = standing === 'shared' && credits.length > 0;
 	const named = isCredit ? credits : standing === 'shared' ? ofSeveral : invoices;
 	const isWrong = standing === 'otherTotal' && contradictionIn(summed) !== null;
-	const elsewhere = standing === 'otherDebtor' ? debtors : standing === 'shared' ? others : [];
+	const elsewhere = standing === 'otherDebtor' ? debtors : others;
 	const finding: Finding = {
 		code: 'orderSumDiffers',
 		because: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,

@@ -3,11 +3,14 @@ import {
 	isMade,
 	next,
 	progressOf,
+	readChainedOrder,
+	settingsFor,
 	withProgress,
+	type ChainedOrder,
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
-import { decisionAtEnd } from '../../../features/invoicing/rows';
+import { aboutGroup, decisionAtEnd, groupOf } from '../../../features/invoicing/rows';
 import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];
@@ -29,7 +32,7 @@ describe('what is next', () => {
 			{ event: 'claimed' },
 			{ event: 'created', ...made },
 		];
-		expect(after(NEW, ...events)).toEqual({ state: 'created', claimed: true, ...made });
+		expect(after(NEW, ...events)).toStrictEqual({ state: 'created', claimed: true, ...made });
 	});
 
 	test.each<[string, Progress, ProgressEvent]>([
@@ -182,16 +185,9 @@ describe('what is said of an item at the end of a workflow', () => {
 		['skipped', 'skipped'],
 		['failed', 'failed'],
 	])('%s is told as %s', (state, action) => {
-		expect(said({ state, findings: WHY })).toEqual({
-			...{
-				service: 'e-Boekhouden',
-				resource: 'invoice',
-				key: 'WB-1 #1',
-				action,
-				findings: WHY,
-				preview: false,
-			},
-		});
+		const row = { service: 'e-Boekhouden', resource: 'invoice', key: 'WB-1 #1', action, findings: WHY };
+		expect(said({ state, findings: WHY })).toEqual({ ...row, preview: false });
+		expect(said({ state, findings: WHY }, { preview: true })).toEqual({ ...row, preview: true });
 	});
 
 	test('nothing of one that has no end, or no reason', () => {
@@ -202,4 +198,42 @@ describe('what is said of an item at the end of a workflow', () => {
 			decisionAtEnd({}),
 		]).toEqual([...[undefined, undefined, undefined, undefined]]);
 	});
+});
+
+describe('orders that ended alike', () => {
+	const ended = (end: object, item = {}) =>
+		readChainedOrder({ ...item, invoice: { findings: WHY, together: 'x', ...end } }) as ChainedOrder;
+
+	test.each([
+		[{ state: 'blocked', fix: 'service' }, true],
+		[{ state: 'blocked', fix: 'order' }, false],
+		[{ state: 'failed', outcome: 'notDone' }, true],
+		[{ state: 'failed', outcome: 'unknown' }, false],
+		[{ state: 'closed' }, true],
+		[{ state: 'closed', together: undefined }, false],
+		[{ state: 'found' }, false],
+	])('%j: in one row: %s', (end, isTold) => {
+		expect(groupOf(ended(end)) !== null).toBe(isTold);
+	});
+
+	test('are named, with the oldest date and what their lines come to', () => {
+		const of = (reference: string, workDate: string, lines: unknown) =>
+			ended({ state: 'closed' }, { reference, workDate, lines });
+		const line = { quantity: '1.5', unitPrice: 0.03 };
+		const [one, other] = [of('WB-1', '2026-03-02', [line, line]), of('WB-2', '', [line, {}])];
+		const told = (...orders: ChainedOrder[]) => aboutGroup(one, orders, { preview: false } as never);
+		expect(told(one, other)).toMatchObject({
+			...{ key: 'x', action: 'closed', attention: true },
+			about: { count: 2, workOrders: ['WB-1', 'WB-2'], oldest: '2026-03-02', total: '0.10' },
+		});
+		const today = of('WB-3', new Date().toISOString().slice(0, 10), []);
+		expect(told(today)).toMatchObject({ about: { total: '' } });
+		expect(told(today)).not.toHaveProperty('attention');
+	});
+});
+
+test('the setting of the status is its code, where the first step found that', () => {
+	const given = { workOrderStatus: 'Naar e-Boekhouden' } as Parameters<typeof settingsFor>[1];
+	const of = (status: string) => settingsFor({ status } as ChainedOrder, given).workOrderStatus;
+	expect([of(''), of('7')]).toEqual([given.workOrderStatus, '7']);
 });

@@ -47,12 +47,11 @@ test.each<[ProblemKind, object, object]>([
 	expect(told).toEqual({ ...expected, findings: [finding, said(kind)] });
 });
 
-test('an invoice of today in a closed period would not be open with another date', () => {
-	const told = afterRefusal(
-		problem('closed', 'notDone'),
-		{ ...ORDER, workDate: ORDER.date },
-		ORDER.date as never,
-	);
+test.each([
+	['of today', ORDER.date, ORDER.date],
+	['without the date of the work', addDays(ORDER.date, -1), addDays(ORDER.date, 1)],
+])('an invoice %s in a closed period would not be open with another date', (_what, workDate, today) => {
+	const told = afterRefusal(problem('closed', 'notDone'), { ...ORDER, workDate }, today);
 	expect(told).toMatchObject({ findings: [{ code: 'invoicePeriodClosed', ofWork: false }, {}] });
 });
 

@@ -1,8 +1,8 @@
 import { addDays } from '../../../../base/values/dates';
 import { billedTotal } from '../../../../features/invoicing/sum/sum';
-import { wantedFor } from '../../../../features/invoicing/books/search';
+import { unreadFor, windowOf, wantedFor } from '../../../../features/invoicing/books/search';
 import { readInvoiceOrder } from '../../../../features/invoicing/books/work';
-import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
+import { invoice, invoiceItem, itemLine, orderOf, textLine, TODAY } from '../../../support/invoiceItems';
 
 /** Which invoices of a list without lines are read in full. */
 const listed = (number: string, totalExcludingVat: string, change = {}) => ({
@@ -49,4 +49,24 @@ test('a number that may be of thousands is no number', () => {
 	expect(readInvoiceOrder(invoiceItem('1', { lines }))).toMatchObject({
 		faults: [{ code: 'wrongValue', expected: 'unclear', value: '1.000' }],
 	});
+});
+
+test('an invoice is sought a year around what is known of its order, and today', () => {
+	const dates = { createdOn: '2026-05-01', workDate: '', date: '2027-01-01' };
+	expect(windowOf([dates], '2026-06-10')).toEqual({ from: '2025-05-01', to: '2028-01-01' });
+	expect(windowOf([], '2026-06-10')).toEqual({ from: '2025-06-10', to: '2027-06-10' });
+});
+
+test.each([
+	[{}, true],
+	[{ relationCode: '' }, true],
+	[{ relationCode: 'K2' }, false],
+	[{ date: '' }, true],
+	[{ date: '2020-01-01' }, false],
+	[{ lines: [textLine('WB-1 #1')] }, true],
+	[{ lines: [textLine('WB-9 #9')] }, false],
+])('one that cannot be read, with %j, may be of the order: %s', (change, mayBe) => {
+	const found = { fullDays: [], odd: [invoice('F-1', [], change)] };
+	const event = unreadFor(orderOf(invoiceItem('1')), found as never, TODAY);
+	expect(event).toEqual(mayBe ? expect.objectContaining({ event: 'failed' }) : null);
 });
