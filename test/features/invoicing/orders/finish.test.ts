@@ -204,17 +204,6 @@ describe('a claim', () => {
 });
 
 describe('an order without an invoice', () => {
-	test.each(NOT_DONE)('$state: it stays as it is', async (progress) => {
-		const { row, calls } = await finish(progress);
-		expect(row).toMatchObject({
-			action: progress.state,
-			reason: 'Because.',
-			key: REFERENCE,
-			invoiceNumber: '',
-		});
-		expect(calls).toEqual([]);
-	});
-
 	test('that a person must mend gets its error status', async () => {
 		const faults = [{ code: 'relationNumberWrong', relation: '', longest: 15 }];
 		const findings = [{ code: 'orderNotInvoiceable', faults }];
@@ -245,16 +234,11 @@ describe('an order without an invoice', () => {
 	});
 });
 
-describe('what the order is not billed', () => {
-	test.each([
-		[['an older item has sentences'], ['an older item has sentences']],
-		[['one', 7, null, { code: 'nope' }], ['one']],
-		['a text', ['a text']],
-		[{ any: 1 }, []],
-		[undefined, []],
-	])('%j of another item stays, as far as it can be read', async (notes, told) => {
-		const { client, item } = await onItsWay(CREATED);
-		const [row] = await execute(markAsHandled, client, [{ ...item, notes }]);
-		expect(row).toMatchObject({ action: 'created', notes: told });
-	});
+test.each([
+	[true, { action: 'updated', code: 'workOrderHandled' }],
+	[false, { action: 'failed', code: 'workOrderNotMarked', status: 'Compleet' }],
+])('one outside the export that is seen handled (%s)', async (isKept, told) => {
+	const { client } = await onItsWay(CREATED);
+	if (!isKept) client.markAsHandled = async (id) => await client.getWorkOrder(id);
+	expect(await execute(markAsHandled, client, [{ id: ID }])).toMatchObject([told]);
 });

@@ -25,8 +25,9 @@ const ended = { findings: fc.constant(WHY), claimed: boolean };
 const invoiced = { number: fc.constant('F-1'), total: fc.constant('96.00') };
 const progress: fc.Arbitrary<Progress> = fc.oneof(
 	fc.constantFrom<Progress>({ state: 'new' }, { state: 'create', earlier: 0, claimed: true }),
-	fc.record({ state: fc.constant('created' as const), ...invoiced, ...ended }),
-	fc.record({ state: fc.constant('found' as const), ...invoiced, ...ended }),
+	...(['created', 'found', 'created', 'found'] as const).map((state) =>
+		fc.record({ state: fc.constant(state), ...invoiced, ...ended }),
+	),
 	fc.record({
 		state: fc.constant('blocked' as const),
 		fix: fc.constantFrom('order' as const, 'service' as const),
@@ -50,12 +51,12 @@ const toFinish: fc.Arbitrary<ToFinish> = fc.record({
 });
 const answer = <T>(...values: T[]): fc.Arbitrary<Attempt<T>> =>
 	fc.oneof(
-		...values.map((value) => fc.constant({ ok: true as const, value })),
+		{ weight: 4, arbitrary: fc.constantFrom(...values.map((value) => ({ ok: true as const, value }))) },
 		fc.constantFrom({ ok: false as const, problem: DOWN }, { ok: false as const, problem: GONE }),
 	);
 /** What OutSmart would answer to each step. */
 const answers: fc.Arbitrary<Required<StepResults>> = fc.record({
-	readBefore: answer(COMPLETE, CLAIMED, HANDLED, CHANGED, CHANGED_CLAIMED),
+	readBefore: answer(COMPLETE, COMPLETE, COMPLETE, CLAIMED, HANDLED, CHANGED, CHANGED_CLAIMED),
 	mark: answer(COMPLETE, HANDLED, CHANGED),
 	readAfter: answer(COMPLETE, HANDLED, CHANGED),
 	takeOff: answer(true, false),

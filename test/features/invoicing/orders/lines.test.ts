@@ -162,5 +162,10 @@ describe('free fields 1 and 2', () => {
 	test('are the VAT code and the ledger account, whatever is there: the books judge it', async () => {
 		const taken = [{ vatCode: 'rood', ledgerAccount: '8000' }];
 		expect(await linesOf({})).toMatchObject({ lines: taken, isCardRead: true });
+		const free = [{ vatCode: '', ledgerAccount: '' }];
+		expect(await linesOf({ materialFreeFields: 'notUsed' })).toEqual({
+			lines: free.map((one) => expect.objectContaining(one) as unknown),
+			isCardRead: false,
+		});
 	});
 });

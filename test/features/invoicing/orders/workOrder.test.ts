@@ -44,6 +44,21 @@ describe('the relation', () => {
 		},
 	);
 
+	test('under whose number another customer stands is asked about, until that is answered', async () => {
+		const client = clientWithOrders(unknown);
+		const place = { street: 'Kade 7', postal_code: '1111 AA', city: 'Ede' };
+		client.relations = [{ debtor_number: '8', name: 'Slagerij Haan', ...place, email: 'haan@example.com' }];
+		const [item] = await execute(prepareOneInvoice, client);
+		const { findings, state } = item?.invoice as {
+			findings: { faults: { answer: string }[] }[];
+			state: string;
+		};
+		const [fault] = findings[0]?.faults ?? [];
+		expect([state, fault]).toMatchObject(['blocked', { code: 'relationTypedOver', relation: '8' }]);
+		const [answered] = await execute(prepareOneInvoice, client, [{}], { knownRelations: fault?.answer });
+		expect(answered).toMatchObject({ invoice: { state: 'new' } });
+	});
+
 	test('its record counts before the order; an address is never mixed', async () => {
 		const client = clientWithOrders(unknown);
 		const record = {
