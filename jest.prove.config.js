@@ -1,6 +1,6 @@
 const config = require('./jest.config');
 
-process.env.EVERY_CASE = '1';
+process.env.EVERY_CASE ??= '1';
 process.env.PROPERTY_RUNS ??= '2000';
 
 /**
@@ -13,7 +13,6 @@ module.exports = async () => ({
 		'<rootDir>/test/hostile/*.{prove,test}.ts',
 		'<rootDir>/test/prove/*.test.ts',
 		'<rootDir>/test/workflows/*.{prove,test}.ts',
-		'<rootDir>/test/oddRecords/*.{prove,test}.ts',
 		'<rootDir>/test/**/*.property.test.ts',
 	],
 	testPathIgnorePatterns: ['/node_modules/'],

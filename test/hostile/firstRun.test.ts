@@ -1,5 +1,6 @@
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { useSandbox } from '../support/sandbox';
+import { inItsOwnProcess } from './support/ownProcess';
 import { beforeFirstRun, ORDERS, PRODUCTS, RELATIONS } from './support/firstRunWorld';
 
 const sandbox = useSandbox();
@@ -43,4 +44,12 @@ test(`a first run with ${RELATIONS} relations, ${PRODUCTS} products and ${ORDERS
 	expect(quiet.rows.length).toBeLessThan(10);
 	expect(quiet.calls).toBeLessThanOrEqual(13);
 	expect(sandbox().writes()).toHaveLength(writes);
+});
+
+test('it takes less than 300 MB, the engine of n8n included', async () => {
+	const { status, megabytes } = await inItsOwnProcess('synchronize', sandbox(), 150);
+	expect(status).toBe('success');
+	expect(megabytes).toBeLessThan(300);
+	expect(sandbox().fieldService.relations).toHaveLength(RELATIONS);
+	expect(sandbox().books.invoices).toHaveLength(ORDERS);
 });

@@ -1,4 +1,5 @@
-import { lookInAProcess, runInAProcess } from './support/inAProcess';
+import { inItsOwnProcess } from './support/ownProcess';
+import type { Measured } from './support/work';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 /** Of Node.js's own; n8n's engine takes some 100 MB besides. */
@@ -10,11 +11,6 @@ beforeEach(async () => {
 	sandbox = await startSandbox();
 });
 afterEach(async () => await sandbox.stop());
-
-const services = () => {
-	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
-	return { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart };
-};
 
 /** So many, each with a text of that length beside what is used of it; gives the megabytes of the answer. */
 async function addMaterials(count: number, length: number): Promise<number> {
@@ -30,7 +26,7 @@ async function addMaterials(count: number, length: number): Promise<number> {
 	return Math.round((await answer.arrayBuffer()).byteLength / 1e6);
 }
 
-const said = (what: string, { seconds, megabytes }: { seconds: number; megabytes: number }, size: number) =>
+const said = (what: string, { seconds, megabytes }: Measured, size: number) =>
 	void process.stdout.write(
 		`${what}: ${size} MB answered, ${seconds.toFixed(1)} s, ${megabytes} MB of memory\n`,
 	);
@@ -41,13 +37,10 @@ const synchronized = async () => {
 		debtorNumber: '1001',
 		materials: [{ code: 'W199', quantity: '2', price: '10.00', freeField1: '', freeField2: '' }],
 	});
-	return await runInAProcess({ protocol: 'soap', byHand: true, services: services() }, HEAP);
+	return await inItsOwnProcess('synchronize', sandbox, HEAP);
 };
 
 const billed = () => sandbox.books.invoices.find(({ lines }) => lines.some(({ code }) => code === 'W199'));
-
-const looked = async (look: 'change' | 'picker') =>
-	await lookInAProcess({ look, services: services() }, HEAP);
 
 test('200,000 materials in 100 MB are synchronized, invoiced, chosen from and changed within 700 MB', async () => {
 	await addMaterials(200, 270);
@@ -61,10 +54,10 @@ test('200,000 materials in 100 MB are synchronized, invoiced, chosen from and ch
 	said('synchronization with invoices', run, size);
 	expect([run.message, run.codes]).toEqual([few.message, few.codes]);
 	expect(billed()).toEqual(invoice);
-	const picker = await looked('picker');
+	const picker = await inItsOwnProcess('picker', sandbox, HEAP);
 	said('drop-down', picker, size);
 	expect(picker.shown).toBe(500);
-	const changed = await looked('change');
+	const changed = await inItsOwnProcess('change', sandbox, HEAP);
 	said('one that is changed', changed, size);
 	expect([changed.status, changed.message]).toEqual(['success', 'updated']);
 	const material = sandbox.fieldService.materials.find(({ code }) => code === 'W7');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { HttpAnswer, OwnAnswer } from '../../../sandbox';
 
-export const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 2 ** 20;
 
 /** The same answer as other bytes. */
 function asBytes(answer: HttpAnswer, bytes: Buffer, contentType = answer.contentType): HttpAnswer {
@@ -22,9 +22,16 @@ function withStrayByte(answer: HttpAnswer): HttpAnswer {
 	return asBytes(answer, bytes);
 }
 
-function* megabytes(count: number): Generator<Uint8Array> {
+/** So many of them; the last is told as it is asked for. */
+export function* megabytes(
+	count: number,
+	told = (_sent: number) => undefined as unknown,
+): Generator<Uint8Array> {
 	const megabyte = new Uint8Array(MEGABYTE).fill(0x20);
-	for (let sent = 0; sent < count; sent++) yield megabyte;
+	for (let sent = 0; sent < count; sent++) {
+		told(sent);
+		yield megabyte;
+	}
 }
 
 let bomb: Buffer | undefined;

@@ -26,10 +26,5 @@ export const SENDABLE = 'abcde';
 
 export const TEN_THOUSAND = 'ë'.repeat(10_000);
 
-export const EXTREMES: Record<string, string> = {
-	'characters that XML does not have': UNSENDABLE,
-	'10,000 characters': TEN_THOUSAND,
-};
-
 /** As fields on one line have it. */
 export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

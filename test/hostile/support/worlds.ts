@@ -1,10 +1,13 @@
 import type { EngineRun } from '../../../engine';
-import { bookAgain } from '../../prove/subjects/bookings';
-import { addEarlierInvoice } from '../../prove/subjects/orders';
 import type { Row } from '../../../base/words/row';
 import type { Mutation, Sandbox } from '../../../sandbox';
+import { bookAgain } from '../../prove/subjects/bookings';
+import { addEarlierInvoice } from '../../prove/subjects/orders';
+import { onDay } from '../../support/calendar';
 import { runOutSmart } from '../../support/outSmartWorkflow';
-import { runPayroll } from '../../support/payrollWorkflow';
+import { OVER_BOTH, type Edit } from '../../support/overBoth';
+import { BAKERY, ourEntries, runPayroll } from '../../support/payrollWorkflow';
+import { IN_BOOKS, IN_NMBRS, IN_OUTSMART, type Twin } from './twins';
 
 export interface Done {
 	status: string;
@@ -14,67 +17,100 @@ export interface Done {
 	execution: EngineRun;
 }
 
-/** A shipped workflow, with something of everything to do. */
+/** A shipped workflow over one protocol, with something of everything to do. */
 export interface World {
 	name: string;
+	twins: readonly Twin[];
 	prepare(sandbox: Sandbox): Promise<void>;
 	run(sandbox: Sandbox): Promise<Done>;
-	/** What a person does about what was told: orders on the error status go into the queue again. */
-	mend(sandbox: Sandbox): void;
-	/** All that the workflow can write, as lines without the numbers that the services give. */
-	standing(sandbox: Sandbox): string[];
 }
+
+/** No Monday, and before the notice of the end of Nmbrs' interface. */
+const DAY = '2026-11-20';
+const ONE_COMPANY = { companies: String(BAKERY) };
 
 let booked: Mutation | undefined;
 
-async function firstMonth(sandbox: Sandbox): Promise<Mutation | undefined> {
+/** One month is booked, the next is not. */
+async function oneMonth(sandbox: Sandbox): Promise<void> {
+	if (!booked) {
+		sandbox.reset();
+		await runPayroll(sandbox, ONE_COMPANY, { day: DAY });
+		[booked] = ourEntries(sandbox);
+	}
 	sandbox.reset();
-	await runPayroll(sandbox);
-	return sandbox.books.memorials().find(({ voucher }) => voucher.startsWith('NMBRS '));
+	if (booked) bookAgain(sandbox.books, structuredClone(booked));
+	ofAnotherCompany(sandbox);
 }
 
-/** One month is booked, the next is not. */
-export const payroll: World = {
-	name: 'payroll',
-	async prepare(sandbox) {
-		booked ??= await firstMonth(sandbox);
-		sandbox.reset();
-		if (booked) bookAgain(sandbox.books, structuredClone(booked));
-	},
-	run: async (sandbox) => await runPayroll(sandbox),
-	mend: () => undefined,
-	standing: ({ books }) => [
-		...books.memorials().map((memorial) => line('memorial', { ...memorial, number: 0 })),
-		line('mutations', books.mutations.length - books.memorials().length),
-	],
-};
+async function noMonth(sandbox: Sandbox): Promise<void> {
+	sandbox.reset();
+	await Promise.resolve(ofAnotherCompany(sandbox));
+}
+
+/** With the payroll of a second company in the books, descriptions begin with its name. */
+function ofAnotherCompany({ books }: Sandbox): void {
+	const rows = [
+		{ ledgerAccount: '4500', amount: '-20.00' },
+		{ ledgerAccount: '1100', amount: '20.00' },
+	];
+	books.bookByHand({ voucher: 'NMBRS 99900/2026-03/999000', date: '2026-03-31', inExVat: 'EX', rows });
+}
 
 /** Two orders to invoice, one of them of a relation that e-Boekhouden lacks. */
 const KEPT = new Set(['204501', '204512']);
 
-export const fieldService: World = {
-	name: 'field service',
-	async prepare(sandbox) {
-		sandbox.reset();
-		const { fieldService: field } = sandbox;
-		for (const { id } of [...field.workOrders]) if (!KEPT.has(id)) field.deleteWorkOrder(id);
-		addEarlierInvoice(sandbox);
+async function twoOrders(sandbox: Sandbox): Promise<void> {
+	sandbox.reset();
+	const { fieldService: field } = sandbox;
+	for (const { id } of [...field.workOrders]) if (!KEPT.has(id)) field.deleteWorkOrder(id);
+	await Promise.resolve(addEarlierInvoice(sandbox));
+}
+
+/** Where no administration is chosen, a second one is a question. */
+const OF_ONE = IN_BOOKS.filter(({ name }) => name !== 'administration');
+const OF_PAYROLL = OF_ONE.filter(
+	({ name }) => !/relation|material|hour type|product|unit|template/.test(name),
+);
+
+const payrollBy = (settings: object, edit: Edit): Pick<World, 'run' | 'twins'> => ({
+	twins: [...OF_PAYROLL, ...IN_NMBRS],
+	run: async (sandbox) => await runPayroll(sandbox, { ...ONE_COMPANY, ...settings }, { edit, day: DAY }),
+});
+
+export const WORLDS: readonly World[] = OVER_BOTH.flatMap(([protocol, edit]) => [
+	{ name: `payroll over ${protocol}`, prepare: oneMonth, ...payrollBy({}, edit) },
+	{
+		name: `field service over ${protocol}`,
+		twins: [...OF_ONE, ...IN_OUTSMART],
+		prepare: twoOrders,
+		run: async (sandbox: Sandbox) => await onDay(DAY, async () => await runOutSmart(sandbox, {}, { edit })),
 	},
-	run: async (sandbox) => await runOutSmart(sandbox),
-	mend({ fieldService: field }) {
-		const waiting = field.workOrders.filter(({ workStatus }) => workStatus === '99');
-		for (const { id } of waiting) field.setWorkStatus(id, '1');
+	{
+		name: `payroll by cost centre over ${protocol}`,
+		prepare: noMonth,
+		...payrollBy({ journalPer: 'costCenter' }, edit),
 	},
-	standing: ({ books, fieldService: field }) => [
-		...books.invoices.map((invoice) => line('invoice', { ...invoice, number: '' })),
-		...books.relations.map((relation) => line('relation', { ...relation, id: 0 })),
+]);
+
+/** What a person does about what was told: orders on the error status go into the queue again. */
+export function mend({ fieldService }: Sandbox): void {
+	const waiting = fieldService.workOrders.filter(({ workStatus }) => workStatus === '99');
+	for (const { id } of waiting) fieldService.setWorkStatus(id, '1');
+}
+
+/** All that a workflow can write, as lines without the numbers and ids that the services give. */
+export function standing({ books, fieldService: field }: Sandbox): string[] {
+	const line = (what: string, of: unknown) => `${what} ${JSON.stringify(of)}`;
+	return [
+		...books.mutations.map((one) => line('mutation', { ...one, number: 0, invoiceNumber: '' })),
+		...books.invoices.map(({ id: _id, ...one }) => line('invoice', { ...one, number: '' })),
+		...books.relations.map((one) => line('relation', { ...one, id: 0 })),
 		...[field.relations, field.materials, field.hourTypes, field.workStatuses].flatMap((records, index) =>
 			records.map((record) => line(`record ${index}`, record)),
 		),
-		...field.workOrders.map(({ id, status, workStatus }) => line('order', [id, status, workStatus])),
-	],
-};
-
-function line(what: string, of: unknown): string {
-	return `${what} ${JSON.stringify(of)}`;
+		...field.workOrders.map(({ id, orderNumber, status, workStatus }) =>
+			line('order', [id, orderNumber, status, workStatus]),
+		),
+	];
 }

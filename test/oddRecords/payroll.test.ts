@@ -1,4 +1,0 @@
-import { eachIsOdd } from './support/each';
-import { PAYROLL } from './support/worlds';
-
-eachIsOdd(PAYROLL);
