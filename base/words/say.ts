@@ -1,5 +1,5 @@
 import { recordsIn, type UnknownFields } from '../values/records';
-import { capital, listed, textIn, withoutEnd } from '../values/text';
+import { brief, capital, listed, textIn, withoutEnd } from '../values/text';
 import { features } from './features';
 import type { Fault, Finding, ProblemContext } from './finding';
 import type { Language } from './language';
@@ -212,7 +212,7 @@ function localeOf(language: Language): Locale {
 		list: (values, atMost) => listed([...values], atMost, own.more),
 		names: (values, atMost, count) => {
 			const more = count - Math.min(atMost, values.length);
-			return [...values.slice(0, atMost), ...(more > 0 ? [own.more(more)] : [])].join('; ');
+			return [...values.slice(0, atMost).map(brief), ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
 		dates: (dates) => dates.map(own.date).join(', '),
 		faults(given) {

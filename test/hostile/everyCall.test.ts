@@ -21,28 +21,31 @@ afterAll(async () => await sandbox.stop());
 useMailbox();
 
 /** Every call of the workflows over both protocols, with one disturbance of it; all of them by `npm run prove -- hostile`. */
-describe.each(ALL ? WORLDS : WORLDS.filter(({ name }) => !name.includes('cost centre')))('$name', (world) => {
-	const bench = new Bench(() => sandbox, world);
-	const random = new Random(SEED);
-	const some = <T>(list: readonly T[], count = CASES) => (ALL ? list : random.sample(list, count));
+describe.each(ALL ? WORLDS : WORLDS.filter(({ name }) => !name.includes('cost centre')))(
+	'$name over $protocol',
+	(world) => {
+		const bench = new Bench(() => sandbox, world);
+		const random = new Random(SEED);
+		const some = <T>(list: readonly T[], count = CASES) => (ALL ? list : random.sample(list, count));
 
-	async function expectNothingWrong(cases: readonly Case[]): Promise<void> {
-		const found: string[] = [];
-		for (const one of cases)
-			for (const wrong of await bench.endure(one)) found.push(`${one.name}: ${wrong.slice(0, LONGEST)}`);
-		expect(found).toEqual([]);
-	}
+		async function expectNothingWrong(cases: readonly Case[]): Promise<void> {
+			const found: string[] = [];
+			for (const one of cases)
+				for (const wrong of await bench.endure(one)) found.push(`${one.name}: ${wrong.slice(0, LONGEST)}`);
+			expect(found).toEqual([]);
+		}
 
-	test('an answer is hostile', async () => {
-		const cases = await hostileAnswers(bench);
-		await expectNothingWrong(some(ALL ? cases : cases.filter(({ name }) => !SLOW.test(name))));
-	});
+		test('an answer is hostile', async () => {
+			const cases = await hostileAnswers(bench);
+			await expectNothingWrong(some(ALL ? cases : cases.filter(({ name }) => !SLOW.test(name))));
+		});
 
-	test('a service says that it was called too often', async () => {
-		await expectNothingWrong(some(await limits(bench)));
-	});
+		test('a service says that it was called too often', async () => {
+			await expectNothingWrong(some(await limits(bench)));
+		});
 
-	test.each(some(world.twins))('a field is odd of a $name', async (twin) => {
-		await expectNothingWrong(some(await oddFields(bench, twin), CASES / 2));
-	});
-});
+		test.each(some(world.twins))('a field is odd of a $name', async (twin) => {
+			await expectNothingWrong(some(await oddFields(bench, twin), CASES / 2));
+		});
+	},
+);

@@ -3,24 +3,27 @@ import type { HttpAnswer, OwnAnswer } from '../../../sandbox';
 
 const MEGABYTE = 2 ** 20;
 
-/** The same answer as other bytes. */
-function asBytes(answer: HttpAnswer, bytes: Buffer, contentType = answer.contentType): HttpAnswer {
-	return { ...answer, contentType, chunks: [bytes] };
-}
+/** Changes the answer that belongs to the call. */
+const changed =
+	(change: (answer: HttpAnswer) => Partial<HttpAnswer>): OwnAnswer =>
+	(carryOut) => {
+		const answer = carryOut();
+		return { ...answer, ...change(answer) };
+	};
 
-/** The same text, marked and named as UTF-16. */
-function inUtf16(answer: HttpAnswer): HttpAnswer {
-	const type = answer.contentType.replace('utf-8', 'utf-16');
-	return asBytes(answer, Buffer.from(`\ufeff${answer.body}`, 'utf16le'), type);
-}
+/** The same with its text, where it has one. */
+export const own = (change: (body: string) => string): OwnAnswer =>
+	changed(({ body }) => ({ body: body === '' ? '' : change(body) }));
 
 /** The last letter of a text becomes a byte that is nothing in UTF-8. */
-function withStrayByte(answer: HttpAnswer): HttpAnswer {
-	const bytes = Buffer.from(answer.body);
-	const at = bytes.lastIndexOf(/\w(?=[<"])/.exec(answer.body)?.[0] ?? 'e');
+function withStrayByte(body: string): Buffer {
+	const bytes = Buffer.from(body);
+	const at = bytes.lastIndexOf(/\w(?=[<"])/.exec(body)?.[0] ?? 'e');
 	bytes[Math.max(at, 0)] = 0xe9;
-	return asBytes(answer, bytes);
+	return bytes;
 }
+
+const PACKED = { 'Content-Encoding': 'gzip' };
 
 /** So many of them; the last is told as it is asked for. */
 export function* megabytes(
@@ -42,27 +45,15 @@ export function gzipBomb(): Buffer {
 	return bomb;
 }
 
-/** What any service can answer with; after the second group nothing must be wrong at all. */
+/** What any service can answer with. */
 export const ANY_ANSWER: Record<string, OwnAnswer> = {
-	'bytes of no encoding': (carryOut) => withStrayByte(carryOut()),
-	'200 MB': (carryOut) => ({ ...carryOut(), chunks: megabytes(200) }),
-	'a packed answer that unpacks to 100 MB': (carryOut) => ({
-		...carryOut(),
-		headers: { 'Content-Encoding': 'gzip' },
-		chunks: [gzipBomb()],
-	}),
-	'an answer that says it is packed': (carryOut) => ({
-		...carryOut(),
-		headers: { 'Content-Encoding': 'gzip' },
-	}),
-	'a thousand NULs': (carryOut) => ({ ...carryOut(), body: '\u0000'.repeat(1_000) }),
-	'a redirect': (carryOut) => ({
-		...carryOut(),
-		status: 307,
-		body: '',
-		headers: { Location: 'http://127.0.0.1:1/' },
-	}),
-	'nothing, and that that is right': (carryOut) => ({ ...carryOut(), status: 204, body: '' }),
+	'bytes of no encoding': changed(({ body }) => ({ chunks: [withStrayByte(body)] })),
+	'200 MB': changed(() => ({ chunks: megabytes(200) })),
+	'a packed answer that unpacks to 100 MB': changed(() => ({ headers: PACKED, chunks: [gzipBomb()] })),
+	'an answer that says it is packed': changed(() => ({ headers: PACKED })),
+	'a thousand NULs': changed(() => ({ body: '\u0000'.repeat(1_000) })),
+	'a redirect': changed(() => ({ status: 307, body: '', headers: { Location: 'http://127.0.0.1:1/' } })),
+	'nothing, and that that is right': changed(() => ({ status: 204, body: '' })),
 	'an error page as long as a book': () => ({
 		status: 500,
 		contentType: 'text/html',
@@ -70,19 +61,15 @@ export const ANY_ANSWER: Record<string, OwnAnswer> = {
 	}),
 };
 
-/** Odd, but right. */
+/** Odd, but right: nothing must be wrong at all. */
 export const ODD_BUT_RIGHT: Record<string, OwnAnswer> = {
-	'UTF-16': (carryOut) => inUtf16(carryOut()),
-	'a byte order mark': (carryOut) => {
-		const answer = carryOut();
-		return { ...answer, body: `\ufeff${answer.body}` };
-	},
-	'one byte at a time': (carryOut) => {
-		const answer = carryOut();
-		return { ...answer, chunks: Array.from(Buffer.from(answer.body), (byte) => Uint8Array.of(byte)) };
-	},
-	gzip: (carryOut) => {
-		const answer = carryOut();
-		return { ...answer, headers: { 'Content-Encoding': 'gzip' }, chunks: [gzipSync(answer.body)] };
-	},
+	'UTF-16': changed(({ body, contentType }) => ({
+		contentType: contentType.replace('utf-8', 'utf-16'),
+		chunks: [Buffer.from(`\ufeff${body}`, 'utf16le')],
+	})),
+	'a byte order mark': own((body) => `\ufeff${body}`),
+	'one byte at a time': changed(({ body }) => ({
+		chunks: Array.from(Buffer.from(body), (byte) => Uint8Array.of(byte)),
+	})),
+	gzip: changed(({ body }) => ({ headers: PACKED, chunks: [gzipSync(body)] })),
 };

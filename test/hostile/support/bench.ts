@@ -1,24 +1,27 @@
 import type { FaultRequest, RecordedCall, Sandbox } from '../../../sandbox';
 import { leakedSecrets } from '../../prove/reportCheck';
 import { differences, polluted, unreadable } from './judge';
-import type { Twin } from './twins';
+import { isOf, type Twin } from './twins';
 import { mend, standing, type Done, type World } from './worlds';
 
 /** One call, and one disturbance of it. */
 export interface Case {
 	name: string;
+	/** Is in the world; `without` is the same world without it. */
 	twin: Twin;
+	without: Twin;
 	fault: FaultRequest;
 	/** What of the disturbed execution is wrong, besides what holds for all. */
-	judge(struck: Outcome, peace: Outcome): Promise<string[]> | string[];
+	judge(struck: Outcome, peace: Outcome, alone: Outcome): string[];
 }
 
 export interface Outcome {
-	/** All that stood before and stands after it. */
-	before: string[];
 	done: Done;
-	after: string[];
 	calls: RecordedCall[];
+	/** All that stood before, stands after it, and after a person mended what was told. */
+	before: string[];
+	after: string[];
+	mended: string[];
 }
 
 /** A world, what it comes to in peace, with each twin as it should be, and what it endures. */
@@ -37,17 +40,23 @@ export class Bench {
 	}
 
 	/** What is wrong, in words: of an execution that is disturbed, and of the next one after a person mended what is told. */
-	async endure({ twin, fault, judge }: Case): Promise<string[]> {
+	async endure({ twin, without, fault, judge }: Case): Promise<string[]> {
 		const sandbox = this.sandbox();
-		const peace = await this.inPeace(twin);
+		const [peace, alone] = [await this.inPeace(twin), await this.inPeace(without)];
 		const struck = await this.outcome(twin, fault);
-		const { done } = struck;
-		const wrong = [...unreadable(done), ...leakedSecrets(sandbox, done.execution), ...polluted()];
-		wrong.push(...(await judge(struck, peace)));
-		mend(sandbox);
-		wrong.push(...unreadable(await this.world.run(sandbox)));
-		wrong.push(...differences(peace.after, standing(sandbox)).map((line) => `next: ${line}`));
-		return wrong;
+		const secrets = leakedSecrets(sandbox, struck.done.execution);
+		const next = await this.world.run(sandbox);
+		// What was odd when it was written stays as it was written, but once.
+		const isOther = (line: string) => !isOf(twin, line);
+		const inBooks = (lines: string[]) =>
+			lines.filter((line) => /^(mutation|invoice|relation) /.test(line)).length;
+		const [expected, stands] = [peace.after, standing(sandbox)];
+		return [
+			...[struck.done, next].flatMap(unreadable),
+			...[...secrets, ...polluted(), ...judge(struck, peace, alone)],
+			...differences(expected.filter(isOther), stands.filter(isOther)).map((line) => `next: ${line}`),
+			...(inBooks(stands) > inBooks(expected) ? ['next: more in the books than should be'] : []),
+		];
 	}
 
 	private async outcome(twin: Twin, fault?: FaultRequest): Promise<Outcome> {
@@ -61,6 +70,8 @@ export class Bench {
 		const before = standing(sandbox);
 		const done = await this.world.run(sandbox);
 		sandbox.faults.clear();
-		return { before, done, after: standing(sandbox), calls: [...sandbox.calls] };
+		const after = standing(sandbox);
+		mend(sandbox);
+		return { done, calls: [...sandbox.calls], before, after, mended: standing(sandbox) };
 	}
 }

@@ -4,12 +4,13 @@ import type { Bench, Case, Outcome } from './bench';
 import { JSON_ANSWERS, ODD_JSON } from './jsonAnswers';
 import { differences, superfluous, told } from './judge';
 import { ODD_SOAP, SOAP_ANSWERS } from './soapAnswers';
-import { NAME, type Twin } from './twins';
-import { fieldsIn, ODD_TEXTS, withOdd, type Oddity } from './wire';
+import { isOf, type Twin } from './twins';
+import { fieldsIn, withOdd, type Oddity } from './wire';
 
 const nothing = () => undefined;
 const NOBODY: Twin = { name: 'nobody', marks: [], add: nothing };
 const NOBODY_TWICE: Twin = { ...NOBODY, again: nothing };
+const OF_NOBODY = { twin: NOBODY, without: NOBODY };
 
 /** These take seconds. */
 export const SLOW = /200 MB|100 MB|200,000|two million/;
@@ -27,11 +28,11 @@ export async function hostileAnswers(bench: Bench): Promise<Case[]> {
 			const cases = (answers: Record<string, OwnAnswer>, isRight: boolean): Case[] =>
 				Object.entries(answers).map(([name, answer]) => ({
 					name: `${name} to ${operation}`,
-					twin: NOBODY,
+					...OF_NOBODY,
 					fault: { kind: 'own', operation, answer },
-					judge: ({ done, before, after }, peace) => [
+					judge: ({ done, before, after, mended }, peace) => [
 						...(isRight ? differences([peace.done.message, ...peace.after], [done.message, ...after]) : []),
-						...superfluous(after, before, peace.after),
+						...superfluous(mended, before, peace.after),
 					],
 				}));
 			return [...cases(wrong, false), ...cases(right, true)];
@@ -48,9 +49,9 @@ const WAYS_TO_SAY_SO: [RecordedCall['service'], FaultKind][] = [
 ];
 /**
  * A node cannot know what another node was told; each of those after it may ask once. Journals are asked for four at once:
- * three may be on their way.
+ * three may be on their way. Over REST e-Boekhouden says when it may be asked again: each of four is tried three times.
  */
-const AFTERWARDS = 3;
+const AFTERWARDS = { SOAP: 3, REST: 15 };
 
 /** From each call on, its service says that it was called too often. */
 export async function limits(bench: Bench): Promise<Case[]> {
@@ -59,9 +60,9 @@ export async function limits(bench: Bench): Promise<Case[]> {
 		const own = calls.filter((call) => call.service === service);
 		return own.map(({ operation }, skip) => ({
 			name: `${kind} from ${service} ${skip} on, at ${operation}`,
-			twin: NOBODY,
+			...OF_NOBODY,
 			fault: { kind, service, skip },
-			judge({ done, before, after, calls: made }: Outcome, peace: Outcome) {
+			judge({ done, before, mended, calls: made }: Outcome, peace: Outcome) {
 				const later = made
 					.filter((call) => call.service === service && !isEnd(call.operation))
 					.slice(skip + 1);
@@ -70,9 +71,9 @@ export async function limits(bench: Bench): Promise<Case[]> {
 					codes.some((code) => /^tooMany(Mutation)?Calls$/.test(code)) &&
 					/te vaak (aangeroepen|opgevraagd)/.test(done.failure);
 				return [
-					...(later.length > AFTERWARDS ? [`${later.length} calls afterwards`] : []),
+					...(later.length > AFTERWARDS[bench.world.protocol] ? [`${later.length} calls afterwards`] : []),
 					...(done.status === 'error' && !isSaid ? [`not said: ${done.failure}`] : []),
-					...superfluous(after, before, peace.after),
+					...superfluous(mended, before, peace.after),
 				];
 			},
 		}));
@@ -93,13 +94,12 @@ export async function oddFields(bench: Bench, twin: Twin): Promise<Case[]> {
 					const name = `${path} ${oddity} in ${operation}`;
 					if (isOfAnotherList(operation, path, oddity)) continue;
 					fields.set(name, {
-						...{ name, twin },
+						...{ name, twin, without: twin.again ? NOBODY_TWICE : NOBODY },
 						fault: {
 							...{ kind: 'own', operation },
 							answer: (carryOut) => withOdd(carryOut(), twin.marks, path, oddity),
 						},
-						judge: async (struck, peace) =>
-							ofOdd(twin, struck, peace, await bench.inPeace(twin.again ? NOBODY_TWICE : NOBODY)),
+						judge: (struck, peace, alone) => ofOdd(twin, struck, peace, alone),
 					});
 				}
 	return [...fields.values()];
@@ -112,9 +112,9 @@ function isOfAnotherList(operation: string, path: string, oddity: Oddity): boole
 	);
 }
 
-function ofOdd({ marks, concerns = [] }: Twin, struck: Outcome, whole: Outcome, alone: Outcome): string[] {
-	const isOfTwin = (text: string) => [NAME, ...marks, ...ODD_TEXTS].some((mark) => text.includes(mark));
-	const isOfOther = (text: string) => !isOfTwin(text) && !concerns.some((mark) => text.includes(mark));
+function ofOdd(twin: Twin, struck: Outcome, whole: Outcome, alone: Outcome): string[] {
+	const isOfTwin = (text: string) => isOf(twin, text);
+	const isOfOther = (text: string) => !isOfTwin(text) && !twin.concerns?.some((mark) => text.includes(mark));
 	const { done, after } = struck;
 	const rows = differences(told(alone.done, isOfOther), told(done, isOfOther));
 	return [

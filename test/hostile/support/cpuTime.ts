@@ -43,28 +43,3 @@ export async function isLinear(prepare: (size: number) => () => unknown, size: n
 	}
 	return ofWhole <= TIMES_THE_TIME * ofPart;
 }
-
-/** The first of these inputs that a reader takes too long for; undefined when it takes them all in time. */
-export async function tooLongFor<Input>(
-	read: (input: Input) => unknown,
-	worst: readonly ((size: number) => Input)[],
-	size: number,
-): Promise<Input | undefined> {
-	const readAll = (of: typeof worst) => (length: number) => {
-		const inputs = of.map((make) => make(length));
-		return () => Promise.all(inputs.map((input) => quietly(() => read(input))));
-	};
-	if (await isLinear(readAll(worst), size)) return undefined;
-	for (const one of worst) if (!(await isLinear(readAll([one]), size))) return one(40);
-	return undefined;
-}
-
-/** A refusal is an answer like any other; only the time counts. */
-function quietly(work: () => unknown): unknown {
-	try {
-		const result = work();
-		return result instanceof Promise ? result.catch(() => undefined) : result;
-	} catch {
-		return undefined;
-	}
-}

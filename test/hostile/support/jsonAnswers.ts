@@ -1,4 +1,5 @@
 import type { OwnAnswer } from '../../../sandbox';
+import { own } from './anyAnswers';
 import { HOSTILE_WORDS } from './soapAnswers';
 
 interface Envelope {
@@ -6,14 +7,6 @@ interface Envelope {
 	messages: string[];
 	response: unknown;
 }
-
-/** Changes the text of the answer that belongs to the call. */
-const own =
-	(change: (body: string) => string): OwnAnswer =>
-	(carryOut) => {
-		const answer = carryOut();
-		return { ...answer, body: change(answer.body) };
-	};
 
 const changed = (change: (envelope: Envelope) => object): OwnAnswer =>
 	own((body) => JSON.stringify(change(JSON.parse(body) as Envelope)));

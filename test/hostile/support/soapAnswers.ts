@@ -1,4 +1,5 @@
 import type { HttpAnswer, OwnAnswer } from '../../../sandbox';
+import { own } from './anyAnswers';
 
 /** Letters that turn round, join on or end a line, and a script. */
 export const HOSTILE_WORDS = `<script>alert("1")</script> \u202eomgekeerd\u202c 😀 e\u0301\u200d ' & ; DROP TABLE`;
@@ -12,14 +13,6 @@ const BOMB = `<!DOCTYPE b [<!ENTITY a "ha">${Array.from(
 const FILE = '<!DOCTYPE f [<!ENTITY a29 SYSTEM "file:///etc/passwd">]>';
 
 type Change = (body: string) => string;
-
-/** Changes the answer that belongs to the call. */
-const own =
-	(change: Change): OwnAnswer =>
-	(carryOut) => {
-		const answer = carryOut();
-		return { ...answer, body: change(answer.body) };
-	};
 
 const beforeEnvelope =
 	(text: string): Change =>
@@ -38,6 +31,11 @@ const twice =
 	(pattern: RegExp): Change =>
 	(body) =>
 		body.replace(pattern, (part) => part + part);
+/** `$2` is what it was. */
+const ofResult =
+	(text: string): Change =>
+	(body) =>
+		body.replace(/(<\w+Result>)(.*)(<\/\w+Result>)/s, `$1${text}$3`);
 const deep = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
 
 const PROTOTYPES =
@@ -58,27 +56,24 @@ export const SOAP_ANSWERS: Record<string, OwnAnswer> = {
 	'200,000 elements in each other': own(inResult(deep(200_000))),
 	'two million elements and more': own(inResult('<a/>'.repeat(2_100_000))),
 	'elements named like prototypes': own(inResult(PROTOTYPES)),
-	'a result that is a document in CDATA': own((body) =>
-		body.replace(/(<\w+Result>)(.*)(<\/\w+Result>)/s, '$1<![CDATA[<?xml version="1.0"?>$2]]>$3'),
-	),
+	'a result that is a document in CDATA': own(ofResult('<![CDATA[<?xml version="1.0"?>$2]]>')),
 	'CDATA that never ends': own(inResult('<![CDATA[')),
 	'an element that never ends': own(inResult(`<a b="${'x'.repeat(100_000)}`)),
 	'the answer to another call': () =>
 		inEnvelope('<FooResponse xmlns="urn:foo"><FooResult>1</FooResult></FooResponse>'),
 	'the answer twice in one message': own(twice(/<(\w+Response)\b.*<\/\1>/s)),
 	'the result twice': own(twice(/<(\w+Result)>.*<\/\1>/s)),
-	'a result that is text': own((body) => body.replace(/(<\w+Result>).*(<\/\w+Result>)/s, `$1${escaped}$2`)),
+	'a result that is text': own(ofResult(escaped)),
 	'a result that is nil': own((body) =>
 		body.replace(
 			/<(\w+Result)>.*<\/\w+Result>/s,
 			'<$1 xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>',
 		),
 	),
-	'a fault that is a book': () =>
-		inEnvelope(
-			`<soap:Fault><faultcode>soap:Server</faultcode><faultstring>${escaped.repeat(2_000)}</faultstring></soap:Fault>`,
-			500,
-		),
+	'a fault that is a book': () => {
+		const text = `<faultstring>${escaped.repeat(2_000)}</faultstring>`;
+		return inEnvelope(`<soap:Fault><faultcode>soap:Server</faultcode>${text}</soap:Fault>`, 500);
+	},
 	'a refusal that is a book': own((body) => {
 		const [, name] = /<(\w+)Response\b/.exec(body) ?? [];
 		const error = `<ErrorMsg><LastErrorCode>X${'1'.repeat(5_000)}</LastErrorCode><LastErrorDescription>${escaped.repeat(2_000)}</LastErrorDescription></ErrorMsg>`;

@@ -2,7 +2,7 @@ import { emptyRelation } from '../../../sandbox/eboekhouden/data/relations';
 import type { Invoice } from '../../../sandbox/eboekhouden/books/types';
 import type { Sandbox } from '../../../sandbox';
 import { BAKERY } from '../../support/payrollWorkflow';
-import type { Marks } from './wire';
+import { ODD_TEXTS, type Marks } from './wire';
 
 /** A record that is right, and that nothing else needs. */
 export interface Twin {
@@ -17,9 +17,13 @@ export interface Twin {
 }
 
 /** In the texts of every twin. */
-export const NAME = 'Tweeling';
+const NAME = 'Tweeling';
 const [FIRST_ID, DATE] = [990_001, '2026-11-05'];
 let used = 0;
+
+/** Whether a text is of it, odd or not. */
+export const isOf = ({ marks }: Twin, text: string) =>
+	[NAME, ...marks, ...ODD_TEXTS].some((mark) => text.includes(mark));
 
 /** One with an id of its own, which is one of its marks. */
 function twin(name: string, marks: Marks, add: (sandbox: Sandbox, id: number) => void): Twin {
@@ -36,40 +40,48 @@ const made = (twin: Twin, again: (sandbox: Sandbox) => void = () => undefined): 
 	name: `${twin.name}, done before`,
 });
 
-const memorial = (voucher: string, description: string) => ({
+/** On accounts that no run has, by default. */
+const memorial = (voucher: string, description: string, account = '4500', against = '1100') => ({
 	...{ voucher, description, date: '2026-07-15', ledgerAccount: '2999', inExVat: 'EX' as const },
 	rows: [
-		{ ledgerAccount: '4500', amount: '-12.34' },
-		{ ledgerAccount: '1100', amount: '12.34' },
+		{ ledgerAccount: account, amount: '-12.34' },
+		{ ledgerAccount: against, amount: '12.34' },
 	],
 });
 
 /** On accounts of every run, with amounts of none. */
 const wages = (voucher: string, date: string) => ({
-	...{ ...memorial(voucher, `${NAME} lonen`), date },
-	rows: [
-		{ ledgerAccount: '4000', amount: '-12.34' },
-		{ ledgerAccount: '1710', amount: '12.34' },
-	],
+	...memorial(voucher, `${NAME} lonen`, '4000', '1710'),
+	date,
 });
 
-function lastMutation({ books }: Sandbox, number: number): void {
-	const last = books.mutations.at(-1);
-	if (last) last.number = number;
-}
+type ByHand = Parameters<Sandbox['books']['bookByHand']>[0] & { voucher: string; description: string };
+
+/** A mutation that was booked by hand. */
+const booked = (name: string, given: ByHand, also: Marks = []): Twin =>
+	twin(name, [given.voucher, given.description, ...also].filter(Boolean), ({ books }, id) => {
+		books.bookByHand(given);
+		const last = books.mutations.at(-1);
+		if (last) last.number = id;
+	});
 
 /** What an order of the world of field service comes to, and what is said of it. */
 const TOTAL_OF_ORDER = '210.79';
 const ORDER_OF_TOTAL = ['204501', 'WB-2026-0101'];
 
-function invoiceOf({ books }: Sandbox, number: string, id: number, total?: string): Invoice {
-	const [first] = books.invoices;
-	if (!first) throw new Error('The sandbox has no invoice');
-	const [line] = first.lines;
-	const amount = total === undefined ? {} : { quantity: '1', unitPrice: total };
-	const lines = line ? [{ ...line, description: `${NAME} regel`, ...amount }] : [];
-	return { ...first, id, number, relationCode: '2005', date: DATE, lines };
-}
+/** An invoice of one line, and what else it has. */
+const billed = (name: string, number: string, total?: string, also: Partial<Invoice> = {}): Twin =>
+	twin(name, [number], ({ books }, id) => {
+		const [first] = books.invoices;
+		const [line] = first?.lines ?? [];
+		if (!first || !line) throw new Error('The sandbox has no invoice');
+		const amount = total === undefined ? {} : { quantity: '1', unitPrice: total };
+		const lines = [{ ...line, description: `${NAME} regel`, ...amount }];
+		const text = `Werkbon ${also.reference}`;
+		if (also.reference) lines.push({ ...line, ...NO_AMOUNT, description: text });
+		books.invoices.push({ ...first, id, number, relationCode: '2005', date: DATE, lines, ...also });
+	});
+const NO_AMOUNT = { quantity: '0', code: '', unitPrice: '0.00' };
 
 /** Of the books, for whoever reads them. */
 export const IN_BOOKS: readonly Twin[] = [
@@ -103,67 +115,27 @@ export const IN_BOOKS: readonly Twin[] = [
 	twin('template', [`${NAME} Sjabloon`], ({ books }, id) => {
 		books.invoiceTemplates.push({ id, name: `${NAME} Sjabloon`, inclVat: false });
 	}),
-	twin('invoice', ['TWF1'], (sandbox, id) => {
-		sandbox.books.invoices.push(invoiceOf(sandbox, 'TWF1', id));
-	}),
-	twin('invoice of ours', ['TWF2'], (sandbox, id) => {
-		const invoice = invoiceOf(sandbox, 'TWF2', id);
-		const [line] = invoice.lines;
-		const named = { quantity: '0', code: '', unitPrice: '0.00', description: 'Werkbon WB-2025-0999 #999' };
-		if (line) invoice.lines.push({ ...line, ...named });
-		sandbox.books.invoices.push({ ...invoice, reference: 'WB-2025-0999 #999' });
-	}),
-	twin('invoice of the total of an order', ['TWF4'], (sandbox, id) => {
-		sandbox.books.invoices.push(invoiceOf(sandbox, 'TWF4', id, TOTAL_OF_ORDER));
-	}),
-	of(
-		[...ORDER_OF_TOTAL],
-		twin('invoice to the debtor of an order', ['TWF5'], (sandbox, id) => {
-			const invoice = invoiceOf(sandbox, 'TWF5', id, '17.00');
-			sandbox.books.invoices.push({ ...invoice, relationCode: '1001' });
-		}),
-	),
-	twin('booking of an invoice', ['TWF3', `${NAME} boeking`], (sandbox, id) => {
-		sandbox.books.bookByHand({
+	billed('invoice', 'TWF1'),
+	billed('invoice of ours', 'TWF2', undefined, { reference: 'WB-2025-0999 #999' }),
+	billed('invoice of the total of an order', 'TWF4', TOTAL_OF_ORDER),
+	of(ORDER_OF_TOTAL, billed('invoice to the debtor of an order', 'TWF5', '17.00', { relationCode: '1001' })),
+	booked(
+		'booking of an invoice',
+		{
 			...memorial('', `${NAME} boeking`),
 			...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '2005', invoiceNumber: 'TWF3' },
 			...{ date: DATE, paymentTerm: '14', rows: [{ ledgerAccount: '8000', amount: '12.34' }] },
-		});
-		lastMutation(sandbox, id);
-	}),
-	twin('money', [`${NAME} geld`], (sandbox, id) => {
-		sandbox.books.bookByHand({
-			...memorial('', `${NAME} geld`),
-			...{
-				kind: 'GeldUitgegeven',
-				ledgerAccount: '1100',
-				rows: [{ ledgerAccount: '4500', amount: '12.34' }],
-			},
-		});
-		lastMutation(sandbox, id);
-	}),
-	twin('memorial of others', ['TW-2026-1', `${NAME} memoriaal`], (sandbox, id) => {
-		sandbox.books.bookByHand(memorial('TW-2026-1', `${NAME} memoriaal`));
-		lastMutation(sandbox, id);
-	}),
-	twin('memorial of others like a run', ['TW-2026-2', `${NAME} lonen`], (sandbox, id) => {
-		sandbox.books.bookByHand(wages('TW-2026-2', '2026-11-10'));
-		lastMutation(sandbox, id);
-	}),
-	of(
-		['2026-10/'],
-		twin('memorial of others in the month of a run', ['TW-2026-3', `${NAME} lonen`], (sandbox, id) => {
-			sandbox.books.bookByHand(wages('TW-2026-3', '2026-10-15'));
-			lastMutation(sandbox, id);
-		}),
+		},
+		['TWF3'],
 	),
-	twin('memorial of another company', ['NMBRS 99901/2026-10/999001', `${NAME} loon`], (sandbox, id) => {
-		sandbox.books.bookByHand(memorial('NMBRS 99901/2026-10/999001', `${NAME} loon`));
-		lastMutation(sandbox, id);
+	booked('money', {
+		...{ ...memorial('', `${NAME} geld`), kind: 'GeldUitgegeven', ledgerAccount: '1100' },
+		rows: [{ ledgerAccount: '4500', amount: '12.34' }],
 	}),
-	twin('administration', [`${NAME} Administratie`], ({ administrations }) => {
-		administrations.add({ company: `${NAME} Administratie`, city: 'Groningen' });
-	}),
+	booked('memorial of others', memorial('TW-2026-1', `${NAME} memoriaal`)),
+	booked('memorial of others like a run', wages('TW-2026-2', '2026-11-10')),
+	of(['2026-10/'], booked('memorial of others in the month of a run', wages('TW-2026-3', '2026-10-15'))),
+	booked('memorial of another company', memorial('NMBRS 99901/2026-10/999001', `${NAME} loon`)),
 ];
 
 /** The journal of a run has only texts of its lines. */

@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { sendThrough } from '../../../base/n8n/http';
-import { listSearch, NODE, runNode, runWorkflow, type CredentialSet } from '../../../engine';
 import { n8nHelpers } from '../../support/n8nHelpers';
-import { OUTSMART_WORKFLOW } from '../../support/outSmartWorkflow';
+import { listSearch, NODE, runNode, runWorkflow, type CredentialSet } from '../../../engine';
 
 /** What a process is asked to do. */
 export interface Asked {
@@ -25,13 +25,14 @@ interface Result {
 /** The most memory that the process had, n8n's engine included, and what the work added to what it had before. */
 export type Measured = Result & { seconds: number; megabytes: number; taken: number };
 
+const WORKFLOW = join(__dirname, '..', '..', '..', 'workflows', 'outsmart-sync.json');
 const NODE_TYPE = 'n8n-nodes-eboekhouden.outSmart';
 /** What loads the engine, the nodes and the helpers, and what is measured then. */
 const WORK = {
 	/** The shipped workflow, by hand, which reads all. */
 	async synchronize({ credentials }: Asked): Promise<() => Promise<Result>> {
 		const run = async (settings: object) =>
-			await runWorkflow(OUTSMART_WORKFLOW, {
+			await runWorkflow(WORKFLOW, {
 				credentials,
 				settings: { preview: false, defaultLedgerAccount: '8000', ...settings },
 				startNode: 'Start by hand',

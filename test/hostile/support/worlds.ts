@@ -20,6 +20,7 @@ export interface Done {
 /** A shipped workflow over one protocol, with something of everything to do. */
 export interface World {
 	name: string;
+	protocol: 'SOAP' | 'REST';
 	twins: readonly Twin[];
 	prepare(sandbox: Sandbox): Promise<void>;
 	run(sandbox: Sandbox): Promise<Done>;
@@ -67,9 +68,7 @@ async function twoOrders(sandbox: Sandbox): Promise<void> {
 	await Promise.resolve(addEarlierInvoice(sandbox));
 }
 
-/** Where no administration is chosen, a second one is a question. */
-const OF_ONE = IN_BOOKS.filter(({ name }) => name !== 'administration');
-const OF_PAYROLL = OF_ONE.filter(
+const OF_PAYROLL = IN_BOOKS.filter(
 	({ name }) => !/relation|material|hour type|product|unit|template/.test(name),
 );
 
@@ -78,20 +77,24 @@ const payrollBy = (settings: object, edit: Edit): Pick<World, 'run' | 'twins'> =
 	run: async (sandbox) => await runPayroll(sandbox, { ...ONE_COMPANY, ...settings }, { edit, day: DAY }),
 });
 
-export const WORLDS: readonly World[] = OVER_BOTH.flatMap(([protocol, edit]) => [
-	{ name: `payroll over ${protocol}`, prepare: oneMonth, ...payrollBy({}, edit) },
+const worldsOver = (edit: Edit): Omit<World, 'protocol'>[] => [
+	{ name: 'payroll', prepare: oneMonth, ...payrollBy({}, edit) },
 	{
-		name: `field service over ${protocol}`,
-		twins: [...OF_ONE, ...IN_OUTSMART],
+		name: 'field service',
+		twins: [...IN_BOOKS, ...IN_OUTSMART],
 		prepare: twoOrders,
 		run: async (sandbox: Sandbox) => await onDay(DAY, async () => await runOutSmart(sandbox, {}, { edit })),
 	},
 	{
-		name: `payroll by cost centre over ${protocol}`,
+		name: 'payroll by cost centre',
 		prepare: noMonth,
 		...payrollBy({ journalPer: 'costCenter' }, edit),
 	},
-]);
+];
+
+export const WORLDS: readonly World[] = OVER_BOTH.flatMap(([protocol, edit]) =>
+	worldsOver(edit).map((world) => ({ ...world, protocol })),
+);
 
 /** What a person does about what was told: orders on the error status go into the queue again. */
 export function mend({ fieldService }: Sandbox): void {

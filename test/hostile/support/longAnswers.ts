@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { read } from '../../../../services/eBoekhouden/rest/errors';
-import { id, record, text } from '../../../../services/eBoekhouden/rest/values';
-import { summarize } from '../../../../base/words/log';
-import type { HttpAnswer } from '../../../../base/transport/http';
-import { readJson } from '../../../../base/transport/rest';
-import { answer, callerWith, envelope } from '../../../base/transport/soap/support/shop';
+import { read } from '../../../services/eBoekhouden/rest/errors';
+import { id, record, text } from '../../../services/eBoekhouden/rest/values';
+import { summarize } from '../../../base/words/log';
+import type { HttpAnswer } from '../../../base/transport/http';
+import { readJson } from '../../../base/transport/rest';
+import { answer, callerWith, envelope } from '../../base/transport/soap/support/shop';
 
 type Read = (given: string) => () => unknown;
 
@@ -51,12 +51,9 @@ const CONTENTS: [name: string, make: (length: number) => string][] = [
 
 /** What a service can answer with, and of what it holds a great many. */
 export const ANSWERS: [name: string, read: Read, make: (length: number) => string, size: number][] = [
-	...CONTENTS.map(([name, make]): (typeof ANSWERS)[number] => [`SOAP: ${name}`, soap, make, 1_000_000]),
-	...CONTENTS.map(([name, make]): (typeof ANSWERS)[number] => [
-		`SOAP: a fault of ${name}`,
-		fault,
-		make,
-		500_000,
+	...CONTENTS.flatMap(([name, make]): typeof ANSWERS => [
+		[`SOAP: ${name}`, soap, make, 1_000_000],
+		[`SOAP: a fault of ${name}`, fault, make, 500_000],
 	]),
 	['REST: fields', rest, (length) => `{"items":[{${numbered(length, (at) => `"a${at}":1`)}}]}`, 2_000_000],
 	['REST: records', rest, many('{"id":1,"name":"a","x":[]},', '{"items":[', '{}]}'), 2_000_000],
