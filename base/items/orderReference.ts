@@ -20,6 +20,11 @@ export function referenceFor(number: string, id: string): string {
 	return `${number} ${identityFor(id)}`;
 }
 
+/** The number of a reference, as people know it; the whole of one without a number. */
+export function numberIn(reference: string): string {
+	return reference.split(' #')[0] || reference;
+}
+
 /** The part of a reference that stays when an order is renumbered: `#204511`. */
 export function identityFor(id: string): string {
 	return `#${id}`;

@@ -133,14 +133,13 @@ export function waitsTooLong({ progress, date }: ChainedOrder): boolean {
 	return progress.state === 'closed' && (day === null || daysBetween(day, today()) > CLOSED_DAYS);
 }
 
-function toConcerned({ number, date, lines }: ChainedOrder): Concerned {
-	return { number, date, total: totalOfLines(lines) };
+function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {
+	return { reference, date, total: totalOfLines(lines) };
 }
 
 /** One of the orders in a row about several; date and total are '' when not known. */
 export interface Concerned {
-	/** As people know it. */
-	number: string;
+	reference: string;
 	date: string;
 	total: string;
 }
@@ -178,7 +177,7 @@ function factsOf(orders: Concerned[]) {
 	const totals = orders.map(({ total }) => total).filter((total) => total !== '');
 	return {
 		count: orders.length,
-		workOrders: orders.slice(0, NAMED_AT_MOST).map(({ number }) => number),
+		workOrders: orders.slice(0, NAMED_AT_MOST).map(({ reference }) => reference),
 		oldest: dates.sort()[0] ?? '',
 		total: totals.length === 0 ? '' : formatMoney(sum(totals.map((total) => new Big(total)))),
 	};

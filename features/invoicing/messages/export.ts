@@ -1,3 +1,4 @@
+import { numberIn } from '../../../base/items/orderReference';
 import { also, type Messages, notCounted } from '../../../base/words/message';
 import { choice } from '../../../base/words/template';
 import type { Fault } from '../../../base/words/finding';
@@ -54,12 +55,12 @@ export const invoiceExport = {
 			counted(count, 'work order', 'work orders'),
 			...(oldest ? [`${count === 1 ? 'of' : 'the oldest of'} ${t.date(oldest)}`] : []),
 			...(total ? [`${t.amount(total)} excluding VAT`] : []),
-		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+		].join(', ') + `: ${t.names(workOrders.map(numberIn), 20, count)}.`,
 		[
 			counted(count, 'werkbon', 'werkbonnen'),
 			...(oldest ? [`${count === 1 ? 'van' : 'de oudste van'} ${t.date(oldest)}`] : []),
 			...(total ? [`${count === 1 ? '' : 'samen '}${t.amount(total)} excl. btw`] : []),
-		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+		].join(', ') + `: ${t.names(workOrders.map(numberIn), 20, count)}.`,
 	],
 	/** In `blockedPaymentMethods`; `choices` are some of those in the account. */
 	paymentMethodsUnknown: [

@@ -116,7 +116,7 @@ function candidatesOf(
 	};
 	// Without its lines its total is not known.
 	const concerned = (orders: WorkOrder[]): Concerned[] =>
-		orders.map((order) => ({ number: knownAs(order), date: dayOf(order, today), total: '' }));
+		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 	const overLimit: Finding = { code: 'ordersWait', because: 'limit', about: String(limit) };
 	const waitRows =
 		aboveLimit.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(aboveLimit), preview)] : [];

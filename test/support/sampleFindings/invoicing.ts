@@ -9,10 +9,10 @@ const text = 'Werkbon WB-2025-0183 #204511';
 
 export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
 	ordersConcerned: [
-		{ count: 1, workOrders: ['WB-2025-0183'], oldest: '', total: '' },
+		{ count: 1, workOrders: ['WB-2025-0183 #204511'], oldest: '', total: '' },
 		{
 			count: 7,
-			workOrders: ['WB-2025-0183', 'WB-2025-0184'],
+			workOrders: ['WB-2025-0183 #204511', 'WB-2025-0184 #204512'],
 			oldest: '2025-12-31',
 			total: '12345.60',
 		},

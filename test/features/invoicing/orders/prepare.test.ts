@@ -124,7 +124,7 @@ describe('which orders', () => {
 				because: 'limit',
 				about: '2',
 				count: 1,
-				workOrders: ['WB-2025-0183'],
+				workOrders: ['WB-2025-0183 #204513'],
 				oldest: '2025-11-03',
 			},
 			reason:

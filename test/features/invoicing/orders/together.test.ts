@@ -39,7 +39,7 @@ test('orders that ended for the same reason are one row, which names them, the o
 	expect(rows[0]).toMatchObject({
 		...{ service: 'OutSmart', resource: 'invoice', key: 'closedUntil', action: 'closed' },
 		...{ code: 'invoicePeriodClosed', closedUntil: '2025-11-30', count: 2 },
-		workOrders: ['WB-2025-0183', 'WB-2025-0183'],
+		workOrders: ['WB-2025-0183 #204511', 'WB-2025-0183 #204513'],
 		oldest: '2025-11-03',
 		// Twice 2 × 48.00 + 2 × 12.50.
 		total: '242.00',
