@@ -12,8 +12,6 @@ _Execution_ (uitvoering). Houd de muis op het vraagteken bij een veld: dan zie j
 - **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, relaties, grootboekrekeningen, werkbonstatussen,
   uursoorten, werkbonnen en betaalwijzen uit een lijst. Zonder account typ je een bedrijf, relatie of werkbon, en zet je een ander veld op _Expression_ om het nummer te typen. Factuursjablonen staan alleen met een API-token in een lijst; anders typ je de naam.
 - **Tabellen.** Bedrijven, beslissingen, btw-uitzonderingen en meer vul je in als regels, een per regel. Een expressie krijgt ze als één tekst. Een expressie die in één veld van een regel een lijst geeft, is een fout: geef één tekst, of maak meer regels.
-- **Datums** kies je, of je typt ze als 31-12-2025.
-- **Wat je zelf moet invullen**, zoals het beginjaar, heeft een rood driehoekje; tot dan start de workflow niet.
 - **De naam** is hoe regels en expressies een veld noemen. Je hoeft hem niet te typen, en het woord achter een keuze ook niet.
 - **Een schakelaar** staat aan of uit. Is een instelling weg of onleesbaar (een expressie die \`nee\` geeft), dan komt er één regel met alle gevonden fouten; wat van die instelling afhangt, gebeurt niet. Instellingen die elkaar tegenspreken worden ook gemeld
   (één rekening voor tegenrekening en afronding, een _Closed Until_ meer dan een jaar vooruit), net als een tijdzone van de
