@@ -53,12 +53,11 @@ const journal = (change: Change) => item({ journals: [{ ...JOURNAL, ...change }]
 const entry = (change: Change) => journal({ entries: [{ ...ENTRY, ...change }] });
 const line = (change: Change) => entry({ lines: [{ ...LINES[0], ...change }] });
 
-/** The fields that a schema describes, its parts too. */
+/** The fields that a schema describes, wherever they are in it. */
 function describedIn(part: unknown): string[] {
-	const { properties, ...rest } = recordIn(part);
-	const own = Object.entries(recordIn(properties)).filter(([, of]) => textIn(recordIn(of).description));
-	const parts = [...Object.values(recordIn(properties)), ...Object.values(recordIn(rest.$defs))];
-	return [...own.map(([field]) => field), ...parts.flatMap(describedIn)];
+	if (!(part instanceof Object)) return [];
+	const own = Object.entries(part).filter(([, of]) => textIn(recordIn(of).description) !== '');
+	return [...own.map(([field]) => field), ...Object.values(part).flatMap(describedIn)];
 }
 
 test('the schema, to which the page about items leads, says of each field that is read what it means', () => {
