@@ -25,7 +25,7 @@ import { downloadFiles } from './operations/workOrder/downloadFiles';
 import { downloadPdf } from './operations/workOrder/downloadPdf';
 import { getWorkOrder } from './operations/workOrder/get';
 import { getCompletedOrders } from './operations/workOrder/getCompleted';
-import { prepareOneInvoice } from './operations/workOrder/getInvoice';
+import { prepareInvoices } from './operations/workOrder/getInvoice';
 import { getManyWorkOrders } from './operations/workOrder/getMany';
 import { markAsHandled } from './operations/workOrder/markAsHandled';
 import { updateWorkOrder } from './operations/workOrder/update';
@@ -88,7 +88,7 @@ export const resources: Resource<OutSmartClient>[] = [
 			downloadPdf,
 			getWorkOrder,
 			getCompletedOrders,
-			prepareOneInvoice,
+			prepareInvoices,
 			getManyWorkOrders,
 			markAsHandled,
 			updateWorkOrder,

@@ -6,7 +6,7 @@ import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 
 /** Output: one item per work order, as the invoice to create (docs/items.md). The first step of the export. */
-export const prepareOneInvoice = allItems({
+export const prepareInvoices = allItems({
 	name: 'Prepare Invoices',
 	value: 'getInvoice',
 	action: 'Prepare invoices of work orders',
