@@ -3,7 +3,7 @@ import { createOrGetInvoices } from '../../nodes/EBoekhouden/operations/invoice/
 import { lookUpInvoices } from '../../nodes/EBoekhouden/operations/invoice/lookUp';
 import type { Books } from '../../services/eBoekhouden/books';
 import { confirmWorkOrder } from '../../nodes/OutSmart/operations/workOrder/confirm';
-import { prepareOneInvoice } from '../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import type { Operation } from '../../base/n8n/operation';
@@ -21,7 +21,7 @@ export async function exportInvoices(
 	settings: Record<string, unknown> = {},
 ): Promise<Row[]> {
 	const client = books.port as Books;
-	const read = await step(prepareOneInvoice, outSmart, [{}], settings);
+	const read = await step(prepareInvoices, outSmart, [{}], settings);
 	const lookedUp = await step(lookUpInvoices, client, read, settings);
 	const confirmed = await step(confirmWorkOrder, outSmart, lookedUp, settings);
 	const created = await step(createOrGetInvoices, client, confirmed, settings);

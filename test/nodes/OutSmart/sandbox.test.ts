@@ -4,7 +4,7 @@ import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourTyp
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
 import { confirmWorkOrder } from '../../../nodes/OutSmart/operations/workOrder/confirm';
-import { prepareOneInvoice } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import { sendThrough } from '../../../base/n8n/http';
 import type { FieldService } from '../../../sandbox';
@@ -78,7 +78,7 @@ const UNCHANGED = [
 
 /** What comes out of the first step, without the row about the status 99 that this OutSmart did not have. */
 async function invoices(given: Record<string, unknown> = SETTINGS): Promise<IDataObject[]> {
-	const found = await execute(prepareOneInvoice, client(), [{}], given);
+	const found = await execute(prepareInvoices, client(), [{}], given);
 	return found.filter(({ resource }) => resource !== 'workStatus');
 }
 

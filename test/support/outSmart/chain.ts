@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../services/outSmart/types';
-import { prepareOneInvoice } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { execute } from './execute';
 import { FakeClient } from './fakeClient';
 import { hourType, relation, SAMPLE_ORDER } from './records';
@@ -28,7 +28,7 @@ export function clientWithOrders(...orders: WireRow[]): FakeClient {
 
 /** What the first step makes of one order. */
 export async function prepared(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
-	const [item] = await execute(prepareOneInvoice, clientWithOrders(change), [{}], given);
+	const [item] = await execute(prepareInvoices, clientWithOrders(change), [{}], given);
 	return item as IDataObject;
 }
 
@@ -41,7 +41,7 @@ export async function onItsWay(
 		orders: [{ ...SAMPLE_ORDER, ...change }],
 		hourTypes: [hourType().wireRow],
 	});
-	const [item] = await execute(prepareOneInvoice, client);
+	const [item] = await execute(prepareInvoices, client);
 	client.calls.splice(0);
 	// Other steps may add fields, which have to travel on.
 	return { client, item: { ...item, invoice: { own: 'kept', ...invoice }, added: { by: 'others' } } };

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
@@ -77,7 +77,7 @@ describe('materials', () => {
 			],
 		});
 		client.materials = [material({ description: 'Filter van de kaart' }).wireRow];
-		const [item] = await execute(prepareOneInvoice, client);
+		const [item] = await execute(prepareInvoices, client);
 		expect(item?.lines).toMatchObject([
 			{ vatCode: 'LAAG_VERK_9', ledgerAccount: '8000' },
 			{ vatCode: '', ledgerAccount: '' },
@@ -96,13 +96,13 @@ describe('materials', () => {
 			card({ freefield1: 'GEEN', price: '9,00', visible: '0' }),
 			card({ price: '' }),
 		];
-		const [item] = await execute(prepareOneInvoice, client);
+		const [item] = await execute(prepareInvoices, client);
 		expect(item?.lines).toMatchObject([{ vatCode: 'LAAG_VERK_9' }]);
 		client.materials = [right, { ...right }];
-		const [alike] = await execute(prepareOneInvoice, client);
+		const [alike] = await execute(prepareInvoices, client);
 		expect(alike?.lines).toMatchObject([{ vatCode: 'LAAG_VERK_9' }]);
 		client.materials = [right, card({ freefield1: 'HOOG_VERK_21', price: '3,00', visible: '1' })];
-		const [tie] = await execute(prepareOneInvoice, client);
+		const [tie] = await execute(prepareInvoices, client);
 		expect(JSON.stringify(tie?.invoice)).toContain('materialUnclear');
 	});
 });
@@ -114,7 +114,7 @@ test.each([
 	[{ MaterialCode: '-' }, false],
 ])('materials are listed only when a line needs a card: %j', async (change, listed) => {
 	const client = clientWithOrders({ Materials: [used('1', '1', change)] });
-	await execute(prepareOneInvoice, client);
+	await execute(prepareInvoices, client);
 	expect(client.calls.includes('materials')).toBe(listed);
 });
 
@@ -128,7 +128,7 @@ describe('prices agreed with customers', () => {
 			{ CustomerDebtorNrInvoice: '7' },
 		);
 		client.prices = [OWN, { hourtype: 'MONT', debtornr: '', price: '60.00', date_start: '2025-11-01' }];
-		const found = await execute(prepareOneInvoice, client);
+		const found = await execute(prepareInvoices, client);
 		expect(found).toMatchObject([
 			{ lines: [{ unitPrice: '55.00' }, {}] },
 			{ lines: [{ unitPrice: '48.00' }, {}] },
@@ -141,7 +141,7 @@ describe('prices agreed with customers', () => {
 		async (kind) => {
 			const client = clientWithOrders({}, {});
 			client.faults.push({ call: 'prices', problem: problem(kind, '', 'prices') });
-			expect(await execute(prepareOneInvoice, client)).toMatchObject([
+			expect(await execute(prepareInvoices, client)).toMatchObject([
 				{ action: 'skipped', attention: false, code: 'customerPricesNotRead' },
 				{ lines: [{ unitPrice: '48.00' }, {}] },
 				{ lines: [{ unitPrice: '48.00' }, {}] },
@@ -155,7 +155,7 @@ describe('free fields 1 and 2', () => {
 	const linesOf = async (given: Record<string, unknown>) => {
 		const client = clientWithOrders({ Workperiods: [], Materials: [used('1', '5', line)] });
 		client.materials = [material({ code: 'A' }).wireRow];
-		const found = await execute(prepareOneInvoice, client, [{}], given);
+		const found = await execute(prepareInvoices, client, [{}], given);
 		return { lines: found[0]?.lines, isCardRead: client.calls.includes('materials') };
 	};
 

@@ -1,4 +1,4 @@
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
@@ -11,7 +11,7 @@ afterAll(() => void restoreCalendar());
 
 test('an order becomes the item of the contract', async () => {
 	const client = clientWithOrders({});
-	expect(await execute(prepareOneInvoice, client)).toEqual([
+	expect(await execute(prepareInvoices, client)).toEqual([
 		{
 			sourceId: '204511',
 			reference: 'WB-2025-0183 #204511',
@@ -98,7 +98,7 @@ describe('which orders', () => {
 			{ Archived: '1' },
 			{ status: undefined },
 		);
-		const [told, ...found] = await execute(prepareOneInvoice, client);
+		const [told, ...found] = await execute(prepareInvoices, client);
 		// Of an order it says the status.
 		expect(told).toMatchObject({ action: 'failed', code: 'workOrderUnreadable' });
 		expect(found.slice(0, 2).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
@@ -107,7 +107,7 @@ describe('which orders', () => {
 
 	test('none: one row that says so, and no list is read for it', async () => {
 		const client = clientWithOrders({ Archived: '1' });
-		expect(await execute(prepareOneInvoice, client)).toEqual([
+		expect(await execute(prepareInvoices, client)).toEqual([
 			expect.objectContaining({ service: 'OutSmart', resource: 'invoice', action: 'unchanged', count: 0 }),
 		]);
 		expect(client.calls).toEqual(['statuses', 'orders Compleet 99', 'orders Compleet 1']);
@@ -115,7 +115,7 @@ describe('which orders', () => {
 
 	test('at most the limit; how many wait is said', async () => {
 		const client = clientWithOrders({}, {}, {});
-		const found = await execute(prepareOneInvoice, client, [{}], { limit: 2 });
+		const found = await execute(prepareInvoices, client, [{}], { limit: 2 });
 		expect(found.map(({ sourceId }) => sourceId)).toEqual(['204511', '204512', undefined]);
 		expect(found[2]).toMatchObject({
 			action: 'skipped',
@@ -135,7 +135,7 @@ describe('which orders', () => {
 	test('before the start they are asked about together, and do not use up the limit', async () => {
 		const old = { WorkDate: '31-12-2024', Workperiods: [] };
 		const client = clientWithOrders(old, {}, { WorkDate: '' });
-		const found = await execute(prepareOneInvoice, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
+		const found = await execute(prepareInvoices, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
 		expect(found).toMatchObject([
 			{ sourceId: '204512', invoice: { state: 'new' } },
 			{ sourceId: '204513', invoice: { state: 'new' } },
@@ -153,7 +153,7 @@ describe('which orders', () => {
 
 test('those on the error status travel along in every execution, with what is wrong with them', async () => {
 	const FAULTY = { WorkStatus: '99', Workperiods: [], Materials: [] };
-	const found = await execute(prepareOneInvoice, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
+	const found = await execute(prepareInvoices, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
 	expect(found).toMatchObject([
 		{ sourceId: '204511', invoice: { state: 'new' } },
 		{
@@ -171,7 +171,7 @@ test('those on the error status travel along in every execution, with what is wr
 
 test('without an error status nothing is read: it is the claim too', async () => {
 	const client = clientWithOrders({});
-	expect(await execute(prepareOneInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
+	expect(await execute(prepareInvoices, client, [{}], { errorStatus: '' })).toMatchObject([
 		{ action: 'blocked', code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
 	]);
 	expect(client.calls).toEqual([]);
@@ -274,7 +274,7 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 	async (call) => {
 		const client = clientWithOrders({});
 		client.faults.push({ call, problem: problem('unreachable') });
-		const found = await execute(prepareOneInvoice, client);
+		const found = await execute(prepareInvoices, client);
 		expect(found).toMatchObject([
 			{
 				...{ key: 'OutSmart', action: 'failed', code: 'ordersNotRead' },

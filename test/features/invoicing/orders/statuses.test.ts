@@ -1,6 +1,6 @@
 import { isRow } from '../../../../base/words/row';
 import { errorNamedOtherwise, statusFor } from '../../../../features/invoicing/orders/reading';
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
@@ -73,7 +73,7 @@ describe('work order statuses', () => {
 	])('what is missing from %j is created', async (statuses, call) => {
 		const client = clientWithOrders({});
 		client.statuses = statuses;
-		const found = await execute(prepareOneInvoice, client);
+		const found = await execute(prepareInvoices, client);
 		expect(client.writes).toEqual([call]);
 		expect(found.filter(isRow).map(({ resource, action }) => `${resource} ${action}`)).toEqual(
 			call
@@ -88,7 +88,7 @@ describe('work order statuses', () => {
 	test('in preview it is only said', async () => {
 		const client = clientWithOrders({});
 		client.statuses = [];
-		const found = await execute(prepareOneInvoice, client, [{}], { preview: true });
+		const found = await execute(prepareInvoices, client, [{}], { preview: true });
 		expect(client.writes).toEqual([]);
 		expect(found).toMatchObject([
 			{
@@ -107,7 +107,7 @@ describe('work order statuses', () => {
 		const client = clientWithOrders({});
 		client.statuses = [];
 		client.faults.push({ call: 'save statuses', problem: fault });
-		const found = await execute(prepareOneInvoice, client);
+		const found = await execute(prepareInvoices, client);
 		expect(found).toMatchObject([
 			{
 				...{ key: 'settings', action, code: 'orderStatusesNotAdded' },
@@ -124,7 +124,7 @@ describe('the status whose orders are invoiced', () => {
 		const client = clientWithOrders({ WorkStatus: '5' });
 		client.statuses.push({ code: '5', name: 'Te  factureren' });
 		const given = { workOrderStatus: '5 te factureren' };
-		const found = await execute(prepareOneInvoice, client, [{}], given);
+		const found = await execute(prepareInvoices, client, [{}], given);
 		expect(found).toMatchObject([{ workOrder: { status: '5' } }]);
 		expect(client.calls).toContain('orders Compleet 5');
 	});
@@ -146,7 +146,7 @@ describe('the status whose orders are invoiced', () => {
 		for (const preview of [true, false]) {
 			const client = clientWithOrders({});
 			client.statuses = statuses as FakeClient['statuses'];
-			expect(await execute(prepareOneInvoice, client, [{}], { ...settings, preview })).toMatchObject([
+			expect(await execute(prepareInvoices, client, [{}], { ...settings, preview })).toMatchObject([
 				{ action: 'blocked', attention: true, ...row },
 			]);
 			expect(client.calls).toEqual(['statuses']);

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import { execute } from '../../../support/outSmart/execute';
@@ -20,7 +20,7 @@ const together = (state: string, key: string, change: object = {}) => ({
 async function ended(ends: object[], change: IDataObject = {}) {
 	const orders = ends.map((_end, index) => ({ ...SAMPLE_ORDER, ...change, id: String(204511 + index) }));
 	const client = new FakeClient({ orders, hourTypes: [hourType().wireRow] });
-	const items = await execute(prepareOneInvoice, client, [{}], { completedFrom: '' });
+	const items = await execute(prepareInvoices, client, [{}], { completedFrom: '' });
 	client.calls.splice(0);
 	const found: IDataObject[] = items
 		.filter(({ sourceId }) => sourceId !== undefined)

@@ -1,4 +1,4 @@
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
@@ -48,14 +48,14 @@ describe('the relation', () => {
 		const client = clientWithOrders(unknown);
 		const place = { street: 'Kade 7', postal_code: '1111 AA', city: 'Ede' };
 		client.relations = [{ debtor_number: '8', name: 'Slagerij Haan', ...place, email: 'haan@example.com' }];
-		const [item] = await execute(prepareOneInvoice, client);
+		const [item] = await execute(prepareInvoices, client);
 		const { findings, state } = item?.invoice as {
 			findings: { faults: { answer: string }[] }[];
 			state: string;
 		};
 		const [fault] = findings[0]?.faults ?? [];
 		expect([state, fault]).toMatchObject(['blocked', { code: 'relationTypedOver', relation: '8' }]);
-		const [answered] = await execute(prepareOneInvoice, client, [{}], { knownRelations: fault?.answer });
+		const [answered] = await execute(prepareInvoices, client, [{}], { knownRelations: fault?.answer });
 		expect(answered).toMatchObject({ invoice: { state: 'new' } });
 	});
 
@@ -69,7 +69,7 @@ describe('the relation', () => {
 			postal_code: '-',
 		};
 		client.relations = [{ ...record, mobile: '0612345678', email: '' }];
-		const [item] = await execute(prepareOneInvoice, client);
+		const [item] = await execute(prepareInvoices, client);
 		expect(item).toMatchObject({
 			relation: {
 				name: 'Uit de kaart',
@@ -88,7 +88,7 @@ describe('the relation', () => {
 		client.relations = [
 			{ debtor_number: '8', name: 'Uit de kaart', street: 'Kade 1', city: 'Assen', country: 'NL' },
 		];
-		const [item] = await execute(prepareOneInvoice, client);
+		const [item] = await execute(prepareInvoices, client);
 		const none = { address: '', postalCode: '', city: '', country: '' };
 		expect(item).toMatchObject({ relation: { name: 'Uit de kaart', ...none } });
 	});
@@ -217,7 +217,7 @@ describe('what an order says of its price beside its lines', () => {
 	])('at 0.00, and on its card %s (%s, %s)', async (onCard, price, materialsWithoutPrice, blocked) => {
 		const client = clientWithOrders({ ...QUIET, Materials: [used('1', '0')] });
 		if (price !== null) client.materials = [material({ price }).wireRow];
-		const [item] = await execute(prepareOneInvoice, client, [{}], { materialsWithoutPrice });
+		const [item] = await execute(prepareInvoices, client, [{}], { materialsWithoutPrice });
 		if (blocked) expect(item).toMatchObject({ invoice: { state: 'blocked', findings: [blocked] } });
 		else
 			expect(item).toMatchObject({

@@ -1,6 +1,6 @@
 import { between, mustBe } from '../../../../base/words/faults';
 import { DateTime } from 'luxon';
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
@@ -12,14 +12,14 @@ afterAll(() => void restoreCalendar());
 test('input items do not count, rows travel on', async () => {
 	const row = { service: 'x', resource: 'relation', key: '', action: 'failed', reason: '', preview: false };
 	const client = clientWithOrders({});
-	const found = await execute(prepareOneInvoice, client, [{}, row, { any: 1 }]);
+	const found = await execute(prepareInvoices, client, [{}, row, { any: 1 }]);
 	expect(found).toEqual([row, expect.objectContaining({ sourceId: '204511' })]);
 });
 
 describe('by hand, an order that cannot be invoiced', () => {
 	const prepare = async (given: Record<string, unknown>) => {
 		const client = clientWithOrders({ Workperiods: [hours('02:00', 'ONBEKEND')] }, {});
-		return await execute(prepareOneInvoice, client, [{}], { problemsAsRows: false, ...given });
+		return await execute(prepareInvoices, client, [{}], { problemsAsRows: false, ...given });
 	};
 
 	test('is refused in words', async () => {
@@ -81,7 +81,7 @@ describe('settings', () => {
 		],
 	])('%j is one blocked row, and nothing is asked', async (given, faults) => {
 		const client = clientWithOrders({});
-		expect(await execute(prepareOneInvoice, client, [{}], given)).toMatchObject([
+		expect(await execute(prepareInvoices, client, [{}], given)).toMatchObject([
 			{ resource: 'settings', key: 'settings', action: 'blocked', code: 'settingsWrong', faults },
 		]);
 		expect(client.calls).toEqual([]);
@@ -89,7 +89,7 @@ describe('settings', () => {
 
 	test('a date with a time, as an expression gives it, counts by its day', async () => {
 		const from = async (completedFrom: unknown) =>
-			await execute(prepareOneInvoice, clientWithOrders({}), [{}], { completedFrom });
+			await execute(prepareInvoices, clientWithOrders({}), [{}], { completedFrom });
 		const [early, late] = ['2026-01-01', '2099-01-01'];
 		expect(await from(DateTime.fromISO(early))).toEqual(await from(early));
 		expect(await from(DateTime.fromISO(late))).toEqual(await from(late));

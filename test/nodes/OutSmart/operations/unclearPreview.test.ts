@@ -4,7 +4,7 @@ import { synchronizeHourTypes } from '../../../../nodes/OutSmart/operations/hour
 import { synchronizeMaterials } from '../../../../nodes/OutSmart/operations/material/synchronize';
 import { synchronizeRelations } from '../../../../nodes/OutSmart/operations/relation/synchronize';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import type { Operation } from '../../../../base/n8n/operation';
 import { onItsWay } from '../../../support/outSmart/chain';
@@ -22,7 +22,7 @@ test.each<[string, Operation<OutSmartClient>]>([
 	['Relation: Synchronize', synchronizeRelations],
 	['Material: Synchronize', synchronizeMaterials],
 	['Hour Type: Synchronize', synchronizeHourTypes],
-	['Work Order: Prepare Invoices', prepareOneInvoice],
+	['Work Order: Prepare Invoices', prepareInvoices],
 	['Work Order: Confirm', confirmWorkOrder],
 	['Work Order: Mark as Handled', markAsHandled],
 ])('%s: one row, whatever comes in; OutSmart is not asked', async (_name, operation) => {
