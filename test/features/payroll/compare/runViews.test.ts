@@ -100,21 +100,6 @@ describe('a file without run numbers', () => {
 			expect(await only(corrected())).toMatchObject({ action: 'unchanged', mutations: ['1', '2'] });
 		},
 	);
-
-	test('that is one more run is booked beside it; what was said of it counts for no other', async () => {
-		await sync(may());
-		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
-		const asked = await only(extra);
-		const { run } = asked;
-		const decisions = answer(asked, 'book');
-		expect(await only(extra, { decisions })).toMatchObject({ action: 'booked', run });
-		expect(await only(extra)).toMatchObject({ action: 'unchanged', mutations: ['2'] });
-		const changed = file([[wages('2026-05-20', 5, 900, 300)]]);
-		expect(await sync(changed, { decisions })).toMatchObject([
-			{ action: 'skipped', code: 'answersSpent', answers: [decisions] },
-			{ code: 'runMayBeBooked', runs: [run, '887'] },
-		]);
-	});
 });
 
 describe('a run in a file', () => {

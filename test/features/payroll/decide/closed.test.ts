@@ -106,20 +106,6 @@ describe('a run that appears when its month is closed', () => {
 		});
 	});
 
-	test('while no month is open: the advice is to open one, not what is set already', async () => {
-		await bookedBefore(march);
-		const decisions = 'NMBRS 12345/2026-03/203=book';
-		const row = await rowOf([march, correction], { ...next, closedUntil: '2026-12-31', decisions });
-		expect(row).toMatchObject({
-			action: 'closed',
-			attention: true,
-			code: 'closedPeriod',
-			because: 'setting',
-		});
-		expect(row?.reason).not.toContain('nextOpenPeriod');
-		expect(row?.reason).toContain('open');
-	});
-
 	test('and a person settled it in the month after: that is held against it, not booked again', async () => {
 		await bookedBefore(march);
 		world.books.book(settled('2026-04-02'));

@@ -39,26 +39,6 @@ describe('an edit by hand', () => {
 		expect(await sync(may(), closed)).toMatchObject([{ action: 'blocked', code: 'editedByHand' }]);
 	});
 
-	test("is restored with handEdits 'restore'", async () => {
-		await sync(may());
-		edit();
-		expect(actions(await sync(may(), { handEdits: 'restore' }))).toEqual(['corrected']);
-		expect(actions(await sync(may()))).toEqual(['unchanged']);
-	});
-
-	test('is left alone', async () => {
-		await sync(may());
-		edit();
-		const rows = await sync(may());
-		expect(rows).toMatchObject([{ action: 'blocked', code: 'editedByHand', mutations: ['1'] }]);
-		expect(world.books.entries).toHaveLength(1);
-	});
-
-	test('a changed journal is still corrected', async () => {
-		await sync(may());
-		expect(actions(await sync(may(12600)))).toEqual(['corrected']);
-	});
-
 	test('an entry that lost its fingerprint is edited as well', async () => {
 		await sync(may());
 		for (const entry of world.books.entries) entry.description = 'Lonen mei';

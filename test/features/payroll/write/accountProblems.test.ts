@@ -12,21 +12,6 @@ const payrolls = () => [
 	payrollItem([journalItem('901', [wages()])], { company: '12346' }),
 ];
 
-test('an account that may not book ends the writing for all runs and companies, in the words of the service', async () => {
-	let tries = 0;
-	world.books.add = async () => {
-		tries++;
-		throw account('AddMutatie');
-	};
-	const rows = await world.rows(payrolls());
-	expect(tries).toBe(1);
-	expect(rows.length).toBeGreaterThanOrEqual(2);
-	for (const row of rows) {
-		expect(row).toMatchObject({ action: 'failed', problem: { serviceText: TEXT } });
-		expect(row.reason).toContain(TEXT);
-	}
-});
-
 test.each(['limit', 'login', 'rights', 'account', 'session'] as const)(
 	'after a refusal of everything (%s) no other booking is tried',
 	async (kind) => {
