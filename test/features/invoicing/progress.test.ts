@@ -197,6 +197,7 @@ describe('what is said of an item at the end of a workflow', () => {
 			said({ state: 'created' }),
 			decisionAtEnd({}),
 		]).toEqual([...[undefined, undefined, undefined, undefined]]);
+		expect(said({ state: 'odd' })).toMatchObject({ action: 'failed', preview: false });
 	});
 });
 
@@ -226,6 +227,7 @@ describe('orders that ended alike', () => {
 			...{ key: 'x', action: 'closed', attention: true },
 			about: { count: 2, workOrders: ['WB-1', 'WB-2'], oldest: '2026-03-02', total: '0.10' },
 		});
+		expect(told(other)).toHaveProperty('attention', true);
 		const today = of('WB-3', new Date().toISOString().slice(0, 10), []);
 		expect(told(today)).toMatchObject({ about: { total: '' } });
 		expect(told(today)).not.toHaveProperty('attention');

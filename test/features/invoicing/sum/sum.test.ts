@@ -77,6 +77,7 @@ test.each<[string, Stands[], typeof ONE, string]>([
 	['one of two without a total', [{}, { vat: '' }], ONE, 'unknown'],
 	['an amount that is none', [{ change: { totalExcludingVat: 'n/a' } }], ONE, 'unknown'],
 	['another debtor', [TO_K2], ONE, 'otherDebtor'],
+	['a cent to another one, where nothing is due', [{ ...TO_K2, net: 0.01, vat: 0 }], FREE, 'otherDebtor'],
 	['the debtor in other capitals', [{ change: { relationCode: ' 1042 ' } }], ONE, 'right'],
 	['two debtors', [{ net: 48 }, { ...TO_K2, net: 48 }], ONE, 'otherDebtor'],
 	['credited to one debtor, invoiced to the right one', [TO_K2, { ...TO_K2, ...CREDIT }, {}], ONE, 'right'],
@@ -99,6 +100,12 @@ test.each<[string, Stands[], typeof ONE, string]>([
 	[
 		'an invoice of two orders, credited without VAT',
 		[{ of: ['1', '2'] }, { of: ['1', '2'], net: -96, vat: 0 }],
+		ONE,
+		'shared',
+	],
+	[
+		'the same, credited for some, with all of its VAT',
+		[{ of: ['1', '2'] }, { of: ['1', '2'], net: -90, vat: -20.16 }],
 		ONE,
 		'shared',
 	],

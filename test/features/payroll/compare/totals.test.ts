@@ -19,6 +19,7 @@ test.each([
 	['Nettolonen', true],
 	['Te betalen netto lonen', true],
 	['Netto-loon', true],
+	['Te betalen loon', true],
 	['Te betalen lonen', true],
 	['Te betalen loonheffing', false],
 	['Te betalen loonbelasting', false],

@@ -302,11 +302,11 @@ describe('a run made again', () => {
 		world.start();
 		const two = [wages('2026-04-30', 4), wages()];
 		await sync(ofRun('887', ...two));
-		const rows = await sync(ofRun('901', ...two), { vanishedRuns: 'reverse', closedUntil: '2026-04-30' });
-		expect(rows.map(({ run, action }) => [run, action])).toEqual([
-			['887', 'closed'],
-			['901', 'blocked'],
-		]);
-		expect(rows[1]).toMatchObject({ code: 'runMadeAgain', formerRun: '887' });
+		const settings = { vanishedRuns: 'reverse', closedUntil: '2026-04-30' } as const;
+		for (const preview of [true, false])
+			expect(await sync(ofRun('901', ...two), { ...settings, preview })).toMatchObject([
+				{ run: '887', action: 'closed' },
+				{ run: '901', action: 'blocked', code: 'runMadeAgain', formerRun: '887' },
+			]);
 	});
 });

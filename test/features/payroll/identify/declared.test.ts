@@ -14,7 +14,7 @@ import {
 } from '../../../../features/payroll/identify/declared';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 
-const EMPLOYER = ['12345', 'NL007', 'Garage Jansen B.V.'];
+const EMPLOYER = ['12345', 'NL007', 'Garage Jansen'];
 
 /** What a name declares: `2026-5 bonus noord [4711] dated`. */
 function read(

@@ -46,6 +46,7 @@ describe('a decision about a run', () => {
 		['a run that is not there', 'NMBRS 12345/2026-05/123=leave'],
 		['another source', 'AFAS 12345/2026-05/887=leave'],
 		['no run', '887=leave'],
+		['a source that begins as a question', 'QA 12345/2026-05/887=leave'],
 		['a question, but with correct', 'NMBRS 12345/2026-05/887=correct:P05'],
 		['another company', 'NMBRS 778/2026-05/887=leave'],
 		['what cannot be read', 'NMBRS 12345/2026-05/887=boek'],

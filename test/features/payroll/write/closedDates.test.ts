@@ -115,17 +115,19 @@ describe('the difference of a closed date', () => {
 		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
-	test('is written nowhere while no month is open', async () => {
-		await sync(may());
-		const [row] = await sync(may(12600), { ...next, closedUntil: '2026-12-31' });
-		expect(row).toMatchObject({
-			action: 'closed',
-			code: 'closedPeriod',
-			because: 'setting',
-			remedy: 'noOpenMonth',
-		});
-		expect(world.books.entries).toHaveLength(1);
-	});
+	test.each(['2026-12-31', '2026-05-31'])(
+		'is written nowhere while no month is open (%s)',
+		async (closedUntil) => {
+			await sync(may());
+			world.books.isClosed = () => true;
+			const [row] = await sync(may(12600), { ...next, closedUntil });
+			expect(row).toMatchObject({
+				...{ action: 'closed', code: 'closedPeriod', because: 'setting', remedy: 'noOpenMonth' },
+				left: [{ date: '2026-05-31', why: 'closedBySetting' }],
+			});
+			expect(world.books.entries).toHaveLength(1);
+		},
+	);
 
 	test.each([
 		['the settings', { closedUntil: '2026-05-31' }, () => false],
