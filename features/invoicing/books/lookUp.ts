@@ -137,7 +137,7 @@ async function decideAll(
 			: await decideToday(work, looked, billing, closed);
 		if (!('event' in decided)) missing.push({ work, to: decided });
 		else setProgress(work, decided);
-		if ('event' in decided && decided.event === 'blocked' && decided.findings[0].code === 'orderSumDiffers')
+		if ('findings' in decided && decided.findings[0]?.code === 'orderSumDiffers')
 			wrong ??= contradictionIn(sumOf(work.order.reference, looked.found.invoices));
 	}
 	for (const { work, to } of missing) {

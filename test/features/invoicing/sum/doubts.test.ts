@@ -144,6 +144,11 @@ describe('an invoice that names no order', () => {
 		expect(asked(found)).toEqual(expected);
 	});
 
+	test('an order without a number is named by no text', () => {
+		const given = { invoices: [stands('H-1', 5, ['Werk, uren'])], since: SINCE, mayBeOf: nobody };
+		expect(unnamedInvoice({ reference: 'Offerte 9', due: due() }, given)).toBeNull();
+	});
+
 	test('the others that it may be of are named once, in the line of each', () => {
 		const invoices = [stands('H-1', 96, []), stands('H-2', 96, [])];
 		const mayBeOf = () =>
