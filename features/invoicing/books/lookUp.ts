@@ -153,7 +153,7 @@ async function decideAll(
 function showStanding(works: readonly Work[], found: FoundInvoices, today: BookDate): void {
 	const sought = works.flatMap((work) => {
 		const { sought: wanted, order, item } = work;
-		const isNothing = order === null && textIn(item.total) === formatMoney(ZERO);
+		const isNothing = textIn(item.total) === formatMoney(ZERO);
 		const due = order ? dueOf(order) : isNothing ? NOTHING : null;
 		return wanted ? [{ work, wanted, reference: wanted.reference, due }] : [];
 	});

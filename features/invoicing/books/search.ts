@@ -72,10 +72,12 @@ export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedI
 	return { listed };
 }
 
+const LATEST = '9999-12-31';
+
 /** The newest hundred of each debtor; without a date it may be of today. */
 function newestOfEach(invoices: readonly ListedInvoice[]): ListedInvoice[] {
-	const newest = (one: ListedInvoice, other: ListedInvoice) =>
-		one.date === other.date ? 0 : other.date !== '' && (one.date === '' || one.date > other.date) ? -1 : 1;
+	const day = ({ date }: ListedInvoice) => date || LATEST;
+	const newest = (one: ListedInvoice, other: ListedInvoice) => day(other).localeCompare(day(one));
 	const groups = groupedBy(invoices, ({ relationCode }) => codeKey(relationCode));
 	return [...groups.values()].flatMap((group) => [...group].sort(newest).slice(0, MOST_STRANGE));
 }

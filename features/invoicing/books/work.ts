@@ -181,8 +181,8 @@ export function readOrders(items: readonly GivenOrder[], states: Progress['state
 
 /** The same, where the invoices are looked for of an order that cannot be invoiced, too: what stands of it is shown. */
 export function withSought(works: readonly Work[]): Work[] {
-	const isToFix = ({ order, before, progress }: Work) =>
-		order === null && before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
+	const isToFix = ({ before, progress }: Work) =>
+		before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
 	return works.map((work) => (isToFix(work) ? { ...work, sought: readSoughtOrder(work.item) } : work));
 }
 

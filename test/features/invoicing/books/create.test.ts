@@ -148,8 +148,11 @@ test('an order with a number of its own that was credited gets the next suffix, 
 
 describe('an invoice', () => {
 	test('is sent as the order says, with its reference at the end', async () => {
-		const { first } = await create([invoiceItem('1', { number: '2018010' })]);
+		const lines = [itemLine({ vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' })];
+		const { first } = await create([invoiceItem('1', { number: '2018010', lines })]);
 		expect(first).toMatchObject({ state: 'created', number: '2018010', total: '96.00' });
+		const [billed] = (first as { billed?: { lines: object[] } }).billed?.lines ?? [];
+		expect(billed).not.toHaveProperty('byDefault');
 		expect(books.invoices.at(-1)).toMatchObject({
 			number: '2018010',
 			relationCode: '1042',
@@ -157,7 +160,7 @@ describe('an invoice', () => {
 			paymentTermDays: 14,
 			lines: [
 				{ quantity: '2', code: 'MONT', unitPrice: '48', vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
-				{ quantity: '0', unitPrice: '0.00', code: '', description: 'Werkbon WB-1 #1', vatCode: 'GEEN' },
+				{ quantity: '0', unitPrice: '0.00', code: '', description: 'Werkbon WB-1 #1', ledgerAccount: '8000' },
 			],
 		});
 	});
@@ -264,12 +267,24 @@ describe('a creation that the service refuses', () => {
 		expect(books.calls.filter((call) => call === 'add')).toHaveLength(preview ? 0 : 1);
 	});
 
-	test('its payment reference is in use: an invoice that another execution made meanwhile is the order’s', async () => {
-		const other = async () => void (await books.port.invoices.create(newInvoice));
-		const { told } = await withFault({ call: 'add', meanwhile: other });
-		expect(told).toMatchObject([{ state: 'found', number: '2026002' }, { state: 'created' }]);
-		expect(books.made).toHaveLength(2);
-	});
+	test.each([
+		[1, { state: 'found', number: '2026002' }],
+		[2, blocked('order', { code: 'orderSumDiffers', ofInvoices: '192.00' })],
+	])(
+		'its payment reference is in use: what another execution made meanwhile is the order’s (%d)',
+		async (times, told) => {
+			const lines = [
+				...Array<typeof newInvoice.lines>(times - 1)
+					.fill(newInvoice.lines.slice(0, 1))
+					.flat(),
+				...newInvoice.lines,
+			];
+			const other = async () => void (await books.port.invoices.create({ ...newInvoice, lines }));
+			const made = await withFault({ call: 'add', meanwhile: other });
+			expect(made.told).toMatchObject([told, { state: 'created' }]);
+			expect(books.made).toHaveLength(2);
+		},
+	);
 
 	test('its payment reference is in use, and no invoice has its line of text: nothing is made', async () => {
 		books.paymentReferences.push('1-0');

@@ -352,7 +352,7 @@ describe('an order on its error status', () => {
 	});
 
 	test.each([
-		['no invoice', [], 'noInvoiceSeen'],
+		['no invoice', [], 'noInvoiceSeen', { mayBeDraft: false }],
 		['two', [ofOrder('1', 'F-7'), ofOrder('1', 'F-8')], 'orderSumDiffers'],
 		[
 			'one that was credited',
@@ -364,9 +364,9 @@ describe('an order on its error status', () => {
 			],
 			'noInvoiceSeen',
 		],
-	])('with %s waits for a person, with the reason', async (_what, invoices, code) => {
+	])('with %s waits for a person, with the reason', async (_what, invoices, code, facts: object = {}) => {
 		books.invoices = invoices;
-		expect(await waiting()).toMatchObject({ ...blocked({ code }), claimed: true });
+		expect(await waiting()).toMatchObject({ ...blocked({ code, ...facts }), claimed: true });
 	});
 
 	test.each([
