@@ -108,8 +108,8 @@ async function planAgainst<Stored extends StoredRecord>(
 		given.map(({ item }) => item.code),
 	);
 	const first = planFor(listed);
-	const made = first.changes.filter(({ action }) => action === 'created');
-	const missing = [...made, ...first.exceptions.filter(({ isNew }) => isNew)].map(({ code }) => code);
+	const isAsked = [...first.changes, ...first.exceptions.filter(({ isNew }) => isNew)];
+	const missing = isAsked.map(({ code }) => code);
 	const { records, unknown } = await completed(client, kind, listed, missing);
 	if (records.length === listed.length && unknown.size === 0) return { ...first, later: 0 };
 	const plan = planFor(records);

@@ -350,6 +350,17 @@ describe('posts', () => {
 		expect(client.posts.length).toBeLessThan(15);
 	});
 
+	test.each([
+		['refused', 29],
+		['limit', 1],
+	] as const)('of %s, where all are, %d are tried', async (kind, posts) => {
+		const client = new FakeClient();
+		client.refuses = () => problem(kind, '1301', 'relations');
+		const rows = await execute(synchronizeRelations, client, many(200));
+		expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(['failed']));
+		expect(client.posts).toHaveLength(posts);
+	});
+
 	test('what is not there on reading back failed, though the service said nothing', async () => {
 		const client = clientWithKorst();
 		client.saveRelations = async () => undefined;

@@ -50,3 +50,8 @@ test('two of the same level that differ on that day', () => {
 test.each([{ price: 'abc' }, { from: '31 mei' }, { to: 'ooit' }])('one that cannot be read: %j', (change) => {
 	expect(rateOf([agreed('55.00', change)])).toMatchObject({ of: 'agreedPrice' });
 });
+
+test('hours without a day have no price of some days only', () => {
+	expect(rateOf([agreed('55.00')], '')).toBe('55.00');
+	expect(rateOf([agreed('55.00', { to: '2026-12-31' })], '')).toMatchObject({ because: 'noDay' });
+});

@@ -10,6 +10,11 @@ afterAll(() => void restoreCalendar());
 
 const on = (WorkDate: string, change: WireRow = {}) => ({ ...hours('01:00'), WorkDate, ...change });
 
+test('its first day is that of its creation, also where no day was planned', async () => {
+	for (const change of [{}, { WorkDate: '' }])
+		expect(await prepared(change)).toMatchObject({ createdOn: '2025-10-30' });
+});
+
 describe('the relation', () => {
 	const unknown = {
 		CustomerDebtorNr: '7',
