@@ -54,7 +54,7 @@ export function toHours(minutes: number): Big {
 function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>): boolean {
 	const { beginTime, endTime, breakMinutes } = period;
 	const [begin, end] = [minutesIn(beginTime), minutesIn(endTime)];
-	if (begin === null || end === null) return beginTime.trim() !== endTime.trim();
+	if (begin === null || end === null) return beginTime !== endTime;
 	const between = (end - begin + MINUTES_OF_DAY) % MINUTES_OF_DAY;
 	return between !== 0 && parseDecimal(breakMinutes)?.eq(between) !== true;
 }

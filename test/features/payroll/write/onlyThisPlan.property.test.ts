@@ -8,7 +8,7 @@ import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../../base/words/row';
 import { anyAccount, anyJournals } from '../../../support/anyJournals';
 import { MemoryBooks } from '../../../support/memoryBooks';
-import { payrollItem, type PayrollItem } from '../../../support/payrolls';
+import { journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
 
 const TODAY = '2026-06-15';
@@ -156,6 +156,15 @@ test('whatever changes meanwhile, a company gets exactly what its plan showed, o
 	// Both happened, the rarer one some fifteen times.
 	expect(kept).toBeGreaterThan(0);
 	expect(refused).toBeGreaterThan(0);
+});
+
+test('an answer is carried out, and what becomes possible by it is shown first', async () => {
+	const [books, before] = [booksWith([]), payrollItem([journalItem('887', [wages()])])];
+	await run([before], books, SYNC_SETTINGS);
+	const again = [payrollItem([journalItem('901', [wages()])])];
+	const given = { onlyPlans: await plans(again, books, {}), answers: 'NMBRS 12345/2026-05/887=reverse' };
+	const rows = await run(again, books, { ...SYNC_SETTINGS, ...given });
+	expect(rows.map(({ code }) => code)).toEqual(['runTakenBack', 'planChanged']);
 });
 
 test('what would be written otherwise is another plan, and the same is the same', async () => {
