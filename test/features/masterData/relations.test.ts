@@ -301,18 +301,6 @@ describe('what cannot be sent', () => {
 		]);
 		expect(client.writes).toEqual(['save relations 7']);
 	});
-
-	test('two of one code: both are named in one row, neither is sent', async () => {
-		const client = clientWithKorst();
-		const items = [
-			{ ...KORST, name: 'Een' },
-			{ ...KORST, code: ' 1042 ', name: 'Twee' },
-		];
-		const found = await execute(synchronizeRelations, client, items);
-		expect(found).toMatchObject([{ key: '1042', action: 'blocked' }]);
-		expect(found[0]?.reason).toContain('2 have the same code: Een; Twee');
-		expect(client.writes).toEqual([]);
-	});
 });
 
 test.each([[[{}]], [[]]])('without relations (%j) one row says so, and nothing is asked', async (items) => {

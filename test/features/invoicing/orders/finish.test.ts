@@ -92,14 +92,6 @@ describe('an order that was changed after its invoice', () => {
 		expect(calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
 		expect(order).toMatchObject({ status: 'Compleet' });
 	});
-
-	test('and the answer to the mark was lost: the next reading shows it', async () => {
-		const { row } = await finish(CREATED, {
-			with: (client) =>
-				client.faults.push({ call: 'mark', lost: 'after', meanwhile: () => client.change(ID, CHANGED) }),
-		});
-		expect(row).toMatchObject({ action: 'blocked', reason: expect.stringContaining(reason) });
-	});
 });
 
 describe('a mark that does not come off', () => {
@@ -121,22 +113,6 @@ describe('a mark that does not come off', () => {
 		expect(row).toMatchObject({
 			...{ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012', status: 'Compleet' },
 			reason: expect.stringContaining("Afgehandeld: it still has status 'Compleet'. The next run marks it."),
-		});
-	});
-
-	test('that cannot be checked', async () => {
-		const { row } = await finish(CREATED, {
-			with: (client) => {
-				client.marksShowOldStatus = true;
-				client.faults.push({
-					call: 'mark',
-					meanwhile: () => client.faults.unshift({ call: 'order', problem: problem('unreadable') }),
-				});
-			},
-		});
-		expect(row).toMatchObject({
-			...{ action: 'failed', code: 'workOrderNotMarked' },
-			reason: expect.stringContaining('answered with nothing at all'),
 		});
 	});
 });

@@ -181,21 +181,6 @@ describe('another hand', () => {
 		expect(actions(await sync(beside))).toEqual(['booked']);
 	});
 
-	test('that was adopted and differs later is told as booked by hand, and one answer books the difference', async () => {
-		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
-		const [row] = await sync(may(12600), { handEdits: 'report' });
-		expect(row).toMatchObject({
-			code: 'editedByHand',
-			decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:[0-9a-f]{8}$/), expect.anything()],
-		});
-		expect(row?.reason).toMatch(/^Booked or edited by hand/);
-		const corrected = await sync(may(12600), {
-			handEdits: 'report',
-			decisions: (row?.decisions as string[])[0],
-		});
-		expect(actions(corrected)).toEqual(['corrected']);
-	});
-
 	const onOther = byHand().rows.map((row) => ({ ...row, ledgerAccount: '4990' }));
 	test.each<[string, Partial<MemorialEntry>, boolean]>([
 		['in its period', { rows: [], unread: 'content' }, true],

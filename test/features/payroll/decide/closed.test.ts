@@ -96,16 +96,6 @@ describe('a run that appears when its month is closed', () => {
 		});
 	});
 
-	test('with what others booked: that is asked once it is to be booked', async () => {
-		world.books.book(settled('2026-03-28'));
-		const row = await rowOf([correction], { closedUntil });
-		const [decisions] = row?.decisions as string[];
-		expect(decisions).toBe('NMBRS 12345/2026-03/203=book');
-		expect(await rowOf([correction], { closedUntil, decisions })).toMatchObject({
-			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1'] },
-		});
-	});
-
 	test('and a person settled it in the month after: that is held against it, not booked again', async () => {
 		await bookedBefore(march);
 		world.books.book(settled('2026-04-02'));

@@ -130,18 +130,6 @@ test("book of the edited mutation: although handEdits is 'report', which a plain
 	expect(await sync(may(), { ...report, decisions })).toMatchObject([{ code: 'foreignBooking' }]);
 });
 
-test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {
-	const other = { ...may(), company: '222', companyName: 'Garage' };
-	const decisions = 'NMBRS 12345/2026-05/999=leave, NMBRS 12345/2026-05/887:book, 887=leave';
-	expect(await sync([may(), other], { decisions })).toMatchObject([
-		{ action: 'blocked', code: 'decisionFitsNoRun', text: 'NMBRS 12345/2026-05/887:book' },
-		{ action: 'blocked', code: 'decisionFitsNoRun', text: 'NMBRS 12345/2026-05/999=leave' },
-		{ action: 'blocked', code: 'decisionFitsNoRun', text: '887=leave' },
-		{ action: 'booked', company: '12345' },
-		{ action: 'booked', company: '222' },
-	]);
-});
-
 test('leave: for the journal that it was said about; one that changed since is asked about again', async () => {
 	world.books.book(byHand());
 	const [asked] = await sync(may());
