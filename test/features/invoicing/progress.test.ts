@@ -10,7 +10,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
-import { aboutGroup, decisionAtEnd, groupOf } from '../../../features/invoicing/rows';
+import { aboutGroup, decisionAtEnd, groupOf, staysOnErrorStatus } from '../../../features/invoicing/rows';
 import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];
@@ -215,6 +215,9 @@ describe('orders that ended alike', () => {
 		[{ state: 'found' }, false],
 	])('%j: in one row: %s', (end, isTold) => {
 		expect(groupOf(ended(end)) !== null).toBe(isTold);
+		const waits = (onErrorStatus: boolean) =>
+			staysOnErrorStatus(ended(end, { workOrder: { onErrorStatus } }));
+		expect([waits(true), waits(false)]).toEqual([end.state !== 'found', false]);
 	});
 
 	test('are named, with the oldest date and what their lines come to', () => {

@@ -17,6 +17,7 @@ describe('an item that is no order', () => {
 		[{}, 'item 1'],
 	])('%j is told by %s', (item, key) => {
 		expect(keys(item)).toEqual([[key, 'blocked', 0]]);
+		expect(keys(invoiceItem('1', { invoice: undefined }))).toEqual([]);
 	});
 });
 

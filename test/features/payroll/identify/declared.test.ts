@@ -69,6 +69,7 @@ describe('the name of a file', () => {
 		['mei_2.csv', '2026-5'],
 		['mei_2 x.csv', '2026-5 2 x'],
 		['mei v.csv', '2026-5'],
+		['mei vakantie.csv', '2026-5 vakantie'],
 		['Garage Jansen mei.csv', '2026-5'],
 		['Jansen 12345 mei.csv', '2026-5'],
 		['mei.definitief', '2026-5 definitief'],

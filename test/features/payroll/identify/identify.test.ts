@@ -201,6 +201,8 @@ describe('the ten lines', () => {
 		const noord = booked('P05-noord', [file('noord', sums(5000))]);
 		expect(find([file('zuid', sums(5000))], [noord])).toEqual(['new']);
 		expect(find([file('zuid extra', sums(5100))], [noord])).toEqual(['asked beside P05-noord']);
+		const both = booked('P05-loon-noord', [file('loon noord', sums(5000))]);
+		expect(find([file('loon zuid', sums(5000))], [both])).toEqual(['new']);
 	});
 
 	test('9: beside a run of another period, or with other dates', () => {
@@ -224,6 +226,7 @@ describe('the ten lines', () => {
 test('what is found counts for the next: two files of one run that came together are booked once', () => {
 	expect(find([file('lonen', sums(5000)), may], [])).toEqual(['copy', 'new']);
 	expect(find([may, file('nieuw', sums(5100))], [])).toEqual(['new', 'asked beside P05']);
+	expect(find([more, file('lonen', sums(5100))], [p05])).toEqual(['newer P05', 'copy']);
 	// Two branches that are equal to the cent: what the one is, the other is not.
 	const listed = booked('887', [], { sums: sums(5000) });
 	expect(find([file('noord', sums(5000)), file('zuid', sums(5000))], [listed])).toEqual([

@@ -57,6 +57,7 @@ describe('a closed period', () => {
 				code: 'closedPeriod',
 				because: 'books',
 				dates: ['2026-05-31'],
+				...{ remedy: 'setting', decisions: [] },
 				entries: [{ mutation: '1' }],
 			},
 		]);
