@@ -58,7 +58,7 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 		const month = periodsPerYear === 12 ? (readMonth(word)?.period ?? null) : null;
 		if (month !== null) take('', String(month));
 		else if (/^20\d\d$/.test(word)) year = Number(word);
-		return month === null && !/^\d{3,}$|^v$/.test(word) && !ofEmployer.includes(word);
+		return month === null && word !== 'v' && !/^\d{3,}$/.test(word) && !ofEmployer.includes(word);
 	});
 	const periods = distinct(found.map(({ period }) => period));
 	const [period] = periods;

@@ -163,6 +163,13 @@ test('an answer is carried out, and what becomes possible by it is shown first',
 	await run([before], books, SYNC_SETTINGS);
 	const again = [payrollItem([journalItem('901', [wages()])])];
 	const given = { onlyPlans: await plans(again, books, {}), answers: 'NMBRS 12345/2026-05/887=reverse' };
+	const shown = async (items: PayrollItem[], closedUntil = '') =>
+		(await run(items, books, { ...SYNC_SETTINGS, closedUntil, preview: true })).map(
+			({ plan }) => typeof plan,
+		);
+	expect([await shown([before]), await shown(again)]).toEqual([['undefined'], ['string', 'string']]);
+	const other = payrollItem([journalItem('1', [wages()])], { company: '3' });
+	expect(await shown([other], '2026-12-31')).toEqual(['string']);
 	const rows = await run(again, books, { ...SYNC_SETTINGS, ...given });
 	expect(rows.map(({ code }) => code)).toEqual(['runTakenBack', 'planChanged']);
 });
