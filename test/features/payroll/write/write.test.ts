@@ -16,17 +16,6 @@ import { actions, answer, may, refused, useSynchronizing } from '../../../suppor
 const world = useSynchronizing();
 const sync = world.rows;
 
-test.each(['difference', 'reverse'] as const)(
-	'a date is corrected five times a year, by %s',
-	async (correction) => {
-		const of = (gross: number) => ofRun('887', wages('2026-05-31', 5, gross));
-		await sync(of(12500), { correction });
-		for (const gross of [12510, 12520, 12530, 12540, 12550])
-			expect(actions(await sync(of(gross), { correction }))).toEqual(['corrected']);
-		expect(actions(await sync(of(12550), { correction }))).toEqual(['unchanged']);
-	},
-);
-
 describe('a write that goes wrong', () => {
 	test.each(['lostBefore', 'lostAfter'] as const)(
 		'%s: the run says so, the next execution ends right',
