@@ -28,7 +28,7 @@ const PACKED = { 'Content-Encoding': 'gzip' };
 /** So many of them; the last is told as it is asked for. */
 export function* megabytes(
 	count: number,
-	told = (_sent: number) => undefined as unknown,
+	told: (sent: number) => unknown = () => undefined,
 ): Generator<Uint8Array> {
 	const megabyte = new Uint8Array(MEGABYTE).fill(0x20);
 	for (let sent = 0; sent < count; sent++) {
