@@ -124,7 +124,7 @@ describe('the difference of a closed date', () => {
 			const [row] = await sync(may(12600), { ...next, closedUntil });
 			expect(row).toMatchObject({
 				...{ action: 'closed', code: 'closedPeriod', because: 'setting', remedy: 'noOpenMonth' },
-				left: [{ date: '2026-05-31', why: 'closedBySetting' }],
+				unwritten: [{ date: '2026-05-31', because: 'closedBySetting' }],
 			});
 			expect(world.books.entries).toHaveLength(1);
 		},
