@@ -35,7 +35,7 @@ const ROWS: Row[] = [
 		action: 'blocked',
 		attention: true,
 		entries: [],
-		left: [{ date: '2026-06-30', rows: lines }],
+		unwritten: [{ date: '2026-06-30', rows: lines }],
 	}),
 	payrollRow({ action: 'failed', attention: true, key: long, description: '', reason: long }),
 	payrollRow({ action: 'closed', entries: [] }),
