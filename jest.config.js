@@ -19,7 +19,7 @@ module.exports = async () => {
 		// What takes minutes or measures the machine (`npm run prove -- hostile`), and what needs a real n8n (`npm run test:n8n`).
 		testPathIgnorePatterns: [
 			'/node_modules/',
-			'<rootDir>/test/(hostile/(?!everyCall[.]test)|prove/)',
+			'<rootDir>/test/(hostile/(?!everyCall)|prove/)',
 			'<rootDir>/test/n8n/[^/]+$',
 		],
 		modulePathIgnorePatterns: [

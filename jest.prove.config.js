@@ -1,6 +1,6 @@
 const config = require('./jest.config');
 
-process.env.EVERY_CASE ??= '1';
+process.env.EVERY_CASE = '1';
 process.env.PROPERTY_RUNS ??= '2000';
 
 /**

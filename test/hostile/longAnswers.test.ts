@@ -16,22 +16,17 @@ const error = (operation: string) => (text: string) => {
 const soapFault = (text: string) => booksWith({ GetMutaties: books.fault(text) }).client.mutations.find('1');
 const { securityCode1, securityCode2 } = LOGIN;
 
+const companies = (answer: Parameters<typeof payroll.clientWith>[0]) =>
+	payroll.clientWith(answer).client.listCompanies();
+
 /** Whatever text of its own a service can refuse with, by each way in which it comes. */
 const REFUSALS: [name: string, secret: string, call: (text: string) => Promise<unknown>][] = [
 	['an error of e-Boekhouden', securityCode2, error('AddMutatie')],
 	['an error of e-Boekhouden without a wrapper', securityCode2, error('UpdateRelatie')],
 	['an error at the login of e-Boekhouden', securityCode1, error('OpenSession')],
 	['a fault of e-Boekhouden', securityCode1, soapFault],
-	[
-		'a fault of Nmbrs',
-		payroll.TOKEN,
-		(text) => payroll.clientWith(payroll.fault(text)).client.listCompanies(),
-	],
-	[
-		'a code of Nmbrs',
-		payroll.TOKEN,
-		(text) => payroll.clientWith(payroll.coded(2030, text)).client.listCompanies(),
-	],
+	['a fault of Nmbrs', payroll.TOKEN, (text) => companies(payroll.fault(text))],
+	['a code of Nmbrs', payroll.TOKEN, (text) => companies(payroll.coded(2030, text))],
 	[
 		'messages of OutSmart',
 		fieldService.TOKEN,

@@ -1,5 +1,4 @@
 import { inItsOwnProcess } from './support/ownProcess';
-import type { Measured } from './support/work';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 /** Of Node.js's own; n8n's engine takes some 100 MB besides. */
@@ -26,11 +25,6 @@ async function addMaterials(count: number, length: number): Promise<number> {
 	return Math.round((await answer.arrayBuffer()).byteLength / 1e6);
 }
 
-const said = (what: string, { seconds, megabytes }: Measured, size: number) =>
-	void process.stdout.write(
-		`${what}: ${size} MB answered, ${seconds.toFixed(1)} s, ${megabytes} MB of memory\n`,
-	);
-
 const synchronized = async () => {
 	// Its VAT code and account are on the card alone.
 	sandbox.fieldService.addWorkOrder({
@@ -51,14 +45,11 @@ test('200,000 materials in 100 MB are synchronized, invoiced, chosen from and ch
 	const size = await addMaterials(200_000, 270);
 	expect(size).toBeGreaterThan(99);
 	const run = await synchronized();
-	said('synchronization with invoices', run, size);
 	expect([run.message, run.codes]).toEqual([few.message, few.codes]);
 	expect(billed()).toEqual(invoice);
 	const picker = await inItsOwnProcess('picker', sandbox, HEAP);
-	said('drop-down', picker, size);
 	expect(picker.shown).toBe(500);
 	const changed = await inItsOwnProcess('change', sandbox, HEAP);
-	said('one that is changed', changed, size);
 	expect([changed.status, changed.message]).toEqual(['success', 'updated']);
 	const material = sandbox.fieldService.materials.find(({ code }) => code === 'W7');
 	expect(material).toMatchObject({ description: 'Nieuw', note: 'x'.repeat(270) });

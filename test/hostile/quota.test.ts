@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { simpleJournal } from '../../sandbox/nmbrs/data/simpleJournal';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { restoreCalendar, setToday } from '../support/calendar';
 import { useSandbox } from '../support/sandbox';
@@ -31,17 +32,7 @@ test('three companies with three years of journals: as many calls as the limits 
 		year: LAST_YEAR,
 		periodStart: 12,
 		locked: true,
-		journals: [
-			{
-				date: `${LAST_YEAR}-12-31`,
-				period: 12,
-				year: LAST_YEAR,
-				lines: [
-					{ ledgerAccount: '4000', amount: '10.00', side: 'debit', description: 'Nabetaling' },
-					{ ledgerAccount: '1710', amount: '10.00', side: 'credit', description: 'Nabetaling' },
-				],
-			},
-		],
+		journals: [{ date: `${LAST_YEAR}-12-31`, period: 12, year: LAST_YEAR, lines: simpleJournal('10.00') }],
 	});
 	const busy = await world.run();
 	expect(busy.done.message).toBe('1 payroll journals booked');

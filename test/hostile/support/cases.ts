@@ -127,13 +127,10 @@ function ofOdd(twin: Twin, struck: Outcome, whole: Outcome, alone: Outcome): str
 
 /** Whether of the twin stands what stands of it when nothing is odd, and no more; or a row names it. */
 function isDoneOrNamed(odd: Outcome, whole: Outcome, isOfTwin: (text: string) => boolean): boolean {
-	const [stands, shouldStand] = [odd, whole].map(({ after }) => after.filter(isOfTwin).length) as [
-		number,
-		number,
-	];
+	const standing = ({ after }: Outcome) => after.filter(isOfTwin).length;
 	const rows = ({ done }: Outcome) => told(done, isOfTwin).length;
-	if (stands === shouldStand && rows(odd) >= rows(whole)) return true;
-	if (stands > shouldStand) return false;
+	if (standing(odd) === standing(whole) && rows(odd) >= rows(whole)) return true;
+	if (standing(odd) > standing(whole)) return false;
 	return odd.done.rows.some(
 		(row) => isOfTwin(JSON.stringify(row)) && ['blocked', 'failed', 'skipped', 'closed'].includes(row.action),
 	);

@@ -23,7 +23,7 @@ interface Result {
 }
 
 /** The most memory that the process had, n8n's engine included, and what the work added to what it had before. */
-export type Measured = Result & { seconds: number; megabytes: number; taken: number };
+export type Measured = Result & { megabytes: number; taken: number };
 
 const WORKFLOW = join(__dirname, '..', '..', '..', 'workflows', 'outsmart-sync.json');
 const NODE_TYPE = 'n8n-nodes-eboekhouden.outSmart';
@@ -74,13 +74,13 @@ const megabytesNow = () => process.memoryUsage().rss / 2 ** 20;
 
 async function measure(asked: Asked): Promise<Measured> {
 	const work = await WORK[asked.work](asked);
-	const [begun, before] = [performance.now(), megabytesNow()];
+	const before = megabytesNow();
 	let most = before;
 	const watch = setInterval(() => (most = Math.max(most, megabytesNow())), 5);
 	const result = await work();
 	clearInterval(watch);
 	return {
-		...{ ...result, seconds: (performance.now() - begun) / 1000 },
+		...result,
 		megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
 		taken: Math.round(Math.max(most, megabytesNow()) - before),
 	};

@@ -21,6 +21,8 @@ export interface Done {
 export interface World {
 	name: string;
 	protocol: 'SOAP' | 'REST';
+	/** It differs from another in what it makes of the same records. */
+	isLike?: true;
 	twins: readonly Twin[];
 	prepare(sandbox: Sandbox): Promise<void>;
 	run(sandbox: Sandbox): Promise<Done>;
@@ -77,24 +79,23 @@ const payrollBy = (settings: object, edit: Edit): Pick<World, 'run' | 'twins'> =
 	run: async (sandbox) => await runPayroll(sandbox, { ...ONE_COMPANY, ...settings }, { edit, day: DAY }),
 });
 
-const worldsOver = (edit: Edit): Omit<World, 'protocol'>[] => [
-	{ name: 'payroll', prepare: oneMonth, ...payrollBy({}, edit) },
-	{
-		name: 'field service',
-		twins: [...IN_BOOKS, ...IN_OUTSMART],
-		prepare: twoOrders,
-		run: async (sandbox: Sandbox) => await onDay(DAY, async () => await runOutSmart(sandbox, {}, { edit })),
-	},
-	{
-		name: 'payroll by cost centre',
-		prepare: noMonth,
+const over = (make: (edit: Edit) => Omit<World, 'protocol'>): World[] =>
+	OVER_BOTH.map(([protocol, edit]) => ({ ...make(edit), protocol }));
+
+export const PAYROLL: World[] = [
+	...over((edit) => ({ name: 'payroll', prepare: oneMonth, ...payrollBy({}, edit) })),
+	...over((edit) => ({
+		...{ name: 'payroll by cost centre', isLike: true, prepare: noMonth },
 		...payrollBy({ journalPer: 'costCenter' }, edit),
-	},
+	})),
 ];
 
-export const WORLDS: readonly World[] = OVER_BOTH.flatMap(([protocol, edit]) =>
-	worldsOver(edit).map((world) => ({ ...world, protocol })),
-);
+export const FIELD_SERVICE: World[] = over((edit) => ({
+	name: 'field service',
+	twins: [...IN_BOOKS, ...IN_OUTSMART],
+	prepare: twoOrders,
+	run: async (sandbox) => await onDay(DAY, async () => await runOutSmart(sandbox, {}, { edit })),
+}));
 
 /** What a person does about what was told: orders on the error status go into the queue again. */
 export function mend({ fieldService }: Sandbox): void {

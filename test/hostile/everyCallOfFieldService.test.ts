@@ -1,0 +1,4 @@
+import { testEveryCall } from './support/everyCall';
+import { FIELD_SERVICE } from './support/worlds';
+
+testEveryCall(FIELD_SERVICE);

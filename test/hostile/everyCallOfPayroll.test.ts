@@ -1,0 +1,4 @@
+import { testEveryCall } from './support/everyCall';
+import { PAYROLL } from './support/worlds';
+
+testEveryCall(PAYROLL);
