@@ -88,6 +88,11 @@ export function currentMinute(): string {
 	return DateTime.now().setZone(DUTCH).toFormat('yyyy-MM-dd HH:mm');
 }
 
+/** The same without its minutes. */
+export function currentHour(): string {
+	return currentMinute().slice(0, 13);
+}
+
 /** 1 for Monday, 7 for Sunday. */
 export function weekday(date: BookDate): number {
 	return plain(date).weekday;

@@ -13,7 +13,7 @@ describe('what only waits for a person', () => {
 	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
 
 	test.each(OVER_BOTH)(
-		"refused for a closed period, over %s: claimed once a day, and in no other order's place",
+		"refused for a closed period, over %s: claimed once an hour, and in no other order's place",
 		async (_protocol, edit) => {
 			setToday('2026-11-20', '08:00');
 			const staticData = {};
@@ -32,11 +32,11 @@ describe('what only waits for a person', () => {
 			await run();
 			expect(world().state(open)).toMatch(/^Afgehandeld/);
 			expect(closed.map((id) => world().state(id))).toEqual(Array(10).fill('Compleet 1'));
-			// By hand it is tried at once, and the next day by itself.
+			// By hand it is tried at once, and the next hour by itself.
 			expect((await run('Start by hand')).writes).toBeGreaterThan(10);
 			world().books.openPeriod('2026-11-01', '2026-11-05');
 			expect((await run()).writes).toBe(0);
-			setToday('2026-11-21', '08:00');
+			setToday('2026-11-20', '09:00');
 			await run();
 			expect(closed.map((id) => world().state(id).split(' ')[0])).toEqual(Array(10).fill('Afgehandeld'));
 		},

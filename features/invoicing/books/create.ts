@@ -25,7 +25,7 @@ import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekho
 import { billedTotal, vatOf, type Due, standingOf, sumOf } from '../sum/sum';
 import {
 	closedFor,
-	type ClosedToday,
+	type ClosedThisHour,
 	afterRefusal,
 	blockedForAll,
 	overLimit,
@@ -99,7 +99,7 @@ class InvoiceCreation {
 	private refusedInARow: { work: ToCreate; problem: Finding | undefined }[] = [];
 	/** Why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
-	private closed: ClosedToday | null = null;
+	private closed: ClosedThisHour | null = null;
 
 	constructor(
 		private readonly context: CreationContext,

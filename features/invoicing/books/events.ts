@@ -158,19 +158,20 @@ export function blockedForAll(...findings: Findings): ProgressEvent {
 }
 
 /**
- * What e-Boekhouden refused today because of its date: claimed, refused and released again in each execution, an order would change
- * its status 192 times a day, and those behind it would wait for a place.
+ * What e-Boekhouden refused this hour because of its date: claimed, refused and released again in each execution, an order would change
+ * its status 192 times a day, and those behind it would wait for a place. A person may open the period at any time, and n8n keeps
+ * nothing of a start by hand.
  */
-export interface ClosedToday {
+export interface ClosedThisHour {
 	/** Invoices up to this date. */
 	until: BookDate;
 	findings: Findings;
 }
 
-/** Of what was kept; null on another day or for other books. `where` identifies them. */
-export function closedIn(kept: unknown, where: string, today: BookDate): ClosedToday | null {
+/** Of what was kept; null in another hour or for other books. `where` identifies them; `hour`: `2026-11-22 05`. */
+export function closedIn(kept: unknown, where: string, hour: string): ClosedThisHour | null {
 	const given = recordIn(kept);
-	if (given.day !== today || given.where !== where) return null;
+	if (given.hour !== hour || given.where !== where) return null;
 	const [first, ...others] = findingsIn(given.findings);
 	return first ? { until: textIn(given.until) as BookDate, findings: [first, ...others] } : null;
 }
@@ -179,7 +180,7 @@ export function closedIn(kept: unknown, where: string, today: BookDate): ClosedT
 export function closedNow(
 	works: readonly { order: InvoiceOrder | null; progress: Progress }[],
 	where: string,
-	day: BookDate,
+	hour: string,
 ): object | null {
 	const closed = works.flatMap(({ order, progress }) =>
 		order && progress.state === 'closed' && isByBooks(progress.findings[0])
@@ -187,7 +188,7 @@ export function closedNow(
 			: [],
 	);
 	const [last] = closed.sort((one, other) => (one.until > other.until ? -1 : 1));
-	return last ? { day, where, ...last } : null;
+	return last ? { hour, where, ...last } : null;
 }
 
 function isByBooks(finding: Finding): boolean {
@@ -196,7 +197,7 @@ function isByBooks(finding: Finding): boolean {
 
 export function closedFor(
 	{ date }: InvoiceOrder,
-	closed: ClosedToday | null | undefined,
+	closed: ClosedThisHour | null | undefined,
 ): ProgressEvent | null {
 	if (!closed || date > closed.until) return null;
 	return { event: 'closed', together: 'invoices', findings: closed.findings };

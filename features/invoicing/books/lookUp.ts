@@ -25,7 +25,7 @@ import {
 import {
 	questionEvent,
 	closedFor,
-	type ClosedToday,
+	type ClosedThisHour,
 	blockedForAll,
 	overLimit,
 	contradictionIn,
@@ -82,7 +82,7 @@ export async function lookUp(
 	today: BookDate,
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
 	/** What was refused for its date today is not claimed again. */
-	closed: ClosedToday | null = null,
+	closed: ClosedThisHour | null = null,
 ): Promise<Decision | null> {
 	const sought = works.flatMap((one) => one.sought ?? []);
 	if (sought.length === 0) return null;
@@ -121,7 +121,7 @@ async function decideAll(
 	works: OrderWork[],
 	looked: Looked,
 	billing: Billing,
-	closed: ClosedToday | null,
+	closed: ClosedThisHour | null,
 ): Promise<void> {
 	const { limit } = billing.settings;
 	let wrong: Finding | null = null;
@@ -170,7 +170,7 @@ async function decideToday(
 	{ order, progress }: OrderWork,
 	looked: Looked,
 	billing: Billing,
-	closed: ClosedToday | null,
+	closed: ClosedThisHour | null,
 ): Promise<ProgressEvent | ToInvoice> {
 	const decided = await decide(order, looked, billing, progress.state === 'create');
 	return 'event' in decided ? decided : (closedFor(order, closed) ?? decided);

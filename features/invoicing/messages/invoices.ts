@@ -175,12 +175,12 @@ export const invoiceCreation = {
 		['Give the order another number.', 'Geef de werkbon een ander nummer.'],
 	],
 	/**
-	 * Closed by the setting, or by e-Boekhouden: that is tried once a day, and by hand. `ofWork`: the invoice has the date of the work,
+	 * Closed by the setting, or by e-Boekhouden: that is tried once an hour, and by hand. `ofWork`: the invoice has the date of the work,
 	 * by a setting, and nothing else would ever invoice it.
 	 */
 	invoicePeriodClosed: [
-		'Not invoiced: its date lies in a closed period{closedUntil:with=, up to ~}.{by:setting=|books= It is tried once a day, and when you start the workflow by hand.}',
-		'Niet gefactureerd: de datum valt in een afgesloten periode{closedUntil:with=, tot en met ~}.{by:setting=|books= Dat wordt eens per dag geprobeerd, en als je de workflow met de hand start.}',
+		'Not invoiced: its date lies in a closed period{closedUntil:with=, up to ~}.{by:setting=|books= It is tried once an hour, and when you start the workflow by hand.}',
+		'Niet gefactureerd: de datum valt in een afgesloten periode{closedUntil:with=, tot en met ~}.{by:setting=|books= Dat wordt eens per uur geprobeerd, en als je de workflow met de hand start.}',
 		[
 			`{by:setting=Set @closedUntil to an earlier day|books=Re-open the period in e-Boekhouden}, unless its VAT return was sent.{ofWork:true= Or set @invoiceDate to '${choices.invoiceDate.today}'.|false=}`,
 			`{by:setting=Zet @closedUntil op een eerdere dag|books=Open de periode weer in e-Boekhouden}, tenzij de btw-aangifte al weg is.{ofWork:true= Of zet @invoiceDate op '${choices.invoiceDate.today}'.|false=}`,

@@ -1,7 +1,7 @@
 import { notDoneEvent, type Progress } from '../../../../features/invoicing/progress';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Finding } from '../../../../base/words/finding';
-import { today } from '../../../../base/values/dates';
+import { currentHour, today } from '../../../../base/values/dates';
 import { closedNow } from '../../../../features/invoicing/books/events';
 import { createInvoices } from '../../../../features/invoicing/books/create';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
@@ -53,7 +53,7 @@ export const createOrGetInvoices = allItems({
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
 		const relations = await createInvoices(works, client, settings, today(), catalogue);
 		const kept = keptTogether();
-		const closed = closedNow(works, whereOf({ index: 0 }), today());
+		const closed = closedNow(works, whereOf({ index: 0 }), currentHour());
 		if (kept && closed) kept.closed = closed;
 		const done = works.map((work) => ({
 			json: toItem(work),

@@ -1,4 +1,4 @@
-import { today } from '../../../../base/values/dates';
+import { currentHour, today } from '../../../../base/values/dates';
 import { closedIn } from '../../../../features/invoicing/books/events';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
@@ -28,7 +28,7 @@ export const lookUpInvoices = allItems({
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {
-		const closed = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), today());
+		const closed = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), currentHour());
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = withSought(readOrders(orders, ['new']));

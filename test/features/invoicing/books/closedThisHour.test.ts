@@ -2,7 +2,7 @@ import { closedFor, closedIn, closedNow } from '../../../../features/invoicing/b
 import { readOrders } from '../../../../features/invoicing/books/work';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 
-const DAY = '2026-06-15';
+const HOUR = '2026-06-15 08';
 const CLOSED = { code: 'invoicePeriodClosed', by: 'books', closedUntil: '', ofWork: true };
 
 /** What is kept of an order of a date that ended so. */
@@ -11,14 +11,14 @@ const ended = (date: string, state = 'closed', finding: object = CLOSED) => {
 	if (!work) throw new Error('no order');
 	return { ...work, progress: { state, findings: [finding], claimed: false } as never };
 };
-const kept = (...works: ReturnType<typeof ended>[]) => closedNow(works, 'books', DAY);
+const kept = (...works: ReturnType<typeof ended>[]) => closedNow(works, 'books', HOUR);
 
 describe('what is kept of refusals for their date', () => {
-	test('is the latest date of all orders, with its reason, for that day and these books', () => {
+	test('is the latest date of all orders, with its reason, for that hour and these books', () => {
 		const now = kept(ended('2026-04-30'), ended('2026-05-31'), ended('2026-05-01'));
-		expect(now).toEqual({ day: DAY, where: 'books', until: '2026-05-31', findings: [CLOSED] });
-		expect(closedIn(now, 'books', DAY)).toEqual({ until: '2026-05-31', findings: [CLOSED] });
-		expect([closedIn(now, 'other', DAY), closedIn(now, 'books', '2026-06-16')]).toEqual([null, null]);
+		expect(now).toEqual({ hour: HOUR, where: 'books', until: '2026-05-31', findings: [CLOSED] });
+		expect(closedIn(now, 'books', HOUR)).toEqual({ until: '2026-05-31', findings: [CLOSED] });
+		expect([closedIn(now, 'other', HOUR), closedIn(now, 'books', '2026-06-15 09')]).toEqual([null, null]);
 	});
 
 	test.each([
@@ -36,10 +36,10 @@ describe('what is kept of refusals for their date', () => {
 	test.each([
 		[undefined],
 		[{}],
-		[{ day: DAY, where: 'books' }],
-		[{ day: DAY, where: 'books', findings: [] }],
+		[{ hour: HOUR, where: 'books' }],
+		[{ hour: HOUR, where: 'books', findings: [] }],
 	])('is nothing in %j', (given) => {
-		expect(closedIn(given, 'books', DAY)).toBeNull();
+		expect(closedIn(given, 'books', HOUR)).toBeNull();
 	});
 });
 
@@ -48,7 +48,7 @@ test.each([
 	['2026-05-31', true],
 	['2026-06-01', false],
 ])('an order of %j is closed by it: %s', (date, expected) => {
-	const closed = closedIn(kept(ended('2026-05-31')), 'books', DAY);
+	const closed = closedIn(kept(ended('2026-05-31')), 'books', HOUR);
 	const order = orderOf(invoiceItem('2', { date }));
 	expect(closedFor(order, closed)).toEqual(
 		expected ? { event: 'closed', together: 'invoices', findings: [CLOSED] } : null,
