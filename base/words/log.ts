@@ -1,7 +1,6 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
 import { DUTCH } from '../values/dates';
 import { distinct, groupedBy } from '../values/records';
-import { brief } from '../values/text';
 import { isCounted, lineOf, plainAction } from './outcome';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { isFailing, settingsFaultsIn, toRow, type Json, type Row } from './row';
@@ -12,10 +11,8 @@ export interface Log {
 	[field: string]: Json;
 	/** The summary in one line. */
 	message: string;
-	/** The rows that keep the run from counting as a success, one line each. */
-	problems: string;
 	rows: Row[];
-	/** The number of those rows. */
+	/** The number of rows that keep the run from counting as a success. */
 	failing: number;
 	/** The same rows complete, to notify somebody of them. */
 	failingRows: Row[];
@@ -29,7 +26,6 @@ export function summarize(given: readonly Row[], language: Language = DEFAULT_LA
 	const failing = rows.filter(isFailing);
 	return {
 		message: [lineOf(rows.filter(isCounted)), ...noticesIn(rows)].join('. '),
-		problems: failing.map(({ key, action, reason }) => `${brief(key)} ${action}: ${reason}`).join('\n'),
 		rows,
 		failing: failing.length,
 		failingRows: failing,

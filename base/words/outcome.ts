@@ -45,8 +45,8 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 		...found,
 		...waiting,
 		...numbered(away.length, () => own.away(away)),
-		...numbered(withAction(others, 'closed'), own.closed),
-		...numbered(withAction(others, 'skipped'), own.skipped),
+		...numbered(countOf(others, 'closed'), own.closed),
+		...numbered(countOf(others, 'skipped'), own.skipped),
 	];
 	const title = own.outcomes[outcome];
 	const lead = outcome === 'announced' ? own.preview : outcome === 'compared' ? title : '';
@@ -248,8 +248,8 @@ export function lineOf(rows: readonly Row[]): string {
 	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
 	const waiting = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
 	const counts = [
-		[withAction(rows, 'closed'), 'in a closed period'],
-		[withAction(rows, 'skipped'), 'skipped'],
+		[countOf(rows, 'closed'), 'in a closed period'],
+		[countOf(rows, 'skipped'), 'skipped'],
 		[withAction(rows, 'blocked') - waiting, 'blocked'],
 		[withAction(rows, 'failed'), 'failed'],
 		[rows.filter((row) => writtenFor(row) === 'perhaps').length, 'perhaps written'],
@@ -295,6 +295,12 @@ function isCompared({ resource, action, ledgerAccount }: Row): boolean {
 
 function withAction(rows: readonly Row[], wanted: RowAction): number {
 	return rows.filter((row) => plainAction(row) === wanted).length;
+}
+
+/** One row may be about several orders. */
+function countOf(rows: readonly Row[], wanted: RowAction): number {
+	const of = rows.filter((row) => plainAction(row) === wanted);
+	return of.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0);
 }
 
 /** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */

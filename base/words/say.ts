@@ -66,14 +66,17 @@ export function sayEach(
 
 /** The advice of a finding that follows another one; '' where the first has given it. */
 export function adviceBeside(first: Finding, finding: Finding, language: Language): string {
-	const isGiven = ADVISES_ON[first.code]?.(finding) === true;
+	const isGiven = ADVISES_ON[first.code]?.(finding, first) === true;
 	const advice = isGiven ? '' : todo(finding, language);
 	return advice === todo(first, language) ? '' : advice;
 }
 
 /** Findings whose advice covers the failed call behind them. */
-const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> = {
+const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding, first: Finding) => boolean>> = {
 	entryPerhapsBooked: (call) => callOf(call) !== null,
+	// The next execution looks it up or marks it; that the failed call changed nothing would be read as that there is no invoice.
+	invoiceOutcomeUnknown: (call) => callOf(call) !== null,
+	workOrderNotMarked: (call, first) => callOf(call) !== null && 'isTriedAgain' in first && first.isTriedAgain,
 	closedPeriod: ({ code }) => code === 'periodClosed',
 	invoicePeriodClosed: ({ code }) => code === 'periodClosed',
 	// What helps against an outage does not bring it back.

@@ -11,26 +11,30 @@ const TOLD_AT_MOST = 10;
 /** Of the line that n8n shows above the rest, and a mail has as its subject. */
 const LONGEST = 150;
 
-/** The text of an execution that fails for these rows: a line that begins with what a person needs, and all of it. */
+/**
+ * The text of an execution that fails for these rows: a line that begins with what a person needs, and all of it. What
+ * the whole execution came to is its `headline`. `isRetried`: they are those of an earlier one.
+ */
 export function failureText(
 	rows: readonly Row[],
-	headline: string,
+	{ headline, outcome }: { headline: string; outcome: string },
 	language: Language,
+	isRetried = false,
 ): { message: string; description: string } {
 	const reader = { language, asks: false };
 	const t = wordsFor(reader);
 	// What passes by itself comes last.
 	const waiting = rows.filter((row) => !isAway(row));
 	const points = pointsIn([...waiting, ...rows.filter(isAway)], reader);
-	const { outcome, title: result, attention } = outcomeOf(rows, language);
+	const { attention } = outcomeOf(rows, language);
 	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
-	const begin = isUnsure ? result : (points[0]?.line ?? '');
+	const begin = isUnsure ? headline : (points[0]?.line ?? '');
 	const count = waiting.length > 1 ? attention : '';
 	const sentences = points
 		.slice(0, TOLD_AT_MOST)
 		.map(({ title, body }) => `• ${linesOf([title, body]).join('\n  ')}`);
 	return {
-		message: [cutTo(LONGEST, begin), count].filter(Boolean).join(' · ') || headline,
+		message: isRetried ? t.retried : [cutTo(LONGEST, begin), count].filter(Boolean).join(' · ') || headline,
 		description: [
 			...sentences,
 			points.length > TOLD_AT_MOST ? t.leftOut : '',

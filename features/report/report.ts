@@ -4,6 +4,7 @@ import { textIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import type { Log } from '../../base/words/log';
 import { outcomeOf, type RunOutcome } from '../../base/words/outcome';
+import { failureText } from './failure';
 import { formOf, isDeclined, type FormOfLog } from './form';
 import { declinedPage, pageOf } from './page';
 import { formWords } from './parts/words';
@@ -18,6 +19,8 @@ export interface Reported extends Log, FormOfLog {
 	headline: string;
 	/** Only what was done, '' for nothing. */
 	done: string;
+	/** What the rows that fail say and ask, as End as Failed says it; '' for none. */
+	problems: string;
 	/** In one word, to route on. */
 	outcome: RunOutcome;
 	/** Everything as a piece of a page. */
@@ -36,6 +39,8 @@ export function withReport(log: Log, language: Language, answers: readonly Unkno
 		...formOf(log.rows, language),
 		...{ language, madeAt, outcome, headline: declined || headline },
 		done: deeds.join('; '),
+		problems:
+			log.failing > 0 ? failureText(log.failingRows, { headline, outcome }, language).description : '',
 		report: declined ? declinedPage(declined) : pageOf({ ...log, madeAt }, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};

@@ -19,11 +19,11 @@ export const rows = {
 	],
 	/** Added to what failed or waits for a person. */
 	fileNotReadAgain: [
-		'The next run reads again what is in the folder, and not a file that was sent in.',
-		'De volgende uitvoering leest opnieuw wat in de map staat, en niet een bestand dat is ingestuurd.',
+		'The next run reads again what is in the folder.',
+		'De volgende uitvoering leest opnieuw wat in de map staat.',
 		[
-			'Send that file in again; what is booked already stays as it is.',
-			'Stuur dat bestand opnieuw in; wat al geboekt is, blijft zoals het is.',
+			'Was it sent in? Send it in again; what is booked already stays as it is.',
+			'Was het ingestuurd? Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
 		],
 	],
 	/** Earlier periods as large as a run; it is not known whether they are one run. */
@@ -37,8 +37,8 @@ export const rows = {
 	],
 	/** Its name or its sender gives another period than its lines; or a run, of lines of which only dates tell the period, or of several runs. */
 	fileRunUnclear: [
-		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {declared:quoted}, {because:period=but its lines are of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {holds:list}.',
-		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {declared:quoted} opgegeven, {because:period=maar de regels zijn van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {holds:list}.',
+		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {declared:quoted}, {because:period=but it is of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {holds:list}.',
+		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {declared:quoted} opgegeven, {because:period=maar het is van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {holds:list}.',
 		[
 			'Correct the name of the file, or the period and run that were filled in; several runs are saved as a file each.',
 			'Verbeter de naam van het bestand, of de opgegeven periode en loonrun; meer loonruns bewaar je elk als een eigen bestand.',
@@ -60,8 +60,8 @@ export const rows = {
 export const rowsFaults = {
 	/** `text`: of the step before, which continued after its error. */
 	nothingToBook: [
-		'{came:true=no line to book can be read|false=no file came in, or none with lines}{text:with= (~)}',
-		'{came:true=er is geen enkele boekingsregel te lezen|false=er kwam geen bestand binnen, of geen met regels}{text:with= (~)}',
+		'{came:true=no line to book can be read|false=no file came in, or none with lines: put one into the folder}{text:with= (~)}',
+		'{came:true=er is geen enkele boekingsregel te lezen|false=er kwam geen bestand binnen, of geen met regels: zet er een in de map}{text:with= (~)}',
 	],
 	/** It does not balance on a date; or each account of a run has as much in debit as in credit, as when one column was taken for both. */
 	sumsWrong: [

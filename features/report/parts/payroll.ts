@@ -146,7 +146,7 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		table(accounts, ACCOUNTS, reader),
 		[t.notCertain, t.notBooked].map(runsUnder),
 		changed.map(({ row, changes }) => [
-			heading(4, nameOf(row, reader)),
+			heading(4, [nameOf(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
 			small(t.signs),
 			table(changes, CHANGES, reader),
 		]),
@@ -160,10 +160,15 @@ function partsOf(run: Run, reader: Reader): Part[] {
 	return [
 		{ run, title: t.runs, entries: hasDeed(row) ? entries : [] },
 		{
-			...{ run, title: writtenFor(row) === 'perhaps' ? t.notCertain : t.notBooked },
+			...{ run, title: undone(row, reader) },
 			entries: changes.length > 0 ? [] : unwritten,
 		},
 	].filter((part) => hasAmounts(part.entries));
+}
+
+function undone(row: Row, reader: Reader): string {
+	const { notCertain, notBooked } = wordsFor(reader);
+	return writtenFor(row) === 'perhaps' ? notCertain : notBooked;
 }
 
 const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>

@@ -18,8 +18,6 @@ export interface Point {
 	line: string;
 }
 
-/** As many orders as an execution claims. */
-const NAMES_AT_MOST = 10;
 const TOLD_AT_MOST = 100;
 
 /** `by`: what rows of one point have in common besides their state. */
@@ -30,7 +28,7 @@ export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) =>
 		const { resource, action } = row;
 		return JSON.stringify([asked, resource, action, stateOf(row, reader.language), by(row)]);
 	});
-	return [...groups.values()].map((group) => pointOf(group, reader));
+	return [...groups.values()].map((group) => pointOf(group, reader, by));
 }
 
 /** What a row advises first; else what happened. */
@@ -38,7 +36,7 @@ function adviceOf(row: Row): string {
 	return sentencesIn(row).advice || row.reason;
 }
 
-function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
+function pointOf(rows: readonly [Row, ...Row[]], reader: Reader, by: (row: Row) => string): Point {
 	const [first, ...others] = rows;
 	const t = wordsFor(reader);
 	const title = isAway(first)
@@ -55,12 +53,13 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 		const own = [whatOf(row, reader), details === '' ? detailsOf(row, reader) : ''].filter(Boolean);
 		return [name(row), own.length > 0 ? `: ${own.join(' ')}` : ''];
 	};
-	const names = rows.slice(0, NAMES_AT_MOST).map((row, at) => [at > 0 ? '; ' : '', name(row)]);
-	const rest = rows.length - NAMES_AT_MOST;
+	const names = rows.slice(0, TOLD_AT_MOST).map((row, at) => [at > 0 ? '; ' : '', name(row)]);
+	const rest = rows.length - TOLD_AT_MOST;
 	const isOne = others.length === 0;
 	return {
 		title: isOne ? link(title, pageOfRow(first)) : title,
-		line: [title + ofWhom, isSaid ? '' : what].filter(Boolean).join(': '),
+		// What they have in common is what happened, or what to do.
+		line: [title + ofWhom, isSaid ? '' : what || by(first)].filter(Boolean).join(': '),
 		body: [
 			what === '' && !isOne ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
 			todoOf(rows, reader),

@@ -35,6 +35,11 @@ const words = inBoth({
 		'A change in Settings counts after Publish.',
 		'Een wijziging in Settings geldt pas na Publish.',
 	],
+	/** n8n's Retry of an execution of which only the last step failed. */
+	retried: [
+		"n8n's Retry repeated only this step, and read nothing again: start the workflow itself.",
+		'Retry van n8n herhaalde alleen deze stap, en las niets opnieuw: start de workflow zelf.',
+	],
 	others: ['Also', 'Overig'],
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
 	/** What did not fit. */
@@ -42,7 +47,11 @@ const words = inBoth({
 		'Not everything is shown: all of it is in n8n, in the field rows of Log.',
 		'Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.',
 	],
-	lines: ['The lines: One Row per Booking Line in Log.', 'De regels: One Row per Booking Line in Log.'],
+	/** Not the Log that is there: the steps behind it read its item. */
+	lines: [
+		'The lines: another Log, One Row per Booking Line.',
+		'De regels: nog een Log, met One Row per Booking Line.',
+	],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { recordIn } from '../../../base/values/records';
 import { failureText } from '../../../features/report/failure';
 import { toTell, type Standing } from '../../../features/report/standing';
+import { outcomeOf } from '../../../base/words/outcome';
 import { isFailing, type Row } from '../../../base/words/row';
 import { lookUpInvoices } from '../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { getCompletedOrders } from '../../../nodes/OutSmart/operations/workOrder/getCompleted';
@@ -338,7 +339,7 @@ class Quarter {
 
 	private mailAbout(rows: readonly Row[]): void {
 		if (rows.length === 0) return;
-		this.mails.push(failureText(rows, '', 'nl').message);
+		this.mails.push(failureText(rows, outcomeOf(rows, 'nl'), 'nl').message);
 	}
 
 	/** A list of the orders of a month beside their invoices: nothing that it calls right is not. */

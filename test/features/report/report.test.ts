@@ -71,7 +71,7 @@ describe('what a person reads', () => {
 			"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
 		]);
 		expect(lines.slice(-3)).toEqual([
-			'De regels: One Row per Booking Line in Log.',
+			'De regels: nog een Log, met One Row per Booking Line.',
 			'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 			'Wat dit boekt, en hoe je het terugdraait',
 		]);
@@ -238,7 +238,8 @@ test('the page, the line of the log, the form and the error say the same, whatev
 			for (const deed of done.split('; ').filter(Boolean)) expect(page.join()).toContain(deed);
 			expect(message.includes('perhaps written')).toBe(outcome.toLowerCase().endsWith('unsure'));
 			// Whoever reads the error reads of each row that waits.
-			const { description } = failureText(failingRows, headline, 'nl');
+			const { description, message: subject } = failureText(failingRows, { headline, outcome }, 'nl');
+			if (outcome.toLowerCase().endsWith('unsure')) expect(subject).toContain(title);
 			expect(description).toContain(headline);
 			expect(description.includes('• ')).toBe(failingRows.length > 0);
 		}),

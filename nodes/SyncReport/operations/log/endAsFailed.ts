@@ -9,6 +9,7 @@ import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
 import { mustBeThere } from '../../../../base/n8n/kinds/allItems';
 import type { Operation } from '../../../../base/n8n/operation';
 import { hasRun, stepsBefore, type Ran } from '../../../../base/n8n/started';
+import { currentMinute } from '../../../../base/values/dates';
 import { recordIn, recordsIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { failureText } from '../../../../features/report/failure';
@@ -101,7 +102,9 @@ function standingIn(kept: unknown): Standing {
 
 function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]): NodeOperationError {
 	const language = log.language === 'en' ? 'en' : 'nl';
-	const { message, description } = failureText(news, textIn(log.headline), language);
+	const isRetried = node.getMode() === 'retry' && log.madeAt !== currentMinute();
+	const whole = { headline: textIn(log.headline), outcome: textIn(log.outcome) };
+	const { message, description } = failureText(news, whole, language, isRetried);
 	const error = new NodeOperationError(node.getNode(), 'This needs a person', {
 		level: 'error',
 		description,

@@ -27,7 +27,7 @@ test('by default one item: what it always had, and the report', async () => {
 	expect(run.items(NODE)).toEqual([
 		{
 			message: '1 payroll journals booked, 1 blocked',
-			problems: 'june blocked: Er is geen rekening 4020.',
+			problems: expect.stringContaining('Er is geen rekening 4020.'),
 			rows: ROWS,
 			failing: 1,
 			failingRows: [ROWS[2]],
@@ -115,7 +115,7 @@ describe('what came in and is no row', () => {
 
 	test('an error says what happened, and what to do about it', async () => {
 		const log = await logOf([{ error: 'The token is wrong', details: { advice: 'Kies een ander.' } }]);
-		expect(log?.problems).toContain('Een stap is mislukt: The token is wrong. Kies een ander.');
+		expect(log?.problems).toMatch(/Een stap is mislukt: The token is wrong\.\s+Kies een ander\./);
 	});
 
 	test.each([
