@@ -6,6 +6,8 @@ const NO_LETTERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-
 /** Names that only this package has: of items, operations of n8n and fields of settings. */
 const INNER_NAMES = /is not a list\.|is geen lijst\.|[aA]llProductCodes|missingLists/;
 const LONGEST = 2_500;
+/** A title, such as "• Facturen", may be a word. */
+const isTooShort = (text: string) => text.length <= 10 && !text.startsWith('• ');
 
 /** What a person could make nothing of. */
 export function unreadable({ status, message, failure, rows }: Done): string[] {
@@ -13,7 +15,7 @@ export function unreadable({ status, message, failure, rows }: Done): string[] {
 	const texts = [message, ...rows.map(({ reason }) => reason), ...lines];
 	const advice = rows.flatMap((row) => (row.advice === undefined ? [] : [String(row.advice)]));
 	return [
-		...texts.filter((text) => text.length <= 10 || text.length > LONGEST || NO_LETTERS.test(text)),
+		...texts.filter((text) => isTooShort(text) || text.length > LONGEST || NO_LETTERS.test(text)),
 		...[...texts, ...advice].filter((text) => NO_WORDS.test(text) || INNER_NAMES.test(text)),
 	].map((text) => `nobody can read this: ${JSON.stringify(text.slice(0, 300))}`);
 }
