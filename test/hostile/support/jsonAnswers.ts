@@ -8,8 +8,12 @@ interface Envelope {
 	response: unknown;
 }
 
+/** Of OutSmart: what e-Boekhouden answers is no envelope. */
 const changed = (change: (envelope: Envelope) => object): OwnAnswer =>
-	own((body) => JSON.stringify(change(JSON.parse(body) as Envelope)));
+	own((body) => {
+		const answer = JSON.parse(body) as Envelope | object;
+		return JSON.stringify('response' in answer ? change(answer) : answer);
+	});
 
 /** Puts another value in the place of the response. */
 const instead = (response: unknown) => changed((envelope) => ({ ...envelope, response }));
