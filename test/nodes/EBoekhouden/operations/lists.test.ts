@@ -44,6 +44,18 @@ describe('filters', () => {
 		expect(await codes('product', { code: 'MONT' })).toEqual(['MONT']);
 	});
 
+	test.each(['soap', 'rest'])('invoices of a relation, and cost centres, over %s', async (authentication) => {
+		const { books } = sandbox();
+		const filters = { from: '2000-01-01', to: '2049-12-31', relationCode: '1001' };
+		const { items } = await run(['invoice', 'getMany'], { authentication, returnAll: true, filters });
+		const own = books.invoices.filter(({ relationCode }) => relationCode === '1001');
+		expect(items.map((one) => one.number)).toEqual(own.map(({ number }) => number));
+		const invoiceNumber = `${own[0]?.number}`;
+		expect((await run(['invoice', 'get'], { authentication, invoiceNumber })).items).toEqual(items);
+		const centres = await run(['costCentre', 'getMany'], { authentication, returnAll: true });
+		expect(centres.items).toHaveLength(books.costCentres.length);
+	});
+
 	test('balances of all accounts in a period, or of a category', async () => {
 		fill(sandbox());
 		const { items } = await run(['ledgerAccount', 'getManyBalances'], {
