@@ -30,11 +30,11 @@ export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
  * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
  * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
  * alone. A record that may be another customer's is not changed, nor is a customer made a second time under another number,
- * except when a person answered so in `knownRelations`; null for an operation whose user chose the record.
+ * except when a person answered so in `knownRelations`.
  */
 export function relationKind(
 	leading: Leading,
-	knownRelations: ReadonlySet<string> | null = null,
+	knownRelations: ReadonlySet<string> = new Set(),
 ): FollowingKind<RelationItem, OutSmartRelation> {
 	const kind: FollowingKind<RelationItem, OutSmartRelation> = {
 		...RELATIONS,
@@ -52,7 +52,6 @@ export function relationKind(
 		},
 		leavesPresentAlone: leading === 'OutSmart',
 	};
-	if (!knownRelations) return kind;
 	return {
 		...kind,
 		against: (stored, items) => ({ ...kind, question: questionsFor(stored, items, knownRelations) }),

@@ -111,5 +111,5 @@ test('a journal of Nmbrs that did not come is read the next time', async () => {
 test('a file that was sent is to be sent again: no next execution has it', async () => {
 	const items = [withFilesOf({ 'mei.csv': table() }, 'Bestand_')];
 	const run = await runFiles(sandbox(), {}, { startNode: FORM, items, secrets: NOBODY_THERE });
-	expect(run.page).toContain('Stuur dat bestand opnieuw in');
+	expect(run.page).toContain('Stuur het opnieuw in');
 });

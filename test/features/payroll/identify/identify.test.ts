@@ -79,6 +79,7 @@ describe('the ten lines', () => {
 		// The words of a name of which only the ends are kept are not known.
 		const cut = { ...others, run: 'P05-extr_vaka-1f3', words: [] };
 		expect(find([file('b', sums(5000))], [cut])).toEqual(['asked beside P05-extr_vaka-1f3']);
+		expect(find([{ ...may, run: cut.run, words: [] }], [cut])).toEqual([`same ${cut.run}`]);
 	});
 
 	test('2: a former content: older beside the last one, else asked', () => {
@@ -213,6 +214,7 @@ describe('the ten lines', () => {
 		const nearby = sums(5000, '2026-06-05');
 		expect(find([june(nearby, { isDated: true })], [p05])).toEqual(['asked elsewhere P05']);
 		expect(find([june(nearby)], [p05])).toEqual(['new']);
+		expect(find([june(sums(5000, '2026-06-30'), { isDated: true })], [p05])).toEqual(['new']);
 		const both = Amounts.of([...sums(5000).list(), ...sums(20_000, '2026-06-30').list()]);
 		expect(find([june(both)], [p05])).toEqual(['asked elsewhere P05']);
 	});
