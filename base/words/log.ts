@@ -25,7 +25,7 @@ export function summarize(given: readonly Row[], language: Language = DEFAULT_LA
 	const rows = withOneOfSettings(distinct(given), language).map((row) => inWords(row, language));
 	const failing = rows.filter(isFailing);
 	return {
-		message: [lineOf(rows.filter(isCounted)), ...noticesIn(rows)].join('. '),
+		message: [lineOf(rows.filter(isCounted)), noticesIn(rows).join(' ')].filter(Boolean).join('. '),
 		rows,
 		failing: failing.length,
 		failingRows: failing,

@@ -131,6 +131,8 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 test('a notice stands behind the message, in its language, and counts as nothing', () => {
 	const notice = { ...rows(1, 'skipped')[0], code: 'nmbrsInterfaceEnds', ended: false } as Row;
 	const { message, failing } = summarize([...rows(1, 'booked'), notice, { ...notice, key: 'other' }], 'nl');
+	const found = { ...notice, code: 'foundSince', where: '374' } as Row;
+	expect(summarize([notice, found]).message).not.toContain('..');
 	expect(message).toBe(
 		'1 payroll journals booked. The SOAP interface of Nmbrs, through which the payroll journals are read, ends on 1 March 2027.',
 	);
