@@ -222,4 +222,4 @@ async function survivorsIn(copy: string): Promise<void> {
 }
 
 const copy = copyOfAll();
-void survivorsIn(copy).finally(() => rmSync(copy, { recursive: true, force: true }));
+void survivorsIn(copy).finally(() => rmSync(copy, { recursive: true, force: true, maxRetries: 5 }));

@@ -298,6 +298,8 @@ class World {
 			case 'byHand': {
 				// Nobody invoices an order by hand once more beside what he wrote of several.
 				if ([...this.shares.values()].some((of) => of.has(one.id))) return;
+				// Nor what has an invoice with its line, beside which one without is not asked about.
+				if (one.by === 'number' && this.net(one.id) > 0) return;
 				const due = this.hoursOf(one.id) * this.price;
 				const net = one.part === 'half' ? due / 2 : due;
 				return this.write(one.id, net, one.by, one.by === 'number' ? `Werk WB-${one.id}` : 'Werk');
