@@ -200,6 +200,7 @@ describe('what the clocks of the Netherlands show', () => {
 			'',
 			'x',
 			'2026-13-31T00:00:00Z',
+			'of 2026-05-31Z',
 			'2026-05-31T+01:00',
 		].map((text) => [text, text]),
 	])('at "%s" is "%s"', (text, expected) => {

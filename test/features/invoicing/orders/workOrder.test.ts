@@ -246,6 +246,7 @@ describe('what an order says of its price beside its lines', () => {
 		[{ BeginTime: 'ochtend', EndTime: 'middag' }, false],
 		[{ BeginTime: 'ochtend', EndTime: ' ochtend' }, true],
 		[{ BeginTime: '08:00', EndTime: '' }, false],
+		[{ BeginTime: '00:00', EndTime: '' }, false],
 		[{}, true],
 	])('hours of 00:00 with %j are left out: %o', async (times, isLeftOut) => {
 		const item = await prepared({ Workperiods: [{ ...hours('00:00'), ...times }] });

@@ -85,6 +85,7 @@ describe('the name of a file', () => {
 		['export 20260602.csv', 'none export dated'],
 		['export 2026-06-02 mei.csv', '2026-5 export dated'],
 		['mei 02-06-2026.csv', '2026-5 dated'],
+		['mei 12-06-2026.csv', '2026-5 dated'],
 		['mei 2.6.2026.csv', '2026-5 dated'],
 		['mei 20260602101500.csv', '2026-5 dated'],
 		['mei 20260602_1015.csv', '2026-5 dated'],
