@@ -22,7 +22,8 @@ export function referenceFor(number: string, id: string): string {
 
 /** The number of a reference, as people know it; the whole of one without a number. */
 export function numberIn(reference: string): string {
-	return reference.split(' #')[0] || reference;
+	const at = reference.lastIndexOf(' #');
+	return at > 0 ? reference.slice(0, at) : reference;
 }
 
 /** The part of a reference that stays when an order is renumbered: `#204511`. */

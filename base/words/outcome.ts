@@ -52,13 +52,17 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	const lead = outcome === 'announced' ? own.preview : outcome === 'compared' ? title : '';
 	const before = [lead, parts.join('; ')].filter(Boolean).join(': ');
 	// The title says what to do.
-	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
-	const headline = isUnsure
+	const headline = isUnsure(outcome)
 		? [title, ...deeds]
 		: parts.length === 0 || outcome === 'nothing'
 			? [title, ...parts]
 			: [before];
 	return { outcome, title, deeds, parts, attention: waiting.join(''), headline: headline.join('; ') };
+}
+
+/** Whether something may have been written that nobody knows of. */
+export function isUnsure(outcome: string): boolean {
+	return outcome === 'unsure' || outcome === 'partlyUnsure';
 }
 
 /** More kinds of things than any of our workflows has. */
@@ -297,10 +301,13 @@ function withAction(rows: readonly Row[], wanted: RowAction): number {
 	return rows.filter((row) => plainAction(row) === wanted).length;
 }
 
-/** One row may be about several orders. */
 function countOf(rows: readonly Row[], wanted: RowAction): number {
-	const of = rows.filter((row) => plainAction(row) === wanted);
-	return of.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0);
+	return recordsOf(rows.filter((row) => plainAction(row) === wanted));
+}
+
+/** How many records these rows are about: one may be about several orders, or all that is unchanged. */
+export function recordsOf(rows: readonly Row[]): number {
+	return rows.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0);
 }
 
 /** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */

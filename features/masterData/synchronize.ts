@@ -108,9 +108,9 @@ async function planAgainst<Stored extends StoredRecord>(
 		given.map(({ item }) => item.code),
 	);
 	const first = planFor(listed);
-	const isAsked = [...first.changes, ...first.exceptions.filter(({ isNew }) => isNew)];
-	const missing = isAsked.map(({ code }) => code);
-	const { records, unknown } = await completed(client, kind, listed, missing);
+	const wanted = [...first.changes, ...first.exceptions.filter(({ isNew }) => isNew)];
+	const codes = wanted.map(({ code }) => code);
+	const { records, unknown } = await completed(client, kind, listed, codes);
 	if (records.length === listed.length && unknown.size === 0) return { ...first, later: 0 };
 	const plan = planFor(records);
 	const changes = plan.changes.filter(({ code }) => !unknown.has(code));

@@ -1,6 +1,6 @@
 import { cutTo } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
-import { isAway, outcomeOf } from '../../base/words/outcome';
+import { isAway, isUnsure, outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { namesSetting } from '../../base/words/settingNames';
 import { linesOf } from './parts/html';
@@ -27,8 +27,7 @@ export function failureText(
 	const waiting = rows.filter((row) => !isAway(row));
 	const points = pointsIn([...waiting, ...rows.filter(isAway)], reader);
 	const { attention } = outcomeOf(rows, language);
-	const isUnsure = outcome === 'unsure' || outcome === 'partlyUnsure';
-	const begin = isUnsure ? headline : (points[0]?.line ?? '');
+	const begin = isUnsure(outcome) ? headline : (points[0]?.line ?? '');
 	const count = waiting.length > 1 ? attention : '';
 	const sentences = points
 		.slice(0, TOLD_AT_MOST)

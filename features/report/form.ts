@@ -1,5 +1,4 @@
 import { distinct, type UnknownFields } from '../../base/values/records';
-import { brief } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
@@ -29,7 +28,7 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 		return choices ? [{ name: nameOf(row, reader), options: choices.each }] : [];
 	});
 	const questions = asking.map(({ name, options }, at) => ({
-		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(brief(name))),
+		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(name)),
 		options: [
 			...options.map(({ text, does }) => ({ option: plain(does), answer: text })),
 			{ option: own.later, answer: '' },

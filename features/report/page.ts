@@ -4,7 +4,16 @@ import { distinct, groupedBy, recordsIn, type UnknownFields } from '../../base/v
 import { brief, textIn } from '../../base/values/text';
 import { BOOKS_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
-import { deedsIn, hasDeed, isAway, isDeed, needsPerson, outcomeOf, thingOf } from '../../base/words/outcome';
+import {
+	deedsIn,
+	hasDeed,
+	isAway,
+	isDeed,
+	needsPerson,
+	outcomeOf,
+	recordsOf,
+	thingOf,
+} from '../../base/words/outcome';
 import { isMasterData, isRow, type Row } from '../../base/words/row';
 import { kindOf } from '../../base/words/say';
 import { outcomeWords } from '../../base/words/words';
@@ -117,7 +126,7 @@ function unchangedIn(untold: readonly Row[], isIdle: boolean, reader: Reader): s
 		({ action, resource }) => action === 'unchanged' && (isIdle || !isMasterData(resource)),
 	);
 	const counts = [...groupedBy(of, ({ resource }) => resource).values()].flatMap((kind) => {
-		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
+		const count = recordsOf(kind);
 		const [one, several] = thingOf(kind[0], reader.language);
 		return count === 0 ? [] : `${count} ${count === 1 ? one : several}`;
 	});

@@ -81,7 +81,7 @@ export async function lookUp(
 	settings: ExportSettings,
 	today: BookDate,
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
-	/** What was refused for its date today is not claimed again. */
+	/** What was refused for its date this hour is not claimed again. */
 	closed: ClosedThisHour | null = null,
 ): Promise<Decision | null> {
 	const sought = works.flatMap((one) => one.sought ?? []);

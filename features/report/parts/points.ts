@@ -28,7 +28,7 @@ export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) =>
 		const { resource, action } = row;
 		return JSON.stringify([asked, resource, action, stateOf(row, reader.language), by(row)]);
 	});
-	return [...groups.values()].map((group) => pointOf(group, reader, by));
+	return [...groups.values()].map((group) => pointOf(group, reader));
 }
 
 /** What a row advises first; else what happened. */
@@ -36,7 +36,7 @@ function adviceOf(row: Row): string {
 	return sentencesIn(row).advice || row.reason;
 }
 
-function pointOf(rows: readonly [Row, ...Row[]], reader: Reader, by: (row: Row) => string): Point {
+function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const [first, ...others] = rows;
 	const t = wordsFor(reader);
 	const title = isAway(first)
@@ -59,7 +59,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader, by: (row: Row) 
 	return {
 		title: isOne ? link(title, pageOfRow(first)) : title,
 		// What they have in common is what happened, or what to do.
-		line: [title + ofWhom, isSaid ? '' : what || by(first)].filter(Boolean).join(': '),
+		line: [title + ofWhom, isSaid ? '' : what || adviceOf(first)].filter(Boolean).join(': '),
 		body: [
 			what === '' && !isOne ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
 			todoOf(rows, reader),
@@ -81,8 +81,8 @@ function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): strin
 function whatOf(row: Row, { language }: Reader): string {
 	const { what } = sentencesIn(row);
 	const state = capital(stateOf(row, language));
-	const said = [': ', '. '].map((end) => state + end).find((begin) => what.startsWith(begin)) ?? '';
-	return what.slice(said.length);
+	const begin = [': ', '. '].map((end) => state + end).find((text) => what.startsWith(text)) ?? '';
+	return what.slice(begin.length);
 }
 
 /** What a form asks is answered in its execution, with the file that was sent in. */
