@@ -109,6 +109,11 @@ export function isProblem(error: unknown, ...kinds: ProblemKind[]): error is Ser
 	return error instanceof ServiceProblem && (kinds.length === 0 || kinds.includes(error.facts.kind));
 }
 
+/** A write that the service may have carried out: it is looked up before anything is sent again. */
+export function isUncertain(error: unknown): error is ServiceProblem {
+	return isProblem(error) && error.facts.writes === true && error.facts.outcome === 'unknown';
+}
+
 /** Any thrown value as one line that is safe to show. */
 export function reasonOf(error: unknown): string {
 	if (error instanceof ServiceProblem) return error.inFull;

@@ -23,18 +23,19 @@ export function notAnswered(error: unknown, host: string): Failure {
 	};
 }
 
-/** What the status of an answer means by itself; null when the answer must be read. */
+/** What an answer that says how long to wait means by its status; null when it must be read. */
 export function failureByStatus(status: number, waitSeconds: number | undefined): Failure | null {
+	if (waitSeconds === undefined) return null;
 	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'notDone', waitSeconds };
-	if (status !== 503 || waitSeconds === undefined) return null;
-	return { problem: { code: 'serviceError' }, outcome: 'unknown', waitSeconds };
+	return status === 503 ? { problem: { code: 'serviceError' }, outcome: 'unknown', waitSeconds } : null;
 }
 
 /**
- * Not an answer of the service. Below 500, something in front of it refused the call, so the service never received it.
+ * Not an answer of the service. A proxy or a scanner of answers may give any status, such as 403, after the service did
+ * the work, so no status proves that nothing was done.
  */
 export function unreadable(cause: UnreadableReason, status?: number, to?: string): Failure {
-	const refusedOutside = status !== undefined && status >= 400 && status < 500;
+	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'unknown' };
 	return {
 		problem: {
 			code: 'answerUnreadable',
@@ -42,7 +43,7 @@ export function unreadable(cause: UnreadableReason, status?: number, to?: string
 			...(status !== undefined && { status }),
 			...(to !== undefined && { to }),
 		},
-		outcome: refusedOutside ? 'notDone' : 'unknown',
+		outcome: 'unknown',
 	};
 }
 

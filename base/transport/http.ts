@@ -44,13 +44,11 @@ export class NoAnswer extends Error {
 	}
 }
 
-/** Errors of Node.js from before the first byte of a request is sent. */
+/** Errors of Node.js from before the first byte of a request is sent, as is every error of connecting. */
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
 	'EAI_AGAIN',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
 	'ERR_INVALID_URL',
 	'CERT_HAS_EXPIRED',
 	'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -61,15 +59,31 @@ const NEVER_SENT = new Set([
 
 /** Converts whatever an HTTP helper threw; keeps nothing of it, because it contains the request. */
 export function noAnswer(error: unknown): NoAnswer {
-	const code = findCode(error) ?? '';
-	return new NoAnswer(code, !NEVER_SENT.has(code));
+	const chain = causesOf(error);
+	const code = chain.map((one) => one.code).find(isCode) ?? '';
+	// An open connection gives the same codes: EHOSTUNREACH of reading came after the request was sent.
+	const isOfConnecting = chain.some(({ syscall }) => syscall === 'connect');
+	return new NoAnswer(code, !isOfConnecting && !NEVER_SENT.has(code));
 }
 
-function findCode(error: unknown, depth = 0): string | undefined {
-	if (typeof error !== 'object' || error === null || depth > 3) return undefined;
-	const { code, cause } = error as { code?: unknown; cause?: unknown };
-	if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
-	return findCode(cause, depth + 1);
+interface NodeError {
+	code?: unknown;
+	syscall?: unknown;
+	cause?: unknown;
+	/** Of each address of a host, which are tried one after another. */
+	errors?: unknown;
+}
+
+/** An error, what caused it, and so on. */
+function causesOf(error: unknown, depth = 0): NodeError[] {
+	if (typeof error !== 'object' || error === null || depth > 3) return [];
+	const { cause, errors }: NodeError = error;
+	const [first]: unknown[] = Array.isArray(errors) ? errors : [cause];
+	return [error, ...causesOf(first, depth + 1)];
+}
+
+function isCode(code: unknown): code is string {
+	return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code);
 }
 
 const REASONS: Readonly<Record<string, NoAnswerReason>> = {

@@ -9,7 +9,7 @@ import {
 	RELATION_FIELDS,
 } from '../../base/items/relation';
 import { answerFor, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
-import { attempt, isProblem, type ServiceProblem } from '../../base/problems/problem';
+import { attempt, isProblem, isUncertain, type ServiceProblem } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { brief, codeKey, filled, isSameCode } from '../../base/values/text';
@@ -223,6 +223,28 @@ export function newRelation(relation: Relation): Relation {
 	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
 	const clean = Object.fromEntries(entries) as Relation;
 	return { ...clean, name: clean.name || clean.code, type: clean.type || 'B' };
+}
+
+/**
+ * Creates relations, and looks one up whose answer was lost: it is sent again only where the session had ended and nothing
+ * stands. When that leaves it unknown no other is sent, because what blocked this answer may block the next one too.
+ */
+export function creatingSurely(relations: BookedRelations): BookedRelations {
+	let unsure: ServiceProblem | null = null;
+	return {
+		...relations,
+		create: async (relation) => {
+			if (unsure) throw unsure.with({ outcome: 'notDone' });
+			const created = await attempt(() => relations.create(relation));
+			if (created.ok) return;
+			if (!isUncertain(created.problem)) throw created.problem;
+			const found = await attempt(() => relations.find(relation.code));
+			if (found.ok && found.value.length > 0) return;
+			if (found.ok && isProblem(created.problem, 'session')) return await relations.create(relation);
+			unsure = created.problem;
+			throw unsure;
+		},
+	};
 }
 
 /** From this number of relations on, one list costs less than reading each of them. */

@@ -45,7 +45,7 @@ function isRefused(column: string, words: readonly string[]): boolean {
 /** A system in front of the service may require more than the two tokens (docs/services/outsmart.md 1.2). */
 export function readStatus(status: number): Failure | null {
 	if (status !== 401 && status !== 403) return null;
-	return { problem: { code: 'turnedAway', status }, outcome: 'notDone' };
+	return { problem: { code: 'turnedAway', status }, outcome: 'unknown' };
 }
 
 /** The account has no such list, or no permission to read it: a retry does not help. */
@@ -85,13 +85,21 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). `columns`: the columns by which a
- * reading call filters. @throws CallFailed
+ * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3); of a write only in the whole
+ * envelope, because a gateway may answer in JSON with a code of its own. `columns`: those by which a reading call filters.
+ * @throws CallFailed
  */
-export function responseIn({ status, json }: RestAnswer, columns: readonly string[] = []): unknown {
+export function responseIn(
+	{ status, json }: RestAnswer,
+	{ columns = [], writes = false }: { columns?: readonly string[]; writes?: boolean } = {},
+): unknown {
 	const code = isRecord(json) ? text(json.code) : '';
-	if (!isRecord(json) || !/^\d{1,6}$/.test(code)) throw new CallFailed(unreadable('noEnvelope', status));
+	const isWhole = isRecord(json) && 'messages' in json && 'response' in json;
+	if (!isRecord(json) || !/^\d{1,6}$/.test(code) || (writes && !isWhole))
+		throw new CallFailed(readStatus(status) ?? unreadable('noEnvelope', status));
 	const { messages, response } = json;
+	if (code !== '200' && status === 429)
+		throw new CallFailed({ problem: { code: 'tooManyCalls', status }, outcome: 'notDone' });
 	if (code !== '200') throw new CallFailed(failureOfCode(code, textOf(messages), columns));
 	if (status >= 400) throw new CallFailed(unreadable('status', status));
 	return response;

@@ -184,7 +184,7 @@ function callsOver(caller: RestCaller): Calls {
 	 */
 	const send = async (call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }) =>
 		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, (answer) =>
-			responseIn(answer, call.writes ? [] : columnsIn(call.query ?? [])),
+			responseIn(answer, call.writes ? { writes: true } : { columns: columnsIn(call.query ?? []) }),
 		);
 	const calls: Calls = {
 		send,

@@ -18,13 +18,14 @@ const EXAMPLES: Record<ProblemKind, Problem> = {
 	input: { code: 'numberWrong', of: 'year', value: 'NaN' },
 };
 
-/** A problem of some kind, as e-Boekhouden might report it; certainly nothing was done. */
+/** A problem of some kind, as e-Boekhouden might report it; nothing was done, unless `change` says otherwise of a write. */
 export function problemOfKind(kind: ProblemKind, change: Partial<ProblemFacts> = {}): ServiceProblem {
 	return new ServiceProblem({
 		service: 'e-Boekhouden',
 		operation: 'AddMutatie',
 		outcome: 'notDone',
 		problem: EXAMPLES[kind],
+		...(change.outcome === 'unknown' && { writes: true }),
 		...change,
 	});
 }

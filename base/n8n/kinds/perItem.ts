@@ -1,5 +1,5 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { FindingError } from '../../problems/problem';
+import { FindingError, isUncertain } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
@@ -54,12 +54,15 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 		async run(run) {
 			let written = 0;
 			let without = 0;
+			let isUnsure = false;
 			const notes = new Map<string, Finding>();
 			const toTell = (finding: Finding) => void notes.set(finding.code, finding);
 			const step = async (index: number, item: IDataObject) => {
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
 				const isWrite = text.writes === 'once' && !onlyReads?.(values);
 				if (isWrite) mustNotBeRetried(run.node);
+				if (isUnsure && (isWrite || text.writes === 'looksFirst'))
+					throw new FindingError({ code: 'notSentAfterUnknown' });
 				const client = await clientAt(run, index);
 				const given = await execute({
 					client,
@@ -68,6 +71,9 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 					file: fileStore(run.node),
 					tell: toTell,
 					node: run.node,
+				}).catch((error: unknown) => {
+					isUnsure ||= isUncertain(error);
+					throw error;
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;

@@ -203,6 +203,15 @@ export const general = {
 			'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
 		],
 	],
+	/** What blocks one answer, such as a firewall, would leave each further item unknown too. */
+	notSentAfterUnknown: [
+		'Not sent, because it is not known what became of an item before it.',
+		'Niet verstuurd, omdat van een eerder item niet bekend is wat ervan geworden is.',
+		[
+			'Look that one up first, then run the others again.',
+			'Zoek dat eerst op, en voer daarna de andere opnieuw uit.',
+		],
+	],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
 	doneBefore: [
 		'Before it {count:item was|items were} written.',

@@ -12,6 +12,12 @@ const duration = inBoth((seconds: number) => {
 
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
 
+const least = inBoth(({ waitSeconds }: Pick<ProblemContext, 'waitSeconds'>) =>
+	waitSeconds
+		? [`at least ${duration.en(waitSeconds)}`, `ten minste ${duration.nl(waitSeconds)}`]
+		: ['a while', 'een tijdje'],
+);
+
 /** What a reader can do after a failed call; for a write, whether something may have been written. */
 export const later = inBoth(({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>) => {
 	const en = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
@@ -134,13 +140,15 @@ export const transport = {
 					'Controleer de Base URL van het account en het netwerk van n8n.',
 				],
 	],
-	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
+	tooManyCalls: ({ status, ...call }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,
 		`de dienst is te vaak aangeroepen${http(status)}`,
-		[
-			`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
-			`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
-		],
+		call.outcome === 'unknown'
+			? [later.en(call), later.nl(call)]
+			: [
+					`Nothing is lost: wait ${least.en(call)}, or let the workflow run less often.`,
+					`Er gaat niets verloren: wacht ${least.nl(call)}, of laat de workflow minder vaak lopen.`,
+				],
 	],
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
@@ -156,8 +164,8 @@ export const transport = {
 			(status ?? 0) >= 500
 				? [later.en(facts), later.nl(facts)]
 				: [
-						`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
-						`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+						`Check the base URL in the credential; if that is right, a firewall in between answered, or the service is out of order. ${later.en(facts)}`,
+						`Controleer de Base URL van het account; klopt die, dan antwoordde een firewall ertussen, of er is een storing. ${later.nl(facts)}`,
 					],
 		];
 	},

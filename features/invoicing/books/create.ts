@@ -15,14 +15,20 @@ import {
 	referenceText,
 	withoutReferences,
 } from '../../../base/items/orderReference';
-import { attempt, type ServiceProblem } from '../../../base/problems/problem';
+import {
+	attempt,
+	type Attempt,
+	isProblem,
+	isUncertain,
+	type ServiceProblem,
+} from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { groupedBy, without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, vatOf, type Due, standingOf, sumOf } from '../sum/sum';
+import { billedTotal, vatOf, type Due, type Standing, type Summed, standingOf, sumOf } from '../sum/sum';
 import {
 	closedFor,
 	type ClosedThisHour,
@@ -37,7 +43,7 @@ import {
 } from './events';
 import { type BilledCustomer, billedCustomer, type Billing, linesFor } from './customer';
 import { catalogueFor } from './fill';
-import { findingInList } from '../../relations/ensureRelation';
+import { creatingSurely, findingInList } from '../../relations/ensureRelation';
 import { invoicesMade } from './search';
 import type { Defaults, ExportSettings } from '../settings';
 
@@ -57,7 +63,7 @@ export async function createInvoices(
 	const catalogue = await readCatalogue();
 	const codes = toCreate.map(({ order }) => order.relation.code);
 	const context = {
-		client: { ...client, relations: findingInList(client.relations, codes) },
+		client: { ...client, relations: creatingSurely(findingInList(client.relations, codes)) },
 		settings,
 		catalogue,
 		today,
@@ -69,6 +75,23 @@ export async function createInvoices(
 
 function mayBeCreated(work: Work): work is ToCreate {
 	return hasOrder(work) && work.progress.state === 'create';
+}
+
+/** What stands of an order, and what should. */
+interface Standings {
+	summed: Summed;
+	due: Due;
+	standing: Standing;
+}
+
+/** A payment reference that an invoice has which does not name the order; a number in use is said by the service. */
+function takenElsewhere(
+	{ order: { reference } }: ToCreate,
+	{ finding }: ServiceProblem,
+	refused: ProgressEvent,
+): ProgressEvent {
+	if (finding.code !== 'referenceInUse') return refused;
+	return toFix({ code: 'invoiceReferenceInUse', text: referenceText(reference) }, finding);
 }
 
 /** What was done to the relation of an order. */
@@ -123,6 +146,10 @@ class InvoiceCreation {
 		const sent = await this.prepare(work);
 		if ('event' in sent) return this.refuse(work, sent);
 		if (this.context.settings.preview) return this.announce(work, sent);
+		await this.send(work, sent);
+	}
+
+	private async send(work: ToCreate, sent: BilledCustomer, isAgain = false): Promise<void> {
 		const { client, catalogue, today } = this.context;
 		const { defaults } = catalogue;
 		// The invoice goes to the code as it is written in the books.
@@ -130,10 +157,18 @@ class InvoiceCreation {
 		const invoice = toNewInvoice(order, sent.lines, { defaults, earlier: work.progress.earlier });
 		const created = await attempt(() => client.invoices.create(invoice));
 		if (created.ok) return await this.verify(work, sent, created.value);
-		const refused = afterRefusal(created.problem, work.order, today);
-		const mayBeThere = created.problem.facts.kind === 'exists' || created.problem.facts.outcome === 'unknown';
-		if (!mayBeThere) return this.refuse(work, refused);
-		await this.lookForLost(work, sent, { refused, problem: created.problem });
+		const { problem } = created;
+		const refused = afterRefusal(problem, work.order, today);
+		if (!isUncertain(problem) && !isProblem(problem, 'exists')) return this.refuse(work, refused);
+		const read = await this.readBack(work, sent);
+		const isNowhere = read.ok && read.value.standing === 'nothing';
+		if (read.ok && !isNowhere) return this.noteFound(work, read.value, isUncertain(problem));
+		if (!isUncertain(problem))
+			return this.refuse(work, isNowhere ? takenElsewhere(work, problem, refused) : refused);
+		if (isNowhere && isProblem(problem, 'session') && !isAgain) return await this.send(work, sent, true);
+		this.refuse(work, refused);
+		// What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person.
+		this.stop = waitsEvent('unknown', work.order.reference);
 	}
 
 	private async prepare({ order, index }: ToCreate): Promise<BilledCustomer | ProgressEvent> {
@@ -240,7 +275,7 @@ class InvoiceCreation {
 	}
 
 	/** What stands of an order right after its invoice was sent. */
-	private async readBack(work: ToCreate, { relation, lines }: BilledCustomer) {
+	private async readBack(work: ToCreate, { relation, lines }: BilledCustomer): Promise<Attempt<Standings>> {
 		const { order } = work;
 		return await attempt(async () => {
 			const { client, today } = this.context;
@@ -251,26 +286,14 @@ class InvoiceCreation {
 		});
 	}
 
-	/** Looks for the invoice of an answer that was lost, or of a number or payment reference that is in use. */
-	private async lookForLost(
-		work: ToCreate,
-		sent: BilledCustomer,
-		{ refused, problem }: { refused: ProgressEvent; problem: ServiceProblem },
-	): Promise<void> {
-		const read = await this.readBack(work, sent);
-		if (!read.ok) return this.refuse(work, refused);
-		const { summed, standing, due } = read.value;
-		const made = problem.facts.outcome === 'unknown';
-		if (standing === 'right') {
-			this.refusedInARow = [];
-			if (made) this.created++;
-			return setProgress(work, { ...foundEvent(summed), made });
-		}
-		if (standing !== 'nothing')
+	/** What an answer that was lost, or a number or payment reference that is in use, turned out to be about. */
+	private noteFound(work: ToCreate, { summed, standing, due }: Standings, made: boolean): void {
+		if (standing === 'nothing') return;
+		if (standing !== 'right')
 			return this.refuse(work, { ...toLookAt(work.order, summed, { due, standing }), made });
-		if (problem.finding.code !== 'referenceInUse') return this.refuse(work, refused);
-		const finding: Finding = { code: 'invoiceReferenceInUse', text: referenceText(work.order.reference) };
-		this.refuse(work, toFix(finding, problem.finding));
+		this.refusedInARow = [];
+		if (made) this.created++;
+		setProgress(work, { ...foundEvent(summed), made });
 	}
 
 	/**

@@ -1,7 +1,7 @@
 import type { Question } from '../sum/guards';
 import type { InvoiceOrder } from './work';
 import { notDoneEvent, type ProgressEvent, toFix, type Progress } from '../progress';
-import type { ServiceProblem } from '../../../base/problems/problem';
+import { isUncertain, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { NotReady } from '../../relations/ensureRelation';
 import type { BookDate } from '../../../base/values/dates';
@@ -83,12 +83,12 @@ export function afterRefusal(
 	order: Pick<InvoiceOrder, 'template' | 'date' | 'workDate'>,
 	today: BookDate,
 ): ProgressEvent {
-	const { kind, outcome } = problem.facts;
+	const { kind } = problem.facts;
 	const and = (finding: Finding): Findings => [finding, problem.finding];
-	if (outcome === 'unknown')
+	if (isUncertain(problem))
 		return {
 			event: 'failed',
-			outcome,
+			outcome: 'unknown',
 			findings: and({ code: 'invoiceOutcomeUnknown', because: 'noAnswer', invoiceNumber: '' }),
 		};
 	switch (kind) {
@@ -148,7 +148,7 @@ export function overLimit(limit: number): ProgressEvent {
 }
 
 /** Nothing is wrong with the orders that wait. */
-export function waitsEvent(because: 'refusals' | 'invoice', about: string): ProgressEvent {
+export function waitsEvent(because: 'refusals' | 'invoice' | 'unknown', about: string): ProgressEvent {
 	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
 }
 

@@ -30,8 +30,12 @@ export async function claimOrders(
 		const order = readChainedOrder(item);
 		return { item, order, progress: order?.progress ?? null };
 	});
-	for (const one of all)
-		if (one.order && isToCreate(one.progress, false)) one.progress = await claim(client, one.order, settings);
+	let waits: ProgressEvent | null = null;
+	for (const one of all) {
+		if (!one.order || !isToCreate(one.progress, false)) continue;
+		one.progress = waits ? next(one.progress, waits) : await claim(client, one.order, settings);
+		if (mayBeClaimed(one.progress)) waits = waitsFor(one.order);
+	}
 	for (const one of all)
 		if (one.order && isToCreate(one.progress, true))
 			one.progress = await check(client, one.order, one.progress, settings);
@@ -68,6 +72,17 @@ async function claim(
 	const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
 	const setTo = { current: '', setTo: workOrderStatus };
 	return next(progress, notDoneEvent({ ...finding, ...setTo }, set.problem.finding));
+}
+
+function mayBeClaimed(progress: Progress): boolean {
+	const [first] = progress.state === 'failed' ? progress.findings : [];
+	return first?.code === 'orderStatusNotSet' && first.isUnknown;
+}
+
+/** What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person. */
+function waitsFor({ reference }: ChainedOrder): ProgressEvent {
+	const finding: Finding = { code: 'ordersWait', because: 'unknown', about: reference };
+	return { event: 'skipped', together: 'invoices', findings: [finding] };
 }
 
 /** What was changed, or handled by another execution right before the claim, is left alone. */

@@ -1,4 +1,4 @@
-import { type Attempt, attempt, isProblem } from '../../../base/problems/problem';
+import { type Attempt, attempt, isProblem, isUncertain } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import {
 	type MemorialEntry,
@@ -43,12 +43,22 @@ export class EntryWriter {
 		entry: NewMemorialEntry,
 		reference: () => string,
 		later?: Complain,
+		isAgain = false,
 	): Promise<EntryOutcome> {
 		try {
 			return await checkingSide(entry, this.writing, () => this.book(entry, reference(), later));
 		} catch (error) {
-			if (isProblem(error, 'exists')) return await this.findBooked(entry);
-			return this.afterFailure(error, entry);
+			const others: string[] = [];
+			if (isProblem(error, 'exists'))
+				return (await this.findBooked(entry)) ?? { kind: 'exists', voucher: entry.voucher, others };
+			if (!isUncertain(error)) return this.afterFailure(error, entry);
+			const found = await this.findBooked(entry);
+			if (found?.kind === 'written') return found;
+			if (!found && isProblem(error, 'session') && !isAgain)
+				return await this.send(entry, reference, later, true);
+			// What blocked this answer, such as a firewall, may block the next one too.
+			this.writing.guard.stoppedBecause = [error.finding];
+			return { kind: 'unknown', problem: error.finding };
 		}
 	}
 
@@ -78,13 +88,14 @@ export class EntryWriter {
 		complain(because);
 	}
 
-	/** The service reports that it is already booked: by another execution, or by a request whose answer was lost. */
-	private async findBooked(entry: NewMemorialEntry): Promise<EntryOutcome> {
+	/** Whether it is booked already, by another execution or by a request whose answer was lost; null when nothing stands. */
+	private async findBooked(entry: NewMemorialEntry): Promise<EntryOutcome | null> {
 		const { booked } = this.writing;
 		const read = await attempt(() => findLike(entry, this.writing));
 		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
 		const { same, others } = read.value;
 		const [found] = same;
+		if (!found && others.length === 0) return null;
 		if (!found || same.length > 1) {
 			for (const other of [...same, ...others]) booked.add(other);
 			const numbers = [...same, ...others].map(({ number }) => number);
@@ -126,8 +137,7 @@ export class EntryWriter {
 		}
 		if (isProblem(error, 'limit', 'login', 'rights', 'account', 'session'))
 			guard.stoppedBecause = [error.finding];
-		const isCertain = isProblem(error) && error.facts.outcome === 'notDone';
-		return { kind: isCertain ? 'refused' : 'unknown', problem: findingOf(error) };
+		return { kind: isProblem(error) ? 'refused' : 'unknown', problem: findingOf(error) };
 	}
 }
 

@@ -1,4 +1,4 @@
-import { attempt } from '../../../base/problems/problem';
+import { attempt, isProblem, isUncertain } from '../../../base/problems/problem';
 import type { UncertainWrite } from '../../../services/eBoekhouden/words/problems';
 
 /** That something was written is known from the answer, or from looking it up after an uncertain one, which its item says. */
@@ -13,7 +13,8 @@ interface Write extends Pick<UncertainWrite, 'made'>, Partial<Omit<UncertainWrit
 }
 
 /**
- * Writes once. After an unknown outcome it is looked up, and never sent again; `text` is what the service said then.
+ * Writes once. After an unknown outcome it is looked up, and sent again only where the session had ended and nothing
+ * stands; `text` is what the service said then.
  * @throws ServiceProblem saying that the outcome is not known, when the look-up does not settle it
  */
 export async function certainly<T>(
@@ -21,7 +22,11 @@ export async function certainly<T>(
 	write: () => Promise<T>,
 	lookUp: () => Promise<LookedUp<T>>,
 ): Promise<{ written: T; confirmed: Confirmed; text: string }> {
-	const done = await attempt(write);
+	const sent = await attempt(write);
+	const hasEnded = !sent.ok && isUncertain(sent.problem) && isProblem(sent.problem, 'session');
+	const before = hasEnded ? await attempt(lookUp) : null;
+	const isNowhere = before?.ok && 'candidates' in before.value && before.value.candidates.length === 0;
+	const done = isNowhere ? await attempt(write) : sent;
 	if (done.ok) return { written: done.value, confirmed: {}, text: '' };
 	const { problem } = done;
 	const { writes, outcome, text = '' } = problem.facts;

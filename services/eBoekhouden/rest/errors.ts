@@ -74,22 +74,41 @@ const errorObject = record({
 });
 type ErrorObject = z.output<typeof errorObject>;
 
-/** The meaning of an answer with a status of 400 or more. */
+/** The documented families of codes, such as `FACT_EMAIL_001` (docs/services/e-boekhouden.md 8.3). */
+const FAMILIES: ReadonlySet<string> = new Set([
+	...['ADM', 'API_SESSION', 'ART', 'COST', 'DATA', 'EP', 'ERR', 'FACT', 'FACT_EMAIL', 'FACT_INCASSO'],
+	...['FACT_ITEM', 'FACT_SJAB', 'FACT_VERWERK', 'LEDG', 'MEM', 'MODULE', 'MUT', 'MUTA', 'PAGE', 'PAKKET'],
+	...['REL', 'SECURITY', 'SMTP'],
+]);
+
+/** The service's own: what stands between may answer in JSON too, with a code or a title of its own. */
+function isOwn({ code, securityType, errors }: ErrorObject): boolean {
+	const [, family = ''] = /^([A-Z_]+)_\d{2,3}$/.exec(code?.trim() ?? '') ?? [];
+	const isByField = errors !== null && errors !== undefined && !Array.isArray(errors);
+	return FAMILIES.has(family) || (securityType ?? '') !== '' || isByField;
+}
+
+/** Whether there is no such record, and not only no such address. */
+export function isNotFound({ status, json }: RestAnswer): boolean {
+	const read = errorObject.safeParse(json);
+	return status === 404 && read.success && isOwn(read.data);
+}
+
+/** The meaning of an answer with a status of 400 or more. A write was not done only where the service itself says so. */
 export function failureIn(status: number, json: unknown, refused: Refused = {}): Failure {
 	const read = errorObject.safeParse(json);
 	const error = read.success ? read.data : null;
-	if (error === null || !(error.code ?? error.title ?? error.message ?? error.type))
-		return status === 401
-			? { problem: turnedAway(refused), outcome: 'notDone' }
-			: unreadable('noEnvelope', status);
+	const isSaid = error !== null && (error.code ?? error.title ?? error.message ?? error.type);
+	if (!isSaid || (refused.writes && !isOwn(error)))
+		return failureByEmpty(status, refused) ?? unreadable('noEnvelope', status);
 	const code = error.code?.trim() ?? '';
 	const problem = problemOf(status, code, error, refused);
 	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
 }
 
-/** For an empty answer, only this status is conclusive (docs/services/e-boekhouden.md 8.2). */
+/** For an answer that is not the service's own, only this status is conclusive (docs/services/e-boekhouden.md 8.2). */
 export function failureByEmpty(status: number, refused: Refused): Failure | null {
-	return status === 401 ? { problem: turnedAway(refused), outcome: 'notDone' } : null;
+	return status === 401 ? { problem: turnedAway(refused), outcome: 'unknown' } : null;
 }
 
 function turnedAway({ isLogin = false }: Refused): Problem {
@@ -101,6 +120,7 @@ function problemOf(status: number, code: string, error: ErrorObject, refused: Re
 	if (refused.isLogin) return problemAtLogin(status, known, error);
 	if (known) return known;
 	if (status === 401) return { code: 'sessionEnded' };
+	if (status === 429) return { code: 'tooManyCalls', status };
 	if (status >= 500) return { code: 'serviceError' };
 	if (status === 403 && code === '') return withoutCode(error);
 	return { code: 'refused' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isProblem, type ServiceProblem } from '../../../base/problems/problem';
+import { attempt, isProblem, isUncertain, type ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
 import type { OfRecord } from '../../../base/words/messages/records';
 import type { Json } from '../../../base/words/row';
@@ -8,7 +8,7 @@ import { notSent, type Failure } from '../../../base/transport/failure';
 import { Redactor } from '../../../base/transport/redact';
 import { RestCaller, type RestAnswer, type RestCall } from '../../../base/transport/rest';
 import { parseDecimal } from '../../../base/values/money';
-import { failureByEmpty, read, type Schema } from './errors';
+import { failureByEmpty, isNotFound, read, type Schema } from './errors';
 import { record } from './values';
 
 export interface SessionOptions extends Access {
@@ -33,8 +33,8 @@ export function newSession({ accessToken, ...options }: SessionOptions): Session
 }
 
 /**
- * One session: opened at the first call, reopened once when it has ended (then the call was not carried out, so even a
- * write may be sent again), closed at the end (docs/services/e-boekhouden.md 8.2).
+ * One session: opened at the first call, reopened once when it has ended, closed at the end (docs/services/e-boekhouden.md
+ * 8.2). A write that ended it is looked up by its caller, unless the service itself said that it was not done.
  */
 export class Session {
 	private readonly form = new AuthorizationForm();
@@ -54,12 +54,11 @@ export class Session {
 	/** Null when the record does not exist. */
 	async find<T>(path: string, schema: Schema<T>): Promise<T | null> {
 		return await this.call({ method: 'GET', path }, (answer) => {
-			// Web pages and empty answers are refused before this.
-			return answer.status === 404 ? null : read(answer, schema, {});
+			return isNotFound(answer) ? null : read(answer, schema, {});
 		});
 	}
 
-	/** Retried only when it was certainly not done. */
+	/** Sent again only when it was certainly not done. */
 	async post<T>(path: string, body: Json, schema: Schema<T>): Promise<T> {
 		return await this.write({ method: 'POST', path, body }, schema);
 	}
@@ -106,6 +105,8 @@ export class Session {
 	}
 
 	private async write<T>(asked: Asked, schema: Schema<T>): Promise<T> {
+		// A write that is refused in one form cannot be tried in the other: the form is found out by a read.
+		if (!this.form.isKnown) await attempt(() => this.get('ledger', z.unknown(), [['limit', '1']]));
 		return await this.call({ ...asked, writes: true }, (answer) => read(answer, schema, { writes: true }));
 	}
 
@@ -118,10 +119,9 @@ export class Session {
 		const token = await this.token.get();
 		return await send(token).catch(async (error: unknown) => {
 			if (!isProblem(error, 'session')) throw error;
-			const other = await this.token.getOther(token);
-			return await send(other).catch((again: unknown) => {
-				throw again;
-			});
+			this.token.end(token);
+			if (isUncertain(error)) throw error;
+			return await send(await this.token.get());
 		});
 	}
 }
@@ -170,10 +170,9 @@ class SessionToken {
 		return await this.opening;
 	}
 
-	/** A token other than this expired one: requested once for all calls that were refused with it. */
-	async getOther(ended: string): Promise<string> {
-		if (this.current === ended) this.forget();
-		return await this.get();
+	/** The next call requests another one: once for all calls that were refused with this one. */
+	end(token: string): void {
+		if (this.current === token) this.forget();
 	}
 
 	/** Never throws: a session that is not closed expires. */
@@ -215,15 +214,15 @@ const FORMS = ['', 'Bearer '] as const;
 /** The form in which the service accepts a session token: found out once for all calls of a connection. */
 class AuthorizationForm {
 	private current: string = FORMS[0];
-	private isKnown = false;
+	isKnown = false;
 
 	header(token: string): { Authorization: string } {
 		return { Authorization: this.current + token };
 	}
 
 	/**
-	 * When a call is refused in one form before any was accepted, it is sent once more in the other: a call without valid
-	 * authorization is not carried out.
+	 * When a call is refused in one form before any was accepted, it is sent once more in the other, unless it may have
+	 * been carried out.
 	 */
 	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
 		const tried = this.current;
@@ -233,7 +232,8 @@ class AuthorizationForm {
 		};
 		return await send({ Authorization: tried + token }).then(accepted(tried), async (error: unknown) => {
 			if (wasTaken(error)) this.learn(tried);
-			if (!isProblem(error, 'session') || (this.isKnown && this.current === tried)) throw error;
+			const isSettled = (this.isKnown && this.current === tried) || isUncertain(error);
+			if (!isProblem(error, 'session') || isSettled) throw error;
 			const other = FORMS.find((form) => form !== tried) ?? tried;
 			return await send({ Authorization: other + token }).then(accepted(other));
 		});

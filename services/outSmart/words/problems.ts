@@ -1,4 +1,12 @@
+import type { ProblemContext } from '../../../base/words/finding';
+import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
+import { later } from '../../../base/words/messages/transport';
+
+/** A wrong token is no reason to try again; only a write that may have been done has something to add. */
+const after = inBoth((call: ProblemContext) =>
+	call.outcome === 'unknown' ? [` ${later.en(call)}`, ` ${later.nl(call)}`] : ['', ''],
+);
 
 /** Problems that OutSmart reports about a call. */
 export const outSmartProblems = {
@@ -11,12 +19,12 @@ export const outSmartProblems = {
 		],
 	],
 	/** A system in front of the service requires more than the two tokens. */
-	turnedAway: [
-		'the service turned the call away (HTTP {status:number})',
-		'de dienst wees de aanroep af (HTTP {status:number})',
+	turnedAway: ({ status, ...call }: { status: number } & ProblemContext) => [
+		`the call was turned away (HTTP ${status})`,
+		`de aanroep werd afgewezen (HTTP ${status})`,
 		[
-			'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
-			'Controleer Customer Token en Software Token bij je account in n8n; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
+			`Check both tokens in the credential. When they are right, OutSmart may want a bearer token, or a firewall in between refuses the call.${after.en(call)}`,
+			`Controleer beide tokens bij je account in n8n. Kloppen die, dan wil OutSmart misschien een bearer token, of een firewall ertussen weigert de aanroep.${after.nl(call)}`,
 		],
 	],
 } as const satisfies Messages;

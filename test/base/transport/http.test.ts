@@ -8,12 +8,19 @@ describe('why no answer came', () => {
 		'ECONNREFUSED',
 		'ENOTFOUND',
 		'EAI_AGAIN',
-		'EHOSTUNREACH',
-		'ENETUNREACH',
 		'ERR_INVALID_URL',
 		'CERT_HAS_EXPIRED',
 	])('%s: the request never left', (code) => {
 		expect(noAnswer(withCode(code))).toMatchObject({ code, sent: false });
+	});
+
+	test.each(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])('%s: of connecting, not of reading', (code) => {
+		const of = (syscall: string) => Object.assign(withCode(code), { syscall });
+		const ofEachAddress = Object.assign(new AggregateError([of('connect'), of('connect')]), { code });
+		expect(noAnswer(withCode('ERR_BAD', of('connect')))).toMatchObject({ sent: false });
+		expect(noAnswer(withCode(code, ofEachAddress))).toMatchObject({ code, sent: false });
+		expect(noAnswer(of('read'))).toMatchObject({ code, sent: true });
+		expect(noAnswer(withCode(code))).toMatchObject({ code, sent: true });
 	});
 
 	test.each([

@@ -140,7 +140,7 @@ describe('a service that says when to come back', () => {
 
 	test('without a time HTTP 429 is not tried again, and HTTP 503 is an answer to be read', async () => {
 		const limit = senderWith(answer(429));
-		expect((await problemOf(limit.make(READ))).facts).toMatchObject({ kind: 'limit', outcome: 'notDone' });
+		expect((await problemOf(limit.make(READ))).facts).toMatchObject({ kind: 'limit', outcome: 'unknown' });
 		expect(limit.done).toEqual(['sent']);
 		const page = senderWith(answer(503), OK);
 		expect(await page.make(READ)).toBe('ok');

@@ -63,6 +63,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		...each(NO_ANSWER, (cause) => ({ host, cause, detail: cause === 'other' ? 'EPROTO' : '', sent: false })),
 	],
 	tooManyCalls: [{ status: 429 }, {}],
+	turnedAway: [{ status: 401 }, { status: 403 }],
 	answerUnreadable: each(UNREADABLE, (cause) => ({ cause, status: 200 })),
 	answerUnexpected: each(UNEXPECTED, (cause) => ({ cause, field: 'debtor_number', status: 200 })),
 	serviceError: [{}],

@@ -94,22 +94,12 @@ describe('an answer that is none', () => {
 		const { facts } = await problemOf(send(raw('No', 429)));
 		expect(facts).toMatchObject({
 			kind: 'limit',
-			outcome: 'notDone',
+			outcome: 'unknown',
 			problem: { code: 'tooManyCalls', status: 429 },
 		});
 	});
 
-	test.each([400, 401, 403, 404, 407, 413])(
-		'HTTP %i comes from before the service: not done',
-		async (status) => {
-			expect((await problemOf(send(raw('No', status)))).facts).toMatchObject({
-				kind: 'unreadable',
-				outcome: 'notDone',
-			});
-		},
-	);
-
-	test.each([200, 302, 500, 502, 503, 504])('HTTP %i may come from behind it: unknown', async (status) => {
+	test.each([200, 302, 400, 401, 403, 404, 407, 413, 500, 502, 503, 504])('HTTP %i may come from behind it: unknown', async (status) => {
 		expect((await problemOf(send(raw('No', status)))).facts).toMatchObject({
 			kind: 'unreadable',
 			outcome: 'unknown',

@@ -196,15 +196,16 @@ describe('an answer to the creation that does not come', () => {
 		expect(books.made).toHaveLength(2);
 	});
 
-	test.each(['lostBefore', 'unreadable'] as const)('%s: it is left for the next execution', async (how) => {
+	test.each(['lostBefore', 'unreadable'] as const)('%s: it waits for a person, and it only', async (how) => {
 		const { told } = await withFault({ call: 'add', how });
 		expect(told).toMatchObject([
 			{
 				...{ state: 'failed', outcome: 'unknown', claimed: true },
 				findings: [{ code: 'invoiceOutcomeUnknown', because: 'noAnswer' }, aProblem],
 			},
-			{ state: 'created' },
+			{ state: 'skipped', claimed: true, findings: [{ code: 'ordersWait', because: 'unknown' }] },
 		]);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
 	});
 });
 
@@ -389,7 +390,7 @@ describe('its relation', () => {
 	test.each([
 		['relations', 'lostBefore', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
 		['relations', 'refused', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
-		['addRelation', 'lostAfter', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
+		['addRelation', 'lostBefore', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
 		['addRelation', 'limit', { state: 'failed', outcome: 'notDone' }, 'invoiceNotCreated'],
 		['addRelation', 'account', { state: 'blocked', fix: 'service' }, 'invoiceNotCreated'],
 		['addRelation', 'refused', { state: 'blocked', fix: 'order' }, 'relationNotReady'],
@@ -402,6 +403,18 @@ describe('its relation', () => {
 			expect(books.made).toEqual([]);
 		},
 	);
+
+	test('whose answer was lost is found; where it is not, no other relation is sent', async () => {
+		const other = relation({ code: '78', name: 'Klaas Vaak', email: '', city: 'Ede' });
+		const two = [invoiceItem('1', { relation: stranger }), invoiceItem('2', { relation: other })];
+		const after = (how: InvoiceFault['how']) => create(two, {}, { faults: [{ call: 'addRelation', how }] });
+		const lost = (await after('lostBefore')).told;
+		expect(lost).toMatchObject(
+			two.map(() => ({ state: 'failed', findings: [{ code: 'relationNotReady' }, {}] })),
+		);
+		expect(books.writes).toEqual(['addRelation']);
+		expect((await after('lostAfter')).told).toMatchObject([{ state: 'created' }, { state: 'created' }]);
+	});
 });
 
 describe('an invoice that comes out otherwise than it was sent', () => {

@@ -71,8 +71,19 @@ describe('what the description of the service says of a code, in short', () => {
 
 describe('a refusal without a code', () => {
 	test.each([
-		[401, {}, { isLogin: true }, 'accessTokenWrong', 'notDone'],
-		[401, {}, { writes: true }, 'sessionEnded', 'notDone'],
+		[401, {}, { isLogin: true }, 'accessTokenWrong', 'unknown'],
+		[401, {}, { writes: true }, 'sessionEnded', 'unknown'],
+		[401, { message: 'Unauthorized' }, { writes: true }, 'sessionEnded', 'unknown'],
+		[401, { code: 'SECURITY_010' }, { writes: true }, 'sessionEnded', 'notDone'],
+		[429, { message: 'Slow down' }, { writes: true }, 'tooManyCalls', 'unknown'],
+		[429, { code: 'ERR_002' }, { writes: true }, 'tooManyCalls', 'notDone'],
+		[403, { title: 'Forbidden', status: 403 }, { writes: true }, 'answerUnreadable', 'unknown'],
+		[403, { code: 'WAF_BLOCKED', message: 'No' }, { writes: true }, 'answerUnreadable', 'unknown'],
+		[403, { code: 'WAF_001', message: 'No' }, { writes: true }, 'answerUnreadable', 'unknown'],
+		[403, { errors: ['No'] }, { writes: true }, 'answerUnreadable', 'unknown'],
+		[403, { title: 'Forbidden' }, {}, 'tokenMayNot', 'notDone'],
+		[400, { title: 'No.', errors: { date: ['is wrong'] } }, { writes: true }, 'refused', 'notDone'],
+		[400, { code: 'FACT_EMAIL_001', title: 'No.' }, { writes: true }, 'refused', 'notDone'],
 		[500, {}, {}, 'answerUnreadable', 'unknown'],
 		[403, { title: 'No.', securityType: 1 }, {}, 'noAdministrationAccess', 'notDone'],
 		[403, { title: 'No.', securityType: 7 }, {}, 'tokenMayNot', 'notDone'],

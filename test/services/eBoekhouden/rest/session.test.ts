@@ -40,7 +40,6 @@ test('is ended after a call that this account may not make, although no other is
 });
 
 test.each([
-	['nothing but a status', EMPTY_401],
 	['a code', refused('SECURITY_010', 'Not authenticated.', 401)],
 	['a code with another status', refused('SECURITY_010', 'Not authenticated.', 403)],
 ])('one that has ended, told by %s, is opened again once, also for a write', async (_how, ended) => {
@@ -54,8 +53,23 @@ test.each([
 	expect(asked.at(-1)?.authorization).toBe(OTHER);
 });
 
+test('told by nothing but a status it is opened again for a read, and a write is left to a look-up', async () => {
+	const { client, calls } = restWith({
+		'POST session': twice,
+		'GET ledger': [EMPTY_401, page({ id: 11, code: '4000' }, { id: 13, code: '2999' })],
+		'GET relation': page(),
+		'POST mutation': EMPTY_401,
+	});
+	const problem = await problemOf(client.mutations.addMemorial(memorial));
+	expect(problem.facts).toMatchObject({ kind: 'session', outcome: 'unknown', writes: true });
+	expect(calls()).toEqual(['POST session', 'GET ledger', 'GET ledger', 'POST mutation']);
+	await client.relations.find('1042');
+	expect(calls().slice(4, 6)).toEqual(['POST session', 'GET relation']);
+});
+
 test('one that is refused at once again is a problem, and is not opened for ever', async () => {
-	const { client, count } = restWith({ 'POST session': twice, 'POST mutation': EMPTY_401 });
+	const ended = refused('SECURITY_010', 'Not authenticated.', 401);
+	const { client, count } = restWith({ 'POST session': twice, 'POST mutation': ended });
 	const problem = await problemOf(client.mutations.addMemorial(memorial));
 	expect(problem.facts).toMatchObject({
 		kind: 'session',
