@@ -55,8 +55,11 @@ export interface OutSmartClient {
 	getWorkOrder(id: string): Promise<WorkOrder>;
 	/** Makes an order Afgehandeld. Returns the order from the answer, whose status may still be the old one. */
 	markAsHandled(id: string): Promise<WorkOrder>;
-	/** Returns whether it was changed: false when the order had that status already. */
-	setWorkStatus(id: string, code: string): Promise<boolean>;
+	/**
+	 * Returns whether it was changed: false when the order had that status already. A claim is sent once, because a second
+	 * answer would not show whose change it was.
+	 */
+	setWorkStatus(id: string, code: string, how?: { isClaim: boolean }): Promise<boolean>;
 }
 
 /** The orders with a status, also when the service ignores its own filters. */

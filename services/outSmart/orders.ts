@@ -31,7 +31,7 @@ export interface OrderStore extends Downloads {
 	/** Repeating it would make a second order with the same number, so it is never sent twice. */
 	create(order: NewOrder): Promise<void>;
 	/** Returns whether it changed anything. */
-	update(key: OrderKey, change: OrderChange): Promise<boolean>;
+	update(key: OrderKey, change: OrderChange, how?: { isClaim: boolean }): Promise<boolean>;
 }
 
 export function orderStore(calls: Calls, place: Place): OrderStore {
@@ -61,8 +61,8 @@ export function orderStore(calls: Calls, place: Place): OrderStore {
 				query: [['skip_duplicate_workorder_no', 'true']],
 			});
 		},
-		async update(key, change) {
-			const call = { operation: 'UpdateWorkorder', writes: true };
+		async update(key, change, { isClaim } = { isClaim: false }) {
+			const call = { operation: 'UpdateWorkorder', writes: true, repeatable: !isClaim };
 			const set = await attempt(() => calls.get(call, [...keyOf(calls, call, key), ...changeIn(change)]));
 			if (set.ok) return true;
 			if (hasCode(set.problem, '1503')) return false;

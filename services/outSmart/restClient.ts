@@ -141,7 +141,7 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 		},
 		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
 		markAsHandled: async (id) => await readOrder(calls, { id }, true),
-		setWorkStatus: async (id, code) => await workOrders.update({ id }, { workStatus: code }),
+		setWorkStatus: async (id, code, how) => await workOrders.update({ id }, { workStatus: code }, how),
 	};
 }
 

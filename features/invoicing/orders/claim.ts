@@ -62,7 +62,7 @@ async function claim(
 	const reason = reasonToLeave(read, order, workOrderStatus);
 	if (reason) return next(progress, reason);
 	if (preview) return progress;
-	const set = await attempt(() => client.setWorkStatus(id, errorStatus));
+	const set = await attempt(() => client.setWorkStatus(id, errorStatus, { isClaim: true }));
 	if (set.ok)
 		return next(
 			progress,

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { FaultKind } from '../../../../sandbox';
 import { attempt } from '../../../../base/problems/problem';
+import { anyInBetween, faultOf } from '../../../support/inBetween';
 import { INVOICE, INVOICE_SENT, LEDGER_ACCOUNT, MEMORIAL, RELATION } from '../support/calls';
 import { problemOf } from '../support/clientWith';
 import { overEachProtocol } from '../support/protocols';
@@ -80,6 +82,22 @@ const callsOf = (client: Books) =>
 	Object.entries(everyMethod(client)).flatMap(([aggregate, methods]) =>
 		Object.entries(methods ?? {}).map(([method, call]) => [`${aggregate}.${method}`, call] as const),
 	);
+/** By the call that writes. */
+const WRITES: Record<string, string> = {
+	'ledger.create': 'AddGrootboekrekening',
+	'ledger.update': 'UpdateGrootboekrekening',
+	'mutations.addMemorial': 'AddMutatie',
+	'mutations.create': 'AddMutatie',
+	'relations.create': 'AddRelatie',
+	'relations.update': 'UpdateRelatie',
+	'invoices.create': 'AddFactuur',
+	'costCentreChanges.create': 'POST /v1/costcenter',
+	'costCentreChanges.update': 'PATCH /v1/costcenter/{id}',
+	'costCentreChanges.delete': 'DELETE /v1/costcenter/{id}',
+	'productChanges.create': 'POST /v1/product',
+	'productChanges.update': 'PATCH /v1/product/{id}',
+	'productChanges.delete': 'DELETE /v1/product/{id}',
+};
 const CREATING = [
 	'ledger.create',
 	'mutations.addMemorial',
@@ -114,6 +132,30 @@ overEachProtocol(({ sandbox, books, client, sessions }) => {
 			await expect(open.close()).resolves.toBeUndefined();
 		},
 	);
+
+	test('what something in between answers to a write proves nothing: it goes out once, and its outcome is unknown', async () => {
+		const methods = Object.keys(WRITES).filter((name) => callsOf(client()).some(([one]) => one === name));
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...methods), anyInBetween, async (name, answer) => {
+				const open = client();
+				const already = sandbox().calls.length;
+				sandbox().faults.inject({ ...faultOf(answer), operation: WRITES[name] });
+				const call = callsOf(open).find(([method]) => method === name)?.[1];
+				const outcome = await attempt(async () => await call?.());
+				expect(sandbox().faults.pending).toEqual([]);
+				expect(outcome.ok ? outcome : outcome.problem.facts).toMatchObject({
+					writes: true,
+					outcome: 'unknown',
+				});
+				const sent = sandbox().calls.slice(already);
+				expect(sent.filter(({ fault }) => fault === 'own')).toHaveLength(1);
+				expect(
+					sent.filter(({ operation }) => operation === sent.find(({ fault }) => fault)?.operation),
+				).toHaveLength(1);
+				sandbox().reset();
+			}),
+		);
+	});
 
 	describe.each([0, 1, 2, 3, 4])('when the answer to call %i is lost', (skip) => {
 		test.each(CREATING)('%s creates once at the most, and once when it says so', async (name) => {
