@@ -6,13 +6,13 @@ import { OVER_BOTH } from '../support/overBoth';
 import { NO_IMPORTS, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
 import { runPayroll, ourEntries } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
-import { EVERY_CASE } from '../support/runs';
+import { runs } from '../support/runs';
 
 /** A proxy, a firewall or a scanner answers a write of the shipped workflows, whether the service did the work or not. */
 const world = useOrders();
 const sandbox = useSandbox();
 afterEach(() => restoreCalendar());
-const NUM_RUNS = EVERY_CASE ? 60 : 4;
+const numRuns = runs(4);
 
 const MINUTE = 60_000;
 const quarters = (count: number) => setNow(Date.now() + count * 15 * MINUTE);
@@ -53,7 +53,7 @@ describe.each(OVER_BOTH)('field service over %s', (_protocol, edit) => {
 					expect(ids.map((id) => world().state(id))).toEqual(ids.map(() => 'Afgehandeld 1'));
 					expect(invoices(ids)).toEqual([1, 1, 1]);
 				}),
-				{ numRuns: NUM_RUNS },
+				{ numRuns },
 			);
 		},
 	);
@@ -100,7 +100,7 @@ test.each(OVER_BOTH)(
 				const entries = ourEntries(sandbox()).map(({ voucher, rows }) => JSON.stringify([voucher, rows]));
 				expect(entries.sort()).toEqual([...right].sort());
 			}),
-			{ numRuns: NUM_RUNS },
+			{ numRuns },
 		);
 	},
 );
