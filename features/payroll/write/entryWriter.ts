@@ -34,9 +34,7 @@ export class EntryWriter {
 		const { guard } = this.writing;
 		const refused = guard.refused.get(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
-		const outcome = await this.send(entry, reference, later);
-		if (outcome.kind === 'unknown') guard.perhapsBooked.push(entry);
-		return outcome;
+		return await this.send(entry, reference, later);
 	}
 
 	private async send(
@@ -53,7 +51,7 @@ export class EntryWriter {
 				return (await this.findBooked(entry)) ?? { kind: 'exists', voucher: entry.voucher, others };
 			if (!isUncertain(error)) return this.afterFailure(error, entry);
 			const found = await this.findBooked(entry);
-			if (found?.kind === 'written') return found;
+			if (found?.kind === 'written') return { kind: 'written', entry: found.entry };
 			if (!found && isProblem(error, 'session') && !isAgain)
 				return await this.send(entry, reference, later, true);
 			// What blocked this answer, such as a firewall, may block the next one too.
@@ -114,19 +112,8 @@ export class EntryWriter {
 	): Promise<Readonly<Findings> | null> {
 		const { complaint, bookedMeanwhile } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
-		const others = numbersOf(bookedMeanwhile.filter((one) => !this.wasSentHere(one)));
+		const others = numbersOf(bookedMeanwhile);
 		return others.length > 0 ? [{ code: 'anotherExecution', mutation: entry.number, others }] : null;
-	}
-
-	/** Whether this execution sent it itself, for any run, without getting an answer; each sent entry is found once. */
-	private wasSentHere(found: MemorialEntry): boolean {
-		const { guard, booked, chart } = this.writing;
-		const { number } = found;
-		const at = guard.perhapsBooked.findIndex((sent) => !notKept({ ...sent, number }, found, chart));
-		if (at < 0) return false;
-		guard.perhapsBooked.splice(at, 1);
-		booked.add(found);
-		return true;
 	}
 
 	private afterFailure(error: unknown, { date }: NewMemorialEntry): EntryOutcome {

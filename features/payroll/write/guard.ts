@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../base/problems/problem';
 import type { BookDate } from '../../../base/values/dates';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { BookedEntries, MemorialEntry, NewMemorialEntry } from '../read/memorial';
+import type { BookedEntries, MemorialEntry } from '../read/memorial';
 import type { Chart, PayrollBooks } from '../read/readBooks';
 
 /** The result of writing one entry. */
@@ -35,8 +35,6 @@ export class RunGuard {
 	isTried = false;
 	/** Booked, not read back yet. */
 	readonly unread: PendingReadBack[] = [];
-	/** Sent without an answer, and not found in the books yet. */
-	readonly perhapsBooked: NewMemorialEntry[] = [];
 	/** Why no more may be written, for any run; null while it may. */
 	stoppedBecause: Readonly<Findings> | null = null;
 	/** Dates that the service refused as closed: no entry is sent for them again. */

@@ -2,48 +2,48 @@ import type { PayrollItem } from '../../../../features/payroll/item';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import { TOGETHER } from '../../../../features/payroll/write/entryWriter';
 import { addDays } from '../../../../base/values/dates';
-import {
-	fromFile,
-	journalItem,
-	line,
-	ofRun,
-	payrollItem,
-	wages,
-	type EntryItem,
-} from '../../../support/payrolls';
+import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { actions, answer, may, refused, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
 
 describe('a write that goes wrong', () => {
-	test.each(['lostBefore', 'lostAfter'] as const)(
-		'%s: the run says so, the next execution ends right',
-		async (fault) => {
-			world.books.nextWrite = fault;
-			const rows = await sync(may());
-			expect(rows).toMatchObject([
-				{
-					action: 'failed',
-					code: 'entryPerhapsBooked',
-					date: '2026-05-31',
-					mutations: [],
-					problem: { operation: 'AddMutatie' },
-					reason: expect.not.stringMatching(/Would be booked|Booked as/),
-				},
-			]);
-			await sync(may());
-			expect(world.books.entries).toHaveLength(1);
-			expect(actions(await sync(may()))).toEqual(['unchanged']);
-		},
-	);
-
-	test('holds back no other date of the run, and that is what is said', async () => {
+	test('and whose answer is lost: the run says so, the next execution ends right', async () => {
 		world.books.nextWrite = 'lostBefore';
-		const [row] = await sync(ofRun('887', wages(), wages('2026-06-10', 6)));
+		expect(await sync(may())).toMatchObject([
+			{
+				action: 'failed',
+				code: 'entryPerhapsBooked',
+				date: '2026-05-31',
+				mutations: [],
+				problem: { operation: 'AddMutatie' },
+				reason: expect.not.stringMatching(/Would be booked|Booked as/),
+			},
+		]);
+		await sync(may());
+		expect(world.books.entries).toHaveLength(1);
+		expect(actions(await sync(may()))).toEqual(['unchanged']);
+	});
+
+	test('but for its answer is found at once, and is booked like any other', async () => {
+		world.books.nextWrite = 'lostAfter';
+		const rows = await sync(ofRun('887', wages(), wages('2026-06-10', 6)));
+		expect(rows).toMatchObject([{ action: 'booked', entries: [{ mutation: '1' }, { mutation: '2' }] }]);
+		expect(world.books.entries).toHaveLength(2);
+	});
+
+	test('so that it is unknown: nothing more is booked, of this run and of others, and that is what is said', async () => {
+		world.books.nextWrite = 'lostBefore';
+		const two = [
+			journalItem('887', [wages(), wages('2026-06-10', 6)]),
+			journalItem('888', [wages('2026-07-31', 7)]),
+		];
+		const [row, other] = await sync(payrollItem(two));
 		expect(row).toMatchObject({ code: 'entryPerhapsBooked', date: '2026-05-31' });
-		expect(row?.entries).toMatchObject([{ date: '2026-06-10' }]);
-		expect(row?.reason).toContain('nothing more was booked for that date');
+		expect(row?.unwritten).toMatchObject([{ date: '2026-05-31' }, { date: '2026-06-10' }]);
+		expect(other).toMatchObject({ action: 'failed', reason: expect.stringMatching(/^Not written/) });
+		expect(world.books.entries).toEqual([]);
 	});
 
 	test('that stops everything is told before the closed date that was not tried because of it', async () => {
@@ -121,63 +121,6 @@ test('what stands there twice by now is not taken for its own, and the next exec
 	expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', mutations: ['1', '2'] });
 	expect(actions(await sync(may()))).toEqual(['corrected']);
 	expect(world.effect().at(-1)).toBe('2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00');
-});
-
-describe('two dates that go to the first day of the same open month, and the answer to the first is lost', () => {
-	const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-04-30' } as const;
-	const march = wages('2026-03-31', 3, 12500);
-	const april = wages('2026-04-30', 4, 12600);
-	const withMay = (...entries: EntryItem[]) => ofRun('887', ...entries, wages());
-	const VOUCHERS = [
-		'NMBRS 12345/2026-05/887',
-		'NMBRS 12345/2026-03/887@2026-03-31',
-		'NMBRS 12345/2026-04/887@2026-04-30',
-	];
-	const vouchers = () => world.books.entries.map(({ voucher }) => voucher);
-
-	test.each(['none', 'standing'] as const)(
-		'what it sent itself is not taken for that of another execution (references heeded: %s)',
-		async (heeds) => {
-			world.books.heeds = heeds;
-			await sync(withMay());
-			world.books.nextWrite = 'lostAfter';
-			const [row] = await sync(withMay(march, april), closed);
-			expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-03-31' });
-			expect(row?.entries).toMatchObject([{ date: '2026-05-01', mutation: '3' }]);
-			expect(vouchers()).toEqual(VOUCHERS);
-			expect(actions(await sync(withMay(march, april), closed))).toEqual(['unchanged']);
-		},
-	);
-
-	test('also when the second is of another run with the same amounts', async () => {
-		const named = [4, 5].map((period) => journalItem('', [wages('2026-05-31', period)]));
-		const file = fromFile(named);
-		const [, asked] = await sync(file, { preview: true });
-		expect(asked?.because).toBe('elsewhere');
-		world.books.nextWrite = 'lostAfter';
-		const rows = await sync(file, { decisions: `${String(asked?.question)}=book` });
-		expect(rows.map(({ code }) => code)).toEqual(['entryPerhapsBooked', 'journalBooked']);
-		expect(world.books.entries).toHaveLength(2);
-		expect(new Set(actions(await sync(file)))).toEqual(new Set(['unchanged']));
-	});
-
-	test('the same a second time is of another execution: nothing more is written, and the next one corrects it', async () => {
-		world.books.heeds = 'none';
-		await sync(withMay());
-		world.books.nextWrite = 'lostAfter';
-		// The other execution books right before the second, which is the third in the books.
-		world.books.beforeWrite = () => {
-			world.books.beforeWrite = () => {
-				const sent = world.books.entries.at(-1);
-				if (sent) world.books.book(sent);
-			};
-		};
-		const [row] = await sync(withMay(march, april), closed);
-		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [{ mutation: '4' }] });
-		expect(row?.reason).toContain('at the same time (mutation 3, beside 4)');
-		expect(actions(await sync(withMay(march, april), closed))).toEqual(['corrected']);
-		expect(actions(await sync(withMay(march, april), closed))).toEqual(['unchanged']);
-	});
 });
 
 describe('first bookings of runs, after one that was read back', () => {
