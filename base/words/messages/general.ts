@@ -205,8 +205,8 @@ export const general = {
 	],
 	/** What blocks one answer, such as a firewall, would leave each further item unknown too. */
 	notSentAfterUnknown: [
-		'Not sent, because it is not known what became of an item before it.',
-		'Niet verstuurd, omdat van een eerder item niet bekend is wat ervan geworden is.',
+		'Not sent, because it is not known whether an item before it was written.',
+		'Niet verstuurd, omdat van een eerder item niet bekend is of het geschreven is.',
 		[
 			'Look that one up first, then run the others again.',
 			'Zoek dat eerst op, en voer daarna de andere opnieuw uit.',
