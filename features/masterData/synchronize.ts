@@ -185,8 +185,8 @@ async function readBack<Stored extends StoredRecord>(
 const ASKED_AT_MOST = 100;
 
 /**
- * Completes a list that may be cut off by reading codes: records that seem to be new would be overwritten unseen. Also
- * returns the codes that are not known yet.
+ * Completes a list by reading the codes that it lacks, where they are few or it may be cut off: records that seem to be new would be
+ * overwritten unseen. Also returns the codes that are not known yet.
  */
 async function completed<Stored extends StoredRecord>(
 	client: OutSmartClient,
@@ -194,9 +194,10 @@ async function completed<Stored extends StoredRecord>(
 	listed: Stored[],
 	codes: readonly string[],
 ): Promise<{ records: Stored[]; unknown: ReadonlySet<string> }> {
-	if (!kind.find || !mayBeCutOff(listed)) return { records: listed, unknown: new Set() };
 	const findListed = allIn(listed);
 	const missing = codes.filter((code) => findListed(code).length === 0);
+	const isFew = missing.length <= ASKED_AT_MOST;
+	if (!kind.find || !(isFew || mayBeCutOff(listed))) return { records: listed, unknown: new Set() };
 	const records = [...listed];
 	for (const code of missing.slice(0, ASKED_AT_MOST)) addAll(records, await kind.find(client, code));
 	return { records, unknown: new Set(missing.slice(ASKED_AT_MOST)) };

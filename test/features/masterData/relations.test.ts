@@ -241,6 +241,14 @@ describe('a list of OutSmart that may be cut off', () => {
 		expect(client.writes).toEqual([]);
 	});
 
+	test.each([0, 1, 2])('nor what it leaves out, of whatever length it is: %i of three', async (length) => {
+		const client = new FakeClient({ relations: rows(3) });
+		client.relationCap = length;
+		const told = await execute(synchronizeRelations, client, items(0, 4));
+		expect(told.map(({ action }) => action)).toEqual([...Array(3).fill('updated'), 'created']);
+		expect(client.relations.slice(0, 3)).toMatchObject(Array(3).fill({ remark: 'Hond' }));
+	});
+
 	test('is asked for no more than a hundred codes in a run: the others wait, and one row says so', async () => {
 		const client = new FakeClient({ relations: rows(500) });
 		client.relationCap = 500;
@@ -279,7 +287,7 @@ test('in preview nothing is posted', async () => {
 		{ key: '1042', action: 'wouldBeUpdated', preview: true, reason: 'Would change: name.' },
 		{ key: '7', action: 'wouldBeCreated', preview: true, reason: 'Would be new in OutSmart.' },
 	]);
-	expect(client.calls).toEqual(['relations']);
+	expect(client.writes).toEqual([]);
 });
 
 describe('what cannot be sent', () => {
