@@ -34,7 +34,6 @@ import {
 	type ClosedThisHour,
 	afterRefusal,
 	blockedForAll,
-	overLimit,
 	refusalIn,
 	waitsEvent,
 	contradictionIn,
@@ -48,8 +47,8 @@ import { invoicesMade } from './search';
 import type { Defaults, ExportSettings } from '../settings';
 
 /**
- * Creates the invoices of orders that were just looked up, one by one, oldest first; each is read back and compared. Returns what
- * was done to relations; the progress of the orders has the rest.
+ * Creates the invoices of orders that were just looked up, which lets through no more than the limit: one by one, oldest first; each is
+ * read back and compared. Returns what was done to relations; the progress of the orders has the rest.
  */
 export async function createInvoices(
 	works: Work[],
@@ -118,7 +117,6 @@ const REFUSED_IN_A_ROW = 3;
 /** Creates invoices one by one. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
-	private created = 0;
 	private refusedInARow: { work: ToCreate; problem: Finding | undefined }[] = [];
 	/** Why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
@@ -131,11 +129,9 @@ class InvoiceCreation {
 
 	/** Which of several items is the order, or whether all of it is, is not known, and not every service refuses the second. */
 	async createAll(): Promise<void> {
-		const { limit } = this.context.settings;
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
 		for (const [work, ...others] of same.values()) {
-			const skipped =
-				this.stop ?? (this.created < limit ? closedFor(work.order, this.closed) : overLimit(limit));
+			const skipped = this.stop ?? closedFor(work.order, this.closed);
 			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
 			else if (skipped) setProgress(work, skipped);
 			else await this.create(work);
@@ -201,7 +197,6 @@ class InvoiceCreation {
 	}
 
 	private announce(work: ToCreate, sent: BilledCustomer): void {
-		this.created++;
 		const { number } = work.order;
 		const total = formatMoney(billedTotal(work.order.lines));
 		const findings: Finding[] = [
@@ -236,7 +231,6 @@ class InvoiceCreation {
 
 	/** A returned number proves that the invoice was created; what then stands of the order has to be what was sent. */
 	private async verify(work: ToCreate, sent: BilledCustomer, number: string): Promise<void> {
-		this.created++;
 		const total = formatMoney(billedTotal(work.order.lines));
 		const findings: Finding[] = [
 			{ code: 'invoiceCreated', invoiceNumber: number, total, foreseen: false },
@@ -292,7 +286,6 @@ class InvoiceCreation {
 		if (standing !== 'right')
 			return this.refuse(work, { ...toLookAt(work.order, summed, { due, standing }), made });
 		this.refusedInARow = [];
-		if (made) this.created++;
 		setProgress(work, { ...foundEvent(summed), made });
 	}
 

@@ -93,6 +93,16 @@ describe('an order that came along more than once', () => {
 	});
 });
 
+test.each<InvoiceFault['how']>([undefined, 'lostAfter', 'lostBefore', 'refused'])(
+	'no more are sent than the limit, also when an answer is %s: what it let through counts',
+	async (how) => {
+		const faults = how ? [{ call: 'add', how } as const] : [];
+		const { told } = await create(three(), { limit: 2 }, { faults });
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(2);
+		expect(told[2]).toMatchObject({ state: 'skipped', together: 'limit' });
+	},
+);
+
 describe('the same items once more, as n8n gives them by *Execute step* and by *Retry*', () => {
 	/** Looked up and claimed by earlier steps; these books do not refuse the payment reference of a draft. */
 	const claimed = () => [
