@@ -151,11 +151,11 @@ export const errorStatus = setting(
 		}),
 	),
 	{
-		nl: 'Status die een werkbon heeft terwijl zijn factuur wordt gemaakt, en houdt als iemand ernaar moet kijken; daarna zet je hem terug. Is de code nog vrij, dan wordt hij in OutSmart gemaakt.',
+		nl: 'Status die een werkbon heeft terwijl zijn factuur wordt gemaakt, en houdt als iemand ernaar moet kijken; daarna zet je hem terug. Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Kies je een andere terwijl er nog werkbonnen op de vorige staan, dan melden uitvoeringen die vanzelf starten ze tot dat er geen meer zijn; een die je met de hand start, weet niet welke het was.',
 		form: chosenFromList('getErrorStatuses', {
 			displayName: nameOrId(labels.errorStatus),
 			description:
-				'Status of work orders while their invoice is made, and of those that a person must look at (foutstatus): set back, they are tried again. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Status of work orders while their invoice is made, and of those that a person must look at (foutstatus): set back, they are tried again. After a change, executions that start by themselves tell what stands on the former one; one by hand does not know it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			...statusHint,
 		}),
 	},

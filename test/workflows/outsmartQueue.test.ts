@@ -42,6 +42,48 @@ describe('what only waits for a person', () => {
 		},
 	);
 
+	test.each(OVER_BOTH)(
+		'the error status is changed, over %s: what stands on the former one is told until nothing does',
+		async (_protocol, edit) => {
+			setToday('2026-11-19', '10:00');
+			const staticData = {};
+			const run = async (errorStatus: string, given: object = {}, startNode?: string) => {
+				const options = { staticData, edit, ...(startNode && { startNode }) };
+				const settings = { ...NO_IMPORTS, errorStatus, ...given };
+				const { status, failure, rows } = await runOutSmart(world().sandbox, settings, options);
+				return { status, failure, codes: rows.map(({ code }) => code) };
+			};
+			expect(await run('99')).toMatchObject({ status: 'success' });
+			// Claimed by an execution that was killed, and by one before.
+			const [claimed, other] = [world().order(), world().order()];
+			for (const id of [claimed, other]) setErrorStatus(id);
+			const { orderNumber } = world().fieldService.workOrder(claimed);
+			const asked = { status: 'error', failure: expect.stringContaining(String(orderNumber)) };
+			expect(await run('98')).toMatchObject(asked);
+			expect(await run('98')).toMatchObject({
+				status: 'success',
+				codes: ['formerErrorStatus', 'noWorkOrders'],
+			});
+			// By hand nothing is remembered, and nothing forgotten; a preview has claimed nothing.
+			expect((await run('98', {}, 'Start by hand')).codes).toEqual(['noWorkOrders']);
+			await run('97', { preview: true });
+			setToday('2026-11-20', '07:05');
+			expect(await run('98')).toMatchObject(asked);
+			// As it says: the next execution takes them up.
+			world().fieldService.setWorkStatus(claimed, '98');
+			const told = await run('98');
+			expect(told).toMatchObject(asked);
+			expect(told.codes).toEqual(['formerErrorStatus', 'noWorkOrders', 'workOrderWaits']);
+			for (const id of [claimed, other]) world().fieldService.setWorkStatus(id, '1');
+			await run('98');
+			expect([claimed, other].map((id) => world().invoiceOf(id).relationCode)).toEqual(['1001', '1001']);
+			// Chosen again, it is the one that is looked at anyway; the one of the preview never was any.
+			expect(staticData).toMatchObject({ global: { errorStatuses: ['98'] } });
+			setErrorStatus(world().order());
+			expect((await run('99')).codes).toContain('workOrderWaits');
+		},
+	);
+
 	test('a preview by hand is no failed run, and says at its top what needs somebody; any other is', async () => {
 		blocked();
 		const run = async (preview: boolean, startNode: string) => {

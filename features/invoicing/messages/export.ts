@@ -41,6 +41,15 @@ export const invoiceExport = {
 	],
 	/** On its error status: a person has to do something. The reason follows; on a page its title says this. */
 	workOrderWaits: ['Waiting for you.', 'Te beoordelen.'],
+	/** The setting was another before. */
+	formerErrorStatus: [
+		"Work orders stand on status '{status}', which was {@errorStatus} before: nothing looks at them any more.",
+		"Er staan werkbonnen op status '{status}', die eerst {@errorStatus} was: er kijkt niets meer naar.",
+		[
+			"Set them to '{errorStatus:copied}': the next execution looks them up, and tells of each what to do.",
+			"Zet ze op '{errorStatus:copied}': de volgende uitvoering zoekt ze op, en zegt van elk wat je doet.",
+		],
+	],
 	workOrderTooOld: [
 		'Not invoiced: the work is from before {completedFrom:date} ({@completedFrom}).',
 		'Niet gefactureerd: het werk is van vóór {completedFrom:date} ({@completedFrom}).',

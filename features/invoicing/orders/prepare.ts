@@ -4,7 +4,7 @@ import { attempt } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
-import { brief, oneLine } from '../../../base/values/text';
+import { brief, oneLine, textsIn } from '../../../base/values/text';
 import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
 import { aboutExport, groupRow, type Concerned } from '../rows';
@@ -45,8 +45,9 @@ export async function readInvoiceCandidates(
 	settings: InvoiceSettings,
 	today: BookDate,
 	announced: HourType[] = [],
+	kept: Kept | null = null,
 ): Promise<Candidate[]> {
-	const read = await attempt(() => readAll(client, settings, today, announced));
+	const read = await attempt(() => readAll(client, settings, today, announced, kept));
 	if (read.ok) return read.value;
 	const findings = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
 	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
@@ -57,11 +58,13 @@ async function readAll(
 	given: InvoiceSettings,
 	today: BookDate,
 	announced: HourType[],
+	kept: Kept | null,
 ): Promise<Candidate[]> {
 	const statuses = await ensureStatuses(client, given);
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
+	const former = kept ? await onFormer(client, settings, today, kept) : [];
 	const [waiting, waitingOdd] = await readOrders(client, errorStatus);
 	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
 	const odd = [...waitingOdd, ...readyOdd];
@@ -72,9 +75,13 @@ async function readAll(
 	const { lists, decisions } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
 	const none = ready.length + odd.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
-		...[...statuses.created, ...decisions, ...none, ...odd.map((order) => unreadable(order, settings))].map(
-			(decision) => ({ decision }),
-		),
+		...[
+			...statuses.created,
+			...former,
+			...decisions,
+			...none,
+			...odd.map((order) => unreadable(order, settings)),
+		].map((decision) => ({ decision })),
 		...candidatesOf(selection, lists, settings, today),
 	];
 }
@@ -88,6 +95,37 @@ async function readOrders(client: OutSmartClient, workStatus: string): Promise<[
 	const each = [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
 	const odd = listed.filter((order) => isOdd(order) && hasStatus({ ...order, status: 'Compleet' }, wanted));
 	return [each, odd];
+}
+
+/** What executions that start by themselves remember: each error status that an order may stand claimed on. */
+interface Kept {
+	errorStatuses?: unknown;
+}
+
+/** The orders on an error status of before: nothing else looks at them, and one may have been claimed by an execution that was killed. */
+async function onFormer(
+	client: OutSmartClient,
+	{ errorStatus, workOrderStatus, preview }: InvoiceSettings,
+	today: BookDate,
+	kept: Kept,
+): Promise<Decision[]> {
+	const inUse = new Set(preview ? [] : [errorStatus]);
+	const decisions: Decision[] = [];
+	for (const status of textsIn(kept.errorStatuses)) {
+		const isRead = status === errorStatus || status === workOrderStatus;
+		const orders = isRead ? [] : (await readOrders(client, status)).flat();
+		if (isRead || orders.length > 0) inUse.add(status);
+		if (orders.length === 0) continue;
+		const finding: Finding = { code: 'formerErrorStatus', status, errorStatus };
+		decisions.push(groupRow(`status ${status}`, 'blocked', [finding], concernedOf(orders, today), preview));
+	}
+	kept.errorStatuses = [...inUse];
+	return decisions;
+}
+
+/** Without its lines the total of an order is not known. */
+function concernedOf(orders: WorkOrder[], today: BookDate): Concerned[] {
+	return orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 }
 
 /** It can neither be read again nor marked as handled. */
@@ -114,12 +152,10 @@ function candidatesOf(
 		findings: [tooOld],
 		together: 'completedFrom',
 	};
-	// Without its lines its total is not known.
-	const concerned = (orders: WorkOrder[]): Concerned[] =>
-		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 	const overLimit: Finding = { code: 'ordersWait', because: 'limit', about: String(limit) };
+	const concerned = concernedOf(aboveLimit, today);
 	const waitRows =
-		aboveLimit.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(aboveLimit), preview)] : [];
+		concerned.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned, preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
 		// Whatever else is wrong with it.

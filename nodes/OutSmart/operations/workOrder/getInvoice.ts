@@ -16,9 +16,9 @@ export const prepareInvoices = allItems({
 	fields: invoiceFields,
 	service: 'OutSmart',
 	check: faultsInSettings,
-	async execute({ client, values }) {
+	async execute({ client, values, keptTogether }) {
 		const announced = announcedHourTypes(values.announced);
-		const candidates = await readInvoiceCandidates(client, values, today(), announced);
+		const candidates = await readInvoiceCandidates(client, values, today(), announced, keptTogether());
 		return candidates.map((candidate) => {
 			if ('decision' in candidate) return candidate;
 			const { json: item } = candidate;
