@@ -108,6 +108,16 @@ export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }
 
+/** A code without the zeros in front, which people and Excel leave out. */
+export function bareCode(code: string): string {
+	return code.trim().replace(/^0+(?=.)/, '');
+}
+
+/** Whether two codes differ by zeros in front only: perhaps one was meant to be the other. */
+export function differInZeros(one: string, other: string): boolean {
+	return isSameCode(bareCode(one), bareCode(other)) && !isSameCode(one, other);
+}
+
 /** A name or an address as it is compared: words of lower-case letters and digits, without diacritics. */
 export function lettersOf(text: string): string {
 	return text

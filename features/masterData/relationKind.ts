@@ -6,7 +6,13 @@ import {
 	readRelation,
 	type ReceivedRelation as RelationItem,
 } from '../../base/items/relation';
-import { answerFor, isAnswered, isSameCustomer, sameCustomerIn } from '../relations/sameCustomer';
+import {
+	answerFor,
+	bothNumbers,
+	isAnswered,
+	isSameCustomer,
+	sameCustomerIn,
+} from '../relations/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -70,11 +76,11 @@ function questionsFor(
 		const { code: relation } = item;
 		if (!current) {
 			const isAsked = (one: RelationItem) =>
-				!inBooks.has(codeKey(one.code)) && !isAnswered(relation, [item, one], knownRelations);
+				!inBooks.has(codeKey(one.code)) && !isAnswered(bothNumbers(item, one), [item, one], knownRelations);
 			const same = sameIn()(item, isAsked);
 			if (!same) return null;
 			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
-			const answer = answerFor(relation, item, same);
+			const answer = answerFor(bothNumbers(item, same), item, same);
 			return {
 				...{ code: 'relationIsThereAlready', numberInBooks: relation, other: brief(same.code) },
 				...{ answer, ...names },

@@ -8,11 +8,11 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../base/items/relation';
-import { answerFor, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
+import { answerFor, bothNumbers, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
 import { attempt, isProblem, isUncertain, type ServiceProblem } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { brief, codeKey, filled, isSameCode } from '../../base/values/text';
+import { bareCode, brief, codeKey, differInZeros, filled, isSameCode } from '../../base/values/text';
 import { distinct, groupedBy } from '../../base/values/records';
 import type { Listed, Relations } from '../../services/eBoekhouden/books';
 import type { Relation } from '../../services/eBoekhouden/types';
@@ -118,7 +118,7 @@ async function add(
 	const relation = newRelation(given);
 	const same = await findElsewhere(given, relations, knownRelations);
 	if (same) {
-		const answer = answerFor(code, given, same);
+		const answer = answerFor(bothNumbers(given, same), given, same);
 		const names = { inBooks: inOneLine(same), inOutSmart: inOneLine(given) };
 		const numbers = { numberInBooks: brief(same.code), other: code };
 		return notReady({ code: 'relationIsThereAlready', ...numbers, answer, ...names });
@@ -147,13 +147,15 @@ async function findElsewhere(
 ): Promise<Relation | undefined> {
 	const { code, name, email, city } = relation;
 	// The relations of its town are compared too: a card under another name, with the same place and phone, has no word in common.
-	const searches = [filled(email), searchWord(filled(name)), filled(city)];
+	const bare = bareCode(code);
+	const searches = [filled(email), searchWord(filled(name)), filled(city), bare];
+	const wanted = (all: readonly Listed[]) => all.filter((one) => differInZeros(one.code, code));
 	for (const search of distinct(searches.filter((text) => text !== ''))) {
-		const { found } = await relations.list({ search });
+		const { found } = await relations.list({ search, ...(search === bare && { wanted }) });
 		const same = found.find(
 			(one) =>
 				!isSameCode(one.code, code) &&
-				!isAnswered(code, [relation, one], knownRelations) &&
+				!isAnswered(bothNumbers(relation, one), [relation, one], knownRelations) &&
 				isSameElsewhere(relation, one),
 		);
 		if (same) return same;

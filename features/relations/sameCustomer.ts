@@ -1,5 +1,15 @@
 import { groupedBy, distinct } from '../../base/values/records';
-import { filled, isMailAddress, lettersOf, brief, codeKey, oneLine, shortHash } from '../../base/values/text';
+import {
+	bareCode,
+	brief,
+	codeKey,
+	differInZeros,
+	filled,
+	isMailAddress,
+	lettersOf,
+	oneLine,
+	shortHash,
+} from '../../base/values/text';
 import { hasAddress, type Relation, inFull } from '../../base/items/relation';
 
 /** What was compared: equal, different, or not known because one of the two lacks it. */
@@ -47,8 +57,15 @@ export function isSameCustomer(one: Relation, other: Relation): boolean {
 export function isSameElsewhere(one: Relation, other: Relation): boolean {
 	const registered = compareRegistered(one, other);
 	if (registered !== 'unknown') return registered === 'same';
-	const isNamedAsOne = compareNames(one, other) === 'same' && comparePlaces(one, other) === 'same';
-	return isNamedAsOne || isReachedAsOne(one, other);
+	const place = comparePlaces(one, other);
+	if (differInZeros(one.code, other.code)) return place !== 'other' || areNamedAlike(one, other);
+	return (compareNames(one, other) === 'same' && place === 'same') || isReachedAsOne(one, other);
+}
+
+/** Whether two names have a word in common that tells who it is, or one of them has none. */
+function areNamedAlike(one: Relation, other: Relation): boolean {
+	const [a, b] = [one, other].map((each) => nameKey(each).split(' ')) as [string[], string[]];
+	return a.some((word) => word === '' || b.includes(word)) || b.includes('');
 }
 
 /** Finds the same customer among records with other numbers, however many there are. */
@@ -66,7 +83,11 @@ export function sameCustomerIn<Record extends Relation>(records: readonly Record
 function keysOf(relation: Relation): string[] {
 	const fields = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 	const keys = fields.map((field) => [field, numberIn(relation, field)] as const);
-	const named = [...keys, ['name', nameKey(relation)] as const].filter(([, key]) => key !== '');
+	const others = [
+		['name', nameKey(relation)] as const,
+		['number', codeKey(bareCode(relation.code))] as const,
+	];
+	const named = [...keys, ...others].filter(([, key]) => key !== '');
 	return [...named.map((key) => key.join(' ')), ...contactsOf(relation)];
 }
 
@@ -219,6 +240,11 @@ export function answerFor(code: string, one: Relation, other: Relation): string 
 }
 
 const HASH_DIGITS = 6;
+
+/** In the answer about one customer under two numbers, so that it is the same answer from either side. */
+export function bothNumbers(one: Relation, other: Relation): string {
+	return [one.code, other.code].sort().join(' / ');
+}
 
 function namesOf(one: Relation, other: Relation): string[] {
 	const [a, b] = [lettersOf(filled(one.name)), lettersOf(filled(other.name))];

@@ -3,7 +3,7 @@ import type { Fault } from '../../../base/words/finding';
 import { addAll, distinct } from '../../../base/values/records';
 import { ZERO } from '../../../base/values/money';
 import { isSalesVatCode, isBillableVatCode } from '../../../base/values/vatCodes';
-import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
+import { bareCode, brief, codeKey, differInZeros, isSameCode, oneLine } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import type { Product } from '../../../services/eBoekhouden/types';
 import { billedTotal } from '../sum/sum';
@@ -79,9 +79,11 @@ function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: F
 	const vatCode = found.vatCode || catalogue.defaults.vatCode;
 	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
 	const faults = faultsInNumbers(line);
-	if (own.length === 0 && needsProduct(line, catalogue))
+	const meant = own.length === 0 ? meantBy(line, catalogue) : undefined;
+	if (meant) faults.push({ code: 'zerosLost', of: brief(line.code), product: brief(meant.code) });
+	else if (own.length === 0 && needsProduct(line, catalogue))
 		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
-	if (differ(own) && (line.vatCode === '' || line.ledgerAccount === ''))
+	if (differ(own) && !isWhole(line))
 		faults.push({ code: 'productsDiffer', product: brief(line.code), count: own.length });
 	addAll(faults, faultsInCodes(line, { vatCode, ledgerAccount }, catalogue));
 	return { line: { ...line, vatCode, ledgerAccount, byDefault }, faults };
@@ -122,8 +124,18 @@ function faultsInCodes(
  * own (docs/services/outsmart.md 5.2), so the defaults would be a guess, except for a type that only OutSmart ever had.
  */
 function needsProduct(line: Line, { ownHourTypes }: BooksCatalogue): boolean {
-	const isWhole = line.vatCode !== '' && line.ledgerAccount !== '';
-	return line.kind === 'hours' && !isWhole && !ownHourTypes.has(codeKey(line.code));
+	return line.kind === 'hours' && !isWhole(line) && !ownHourTypes.has(codeKey(line.code));
+}
+
+/** The product whose code differs from that of a line by zeros in front only: the defaults may be wrong for it. */
+function meantBy(line: Line, { products, ownHourTypes }: BooksCatalogue): Product | undefined {
+	if (isWhole(line) || ownHourTypes.has(codeKey(line.code))) return undefined;
+	return products.find(({ code }) => differInZeros(code, line.code));
+}
+
+/** Whether it takes nothing of a product. */
+function isWhole({ vatCode, ledgerAccount }: Line): boolean {
+	return vatCode !== '' && ledgerAccount !== '';
 }
 
 /** The books would round extra decimals, and the invoice would get another total than was calculated. */
@@ -163,22 +175,20 @@ async function readCatalogue(
 ): Promise<BooksCatalogue> {
 	const listed = await client.ledger.list();
 	const lines = orders.flatMap((order) => order.lines);
-	const products = await productsOf(
-		lines.filter(
-			({ code, vatCode, ledgerAccount }) => code !== '' && (vatCode === '' || ledgerAccount === ''),
-		),
-		client,
-	);
+	const incomplete = lines.filter((line) => line.code !== '' && !isWhole(line));
+	const products = await productsOf(incomplete, client);
 	const ledgerAccounts = new Map(listed.map(({ code, description }) => [code, description]));
 	return { products, ledgerAccounts, defaults, ownHourTypes };
 }
 
+/** Those with zeros in front are told apart later. */
 function withCodesOf<Coded extends { code: string }>(
 	lines: readonly Line[],
 	listed: readonly Coded[],
 ): Coded[] {
-	const codes = new Set(lines.map(({ code }) => codeKey(code)));
-	return listed.filter(({ code }) => codes.has(codeKey(code)));
+	const key = ({ code }: { code: string }) => codeKey(bareCode(code));
+	const codes = new Set(lines.map(key));
+	return listed.filter((one) => codes.has(key(one)));
 }
 
 async function productsOf(
@@ -192,7 +202,7 @@ async function productsOf(
 	// Without those that the list lacks, their lines would get the VAT code and ledger account of the settings.
 	const listed = new Set(found.map(({ code }) => codeKey(code)));
 	const others: Product[] = [];
-	for (const code of distinct(incomplete.map((line) => line.code)))
+	for (const code of distinct(incomplete.flatMap((line) => [line.code, bareCode(line.code)])))
 		if (!listed.has(codeKey(code))) addAll(others, await products.find(code));
 	return [...found, ...others];
 }

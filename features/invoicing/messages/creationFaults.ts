@@ -42,6 +42,16 @@ export const invoiceCreationFaults = {
 		],
 	],
 
+	/** `of`: the code of a line. */
+	zerosLost: [
+		"e-Boekhouden has no product '{of}', but it has '{product}'",
+		"e-Boekhouden heeft geen artikel '{of}', maar wel '{product}'",
+		[
+			"If that one is meant, correct the code in OutSmart, on this order too. If not, add a product with code '{of:copied}'.",
+			"Is die bedoeld? Verbeter de code in OutSmart, ook op deze werkbon. Zo niet, maak een artikel met code '{of:copied}'.",
+		],
+	],
+
 	/** In the setting `vatExceptions`. */
 	vatExceptionWrong: [
 		'{@vatExceptions} names {key}{because:twice= twice|noCountry=, which is not a country: a relation of that code has relation: before it}',

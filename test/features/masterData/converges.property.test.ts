@@ -1,5 +1,5 @@
 import { readRelation } from '../../../base/items/relation';
-import { answerFor } from '../../../features/relations/sameCustomer';
+import { answerFor, bothNumbers } from '../../../features/relations/sameCustomer';
 import fc from 'fast-check';
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
@@ -172,11 +172,16 @@ function rowOf({ code: number, place: at, split }: { code: string; place: Place;
 /** That each of the first is right beside any of the others. */
 function answersFor(
 	items: readonly (Place & { code: string })[],
-	stored: readonly { place: Place }[],
+	stored: readonly { code?: string; place: Place }[],
 ): string {
-	const named = (at: Place) => readRelation({ name: 'Een', ...at });
+	const named = (at: Place, code = '') => readRelation({ name: 'Een', ...at, code });
 	return items
-		.flatMap((one) => stored.map(({ place: at }) => answerFor(one.code, named(one), named(at))))
+		.flatMap((one) =>
+			stored.flatMap(({ code: number, place: at }) => {
+				const pair = [named(one, one.code), named(at, number)] as const;
+				return [one.code, bothNumbers(...pair)].map((code) => answerFor(code, ...pair));
+			}),
+		)
 		.filter((answer) => !answer.startsWith('='))
 		.join(', ');
 }

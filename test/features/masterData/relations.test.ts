@@ -3,7 +3,11 @@ import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relatio
 import { execute } from '../../support/outSmart/execute';
 import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 import { relation } from '../../support/outSmart/records';
-import { relation as relationOfBooks } from '../../support/invoiceItems';
+import { ensureRelation } from '../../../features/relations/ensureRelation';
+import { toRelation, toRelationItem } from '../../../services/outSmart/records';
+import { lettersOf } from '../../../base/values/text';
+import { EXPORT, relation as relationOfBooks } from '../../support/invoiceItems';
+import { MemoryInvoices } from '../../support/memoryInvoices';
 
 /** The relation of the books that `relation()` in OutSmart is equal to. */
 const KORST = relationOfBooks({
@@ -204,6 +208,27 @@ test.each([
 	expect(client.writes).toEqual([]);
 	const given = { knownRelations: asked?.answer };
 	expect(await execute(synchronizeRelations, client, [item], given)).toMatchObject([{ action }]);
+});
+
+test.each([
+	['42', '00042'],
+	['00042', '42'],
+])('%s, which OutSmart has as %s, is asked about, and not once more at its order', async (code, other) => {
+	const client = clientWithKorst({ debtor_number: other, name: 'Zonne B.V. Delfzijl' });
+	const item = { ...KORST, code, name: 'Zonne BV', address: 'Kade 7', postalCode: '1111 AA' };
+	const [asked] = await execute(synchronizeRelations, client, [item]);
+	expect(asked).toMatchObject({ code: 'relationIsThereAlready', numberInBooks: code, other });
+	expect(client.writes).toEqual([]);
+	const books = new MemoryInvoices();
+	books.relations = [item];
+	const order = toRelationItem(toRelation(client.relations[0] ?? {}));
+	const ensured = async (answers: string[]) =>
+		await ensureRelation(order, books.port.relations, {
+			...EXPORT,
+			knownRelations: new Set(answers.map(lettersOf)),
+		});
+	expect(await ensured([])).toMatchObject({ findings: [{ answer: asked?.answer }] });
+	expect(await ensured([String(asked?.answer)])).toMatchObject({ decision: { action: 'created' } });
 });
 
 test('two numbers that the books both have are of two customers', async () => {

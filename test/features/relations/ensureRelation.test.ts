@@ -3,6 +3,7 @@ import type { ExportSettings } from '../../../features/invoicing/settings';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { toRow } from '../../../base/words/row';
 import { EXPORT, relation } from '../../support/invoiceItems';
+import { lettersOf } from '../../../base/values/text';
 import { MemoryInvoices } from '../../support/memoryInvoices';
 
 const SETTINGS: ExportSettings = EXPORT;
@@ -100,6 +101,44 @@ describe('a new relation', () => {
 			expect(refused?.findings[0].code).toBe('relationIsThereAlready');
 		},
 	);
+
+	describe('whose number differs from that of another by zeros in front only', () => {
+		const PLACE = { address: 'Kade 7', postalCode: '9934 AA', city: 'Delfzijl' };
+		const ELSEWHERE = { address: 'Markt 1', postalCode: '1111 AA', city: 'Ede' };
+		const NOBODY = { email: '', phone: '', mobile: '', vatNumber: '', chamberOfCommerceNumber: '' };
+		const zonne = { ...NOBODY, ...PLACE, name: 'Zonne BV', chamberOfCommerceNumber: '12345678' };
+
+		test.each<[string, Partial<Relation>, boolean]>([
+			['the same name and place', { chamberOfCommerceNumber: '' }, true],
+			['the place', { name: 'Haan Installaties', chamberOfCommerceNumber: '' }, true],
+			[
+				'a word of the name',
+				{ name: 'Zonne B.V. Delfzijl', chamberOfCommerceNumber: '', ...ELSEWHERE },
+				true,
+			],
+			['a registration', { name: 'Haan Installaties', ...ELSEWHERE }, true],
+			['nothing', { name: 'Haan Installaties', chamberOfCommerceNumber: '', ...ELSEWHERE }, false],
+			['another registration', { chamberOfCommerceNumber: '87654321' }, false],
+		])('and has %s in common, is asked about from either side, once', async (_what, change, isAsked) => {
+			for (const [theirs, code] of [
+				['42', '00042'],
+				['00042', '42'],
+			] as const) {
+				books.relations = [relation({ ...zonne, code: theirs })];
+				const ours = { ...zonne, ...change, code };
+				const answers: string[] = [];
+				if (isAsked) {
+					const finding = (await ensure(ours)).refused?.findings[0];
+					expect(finding).toMatchObject({ code: 'relationIsThereAlready', numberInBooks: theirs });
+					answers.push(finding && 'answer' in finding ? finding.answer : '');
+				}
+				expect(books.writes).toEqual([]);
+				const { row } = await ensure(ours, { knownRelations: new Set(answers.map(lettersOf)) });
+				expect(row).toMatchObject({ action: 'created' });
+				books.calls.splice(0);
+			}
+		});
+	});
 
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
 

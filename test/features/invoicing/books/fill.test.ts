@@ -14,6 +14,7 @@ const catalogue = (change: Partial<BooksCatalogue> = {}): BooksCatalogue => ({
 	products: [
 		product('MONT', { vatCode: 'LAAG_VERK_9', ledgerAccount: '8200' }),
 		product('LEEG'),
+		product('12', { vatCode: 'LAAG_VERK_9', ledgerAccount: '8200' }),
 		product('ALTIJD', HIGH),
 		product('ALTIJD', HIGH),
 		product('SOMS', HIGH),
@@ -74,6 +75,17 @@ describe('VAT code and ledger account of a line', () => {
 		(line) => {
 			const faults = [{ code: 'hoursWithoutProduct', hourType: 'STUC' }];
 			expect(fill({ kind: 'hours', code: 'STUC', ...line })).toEqual(faults);
+		},
+	);
+
+	test.each(['hours', 'material', undefined])(
+		'are not the defaults where a product has that code but for zeros in front: of %s it is asked',
+		(kind) => {
+			const faults = [{ code: 'zerosLost', of: '0012', product: '12' }];
+			expect(fill({ kind, code: '0012' })).toEqual(faults);
+			expect(fill({ kind, code: '0012', vatCode: 'LAAG_VERK_9' })).toEqual(faults);
+			const whole = { vatCode: 'GEEN', ledgerAccount: '8000' };
+			expect(fill({ kind, code: '0012', ...whole })).toBe('GEEN 8000');
 		},
 	);
 

@@ -250,6 +250,13 @@ describe('products beyond a list that may be cut off', () => {
 		});
 		expect(books.calls.filter((call) => call === 'product')).toHaveLength(2);
 	});
+
+	test('are asked for without zeros in front too', async () => {
+		books.productCap = 2;
+		books.products.push(productOf('12', 'LAAG_VERK_9'));
+		const faults = [{ code: 'zerosLost', of: '0012', product: '12' }];
+		expect(await lookOne({ lines: [bare('0012')] })).toMatchObject({ findings: [{ faults }] });
+	});
 });
 
 describe('an invoice that was credited', () => {
