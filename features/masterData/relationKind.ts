@@ -6,13 +6,7 @@ import {
 	readRelation,
 	type ReceivedRelation as RelationItem,
 } from '../../base/items/relation';
-import {
-	answerFor,
-	bothNumbers,
-	isAnswered,
-	isSameCustomer,
-	sameCustomerIn,
-} from '../relations/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer, sameCustomerIn } from '../relations/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -76,21 +70,21 @@ function questionsFor(
 		const { code: relation } = item;
 		if (!current) {
 			const isAsked = (one: RelationItem) =>
-				!inBooks.has(codeKey(one.code)) && !isAnswered(bothNumbers(item, one), [item, one], knownRelations);
+				!inBooks.has(codeKey(one.code)) && !isAnswered([item, one], knownRelations);
 			const same = sameIn()(item, isAsked);
 			if (!same) return null;
 			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
-			const answer = answerFor(bothNumbers(item, same), item, same);
+			const answer = answerFor(item, same);
 			return {
 				...{ code: 'relationIsThereAlready', numberInBooks: relation, other: brief(same.code) },
 				...{ answer, ...names },
 			};
 		}
 		const theirs = toRelationItem(current);
-		if (isAnswered(relation, [item, theirs], knownRelations)) return null;
+		if (isAnswered([item, theirs], knownRelations)) return null;
 		if (isSameCustomer(item, theirs)) return null;
 		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(theirs) };
-		return { code: 'relationIsOther', relation, answer: answerFor(relation, item, theirs), ...names };
+		return { code: 'relationIsOther', relation, answer: answerFor(item, theirs), ...names };
 	};
 }
 

@@ -8,7 +8,7 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../base/items/relation';
-import { answerFor, bothNumbers, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
+import { answerFor, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
 import { attempt, isProblem, isUncertain, type ServiceProblem } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
@@ -92,8 +92,8 @@ async function complete(
 	const { code } = relation;
 	const [inOrder, inBooks] = [relation, theirs].map(inOneLine) as [string, string];
 	const { isSame, differs } = likenessOf(relation, theirs);
-	if (!isSame && !isAnswered(code, [relation, theirs], knownRelations)) {
-		const answer = answerFor(code, relation, theirs);
+	if (!isSame && !isAnswered([relation, theirs], knownRelations)) {
+		const answer = answerFor(relation, theirs);
 		return notReady({ code: 'relationIsOther', relation: code, answer, inOutSmart: inOrder, inBooks });
 	}
 	const [differ] = isSame ? differs : [];
@@ -118,7 +118,7 @@ async function add(
 	const relation = newRelation(given);
 	const same = await findElsewhere(given, relations, knownRelations);
 	if (same) {
-		const answer = answerFor(bothNumbers(given, same), given, same);
+		const answer = answerFor(given, same);
 		const names = { inBooks: inOneLine(same), inOutSmart: inOneLine(given) };
 		const numbers = { numberInBooks: brief(same.code), other: code };
 		return notReady({ code: 'relationIsThereAlready', ...numbers, answer, ...names });
@@ -155,7 +155,7 @@ async function findElsewhere(
 		const same = found.find(
 			(one) =>
 				!isSameCode(one.code, code) &&
-				!isAnswered(bothNumbers(relation, one), [relation, one], knownRelations) &&
+				!isAnswered([relation, one], knownRelations) &&
 				isSameElsewhere(relation, one),
 		);
 		if (same) return same;

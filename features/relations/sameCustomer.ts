@@ -58,14 +58,9 @@ export function isSameElsewhere(one: Relation, other: Relation): boolean {
 	const registered = compareRegistered(one, other);
 	if (registered !== 'unknown') return registered === 'same';
 	const place = comparePlaces(one, other);
-	if (differInZeros(one.code, other.code)) return place !== 'other' || areNamedAlike(one, other);
-	return (compareNames(one, other) === 'same' && place === 'same') || isReachedAsOne(one, other);
-}
-
-/** Whether two names have a word in common that tells who it is, or one of them has none. */
-function areNamedAlike(one: Relation, other: Relation): boolean {
-	const [a, b] = [one, other].map((each) => nameKey(each).split(' ')) as [string[], string[]];
-	return a.some((word) => word === '' || b.includes(word)) || b.includes('');
+	const name = compareNames(one, other);
+	if (differInZeros(one.code, other.code)) return name !== 'other' || place !== 'other';
+	return (name === 'same' && place === 'same') || isReachedAsOne(one, other);
 }
 
 /** Finds the same customer among records with other numbers, however many there are. */
@@ -83,11 +78,9 @@ export function sameCustomerIn<Record extends Relation>(records: readonly Record
 function keysOf(relation: Relation): string[] {
 	const fields = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 	const keys = fields.map((field) => [field, numberIn(relation, field)] as const);
-	const others = [
-		['name', nameKey(relation)] as const,
-		['number', codeKey(bareCode(relation.code))] as const,
-	];
-	const named = [...keys, ...others].filter(([, key]) => key !== '');
+	const number = codeKey(bareCode(relation.code));
+	const others = [...keys, ['name', nameKey(relation)] as const, ['number', number] as const];
+	const named = others.filter(([, key]) => key !== '');
 	return [...named.map((key) => key.join(' ')), ...contactsOf(relation)];
 }
 
@@ -227,10 +220,11 @@ function compare(one: string, other: string): Compared {
 }
 
 /**
- * The answer to enter in _Known Relations_ when a number is right for these two. It names both, with their places where the
- * names are alike: about a third customer the question is asked again.
+ * The answer to enter in _Known Relations_ when their number is right for these two, or both numbers are: the same from either side. It
+ * names both, with their places where the names are alike: about a third customer the question is asked again.
  */
-export function answerFor(code: string, one: Relation, other: Relation): string {
+export function answerFor(one: Relation, other: Relation): string {
+	const code = distinct([one.code, other.code]).sort().join(' / ');
 	const whole = namesOf(one, other);
 	const named = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
 	const isCut = whole.some((name) => brief(name) !== name);
@@ -240,11 +234,6 @@ export function answerFor(code: string, one: Relation, other: Relation): string 
 }
 
 const HASH_DIGITS = 6;
-
-/** In the answer about one customer under two numbers, so that it is the same answer from either side. */
-export function bothNumbers(one: Relation, other: Relation): string {
-	return [one.code, other.code].sort().join(' / ');
-}
 
 function namesOf(one: Relation, other: Relation): string[] {
 	const [a, b] = [lettersOf(filled(one.name)), lettersOf(filled(other.name))];
@@ -256,11 +245,10 @@ function namesOf(one: Relation, other: Relation): string[] {
 
 /** Whether a person confirmed these two; a record without a name and a place cannot be confirmed. */
 export function isAnswered(
-	code: string,
 	[one, other]: readonly [Relation, Relation],
 	knownRelations: ReadonlySet<string>,
 ): boolean {
 	if (knownRelations.size === 0) return false;
 	if (namesOf(one, other).some((name) => lettersOf(name) === '')) return false;
-	return knownRelations.has(lettersOf(answerFor(code, one, other)));
+	return knownRelations.has(lettersOf(answerFor(one, other)));
 }

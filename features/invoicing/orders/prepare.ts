@@ -45,7 +45,7 @@ export async function readInvoiceCandidates(
 	settings: InvoiceSettings,
 	today: BookDate,
 	announced: HourType[] = [],
-	kept: Kept | null = null,
+	kept: Record<string, unknown> = {},
 ): Promise<Candidate[]> {
 	const read = await attempt(() => readAll(client, settings, today, announced, kept));
 	if (read.ok) return read.value;
@@ -58,13 +58,13 @@ async function readAll(
 	given: InvoiceSettings,
 	today: BookDate,
 	announced: HourType[],
-	kept: Kept | null,
+	kept: Record<string, unknown>,
 ): Promise<Candidate[]> {
 	const statuses = await ensureStatuses(client, given);
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
-	const former = kept ? await onFormer(client, settings, today, kept) : [];
+	const told = [...statuses.created, ...(await onFormer(client, settings, today, kept))];
 	const [waiting, waitingOdd] = await readOrders(client, errorStatus);
 	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
 	const odd = [...waitingOdd, ...readyOdd];
@@ -75,13 +75,9 @@ async function readAll(
 	const { lists, decisions } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
 	const none = ready.length + odd.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
-		...[
-			...statuses.created,
-			...former,
-			...decisions,
-			...none,
-			...odd.map((order) => unreadable(order, settings)),
-		].map((decision) => ({ decision })),
+		...[...told, ...decisions, ...none, ...odd.map((order) => unreadable(order, settings))].map(
+			(decision) => ({ decision }),
+		),
 		...candidatesOf(selection, lists, settings, today),
 	];
 }
@@ -97,17 +93,15 @@ async function readOrders(client: OutSmartClient, workStatus: string): Promise<[
 	return [each, odd];
 }
 
-/** What executions that start by themselves remember: each error status that an order may stand claimed on. */
-interface Kept {
-	errorStatuses?: unknown;
-}
-
-/** The orders on an error status of before: nothing else looks at them, and one may have been claimed by an execution that was killed. */
+/**
+ * The orders on an error status of before: nothing else looks at them, and one may have been claimed by an execution that was killed.
+ * `kept` remembers each that an order may stand on.
+ */
 async function onFormer(
 	client: OutSmartClient,
 	{ errorStatus, workOrderStatus, preview }: InvoiceSettings,
 	today: BookDate,
-	kept: Kept,
+	kept: Record<string, unknown>,
 ): Promise<Decision[]> {
 	const inUse = new Set(preview ? [] : [errorStatus]);
 	const decisions: Decision[] = [];

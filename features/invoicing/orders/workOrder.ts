@@ -130,11 +130,11 @@ export function otherCustomerIn(
 	const known = relations.get(inOrder.code);
 	if (!known) return [];
 	const record = toRelationItem(known);
-	if (isAnswered(inOrder.code, [inOrder, record], knownRelations)) return [];
+	if (isAnswered([inOrder, record], knownRelations)) return [];
 	if (isSameCustomer(inOrder, record)) return [];
 	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
 	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
-	const answer = answerFor(inOrder.code, inOrder, record);
+	const answer = answerFor(inOrder, record);
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), answer, ...names }];
 }
 

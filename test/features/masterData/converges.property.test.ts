@@ -1,5 +1,5 @@
 import { readRelation } from '../../../base/items/relation';
-import { answerFor, bothNumbers } from '../../../features/relations/sameCustomer';
+import { answerFor } from '../../../features/relations/sameCustomer';
 import fc from 'fast-check';
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
@@ -178,8 +178,7 @@ function answersFor(
 	return items
 		.flatMap((one) =>
 			stored.flatMap(({ code: number, place: at }) => {
-				const pair = [named(one, one.code), named(at, number)] as const;
-				return [one.code, bothNumbers(...pair)].map((code) => answerFor(code, ...pair));
+				return [one.code, number].map((code) => answerFor(named(one, one.code), named(at, code)));
 			}),
 		)
 		.filter((answer) => !answer.startsWith('='))

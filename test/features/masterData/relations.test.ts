@@ -214,7 +214,7 @@ test.each([
 	['42', '00042'],
 	['00042', '42'],
 ])('%s, which OutSmart has as %s, is asked about, and not once more at its order', async (code, other) => {
-	const client = clientWithKorst({ debtor_number: other, name: 'Zonne B.V. Delfzijl' });
+	const client = clientWithKorst({ debtor_number: other, name: 'Fa. Zonne' });
 	const item = { ...KORST, code, name: 'Zonne BV', address: 'Kade 7', postalCode: '1111 AA' };
 	const [asked] = await execute(synchronizeRelations, client, [item]);
 	expect(asked).toMatchObject({ code: 'relationIsThereAlready', numberInBooks: code, other });

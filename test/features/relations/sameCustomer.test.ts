@@ -183,26 +183,27 @@ test('in what two records of one customer differ', () => {
 	expect(likenessOf(smit, smit).differs).toEqual([]);
 });
 test('an answer counts for the two customers that it names, however it was copied', () => {
-	const [here, there] = [customer('Jansen, Loodgieters B.V.', MARKT), customer('Fam. Jansen', KERKWEG)];
-	const answer = answerFor('K-100', here, there);
+	const of = (code: string, ...given: Parameters<typeof customer>) => ({ ...customer(...given), code });
+	const [here, there] = [of('K-100', 'Jansen, Loodgieters B.V.', MARKT), of('K-100', 'Fam. Jansen', KERKWEG)];
+	const answer = answerFor(here, there);
 	expect(answer).toBe('K-100=Fam. Jansen / Jansen Loodgieters B.V.');
 	const given = new Set([lettersOf(`${answer}.`)]);
-	expect(isAnswered('K-100', [there, { ...here, address: 'Markt 9' }], given)).toBe(true);
-	expect(isAnswered('K-101', [there, here], given)).toBe(false);
-	expect(isAnswered('K-100', [there, customer('Bos BV', MARKT)], given)).toBe(false);
-	expect(answerFor('7', customer('Fam. Smit', MARKT), customer('fam smit', KERKWEG))).toBe(
+	expect(isAnswered([there, { ...here, address: 'Markt 9' }], given)).toBe(true);
+	expect(isAnswered([{ ...there, code: 'K-101' }, here], given)).toBe(false);
+	expect(isAnswered([there, of('K-100', 'Bos BV', MARKT)], given)).toBe(false);
+	expect(answerFor(of('7', 'Fam. Smit', MARKT), of('7', 'fam smit', KERKWEG))).toBe(
 		'7=Fam. Smit Markt 1 Zwolle / fam smit Kerkweg 2 Breda',
 	);
 	const long = `Vereniging van Eigenaars ${'Appartementencomplex '.repeat(3)}blok `;
-	const [a, b, c] = ['A', 'B', 'C'].map((block) => customer(`${long}${block}`, MARKT)) as [
+	const [a, b, c] = ['A', 'B', 'C'].map((block) => of('7', `${long}${block}`, MARKT)) as [
 		...[Relation, Relation, Relation],
 	];
-	const ofTwo = new Set([lettersOf(answerFor('7', a, b))]);
-	expect([isAnswered('7', [b, a], ofTwo), isAnswered('7', [a, c], ofTwo)]).toEqual([true, false]);
-	const nameless = new Set([lettersOf(answerFor('7', here, customer('', KERKWEG)))]);
-	expect(isAnswered('7', [customer('', KERKWEG), here], nameless)).toBe(true);
-	expect(isAnswered('7', [here, customer('', ['Plein 9', '5611 AB', 'Eindhoven'])], nameless)).toBe(false);
-	expect(isAnswered('7', [here, customer('', ['', '', ''], mail)], nameless)).toBe(false);
+	const ofTwo = new Set([lettersOf(answerFor(a, b))]);
+	expect([isAnswered([b, a], ofTwo), isAnswered([a, c], ofTwo)]).toEqual([true, false]);
+	const nameless = new Set([lettersOf(answerFor(here, of('K-100', '', KERKWEG)))]);
+	expect(isAnswered([of('K-100', '', KERKWEG), here], nameless)).toBe(true);
+	expect(isAnswered([here, of('K-100', '', ['Plein 9', '5611 AB', 'Eindhoven'])], nameless)).toBe(false);
+	expect(isAnswered([here, of('K-100', '', ['', '', ''], mail)], nameless)).toBe(false);
 });
 
 test.each([

@@ -18,7 +18,7 @@ export const prepareInvoices = allItems({
 	check: faultsInSettings,
 	async execute({ client, values, keptTogether }) {
 		const announced = announcedHourTypes(values.announced);
-		const candidates = await readInvoiceCandidates(client, values, today(), announced, keptTogether());
+		const candidates = await readInvoiceCandidates(client, values, today(), announced, keptTogether() ?? {});
 		return candidates.map((candidate) => {
 			if ('decision' in candidate) return candidate;
 			const { json: item } = candidate;
