@@ -117,7 +117,7 @@ export async function lookForInvoices(
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
 function sieveFor(orders: readonly SoughtOrder[]) {
-	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
+	const { namesAnOrder, debtors } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
 	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
@@ -136,7 +136,6 @@ function sieveFor(orders: readonly SoughtOrder[]) {
 				namesAnOrder(invoice) ||
 				hasNumber(invoice) ||
 				hasNegativeLine(invoice) ||
-				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
 				isOfDebtor(invoice)
 			);
 		},
@@ -182,12 +181,12 @@ export function unreadFor(
 		: { ...notDoneEvent({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
-/** Of this debtor, unless that cannot be read either, and not of another order by its reference. */
+/** It names the order; or it names none, and is of this debtor, unless that cannot be read either. */
 function mayBeOf(invoice: Invoice, { reference, relation }: SoughtOrder, from: BookDate): boolean {
-	const named = ordersOn(invoice);
+	if (identitiesOn(invoice).includes(identityOf(reference))) return true;
 	return (
+		ordersOn(invoice).length === 0 &&
 		(invoice.relationCode === '' || isSameCode(invoice.relationCode, relation.code)) &&
-		(invoice.date === '' || invoice.date >= from) &&
-		(named.length === 0 || named.includes(identityOf(reference)))
+		(invoice.date === '' || invoice.date >= from)
 	);
 }

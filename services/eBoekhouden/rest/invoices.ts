@@ -85,7 +85,8 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 	}
 
 	async function contentIfWanted(item: ListItem, wanted: WantedInvoices): Promise<Invoice | null> {
-		const found = await contentOrListed(item, knownContent);
+		const read = await contentOrListed(item, knownContent);
+		const found = read?.unread ? { ...read, lines: await textsOf(item) } : read;
 		const { relationCode = '', keep } = wanted;
 		const isOf = found && (relationCode === '' || isSameCode(found.relationCode, relationCode));
 		return isOf && (keep?.(found) ?? true) ? found : null;
@@ -101,6 +102,14 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return item.id === '' ? unread() : await unlessOdd(async () => await read(item), unread);
 	}
 
+	/** The lines say whose an invoice is, also where their numbers cannot be read. */
+	async function textsOf({ id }: ListItem): Promise<InvoiceLine[]> {
+		const none = () => undefined;
+		const read = async () => (id === '' ? null : await findById(session, 'invoice', id, withTexts));
+		const lines = (await unlessOdd(read, none))?.items ?? [];
+		return lines.map(({ description }) => ({ ...NO_AMOUNTS, description }));
+	}
+
 	async function knownContent(item: ListItem): Promise<Invoice | null> {
 		const place = JSON.stringify(item);
 		const known = contents.get(place) ?? once(async () => await content(item.id));
@@ -113,6 +122,9 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return found && (await toInvoice(found, ids));
 	}
 }
+
+const withTexts = record({ id, items: z.array(record({ description: text })) });
+const NO_AMOUNTS = { quantity: '0', unit: '', code: '', unitPrice: '0.00', vatCode: '', ledgerAccount: '' };
 
 const common = {
 	id,
