@@ -174,8 +174,10 @@ export type InvoiceLine = {
 	unit: string;
 	code: string;
 	description: string;
-	/** Excluding VAT. */
+	/** Excluding VAT, and a discount. */
 	unitPrice: string;
+	/** Before its discount, where there is one and the protocol tells it. */
+	fullPrice?: string;
 	vatCode: string;
 	ledgerAccount: string;
 };

@@ -158,7 +158,11 @@ function showStanding(works: readonly Work[], found: FoundInvoices, today: BookD
 		return wanted ? [{ work, wanted, reference: wanted.reference, due }] : [];
 	});
 	for (const { work, wanted, ...order } of sought) {
-		const own = inBooks(order, sought, found.invoices);
+		const { due, reference } = order;
+		const around = { ...found, since: lookedBackTo(today, wanted.workDate), mayBeOf: () => new Map() };
+		const beside = due && unnamedInvoice({ reference, due }, around);
+		const unnamed = beside?.documents.map(({ number }) => number) ?? [];
+		const own = { ...inBooks(order, sought, found.invoices), unnamed };
 		work.inBooks = unreadFor(wanted, found, today) ? { ...own, net: '', difference: '' } : own;
 	}
 }

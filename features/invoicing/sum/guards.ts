@@ -92,7 +92,7 @@ export function unnamedInvoice(
 	const total = billedTotal(due.lines);
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #')));
 	const found = invoices.filter((invoice) => {
-		if (!isUnnamed(invoice, reference) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
+		if (!isSameCode(invoice.relationCode, due.relationCode) || !isUnnamed(invoice, reference)) return false;
 		if (names(invoice, orderNumber)) return true;
 		if (invoice.date !== '' && invoice.date < since) return false;
 		const isOfSize = (net: Money) => isAbout(net, total, due.lines.length);

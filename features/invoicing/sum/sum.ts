@@ -103,15 +103,18 @@ export function netStandingOf(summed: Summed, due: Due): NetStanding {
 	const total = billedTotal(lines);
 	// Of a credit of several orders it is not known how much is of which, also where the sum is zero.
 	if (others.length > 0) return 'shared';
-	// One invoice of zero was not credited: somebody gave all of it away.
-	if (debtors.length === 0 && (invoices.length === 0 || (invoices.length > 1 && !total.eq(ZERO))))
-		return 'nothing';
+	// Invoices of zero without a credit were given away.
+	const isCredited = invoices.some((one) => netOf(one).times(total).lt(ZERO));
+	if (debtors.length === 0 && (invoices.length === 0 || isCredited)) return 'nothing';
 	if (net === null || vat === null) return 'unknown';
 	if (!debtors.every((code) => isSameCode(code, due.relationCode))) return 'otherDebtor';
 	return isAbout(net, total, lines.length) ? 'right' : 'otherTotal';
 }
 
-/** The lines with hours at the price on the invoices, where these have as many of that hour type, at one price. */
+/**
+ * The lines with hours at the price on the invoices, where these have as many of that hour type, or twice as many, at one price. No
+ * tariff is raised by more than a quarter: beyond that a person typed it.
+ */
 export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], lines: readonly One[]): One[] {
 	const billed = invoices.flatMap(countedLines);
 	const hours = lines.filter(({ kind }) => kind === 'hours');
@@ -119,9 +122,13 @@ export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], l
 		if (line.kind !== 'hours') return line;
 		const isAlike = ({ code }: { code: string }) => isSameCode(code, line.code);
 		const there = billed.filter(isAlike);
-		if (!isAbout(quantityOf(there), quantityOf(hours.filter(isAlike)), 1)) return line;
-		const [first, ...others] = there.map(({ unitPrice }) => unitPrice.abs());
-		return first && others.every((price) => price.eq(first)) ? { ...line, unitPrice: first } : line;
+		const own = quantityOf(hours.filter(isAlike));
+		if (![1, 2].some((times) => isAbout(quantityOf(there), own.times(times), 1))) return line;
+		const prices = there.map((one) => (parseDecimal(one.fullPrice ?? '') ?? one.unitPrice).abs());
+		const [first, ...others] = prices;
+		if (!first || others.some((price) => !price.eq(first))) return line;
+		const isTariff = first.minus(line.unitPrice).abs().times(4).lte(line.unitPrice);
+		return isTariff ? { ...line, unitPrice: first } : line;
 	});
 }
 
@@ -163,6 +170,8 @@ export type InBooks = {
 	/** Numbers. */
 	invoices: string[];
 	credits: string[];
+	/** Of invoices to its customer that name no order, and have its total or its number. */
+	unnamed: string[];
 	/** What was invoiced too much; negative for too little. */
 	difference: string;
 };
@@ -178,7 +187,7 @@ export function inBooks(
 	{ reference, due }: BesideBooks,
 	all: readonly BesideBooks[],
 	invoices: readonly Invoice[],
-): InBooks {
+): Omit<InBooks, 'unnamed'> {
 	const summed = sumOf(reference, invoices);
 	const isNegative = due !== null && billedTotal(due.lines).lt(ZERO);
 	const isCredit = (invoice: Invoice) => !netOf(invoice).eq(ZERO) && netOf(invoice).lt(ZERO) !== isNegative;

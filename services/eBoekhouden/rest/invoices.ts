@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DownloadPdf } from '../../../base/transport/download';
 import { isSameCode } from '../../../base/values/text';
 import { isWithin, type DateRange } from '../../../base/values/dates';
-import { parseDecimal, price } from '../../../base/values/money';
+import { parseDecimal, price, ZERO } from '../../../base/values/money';
 import { addAll, once } from '../../../base/values/records';
 import type { Invoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, ListedInvoice } from '../types';
@@ -185,17 +185,16 @@ async function toLine(wire: z.output<typeof line>, { accounts, names }: Ids): Pr
 		unit: (await names.unitName(wire.unitId)) ?? '',
 		code: wire.code,
 		description: wire.description,
-		unitPrice: discounted(wire),
+		...pricesOf(wire),
 		vatCode: wire.vatCode,
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 	};
 }
 
 /** The price per unit after discount: with the full price, the lines would not add up to their invoice. */
-function discounted({ pricePerUnit, discountAmount, discountPercentage }: z.output<typeof line>): string {
-	const full = parseDecimal(pricePerUnit || '0.00');
-	const [off, percentage] = [parseDecimal(discountAmount), parseDecimal(discountPercentage)];
-	if (!full || (!off && !percentage)) return pricePerUnit || '0.00';
-	const less = off ?? full.times(percentage ?? 0).div(100);
-	return price(full.minus(less));
+function pricesOf({ pricePerUnit, discountAmount, discountPercentage }: z.output<typeof line>) {
+	const fullPrice = pricePerUnit || '0.00';
+	const full = parseDecimal(fullPrice) ?? ZERO;
+	const less = parseDecimal(discountAmount) ?? full.times(parseDecimal(discountPercentage) ?? 0).div(100);
+	return less.eq(ZERO) ? { unitPrice: fullPrice } : { unitPrice: price(full.minus(less)), fullPrice };
 }
