@@ -75,8 +75,15 @@ async function bring(
 	return await add(relation, relations, settings);
 }
 
-function afterProblem(problem: ServiceProblem, { code }: Relation, isOfOrder: boolean): NotReady {
-	return { findings: [{ code: 'relationNotReady', relation: code }, problem.finding], isOfOrder, problem };
+function afterProblem(problem: ServiceProblem, { code, name }: Relation, isOfOrder: boolean): NotReady {
+	// REST takes 100 characters (docs/services/e-boekhouden.md 8.7).
+	const nameLength = isOfOrder && name.length > 100 ? name.length : 0;
+	const finding: Finding = {
+		code: 'relationNotReady',
+		relation: code,
+		...(nameLength > 0 && { nameLength }),
+	};
+	return { findings: [finding, problem.finding], isOfOrder, problem };
 }
 
 function notReady(...findings: Findings): NotReady {

@@ -1,5 +1,6 @@
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
+import { brief } from '../../base/values/text';
 import type { Messages } from '../../base/words/message';
 
 /** A field of an item about a relation or a product. */
@@ -75,10 +76,10 @@ export const relations = {
 			'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
 		],
 	],
-	/** The problem follows. */
-	relationNotReady: [
-		"Relation '{relation}' could not be read or saved in e-Boekhouden.",
-		"Relatie '{relation}' kon in e-Boekhouden niet gelezen of bewaard worden.",
+	/** The problem follows. `nameLength` of a name that is longer than REST takes. */
+	relationNotReady: ({ relation, nameLength }: { relation: string; nameLength?: number }) => [
+		`Relation '${brief(relation)}' could not be read or saved in e-Boekhouden.${nameLength ? ` Its name has ${nameLength} characters.` : ''}`,
+		`Relatie '${brief(relation)}' kon in e-Boekhouden niet gelezen of bewaard worden.${nameLength ? ` De naam heeft ${nameLength} tekens.` : ''}`,
 	],
 	/** `type`: without a type of its own; only a business has a VAT or chamber of commerce number. */
 	relationCreated: [

@@ -155,7 +155,7 @@ export const errorStatus = setting(
 		form: chosenFromList('getErrorStatuses', {
 			displayName: nameOrId(labels.errorStatus),
 			description:
-				'Status of work orders while their invoice is made, and of those that a person must look at (foutstatus): set back, they are tried again. After a change, executions that start by themselves tell what stands on the former one; one by hand does not know it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Status of work orders while their invoice is made, and of those that a person must look at (foutstatus): set back, they are tried again. After a change, executions that start by themselves report the work orders on the former one; one by hand does not know it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			...statusHint,
 		}),
 	},

@@ -1,4 +1,5 @@
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { OVER_BOTH } from '../support/overBoth';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -88,3 +89,20 @@ describe('what a person must mend gets the error status and a row', () => {
 		expect(madeInvoices(sandbox())).toEqual([]);
 	});
 });
+
+test.each(OVER_BOTH)(
+	'a unit that e-Boekhouden does not have names its line, over %s',
+	async (protocol, edit) => {
+		only(NORMAL);
+		const materials = [
+			{ code: 'FLT-10', name: 'Filter', unit: 'stuk', quantity: '1', price: '12.50' },
+			{ code: 'TGL', name: 'Tegel', unit: 'm²', quantity: '2', price: '9.00' },
+		];
+		sandbox().fieldService.editWorkOrder(NORMAL, { hours: [], materials });
+		const { about } = await runOutSmart(sandbox(), NO_IMPORTS, { edit });
+		const fault = { code: 'lineCodeUnknown', of: 'unit', value: 'm²', line: 'Tegel', meant: '' };
+		expect(about(NORMAL)).toMatchObject(
+			protocol === 'SOAP' ? { code: 'invoiceCreated' } : { faults: [fault] },
+		);
+	},
+);

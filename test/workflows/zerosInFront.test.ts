@@ -39,7 +39,7 @@ describe.each(OVER_BOTH)('numbers that differ by zeros in front only, over %s', 
 		const { about } = await run();
 		expect(about(id)).toMatchObject({
 			...{ action: 'blocked', code: 'orderNotInvoiceable' },
-			faults: [{ code: 'zerosLost', of: '0012', product: '12' }],
+			faults: [{ code: 'lineCodeUnknown', of: 'product', value: '0012', line: 'Plant', meant: '12' }],
 		});
 		world().fieldService.editWorkOrder(id, { materials: [{ ...material, code: '12' }] });
 		world().fieldService.setWorkStatus(id, '1');

@@ -41,7 +41,7 @@ import {
 	toLookAt,
 } from './events';
 import { type BilledCustomer, billedCustomer, type Billing, linesFor } from './customer';
-import { catalogueFor } from './fill';
+import { catalogueFor, unknownCode } from './fill';
 import { creatingSurely, findingInList } from '../../relations/ensureRelation';
 import { invoicesMade } from './search';
 import type { Defaults, ExportSettings } from '../settings';
@@ -193,7 +193,12 @@ class InvoiceCreation {
 		const { client, catalogue, today } = this.context;
 		const invoice = toNewInvoice(order, lines, { defaults: catalogue.defaults, earlier: 0 });
 		const seen = await attempt(async () => await client.invoices.foresee?.(invoice));
-		return seen.ok ? null : afterRefusal(seen.problem, order, today);
+		if (seen.ok) return null;
+		const { finding } = seen.problem;
+		const unit = finding.code === 'codeUnknown' && finding.of === 'unit' ? finding.value : null;
+		const faults = lines.filter((line) => line.unit === unit).map((line) => unknownCode(line, 'unit'));
+		if (faults.length > 0) return toFix({ code: 'orderNotInvoiceable', faults });
+		return afterRefusal(seen.problem, order, today);
 	}
 
 	private announce(work: ToCreate, sent: BilledCustomer): void {

@@ -80,7 +80,7 @@ function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: F
 	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
 	const faults = faultsInNumbers(line);
 	const meant = own.length === 0 ? meantBy(line, catalogue) : undefined;
-	if (meant) faults.push({ code: 'zerosLost', of: brief(line.code), product: brief(meant.code) });
+	if (meant) faults.push(unknownCode(line, 'product', brief(meant.code)));
 	else if (own.length === 0 && needsProduct(line, catalogue))
 		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
 	if (differ(own) && !isWhole(line))
@@ -205,6 +205,12 @@ async function productsOf(
 	for (const code of distinct(incomplete.flatMap((line) => [line.code, bareCode(line.code)])))
 		if (!listed.has(codeKey(code))) addAll(others, await products.find(code));
 	return [...found, ...others];
+}
+
+/** The product or unit of a line is not in the books. */
+export function unknownCode(line: Line, of: 'product' | 'unit', meant = ''): Fault {
+	const value = brief(of === 'unit' ? line.unit : line.code);
+	return { code: 'lineCodeUnknown', of, value, line: lineName(line), meant };
 }
 
 const LOOKED_AT = 1_000;

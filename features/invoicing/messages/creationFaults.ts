@@ -42,13 +42,13 @@ export const invoiceCreationFaults = {
 		],
 	],
 
-	/** `of`: the code of a line. */
-	zerosLost: [
-		"e-Boekhouden has no product '{of}', but it has '{product}'",
-		"e-Boekhouden heeft geen artikel '{of}', maar wel '{product}'",
+	/** `meant`: the product whose code differs by zeros in front only. */
+	lineCodeUnknown: [
+		"{of:product=product|unit=unit} '{value}' of line '{line}' is not in e-Boekhouden{meant:with=, which has '~'}",
+		"{of:product=artikel|unit=eenheid} '{value}' van regel '{line}' staat niet in e-Boekhouden{meant:with=; daar staat wel '~'}",
 		[
-			"If that one is meant, correct the code in OutSmart, on this order too. If not, add a product with code '{of:copied}'.",
-			"Is die bedoeld? Verbeter de code in OutSmart, ook op deze werkbon. Zo niet, maak een artikel met code '{of:copied}'.",
+			"Correct it in OutSmart, on this order too; or add exactly '{value:copied}' in e-Boekhouden.",
+			"Verbeter dit in OutSmart, ook op deze werkbon; of voeg precies '{value:copied}' toe in e-Boekhouden.",
 		],
 	],
 

@@ -43,10 +43,10 @@ export const invoiceExport = {
 	workOrderWaits: ['Waiting for you.', 'Te beoordelen.'],
 	/** The setting was another before. */
 	formerErrorStatus: [
-		"Work orders stand on status '{status}', which was {@errorStatus} before: nothing looks at them any more.",
+		"Work orders have status '{status}', which was {@errorStatus} before: nothing looks at them any more.",
 		"Er staan werkbonnen op status '{status}', die eerst {@errorStatus} was: er kijkt niets meer naar.",
 		[
-			"Set them to '{errorStatus:copied}': the next execution looks them up, and tells of each what to do.",
+			"Set them to '{errorStatus:copied}': the next execution looks them up, and says what to do about each.",
 			"Zet ze op '{errorStatus:copied}': de volgende uitvoering zoekt ze op, en zegt van elk wat je doet.",
 		],
 	],
@@ -120,10 +120,10 @@ export const invoiceExport = {
 		"{hours:money} hours of type '{hourType}' are not billed.",
 		"{hours:money} uur van uursoort '{hourType}' wordt niet gefactureerd.",
 	],
-	/** Free by its card, at 0.00 without one by *Materials Without a Price*, or of a type whose meaning only the account knows. */
+	/** Free by its card, at 0.00 without one by *Materials Without a Price*, without a card and a VAT code, or of a type whose meaning only the account knows. */
 	materialNoted: [
-		`${MATERIAL.En} {because:free=costs 0.00 in the order and on its card: it is free|none=costs 0.00 and has no card: it is billed at 0.00|type=has a type, which the invoice does not take into account}{type:with= (~)}.`,
-		`${MATERIAL.Nl} {because:free=kost 0,00 op de werkbon en op de materiaalkaart: het is gratis|none=kost 0,00 en heeft geen materiaalkaart: het staat voor 0,00 op de factuur|type=heeft een soort; daar houdt de factuur geen rekening mee}{type:with= (~)}.`,
+		`${MATERIAL.En} {because:free=costs 0.00 in the order and on its card: it is free|none=costs 0.00 and has no card: it is billed at 0.00|noCard=has no card: it has the VAT code of the product with its code, or of the settings|type=has a type, which the invoice does not take into account}{type:with= (~)}.`,
+		`${MATERIAL.Nl} {because:free=kost 0,00 op de werkbon en op de materiaalkaart: het is gratis|none=kost 0,00 en heeft geen materiaalkaart: het staat voor 0,00 op de factuur|noCard=heeft geen materiaalkaart: het krijgt de btw-code van het artikel met die code, of die van de instellingen|type=heeft een soort; daar houdt de factuur geen rekening mee}{type:with= (~)}.`,
 	],
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */

@@ -93,11 +93,11 @@ export const invoiceExportFaults = {
 	],
 	/** `value`: as in the order; prices by day need a date. */
 	hoursWrong: [
-		`${HOURS.en} {because:overDay=is more than a day|noDuration=begins and ends, and has duration 00:00|noDay=has no date, while prices for it were agreed by the day|typeUnknown=has an hour type that OutSmart does not have|typesDiffer=has an hour type that occurs more than once and differs}: {value:quoted=none}`,
-		`${HOURS.nl} {because:overDay=is meer dan een dag|noDuration=heeft een begin en een eind, en als duur 00:00|noDay=heeft geen datum, terwijl er prijsafspraken voor zijn per dag|typeUnknown=heeft een uursoort die OutSmart niet heeft|typesDiffer=heeft een uursoort die vaker voorkomt, en verschilt}: {value:quoted=geen}`,
+		`${HOURS.en} {because:overDay=is more than a day|noDuration=begins and ends, and has duration 00:00|noEnd=has no begin or no end, and duration 00:00|noDay=has no date, while prices for it were agreed by the day|typeUnknown=has an hour type that OutSmart does not have|typesDiffer=has an hour type that occurs more than once and differs}: {value:quoted=none}`,
+		`${HOURS.nl} {because:overDay=is meer dan een dag|noDuration=heeft een begin en een eind, en als duur 00:00|noEnd=heeft geen begin of geen eind, en als duur 00:00|noDay=heeft geen datum, terwijl er prijsafspraken voor zijn per dag|typeUnknown=heeft een uursoort die OutSmart niet heeft|typesDiffer=heeft een uursoort die vaker voorkomt, en verschilt}: {value:quoted=geen}`,
 		[
-			'{because:overDay=Correct the duration, or divide them over their days.|noDuration=|noDay=|typeUnknown=|typesDiffer=Give one of these hour types another code, or make it inactive.}',
-			'{because:overDay=Verbeter de duur, of verdeel de uren over hun dagen.|noDuration=|noDay=|typeUnknown=|typesDiffer=Geef een van deze uursoorten een andere code, of maak hem inactief.}',
+			'{because:overDay=Correct the duration, or divide them over their days.|noDuration=|noEnd=|noDay=|typeUnknown=|typesDiffer=Give one of these hour types another code, or make it inactive.}',
+			'{because:overDay=Verbeter de duur, of verdeel de uren over hun dagen.|noDuration=|noEnd=|noDay=|typeUnknown=|typesDiffer=Geef een van deze uursoorten een andere code, of maak hem inactief.}',
 		],
 	],
 	/** Its tariff is 0.00. */

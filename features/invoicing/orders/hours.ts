@@ -159,7 +159,8 @@ function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault 
 	if (minutes > MINUTES_OF_DAY) return { fault: { ...wrong, because: 'overDay', value: duration.trim() } };
 	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
 	const value = `${brief(beginTime)} - ${brief(endTime)}`;
-	return { fault: { ...wrong, because: 'noDuration', value } };
+	const because = beginTime === '' || endTime === '' ? 'noEnd' : 'noDuration';
+	return { fault: { ...wrong, because, value } };
 }
 
 /** Hours to which a price applies, and their position in the order. */

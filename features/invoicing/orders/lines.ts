@@ -83,7 +83,8 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards, settin
 				part.faults.push({ code: 'materialUnpriced', ...place, onCard });
 				return;
 			}
-			if (onCard) part.notes.push({ code: 'materialNoted', ...place, because: onCard, type: '' });
+			const because = onCard ?? (isWithoutCard(material, cards, settings) ? 'noCard' : null);
+			if (because) part.notes.push({ code: 'materialNoted', ...place, because, type: '' });
 			addAll(part.notes, amount.notes);
 			const type = filled(material.type);
 			if (type !== '')
@@ -108,6 +109,12 @@ function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'f
 	const [card] = materials.get(filled(code)) ?? [];
 	if (!card) return 'none';
 	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
+}
+
+/** Whether nothing in OutSmart gives its VAT code: without a product of its code it gets that of the settings. */
+function isWithoutCard(material: OrderMaterial, { materials }: Cards, settings: LineSettings): boolean {
+	const code = filled(material.code);
+	return code !== '' && !materials.has(code) && takenFromCard(material, settings).includes('vatCode');
 }
 
 type By = { cards: Cards; settings: LineSettings };

@@ -4,6 +4,7 @@ import { attempt } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
+import { groupedBy } from '../../../base/values/records';
 import { brief, oneLine, textsIn } from '../../../base/values/text';
 import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
@@ -95,7 +96,7 @@ async function readOrders(client: OutSmartClient, workStatus: string): Promise<[
 
 /**
  * The orders on an error status of before: nothing else looks at them, and one may have been claimed by an execution that was killed.
- * `kept` remembers each that an order may stand on.
+ * `kept` remembers each status that an order may have.
  */
 async function onFormer(
 	client: OutSmartClient,
@@ -138,7 +139,12 @@ function candidatesOf(
 	today: BookDate,
 ): Candidate[] {
 	const { completedFrom, limit, preview } = settings;
-	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
+	const numbers = groupedBy([...taken, ...old, ...aboveLimit, ...waiting], knownAs);
+	const toItem = (order: WorkOrder, onErrorStatus = false) => {
+		const item = toInvoiceItem(order, lists, settings, today, onErrorStatus);
+		const isOnly = numbers.get(knownAs(order))?.length === 1;
+		return isOnly ? item : { ...item, workOrder: { ...item.workOrder, number: item.reference } };
+	};
 	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
 	const tooOldEvent: ProgressEvent = {
 		event: 'blocked',
@@ -154,7 +160,7 @@ function candidatesOf(
 		...taken.map((order) => ({ json: toItem(order) })),
 		// Whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, tooOldEvent) } })),
-		...waiting.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, true) })),
+		...waiting.map((order) => ({ json: toItem(order, true) })),
 		...waitRows.map((decision) => ({ decision })),
 	];
 }
@@ -194,7 +200,7 @@ function toInvoiceItem(
 	settings: InvoiceSettings,
 	today: BookDate,
 	/** Its invoice is only looked for. */
-	onErrorStatus = false,
+	onErrorStatus: boolean,
 ): InvoiceItem {
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings);

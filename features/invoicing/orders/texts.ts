@@ -45,8 +45,9 @@ const TEXTS = {
 	description: {
 		madeOf: ({ description }) => description,
 		says({ order }) {
-			const text = oneLine(filled(order.description));
-			return labelled('Omschrijving', Array.from(text).slice(0, LONGEST_DESCRIPTION).join('').trim());
+			const text = Array.from(oneLine(filled(order.description)));
+			const end = text.length > LONGEST_DESCRIPTION ? '…' : '';
+			return labelled('Omschrijving', text.slice(0, LONGEST_DESCRIPTION).join('').trim() + end);
 		},
 	},
 	project: {

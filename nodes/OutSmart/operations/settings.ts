@@ -247,7 +247,7 @@ export const invoiceSettings = {
 					workDate: 'Work Date',
 				},
 				{
-					description: 'Of the work order (omschrijving)',
+					description: 'Of the work order, at most 250 characters (omschrijving)',
 					mechanic: 'Who did the work (monteur)',
 					project: 'Number of the project',
 					reference: 'Of the customer (referentie van de klant)',

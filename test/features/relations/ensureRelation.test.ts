@@ -136,6 +136,23 @@ describe('a new relation', () => {
 		});
 	});
 
+	test.each([100, 101])('that is refused, with a name of %i characters', async (length) => {
+		books.faults.push({ call: 'addRelation', how: 'refused' });
+		const { refused } = await ensure({ code: 'N1', name: 'Q'.repeat(length) });
+		const said = toRow(
+			{
+				service: '',
+				resource: 'relation',
+				key: '',
+				action: 'failed',
+				preview: false,
+				findings: refused?.findings ?? [{ code: 'reasonNotGiven' }],
+			},
+			'en',
+		).reason;
+		expect(said.includes('Its name has 101 characters.')).toBe(length === 101);
+	});
+
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
 
 	test('without a type and a number of a business counts as one, and says so', async () => {

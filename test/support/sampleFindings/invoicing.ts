@@ -42,6 +42,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 			others: ['Werkbon WB-2 #2', 'Werkbon WB-3 #3'],
 		},
 	],
+	relationNotReady: [{ relation: '1001' }, { relation: '1001', nameLength: 192 }],
 	relationCompleted: [{ foreseen: false, fields: ['city', 'email'] }],
 	recordUpdated: [{ foreseen: false, changed: ['city', 'email'] }],
 	placeholdersSent: [{ fields: ['address', 'city'] }],

@@ -81,7 +81,9 @@ describe('VAT code and ledger account of a line', () => {
 	test.each(['hours', 'material', undefined])(
 		'are not the defaults where a product has that code but for zeros in front: of %s it is asked',
 		(kind) => {
-			const faults = [{ code: 'zerosLost', of: '0012', product: '12' }];
+			const faults = [
+				{ code: 'lineCodeUnknown', of: 'product', value: '0012', line: 'Montage', meant: '12' },
+			];
 			expect(fill({ kind, code: '0012' })).toEqual(faults);
 			expect(fill({ kind, code: '0012', vatCode: 'LAAG_VERK_9' })).toEqual(faults);
 			const whole = { vatCode: 'GEEN', ledgerAccount: '8000' };

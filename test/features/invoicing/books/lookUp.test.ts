@@ -254,7 +254,7 @@ describe('products beyond a list that may be cut off', () => {
 	test('are asked for without zeros in front too', async () => {
 		books.productCap = 2;
 		books.products.push(productOf('12', 'LAAG_VERK_9'));
-		const faults = [{ code: 'zerosLost', of: '0012', product: '12' }];
+		const faults = [{ code: 'lineCodeUnknown', of: 'product', value: '0012', line: 'Montage', meant: '12' }];
 		expect(await lookOne({ lines: [bare('0012')] })).toMatchObject({ findings: [{ faults }] });
 	});
 });

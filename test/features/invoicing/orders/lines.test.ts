@@ -47,6 +47,21 @@ describe('materials', () => {
 		expect(item.lines).toMatchObject([{ quantity, unitPrice }]);
 	});
 
+	test.each([
+		['with no card', {}, { because: 'noCard', material: 'Kit' }],
+		['with one', { MaterialCode: 'FLT-10' }, null],
+		['with a VAT code of its own', { MaterialFreeField1: 'GEEN' }, null],
+		['without a code', { MaterialCode: '' }, null],
+		['at 0.00, which is said', { MaterialPrice: '0' }, { because: 'none', material: 'Kit' }],
+	])('whose VAT only a product or the settings can give, are noted: one %s', async (_what, change, noted) => {
+		const own = used('1', '5', { MaterialName: 'Kit', MaterialCode: 'WEG-9', ...change });
+		const client = clientWithOrders({ Materials: [own] });
+		client.materials = [material({ code: 'FLT-10' }).wireRow];
+		const [item] = await execute(prepareInvoices, client, [{}], { materialsWithoutPrice: 'bill' });
+		const notes = (item?.notes as IDataObject[]).filter(({ code }) => code === 'materialNoted');
+		expect(notes).toMatchObject(noted ? [noted] : []);
+	});
+
 	test('nothing of something is left out, and said', async () => {
 		const item = await prepared({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
 		expect(item.notes).toContainEqual({

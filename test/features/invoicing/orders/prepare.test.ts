@@ -113,6 +113,16 @@ describe('which orders', () => {
 		expect(client.calls).toEqual(['statuses', 'orders Compleet 99', 'orders Compleet 1']);
 	});
 
+	test('two of one number are told apart by their ids', async () => {
+		const client = clientWithOrders({}, {}, { OrderNr: 'WB-2025-0184' });
+		const found = await execute(prepareInvoices, client);
+		expect(found.map(({ workOrder }) => (workOrder as { number: string }).number)).toEqual([
+			'WB-2025-0183 #204511',
+			'WB-2025-0183 #204512',
+			'WB-2025-0184',
+		]);
+	});
+
 	test('at most the limit; how many wait is said', async () => {
 		const client = clientWithOrders({}, {}, {});
 		const found = await execute(prepareInvoices, client, [{}], { limit: 2 });
@@ -248,6 +258,11 @@ describe('an order that a person must mend', () => {
 			'a night without a duration',
 			{ Workperiods: [{ ...hours('00:00'), BeginTime: '22:00', EndTime: '06:00', Break: '30' }] },
 			{ code: 'hoursWrong', ...HOURS, because: 'noDuration', value: '22:00 - 06:00' },
+		],
+		[
+			'a begin without an end',
+			{ Workperiods: [{ ...hours('00:00'), BeginTime: '08:00', EndTime: '' }] },
+			{ code: 'hoursWrong', ...HOURS, because: 'noEnd', value: '08:00 - ' },
 		],
 		[
 			'no number of its own',

@@ -51,7 +51,7 @@ describe('the texts of an invoice', () => {
 			'Datum uitvoering: 3 november 2025',
 			'Monteur: Bo Smit, An de Vries',
 			'Project: P-12',
-			`Omschrijving: Ketel nagezien ${'x'.repeat(250 - 'Ketel nagezien '.length)}`,
+			`Omschrijving: Ketel nagezien ${'x'.repeat(250 - 'Ketel nagezien '.length)}…`,
 		]);
 		const none = {
 			WorkDescription: '-',

@@ -172,7 +172,7 @@ describe('what an order says of its price beside its lines', () => {
 			notOn({ travel: '18', paymentMethod: 'Pin' }),
 		],
 		[
-			{ Materials: [used('1.00', '12.50', { MaterialType: 'PICKUP' })] },
+			{ Materials: [used('1.00', '12.50', { MaterialType: 'PICKUP', MaterialFreeField1: 'GEEN' })] },
 			{ code: 'materialNoted', because: 'type', position: 1, material: 'Filter', type: 'PICKUP' },
 		],
 	])('%j is noted', async (change, note) => {
