@@ -30,14 +30,12 @@ type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
 /** How the invoices of some orders, and those that may credit them, are recognized. */
 function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
-	const debtorsOf = (some: readonly BilledOrder[]) =>
-		new Set(some.map(({ relation }) => codeKey(relation.code)));
 	return {
 		identities,
 		namesAnOrder: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
-		debtors: debtorsOf(orders),
+		debtors: new Set(orders.map(({ relation }) => codeKey(relation.code))),
 		/** An order that is itself a credit is reversed by an invoice without negative amounts. */
-		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => billedTotal(lines).lt(ZERO))),
+		isNegative: orders.some(({ lines }) => billedTotal(lines).lt(ZERO)),
 	};
 }
 
@@ -49,8 +47,7 @@ const MOST_STRANGE = 100;
  * credit them, and those without a reference of ours, by hand or over SOAP, that are to a debtor of theirs or have their total.
  */
 export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedInvoices, 'listed'>> {
-	const { identities, debtors: ofOrders, debtorsOfCredits } = marksOf(orders);
-	const isNegative = debtorsOfCredits.size > 0;
+	const { identities, debtors: ofOrders, isNegative } = marksOf(orders);
 	const totals = new Set(orders.map(({ lines }) => sizeOf(billedTotal(lines).toFixed())));
 	const listed = (invoices: readonly ListedInvoice[]) => {
 		const namesAnOrder = ({ reference = '' }: ListedInvoice) => identities.has(codeKey(reference));

@@ -104,9 +104,8 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 
 	/** The lines say whose an invoice is, also where their numbers cannot be read. */
 	async function textsOf({ id }: ListItem): Promise<InvoiceLine[]> {
-		const none = () => undefined;
 		const read = async () => (id === '' ? null : await findById(session, 'invoice', id, withTexts));
-		const lines = (await unlessOdd(read, none))?.items ?? [];
+		const lines = (await unlessOdd(read, () => undefined))?.items ?? [];
 		return lines.map(({ description }) => ({ ...NO_AMOUNTS, description }));
 	}
 
