@@ -1,6 +1,6 @@
 import type { InvoiceItem } from '../item';
 import { next, type Progress, type ProgressEvent, toFix } from '../progress';
-import { attempt } from '../../../base/problems/problem';
+import { attempt, isProblem } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
@@ -108,8 +108,11 @@ async function onFormer(
 	const decisions: Decision[] = [];
 	for (const status of textsIn(kept.errorStatuses)) {
 		const isRead = status === errorStatus || status === workOrderStatus;
-		const orders = isRead ? [] : (await readOrders(client, status)).flat();
-		if (isRead || orders.length > 0) inUse.add(status);
+		const read = await attempt(async () => (isRead ? [] : (await readOrders(client, status)).flat()));
+		// A status that was deleted in OutSmart may be refused: that holds nobody up.
+		if (!read.ok && !isProblem(read.problem, 'refused')) throw read.problem;
+		const orders = read.ok ? read.value : [];
+		if (isRead || !read.ok || orders.length > 0) inUse.add(status);
 		if (orders.length === 0) continue;
 		const finding: Finding = { code: 'formerErrorStatus', status, errorStatus };
 		decisions.push(groupRow(`status ${status}`, 'blocked', [finding], concernedOf(orders, today), preview));
