@@ -25,14 +25,18 @@ import { groupedBy } from '../base/values/records';
 
 /** The rooms that decide. Sentences (`messages`) are not among them: docs/reference, made of them, is compared with them. */
 const ROOMS = [
-	...['identify', 'compare', 'decide', 'write'].map((room) => `features/payroll/${room}`),
+	...['identify', 'compare', 'decide', 'write', 'nmbrs', 'rows'].map((room) => `features/payroll/${room}`),
 	...[
 		'features/invoicing',
 		'features/invoicing/sum',
 		'features/invoicing/books',
 		'features/invoicing/orders',
 	],
-	...['features/masterData', 'base/values'],
+	...['features/masterData', 'features/relations'],
+	...['eBoekhouden', 'eBoekhouden/rest', 'eBoekhouden/soap', 'nmbrs', 'outSmart'].map(
+		(room) => `services/${room}`,
+	),
+	...['base/transport', 'base/transport/soap', 'base/values'],
 ];
 
 /** Most of these changes are refused by the compiler. */
@@ -60,11 +64,16 @@ const { values } = parseArgs({
 		seed: { type: 'string' },
 		count: { type: 'string', default: '60' },
 		room: { type: 'string', default: '' },
-		nearest: { type: 'boolean', default: false },
+		/** Places instead of a sample: `base/values/iban.ts:12`, with all changes of that line. */
+		at: { type: 'string', multiple: true, default: [] },
+		workers: { type: 'string', default: '2' },
+		/** `nearest`, `feature` or `all`: by which tests it ends. */
+		until: { type: 'string', default: 'all' },
 	},
 });
 const seed = Number(values.seed ?? Date.now() % 100_000);
 const count = Number(values.count);
+const workers = Number(values.workers);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -87,7 +96,9 @@ async function changesOf(files: ReadonlyMap<string, true | Mutant['location'][]>
 	const { Instrumenter } = await import('@stryker-mutator/instrumenter');
 	const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
 	const given = [...files].map(([name, mutate]) => ({ name, content: readFileSync(name, 'utf8'), mutate }));
-	const options = { plugins: null, excludedMutations: REFUSED, ignorers: [] };
+	// The type `-1` has a sign too.
+	const types = { shouldIgnore: (path: { isTSType(): boolean }) => (path.isTSType() ? 'a type' : undefined) };
+	const options = { plugins: null, excludedMutations: REFUSED, ignorers: [types] };
 	const changed = await new Instrumenter(silent as never).instrument(given, options);
 	return { ...changed, mutants: changed.mutants.filter(({ status }) => status !== 'Ignored') };
 }
@@ -147,15 +158,15 @@ async function run(copy: string, tests: string[], change: string, options: strin
 	return { passed: code === 0, failed };
 }
 
-/** The tests of its room: those in the same folder below `test`. */
-const nearestTo = (room: string) => [`test/${room}/[^/]+$`];
+/** The tests of its room: those in the same folder below `test`, or the one of its name. */
+const nearestTo = (room: string) => [`test/${room}(/[^/]+|\\.test\\.ts)$`];
 
-async function inTwos<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+async function atOnce<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
 	const left = [...list];
 	const next = async (): Promise<void> => {
 		for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
 	};
-	await Promise.all([next(), next()]);
+	await Promise.all(Array.from({ length: workers }, next));
 }
 
 async function survivorsIn(copy: string): Promise<void> {
@@ -164,7 +175,10 @@ async function survivorsIn(copy: string): Promise<void> {
 			.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
 			.map(({ name }) => join(copy, room, name)),
 	);
-	const sample = sampleOf((await changesOf(new Map(files.map((file) => [file, true as const])))).mutants);
+	const all = (await changesOf(new Map(files.map((file) => [file, true as const])))).mutants;
+	const isAsked = ({ fileName, location }: Mutant) =>
+		values.at.includes(`${relative(copy, fileName)}:${location.start.line + 1}`);
+	const sample = values.at.length > 0 ? all.filter(isAsked) : sampleOf(all);
 	const places = [...groupedBy(sample, ({ fileName }) => fileName)].map(
 		([file, mutants]) => [file, mutants.map(({ location }) => location)] as const,
 	);
@@ -185,7 +199,7 @@ async function survivorsIn(copy: string): Promise<void> {
 		return `${killed} of ${active.length} (${Math.round((100 * killed) / active.length)} %)`;
 	};
 
-	await inTwos([...new Set(active.map(roomOf))], async (room) => {
+	await atOnce([...new Set(active.map(roomOf))], async (room) => {
 		const { passed, failed } = await run(copy, nearestTo(room), `none-${room.replaceAll('/', '-')}`, [
 			'-w',
 			'1',
@@ -193,20 +207,21 @@ async function survivorsIn(copy: string): Promise<void> {
 		if (!passed) throw new Error(`Without any change this fails: ${room} ${failed.join(', ')}`);
 	});
 	const left: Mutant[] = [];
-	await inTwos(active, async (mutant) => {
+	await atOnce(active, async (mutant) => {
 		const { passed } = await run(copy, nearestTo(roomOf(mutant)), mutant.id, ['-w', '1', '--bail']);
 		if (!passed) return;
 		left.push(mutant);
 		say(`not noticed by the nearest tests: ${inWords(mutant)}`);
 	});
 	say(`\nSeed ${seed}: the nearest tests notice ${counted(left)}.\n`);
-	if (values.nearest) return;
+	if (values.until === 'nearest') return;
 
 	/** Runs these tests without any change first: what fails then is left out, as it fails because of the copy. */
 	const leftBy = async (tests: string[], ignored: string, given: readonly Mutant[]) => {
-		const { failed } = await run(copy, tests, 'none', ['--testPathIgnorePatterns', ignored]);
+		const processes = ['--maxWorkers', `${workers}`];
+		const { failed } = await run(copy, tests, 'none', [...processes, '--testPathIgnorePatterns', ignored]);
 		if (failed.length > 0) say(`Left out, as they fail without a change too: ${failed.join(', ')}`);
-		const options = ['--bail', '--testPathIgnorePatterns', [ignored, ...failed].join('|')];
+		const options = ['--bail', ...processes, '--testPathIgnorePatterns', [ignored, ...failed].join('|')];
 		const still: Mutant[] = [];
 		for (const mutant of given) if ((await run(copy, tests, mutant.id, options)).passed) still.push(mutant);
 		return still;
@@ -216,6 +231,7 @@ async function survivorsIn(copy: string): Promise<void> {
 	const others: Mutant[] = [];
 	for (const [feature, given] of byFeature) others.push(...(await leftBy([feature], BESIDE, given)));
 	say(`Those of the feature notice ${counted(others)}.\n`);
+	if (values.until === 'feature') return others.forEach((mutant) => say(`left: ${inWords(mutant)}`));
 	const survivors = await leftBy([], BESIDE, others);
 	for (const mutant of survivors) say(`not noticed by any test: ${inWords(mutant)}`);
 	say(`\nSeed ${seed}: all tests notice ${counted(survivors)}.`);

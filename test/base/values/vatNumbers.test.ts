@@ -1,3 +1,4 @@
+import { EU_MEMBERS } from '../../../base/values/countries';
 import { countryOfOtherForm, countryOfVatNumber, isInUnion } from '../../../base/values/vatNumbers';
 
 test.each([
@@ -70,4 +71,10 @@ test.each([
 	['', false],
 ])('%j is in the Union: %s', (country, expected) => {
 	expect(isInUnion(country)).toBe(expected);
+});
+
+test('the members of the Union are the countries of VIES', () => {
+	const countries = new Set(EXAMPLES.map((example) => countryOfVatNumber(example, '')));
+	for (const country of ['ch', 'gb', 'no', 'xi']) expect(countries.delete(country)).toBe(true);
+	expect([...countries].sort()).toEqual([...EU_MEMBERS].sort());
 });

@@ -47,6 +47,18 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		expect(await invoices.find('WB-2026-0183')).toMatchObject({ totalOpen: nature.totalOpen.draft });
 	});
 
+	test.each([
+		['61', { 8020: '162.5' }],
+		['', {}],
+	])('a line of cost centre %j is booked on it, and no other', async (costCentreId, booked) => {
+		const { invoices, ledger } = client();
+		await invoices.create({ ...INVOICE, lines: INVOICE.lines.map((line) => ({ ...line, costCentreId })) });
+		const november = { from: '2026-11-01', to: '2026-11-30' };
+		const balances = await ledger.balances(november, { costCentreId: '61' });
+		const amounts = shortened(balances).map((one) => [one.ledgerAccount, one.balance.replace('-', '')]);
+		expect(Object.fromEntries(amounts.filter(([, amount]) => amount !== '0'))).toEqual(booked);
+	});
+
 	test('one is found by exactly its number, of whatever date', async () => {
 		keep({ number: '0042', date: '2005-01-31' }, { number: '42', date: '2031-12-31' });
 		const { invoices } = client();

@@ -108,7 +108,10 @@ export const CALLS: Record<string, (client: Books) => Promise<unknown>> = {
 	UpdateRelatie: (client) => client.relations.update('1001', { city: 'Utrecht & omstreken' }),
 	GetArtikelen: (client) => client.products.find('UUR1'),
 	GetFacturen: (client) => client.invoices.find('2026001'),
-	AddFactuur: (client) => client.invoices.create(INVOICE),
+	AddFactuur: (client) => {
+		const lines = INVOICE.lines.map((line) => ({ ...line, costCentreId: '61' }));
+		return client.invoices.create({ ...INVOICE, lines: [...lines, ...INVOICE.lines] });
+	},
 	GetOpenPosten: (client) => client.openItems.list('debtors'),
 };
 
