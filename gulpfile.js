@@ -1,13 +1,18 @@
-const { rmSync } = require('node:fs');
+const { rmSync, writeFileSync } = require('node:fs');
 const { dest, parallel, series, src, watch } = require('gulp');
 const ts = require('typescript');
 const SOURCES = require('./tools/release/sources');
+const { STAMP, sourcesNow } = require('./tools/release/stamp');
 
 const TYPESCRIPT = SOURCES.map((folder) => `${folder}/**/*.ts`);
 /** What n8n reads beside the code: icons, codex files, output schemas. */
 const READ_BY_N8N = ['credentials/**/*.{json,png,svg}', 'nodes/**/*.{json,png,svg}'];
 
+/** What changes during a build is not in it. */
+let sources;
+
 function clean(done) {
+	sources = sourcesNow();
 	rmSync('dist', { recursive: true, force: true });
 	done();
 }
@@ -43,7 +48,12 @@ function copy() {
 	return src(READ_BY_N8N, { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
-const build = series(clean, parallel(compile, copy));
+function stamp(done) {
+	writeFileSync(STAMP, sources);
+	done();
+}
+
+const build = series(clean, parallel(compile, copy), stamp);
 
 exports.build = build;
 exports.default = build;

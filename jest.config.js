@@ -25,6 +25,7 @@ module.exports = async () => {
 		modulePathIgnorePatterns: [
 			'<rootDir>/(dist|test/n8n/node_modules|test/n8n/oldest/node_modules|test/n8n/.n8n-home)/',
 		],
+		globalSetup: '<rootDir>/test/setup/built.js',
 		setupFilesAfterEnv: ['<rootDir>/test/setup/worker.ts', '<rootDir>/test/setup/outputs.ts'],
 		moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
 		reporters: ['default', ['<rootDir>/test/setup/hanging.js', { minutes: 5 }]],
