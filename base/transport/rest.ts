@@ -76,7 +76,7 @@ export class RestCaller {
 
 /** Adds the rows: in the text their list is empty, or has only other things. */
 function withRows(json: unknown, name: string | undefined, scanned: RowScanner | null): unknown {
-	if (!scanned || name === undefined || scanned.rows.length === 0) return json;
+	if (!scanned || name === undefined) return json;
 	const [answer, own] = [recordIn(json), recordIn(json)[name]];
 	return Array.isArray(own) ? { ...answer, [name]: [...own, ...scanned.rows] } : json;
 }

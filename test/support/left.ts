@@ -13,7 +13,7 @@ export function leaveText(item: PayrollItem, run: string): string {
 		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
 	);
 	const state = { hash: contentHash(item.company, journal), origin: 'list' } as const;
-	const left = leftState({ state, difference, booked: Amounts.of([]), bookedEntries: [] });
+	const left = leftState({ state, difference, bookedEntries: [] });
 	const { source = '', company } = item;
 	const whose = { source, company, run, year: journal.year, period: journal.entries[0]?.period ?? 0 };
 	return `${formatVoucher(whose)}=leave:${left}`;

@@ -236,21 +236,19 @@ function ignoresCentres({ payroll, run, journal, bookedEntries }: ComparedParts)
 	);
 }
 
-type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'bookedEntries' | 'difference'>;
 
 /**
- * A hash of the amounts that a person leaves: the journal (of a deleted run its bookings) with the difference and the
- * entries on which somebody put VAT. When one of these changes, the person is asked again.
+ * A hash of the amounts that a person leaves: the journal with the difference (of a deleted run its bookings) and the entries
+ * on which somebody put VAT. When one of these changes, the person is asked again.
  */
 export function leftState({
 	state,
-	booked,
 	bookedEntries,
 	difference,
 }: Omit<LeaveFacts, 'ruling' | 'leftBy'>): string {
 	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
-	const facts = [state?.hash ?? factsOf(booked), factsOf(difference), ...(taxed > 0 ? [taxed] : [])];
-	return shortHash(facts, 8);
+	return shortHash([state?.hash, factsOf(difference), taxed], 8);
 }
 
 function factsOf(sums: Amounts): string[][] {

@@ -81,8 +81,6 @@ function isOfExcel(file: string): boolean {
 
 /** Nobody sees a space behind a heading. */
 function headed(json: UnknownFields): UnknownFields {
-	const names = Object.keys(json);
-	if (names.every((name) => name === name.trim())) return json;
 	return Object.fromEntries(Object.entries(json).map(([name, value]) => [name.trim(), value]));
 }
 

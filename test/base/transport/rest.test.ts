@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../../../base/transport/http';
+import type { HttpAnswer, HttpRequest } from '../../../base/transport/http';
 import { Redactor } from '../../../base/transport/redact';
 import { RestCaller } from '../../../base/transport/rest';
 import { Sender } from '../../../base/transport/sender';
@@ -23,4 +23,36 @@ test('a record that is nested too deeply to be written is refused, and nothing i
 		facts: { problem: { code: 'valueNotSendable' }, outcome: 'notDone' },
 	});
 	expect(requests).toEqual([]);
+});
+
+describe('a list that may be long', () => {
+	const ROWS = { field: 'response', kept: (row: unknown) => row };
+
+	/** What is read of a text that comes in pieces, or whole. */
+	async function readOf(text: string, { inPieces = true, rows = ROWS as typeof ROWS | undefined } = {}) {
+		const send = async (request: HttpRequest): Promise<HttpAnswer> => {
+			if (inPieces) request.take?.(Buffer.from(text));
+			return await Promise.resolve({ status: 200, headers: {}, body: inPieces ? '' : text });
+		};
+		const access = { service: 'Shop', baseUrl: 'https://shop.example', redactor: new Redactor() };
+		const sender = new Sender({ ...access, tools: { send, wait: async () => {} } });
+		const call = { operation: 'List', method: 'GET', path: 'orders', timeoutMs: 1_000, rows } as const;
+		return await new RestCaller({ sender }).call(call, ({ json }) => json);
+	}
+
+	test.each([
+		['rows', { code: 200, response: [{ a: 1 }, { a: 2 }] }],
+		['no rows', { code: 200, response: [] }],
+		['null for rows', { code: 1004, response: null }],
+		['nothing of it', { code: 200 }],
+		['a list itself', [{ a: 1 }]],
+	])('is what was sent, in pieces or whole, with %s', async (_what, json) => {
+		for (const given of [{}, { inPieces: false }, { inPieces: false, rows: undefined }])
+			expect(await readOf(JSON.stringify(json), given)).toEqual(json);
+	});
+
+	test('rows come behind what is no row', async () => {
+		const json = { response: [{ a: 1 }, null, { a: 2 }] };
+		expect(await readOf(JSON.stringify(json))).toEqual({ response: [null, { a: 1 }, { a: 2 }] });
+	});
 });

@@ -45,3 +45,10 @@ test('a row that cannot be read is a fault, and so is an answer that breaks off'
 	scanner.take(Buffer.from('7b22726573706f6e7365223a5b7b2261223a22ff227d5d7d', 'hex'));
 	expect(scanner.fault).toBe('encoding');
 });
+
+test.each([
+	[400_000, undefined],
+	[400_001, 'tooManyParts'],
+])('%i rows: %s', (amount, fault) => {
+	expect(scanned(`{"response":[${'{},'.repeat(amount - 1)}{}]}`, 100_000).fault).toBe(fault);
+});

@@ -345,6 +345,13 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		});
 	});
 
+	test('nobody sees a space around a heading', () => {
+		const spaced = itemsOf(table()).map((row) =>
+			Object.fromEntries(Object.entries(row).map(([name, value]) => [`${name} `, value])),
+		);
+		expect(linesIn(spaced)).toEqual(linesIn(itemsOf(table())));
+	});
+
 	test('a file without a line, also beside others', () => {
 		expect(refusal([{}], { file: '' })).toMatchObject({ file: '', faults: [{ code: 'nothingToBook' }] });
 		expect(made(itemsOf(table()), {}, ['mei.csv', 'juni.csv'])[1]).toMatchObject({

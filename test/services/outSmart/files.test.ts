@@ -89,3 +89,19 @@ test.each<[string, string, Buffer, string]>([
 	expect(content).toEqual(bytes);
 	expect(requests.map(({ url }) => url)).toEqual([LINK]);
 });
+
+test.each<[string, string, string]>([
+	['photo', 'a page', '<html>'],
+	['photo', 'a PDF', '%PDF-1.4'],
+	['photo', 'nothing', ''],
+	['document', 'a page', '\n<!DOCTYPE html>\n'],
+	['document', 'a page without a type', '<HTML lang="nl">'],
+	['document', 'nothing', ''],
+	['form', 'an image', 'GIF89a…'],
+])('a %s that is %s is not given', async (kind, _what, content) => {
+	const { client } = clientFor({}, { status: 200, headers: {}, body: '', bytes: latin(content) });
+	const file = { kind: kind as 'photo', position: 1, title: '', address: LINK };
+	await expect(client.workOrders.download(file)).rejects.toMatchObject({
+		facts: { problem: { code: 'documentNotGiven' } },
+	});
+});

@@ -92,10 +92,11 @@ describe('an order that has an invoice already', () => {
 		});
 	});
 
-	test('is asked about when an invoice names another order too', async () => {
-		books.invoices = [invoice('F-7', [itemLine(), textLine('WB-1 #1'), textLine('WB-2 #2')])];
+	test('is asked about when an invoice names another order too, naming that one', async () => {
+		const ofTwo = invoice('F-7', [itemLine(), textLine('WB-1 #1'), textLine('WB-2 #2')]);
+		books.invoices = [ofOrder('1', 'F-6'), ofTwo];
 		expect(await lookOne()).toMatchObject(
-			blocked({ code: 'orderSumDiffers', because: 'shared', others: '#2' }),
+			blocked({ code: 'orderSumDiffers', because: 'shared', others: '#2', invoiceNumbers: ['F-7'] }),
 		);
 	});
 });
@@ -119,6 +120,10 @@ describe('one invoice for two orders, by hand', () => {
 			Array(2).fill({ state: 'found', number: 'F-7', total: '96.00' }),
 		);
 		expect((await look(two().slice(0, 1))).told).toMatchObject([blocked({ because: 'shared' })]);
+		// An order beside them has nothing to do with it.
+		expect((await look([...two(), invoiceItem('3')])).told.slice(0, 2)).toMatchObject(
+			Array(2).fill({ state: 'found', number: 'F-7' }),
+		);
 	});
 
 	test.each([

@@ -170,6 +170,21 @@ describe('whatever the order is and OutSmart answers', () => {
 		});
 	});
 
+	test('an order that is gone is told as that: nothing is tried again, and none without invoice fails', () => {
+		property((steps, { order: { progress: given } }, told) => {
+			const asked = steps.flatMap((step) => (step.do === 'end' ? [] : [told[step.do]]));
+			const last = asked.at(-1);
+			if (last?.ok !== false) return;
+			const { action, findings } = endOf(steps);
+			const { problem: why } = last === told.readAfter && !told.mark.ok ? told.mark : last;
+			const isTold = findings.some((one) => one.code === 'workOrderLeftQueue' && one.because === 'gone');
+			expect(isTold).toBe(why === GONE);
+			for (const one of findings)
+				if (one.code === 'workOrderNotMarked') expect(one.isTriedAgain).toBe(why !== GONE);
+			if (isTold && !isInvoiced(given)) expect(action).toBe(given.state);
+		});
+	});
+
 	test('an invoice that stands while its order is not handled: that is said first, with the number', () => {
 		property((steps, { order: { progress: given } }) => {
 			const { action, findings } = endOf(steps);

@@ -64,6 +64,7 @@ describe('which run it is', () => {
 		const items = [12600, 12700].map((gross) => file(gross));
 		const [one, other] = await sync(items);
 		expect([one?.because, other?.because]).toEqual(['twice', 'twice']);
+		expect(`${String(one?.reason)} ${String(other?.reason)}`).not.toContain('waits for');
 		const decisions = [one, other].map((row) => answer(row, 'correct')).join(', ');
 		for (const { action, reason } of await sync(items, { decisions })) {
 			expect(action).toBe('blocked');

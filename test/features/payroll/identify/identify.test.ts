@@ -237,6 +237,15 @@ test('what is found counts for the next: two files of one run that came together
 	]);
 });
 
+test.each([
+	['2026-5', '2026-6', 'P05'],
+	['2026-12', '2027-1', 'P12'],
+	['2026-9', '2026-10', 'P09'],
+])('of %s and %s the later may be the earlier, in whatever order they come', (earlier, later, run) => {
+	const contents = [later, earlier].map((period) => file('', sums(5000), { period }));
+	expect(find(contents, [])).toEqual([`asked elsewhere ${run}`, 'new']);
+});
+
 describe('a list', () => {
 	const listed = (run: string, of: Amounts) => file('', of, { run, words: [], isByPerson: false });
 

@@ -33,6 +33,18 @@ test('every entry has a reference of its own, which fits where it goes', async (
 	for (const reference of references) expect(reference).toMatch(/^[a-z0-9]{10,50}$/);
 });
 
+test('what is booked on one date gives none of another date another reference', async () => {
+	const june = wages('2026-06-01', 6, 200, 50);
+	const ofJune = () => [...world.books.references.values()].at(-1);
+	await only(ofRun('887', june));
+	const first = ofJune();
+	world.start();
+	await only(may());
+	await only(ofRun('887', wages(), june));
+	expect(world.effect()).toHaveLength(2);
+	expect(ofJune()).toBe(first);
+});
+
 test('of two executions that saw the same books only one books, and the other finds it', async () => {
 	const before = async () => void expect(actions(await world.rows(may()))).toEqual(['booked']);
 	world.books.beforeWrite = before;

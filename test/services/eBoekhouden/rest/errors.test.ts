@@ -1,4 +1,6 @@
-import { failureIn } from '../../../../services/eBoekhouden/rest/errors';
+import { z } from 'zod';
+import type { CallFailed } from '../../../../base/transport/failure';
+import { failureIn, read } from '../../../../services/eBoekhouden/rest/errors';
 import { KIND_OF } from '../../../../base/problems/problem';
 
 /** What a write that is refused with a code is told as; a code of security comes with 403, any other with 400. */
@@ -89,5 +91,35 @@ describe('a refusal without a code', () => {
 		[403, { title: 'No.', securityType: 7 }, {}, 'tokenMayNot', 'notDone'],
 	])('%i with %j in %j is %s, %s', (status, json, refused, code, outcome) => {
 		expect(failureIn(status, json, refused)).toMatchObject({ problem: { code }, outcome });
+	});
+});
+
+describe('a success of another shape', () => {
+	const schema = z.object({
+		items: z.array(z.object({ id: z.union([z.number(), z.string()]), rows: z.array(z.string()) })),
+	});
+	const whyOf = (json: unknown) => {
+		try {
+			return read({ status: 200, json }, schema, {});
+		} catch (error) {
+			return (error as CallFailed).failure.problem;
+		}
+	};
+
+	test.each<[string, unknown, object]>([
+		['lacks its list', {}, { cause: 'otherShape' }],
+		['is no record', 'OK', { cause: 'otherShape' }],
+		['has a record without a field', { items: [{ id: 1 }] }, { cause: 'recordWithout', field: 'rows' }],
+		['has a record with null', { items: [{ id: null, rows: [] }] }, { cause: 'recordWithout', field: 'id' }],
+		['has a record of another kind', { items: [{ id: true, rows: [] }] }, { cause: 'otherShape' }],
+		['has a row of another kind', { items: [{ id: 1, rows: [2] }] }, { cause: 'otherShape' }],
+		['has a row of null', { items: [{ id: 1, rows: [null] }] }, { cause: 'recordWithout', field: 'rows' }],
+	])('that %s says so', (_what, json, why) => {
+		expect(whyOf(json)).toEqual({ code: 'answerUnexpected', ...why });
+	});
+
+	test.each([199, 300, 304])('of status %i is none', (status) => {
+		expect(() => read({ status, json: { items: [] } }, schema, {})).toThrow();
+		expect(read({ status: 200, json: { items: [] } }, schema, {})).toEqual({ items: [] });
 	});
 });
