@@ -178,6 +178,10 @@ describe('an invoice without the line of an order', () => {
 describe('an order without one', () => {
 	test('may be created', async () => {
 		expect(await lookOne()).toMatchObject({ state: 'create' });
+		// Its customer is read again once it is claimed.
+		books.faults.push({ call: 'relations', how: 'unreachable' });
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+		expect(books.faults).toEqual([]);
 	});
 
 	test.each([

@@ -83,6 +83,7 @@ describe('what is booked and cannot be found', () => {
 	test('is not booked again, until somebody says so', async () => {
 		const row = await only(may());
 		expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', attention: true });
+		expect(row?.findings).toHaveLength(1);
 		expect(row?.unwritten).toMatchObject([{ date: '2026-05-31', because: 'bookedElsewhere' }]);
 		const [decisions] = row?.decisions as string[];
 		expect(world.effect()).toEqual([]);
@@ -97,7 +98,8 @@ describe('what is booked and cannot be found', () => {
 
 	test('holds back no other date', async () => {
 		const both = ofRun('887', wages(), wages('2026-06-01', 6, 200, 50));
-		expect(await only(both)).toMatchObject({ action: 'blocked' });
+		const written = [{ code: 'entryReferenceInUse' }, { code: 'journalBooked' }];
+		expect(await only(both)).toMatchObject({ action: 'blocked', findings: written });
 		expect(world.effect()).toEqual(['2026-06-01 4000:-200.00 1700:50.00 1710:150.00']);
 	});
 });
