@@ -158,8 +158,14 @@ async function run(copy: string, tests: string[], change: string, options: strin
 	return { passed: code === 0, failed };
 }
 
-/** The tests of its room: those in the same folder below `test`, or the one of its name. */
-const nearestTo = (room: string) => [`test/${room}(/[^/]+|\\.test\\.ts)$`];
+/**
+ * The tests of its room: those in the same folder below `test`, or the one of its name. What the port to the books promises is
+ * tested over each protocol, in a folder of its own.
+ */
+const nearestTo = (room: string) => [
+	`test/${room}(/[^/]+|\\.test\\.ts)$`,
+	...(/^services\/eBoekhouden\b/.test(room) ? ['test/services/eBoekhouden/contract/'] : []),
+];
 
 async function atOnce<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
 	const left = [...list];

@@ -113,6 +113,9 @@ test.each<[string, Relation, Relation, [boolean, boolean]]>([
 	['a firm', customer('Fa. Smit & Zn.', MARKT), customer('Smit', MARKT), [true, true]],
 	['a town', customer('Gem. Breda', MARKT), customer('Gemeente Breda', MARKT), [true, true]],
 	['for somebody', customer('Bakkerij Smit t.a.v. mevr. Vos', MARKT), smit, [true, true]],
+	['for somebody, in short', customer('Bakkerij Smit tav Vos', MARKT), smit, [true, true]],
+	['for somebody, in letters', customer('Bakkerij Smit T. a. v. Vos', MARKT), smit, [true, true]],
+	['not for somebody', customer('Bakkerij Smit Tavenier', MARKT), smit, [false, false]],
 	[
 		'two schools of one board, behind one post box',
 		customer('Basisschool De Regenboog', ['Postbus 12', '4811 AA', 'Breda'], mail),

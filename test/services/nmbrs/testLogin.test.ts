@@ -52,3 +52,10 @@ test.each([
 ])('%o is examplepayroll', (domain) => {
 	expect(subdomainOf(domain)).toBe('examplepayroll');
 });
+
+test.each([
+	...['examplepayroll.nmbrs.nl is ours', 'examplepayroll.nmbrs.nl?a=b', 'a.b.nmbrs.nl', 'nmbrs.nl'],
+	...['ftp://examplepayroll.nmbrs.nl', 'examplepayroll.example', ''],
+])('%o is no address of Nmbrs, and stays as it is', (domain) => {
+	expect(subdomainOf(domain)).toBe(domain);
+});

@@ -79,6 +79,11 @@ test.each<[string, string, Buffer, string]>([
 	['document', 'x.docx', latin('\xd0\xcf\x11\xe0…'), 'bin '],
 	['document', 'x.csv', latin('a;b'), 'csv '],
 	['document', 'x.exe', latin('MZ'), 'bin '],
+	// What an image, or a document, begins with comes first.
+	...['\xff\xd8\xff', '\x89PNG\r\n', 'GIF89a', 'RIFF1234WEBP', '1234ftypheic', 'II*\0', 'PK\x03\x04'].map(
+		(beginning): [string, string, Buffer, string] => ['document', '', latin(`a${beginning}`), 'bin '],
+	),
+	['document', '', latin('a%PDF-1.4'), 'pdf application/pdf'],
 	['document', 'x.pdf', latin('MZ'), 'bin '],
 	['form', '', latin('%PDF-1.4'), 'pdf application/pdf'],
 ])('%s %j is what its content is', async (kind, title, bytes, is) => {

@@ -89,9 +89,17 @@ describe('codes in the answer', () => {
 });
 
 describe('the work order status', () => {
-	test('1503: it had that status already', async () => {
-		const { client } = clientWith(refusal(1503, 'No data changed'));
-		expect(await client.setWorkStatus('1', '99')).toBe(false);
+	test.each([
+		['is set', answer({}), true],
+		['1503: it had that already', refusal(1503, 'No data changed'), false],
+	])('%s', async (_what, given, isSet) => {
+		const { client } = clientWith(given);
+		expect(await client.setWorkStatus('1', '99')).toBe(isSet);
+	});
+
+	test.each([1500, 1504])('%i: it is not set', async (code) => {
+		const { client } = clientWith(refusal(code, 'No'));
+		expect((await problemOf(client.setWorkStatus('1', '99'))).facts.code).toBe(String(code));
 	});
 });
 

@@ -39,6 +39,19 @@ describe.each([
 		expect(found).toHaveLength(administrated.count);
 		expect(administrated.calls()).toBeLessThanOrEqual(calls);
 	});
+
+	test.each([
+		[2_000, 30],
+		[7_300, 100],
+		[36_500, 550],
+	])('%i a year take at most %i where it has nothing by number: about twice', async (perYear, calls) => {
+		const { ask, count, calls: asked } = administration(perYear, cut);
+		const byDate = async (part: MutationRange) =>
+			part.numberFrom !== undefined && part.from !== part.to ? [] : await ask(part);
+		const found = await readMutations(byDate, { from: '2023-01-01', to: '2027-11-20' });
+		expect(found).toHaveLength(count);
+		expect(asked()).toBeLessThanOrEqual(calls);
+	});
 });
 
 test('a single busy day in a quiet year does not cost a call for every day', async () => {
