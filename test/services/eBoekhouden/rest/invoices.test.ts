@@ -108,6 +108,17 @@ test.each([
 	},
 );
 
+test.each([
+	['F7', ' https://app.e-boekhouden.nl/pdf/7 ', '%PDF-1.7'],
+	['F7', '', 'noPdf'],
+	['F8', '', 'noInvoice'],
+	['', '', 'noInvoice'],
+])('the PDF of %j at %j is %s', async (number, urlPdfFile, found) => {
+	const file = { status: 200, headers: {}, body: '', bytes: Buffer.from('%PDF-1.7') };
+	const { client } = books([item(7, { urlPdfFile })], { 'GET /pdf/7': file });
+	expect(String(await client.invoices.pdf?.(number))).toBe(found);
+});
+
 test('of a relation its id is asked for once, until one gets that code', async () => {
 	const { client, count } = books([item(1)], { 'POST relation': json({ id: 503, code: '1001' }) });
 	for (let time = 0; time < 3; time++) await client.invoices.within(YEAR, { relationCode: '1001' });

@@ -14,6 +14,30 @@ test.each([{}, { id: 0 }])(
 	},
 );
 
+describe('a product', () => {
+	const PRODUCT = { code: 'N1', description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020', price: '1' };
+	const create = (unit: string) => {
+		const world = restWith({ 'POST product': json({ id: 5 }, 201) });
+		return { ...world, made: world.client.productChanges?.create({ ...PRODUCT, unit }) };
+	};
+
+	test.each([
+		['uur', 1],
+		['Dozen', 2],
+	])('of the unit %s is sent with its id', async (unit, unitId) => {
+		const { made, last } = create(unit);
+		await made;
+		expect(last('POST product')?.body).toMatchObject({ unitId, ledgerId: 15 });
+	});
+
+	test('of a unit that is not there is not sent', async () => {
+		const { made, count } = create('pallet');
+		const { facts } = await problemOf(made ?? Promise.resolve());
+		expect(facts).toMatchObject({ outcome: 'notDone', problem: { of: 'unit', value: 'pallet' } });
+		expect(count('POST product')).toBe(0);
+	});
+});
+
 describe('a balance', () => {
 	const balance = (answer: RestGiven, more: Record<string, RestGiven> = {}) =>
 		restWith({ 'GET ledger/11/balance': answer, ...more });
