@@ -280,7 +280,7 @@ function entryOf(value: unknown, type: string, types: WireTypes): unknown {
 		const known = fields[name];
 		return [name, known === undefined ? of : inShapeOr(undefined, () => elementOf(of, known, types))];
 	});
-	return Object.fromEntries(read.filter(([, of]) => of !== undefined));
+	return Object.fromEntries(read);
 }
 
 function inShapeOr<Other>(otherwise: Other, read: () => unknown): unknown {
