@@ -78,6 +78,16 @@ test('whatever comes and goes meanwhile, what stays is read once in 27 hours, an
 	);
 });
 
+test('a turn ends elsewhere each time: where time is up before its end, others wait', () => {
+	const midnight = FIRST - (FIRST % 96);
+	// Of two turns: the same ones come again half an hour later.
+	for (let count = 201; count <= 320; count++)
+		for (const quarter of [midnight, midnight + 1]) {
+			const ends = [0, 2, 4].map((later) => turnOf(listOf(count), quarter + later).wanted.at(-1)?.code);
+			expect([count, new Set(ends).size]).toEqual([count, 3]);
+		}
+});
+
 test('what has the highest ids is read at once, in whatever order it comes', () => {
 	const list = [...listOf(20, 900_000), ...listOf(10_000)];
 	for (const quarter of quartersFrom(FIRST, 4)) {

@@ -1,4 +1,4 @@
-import { refusal } from '../support/answers';
+import { refusal, result } from '../support/answers';
 import { RELATION } from '../support/calls';
 import { clientWith, problemOf } from '../support/clientWith';
 import { useBooks } from '../support/connect';
@@ -22,4 +22,14 @@ test('a value that is no text is refused before anything is sent', async () => {
 	expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
 	expect(problem.message).toBe('e-Boekhouden: AddRelatie.oRel.Code cannot be sent: number (AddRelatie)');
 	expect(count('AddRelatie')).toBe(0);
+});
+
+test('of the code that is asked for, whatever the service gives beside it', async () => {
+	const given = ['1001', '01001', '1001a']
+		.map((code) => `<cRelatie><Code>${code}</Code></cRelatie>`)
+		.join('');
+	const { client } = clientWith({ GetRelaties: result('GetRelaties', `<Relaties>${given}</Relaties>`) });
+	const codes = async (filter: object) => (await client.relations.list(filter)).found.map(({ code }) => code);
+	expect(await codes({ code: '1001' })).toEqual(['1001']);
+	expect(await codes({})).toEqual(['1001', '01001', '1001a']);
 });
