@@ -1,5 +1,9 @@
 import '../../../features';
-import { decisionAtEnd, decisionOnItem, totalOfLines } from '../../../features/invoicing/rows';
+import type { ChainedOrder } from '../../../features/invoicing/progress';
+import { decisionAtEnd, decisionOnItem, totalOfLines, waitsTooLong } from '../../../features/invoicing/rows';
+import { restoreCalendar, setToday } from '../../support/calendar';
+
+afterEach(() => restoreCalendar());
 
 const findings = [{ code: 'asWritten', text: 'Because.' }];
 const ended = (state: string, change: object = {}) => ({
@@ -40,4 +44,15 @@ test.each([
 	['1', ''],
 ])('lines %j come to %j', (lines, total) => {
 	expect(totalOfLines(lines)).toBe(total);
+});
+
+test.each([
+	['closed', '2026-06-01', false],
+	['closed', '2026-05-31', true],
+	['closed', '', true],
+	['skipped', '2026-05-31', false],
+])('an order that is %s, of %j, asks for a person on the 8th: %s', (state, date, expected) => {
+	setToday('2026-06-08');
+	const order = { date, progress: { state, findings, claimed: false } } as unknown as ChainedOrder;
+	expect(waitsTooLong(order)).toBe(expected);
 });

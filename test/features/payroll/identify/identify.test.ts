@@ -275,10 +275,11 @@ describe('answers', () => {
 		contents: readonly Content[],
 		runs: readonly BookedRun[],
 		answers: Record<string, Answer> = {},
+		isLeft = () => false,
 	) => {
-		const found = identify({ ...given, contents, booked: runs });
+		const found = identify({ ...given, contents, booked: runs, isLeft });
 		const settled = settle(found, {
-			...{ booked: runs, scope: ['NMBRS', '12345'], isLeft: () => false },
+			...{ booked: runs, scope: ['NMBRS', '12345'], isLeft },
 			ask: (id) => answers[id] ?? answers.any ?? null,
 		});
 		return contents.map((content) => settled.get(content) as Settled);
@@ -331,6 +332,12 @@ describe('answers', () => {
 			{ is: 'older' },
 			{ is: 'newer' },
 		]);
+	});
+
+	test('about a former content that a person left under its name are not needed', () => {
+		const runs = [booked('P05', [may, more])];
+		expect(texts([may], runs, answer('book'))).toMatchObject([{ is: 'new' }]);
+		expect(texts([may], runs, answer('book'), () => true)).toMatchObject([{ is: 'left', runs }]);
 	});
 
 	test('count for an id of content, name, reason and the states of the runs; of `leave` the begin is enough', () => {
