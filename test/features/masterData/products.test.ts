@@ -1,4 +1,5 @@
 import type { WireRow } from '../../../services/outSmart/types';
+import { unchangedFinding } from '../../../features/masterData/synchronize';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
 import { execute } from '../../support/outSmart/execute';
@@ -382,4 +383,14 @@ test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %o is active', a
 	expect(await execute(synchronizeHourTypes, clientWithBoth(), [{ ...MONTAGE, active }])).toMatchObject([
 		one('hourType'),
 	]);
+});
+
+test.each([
+	['material', 0, true],
+	['hourType', 0, true],
+	['material', 1, false],
+	// A relation has no unit that could be another.
+	['relation', 0, false],
+] as const)('none of the kind %s, of which %i are unchanged: %s', (resource, count, isNone) => {
+	expect(unchangedFinding(resource, count)).toMatchObject({ count, isNone });
 });

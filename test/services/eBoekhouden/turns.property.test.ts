@@ -21,6 +21,7 @@ function wantedIn(quarters: readonly number[], listAt: (quarter: number) => read
 	for (const quarter of quarters) {
 		const { wanted } = turnOf(listAt(quarter), quarter, most);
 		if (wanted.length > most) throw new Error(`${wanted.length} at once in ${quarter}`);
+		if (new Set(wanted).size < wanted.length) throw new Error(`one is wanted twice in ${quarter}`);
 		for (const { code } of wanted) codes.add(code);
 	}
 	return codes;
