@@ -23,6 +23,11 @@ describe('codes in the text of a fault', () => {
 		expect(requests).toHaveLength(1);
 	});
 
+	test('its text is told without what stands around it', async () => {
+		const problem = await problemOf(clientWith(coded(2006, ' The text ')).client.listCompanies());
+		expect(problem.facts).toMatchObject({ code: '2006', text: 'The text' });
+	});
+
 	test('1002 names the call and where it is switched on', async () => {
 		const { client } = clientWith(coded(1002, 'Unauthorized access'));
 		const problem = await problemOf(client.getJournal('1', '2', 2026, 'costCenter'));

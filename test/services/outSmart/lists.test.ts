@@ -1,3 +1,4 @@
+import { rowsOfAnswer } from '../../../services/outSmart/errors';
 import { answer, clientWith, queryOf } from '../../support/outSmart/answers';
 import { SAMPLE_ORDER } from '../../support/outSmart/records';
 
@@ -238,4 +239,16 @@ test('work order statuses, whose codes are any text', async () => {
 		{ code: '1', name: 'Naar E-boekhouden' },
 		{ code: 'niet nu', name: '' },
 	]);
+});
+
+test.each<[string, string, unknown, object]>([
+	['null', 'projects', null, { rows: [] }],
+	['nothing', 'projects', [], { rows: [] }],
+	['an odd entry', 'projects', [{ code: 1 }, 'x'], { rows: [{ code: 1 }, {}] }],
+	['odd entries', 'projects', ['x', 1], { failure: { problem: { cause: 'otherShape' } } }],
+	['no list', 'projects', { code: 1 }, { failure: { problem: { cause: 'otherShape' } } }],
+	['records of another kind', 'projects', [{ a: 1 }], { failure: { problem: { cause: 'recordsWithout' } } }],
+	['records of any kind', 'others', [{ a: 1 }], { rows: [{ a: 1 }] }],
+])('a list that has %s', (_what, resource, response, read) => {
+	expect(rowsOfAnswer(resource, response)).toMatchObject(read);
 });

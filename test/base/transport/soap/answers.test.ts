@@ -184,6 +184,7 @@ describe('the shape of an answer', () => {
 		['elements for a number', order('<Id><b/></Id>')],
 		['two texts for one', order('<Id>1</Id><Id>2</Id>')],
 		['two results', '<SendResult /><SendResult />'],
+		['a list that is spelled otherwise', order('<Id>1</Id><lines><Line><No>1</No></Line></lines>')],
 	])('%s is refused', async (_name, content) => {
 		expect((await problemOf(shaped(content))).facts).toMatchObject({
 			kind: 'unreadable',
@@ -205,6 +206,7 @@ describe('the shape of an answer', () => {
 			{ Message: '' },
 		],
 		['a missing element', '<SendResult><Message /></SendResult>', { Message: '' }],
+		['a missing list', order('<Id>1</Id>'), { Order: { Id: '1' } }],
 		['a nil list', order('<Lines xsi:nil="true" />'), { Order: { Lines: null } }],
 	])('%s is none of our business', async (_name, content, result) => {
 		expect(await shaped(content)).toMatchObject({ SendResult: result });
