@@ -110,7 +110,7 @@ test.each([
 
 test.each([
 	['F7', ' https://app.e-boekhouden.nl/pdf/7 ', '%PDF-1.7'],
-	['F7', '', 'noPdf'],
+	['F7', ' ', 'noPdf'],
 	['F8', '', 'noInvoice'],
 	['', '', 'noInvoice'],
 ])('the PDF of %j at %j is %s', async (number, urlPdfFile, found) => {

@@ -30,6 +30,18 @@ describe('a product', () => {
 		expect(last('POST product')?.body).toMatchObject({ unitId, ledgerId: 15 });
 	});
 
+	test('without an id is not asked for, beside one that has it', async () => {
+		const content = { id: 7, code: 'P1', unitId: 1, groupId: null, ledgerId: 15, vatCode: 'GEEN', price: 1 };
+		const { client, calls } = restWith({
+			'GET product': page({ code: 'P1' }, { id: 7, code: 'P1', unitId: 1, active: true }),
+			'GET product/7': json(content),
+		});
+		expect(await client.products.find('P1')).toMatchObject([
+			{ code: 'P1', unit: 'uur', ledgerAccount: '8020' },
+		]);
+		expect(calls().filter((call) => call.startsWith('GET product/'))).toEqual(['GET product/7']);
+	});
+
 	test('of a unit that is not there is not sent', async () => {
 		const { made, count } = create('pallet');
 		const { facts } = await problemOf(made ?? Promise.resolve());
