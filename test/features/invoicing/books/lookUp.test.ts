@@ -184,6 +184,13 @@ describe('an order without one', () => {
 		expect(books.faults).toEqual([]);
 	});
 
+	test('may not while its customer may be another one: that is asked before its claim', async () => {
+		const other = { name: 'Haan', address: 'Kade 7', postalCode: '1111 AA', email: 'haan@example.nl' };
+		books.relations = [relation(other)];
+		expect(await lookOne()).toMatchObject({ state: 'blocked', fix: 'order' });
+		expect(books.writes).toEqual([]);
+	});
+
 	test.each([
 		['2026-06-10', 'closed'],
 		['2026-06-09', 'create'],
