@@ -294,7 +294,7 @@ const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
 export const readFault: ReadFault = ({ code: faultCode, text }) => {
 	const [, code, own] = CODED.exec(text) ?? [];
 	if (code !== undefined)
-		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own?.trim() };
+		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own };
 	// Every call of ours only reads, so nothing was done.
 	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
 };

@@ -49,6 +49,7 @@ test.each([
 	'https://examplepayroll.nmbrs.nl/applications/login.aspx',
 	'examplepayroll.nmbrs-sandbox.nl',
 	'examplepayroll.nmbrs.se',
+	' http://examplepayroll.nmbrs.nl ',
 ])('%o is examplepayroll', (domain) => {
 	expect(subdomainOf(domain)).toBe('examplepayroll');
 });

@@ -99,7 +99,7 @@ test.each<[string, string, string]>([
 	['photo', 'a page', '<html>'],
 	['photo', 'a PDF', '%PDF-1.4'],
 	['photo', 'nothing', ''],
-	['document', 'a page', '\n<!DOCTYPE html>\n'],
+	['document', 'a page', '\n<!DOCTYPE  html>\n'],
 	['document', 'a page without a type', '<HTML lang="nl">'],
 	['document', 'nothing', ''],
 	['form', 'an image', 'GIF89a…'],

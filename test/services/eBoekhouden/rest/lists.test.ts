@@ -16,8 +16,8 @@ test.each([{}, { id: 0 }])(
 
 describe('a product', () => {
 	const PRODUCT = { code: 'N1', description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020', price: '1' };
-	const create = (unit: string) => {
-		const world = restWith({ 'POST product': json({ id: 5 }, 201) });
+	const create = (unit: string, units = {}) => {
+		const world = restWith({ 'POST product': json({ id: 5 }, 201), ...units });
 		return { ...world, made: world.client.productChanges?.create({ ...PRODUCT, unit }) };
 	};
 
@@ -42,8 +42,11 @@ describe('a product', () => {
 		expect(calls().filter((call) => call.startsWith('GET product/'))).toEqual(['GET product/7']);
 	});
 
-	test('of a unit that is not there is not sent', async () => {
-		const { made, count } = create('pallet');
+	test.each([
+		['is not there', {}],
+		['has no id', { 'GET unit': page({ id: 1, singular: 'uur' }, { singular: 'pallet' }) }],
+	])('of a unit that %s is not sent', async (_what, units) => {
+		const { made, count } = create('pallet', units);
 		const { facts } = await problemOf(made ?? Promise.resolve());
 		expect(facts).toMatchObject({ outcome: 'notDone', problem: { of: 'unit', value: 'pallet' } });
 		expect(count('POST product')).toBe(0);
