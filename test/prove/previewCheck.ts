@@ -7,7 +7,7 @@ import type { ExecutionResult } from './subjects/execution';
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
 /** What a preview cannot know, or says differently; only a preview has the plan that Only This Plan books. */
 const KNOWN_AFTERWARDS = new Set([
-	...['reason', 'advice', 'findings', 'preview', 'plan'],
+	...['reason', 'advice', 'findings', 'preview', 'foreseen', 'plan'],
 	...['mutation', 'mutations', 'invoiceNumber', 'errorStatus'],
 ]);
 /**
