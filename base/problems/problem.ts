@@ -1,6 +1,7 @@
 import type { Finding, Problem, ProblemContext } from '../words/finding';
 import type { OfRecord } from '../words/messages/records';
-import { todo, what } from '../words/say';
+import type { ProblemKind } from '../words/message';
+import { meaningOf, todo, what } from '../words/say';
 import { quotable, withoutEnd } from '../values/text';
 
 export type Outcome = ProblemContext['outcome'];
@@ -40,7 +41,7 @@ export class ServiceProblem extends Error {
 		const finding = { ...facts.problem, ...contextOf(facts) } as object as Finding;
 		super(withoutEnd(what(finding, 'en'), '.'));
 		this.name = 'ServiceProblem';
-		this.facts = { ...facts, kind: KIND_OF[facts.problem.code], advice: todo(finding, 'en') };
+		this.facts = { ...facts, kind: problemKindOf(facts.problem), advice: todo(finding, 'en') };
 		this.finding = finding;
 	}
 
@@ -97,6 +98,13 @@ function contextOf(facts: ProblemFacts): ProblemContext {
 	};
 }
 
+export type { ProblemKind };
+
+/** It is the same wherever the problem comes from. */
+export function problemKindOf({ code }: Pick<Problem, 'code'>): ProblemKind {
+	return meaningOf({ code }).problem ?? 'refused';
+}
+
 /** A problem with which the service has certainly not carried out the call. */
 export function notDone(
 	call: Pick<ProblemFacts, 'service' | 'operation' | 'writes'>,
@@ -120,85 +128,6 @@ export function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-/** The kind of problem with a service, as far as callers have to distinguish them. */
-export type ProblemKind =
-	/** No connection, a dropped connection or a time-out. */
-	| 'unreachable'
-	/** An answer that cannot be used: a web page, nothing, half a message. */
-	| 'unreadable'
-	/** User name, token, security code or domain is wrong. */
-	| 'login'
-	/** The login works, but has no permission for this. */
-	| 'rights'
-	/** The session has ended; open another. */
-	| 'session'
-	/** Too many calls. */
-	| 'limit'
-	/** The period in the books is closed. */
-	| 'closed'
-	/** A record with that code or number exists already. */
-	| 'exists'
-	/** The invoice template is unknown. */
-	| 'template'
-	/** The account or its subscription does not allow this; what was sent is right. */
-	| 'account'
-	/** The service refuses for another reason. */
-	| 'refused'
-	/** The service had an internal error; the same call may work in a moment. */
-	| 'hiccup'
-	/** The given values cannot be sent. */
-	| 'input';
-
-/** A problem has the same kind wherever it comes from. */
-export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
-	noAnswer: 'unreachable',
-
-	answerUnreadable: 'unreadable',
-	answerTooBig: 'unreadable',
-	answerUnexpected: 'unreadable',
-	noNumber: 'unreadable',
-	writeUncertain: 'unreadable',
-
-	wrongSecurityCodes: 'login',
-	accessTokenWrong: 'login',
-	wrongDomainUserOrToken: 'login',
-	wrongToken: 'login',
-	turnedAway: 'login',
-
-	callSwitchedOff: 'rights',
-	notVisible: 'rights',
-	noAdministrationAccess: 'rights',
-	administrationUnknown: 'input',
-	administrationNotChosen: 'input',
-	tokenMayNot: 'rights',
-
-	sessionEnded: 'session',
-
-	tooManyCalls: 'limit',
-	tooManyMutationCalls: 'limit',
-
-	periodClosed: 'closed',
-
-	codeInUse: 'exists',
-	referenceInUse: 'exists',
-
-	templateUnknown: 'template',
-
-	accountNotAllowed: 'account',
-
-	refused: 'refused',
-	notThere: 'refused',
-	codeUnknown: 'refused',
-	tooManyRows: 'refused',
-
-	serviceError: 'hiccup',
-
-	documentNotGiven: 'refused',
-	baseUrlWrong: 'login',
-	valueNotSendable: 'input',
-	numberWrong: 'input',
-};
-
 /**
  * The status that HTTP has for it, by which a workflow tells these from other errors, as with any node of n8n; '' for all
  * others. The services themselves answer with 200 or 400.
@@ -206,10 +135,8 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 export function httpCodeOf(error: unknown): '' | '404' | '429' {
 	if (isProblem(error, 'limit')) return '429';
 	const finding = findingOf(error);
-	return finding && NOT_THERE.has(finding.code) ? '404' : '';
+	return (finding && meaningOf(finding).httpCode) ?? '';
 }
-
-const NOT_THERE: ReadonlySet<string> = new Set(['noSuchRecord', 'notThere', 'codeUnknown']);
 
 /** The finding in an error of ours; null for a bug. */
 export function findingOf(error: unknown): Finding | null {

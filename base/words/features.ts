@@ -1,4 +1,4 @@
-import type { Messages } from './message';
+import type { Messages, ProblemMessages } from './message';
 import type { Both, Noun } from './language';
 
 // Each feature and each service adds its tables to these three, where it names them: nothing here imports a feature.
@@ -24,7 +24,7 @@ export interface ResourceKind {
 /** The tables of words of one feature, one service or one folder of base. */
 export interface Tables {
 	readonly findings?: Messages;
-	readonly problems?: Messages;
+	readonly problems?: ProblemMessages;
 	readonly faults?: Messages;
 	/** What a title says of a record, by the name of what was found, where its action says too little: "reversed". */
 	readonly states?: Readonly<Record<string, Both<string>>>;

@@ -1,4 +1,4 @@
-import type { Also, Locale, OfKind, Texts } from './message';
+import type { Also, Locale, Texts } from './message';
 import type { FactsInText, FaultList } from './template';
 import type { Faults as FaultTables, Findings as FindingTables, Problems as ProblemTables } from './features';
 
@@ -12,7 +12,7 @@ export type NoFacts = Record<never, never>;
 
 /** The facts that the messages of a table tell, by code. */
 export type FactsOf<Table> = {
-	[Code in keyof Table]: FactsIn<Table[Code] extends OfKind<infer Says> ? Says : Table[Code]>;
+	[Code in keyof Table]: FactsIn<Table[Code] extends { says: infer Says } ? Says : Table[Code]>;
 };
 
 type FactsIn<Says> = Says extends (facts: infer Facts, t: Locale) => Texts

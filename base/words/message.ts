@@ -50,30 +50,103 @@ export function also<Facts>() {
 	return <const Given extends Texts>(texts: Given): Given & Also<Facts> => texts;
 }
 
-/** What a row means besides what it says; without a kind it stands for something that was done, or was left undone. */
+/** What a row means; without a kind it stands for something that was done, or was left undone. */
 export type MessageKind =
 	/** Only informs the reader: nothing was done, and nothing was left undone. */
 	| 'notice'
 	/** Is the same every day: the result of an execution does not count it. */
 	| 'notCounted'
+	/** Is about an answer of the reader: no record is left undone by it. */
+	| 'ofAnswer'
+	/** Only names the records that a finding beside it is about. */
+	| 'aside'
 	/** The answer to a call that writes was lost, or steps stopped in the middle. */
 	| 'perhapsWritten';
 
-/** A sentence with its kind. */
-export interface OfKind<Says> {
-	kind: MessageKind;
+/** The kind of problem with a service, as far as callers have to distinguish them. */
+export type ProblemKind =
+	/** No connection, a dropped connection or a time-out. */
+	| 'unreachable'
+	/** An answer that cannot be used: a web page, nothing, half a message. */
+	| 'unreadable'
+	/** User name, token, security code or domain is wrong. */
+	| 'login'
+	/** The login works, but has no permission for this. */
+	| 'rights'
+	/** The session has ended; open another. */
+	| 'session'
+	/** Too many calls. */
+	| 'limit'
+	/** The period in the books is closed. */
+	| 'closed'
+	/** A record with that code or number exists already. */
+	| 'exists'
+	/** The invoice template is unknown. */
+	| 'template'
+	/** The account or its subscription does not allow this; what was sent is right. */
+	| 'account'
+	/** The service refuses for another reason. */
+	| 'refused'
+	/** The service had an internal error; the same call may work in a moment. */
+	| 'hiccup'
+	/** The given values cannot be sent. */
+	| 'input';
+
+/** The findings behind a message for which its own advice holds: every failed call, all, or the calls that failed with a kind of problem. */
+export type Covered = 'calls' | 'all' | 'none' | ProblemKind;
+
+/** What a message means besides what it says. */
+export interface Meaning<Facts = never> {
+	readonly kind?: MessageKind;
+	/** Of a problem with a service. */
+	readonly problem?: ProblemKind;
+	readonly covers?: Covered | ((facts: Facts) => Covered);
+	/** The status that HTTP has for it. */
+	readonly httpCode?: '404';
+	/** A person ends it by a choice: its row is blocked. */
+	readonly isToChoose?: boolean;
+}
+
+/** A sentence with what it means. */
+export interface WithMeaning<Says> extends Meaning {
 	says: Says;
 }
 
-export type Message<Facts> = Sentence<Facts> | OfKind<Sentence<Facts>>;
+export type Message<Facts> = Sentence<Facts> | WithMeaning<Sentence<Facts>>;
 
 export const notice = ofKind('notice');
 export const notCounted = ofKind('notCounted');
+export const ofAnswer = ofKind('ofAnswer');
+export const aside = ofKind('aside');
 export const perhapsWritten = ofKind('perhapsWritten');
 
 function ofKind(kind: MessageKind) {
-	return <const Says extends Sentence<never>>(says: Says): OfKind<Says> => ({ kind, says });
+	return <const Says extends Sentence<never>>(says: Says): WithMeaning<Says> => ({ kind, says });
+}
+
+export function covering<const Says extends Sentence<never>>(
+	covers: NonNullable<Meaning['covers']>,
+	given: Says | WithMeaning<Says>,
+): WithMeaning<Says> {
+	return 'says' in given ? { ...given, covers } : { covers, says: given };
+}
+
+/** What was named is not there. */
+export function missing<const Says extends Sentence<never>>(says: Says): WithMeaning<Says> {
+	return { httpCode: '404', says };
+}
+
+export function problem<const Says extends Sentence<never>>(
+	meaning: ProblemKind | (Meaning & { problem: ProblemKind }),
+	says: Says,
+): WithMeaning<Says> & { problem: ProblemKind } {
+	return { ...(typeof meaning === 'string' ? { problem: meaning } : meaning), says };
 }
 
 /** What a table of messages has to satisfy, each with facts of its own. */
 export type Messages = Readonly<Record<string, Message<never>>>;
+
+/** Each with the kind of its problem. */
+export type ProblemMessages = Readonly<
+	Record<string, WithMeaning<Sentence<never>> & { problem: ProblemKind }>
+>;

@@ -73,8 +73,7 @@ function outcomeIn(rows: readonly Row[]): RunOutcome {
 	const isBooked = written.includes('certainly');
 	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
 	const isPreview = rows.some(({ preview }) => preview === true);
-	// What is said of an answer leaves no record undone.
-	const isLeft = rows.some((row) => needsPerson(row) && row.key !== 'decisions') || isPreview;
+	const isLeft = rows.some((row) => needsPerson(row) && kindOf(row) !== 'ofAnswer') || isPreview;
 	// A run that wrote is not a preview, even if another step only looked.
 	if (isBooked) return isLeft ? 'partly' : 'booked';
 	if (isPreview) return 'announced';
@@ -177,8 +176,7 @@ export function needsPerson(row: Row): boolean {
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	// Nobody books master data or a mark by hand.
 	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
-	const isLost = recordsIn(row.unwritten).some(({ because }) => because === 'perhapsBooked');
-	if (isLost || kindOf(row) === 'perhapsWritten') return 'perhaps';
+	if ([row, ...findingsIn(row)].some((one) => kindOf(one) === 'perhapsWritten')) return 'perhaps';
 	return isDeed(row) || isWritten(row) ? 'certainly' : 'not';
 }
 
@@ -201,11 +199,9 @@ export function isAway(row: Row): boolean {
 	if (row.action !== 'failed' || outcome !== 'notDone' || writtenFor(row) !== 'not') return false;
 	const call = problem.code;
 	const passes =
-		call === 'noAnswer'
-			? PASSES.has(cause)
-			: call === 'serviceUnavailable' || (call === 'answerUnreadable' && Number(status) >= 500);
+		call === 'noAnswer' ? PASSES.has(cause) : call === 'answerUnreadable' && Number(status) >= 500;
 	// Beside the call, only what was not done by it, and for which orders.
-	const findings = findingsIn(row).filter((one) => one.code !== 'ordersConcerned');
+	const findings = findingsIn(row).filter((one) => kindOf(one) !== 'aside');
 	const others = findings.filter((one) => one.code !== call);
 	return (
 		passes &&

@@ -119,8 +119,9 @@ export function toRow(decision: Decision, language: Language): Row {
 /** The facts of the first finding as fields; a problem with a call stays together in one field, with its advice. */
 function factsOf([first, ...others]: Readonly<Findings>, language: Language): Record<string, Json> {
 	const facts = callOf(first) ? {} : without('code', first);
-	const within = first.code === 'journalNotRead' ? first.problem : undefined;
-	const problem = [first, ...others].find(callOf) ?? within;
+	// A finding may have the failed call as a fact.
+	const within = 'problem' in first ? [first.problem as Finding] : [];
+	const problem = [first, ...others, ...within].find(callOf);
 	if (!problem) return facts;
 	const advice = adviceBeside(first, problem, language);
 	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };

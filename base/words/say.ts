@@ -5,7 +5,7 @@ import type { Fault, Finding, ProblemContext } from './finding';
 import type { Language } from './language';
 import { withNames } from './settingNames';
 import { fill, withSettings } from './template';
-import type { MessageKind, Message, Locale } from './message';
+import type { Locale, Meaning, Message, MessageKind } from './message';
 
 const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
@@ -66,22 +66,17 @@ export function sayEach(
 
 /** The advice of a finding that follows another one; '' where the first has given it. */
 export function adviceBeside(first: Finding, finding: Finding, language: Language): string {
-	const isGiven = ADVISES_ON[first.code]?.(finding, first) === true;
-	const advice = isGiven ? '' : todo(finding, language);
+	const advice = isCovered(finding, first) ? '' : todo(finding, language);
 	return advice === todo(first, language) ? '' : advice;
 }
 
-/** Findings whose advice covers the failed call behind them. */
-const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding, first: Finding) => boolean>> = {
-	entryPerhapsBooked: (call) => callOf(call) !== null,
-	// The next execution looks it up or marks it; that the failed call changed nothing would be read as that there is no invoice.
-	invoiceOutcomeUnknown: (call) => callOf(call) !== null,
-	workOrderNotMarked: (call, first) => callOf(call) !== null && 'isTriedAgain' in first && first.isTriedAgain,
-	closedPeriod: ({ code }) => code === 'periodClosed',
-	invoicePeriodClosed: ({ code }) => code === 'periodClosed',
-	// What helps against an outage does not bring it back.
-	nmbrsProbablyEnded: () => true,
-};
+/** Whether the advice of the first holds for a finding behind it, such as the failed call. */
+function isCovered(finding: Finding, first: Finding): boolean {
+	const { covers = 'none' } = meaningOf(first);
+	const covered = typeof covers === 'function' ? covers(first as never) : covers;
+	if (covered === 'all' || covered === 'none') return covered === 'all';
+	return covered === 'calls' ? callOf(finding) !== null : meaningOf(finding).problem === covered;
+}
 
 /** What is said before the first advice belongs together. */
 function sentencesOf(findings: readonly SaidFinding[]): Sentences {
@@ -130,11 +125,16 @@ export function findingIn(row: { readonly code?: unknown }): Finding | null {
 	return isKnown ? (row as object as Finding) : null;
 }
 
-/** The kind that the message of a row has beside its sentence, if any. */
-export function kindOf({ code }: { code: string }): MessageKind | undefined {
-	const { findings } = features();
-	const message = Object.hasOwn(findings, code) ? findings[code] : undefined;
-	return message && 'kind' in message ? message.kind : undefined;
+/** What the message of a row or a finding means beside its sentence. */
+export function meaningOf({ code }: { readonly code: string }): Meaning {
+	const { findings, problems } = features();
+	const table = Object.hasOwn(problems, code) ? problems : findings;
+	const message = Object.hasOwn(table, code) ? table[code] : undefined;
+	return message && 'says' in message ? message : {};
+}
+
+export function kindOf(row: { readonly code: string }): MessageKind | undefined {
+	return meaningOf(row).kind;
 }
 
 /** What happened, in whole sentences. */

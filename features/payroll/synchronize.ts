@@ -5,7 +5,7 @@ import type { Finding } from '../../base/words/finding';
 import { isFailing } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records';
-import { quotaForecast } from '../../base/values/quota';
+import { quotaForecast } from './read/quota';
 import { carryOutCompany } from './write/carryOut';
 import {
 	type Chart,

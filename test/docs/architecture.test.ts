@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as ts from 'typescript';
+import { features, type Tables } from '../../base/words/features';
+import { commonTables } from '../../base/words/messages/tables';
+import '../../features';
 import packageFolders from '../../tools/release/sources';
 import { BOOKS_SOAP } from '../../services/eBoekhouden/soap/messages';
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../services/nmbrs/messages';
@@ -44,6 +47,26 @@ test('every file that a document names exists', () => {
 const SOURCES = packageFolders
 	.filter((folder) => folder !== 'credentials')
 	.flatMap((folder) => filesBelow(folder, /\.ts$/));
+
+test('base knows no code of a feature or a service, not as a text or the name of a field either', () => {
+	const all = features();
+	const codesIn = (tables: Tables) =>
+		[tables.findings, tables.problems, tables.faults].flatMap((table) => Object.keys(table ?? {}));
+	const own = new Set(codesIn(commonTables));
+	const above = new Set(codesIn(all).filter((code) => !own.has(code)));
+	const named = SOURCES.filter((file) => file.startsWith('base/')).flatMap((file) => {
+		const found: string[] = [];
+		const look = (node: ts.Node): void => {
+			const isName = ts.isPropertyAssignment(node.parent ?? node) && ts.isIdentifier(node);
+			if ((ts.isStringLiteralLike(node) || isName) && above.has(node.text))
+				found.push(`${file}: ${node.text}`);
+			ts.forEachChild(node, look);
+		};
+		look(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true));
+		return found;
+	});
+	expect(named).toEqual([]);
+});
 
 /** The list of folders, and of files that it names by themselves: `folder ← what it may import`, on one line or more. */
 const [, LIST = ''] = /^```\n(base[^]*?)^```$/m.exec(read('docs/architecture.md')) ?? [];

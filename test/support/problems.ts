@@ -18,6 +18,8 @@ const EXAMPLES: Record<ProblemKind, Problem> = {
 	input: { code: 'numberWrong', of: 'year', value: 'NaN' },
 };
 
+export const PROBLEM_KINDS = Object.keys(EXAMPLES) as ProblemKind[];
+
 /** A problem of some kind, as e-Boekhouden might report it; nothing was done, unless `change` says otherwise of a write. */
 export function problemOfKind(kind: ProblemKind, change: Partial<ProblemFacts> = {}): ServiceProblem {
 	return new ServiceProblem({

@@ -3,6 +3,7 @@ import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
 import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
+import { meaningOf } from '../../words/say';
 import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
@@ -261,7 +262,7 @@ function refusedRow<Client>(
 	{ administration, items }: Pick<Together<Client>, 'administration' | 'items'>,
 	finding: Finding,
 ): Result {
-	const isToChoose = finding.code === 'administrationNotChosen';
+	const { isToChoose = false } = meaningOf(finding);
 	const isOfLogin = administration === '' || administration === ONLY_ONE;
 	const row = {
 		...about,

@@ -1,6 +1,7 @@
 import { attempt } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
 import { toRow } from '../../words/row';
+import { meaningOf } from '../../words/say';
 import type { Language } from '../../words/language';
 import type { Listing } from '../../values/records';
 import {
@@ -150,7 +151,7 @@ async function orRow(
 	const listed = await attempt(read);
 	if (!listed.ok) {
 		const findings = [{ code: 'listNotRead', ...about }, listed.problem.finding] as const;
-		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
+		const action = meaningOf(listed.problem.finding).isToChoose ? 'blocked' : 'failed';
 		return [toRow({ ...row, action, findings }, language)];
 	}
 	const { found, whole, note, also, odd } = listed.value;

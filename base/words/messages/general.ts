@@ -212,6 +212,8 @@ export const general = {
 			'Zoek dat eerst op, en voer daarna de andere opnieuw uit.',
 		],
 	],
+	/** The text of a finding in an item from elsewhere. */
+	asWritten: ({ text }: { text: string }) => [text, text],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
 	doneBefore: [
 		'Before it {count:item was|items were} written.',

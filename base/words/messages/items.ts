@@ -68,6 +68,10 @@ export const itemFaults = {
 		`{path:or=the item}{value:with=: '~'} is not ${EXPECTED.en}{allowed:with= (~)}`,
 		`{path:or=het item}{value:with=: '~'} is geen ${EXPECTED.nl}{allowed:with= (~)}`,
 	]),
+	fieldsNotKnown: [
+		'{path} does not know {fields:list}; it knows {known:join}',
+		'{path} kent {fields:list} niet, wel {known:join}',
+	],
 	tooLong: [
 		"{path:or=the item} is longer than {longest:number} characters: '{value}'",
 		"{path:or=het item} is langer dan {longest:number} tekens: '{value}'",

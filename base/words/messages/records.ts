@@ -1,4 +1,4 @@
-import { also, type Messages } from '../message';
+import { also, type Messages, missing } from '../message';
 import { choice } from '../template';
 
 /** What a record is, in a sentence: "ledger account". */
@@ -22,14 +22,16 @@ export const RECORD = choice('of', RECORD_WORDS);
 
 /** Findings of operations on one record of a service. */
 export const records = {
-	noSuchRecord: also<OfRecord>()([
-		`{service} has no ${RECORD.en} '{value}'.`,
-		`{service} heeft geen ${RECORD.nl} '{value}'.`,
-		[
-			'Check it there, or choose it from the list: capitals and leading zeros count.',
-			'Controleer het daar, of kies het uit de lijst: hoofdletters en nullen vooraan tellen mee.',
-		],
-	]),
+	noSuchRecord: missing(
+		also<OfRecord>()([
+			`{service} has no ${RECORD.en} '{value}'.`,
+			`{service} heeft geen ${RECORD.nl} '{value}'.`,
+			[
+				'Check it there, or choose it from the list: capitals and leading zeros count.',
+				'Controleer het daar, of kies het uit de lijst: hoofdletters en nullen vooraan tellen mee.',
+			],
+		]),
+	),
 	/** `id` is its id or its description, by which it is found. */
 	recordExists: also<OfRecord>()([
 		`{service} already has ${RECORD.en} '{value}'{id:with= (~)}. Nothing was written.`,

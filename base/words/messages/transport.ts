@@ -1,6 +1,6 @@
 import { inBoth } from '../language';
 import type { ProblemContext } from '../finding';
-import type { Messages } from '../message';
+import { problem, type ProblemMessages } from '../message';
 
 /** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
 const duration = inBoth((seconds: number) => {
@@ -122,15 +122,15 @@ const OTHER_FILES = {
 /** Problems with any call, whichever the service. */
 export const transport = {
 	/** No URL, or one of another service or country; over http others on the network could read the secrets. */
-	baseUrlWrong: [
+	baseUrlWrong: problem('login', [
 		'the base URL is not that of this service, or not encrypted (http)',
 		'de Base URL is niet die van deze dienst, of niet versleuteld (http)',
 		[
 			"Correct the base URL in the credential: it begins with https://, and e-Boekhouden has another one in each country. For a test in a network of your own there is 'Allow Unencrypted HTTP'.",
 			"Verbeter de Base URL bij je account in n8n: die begint met https://, en e-Boekhouden heeft er per land een andere. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP'.",
 		],
-	],
-	noAnswer: ({ host, cause, detail, sent, ...call }: NoAnswer) => [
+	]),
+	noAnswer: problem('unreachable', ({ host, cause, detail, sent, ...call }: NoAnswer) => [
 		`no answer from ${host}${inBrackets(NO_ANSWER.en[cause] || detail)}`,
 		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[cause] || detail)}`,
 		sent
@@ -139,8 +139,8 @@ export const transport = {
 					'Check the base URL in the credential and the network of your n8n.',
 					'Controleer de Base URL van het account en het netwerk van n8n.',
 				],
-	],
-	tooManyCalls: ({ status, ...call }: { status?: number } & ProblemContext) => [
+	]),
+	tooManyCalls: problem('limit', ({ status, ...call }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,
 		`de dienst is te vaak aangeroepen${http(status)}`,
 		call.outcome === 'unknown'
@@ -149,9 +149,9 @@ export const transport = {
 					`Nothing is lost: wait ${least.en(call)}, or let the workflow run less often.`,
 					`Er gaat niets verloren: wacht ${least.nl(call)}, of laat de workflow minder vaak lopen.`,
 				],
-	],
+	]),
 	/** Not an answer of the service: a web page, nothing, half a message. */
-	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
+	answerUnreadable: problem('unreadable', (facts: AnswerUnreadable & ProblemContext) => {
 		const { cause, status, to = '' } = facts;
 		return [
 			cause === 'status'
@@ -168,86 +168,87 @@ export const transport = {
 						`Controleer de Base URL van het account; klopt die, dan antwoordde een firewall ertussen, of er is een storing. ${later.nl(facts)}`,
 					],
 		];
-	},
-	answerTooBig: [
+	}),
+	answerTooBig: problem('unreadable', [
 		'the service answered with more than {megabytes:number} MB or two million parts (HTTP {status:number})',
 		'de dienst antwoordde met meer dan {megabytes:number} MB of twee miljoen onderdelen (HTTP {status:number})',
 		[
 			'Ask for less at once, such as a later start or a shorter period.',
 			'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
 		],
-	],
+	]),
 	/** An answer of the service that does not belong to the call. */
-	answerUnexpected: (
-		facts: { cause: UnexpectedReason; field?: string; status?: number } & ProblemContext,
-	) => {
-		const { cause, field = '', status } = facts;
-		return [
-			`the service answered with ${UNEXPECTED.en[cause]}${field && ` ${field}`}${http(status)}`,
-			`de dienst antwoordde met ${UNEXPECTED.nl[cause]}${field && ` ${field}`}${http(status)}`,
-			[
-				`${later.en(facts)} When this stays, report it with the version of the package.`,
-				`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
-			],
-		];
-	},
+	answerUnexpected: problem(
+		'unreadable',
+		(facts: { cause: UnexpectedReason; field?: string; status?: number } & ProblemContext) => {
+			const { cause, field = '', status } = facts;
+			return [
+				`the service answered with ${UNEXPECTED.en[cause]}${field && ` ${field}`}${http(status)}`,
+				`de dienst antwoordde met ${UNEXPECTED.nl[cause]}${field && ` ${field}`}${http(status)}`,
+				[
+					`${later.en(facts)} When this stays, report it with the version of the package.`,
+					`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
+				],
+			];
+		},
+	),
 	/** A link may have expired. At the host of somebody else, or an address that is not encrypted, nothing was asked. */
-	documentNotGiven: [
+	documentNotGiven: problem('refused', [
 		'the file is not at an encrypted address of {service}, or something else is there{found:with= (~)}',
 		'het bestand staat niet op een versleuteld adres van {service}, of daar staat iets anders{found:with= (~)}',
 		[
 			`Look in {service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
 			`Kijk in {service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
 		],
-	],
+	]),
 	/** The service reports an error on its side. */
-	serviceError: ({ service, ...call }: ProblemContext) => [
+	serviceError: problem('hiccup', ({ service, ...call }: ProblemContext) => [
 		'the service ran into an error of its own',
 		'bij de dienst zelf ging iets fout',
 		[
 			`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
 			`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
 		],
-	],
+	]),
 	/** The service refuses for another reason, given in its text. */
-	refused: [
+	refused: problem('refused', [
 		'the service refused',
 		'de dienst weigerde',
 		[
 			'Fix what the text of the service names, then run again.',
 			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
 		],
-	],
+	]),
 	/** Its account, subscription, payments or trial do not allow this, whatever is sent: the text of the service says which. */
-	accountNotAllowed: [
+	accountNotAllowed: problem('account', [
 		'the account or its subscription does not allow this',
 		'het account of het abonnement staat dit niet toe',
 		[
 			'Check your subscription, payments and rights at {service}; nothing is wrong with what was sent. The next run goes on from here.',
 			'Controleer bij {service} je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 		],
-	],
+	]),
 	/** What was asked for, or is to be changed. */
-	notThere: [
+	notThere: problem({ problem: 'refused', httpCode: '404' }, [
 		'what was asked for does not exist',
 		'het gevraagde bestaat niet',
 		[
 			'Look in {service}: it may have been deleted there.',
 			'Kijk in {service}: het kan daar verwijderd zijn.',
 		],
-	],
-	valueNotSendable: [
+	]),
+	valueNotSendable: problem('input', [
 		'{path} cannot be sent: {type}',
 		'{path} kan niet verstuurd worden: {type}',
 		CHECK_VALUES,
-	],
+	]),
 	/** An id or a year that must be a whole number; '' when it is not given. */
-	numberWrong: [
+	numberWrong: problem('input', [
 		'{of:company=the company ID|run=the run ID|year=the year|workOrder=the work order ID} is {value:quoted}, and must be a whole number',
 		'{of:company=het bedrijfs-ID|run=het run-ID|year=het jaar|workOrder=het ID van de werkbon} is {value:quoted}, en moet een geheel getal zijn',
 		[
 			'Give the ID as the service has it, which is not the number that people use, or choose from the list.',
 			'Geef het ID zoals de dienst het heeft, dat is niet het nummer dat mensen gebruiken, of kies uit de lijst.',
 		],
-	],
-} as const satisfies Messages;
+	]),
+} as const satisfies ProblemMessages;

@@ -1,5 +1,5 @@
 import { type Both, inBoth } from '../../../base/words/language';
-import { also, type Messages, perhapsWritten } from '../../../base/words/message';
+import { also, covering, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choice } from '../../../base/words/template';
 
 /**
@@ -103,10 +103,13 @@ export const invoiceEnds = {
 	 * The number is '' for a work order that is marked by itself. `status`: what it still has, '' where the problem or why it left the
 	 * queue follows.
 	 */
-	workOrderNotMarked: [
-		"{invoiceNumber:with=Invoice ~ exists. }The work order could not be marked as Afgehandeld{status:with=: it still has status '~'}.{isTriedAgain:true= The next run marks it.|false=}",
-		"{invoiceNumber:with=Factuur ~ is er. }De werkbon kon niet op Afgehandeld gezet worden{status:with=: hij heeft nog status '~'}.{isTriedAgain:true= De volgende uitvoering doet dat.|false=}",
-	],
+	workOrderNotMarked: covering(
+		({ isTriedAgain }: { isTriedAgain: boolean }) => (isTriedAgain ? 'calls' : 'none'),
+		[
+			"{invoiceNumber:with=Invoice ~ exists. }The work order could not be marked as Afgehandeld{status:with=: it still has status '~'}.{isTriedAgain:true= The next run marks it.|false=}",
+			"{invoiceNumber:with=Factuur ~ is er. }De werkbon kon niet op Afgehandeld gezet worden{status:with=: hij heeft nog status '~'}.{isTriedAgain:true= De volgende uitvoering doet dat.|false=}",
+		],
+	),
 	/** Its invoice may exist. */
 	claimKept: [
 		"The work order keeps work order status '{errorStatus}'; the next execution looks whether the invoice is there.",
@@ -163,6 +166,4 @@ export const invoiceEnds = {
 		'Not invoiced; the item gives no reason.',
 		'Niet gefactureerd; het item zegt niet waarom.',
 	],
-	/** The text of a finding in an item from elsewhere. */
-	asWritten: ({ text }: { text: string }) => [text, text],
 } as const satisfies Messages;

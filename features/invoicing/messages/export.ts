@@ -1,5 +1,5 @@
 import { numberIn } from '../../../base/items/orderReference';
-import { also, type Messages, notCounted } from '../../../base/words/message';
+import { also, aside, type Messages, notCounted } from '../../../base/words/message';
 import { choice } from '../../../base/words/template';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
@@ -59,7 +59,7 @@ export const invoiceExport = {
 		],
 	],
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
-	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
+	ordersConcerned: aside(({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[
 			counted(count, 'work order', 'work orders'),
 			...(oldest ? [`${count === 1 ? 'of' : 'the oldest of'} ${t.date(oldest)}`] : []),
@@ -70,7 +70,7 @@ export const invoiceExport = {
 			...(oldest ? [`${count === 1 ? 'van' : 'de oudste van'} ${t.date(oldest)}`] : []),
 			...(total ? [`${count === 1 ? '' : 'samen '}${t.amount(total)} excl. btw`] : []),
 		].join(', ') + `: ${t.names(workOrders.map(numberIn), 20, count)}.`,
-	],
+	]),
 	/** In `blockedPaymentMethods`; `choices` are some of those in the account. */
 	paymentMethodsUnknown: [
 		'OutSmart does not know this payment method in {@blockedPaymentMethods}: {unknown:join}. Nothing is invoiced: the setting would have no effect.',

@@ -1,6 +1,6 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
 import { inBoth } from '../../../base/words/language';
-import { also, type Messages, perhapsWritten } from '../../../base/words/message';
+import { also, covering, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choice } from '../../../base/words/template';
 import { choices } from '../settings';
 import { invoiceExport } from './export';
@@ -178,14 +178,14 @@ export const invoiceCreation = {
 	 * Closed by the setting, or by e-Boekhouden: that is tried once an hour, and by hand. `ofWork`: the invoice has the date of the work,
 	 * by a setting, and nothing else would ever invoice it.
 	 */
-	invoicePeriodClosed: [
+	invoicePeriodClosed: covering('closed', [
 		'Not invoiced: its date lies in a closed period{closedUntil:with=, up to ~}.{by:setting=|books= It is tried once an hour, and when you start the workflow by hand.}',
 		'Niet gefactureerd: de datum valt in een afgesloten periode{closedUntil:with=, tot en met ~}.{by:setting=|books= Dat wordt eens per uur geprobeerd, en als je de workflow met de hand start.}',
 		[
 			`{by:setting=Set @closedUntil to an earlier day|books=Re-open the period in e-Boekhouden}, unless its VAT return was sent.{ofWork:true= Or set @invoiceDate to '${choices.invoiceDate.today}'.|false=}`,
 			`{by:setting=Zet @closedUntil op een eerdere dag|books=Open de periode weer in e-Boekhouden}, tenzij de btw-aangifte al weg is.{ofWork:true= Of zet @invoiceDate op '${choices.invoiceDate.today}'.|false=}`,
 		],
-	],
+	]),
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: [
 		'There are too many invoices of {days:dates} to be read at once, so nothing is created: it could be a second one.',
@@ -228,10 +228,13 @@ export const invoiceCreation = {
 		],
 	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
-	invoiceOutcomeUnknown: perhapsWritten([
-		'{because:noAnswer=Whether the invoice was created is not known|notRead=An invoice was created, but could not be read back to compare it}{invoiceNumber:with= (~)}.',
-		'{because:noAnswer=Het is niet zeker of de factuur is gemaakt|notRead=Er is een factuur gemaakt, maar ze kon niet teruggelezen en vergeleken worden}{invoiceNumber:with= (~)}.',
-	]),
+	invoiceOutcomeUnknown: covering(
+		'calls',
+		perhapsWritten([
+			'{because:noAnswer=Whether the invoice was created is not known|notRead=An invoice was created, but could not be read back to compare it}{invoiceNumber:with= (~)}.',
+			'{because:noAnswer=Het is niet zeker of de factuur is gemaakt|notRead=Er is een factuur gemaakt, maar ze kon niet teruggelezen en vergeleken worden}{invoiceNumber:with= (~)}.',
+		]),
+	),
 	/**
 	 * Refused for the order or the account, or not done for a while, as its problem says; also where a unit is not there, so that nothing
 	 * was sent. `template`: the one that was refused.

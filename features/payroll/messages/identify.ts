@@ -1,5 +1,5 @@
 import { inBoth, type Both } from '../../../base/words/language';
-import { also, type Locale, type Messages } from '../../../base/words/message';
+import { also, type Locale, type Messages, ofAnswer } from '../../../base/words/message';
 import { fullLabels } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
 import { ANSWER, called, mutation, optionName, type Asked, type MayBe } from './words';
@@ -115,14 +115,14 @@ export const identifying = {
 		'Booked from a file as {mutations:mutations}. Which run it is shows when all runs of that year can be read.',
 		'Uit een bestand geboekt als {mutations:mutations}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.',
 	],
-	decisionFitsNoRun: [
+	decisionFitsNoRun: ofAnswer([
 		"'{text}' in {@decisions} is no decision about a run that is there.",
 		"'{text}' in {@decisions} is geen beslissing over een loonrun die er is.",
 		[
 			"Take '{text:copied}' out of {@decisions}, or correct it.",
 			"Haal '{text:copied}' weg bij {@decisions}, of verbeter het.",
 		],
-	],
+	]),
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers, onPage }: { answers: string[]; onPage?: boolean }, t) =>
 		onPage

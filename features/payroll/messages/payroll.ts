@@ -2,7 +2,14 @@ import { ITEMS_PAGE } from '../../../base/words/docs';
 import type { Both } from '../../../base/words/language';
 import { distinct } from '../../../base/values/records';
 import { withoutEnd } from '../../../base/values/text';
-import { also, type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
+import {
+	also,
+	covering,
+	type Locale,
+	type Messages,
+	notCounted,
+	type Texts,
+} from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { fullLabels } from '../settings';
 import { ANSWER, mutation, saysItself } from './words';
@@ -211,7 +218,7 @@ export const payroll = {
 	 * Of `setting` up to `closedDate`. `books`: e-Boekhouden refused these dates, and the problem follows. `opposite`: amounts went from
 	 * one date to the other, and both are booked or neither; what to do is said of the closed one.
 	 */
-	closedPeriod: (facts: ClosedPeriod, t) => {
+	closedPeriod: covering('closed', (facts: ClosedPeriod, t) => {
 		const date = t.date(facts.closedDate);
 		const [en, nl] = {
 			setting: [`Closed until ${date}`, `Dicht tot en met ${date}`],
@@ -223,7 +230,7 @@ export const payroll = {
 		}[facts.because];
 		const says = [`${en}. ${lacking.en(facts, t)}.`, `${nl}. ${lacking.nl(facts, t)}.`] as const;
 		return facts.because === 'opposite' ? says : [...says, inClosedPeriod(facts)];
-	},
+	}),
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,

@@ -1,5 +1,5 @@
 import type { Both } from '../../../base/words/language';
-import { also, type Messages, perhapsWritten, type Texts } from '../../../base/words/message';
+import { also, covering, type Messages, perhapsWritten, type Texts } from '../../../base/words/message';
 import type { DebitOrCredit } from '../row/rowDraft';
 import { mutation } from './words';
 
@@ -88,15 +88,18 @@ export const payrollWriting = {
 				],
 	],
 	/** Booked or not; the problem follows. */
-	entryPerhapsBooked: perhapsWritten(
-		also<{ mutations: string[] }>()([
-			'Whether the entry of {date:date} was booked is not known; nothing more was booked for that date.',
-			'Of de boeking van {date:date} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.',
-			[
-				'The next execution looks in the books first.',
-				'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
-			],
-		]),
+	entryPerhapsBooked: covering(
+		'calls',
+		perhapsWritten(
+			also<{ mutations: string[] }>()([
+				'Whether the entry of {date:date} was booked is not known; nothing more was booked for that date.',
+				'Of de boeking van {date:date} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.',
+				[
+					'The next execution looks in the books first.',
+					'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
+				],
+			]),
+		),
 	),
 	/** A bug of our own. */
 	ownFault: perhapsWritten([

@@ -1,4 +1,4 @@
-import { also, type Messages, notice } from '../../../base/words/message';
+import { also, covering, type Messages, notice } from '../../../base/words/message';
 import { fullLabels } from '../settings';
 
 const FROM_A_FILE = [
@@ -73,11 +73,11 @@ export const nmbrsReading = {
 		FROM_A_FILE,
 	]),
 	/** A refusal after that day, behind the problem itself. */
-	nmbrsProbablyEnded: [
+	nmbrsProbablyEnded: covering('all', [
 		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
 		'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
 		FROM_A_FILE,
-	],
+	]),
 	/** No journal can be used; the number of runs in each state. */
 	nothingToRead: [
 		'Nothing to read. Payroll runs without a journal: {empty:number}, not locked: {notLocked:number}, before the start: {outOfScope:number}.',

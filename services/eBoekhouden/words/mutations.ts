@@ -48,10 +48,6 @@ export const mutationFaults = {
 		'there are {count:number} lines, and e-Boekhouden accepts at most {most:number}',
 		'er zijn {count:number} regels, en e-Boekhouden neemt er {most:number}',
 	],
-	fieldsNotKnown: [
-		'{path} does not know {fields:list}; it knows {known:join}',
-		'{path} kent {fields:list} niet, wel {known:join}',
-	],
 	/** A line of a memorial entry has either, and so has a product, unless its VAT code has no percentage. */
 	oneOfTwo: [
 		'{path} must have {of:amount=a debit or a credit amount|price=a price excluding or including VAT}, and not both',

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { errorItem, toNodeError } from '../../../base/n8n/errors';
-import { FindingError, KIND_OF } from '../../../base/problems/problem';
-import { problemOfKind } from '../../support/problems';
+import { FindingError } from '../../../base/problems/problem';
+import { PROBLEM_KINDS, problemOfKind } from '../../support/problems';
 
 const NODE: INode = {
 	...{ id: '1', name: 'Node', type: 'node', typeVersion: 1 },
@@ -36,7 +36,7 @@ test('a record that does not exist says 404, with what to do and its item', () =
 });
 
 test('too many calls say 429, and nothing else does', () => {
-	for (const kind of new Set(Object.values(KIND_OF))) {
+	for (const kind of PROBLEM_KINDS) {
 		const [, , httpCode] = codesOf(problemOfKind(kind));
 		expect([kind, httpCode === '429']).toEqual([kind, kind === 'limit']);
 	}

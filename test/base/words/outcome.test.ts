@@ -77,7 +77,7 @@ const lost = payrollRow({ ...failed, code: 'entryPerhapsBooked' });
 const halfAndLost = payrollRow({
 	...failed,
 	code: 'entryNotBooked',
-	unwritten: [{ because: 'perhapsBooked' }],
+	findings: ['entryNotBooked', 'entryPerhapsBooked'].map((code) => ({ code, says: 'Het.', advice: '' })),
 });
 const notMarked = invoiceRow({ ...failed, code: 'workOrderNotMarked', made: true });
 const lostInvoice = invoiceRow({ ...failed, code: 'invoiceOutcomeUnknown' });

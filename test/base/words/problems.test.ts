@@ -1,4 +1,4 @@
-import { KIND_OF, ServiceProblem } from '../../../base/problems/problem';
+import { ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
 import { say, todo, what } from '../../../base/words/say';
 import { sampleProblems } from '../../support/sampleFindings';
@@ -27,12 +27,6 @@ test.each(PROBLEMS)('%s is said in both languages, short, and with what to do', 
 		});
 		expect(said[0]).not.toBe(said[1]);
 	}
-});
-
-test('every kind of problem has a code', () => {
-	const kinds = Object.values(KIND_OF);
-	for (const kind of ['closed', 'exists', 'template', 'account', 'limit', 'session'])
-		expect(kinds).toContain(kind);
 });
 
 describe('how long the service asks to be left alone', () => {

@@ -6,7 +6,7 @@ const lost = row({
 	action: 'failed',
 	attention: true,
 	entries: [],
-	unwritten: [{ because: 'perhapsBooked' }],
+	code: 'entryPerhapsBooked',
 });
 const stands = row({ action: 'unchanged', mutations: ['379'], entries: [] });
 

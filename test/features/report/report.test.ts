@@ -162,9 +162,7 @@ describe('what a person reads', () => {
 			'1 loonjournaalpost voor een deel te boeken',
 		]);
 		expect(asked).toContain('Mei 2026: voor een deel te boeken');
-		const lost = shown(
-			row({ ...waits('Onbekend.', ''), unwritten: [{ ...unwritten[0], because: 'perhapsBooked' }] }),
-		);
+		const lost = shown(row({ ...waits('Onbekend.', ''), code: 'entryPerhapsBooked', unwritten }));
 		expect(lost[0]).toBe('Niet zeker of er geboekt is. Boek niets met de hand');
 		expect(lost).toContain('Mei 2026: niet zeker of het geboekt is');
 	});
@@ -220,8 +218,17 @@ test('the page, the line of the log, the form and the error say the same, whatev
 	}: typeof one extends fc.Arbitrary<infer Of> ? Of : never) => {
 		const isForeseen = action.startsWith('wouldBe');
 		const unwritten = isLost ? [{ because: 'perhapsBooked', rows: AMOUNTS }] : [];
+		const code = isLost ? { code: 'entryPerhapsBooked' } : {};
 		const attention = action === 'blocked' || action === 'failed';
-		const change = { action, attention, unwritten, preview: isForeseen || preview, entries: [], notes: [] };
+		const change = {
+			...code,
+			action,
+			attention,
+			unwritten,
+			preview: isForeseen || preview,
+			entries: [],
+			notes: [],
+		};
 		return [row, invoiceRow, relationRow][kind]?.(change) ?? row(change);
 	};
 	fc.assert(
@@ -306,7 +313,7 @@ test('a form that only asks begins with that, and does not ask for the file that
 
 test('nothing is said twice under its heading, and an empty sentence has no colon', () => {
 	const unwritten = [{ date: '2026-05-31', because: 'perhapsBooked', rows: AMOUNTS }];
-	const lost = shown(row({ ...waits('Onbekend.', ''), unwritten }));
+	const lost = shown(row({ ...waits('Onbekend.', ''), code: 'entryPerhapsBooked', unwritten }));
 	expect(lost.filter((line) => line.toLowerCase().includes('niet zeker of het geboekt is'))).toEqual([
 		'Mei 2026: niet zeker of het geboekt is',
 		'Niet zeker of het geboekt is',

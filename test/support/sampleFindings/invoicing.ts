@@ -27,7 +27,6 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ ...STATUSES, as: 'would', end: 'again' },
 		...ENDS,
 	],
-	asWritten: [{ text: 'What an item says.' }],
 	invoiceMayBeOfOrder: [
 		{
 			...{ of: 'invoice', documents: [{ number: '2026008', date: '2026-05-31' }], invoiceNumber: '', text },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { CallFailed } from '../../../../base/transport/failure';
 import { failureIn, read } from '../../../../services/eBoekhouden/rest/errors';
-import { KIND_OF } from '../../../../base/problems/problem';
+import { problemKindOf } from '../../../../base/problems/problem';
 
 /** What a write that is refused with a code is told as; a code of security comes with 403, any other with 400. */
 function told(code: string, title: string, writes = true) {
 	const status = code.startsWith('SECURITY_') ? 403 : 400;
 	const { problem, outcome } = failureIn(status, { code, title, status }, { writes });
-	return [KIND_OF[problem.code], problem.code, outcome];
+	return [problemKindOf(problem), problem.code, outcome];
 }
 
 describe('what the description of the service says of a code, in short', () => {

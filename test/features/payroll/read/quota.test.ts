@@ -1,5 +1,5 @@
-import { quotaForecast } from '../../../base/values/quota';
-import { useBooks } from '../../services/eBoekhouden/support/connect';
+import { quotaForecast } from '../../../../features/payroll/read/quota';
+import { useBooks } from '../../../services/eBoekhouden/support/connect';
 
 const { sandbox, connect, count } = useBooks();
 
