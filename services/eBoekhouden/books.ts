@@ -170,7 +170,7 @@ export interface Relations {
 	create(relation: Relation): Promise<void>;
 	/**
 	 * Changes the given fields of the relation with that code; all others stay as they are.
-	 * @throws ServiceProblem of kind `input` when no relation has the code, or more than one
+	 * @throws ServiceProblem of kind `refused` when no relation has the code, or more than one
 	 */
 	update(code: string, change: Partial<Relation>): Promise<void>;
 }

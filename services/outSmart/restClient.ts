@@ -8,7 +8,7 @@ import { isRecord } from '../../base/values/records';
 import type { OutSmartClient } from './client';
 import { readStatus, responseIn, rowsOfAnswer } from './errors';
 import { invoiceStore } from './invoices';
-import { orderStore, readOrder } from './orders';
+import { orderStore, readOrder, type OrderStore } from './orders';
 import {
 	hourTypeRow,
 	materialRow,
@@ -63,37 +63,32 @@ export function callsOf({ token, softwareToken, bearerToken = '', ...options }: 
 export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	const calls = callsOf(options);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const tools = { send, wait, now, random };
-	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
-
-	/** An empty list cannot be sent (docs/services/outsmart.md 2.2). */
-	async function post(resource: string, rows: Record<string, string>[]): Promise<void> {
-		if (rows.length === 0) return;
-		const call = { operation: resource, writes: true, path: `${resource}/` };
-		await calls.send({ ...call, method: 'POST', body: rows });
-	}
-
-	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
-	// Lists of wholesalers have 157,000 of them.
-	const materials = readOnce(async (whole) => {
-		const kept = (row: WireRow) => (whole.has(codeKey(text(row.code))) ? row : usedOf(row));
-		return (await calls.list('materials', [], { timeoutMs: ORDERS_TIMEOUT_MS, kept })).map(toMaterial);
-	});
-	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
-	const workStatuses = readOnce(async () => (await calls.list('workstatusses')).map(toWorkStatus));
-	const customerPrices = customerPriceStore(calls);
-	const prices = readOnce(customerPrices.list);
-
+	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools: { send, wait, now, random } });
 	return {
 		projects: storeOf(calls, PROJECTS),
 		objects: storeOf(calls, OBJECTS),
 		contactPersons: storeOf(calls, CONTACT_PERSONS),
-		customerPrices: {
-			list: prices.list,
-			add: async (price) => await prices.during(async () => await customerPrices.add(price)),
-		},
-		workOrders,
+		customerPrices: pricesOf(calls),
 		invoices: invoiceStore(calls),
+		...relationsOf(calls),
+		...materialsOf(calls),
+		...hourTypesOf(calls),
+		...workStatusesOf(calls),
+		...choicesOf(calls),
+		...workOrdersOf(calls, workOrders),
+	};
+}
+
+/** An empty list cannot be sent (docs/services/outsmart.md 2.2). */
+async function post(calls: Calls, resource: string, rows: Record<string, string>[]): Promise<void> {
+	if (rows.length === 0) return;
+	const call = { operation: resource, writes: true, path: `${resource}/` };
+	await calls.send({ ...call, method: 'POST', body: rows });
+}
+
+function relationsOf(calls: Calls): Pick<OutSmartClient, 'listRelations' | 'saveRelations'> {
+	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
+	return {
 		async listRelations(filter) {
 			if (!filter) return await relations.list();
 			const query: OutSmartQuery = [
@@ -106,29 +101,81 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 			return found.filter(({ code }) => isSameCode(code, filter.code));
 		},
 		async saveRelations(given) {
-			await relations.during(async () => await post('relations', given.map(relationRow)));
+			await relations.during(async () => await post(calls, 'relations', given.map(relationRow)));
 		},
+	};
+}
+
+/** Lists of wholesalers have 157,000 of them. */
+function materialsOf(calls: Calls): Pick<OutSmartClient, 'listMaterials' | 'saveMaterials'> {
+	const materials = readOnce(async (whole) => {
+		const kept = (row: WireRow) => (whole.has(codeKey(text(row.code))) ? row : usedOf(row));
+		return (await calls.list('materials', [], { timeoutMs: ORDERS_TIMEOUT_MS, kept })).map(toMaterial);
+	});
+	return {
 		listMaterials: materials.list,
 		async saveMaterials(given, sign) {
 			const rows = given.map((material) => materialRow(material, sign));
-			await materials.during(async () => await post('materials', rows));
+			await materials.during(async () => await post(calls, 'materials', rows));
 		},
+	};
+}
+
+function hourTypesOf(calls: Calls): Pick<OutSmartClient, 'listHourTypes' | 'saveHourTypes'> {
+	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
+	return {
 		listHourTypes: hourTypes.list,
 		async saveHourTypes(given, sign) {
 			const rows = given.map((hourType) => hourTypeRow(hourType, sign));
-			await hourTypes.during(async () => await post('hourtypes', rows));
+			await hourTypes.during(async () => await post(calls, 'hourtypes', rows));
 		},
+	};
+}
+
+function workStatusesOf(calls: Calls): Pick<OutSmartClient, 'listWorkStatuses' | 'saveWorkStatuses'> {
+	const statuses = readOnce(async () => (await calls.list('workstatusses')).map(toWorkStatus));
+	return {
+		listWorkStatuses: statuses.list,
+		async saveWorkStatuses(given) {
+			await statuses.during(async () => await post(calls, 'workstatusses', given.map(workStatusRow)));
+		},
+	};
+}
+
+function pricesOf(calls: Calls): OutSmartClient['customerPrices'] {
+	const store = customerPriceStore(calls);
+	const prices = readOnce(store.list);
+	return {
+		list: prices.list,
+		add: async (price) => await prices.during(async () => await store.add(price)),
+	};
+}
+
+/** What drop-downs show. */
+function choicesOf(
+	calls: Calls,
+): Pick<OutSmartClient, 'listWorkTypes' | 'listPaymentMethods' | 'listEmployees'> {
+	return {
 		async listWorkTypes() {
 			const inUse = (await calls.list('worktypes')).filter((row) => flag(row.wrt_active, true));
 			return inUse.map((row) => text(row.wrt_name)).filter(Boolean);
 		},
 		listPaymentMethods: async () =>
 			(await calls.list('paymentmethods')).map((row) => text(row.pmd_description)).filter(Boolean),
-		listWorkStatuses: workStatuses.list,
-		async saveWorkStatuses(statuses) {
-			await workStatuses.during(async () => await post('workstatusses', statuses.map(workStatusRow)));
-		},
 		listEmployees: async () => (await calls.list('employees')).map(toEmployee),
+	};
+}
+
+/** Work orders as the invoice export reads, claims and marks them. */
+function workOrdersOf(
+	calls: Calls,
+	workOrders: OrderStore,
+): Pick<
+	OutSmartClient,
+	'workOrders' | 'listWorkOrders' | 'getWorkOrder' | 'markAsHandled' | 'setWorkStatus'
+> {
+	return {
+		workOrders,
 		async listWorkOrders({ status, workStatus }) {
 			const query: OutSmartQuery = [
 				['status', status],
