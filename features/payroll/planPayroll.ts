@@ -10,6 +10,7 @@ import {
 	isDeleted,
 	isFullyReversed,
 	isOutOfScope,
+	periodAsText,
 	viewOf,
 	type RunView,
 	leftState,
@@ -17,8 +18,19 @@ import {
 	totalsOf,
 } from './compare/runView';
 import { writtenText, formatVoucher, numbersOf } from './read/memorial';
-import { BOOKS_OBJECTIONS, STATE_OBJECTIONS, replaces, unlessReversed } from './decide/objections';
-import { firstObjection, type RunContext } from './decide/context';
+import {
+	BOOKS_OBJECTIONS,
+	firstObjection,
+	OBJECTIONS,
+	replaces,
+	STATE_OBJECTIONS,
+	unlessReversed,
+	type RunContext,
+} from './decide/objections';
+import { distinct } from '../../base/values/records';
+import { bookOrLeave } from './compare/questionFacts';
+import { questionId } from './identify/question';
+import { debitTotal } from './read/amounts';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
 import type { BooksReading } from './read/readBooks';
 import { formatRuling, type RulingWord } from './identify/rulings';
@@ -33,7 +45,6 @@ import {
 } from './row/rowDraft';
 import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
-import { monthsChangedAtOnce } from './decide/severalMonths';
 
 /** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.1). */
 const LONGEST_VOUCHER = 50;
@@ -113,6 +124,48 @@ function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'
 	if (isNothing) ofCompany.push(nothingThere(payroll));
 	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
 	return [...steps, ...ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }))];
+}
+
+/** When more booked months, not counting the newest, change at once, something happened to all of them. */
+const MOST_MONTHS = 3;
+
+/** The runs of a company that a person is asked about together, because many months changed at once; null when few did. */
+function monthsChangedAtOnce(context: RunContext): { views: ReadonlySet<RunView>; draft: RowDraft } | null {
+	const { settings, views, ask } = context;
+	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
+	const newest = bookedBefore.map(periodAsText).sort().at(-1);
+	const isLeftClosed = ({ difference }: RunView) =>
+		settings.closedPeriods === 'report' && difference.dates().every((date) => date <= settings.closedUntil);
+	const changed = bookedBefore.filter(
+		(view) =>
+			view.journal?.state === 'ready' &&
+			!view.difference.isNothing() &&
+			// A person said of each of these that it is a newer version, and saw its difference.
+			!view.isAnswered &&
+			!isLeftClosed(view) &&
+			periodAsText(view) !== newest &&
+			!firstObjection(OBJECTIONS, view, context),
+	);
+	const periods = distinct(changed.map(periodAsText)).sort();
+	const [first] = changed;
+	if (!first || periods.length <= MOST_MONTHS) return null;
+	const { source, company } = first.payroll;
+	// Each run is left by itself, so that a later change of one asks about that one only.
+	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
+	const question = questionId([source, company, leave]);
+	if (ask(question)?.word === 'book') return null;
+	const differences = changed.flatMap((view) => view.difference.undated().list());
+	const options = bookOrLeave([`${question}=book`, leave], differences);
+	const finding = {
+		code: 'manyMonthsChange' as const,
+		periods,
+		question,
+		options,
+		amount: debitTotal(differences),
+		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
+		decisions: options.map(({ text }) => text),
+	} as const;
+	return { views: new Set(changed), draft: blocked(finding) };
 }
 
 function isConcerned(view: RunView): boolean {

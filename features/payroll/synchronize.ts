@@ -18,8 +18,7 @@ import {
 import { namesOf } from './read/memorial';
 import { planPayroll } from './planPayroll';
 import { withRunNames, joined } from './identify/contents';
-import { RunGuard } from './write/guard';
-import { readBackTogether } from './write/entryWriter';
+import { readBackTogether, RunGuard } from './write/entryWriter';
 import type { CompanyPlan, PayrollPlan } from './write/plan';
 import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings } from './settings';

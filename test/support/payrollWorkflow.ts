@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
-import { nmbrsEndNotice } from '../../features/payroll/nmbrs/decisions';
+import { nmbrsEndNotice } from '../../features/payroll/nmbrs/readPayroll';
 import type { Row } from '../../base/words/row';
 import { today, type BookDate } from '../../base/values/dates';
 import type { Sandbox } from '../../sandbox';

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../base/words/finding';
-import type { BookedRun, Doubt } from '../identify/identify';
-import type { AccountsApart } from '../identify/likeness';
+import type { AccountsApart, BookedRun, Doubt } from '../identify/identify';
 import type { Choice } from '../identify/question';
 import type { RunOption, Unlike } from '../messages/words';
 import { debitTotal } from '../read/amounts';

@@ -8,8 +8,16 @@ import type { Chart } from '../read/readBooks';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries, contentHash, periodOfRun, stateFor } from '../identify/contents';
 import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
-import { identify, isNamed, stands, wordsApart, type BookedRun, type Content } from '../identify/identify';
-import { accountsApart, like } from '../identify/likeness';
+import {
+	accountsApart,
+	identify,
+	isNamed,
+	like,
+	stands,
+	wordsApart,
+	type BookedRun,
+	type Content,
+} from '../identify/identify';
 import {
 	choiceAsText,
 	leaveFacts,

@@ -1,6 +1,6 @@
-import { questionId } from '../identify/question';
-import { foreignEntriesFor } from '../compare/foreignBookings';
-import { writesEveryDate, type PlannedStep } from '../write/plan';
+import { questionId, type Answer } from '../identify/question';
+import { foreignEntriesFor, type ForeignMatch } from '../compare/foreignBookings';
+import { writesEveryDate, type PlannedStep, type RunPlan } from '../write/plan';
 import { type RulingWord, formatRuling } from '../identify/rulings';
 import {
 	type RunView,
@@ -11,7 +11,7 @@ import {
 	isFullyReversed,
 	swappedSides,
 } from '../compare/runView';
-import { blocked, verdict, missingDetails } from '../row/rowDraft';
+import { blocked, verdict, missingDetails, type RowDraft } from '../row/rowDraft';
 import {
 	fitOf,
 	bookedBy,
@@ -30,7 +30,49 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
 import type { Journal } from '../item';
 import { Amounts } from '../read/amounts';
-import { textsToEnter, type Objection, type RunContext } from './context';
+import type { BooksReading } from '../read/readBooks';
+import type { BookingSettings } from '../settings';
+import type { BookDate } from '../../../base/values/dates';
+
+/** Everything that a decision about one run depends on. */
+export interface RunContext extends Omit<BooksReading, 'calls'> {
+	settings: BookingSettings;
+	today: BookDate;
+	/** Every run of the company, including deleted ones. */
+	views: readonly RunView[];
+	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
+	/** What is to be written for the runs before it. */
+	planned: readonly RunPlan[];
+	/** What to enter in the settings to decide about a run. */
+	toEnter(view: RunView, word: RulingWord): string;
+	/** Asks a question: the answer, when it was given before. */
+	ask(question: string): Answer | null;
+}
+
+/** Why nothing is written for a run; null when this check finds no reason. */
+export type Objection = (view: RunView, context: RunContext) => RowDraft | null;
+
+/** The first objection decides: it is the one that is reported. */
+export function firstObjection(
+	objections: readonly Objection[],
+	view: RunView,
+	context: RunContext,
+): RowDraft | null {
+	for (const objection of objections) {
+		const found = objection(view, context);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** What to enter for each of these decisions about a run. */
+export function textsToEnter(
+	view: RunView,
+	{ toEnter }: Pick<RunContext, 'toEnter'>,
+	...words: RulingWord[]
+): string[] {
+	return words.map((word) => toEnter(view, word));
+}
 
 /** Its newer version is in the input too. */
 const formerState: Objection = ({ replaced }) =>

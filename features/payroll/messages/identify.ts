@@ -1,7 +1,7 @@
 import { inBoth, type Both } from '../../../base/words/language';
 import { also, type Locale, type Messages, ofAnswer } from '../../../base/words/message';
 import { fullLabels } from '../settings';
-import type { AccountsApart } from '../identify/likeness';
+import type { AccountsApart } from '../identify/identify';
 import { ANSWER, called, mutation, optionName, type Asked, type MayBe } from './words';
 
 /** The question which run it is: `decisions` has the texts of its options. */

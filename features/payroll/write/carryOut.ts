@@ -3,8 +3,7 @@ import type { Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { type BookedEntries, fitOf, bookedBy, countsFor } from '../read/memorial';
 import { voucherFor, type RunView } from '../compare/runView';
-import { EntryWriter, readBackTogether, TOGETHER } from './entryWriter';
-import type { EntryOutcome, WriteContext } from './guard';
+import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
 import { DateOutcomes, kindOfChange } from './outcome';
 import {
 	entryOn,

@@ -1,6 +1,7 @@
 import { type Attempt, attempt, isProblem, isUncertain } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import {
+	type BookedEntries,
 	type MemorialEntry,
 	type NewMemorialEntry,
 	numbersOf,
@@ -8,13 +9,51 @@ import {
 	parseVoucher,
 	rowsAsText,
 } from '../read/memorial';
+import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { quotable } from '../../../base/values/text';
-import { checkingSide } from './bookedSide';
-import type { EntryOutcome, WriteContext } from './guard';
 import { addDays, type BookDate } from '../../../base/values/dates';
 import { addAll, distinct } from '../../../base/values/records';
 import type { Chart, PayrollBooks, ListedEntry } from '../read/readBooks';
 import { rowDetails } from '../row/rowDraft';
+
+/** The result of writing one entry. */
+export type EntryOutcome =
+	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
+	/** Booked, but this execution may write no more; the guard has the reason. */
+	| { kind: 'stopped'; entry: MemorialEntry; because: Readonly<Findings> }
+	| { kind: 'closed'; problem: Finding }
+	/** An entry with its reference exists, with other content; `others` are the entries of its run. */
+	| { kind: 'exists'; voucher: string; others: string[] }
+	/** Certainly not booked. */
+	| { kind: 'refused'; problem: Finding }
+	/** Booked or not. */
+	| { kind: 'unknown'; problem: Finding };
+
+export interface WriteContext {
+	books: PayrollBooks;
+	booked: BookedEntries;
+	chart: Chart;
+	guard: RunGuard;
+}
+
+interface PendingReadBack {
+	entry: MemorialEntry;
+	check(read: Attempt<MemorialEntry[]>): Promise<void>;
+}
+
+/** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */
+export class RunGuard {
+	/** Whether a booking of this execution was read back as it was sent. */
+	isTried = false;
+	/** Whether it was looked on which side its first booking is. */
+	isSideChecked = false;
+	/** Booked, not read back yet. */
+	readonly unread: PendingReadBack[] = [];
+	/** Why no more may be written, for any run; null while it may. */
+	stoppedBecause: Readonly<Findings> | null = null;
+	/** Dates that the service refused as closed: no entry is sent for them again. */
+	readonly refused = new Map<BookDate, Finding>();
+}
 
 /** Reports a fault that was found when an entry was read back later. */
 type Complain = (because: Readonly<Findings>) => void;
@@ -266,4 +305,93 @@ function notKept(
 	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
 	const rows = { sentRows: details(sent), foundRows: details(found) };
 	return { code: 'entryNotKept', field: 'rows', ...nothing, ...rows };
+}
+
+/* What follows looks at the side of the first booking: it goes once `memorialSide` and `balanceSide` of the live day are answered. */
+
+/**
+ * Looks at the side of the first booking of an execution, because few sources say on which side a memorial row is booked
+ * (docs/services/e-boekhouden.md 5.4): it reads the balance of one account before and after. Only a change by exactly the
+ * amount proves a side, where it is known which side of a balance is positive; the wrong side ends the execution. Any other
+ * change is reported, and writing goes on, because others may book meanwhile. Nothing is reversed.
+ * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
+ */
+export async function checkingSide(
+	entry: NewMemorialEntry,
+	{ books, guard }: WriteContext,
+	book: () => Promise<EntryOutcome>,
+): Promise<EntryOutcome> {
+	const place = guard.isSideChecked ? null : largest(entry);
+	if (!place) return await book();
+	const read = async () => await attempt(async () => await books.balance(place.ledgerAccount, entry.date));
+	const before = await read();
+	if (!before.ok && concernsAll(before)) throw before.problem;
+	const outcome = await book();
+	// Another execution changes the balance too: it was looked for when the entry was read back.
+	if (outcome.kind !== 'written') return outcome;
+	guard.isSideChecked = true;
+	const after = before.ok ? await read() : before;
+	const isSideKnown = books.isBalanceSideKnown?.() ?? true;
+	const { complaint, unverified } = judge({ ...place, booked: outcome.entry, before, after, isSideKnown });
+	if (!complaint) return unverified ? { ...outcome, note: unverified } : outcome;
+	guard.stoppedBecause = complaint;
+	return { kind: 'stopped', entry: outcome.entry, because: complaint };
+}
+
+/** Whether a write would fail too; a login that may not see balances may write. */
+function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
+	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
+}
+
+interface AccountAmount {
+	ledgerAccount: string;
+	/** Credit positive. */
+	amount: Money;
+}
+
+type BalanceCheck = AccountAmount &
+	Record<'before' | 'after', Attempt<Money>> & {
+		booked: MemorialEntry;
+		/** Whether a balance is certainly positive in debit. */
+		isSideKnown: boolean;
+	};
+
+interface Judged {
+	/** Why no more may be written. */
+	complaint?: Readonly<Findings>;
+	/** That the side could not be verified. */
+	unverified?: Finding;
+}
+
+function judge({ booked, ledgerAccount, amount, before, after, isSideKnown }: BalanceCheck): Judged {
+	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
+	// A balance is positive in debit, an amount in credit.
+	const isAsSent = change?.eq(amount.neg()) ?? false;
+	if (isAsSent && isSideKnown) return {};
+	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
+	if (change?.eq(amount)) return { complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	const side = amount.gt(0) ? 'credit' : 'debit';
+	const because = isAsSent ? 'assumed' : change ? 'changed' : 'unread';
+	const amountSent = formatMoney(amount.abs());
+	return { unverified: { code: 'sideNotVerified', ...facts, amount: amountSent, side, because } };
+}
+
+/** A balance is a double, so parts of a cent are rounding errors. */
+function cents({ value }: { value: Money }): Money {
+	return value.round(2);
+}
+
+function written(balance: Attempt<Money>): string {
+	return balance.ok ? formatMoney(balance.value) : '?';
+}
+
+/** The account with the largest amount in the entry; null when every account comes to zero. */
+function largest({ rows }: NewMemorialEntry): AccountAmount | null {
+	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))];
+	const places = accounts.map((ledgerAccount) => ({
+		ledgerAccount,
+		amount: sum(rows.filter((row) => row.ledgerAccount === ledgerAccount).map(({ amount }) => amount)),
+	}));
+	const changing = places.filter(({ amount }) => !amount.eq(0));
+	return changing.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
 }

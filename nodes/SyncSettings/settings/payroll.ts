@@ -7,7 +7,7 @@ import {
 	corrections,
 	faultsInSynchronize,
 	ledgerAccounts,
-} from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
+} from '../../EBoekhouden/operations/payrollJournal/synchronize';
 import { choice, fromList, fieldTextIn, text, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
 import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';

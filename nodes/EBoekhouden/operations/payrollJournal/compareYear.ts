@@ -1,7 +1,7 @@
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { compareYear } from '../../../../features/payroll/year/compareYear';
 import { allItems } from '../kinds';
-import { ledgerAccounts } from './synchronizeFields';
+import { ledgerAccounts } from './synchronize';
 import { year } from './yearField';
 
 /** Input: one item per company with its payroll (docs/items.md). Output: a row for each ledger account of each company. */

@@ -1,10 +1,265 @@
+import { mustBe } from '../../../../base/words/faults';
+import {
+	choice,
+	chosenFromAccount,
+	nameOrId,
+	optionalDate,
+	optionsOf,
+	present,
+	preview,
+	text,
+	fieldTextIn,
+} from '../../../../base/n8n/fieldTypes';
+import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
+import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
+import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
+import type { Fault } from '../../../../base/words/finding';
+import { without, type UnknownFields } from '../../../../base/values/records';
+import { parseRulings } from '../../../../features/payroll/identify/rulings';
+import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
+import { faultsInClosedUntil } from '../fields';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Decision } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/readBooks';
 import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
-import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
+
+/** Decisions are judged like every other setting: one that cannot be read holds all, as what it is about is not known. */
+const decided = blank(
+	present<string>({
+		property: {
+			displayName: labels.decisions,
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. NMBRS 12345/2026-05/887=book',
+			description:
+				'What you decided for single runs (beslissingen), by Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here; of two about one run the last counts.',
+		},
+		read(given, field) {
+			const value = fieldTextIn(given);
+			const faults = parseRulings(value).unreadable.map((term) => mustBe(field, 'decisions', term));
+			return readOf(value, faults);
+		},
+	}),
+);
+
+/** One decision a row; the text of a row of the log fits in the first field as a whole. */
+const decisionTable = rowsOfForm({
+	add: 'Add Decision',
+	fields: [
+		{
+			displayName: 'Run',
+			name: 'run',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. NMBRS 12345/2026-05/887',
+			description:
+				'Loonrun. Its Boekstuk, or the question; or the whole text that a line of the log shows, such as NMBRS 12345/2026-05/887=book.',
+		},
+		{
+			displayName: 'Decision',
+			name: 'decision',
+			type: 'options',
+			default: '',
+			description: 'Beslissing. What is done with it.',
+			options: [
+				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
+				{ name: 'Choose', value: '' },
+				{
+					name: 'Correct',
+					value: 'correct',
+					description: 'To a question: the newer version of a booked run (nieuwere versie)',
+				},
+				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
+				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
+			],
+		},
+		{
+			displayName: 'Only These',
+			name: 'accepts',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 3fa9c1d2',
+			description:
+				'Alleen deze. With Correct the booked run; with Book and Leave the code that the line of the log shows.',
+		},
+	],
+	term: (run: string, { decision, accepts }: UnknownFields) =>
+		`${run}=${fieldTextIn(decision)}${fieldTextIn(accepts) === '' ? '' : `:${fieldTextIn(accepts)}`}`,
+});
+
+export const ledgerAccounts = {
+	clearingAccount: setting(
+		present(
+			chosenFromAccount({
+				displayName: nameOrId(labels.clearingAccount),
+				method: 'getClearingAccounts',
+				description:
+					'Header account of the memorial entries (tegenrekening), which keeps a zero balance. Automatic: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			}),
+		),
+		{
+			nl: 'Tegenrekening in de kop van het memoriaal; het saldo ervan verandert niet. Automatisch: de rekening _Verrekeningen_; nooit een rekening uit de journaalpost zelf.',
+			form: accountHint,
+		},
+	),
+	roundingAccount: setting(
+		blank(
+			present(
+				chosenFromAccount({
+					displayName: nameOrId(labels.roundingAccount),
+					method: 'getRoundingAccounts',
+					description:
+						'Account for up to five cents by which a journal is off (afrondingsverschillen). None: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				}),
+			),
+		),
+		{
+			nl: 'Rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Geen: zo’n journaalpost wordt niet geboekt.',
+			form: accountHint,
+		},
+	),
+};
+
+export const closing = {
+	closedUntil: daySetting(
+		present(
+			optionalDate({
+				displayName: labels.closedUntil,
+				placeholder: 'e.g. 2025-12-31',
+				description:
+					'Nothing is written up to and including this date (afgesloten tot en met), such as the end of the year that your accountant has closed. Empty: only dates that e-Boekhouden itself refuses.',
+			}),
+		),
+		{
+			nl: 'Tot en met deze dag wordt er niets geboekt, bijvoorbeeld 31-12-2025. Leeg: alleen wat e-Boekhouden zelf weigert.',
+		},
+	),
+	closedPeriods: setting(
+		choice({
+			displayName: labels.closedPeriods,
+			default: 'report',
+			description:
+				'What to do when the payroll of a booked run changes on a date that is closed (nagekomen verschil). For a run that lies in the closed period as a whole and was never booked, a row asks first.',
+			options: optionsOf(choices.closedPeriods, {
+				nextOpenPeriod: 'On the first day of the first month that is open after it',
+				report: 'Report it with its amounts, and book nothing',
+			}),
+		}),
+		{
+			nl: 'Verandert er aan een geboekte loonrun iets op een datum die dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun die helemaal in de dichte periode ligt en nooit is geboekt, wordt altijd gevraagd: zijn Boekstuk met `=book` bij _Decisions_ boekt hem in de eerste open maand.',
+		},
+	),
+};
+
+export const corrections = {
+	correction: setting(
+		choice({
+			displayName: labels.correction,
+			default: 'difference',
+			description: 'How a changed journal is corrected (correctie)',
+			options: optionsOf(choices.correction, {
+				difference: 'One entry with the difference',
+				reverse: 'The old entry is reversed, and the new one is booked in full (storneren)',
+			}),
+		}),
+		{
+			nl: 'Verandert een journaalpost: alleen het verschil boeken, of de oude post terugboeken en de nieuwe helemaal boeken.',
+		},
+	),
+	handEdits: setting(
+		choice({
+			displayName: labels.handEdits,
+			default: 'report',
+			description:
+				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
+			options: optionsOf(choices.handEdits, {
+				report: 'Report it, and book nothing; what was deleted is booked again',
+				restore: 'Book the difference, so that the books agree with the payroll again',
+			}),
+		}),
+		{
+			nl: 'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan. Wat verwijderd is, wordt opnieuw geboekt: de boekhouding onthoudt niet dat het er stond.',
+		},
+	),
+	vanishedRuns: setting(
+		choice({
+			displayName: labels.vanishedRuns,
+			default: 'report',
+			description: 'What to do when a booked payroll run no longer exists (verdwenen loonrun)',
+			options: optionsOf(choices.vanishedRuns, {
+				report: 'Name it, and leave its entry',
+				reverse: 'Take its entry back (storneren)',
+			}),
+			hint: 'With Reverse, the booking of a run that is deleted in the payroll is reversed as well',
+		}),
+		{
+			nl: 'Is een geboekte loonrun in de loonadministratie verwijderd: melden, of de boeking ervan terugboeken.',
+			form: { hint: 'Met Reverse wordt de boeking van een verwijderde loonrun teruggeboekt' },
+		},
+	),
+	decisions: setting(decided, {
+		...decisionTable,
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en van een dichte maand in de eerste open; met `=book:3fa9c1d2` ook al is er met de hand iets gewijzigd), `=leave:3fa9c1d2` (zo laten) of `=reverse` (terugboeken); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
+	}),
+	runNames: setting(
+		present(
+			blank(
+				text({
+					displayName: labels.runNames,
+					default: RUN_NAMES,
+					description:
+						'Words in the names of files that are runs of their own beside the wages of a month (eigen loonruns), separated by commas: with such a word a file is booked without a question. Add those of your branches, such as noord, zuid.',
+				}),
+			),
+		),
+		{
+			nl: 'Woorden in bestandsnamen die een eigen loonrun zijn naast de lonen van de maand, met komma’s ertussen. Een bestand met zo’n woord wordt zonder vraag naast de andere geboekt. Heb je vestigingen die elk een eigen bestand hebben, zet die woorden erbij, zoals `noord, zuid`.',
+		},
+	),
+};
+
+const synchronizeFields = {
+	preview,
+	clearingAccount: ledgerAccounts.clearingAccount,
+	closedUntil: closing.closedUntil,
+	...without('decisions', corrections),
+	closedPeriods: closing.closedPeriods,
+	decisions: corrections.decisions,
+	answers: blank(
+		text({
+			displayName: 'Answers',
+			placeholder: 'e.g. Q3f2a91c4d07=book',
+			description: 'The answers given in a form of this execution. They override Decisions.',
+		}),
+	),
+	// Not blank: an expression that finds no plan must not book all.
+	onlyThisPlan: text({
+		displayName: 'Only This Plan',
+		placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
+		description:
+			'The plan of a preview (the field plan of its log), which somebody approved: another plan is not booked, and its rows say what changed. With several companies their plans, separated by commas. Empty: whatever there is to book.',
+	}),
+	roundingAccount: ledgerAccounts.roundingAccount,
+};
+
+/** Faults in combinations of settings. */
+export function faultsInSynchronize({
+	closedUntil = '',
+	clearingAccount,
+	roundingAccount,
+}: Partial<ValuesOf<typeof synchronizeFields>>): Fault[] {
+	const faults = faultsInClosedUntil(closedUntil);
+	if (roundingAccount && roundingAccount === clearingAccount)
+		faults.push({
+			code: 'accountsAreSame',
+			field: 'roundingAccount',
+			other: 'clearingAccount',
+			account: roundingAccount,
+		});
+	return faults;
+}
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
 export const synchronizePayrollJournals = allItems({

@@ -6,18 +6,18 @@ import type { UnknownFields } from '../../../../base/values/records';
 import type { Fault } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
-import {
-	companyDecision,
-	generalDecision,
-	nmbrsEndNotice,
-	runDecision,
-} from '../../../../features/payroll/nmbrs/decisions';
 import type {
 	NmbrsJournal,
 	NmbrsPayroll,
 	PayrollResult,
 } from '../../../../features/payroll/nmbrs/readJournal';
-import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
+import {
+	companyDecision,
+	generalDecision,
+	nmbrsEndNotice,
+	readPayrolls,
+	runDecision,
+} from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 

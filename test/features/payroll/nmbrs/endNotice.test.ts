@@ -1,6 +1,9 @@
 import { type HttpAnswer, NoAnswer } from '../../../../base/transport/http';
-import { nmbrsEndNotice, withEndExplained } from '../../../../features/payroll/nmbrs/decisions';
-import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
+import {
+	nmbrsEndNotice,
+	readPayrolls,
+	withEndExplained,
+} from '../../../../features/payroll/nmbrs/readPayroll';
 import type { NmbrsPayroll, PayrollResult } from '../../../../features/payroll/nmbrs/readJournal';
 import { toRow } from '../../../../base/words/row';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';

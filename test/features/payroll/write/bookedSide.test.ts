@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import { booksOf, type PayrollBooks } from '../../../../features/payroll/read/readBooks';
-import { checkingSide } from '../../../../features/payroll/write/bookedSide';
-import { RunGuard, type WriteContext } from '../../../../features/payroll/write/guard';
+import { checkingSide, RunGuard, type WriteContext } from '../../../../features/payroll/write/entryWriter';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { MemoryBooks } from '../../../support/memoryBooks';

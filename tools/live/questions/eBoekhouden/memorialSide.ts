@@ -5,7 +5,7 @@ export const memorialSide = ofBooks({
 	asks: 'on which side a positive row of a memorial entry stands',
 	writes: true,
 	settings: ['memorialSign'],
-	goes: ['features/payroll/write/bookedSide.ts'],
+	goes: ['features/payroll/write/entryWriter.ts'],
 	async ask(place) {
 		const [debit] = await place.debited();
 		const date = place.quietDay(6);
