@@ -4,10 +4,11 @@ import { distinct, groupedBy, lowestOf, memoized } from '../../../base/values/re
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
-import type { TouchedAccount } from '../messages/objections';
 import { adoptedAs, isOutOfScope, type RunView } from './runView';
-import type { ForeignEntry } from '../messages/runWords';
 import { startOf } from '../settings';
+
+/** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
+type TouchedAccount = { ledgerAccount: string; name: string; booked: string; expected: string };
 
 /** Memorial entries of others that may be the booking of a run. */
 export interface ForeignMatch {
@@ -142,6 +143,31 @@ function debitOn(account: string, amounts: readonly PlacedAmount[]): Money {
 function isIn(periods: RunView['periods'], date: BookDate): boolean {
 	return [...periods.values()].some((period) => isWithin(date, period));
 }
+
+/**
+ * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
+ * of those that it may be of too (`alsoOf`, by their names) is given it.
+ */
+export type ForeignEntry = {
+	mutation: string;
+	date: string;
+	voucher: string;
+	adoptAs: string;
+	alsoOf: string[];
+};
+
+/** The facts of a question whether others booked a run. */
+export type ForeignFacts = {
+	foreignEntries: ForeignEntry[];
+	mutations: string[];
+	/** Null where they have the same amounts as what would be booked, or may have them. */
+	touched: TouchedAccount | null;
+	/** Those of which not all can be read. */
+	unread: string[];
+	/** Left out where a deleted run is to be reversed. */
+	question?: string;
+	decisions: string[];
+};
 
 /** The foreign bookings that may belong to a run, each with the Boekstuk with which it would count. */
 export function foreignEntriesFor(

@@ -1,7 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
 import type { AccountsApart, BookedRun, Doubt } from '../identify/identify';
-import type { Choice } from '../identify/question';
-import type { RunOption, Unlike } from '../messages/words';
+import type { Choice, RunOption, Unlike } from '../identify/question';
 import { debitTotal } from '../read/amounts';
 
 /** The question which run it is, as it is put to a person. */

@@ -25,9 +25,9 @@ import {
 	type Choice,
 	type Question,
 	type Settled,
+	type Unlike,
 } from '../identify/question';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
-import type { Unlike } from '../messages/words';
 import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from '../identify/rulings';
 import type { BookingSettings } from '../settings';

@@ -1,5 +1,5 @@
 import { questionId, type Answer } from '../identify/question';
-import { foreignEntriesFor, type ForeignMatch } from '../compare/foreignBookings';
+import { foreignEntriesFor, type ForeignEntry, type ForeignMatch } from '../compare/foreignBookings';
 import { writesEveryDate, type PlannedStep, type RunPlan } from '../write/plan';
 import { type RulingWord, formatRuling } from '../identify/rulings';
 import {
@@ -25,7 +25,6 @@ import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import { isNumber } from '../identify/declared';
 import { bookOrLeave, questionIn } from '../compare/questionFacts';
-import type { BookedRunFacts } from '../messages/runWords';
 import type { Finding, Findings } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
 import type { Journal } from '../item';
@@ -217,6 +216,12 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, bookedEntries }:
 }
 
 /** What is booked of a run that should not be, with what to enter about it. */
+export type BookedRunFacts = {
+	mutations: string[];
+	foreignEntries: ForeignEntry[];
+	decisions: string[];
+};
+
 function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 	const foreignEntries = foreignEntriesFor(view, context);
 	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];

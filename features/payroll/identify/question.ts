@@ -1,6 +1,6 @@
 import { shortHash } from '../../../base/values/text';
 import { besideName, isNumber, keyOf } from './declared';
-import type { BookedRun, Content, Doubt, Found } from './identify';
+import type { AccountsApart, BookedRun, Content, Doubt, Found } from './identify';
 
 /** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
 export type AnswerWord = 'correct' | 'book' | 'leave';
@@ -154,3 +154,38 @@ export function isQuestionId(text: string): boolean {
 export function choiceAsText(id: string, { word, run }: Choice): string {
 	return `${id}=${word}${run ? `:${run.run}` : ''}`;
 }
+
+/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
+export type RunOption = {
+	text: string;
+	word: 'correct' | 'book' | 'leave';
+	runs: { run: string; description: string; mutations: string[] }[];
+	amount: string;
+	/** Costs go down by it: the amount is booked back. */
+	isBack?: true;
+};
+
+/** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
+export type QuestionFacts = { question: string; options: RunOption[]; decisions: string[] };
+
+/** Why a file is not taken for the newer version of the run whose name it has. */
+export type Unlike = 'amounts' | 'name' | 'together';
+
+/**
+ * Why a journal may be a booked run: the same, or another run of its period; its former amounts; its amounts in another period or
+ * with other dates; or another journal with its name came along.
+ */
+type MayBe = Unlike | 'beside' | 'former' | 'elsewhere' | 'twice';
+
+/** The question which run it is: `decisions` has the texts of its options. */
+export type RunMayBeBooked = QuestionFacts & {
+	because: MayBe;
+	run: string;
+	/** The booked runs; of journals that came together, the others. */
+	runs: string[];
+	mutations: string[];
+	/** Those that tell its name from theirs. */
+	words: string[];
+	/** Compared with the first of the runs. */
+	apart?: AccountsApart;
+};

@@ -7,7 +7,7 @@ import { withSettings } from '../../../base/words/template';
 import { answer, broughtInLine, decided, ownRun } from './runWords';
 import { parseRulings } from '../identify/rulings';
 import { declareNames, putOne } from './identify';
-import type { RunOption } from './words';
+import type { RunOption } from '../identify/question';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {

@@ -1,23 +1,10 @@
 import { inBoth, type Both } from '../../../base/words/language';
 import { also, type Locale, type Messages, ofAnswer } from '../../../base/words/message';
 import { fullLabels } from '../settings';
-import type { AccountsApart } from '../identify/identify';
-import { ANSWER, called, mutation, optionName, type Asked, type MayBe } from './words';
+import type { RunMayBeBooked } from '../identify/question';
+import { ANSWER, called, mutation, optionName } from './words';
 
-/** The question which run it is: `decisions` has the texts of its options. */
-type RunMayBeBooked = Asked & {
-	because: MayBe;
-	run: string;
-	/** The booked runs; of journals that came together, the others. */
-	runs: string[];
-	mutations: string[];
-	/** Those that tell its name from theirs. */
-	words: string[];
-	/** Compared with the first of the runs. */
-	apart?: AccountsApart;
-};
-
-const MAY_BE: Readonly<Record<MayBe, Both<string>>> = {
+const MAY_BE: Readonly<Record<RunMayBeBooked['because'], Both<string>>> = {
 	amounts: [
 		'Under this name a run is booked already, and the file differs from it too much to be booked unasked',
 		'Onder deze naam is al een loonrun geboekt, en het bestand wijkt er te veel van af om zonder vraag te boeken',

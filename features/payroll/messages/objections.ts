@@ -1,9 +1,11 @@
 import { also, type Messages, type Locale } from '../../../base/words/message';
 import { choices, fullLabels } from '../settings';
-import { ANSWER, mutation, type Asked } from './words';
+import type { QuestionFacts } from '../identify/question';
+import { ANSWER, mutation } from './words';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
-import { foreignBookings, type ForeignEntry } from './runWords';
+import type { ForeignFacts } from '../compare/foreignBookings';
+import { foreignBookings } from './runWords';
 
 /** What cannot be read of an entry is its date or an amount. */
 export const READABLE = [
@@ -38,7 +40,7 @@ export const objections = {
 		],
 	]),
 	/** More entries of ours than a run needs, mostly. */
-	tooManyEntries: also<Asked>()([
+	tooManyEntries: also<QuestionFacts>()([
 		'There are more than {most:number} entries of this run ({mutations:mutations}). It is calculated anew often ({@onlyLockedRuns} helps), or two workflows undo each other.',
 		'Er staan meer dan {most:number} boekingen van deze loonrun ({mutations:mutations}). Hij wordt vaak herberekend (dan helpt {@onlyLockedRuns}), of twee workflows werken elkaar tegen.',
 		[
@@ -56,30 +58,15 @@ export const objections = {
 		],
 	]),
 	/** So many booked months would change at once that their journals probably were made again. */
-	manyMonthsChange: also<Asked>()([
+	manyMonthsChange: also<QuestionFacts>()([
 		'These booked months would change at once: {periods:list}, by {amount:money} in debit, on {ledgerAccounts:list}. Were the journals made again, or the ledger scheme changed? Look at one month.',
 		'Deze geboekte maanden zouden in één keer veranderen: {periods:list}, {amount:money} debet, op {ledgerAccounts:list}. Zijn de journaalposten opnieuw gemaakt, of is het grootboekschema gewijzigd? Bekijk één maand.',
 		ANSWER,
 	]),
 } as const satisfies Messages;
 
-/** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
-export type TouchedAccount = { ledgerAccount: string; name: string; booked: string; expected: string };
-
-export type ForeignBooking = {
-	foreignEntries: ForeignEntry[];
-	mutations: string[];
-	/** Null where they have the same amounts as what would be booked, or may have them. */
-	touched: TouchedAccount | null;
-	/** Those of which not all can be read. */
-	unread: string[];
-	/** Left out where a deleted run is to be reversed. */
-	question?: string;
-	decisions: string[];
-};
-
 /** What others booked that may be a run. */
-export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
+export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignFacts, t: Locale) => {
 	const readable = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
 	const [books, boekt] = readable.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
 	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');

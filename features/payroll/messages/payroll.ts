@@ -13,19 +13,13 @@ import {
 import { counted } from '../../../base/words/nouns';
 import { fullLabels } from '../settings';
 import { ANSWER, mutation, saysItself } from './words';
-import {
-	adopt,
-	counterBooked,
-	inClosedPeriod,
-	lacking,
-	takeBack,
-	type ForeignEntry,
-	type ClosedRemedy,
-	type MissingAmounts,
-	type BookedRunFacts,
-} from './runWords';
+import { adopt, counterBooked, inClosedPeriod, lacking, takeBack } from './runWords';
+import type { ForeignEntry, ForeignFacts } from '../compare/foreignBookings';
+import type { BookedRunFacts } from '../decide/objections';
+import type { MissingAmounts } from '../row/rowDraft';
+import type { ClosedRemedy } from '../write/outcome';
 import { payrollWriting } from './writing';
-import { alreadyBooked, objections, READABLE, type ForeignBooking } from './objections';
+import { alreadyBooked, objections, READABLE } from './objections';
 import { identifying } from './identify';
 import type { Finding } from '../../../base/words/finding';
 
@@ -238,7 +232,7 @@ export const payroll = {
 		adopt(foreignEntries),
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
-	foreignBooking: (facts: ForeignBooking, t) => {
+	foreignBooking: (facts: ForeignFacts, t) => {
 		const { foreignEntries, touched, unread } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =

@@ -1,10 +1,14 @@
 import { inBoth, type Both } from '../../../base/words/language';
-import type { DebitOrCredit } from '../row/rowDraft';
+import type { ForeignEntry } from '../compare/foreignBookings';
+import type { BookedRunFacts } from '../decide/objections';
+import type { MissingAmounts } from '../row/rowDraft';
+import type { ClosedRemedy } from '../write/outcome';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { choices } from '../settings';
-import { ANSWER, mutation, optionName, type RunOption } from './words';
+import type { RunOption } from '../identify/question';
+import { ANSWER, mutation, optionName } from './words';
 
 /** A closed period: what was booked before it closed follows a setting, a run that came late is decided about. */
 export function inClosedPeriod({
@@ -33,13 +37,6 @@ export function inClosedPeriod({
 	const joined = (at: 0 | 1, or: string) => ways.flatMap((way) => (way ? way[at] : [])).join(or);
 	return [`${joined(0, '. Or ')}.`, `${joined(1, '. Of ')}.`];
 }
-
-/** The amounts that the books lack on some dates: in debit, and by account. */
-export type MissingAmounts = {
-	dates: string[];
-	amount: string;
-	differences: ({ date: string } & DebitOrCredit)[];
-};
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
 	`Not booked on ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).en})`,
@@ -195,28 +192,3 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 			]
 		: [answer.en(option, t), answer.nl(option, t)],
 );
-
-/**
- * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
- * of those that it may be of too (`alsoOf`, by their names) is given it.
- */
-export type ForeignEntry = {
-	mutation: string;
-	date: string;
-	voucher: string;
-	adoptAs: string;
-	alsoOf: string[];
-};
-
-/**
- * The remedy for closed dates: open them or change the setting (or leave them, as long as nothing of the run is written); or
- * enter one of `decisions`, because the run is not booked in its own month; or open a month, because no month up to today is
- * open.
- */
-export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
-
-export type BookedRunFacts = {
-	mutations: string[];
-	foreignEntries: ForeignEntry[];
-	decisions: string[];
-};

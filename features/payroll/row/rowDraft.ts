@@ -149,7 +149,13 @@ export function rowDetails(
 }
 
 /** The amounts that the books lack on some dates: in debit, and by account. */
-export function missingDetails(differences: readonly PlacedAmount[], chart: Chart) {
+export type MissingAmounts = {
+	dates: string[];
+	amount: string;
+	differences: ({ date: string } & DebitOrCredit)[];
+};
+
+export function missingDetails(differences: readonly PlacedAmount[], chart: Chart): MissingAmounts {
 	const dates: BookDate[] = [...new Set(differences.map(({ date }) => date))].sort();
 	return {
 		dates,

@@ -5,7 +5,6 @@ import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
-import type { ClosedRemedy } from '../messages/runWords';
 import { correctionOn } from './entries';
 import { entryDetails, missingDetails, rowDetails, type RowDraft } from '../row/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
@@ -61,6 +60,13 @@ interface WrittenEntry {
 	/** The date of its journal. */
 	forDate: BookDate;
 }
+
+/**
+ * The remedy for closed dates: open them or change the setting (or leave them, as long as nothing of the run is written); or
+ * enter one of `decisions`, because the run is not booked in its own month; or open a month, because no month up to today is
+ * open.
+ */
+export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 
 /** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
 export class DateOutcomes {

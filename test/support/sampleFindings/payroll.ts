@@ -1,7 +1,8 @@
 import type { Faults, FindingFacts, ProblemFindings } from '../../../base/words/finding';
-import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { ForeignEntry } from '../../../features/payroll/compare/foreignBookings';
 import type { DebitOrCredit } from '../../../features/payroll/row/rowDraft';
-import type { RunOption } from '../../../features/payroll/messages/words';
+import type { ClosedRemedy } from '../../../features/payroll/write/outcome';
+import type { RunOption } from '../../../features/payroll/identify/question';
 import type { Samples } from './samples';
 
 const voucher = 'NMBRS 12345/2026-05/887';
