@@ -1,5 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
-import type { AccountsApart, BookedRun, Doubt } from '../identify/identify';
+import type { BookedRun } from '../identify/contents';
+import type { AccountsApart, Doubt } from '../identify/identify';
 import type { Choice, RunOption, Unlike } from '../identify/question';
 import { debitTotal } from '../read/amounts';
 

@@ -6,18 +6,17 @@ import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/memorial';
 import type { Chart } from '../read/readBooks';
 import { matchForeignBookings } from './foreignBookings';
-import { bookedRunsIn, type RunEntries, contentHash, periodOfRun, stateFor } from '../identify/contents';
-import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
 import {
-	accountsApart,
-	identify,
-	isNamed,
-	like,
-	stands,
-	wordsApart,
+	bookedRunsIn,
 	type BookedRun,
 	type Content,
-} from '../identify/identify';
+	type RunEntries,
+	contentHash,
+	periodOfRun,
+	stateFor,
+} from '../identify/contents';
+import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
+import { accountsApart, identify, isNamed, like, isBooked, wordsApart } from '../identify/identify';
 import {
 	choiceAsText,
 	leaveFacts,
@@ -135,7 +134,7 @@ class CompanyViews {
 				// Of a run with this name everything was reversed.
 				const before = this.booked.filter((one) => one.run === name && one.year === content.year);
 				const ofSamePeriod = this.booked
-					.filter((one) => one.period === content.period && stands(one))
+					.filter((one) => one.period === content.period && isBooked(one))
 					.map((one) => `${one.run} (${brief(one.called)})`);
 				return this.view(journal, before, { run: name, isAnswered, ofSamePeriod });
 			}
@@ -280,7 +279,7 @@ function runNamesFor(
 
 /** Whether exactly these words told two runs of one other month apart: branches with nearly the same wages. */
 function stoodApart(words: readonly string[], { period }: Content, booked: readonly BookedRun[]): boolean {
-	const others = booked.filter((run) => run.period !== period && stands(run));
+	const others = booked.filter((run) => run.period !== period && isBooked(run));
 	const isTheSame = (apart: readonly string[]) =>
 		apart.length === words.length && apart.every((word) => words.includes(word));
 	return others.some((one, at) =>

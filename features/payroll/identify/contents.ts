@@ -1,4 +1,5 @@
 import { sum } from '../../../base/values/money';
+import type { Amounts } from '../read/amounts';
 import { groupedBy, highestOf } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import {
@@ -14,7 +15,46 @@ import {
 import type { Journal, Payroll } from '../item';
 import { inVoucher, isNumber, runName, wordsIn, wordsOf, keyOf, numbersIn, shortWord } from './declared';
 import { byPeriod } from '../../../base/values/dates';
-import type { BookedRun } from './identify';
+
+/** The content of a journal, under its number or declared name. */
+export interface Content {
+	/** Made from company, period and sums. */
+	hash: string;
+	/** As a Boekstuk has it. */
+	run: string;
+	/** Those of its declared name, as they are compared; none for a number. */
+	words: readonly string[];
+	year: number;
+	/** Its last period: `2026-5`. */
+	period: string;
+	/** Whether its period was taken from its last date alone. */
+	isDated: boolean;
+	/** Whether its name has a period and no whole date, or a person gave the run in a form. */
+	isByPerson: boolean;
+	/** What its payroll calls it, such as its file. */
+	called: string;
+	/** Of three digits or more, in what its payroll calls it. */
+	numbers: readonly string[];
+	sums: Amounts;
+}
+
+/** A run in the books. */
+export interface BookedRun {
+	run: string;
+	words: readonly string[];
+	year: number;
+	period: string;
+	isDated: boolean;
+	/** What its first booking was called, or the beginning of a long text. */
+	called: string;
+	/** The numbers in what each of its bookings was called. */
+	numbers: readonly (readonly string[])[];
+	sums: Amounts;
+	/** The contents for which its entries were written, in order. `isByPerson`: a person said it of a content with another name. */
+	states: readonly { hash: string; isByPerson: boolean }[];
+	/** The numbers of its entries, in order; none before it is booked. */
+	mutations: readonly string[];
+}
 
 /** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */
 export function periodOfRun({ year, entries }: Journal): string {

@@ -2,6 +2,7 @@ import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { sum, ZERO, type Money } from '../../../base/values/money';
 import { lowestOf } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
+import type { BookedRun, Content } from './contents';
 import { declaredName, isCut, isNumber, isOfWords, keyOf } from './declared';
 
 /*
@@ -26,47 +27,7 @@ import { declaredName, isCut, isNumber, isOfWords, keyOf } from './declared';
  * A journal in a list is the run with its number; when there is none, only 1 to 4, 8 and 10 apply, with runs from files.
  */
 
-/** The content of a journal, under its number or declared name. */
-export interface Content {
-	/** Made from company, period and sums. */
-	hash: string;
-	/** As a Boekstuk has it. */
-	run: string;
-	/** Those of its declared name, as they are compared; none for a number. */
-	words: readonly string[];
-	year: number;
-	/** Its last period: `2026-5`. */
-	period: string;
-	/** Whether its period was taken from its last date alone. */
-	isDated: boolean;
-	/** Whether its name has a period and no whole date, or a person gave the run in a form. */
-	isByPerson: boolean;
-	/** What its payroll calls it, such as its file. */
-	called: string;
-	/** Of three digits or more, in what its payroll calls it. */
-	numbers: readonly string[];
-	sums: Amounts;
-}
-
-/** A run in the books. */
-export interface BookedRun {
-	run: string;
-	words: readonly string[];
-	year: number;
-	period: string;
-	isDated: boolean;
-	/** What its first booking was called, or the beginning of a long text. */
-	called: string;
-	/** The numbers in what each of its bookings was called. */
-	numbers: readonly (readonly string[])[];
-	sums: Amounts;
-	/** The contents for which its entries were written, in order. `isByPerson`: a person said it of a content with another name. */
-	states: readonly { hash: string; isByPerson: boolean }[];
-	/** The numbers of its entries, in order; none before it is booked. */
-	mutations: readonly string[];
-}
-
-export type Found =
+export type Identity =
 	| { is: 'same' | 'older'; runs: readonly BookedRun[] }
 	/** A newer version of this run. */
 	| { is: 'newer'; run: BookedRun }
@@ -85,8 +46,8 @@ export interface Doubt {
 	rivals: readonly Content[];
 }
 
-export interface Given {
-	contents: readonly Content[];
+interface CompanyRuns<C extends Content> {
+	contents: readonly C[];
 	booked: readonly BookedRun[];
 	/** The words that are runs of their own. */
 	runNames: ReadonlySet<string>;
@@ -96,69 +57,151 @@ export interface Given {
 }
 
 /** Which run each content of a company is, by period, those with the fewest words first. */
-export function identify(given: Given): Map<Content, Found> {
-	const found = new Map<Content, Found>();
-	const state: State = { ...given, runs: [...given.booked], taken: new Map() };
-	for (const content of [...given.contents].sort(byPeriodAndWords)) {
-		const line = lineOf(content, state);
-		found.set(content, isCopy(content, line, state) ? { is: 'copy' } : line);
-		count(content, line, state);
+export function identify<C extends Content>(company: CompanyRuns<C>): Map<C, Identity> {
+	const found = new Map<C, Identity>();
+	const state: State = { ...company, runs: [...company.booked], taken: new Map() };
+	for (const content of [...company.contents].sort(byPeriodAndWords)) {
+		const identity = firstLine(content, state);
+		found.set(content, isCopy(content, identity, state) ? { is: 'copy' } : identity);
+		takeRuns(content, identity, state);
 	}
 	return found;
 }
 
-function lineOf(content: Content, state: State): Found {
-	const { contents, runNames } = state;
-	const isListed = isNumber(content.run);
-	const free = state.runs.filter((run) => isFree(run, content, state));
-	// Another number is another run.
-	const runs = isListed ? free.filter((run) => !isNumber(run.run)) : state.runs;
-	const own = state.runs.filter((run) => isNamed(run, content));
-	const ofSamePeriod = runs.filter((run) => run.period === content.period && stands(run));
-	const known = [...own, ...runs].filter(
-		(run) => runs.includes(run) && hadAs(content, run, free.includes(run) && akin(run, content)),
-	);
-	const last = known.find((run) => lastOf(run) === content.hash);
-	const there = exactly(
-		content,
-		ofSamePeriod.filter((run) => free.includes(run)),
-		state,
-	);
-	const rivals = contents.filter((other) => isRival(other, content, state));
-	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
-	const mayBeThis = (run: BookedRun) =>
-		stands(run) && !own.includes(run) && mayBeElsewhere(content, run, state);
-	const ask = (because: Doubt['because']): Doubt => {
-		// The run with its name comes first: the sentence compares with that one.
-		const named = ofSamePeriod.filter((run) => own.includes(run));
-		const about = [...named, ...ofSamePeriod, ...known, ...runs.filter(mayBeThis)];
-		return { is: 'asked', because, rivals, runs: [...new Set(about)] };
-	};
-
-	if (isListed) {
-		if (contents.some((other) => other !== content && other.run === content.run)) return ask('twice');
-		if (own.length > 0) return { is: 'same', runs: own };
-	}
-	/*  1 */ if (last) return { is: 'same', runs: [last] };
-	/*  2 */ if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
-	/*  3 */ if (state.isLeft(content)) return { is: 'left', runs: ofSamePeriod };
-	/*  4 */ if (there) return { is: 'same', runs: there };
-	/*  5 */ if (rivals.length > 0) return ask('twice');
-	/*  6 */ const [run, ...twins] = own.filter(stands);
-	if (run) {
-		const isAlone = twins.length === 0 && !isHere(run) && !hasOtherNumbers(content, run);
-		const isNewer = isAlone && content.isByPerson && like(content.sums, run.sums);
-		return isNewer ? { is: 'newer', run } : ask('changed');
-	}
-	/*  8 */ if (ofSamePeriod.some((one) => mayBe(content, one, runNames))) return ask('beside');
-	/*  9 */ if (!isListed && runs.some(mayBeThis)) return ask('elsewhere');
-	/* 10 */ return { is: 'new' };
-}
-
-/** The runs as they stand when everything that was found so far is booked, and the first content of each. */
-interface State extends Given {
+/** The runs as they are when everything that was found so far is booked, and the first content of each. */
+interface State extends CompanyRuns<Content> {
 	runs: BookedRun[];
 	taken: Map<string, Content>;
+}
+
+/** What a content is when this line holds for it; null when it does not. */
+type Line = (content: Content, state: State) => Identity | null;
+
+const isNumberTwice: Line = (content, state) => {
+	const isOther = (other: Content) => other !== content && other.run === content.run;
+	return isNumber(content.run) && state.contents.some(isOther) ? doubt('twice', content, state) : null;
+};
+
+const hasItsNumber: Line = (content, state) => {
+	const runs = isNumber(content.run) ? ownRuns(content, state) : [];
+	return runs.length > 0 ? { is: 'same', runs } : null;
+};
+
+const isLastContent: Line = (content, state) => {
+	const run = runsThatHad(content, state).find((one) => lastOf(one) === content.hash);
+	return run ? { is: 'same', runs: [run] } : null;
+};
+
+const isFormerContent: Line = (content, state) => {
+	const [run] = runsThatHad(content, state);
+	if (!run) return null;
+	return cameAlong(run, state) ? { is: 'older', runs: [run] } : doubt('former', content, state);
+};
+
+const wasLeft: Line = (content, state) =>
+	state.isLeft(content) ? { is: 'left', runs: runsOfPeriod(content, state) } : null;
+
+/** A list has cost centres that files may lack. */
+const isBookedExactly: Line = (content, state) => {
+	const { contents, runNames } = state;
+	const runs = runsOfPeriod(content, state).filter((run) => isFree(run, content, state));
+	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
+	/** Two files with one content that came along together may be two runs, and so may those that Run Names tell apart. */
+	const hasItsOwn = (run: BookedRun) =>
+		contents.some((one) => one.hash === content.hash && akin(one, run) && !akin(one, content));
+	const one = runs.find((run) => {
+		if (isNumber(run.run) || isNumber(content.run)) return isSame(run.sums);
+		const isOther = differsByRunNames(content, run, runNames) || hasItsOwn(run);
+		return !isOther && content.sums.minus(run.sums).isNothing();
+	});
+	if (one) return { is: 'same', runs: [one] };
+	const isAll = runs.length > 1 && isSame(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
+	return isAll ? { is: 'same', runs } : null;
+};
+
+const hasRival: Line = (content, state) =>
+	rivalsOf(content, state).length > 0 ? doubt('twice', content, state) : null;
+
+const hasItsName: Line = (content, state) => {
+	const [run, ...twins] = ownRuns(content, state).filter(isBooked);
+	if (!run) return null;
+	const isAlone = twins.length === 0 && !cameAlong(run, state) && !hasOtherNumbers(content, run);
+	const isNewer = isAlone && content.isByPerson && like(content.sums, run.sums);
+	return isNewer ? { is: 'newer', run } : doubt('changed', content, state);
+};
+
+const isBesideRun: Line = (content, state) => {
+	const mayBe = (run: BookedRun) => mayBeOfPeriod(content, run, state.runNames);
+	return runsOfPeriod(content, state).some(mayBe) ? doubt('beside', content, state) : null;
+};
+
+const isElsewhere: Line = (content, state) => {
+	const mayBe = (run: BookedRun) => mayBeElsewhere(content, run, state);
+	const isAsked = !isNumber(content.run) && candidates(content, state).some(mayBe);
+	return isAsked ? doubt('elsewhere', content, state) : null;
+};
+
+/** Those of a list, and of the table at the head of this file: the first that holds decides. */
+const LINES: readonly Line[] = [
+	isNumberTwice,
+	hasItsNumber,
+	/* 1 */ isLastContent,
+	/* 2 */ isFormerContent,
+	/* 3 */ wasLeft,
+	/* 4 */ isBookedExactly,
+	/* 5 */ hasRival,
+	/* 6 */ hasItsName,
+	/* 8 */ isBesideRun,
+	/* 9 */ isElsewhere,
+];
+
+function firstLine(content: Content, state: State): Identity {
+	for (const line of LINES) {
+		const identity = line(content, state);
+		if (identity) return identity;
+	}
+	return { is: 'new' };
+}
+
+function doubt(because: Doubt['because'], content: Content, state: State): Doubt {
+	const ofPeriod = runsOfPeriod(content, state);
+	// The run with its name comes first: the sentence compares with that one.
+	const named = ofPeriod.filter((run) => isNamed(run, content));
+	const elsewhere = candidates(content, state).filter((run) => mayBeElsewhere(content, run, state));
+	const runs = new Set([...named, ...ofPeriod, ...runsThatHad(content, state), ...elsewhere]);
+	return { is: 'asked', because, rivals: rivalsOf(content, state), runs: [...runs] };
+}
+
+/** The runs that a content may be. Another number is another run. */
+function candidates(content: Content, state: State): readonly BookedRun[] {
+	if (!isNumber(content.run)) return state.runs;
+	return state.runs.filter((run) => !isNumber(run.run) && isFree(run, content, state));
+}
+
+function ownRuns(content: Content, { runs }: State): BookedRun[] {
+	return runs.filter((run) => isNamed(run, content));
+}
+
+function runsOfPeriod(content: Content, state: State): BookedRun[] {
+	return candidates(content, state).filter((run) => run.period === content.period && isBooked(run));
+}
+
+/** Those that had this content: under a name that is akin, or because a person said so; first those with its name. */
+function runsThatHad(content: Content, state: State): BookedRun[] {
+	const runs = candidates(content, state);
+	const had = (run: BookedRun) => {
+		const isAkin = isFree(run, content, state) && akin(run, content);
+		return run.states.some(({ hash, isByPerson }) => hash === content.hash && (isAkin || isByPerson));
+	};
+	return [...ownRuns(content, state), ...runs].filter((run) => runs.includes(run) && had(run));
+}
+
+/** Other contents for its name, that no run ever had. */
+function rivalsOf(content: Content, { contents, runs, isLeft }: State): Content[] {
+	const isRival = (other: Content) =>
+		other.run === content.run && other.year === content.year && other.hash !== content.hash;
+	const had = (other: Content) => runs.some(({ states }) => states.some(({ hash }) => hash === other.hash));
+	return contents.filter((other) => isRival(other) && !had(other) && !isLeft(other));
 }
 
 /** A run of one number is not that of another, nor that of two files with one content whose names are not akin. */
@@ -168,15 +211,25 @@ function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
 	return !isNumber(content.run) && (first.hash !== content.hash || akin(first, content));
 }
 
-function count(content: Content, line: Found, state: State): void {
-	const take = (run: BookedRun) => state.taken.set(keyOf(run), state.taken.get(keyOf(run)) ?? content);
-	if (line.is === 'same') for (const run of line.runs) take(run);
-	if (line.is === 'newer') take(stand(content, line.run, state));
-	if (line.is === 'new') take(stand(content, undefined, state));
+/** Whether the last content of a run came along. */
+function cameAlong(run: BookedRun, { contents }: State): boolean {
+	return contents.some(({ hash }) => hash === lastOf(run));
 }
 
-/** The run as it stands when this content is booked. */
-function stand(content: Content, before: BookedRun | undefined, state: State): BookedRun {
+function isCopy({ hash }: Content, line: Identity, { taken }: State): boolean {
+	return line.is === 'same' && line.runs.some((run) => taken.get(keyOf(run))?.hash === hash);
+}
+
+/** What a content is counts for the next one. */
+function takeRuns(content: Content, line: Identity, state: State): void {
+	const take = (run: BookedRun) => state.taken.set(keyOf(run), state.taken.get(keyOf(run)) ?? content);
+	if (line.is === 'same') for (const run of line.runs) take(run);
+	if (line.is === 'newer') take(bookRun(content, line.run, state));
+	if (line.is === 'new') take(bookRun(content, undefined, state));
+}
+
+/** Puts the run into the state as it is when this content is booked. */
+function bookRun(content: Content, before: BookedRun | undefined, state: State): BookedRun {
 	const { hash, run, words, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isByPerson: false }];
 	const numbers = [...(before?.numbers ?? []), content.numbers];
@@ -184,10 +237,6 @@ function stand(content: Content, before: BookedRun | undefined, state: State): B
 	const now = { ...fresh, ...before, sums, states, numbers };
 	state.runs = [...state.runs.filter((one) => keyOf(one) !== keyOf(now)), now];
 	return now;
-}
-
-function isCopy({ hash }: Content, line: Found, { taken }: State): boolean {
-	return line.is === 'same' && line.runs.some((run) => taken.get(keyOf(run))?.hash === hash);
 }
 
 /** Whether the words of one name contain those of the other. Of a very long name the books do not have the words. */
@@ -212,40 +261,16 @@ function hasOtherNumbers({ numbers }: Content, run: BookedRun): boolean {
 	return numbers.length > 0 && calls.length > 0 && !calls.some((call) => isSame(call, numbers));
 }
 
-function isRival(other: Content, content: Content, { runs, isLeft }: State): boolean {
-	if (other.run !== content.run || other.year !== content.year || other.hash === content.hash) return false;
-	return !runs.some((run) => had(run, other)) && !isLeft(other);
-}
-
-/** The runs of its period that have exactly this; a list has cost centres that files may lack. */
-function exactly(
-	content: Content,
-	ofSamePeriod: readonly BookedRun[],
-	{ contents, runNames }: State,
-): readonly BookedRun[] | null {
-	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
-	/** Two files with one content that came along together may be two runs, and so may those that Run Names tell apart. */
-	const cameAlong = (run: BookedRun) =>
-		contents.some((one) => one.hash === content.hash && akin(one, run) && !akin(one, content));
-	const one = ofSamePeriod.find((run) => {
-		if (isNumber(run.run) || isNumber(content.run)) return isSame(run.sums);
-		const isOther = isToldApart(content, run, runNames) || cameAlong(run);
-		return !isOther && content.sums.minus(run.sums).isNothing();
-	});
-	const all = Amounts.of(ofSamePeriod.flatMap(({ sums }) => sums.list()));
-	return one ? [one] : ofSamePeriod.length > 1 && isSame(all) ? ofSamePeriod : null;
-}
-
 /** Whether it may be a run of its period that has another name. */
-function mayBe(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
+function mayBeOfPeriod(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
 	if (isNumber(run.run) || isNumber(content.run)) return true;
-	if (isToldApart(content, run, runNames)) return false;
+	if (differsByRunNames(content, run, runNames)) return false;
 	const [sums, before] = [content.sums, run.sums];
 	return like(sums, before) || like(before, sums) || isOfSize(sums, before);
 }
 
 /** Whether the words in which both names differ are all runs of their own. */
-function isToldApart(one: Named, other: Named, runNames: ReadonlySet<string>): boolean {
+function differsByRunNames(one: Named, other: Named, runNames: ReadonlySet<string>): boolean {
 	if (isUnread(other)) return isOfWords(other.run, one.words, [...runNames]);
 	const apart = wordsApart(one, other);
 	return apart.length > 0 && apart.every((word) => runNames.has(word));
@@ -309,6 +334,7 @@ const NEARBY = 2 / 3;
 
 /** Whether it may be a run with other dates, or of another period. */
 function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: State): boolean {
+	if (!isBooked(run) || isNamed(run, content)) return false;
 	const [dates, theirs] = [content.sums.dates(), run.sums.dates()];
 	const isElsewhere = run.period !== content.period;
 	const both = dates.filter((date) => theirs.includes(date));
@@ -323,7 +349,7 @@ function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: St
 }
 
 /** Whether anything of it is booked. */
-export function stands({ sums }: Pick<BookedRun, 'sums'>): boolean {
+export function isBooked({ sums }: Pick<BookedRun, 'sums'>): boolean {
 	return !sums.isNothingPerAccount();
 }
 
@@ -334,15 +360,6 @@ export function isNamed(run: BookedRun, content: Pick<Content, 'run' | 'year'>):
 
 function lastOf({ states }: BookedRun): string | undefined {
 	return states.at(-1)?.hash;
-}
-
-function had({ states }: BookedRun, { hash }: Content): boolean {
-	return states.some((state) => state.hash === hash);
-}
-
-/** Whether a run had this content: under a name that is akin, or because a person said so. */
-function hadAs({ hash }: Content, { states }: BookedRun, isAkin: boolean): boolean {
-	return states.some((state) => state.hash === hash && (isAkin || state.isByPerson));
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {

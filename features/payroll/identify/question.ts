@@ -1,6 +1,7 @@
 import { shortHash } from '../../../base/values/text';
 import { besideName, isNumber, keyOf } from './declared';
-import type { AccountsApart, BookedRun, Content, Doubt, Found } from './identify';
+import type { BookedRun, Content } from './contents';
+import type { AccountsApart, Doubt, Identity } from './identify';
 
 /** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
 export type AnswerWord = 'correct' | 'book' | 'leave';
@@ -26,7 +27,7 @@ export interface Question extends Doubt {
 }
 
 export type Settled =
-	| Exclude<Found, Doubt | { is: 'new' | 'newer' | 'left' }>
+	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
 	/** `answer`: by which it is, when that is not `leave`. */
 	| { is: 'left'; runs: readonly BookedRun[]; answer?: string }
 	| { is: 'newer'; run: BookedRun; isAnswered: boolean }
@@ -52,7 +53,7 @@ interface Asked {
 }
 
 /** What was found, with the answers to what is asked. */
-export function settle(found: ReadonlyMap<Content, Found>, asking: Asking): Map<Content, Settled> {
+export function settle(found: ReadonlyMap<Content, Identity>, asking: Asking): Map<Content, Settled> {
 	const asked = new Map(
 		[...found].flatMap(([content, one]): [Content, Asked][] => {
 			if (one.is !== 'asked') return [];
@@ -76,12 +77,12 @@ export function settle(found: ReadonlyMap<Content, Found>, asking: Asking): Map<
 
 function byAnswer(
 	{ content, question, answer }: Asked,
-	all: { found: ReadonlyMap<Content, Found>; asked: ReadonlyMap<Content, Asked>; taken: Set<string> },
+	all: { found: ReadonlyMap<Content, Identity>; asked: ReadonlyMap<Content, Asked>; taken: Set<string> },
 ): Settled {
 	if (!answer) return question;
 	if (answer.word === 'leave') return { is: 'left', runs: question.runs };
 	const run = question.runs.find((one) => one.run === answer.run);
-	const isAboutRun = ([other, one]: [Content, Found]) =>
+	const isAboutRun = ([other, one]: [Content, Identity]) =>
 		other !== content && run !== undefined && runOf(other, one, all.asked) === keyOf(run);
 	const waitsFor = [...all.found].filter(isAboutRun).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
@@ -95,7 +96,7 @@ function byAnswer(
 }
 
 /** The run that a content changes or begins; null for none. */
-function runOf(content: Content, found: Found, asked: ReadonlyMap<Content, Asked>): string | null {
+function runOf(content: Content, found: Identity, asked: ReadonlyMap<Content, Asked>): string | null {
 	const about = asked.get(content);
 	if (about) return correctedBy(about);
 	return found.is === 'new' ? keyOf(content) : found.is === 'newer' ? keyOf(found.run) : null;

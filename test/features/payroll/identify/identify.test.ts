@@ -1,12 +1,8 @@
 import Big from 'big.js';
 import { Amounts } from '../../../../features/payroll/read/amounts';
 import { numbersIn, runName, wordsIn, wordsOf } from '../../../../features/payroll/identify/declared';
-import {
-	identify,
-	type BookedRun,
-	type Content,
-	type Found,
-} from '../../../../features/payroll/identify/identify';
+import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
+import { identify, type Identity } from '../../../../features/payroll/identify/identify';
 import { settle, type Answer, type Settled } from '../../../../features/payroll/identify/question';
 
 /** The ten lines, each by its smallest example. */
@@ -55,7 +51,7 @@ function find(contents: readonly Content[], runs: readonly BookedRun[], isLeft =
 	return contents.map((content) => inWords(found.get(content)));
 }
 
-function inWords(found: Found | undefined): string {
+function inWords(found: Identity | undefined): string {
 	const of = (runs: readonly BookedRun[]) => runs.map(({ run }) => run).join();
 	if (found?.is === 'same' || found?.is === 'older') return `${found.is} ${of(found.runs)}`;
 	if (found?.is === 'newer') return `newer ${found.run.run}`;

@@ -1,5 +1,5 @@
 import { say } from '../../../../base/words/say';
-import type { Content } from '../../../../features/payroll/identify/identify';
+import type { Content } from '../../../../features/payroll/identify/contents';
 import { leaveFacts, questionId } from '../../../../features/payroll/identify/question';
 import { Rulings } from '../../../../features/payroll/identify/rulings';
 import { BookedEntries } from '../../../../features/payroll/read/memorial';
