@@ -27,11 +27,10 @@ import {
 	unlessReversed,
 	type RunContext,
 } from './decide/objections';
-import { distinct } from '../../base/values/records';
-import { bookOrLeave } from './compare/questionFacts';
-import { questionId } from './identify/question';
+import { addAll, distinct } from '../../base/values/records';
+import { bookOrLeave, questionId } from './identify/question';
 import { debitTotal } from './read/amounts';
-import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
+import { planRun, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
 import type { BooksReading } from './read/readBooks';
 import { formatRuling, type RulingWord } from './identify/rulings';
 import {
@@ -59,37 +58,38 @@ export function planPayroll(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const { chart, booked, mostRows } = reading;
 	const given = { ...settings, ...reading };
 	const { rulings, companies, foreign, foreignMatches } = allRunViews(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
-	const hasOtherCompanies = new Set([...booked.companies(), ...ids]).size > 1;
 	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
 	const boundTo = (view: RunView, word: RulingWord): string => {
 		if (word === 'leave') return leftState(viewOf({ ...view, ruling: null }, given));
 		return view.ruling?.word === word ? view.ruling.accepts : '';
 	};
 	const context = {
-		...{ chart, booked, mostRows, foreignMatches },
-		...{ settings, today, hasOtherCompanies },
+		...reading,
+		settings,
+		today,
+		foreignMatches,
+		hasOtherCompanies: new Set([...reading.booked.companies(), ...ids]).size > 1,
 		toEnter: (view: RunView, word: RulingWord) =>
-			formatRuling({
-				about: formatVoucher(voucherOf(view)),
-				word,
-				accepts: boundTo(view, word),
-			}),
-		ask: (question: string) => rulings.ask(question, []),
+			formatRuling({ about: formatVoucher(voucherOf(view)), word, accepts: boundTo(view, word) }),
+		isToBeBooked: (id: string) => rulings.answerTo({ id })?.word === 'book',
 	};
-	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
+	const plans = companies.map(({ payroll, from, views }) => ({
 		payroll,
 		from,
 		foreign,
-		steps: decideCompany(payroll, { ...context, views }),
+		...decideCompany(payroll, { ...context, views }),
 	}));
-	// What is wrong with the answers is known once every question was asked.
+	const asked = [
+		...companies.flatMap((company) => company.asked),
+		...plans.flatMap((plan) => plan.asked.map((id) => ({ id }))),
+	];
+	const leaves = companies.flatMap(({ views }) => views.flatMap(({ leftBy }) => leftBy ?? []));
 	return {
 		companies: plans,
-		rulings: rulings.complaints().map((fault) => ({ ...fault, key: DECISIONS_KEY })),
+		rulings: rulings.complaints(asked, leaves).map((fault) => ({ ...fault, key: DECISIONS_KEY })),
 	};
 }
 
@@ -100,15 +100,20 @@ interface CompanyContext extends RunContext {
 }
 
 /** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
-function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'>): PlannedStep[] {
+function decideCompany(
+	payroll: Payroll,
+	company: Omit<CompanyContext, 'planned'>,
+): { steps: PlannedStep[]; asked: readonly string[] } {
 	const { views } = company;
 	const planned: RunPlan[] = [];
 	const context = { ...company, planned };
-	const changed = monthsChangedAtOnce(context);
+	const { changed, asked: askedOfMonths } = monthsChangedAtOnce(context);
+	const asked = [...askedOfMonths];
 	const steps: PlannedStep[] = [];
 	for (const view of views.filter(isConcerned)) {
 		if (changed?.views.has(view)) continue;
-		const found = decideRun(view, context);
+		const { step: found, asked: askedOfRun } = decideRun(view, context);
+		addAll(asked, askedOfRun);
 		if (!found) continue;
 		const row = withNotes(
 			{ ...found.row, ...withTotals(view, context) },
@@ -123,49 +128,60 @@ function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'
 	if (changed) ofCompany.push(changed.draft);
 	if (isNothing) ofCompany.push(nothingThere(payroll));
 	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
-	return [...steps, ...ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }))];
+	const rows = ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }));
+	return { steps: [...steps, ...rows], asked };
 }
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;
 
-/** The runs of a company that a person is asked about together, because many months changed at once; null when few did. */
-function monthsChangedAtOnce(context: RunContext): { views: ReadonlySet<RunView>; draft: RowDraft } | null {
-	const { settings, views, ask } = context;
+/**
+ * The runs of a company that a person is asked about together, because many months changed at once; null when few did. `asked`: what
+ * was asked of each and of all.
+ */
+function monthsChangedAtOnce(context: RunContext): {
+	changed: { views: ReadonlySet<RunView>; draft: RowDraft } | null;
+	asked: readonly string[];
+} {
+	const { settings, views } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
 	const isLeftClosed = ({ difference }: RunView) =>
 		settings.closedPeriods === 'report' && difference.dates().every((date) => date <= settings.closedUntil);
-	const changed = bookedBefore.filter(
-		(view) =>
-			view.journal?.state === 'ready' &&
-			!view.difference.isNothing() &&
-			// A person said of each of these that it is a newer version, and saw its difference.
-			!view.isAnswered &&
-			!isLeftClosed(view) &&
-			periodAsText(view) !== newest &&
-			!firstObjection(OBJECTIONS, view, context),
-	);
+	const judged = bookedBefore
+		.filter(
+			(view) =>
+				view.journal?.state === 'ready' &&
+				!view.difference.isNothing() &&
+				// A person said of each of these that it is a newer version, and saw its difference.
+				!view.isAnswered &&
+				!isLeftClosed(view) &&
+				periodAsText(view) !== newest,
+		)
+		.map((view) => ({ view, ...firstObjection(OBJECTIONS, view, context) }));
+	const asked = judged.flatMap((one) => one.asked);
+	const changed = judged.flatMap(({ view, row }) => (row ? [] : [view]));
 	const periods = distinct(changed.map(periodAsText)).sort();
 	const [first] = changed;
-	if (!first || periods.length <= MOST_MONTHS) return null;
+	if (!first || periods.length <= MOST_MONTHS) return { changed: null, asked };
 	const { source, company } = first.payroll;
 	// Each run is left by itself, so that a later change of one asks about that one only.
 	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
 	const question = questionId([source, company, leave]);
-	if (ask(question)?.word === 'book') return null;
+	asked.push(question);
+	if (context.isToBeBooked(question)) return { changed: null, asked };
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const options = bookOrLeave([`${question}=book`, leave], differences);
-	const finding = {
-		code: 'manyMonthsChange' as const,
+	const draft = blocked({
+		code: 'manyMonthsChange',
 		periods,
 		question,
 		options,
 		amount: debitTotal(differences),
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
 		decisions: options.map(({ text }) => text),
-	} as const;
-	return { views: new Set(changed), draft: blocked(finding) };
+	});
+	return { changed: { views: new Set(changed), draft }, asked };
 }
 
 function isConcerned(view: RunView): boolean {
@@ -177,13 +193,21 @@ function isDeletedBeforeStart(view: RunView): boolean {
 	return !view.journal && !isConcerned(view) && !isFullyReversed(view);
 }
 
-/** Null for a deleted run that needs no row. */
-function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
+/** `step` is null for a deleted run that needs no row. */
+function decideRun(
+	view: RunView,
+	context: CompanyContext,
+): { step: PlannedStep | null; asked: readonly string[] } {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
-	if (ofState) return { row: ofState };
-	if (!view.journal && isFullyReversed(view)) return null;
+	if (ofState.row) return { step: { row: ofState.row }, asked: ofState.asked };
+	if (!view.journal && isFullyReversed(view)) return { step: null, asked: ofState.asked };
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
-	if (ofBooks) return { row: ofBooks };
+	const asked = [...ofState.asked, ...ofBooks.asked];
+	return { step: ofBooks.row ? { row: ofBooks.row } : planStep(view, context), asked };
+}
+
+/** Behind the objections. */
+function planStep(view: RunView, context: CompanyContext): PlannedStep {
 	const header = headerFor(view, context);
 	if (!header) return { row: blocked(noClearingAccount(view, context)) };
 	const voucher = view.difference
@@ -192,12 +216,8 @@ function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 		.find(({ length }) => length > LONGEST_VOUCHER);
 	if (voucher) return { row: blocked(tooLong(voucher)) };
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
-	const { settings, today, toEnter, chart, booked, mostRows } = context;
 	const text = textOf(view, context);
-	return planRun({
-		...{ view, header, wasBooked, text, settings, today, toEnter },
-		...{ chart, booked, mostRows },
-	});
+	return planRun({ ...context, view, header, wasBooked, text });
 }
 
 function tooLong(voucher: string): Finding {

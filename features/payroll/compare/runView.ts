@@ -19,7 +19,7 @@ import {
 	formatVoucher,
 	type Voucher,
 } from '../read/memorial';
-import type { RunQuestion } from './questionFacts';
+import type { Question } from '../identify/question';
 import type { Ruling, RulingWord } from '../identify/rulings';
 import { isRounding, sum, formatMoney, ZERO, type Money } from '../../../base/values/money';
 import { isNumber } from '../identify/declared';
@@ -35,7 +35,7 @@ export interface RunView {
 	journal: Journal | null;
 	ruling: Ruling | null;
 	/** The question which run of the books it is; null when that is known. */
-	question: RunQuestion | null;
+	question: Question | null;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
 	/** The runs whose earlier version it is, when the newer version is in the input too. */
@@ -201,7 +201,7 @@ export function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewC
 }
 
 /** What the books lack of what is due. */
-export function differenceOf(parts: ComparedParts, due: Amounts, have: Amounts): Amounts {
+function differenceOf(parts: ComparedParts, due: Amounts, have: Amounts): Amounts {
 	const difference = due.minus(have);
 	return ignoresCentres(parts) ? difference.perAccount() : withKnownCentres(difference);
 }

@@ -1,4 +1,4 @@
-import { questionId, type Answer } from '../identify/question';
+import { bookOrLeave, questionFacts, questionId, questionIn } from '../identify/question';
 import { foreignEntriesFor, type ForeignEntry, type ForeignMatch } from '../compare/foreignBookings';
 import { writesEveryDate, type PlannedStep, type RunPlan } from '../write/plan';
 import { type RulingWord, formatRuling } from '../identify/rulings';
@@ -24,7 +24,6 @@ import {
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import { isNumber } from '../identify/declared';
-import { bookOrLeave, questionIn } from '../compare/questionFacts';
 import type { Finding, Findings } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
 import type { Journal } from '../item';
@@ -44,28 +43,38 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */
 	toEnter(view: RunView, word: RulingWord): string;
-	/** Asks a question: the answer, when it was given before. */
-	ask(question: string): Answer | null;
+	/** Whether a person answered `book` to a question. */
+	isToBeBooked(question: string): boolean;
 }
 
-/** Why nothing is written for a run; null when this check finds no reason. */
-export type Objection = (view: RunView, context: RunContext) => RowDraft | null;
+/** Why nothing is written for a run; null when this check finds no reason. One that asks gives its question besides. */
+type Objection = (view: RunView, context: RunContext) => RowDraft | AskedRow | null;
 
-/** The first objection decides: it is the one that is reported. */
+/** What is said of a run as long as nobody answers this question with `book`. */
+interface AskedRow {
+	question: string;
+	row: RowDraft;
+}
+
+/** The first objection decides: it is the one that is reported. `asked`: the questions that it and those before it asked. */
 export function firstObjection(
 	objections: readonly Objection[],
 	view: RunView,
 	context: RunContext,
-): RowDraft | null {
+): { row: RowDraft | null; asked: readonly string[] } {
+	const asked: string[] = [];
 	for (const objection of objections) {
 		const found = objection(view, context);
-		if (found) return found;
+		if (!found) continue;
+		if (!('question' in found)) return { row: found, asked };
+		asked.push(found.question);
+		if (!context.isToBeBooked(found.question)) return { row: found.row, asked };
 	}
-	return null;
+	return { row: null, asked };
 }
 
 /** What to enter for each of these decisions about a run. */
-export function textsToEnter(
+function textsToEnter(
 	view: RunView,
 	{ toEnter }: Pick<RunContext, 'toEnter'>,
 	...words: RulingWord[]
@@ -145,11 +154,11 @@ function whyNotRead(problem: Finding | null): Findings {
 	return [{ code, cause: '', ...(problem && { problem }) }];
 }
 
-const emptyJournal: Objection = (view, context) => {
+function emptyJournal(view: RunView, context: RunContext): RowDraft {
 	if (!isFullyReversed(view))
 		return blocked({ code: 'runVanished', because: 'empty', ...bookedFacts(view, context) });
 	return verdict('skipped', { code: 'journalEmpty' });
-};
+}
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
@@ -173,7 +182,7 @@ const asksWhich: Objection = (view, context) => {
 			answer: context.toEnter(view, 'reverse'),
 		});
 	const finding = questionIn(view.run, question);
-	const others = [...question.waitsFor];
+	const others = question.waitsFor.map(({ called }) => called);
 	return {
 		action: 'blocked',
 		findings: others.length > 0 ? [finding, { code: 'answerWaits', others }] : [finding],
@@ -270,8 +279,8 @@ const foreignBooking: Objection = (view, context) => {
 		numbersOf(bookedEntries),
 		found.entries.map(entryAsFacts),
 	]);
-	if (context.ask(question)?.word === 'book') return null;
-	return blocked({ ...facts, question, decisions: [`${question}=book`, context.toEnter(view, 'leave')] });
+	const decisions = [`${question}=book`, context.toEnter(view, 'leave')];
+	return { question, row: blocked({ ...facts, question, decisions }) };
 };
 
 function entryAsFacts(entry: ReadEntry): unknown {
@@ -300,7 +309,7 @@ const nothingToWrite: Objection = (view, context) => {
 };
 
 /** A new run in the place of a deleted one that is still booked. */
-const recreatedRun: Objection = (view, context) => {
+function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
 	const former = hasRuling(view, 'book') ? undefined : formerOf(view, context);
 	if (!former) return null;
 	const foreignEntries = foreignEntriesFor(former, context);
@@ -317,7 +326,7 @@ const recreatedRun: Objection = (view, context) => {
 			...textsToEnter(view, context, 'book', 'leave'),
 		],
 	});
-};
+}
 
 /** Whether two runs share a period or a date. */
 function overlaps(one: RunView, other: RunView): boolean {
@@ -391,10 +400,9 @@ const tooManyEntries: Objection = (view, context) => {
 	if (bookedEntries.length <= most) return null;
 	const mutations = numbersOf(bookedEntries);
 	const question = questionId([payroll.source, payroll.company, run], [state?.hash, mutations]);
-	if (context.ask(question)?.word === 'book') return null;
 	const options = bookOrLeave([`${question}=book`, context.toEnter(view, 'leave')], difference.list());
-	const decisions = options.map(({ text }) => text);
-	return blocked({ code: 'tooManyEntries', most, mutations, question, options, decisions });
+	const facts = questionFacts(question, options);
+	return { question, row: blocked({ code: 'tooManyEntries', most, mutations, ...facts }) };
 };
 
 /** Something changed since, so the decision no longer counts, and nothing else is asked about the run. */

@@ -24,6 +24,8 @@ export interface Content {
 	run: string;
 	/** Those of its declared name, as they are compared; none for a number. */
 	words: readonly string[];
+	/** The same as they were written. */
+	wholeWords: readonly string[];
 	year: number;
 	/** Its last period: `2026-5`. */
 	period: string;
@@ -54,6 +56,28 @@ export interface BookedRun {
 	states: readonly { hash: string; isByPerson: boolean }[];
 	/** The numbers of its entries, in order; none before it is booked. */
 	mutations: readonly string[];
+}
+
+/** `employer`: its names; a number in them names no run. */
+export function contentOf(
+	journal: Journal,
+	{ company }: Payroll,
+	{ employer, sums }: { employer: readonly string[]; sums: Amounts },
+): Content {
+	const { run, words: wholeWords = [], year } = journal;
+	return {
+		run,
+		year,
+		wholeWords,
+		words: wholeWords.map(shortWord),
+		hash: contentHash(company, journal),
+		period: periodOfRun(journal),
+		isDated: journal.periodAssumed === true,
+		isByPerson: journal.namedByPerson === true,
+		called: journal.description || run,
+		numbers: numbersIn(journal.description, employer),
+		sums,
+	};
 }
 
 /** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */

@@ -4,7 +4,7 @@ import { shortHash } from '../../../base/values/text';
 import { readMonth } from '../../../base/values/writtenPeriods';
 
 /** What the name of a file declares. */
-export interface Declared {
+interface Declared {
 	/** Null for none, and for a name with two. */
 	period: Period | null;
 	/** Those of the name, without order; empty for the main run. */

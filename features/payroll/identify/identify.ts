@@ -46,8 +46,8 @@ export interface Doubt {
 	rivals: readonly Content[];
 }
 
-interface CompanyRuns<C extends Content> {
-	contents: readonly C[];
+interface CompanyRuns {
+	contents: readonly Content[];
 	booked: readonly BookedRun[];
 	/** The words that are runs of their own. */
 	runNames: ReadonlySet<string>;
@@ -57,8 +57,8 @@ interface CompanyRuns<C extends Content> {
 }
 
 /** Which run each content of a company is, by period, those with the fewest words first. */
-export function identify<C extends Content>(company: CompanyRuns<C>): Map<C, Identity> {
-	const found = new Map<C, Identity>();
+export function identify(company: CompanyRuns): Map<Content, Identity> {
+	const found = new Map<Content, Identity>();
 	const state: State = { ...company, runs: [...company.booked], taken: new Map() };
 	for (const content of [...company.contents].sort(byPeriodAndWords)) {
 		const identity = firstLine(content, state);
@@ -69,7 +69,7 @@ export function identify<C extends Content>(company: CompanyRuns<C>): Map<C, Ide
 }
 
 /** The runs as they are when everything that was found so far is booked, and the first content of each. */
-interface State extends CompanyRuns<Content> {
+interface State extends CompanyRuns {
 	runs: BookedRun[];
 	taken: Map<string, Content>;
 }

@@ -1,132 +1,319 @@
+import { sum } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import { besideName, isNumber, keyOf } from './declared';
+import type { Finding } from '../../../base/words/finding';
+import { Amounts, debitTotal } from '../read/amounts';
+import type { Chart } from '../read/readBooks';
 import type { BookedRun, Content } from './contents';
-import type { AccountsApart, Doubt, Identity } from './identify';
+import { besideName, isCut, isNumber, keyOf, shortWord, wordsIn } from './declared';
+import {
+	accountsApart,
+	isBooked,
+	isNamed,
+	like,
+	wordsApart,
+	type AccountsApart,
+	type Doubt,
+	type Identity,
+} from './identify';
 
-/** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
-export type AnswerWord = 'correct' | 'book' | 'leave';
+/*
+ * The question which run it is. `identify.ts` doubts; `questionOn` makes of that an id and the answers, each with what it books;
+ * `settle` takes the answer that was given, and says what was asked; `questionIn` puts it into a row.
+ *
+ * An answer counts for the id: a hash of the content, its name, the reason and the states of the runs. What `correct` and `book` say is
+ * spent once it is carried out, because an entry gives its run another state, and nothing asks that id any more. `leave` counts for the
+ * content under its name, in whatever state: for the begin of the id.
+ */
 
 export interface Answer {
-	word: AnswerWord;
+	/** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
+	word: 'correct' | 'book' | 'leave';
 	/** With `correct`: the run of which it is the newer version. */
 	run: string;
 }
 
-export interface Choice {
-	word: AnswerWord;
-	/** With `correct`. */
-	run: BookedRun | null;
+/** A question that was asked: an answer to any other is spent. */
+export interface AskedQuestion {
+	id: string;
+	/** Those that `correct` may name; none when left out. */
+	runs?: readonly string[];
 }
 
+/** As it is put to a person. */
 export interface Question extends Doubt {
 	id: string;
 	/** In a fixed order: the newer version of each run, another run, leave. */
-	choices: readonly Choice[];
+	options: readonly RunOption[];
+	/** Those that its sentence is about: of a file with the name of booked runs these, else all. */
+	meant: readonly BookedRun[];
+	/** Compared with the first run; null without a run. */
+	apart: AccountsApart | null;
+	/** Why a file with the name of the first run is not taken for its newer version; left out without a run. */
+	unlike?: Unlike;
+	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
+	words: readonly string[];
 	/** Contents that are about the run of its answer too: by another answer, or booked before it. */
 	waitsFor: readonly Content[];
 }
 
+/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
+export type RunOption = {
+	text: string;
+	word: Answer['word'];
+	runs: { run: string; description: string; mutations: string[] }[];
+	amount: string;
+	/** Costs go down by it: the amount is booked back. */
+	isBack?: true;
+};
+
+/** Why a file is not taken for the newer version of the run whose name it has. */
+type Unlike = 'amounts' | 'name' | 'together';
+
+/** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
+export type QuestionFacts = { question: string; options: RunOption[]; decisions: string[] };
+
+export type RunMayBeBooked = QuestionFacts & {
+	/**
+	 * The same, or another run of its period; its former amounts; its amounts in another period or with other dates; or another journal
+	 * with its name came along.
+	 */
+	because: Unlike | 'beside' | 'former' | 'elsewhere' | 'twice';
+	run: string;
+	/** The booked runs; of journals that came together, the others. */
+	runs: string[];
+	mutations: string[];
+	/** Those that tell its name from theirs. */
+	words: string[];
+	/** Compared with the first of the runs. */
+	apart?: AccountsApart;
+};
+
 export type Settled =
 	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
-	/** `answer`: by which it is, when that is not `leave`. */
-	| { is: 'left'; runs: readonly BookedRun[]; answer?: string }
+	/** `answer`: by which it is. */
+	| { is: 'left'; runs: readonly BookedRun[]; answer: string }
 	| { is: 'newer'; run: BookedRun; isAnswered: boolean }
 	/** Under this name. */
 	| { is: 'new'; run: string; isAnswered: boolean }
 	| Question;
 
-export interface Asking {
-	booked: readonly RunId[];
+interface Asking {
+	booked: readonly BookedRun[];
 	/** What tells the questions of companies apart. */
 	scope: readonly string[];
-	/** The answer to a question about these runs. */
-	ask(question: string, runs: readonly string[]): Answer | null;
-	isLeft(content: Content): boolean;
+	runNames: ReadonlySet<string>;
+	chart: Chart;
+	answerTo(question: AskedQuestion): Answer | null;
+	/** The answer by which a person left a content under its name. */
+	leaveOf(content: Content): string | null;
 }
 
-type RunId = Pick<BookedRun, 'run' | 'year'>;
-
-interface Asked {
+interface Answered {
 	content: Content;
 	question: Question;
 	answer: Answer | null;
+	leave: string | null;
 }
 
-/** What was found, with the answers to what is asked. */
-export function settle(found: ReadonlyMap<Content, Identity>, asking: Asking): Map<Content, Settled> {
-	const asked = new Map(
-		[...found].flatMap(([content, one]): [Content, Asked][] => {
-			if (one.is !== 'asked') return [];
-			const question = questionOn(content, one, asking.scope);
-			return [[content, { content, question, answer: answerIn(content, question, asking) }]];
-		}),
+/** What was found, with the answers to what is asked; and what was asked. */
+export function settle(
+	found: ReadonlyMap<Content, Identity>,
+	asking: Asking,
+): { settled: Map<Content, Settled>; asked: AskedQuestion[] } {
+	const answered = new Map(
+		[...found].flatMap(([content, one]): [Content, Answered][] =>
+			one.is === 'asked' ? [[content, answeredOf(content, one, asking)]] : [],
+		),
 	);
 	const taken = new Set(asking.booked.map(keyOf));
-	const corrected = new Set([...asked.values()].flatMap((one) => correctedBy(one) ?? []));
-	return new Map(
-		[...found].map(([content, one]): [Content, Settled] => {
-			const about = asked.get(content);
-			if (about) return [content, byAnswer(about, { found, asked, taken })];
-			if (one.is === 'newer') return [content, { ...one, isAnswered: false }];
-			if (one.is === 'new') return [content, { is: 'new', run: content.run, isAnswered: false }];
-			const isReplaced = one.is === 'same' && one.runs.some((run) => corrected.has(keyOf(run)));
-			return [content, isReplaced && !isNumber(content.run) ? { ...one, is: 'older' } : (one as Settled)];
-		}),
-	);
+	const corrected = new Set([...answered.values()].flatMap((one) => correctedBy(one) ?? []));
+	const settledOf = (content: Content, one: Identity): Settled => {
+		const about = answered.get(content);
+		if (about) return byAnswer(about, { found, answered, taken });
+		if (one.is === 'left') return { ...one, answer: asking.leaveOf(content) ?? '' };
+		if (one.is === 'newer') return { ...one, isAnswered: false };
+		if (one.is === 'new') return { is: 'new', run: content.run, isAnswered: false };
+		const isReplaced = one.is === 'same' && one.runs.some((run) => corrected.has(keyOf(run)));
+		return isReplaced && !isNumber(content.run) ? { ...one, is: 'older' } : (one as Settled);
+	};
+	const settled = new Map([...found].map(([content, one]) => [content, settledOf(content, one)]));
+	const open = [...answered.values()].filter(({ leave }) => leave === null);
+	return { settled, asked: open.map(({ question }) => toAsk(question)) };
+}
+
+function answeredOf(content: Content, doubt: Doubt, asking: Asking): Answered {
+	const question = questionOn(content, doubt, asking);
+	const leave = asking.leaveOf(content);
+	const answer = leave === null ? asking.answerTo(toAsk(question)) : ({ word: 'leave', run: '' } as const);
+	return { content, question, answer, leave };
+}
+
+function toAsk({ id, runs }: Question): AskedQuestion {
+	return { id, runs: runs.map(({ run }) => run) };
 }
 
 function byAnswer(
-	{ content, question, answer }: Asked,
-	all: { found: ReadonlyMap<Content, Identity>; asked: ReadonlyMap<Content, Asked>; taken: Set<string> },
+	{ content, question, answer, leave }: Answered,
+	all: {
+		found: ReadonlyMap<Content, Identity>;
+		answered: ReadonlyMap<Content, Answered>;
+		taken: Set<string>;
+	},
 ): Settled {
 	if (!answer) return question;
-	if (answer.word === 'leave') return { is: 'left', runs: question.runs };
-	const run = question.runs.find((one) => one.run === answer.run);
+	const { id, runs } = question;
+	const asText = leave ?? answerAsText(id, answer);
+	if (answer.word === 'leave') return { is: 'left', runs, answer: asText };
+	const run = runs.find((one) => one.run === answer.run);
 	const isAboutRun = ([other, one]: [Content, Identity]) =>
-		other !== content && run !== undefined && runOf(other, one, all.asked) === keyOf(run);
+		other !== content && run !== undefined && runOf(other, one, all.answered) === keyOf(run);
 	const waitsFor = [...all.found].filter(isAboutRun).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
 	// Nothing is booked for it that would remember the answer.
-	if (run && content.sums.minus(run.sums).isNothing())
-		return { is: 'left', runs: question.runs, answer: choiceAsText(question.id, { word: 'correct', run }) };
+	if (run && content.sums.minus(run.sums).isNothing()) return { is: 'left', runs, answer: asText };
 	if (run) return { is: 'newer', run, isAnswered: true };
-	const name = besideName(content.run, (one) => all.taken.has(keyOf({ run: one, year: content.year })));
-	all.taken.add(keyOf({ run: name, year: content.year }));
-	return { is: 'new', run: name, isAnswered: true };
+	return { is: 'new', run: takeName(content, all.taken), isAnswered: true };
+}
+
+function takeName({ run, year }: Content, taken: Set<string>): string {
+	const name = besideName(run, (one) => taken.has(keyOf({ run: one, year })));
+	taken.add(keyOf({ run: name, year }));
+	return name;
 }
 
 /** The run that a content changes or begins; null for none. */
-function runOf(content: Content, found: Identity, asked: ReadonlyMap<Content, Asked>): string | null {
-	const about = asked.get(content);
+function runOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string | null {
+	const about = answered.get(content);
 	if (about) return correctedBy(about);
 	return found.is === 'new' ? keyOf(content) : found.is === 'newer' ? keyOf(found.run) : null;
 }
 
-function correctedBy({ question, answer }: Asked): string | null {
+function correctedBy({ question, answer }: Answered): string | null {
 	const run = question.runs.find((one) => answer?.word === 'correct' && one.run === answer.run);
 	return run ? keyOf(run) : null;
 }
 
-function answerIn(content: Content, { id, runs }: Question, { ask, isLeft }: Asking): Answer | null {
-	if (isLeft(content)) return { word: 'leave', run: '' };
-	return ask(
-		id,
-		runs.map(({ run }) => run),
-	);
-}
-
-function questionOn(content: Content, doubt: Doubt, scope: readonly string[]): Question {
+function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart, booked }: Asking): Question {
 	const { because, runs } = doubt;
-	const corrects = runs.map((run): Choice => ({ word: 'correct', run }));
+	const [first] = runs;
 	const states = runs.map(({ run, year, states: all, mutations }) => {
 		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
 	});
+	const id = questionId(leaveFacts(content, scope), [because, states]);
+	const words = because === 'beside' ? runNamesFor(content, runs, booked) : [];
 	return {
 		...doubt,
-		id: questionId(leaveFacts(content, scope), [because, states]),
-		choices: [...corrects, { word: 'book', run: null }, { word: 'leave', run: null }],
+		id,
+		options: [
+			...runs.map((run) => toBook(content, id, run, chart)),
+			toBook(content, id, null, chart),
+			{ text: answerAsText(id, { word: 'leave', run: '' }), word: 'leave', amount: NOTHING, runs: [] },
+		],
+		meant: because === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs,
+		apart: first ? accountsApart(content.sums, first.sums) : null,
+		...(first && { unlike: unlikeOf(content, first) }),
+		words: words.filter((word) => !runNames.has(shortWord(word))),
 		waitsFor: [],
 	};
+}
+
+const NOTHING = '0.00';
+
+/** To book it as the newer version of a run, or as another run. */
+function toBook(content: Content, id: string, run: BookedRun | null, chart: Chart): RunOption {
+	const before = run?.sums ?? Amounts.of([]);
+	const difference = content.sums.minus(before);
+	// A list has cost centres that a file may lack.
+	const isListBesideFile = run !== null && isNumber(run.run) !== isNumber(content.run);
+	const booked = isListBesideFile ? difference.perAccount() : difference;
+	const isBack = isReduction(difference, [content.sums, before], chart);
+	const word = run ? 'correct' : 'book';
+	return {
+		text: answerAsText(id, { word, run: run?.run ?? '' }),
+		word,
+		amount: debitTotal(booked.list()),
+		...(isBack && { isBack }),
+		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
+	};
+}
+
+/** Whether costs go down by it; of what has no costs, whether there is less than before. */
+function isReduction(difference: Amounts, [due, before]: readonly [Amounts, Amounts], chart: Chart): boolean {
+	const costs = difference.list().filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
+	const credit = sum(costs.map(({ amount }) => amount));
+	return credit.eq(0) ? due.size().lt(before.size()) : credit.gt(0);
+}
+
+/** Line 6 of identify.ts: what it lacks to be a newer version. */
+function unlikeOf(content: Content, run: BookedRun): Unlike {
+	if (!content.isByPerson) return 'name';
+	return like(content.sums, run.sums) ? 'together' : 'amounts';
+}
+
+/**
+ * The words by which it is told from runs of its period, as a person wrote them. None beside a number, with which none count, and
+ * none where it is like one of them: then it may be a version of that run, and its words those of the version, unless they told two
+ * runs of another month apart.
+ */
+function runNamesFor(content: Content, runs: readonly BookedRun[], booked: readonly BookedRun[]): string[] {
+	const ofPeriod = runs.filter(({ period }) => period === content.period);
+	if ([content, ...ofPeriod].some(({ run }) => isNumber(run))) return [];
+	const isLike = ({ sums }: BookedRun) => like(content.sums, sums) || like(sums, content.sums);
+	if (ofPeriod.some((run) => isLike(run) && !wereApart(wordsApart(content, run), content, booked))) return [];
+	const mine = content.wholeWords;
+	const written = [...mine, ...ofPeriod.flatMap(({ called }) => wordsIn(called))];
+	const apart = ofPeriod.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
+	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
+}
+
+/** Whether exactly these words told two runs of one other month apart: branches with nearly the same wages. */
+function wereApart(words: readonly string[], { period }: Content, booked: readonly BookedRun[]): boolean {
+	const others = booked.filter((run) => run.period !== period && isBooked(run));
+	const isTheSame = (apart: readonly string[]) =>
+		apart.length === words.length && apart.every((word) => words.includes(word));
+	return others.some((one, at) =>
+		others.slice(at + 1).some((two) => one.period === two.period && isTheSame(wordsApart(one, two))),
+	);
+}
+
+/** Of a long name the books have the begin of the text: the first word that departs from it. */
+function departing(mine: readonly string[], { called }: BookedRun): string[] {
+	const theirs = wordsIn(called);
+	const at = mine.findIndex((word) => !theirs.includes(word));
+	return at > 0 ? mine.slice(at, at + 1).map(shortWord) : [];
+}
+
+/** The finding that asks which run it is. */
+export function questionIn(run: string, question: Question): Finding {
+	const { id, because, runs, meant, apart, unlike, words, rivals } = question;
+	const isTwice = because === 'twice';
+	const isOwnName = because === 'changed' || because === 'beside';
+	return {
+		code: 'runMayBeBooked',
+		because: because === 'changed' ? (unlike ?? 'beside') : because,
+		run,
+		runs: isTwice ? rivals.map(({ called }) => called) : runs.map((one) => one.run),
+		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
+		words: [...words],
+		...(isOwnName && apart && { apart }),
+		...questionFacts(id, question.options),
+	};
+}
+
+export function questionFacts(question: string, options: readonly RunOption[]): QuestionFacts {
+	return { question, options: [...options], decisions: options.map(({ text }) => text) };
+}
+
+/** The options of a question whether to book: to write these rows, or nothing. */
+export function bookOrLeave(
+	[book, leave]: readonly [string, string],
+	rows: Parameters<typeof debitTotal>[0],
+): RunOption[] {
+	return [
+		{ text: book, word: 'book', runs: [], amount: debitTotal(rows) },
+		{ text: leave, word: 'leave', runs: [], amount: NOTHING },
+	];
 }
 
 /** What `leave` counts for: this content under this name. */
@@ -139,7 +326,7 @@ const OF_STATE = 5;
 
 /** `Q` and eleven digits: six of what is asked about, and five of the state in which it is asked. */
 export function questionId(about: unknown, state: unknown = ''): string {
-	return `Q${shortHash(about, OF_LEAVE)}${shortHash(state, OF_STATE)}`;
+	return `${idOfLeave(about)}${shortHash(state, OF_STATE)}`;
 }
 
 /** The begin of the ids of all questions about these facts. */
@@ -151,42 +338,7 @@ export function isQuestionId(text: string): boolean {
 	return /^Q[0-9a-f]*$/i.test(text);
 }
 
-/** What to enter for a choice. */
-export function choiceAsText(id: string, { word, run }: Choice): string {
-	return `${id}=${word}${run ? `:${run.run}` : ''}`;
+/** What to enter for an answer. */
+function answerAsText(id: string, { word, run }: Answer): string {
+	return `${id}=${word}${run === '' ? '' : `:${run}`}`;
 }
-
-/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
-export type RunOption = {
-	text: string;
-	word: 'correct' | 'book' | 'leave';
-	runs: { run: string; description: string; mutations: string[] }[];
-	amount: string;
-	/** Costs go down by it: the amount is booked back. */
-	isBack?: true;
-};
-
-/** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
-export type QuestionFacts = { question: string; options: RunOption[]; decisions: string[] };
-
-/** Why a file is not taken for the newer version of the run whose name it has. */
-export type Unlike = 'amounts' | 'name' | 'together';
-
-/**
- * Why a journal may be a booked run: the same, or another run of its period; its former amounts; its amounts in another period or
- * with other dates; or another journal with its name came along.
- */
-type MayBe = Unlike | 'beside' | 'former' | 'elsewhere' | 'twice';
-
-/** The question which run it is: `decisions` has the texts of its options. */
-export type RunMayBeBooked = QuestionFacts & {
-	because: MayBe;
-	run: string;
-	/** The booked runs; of journals that came together, the others. */
-	runs: string[];
-	mutations: string[];
-	/** Those that tell its name from theirs. */
-	words: string[];
-	/** Compared with the first of the runs. */
-	apart?: AccountsApart;
-};

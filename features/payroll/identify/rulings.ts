@@ -1,15 +1,15 @@
-import { distinct, addAll } from '../../../base/values/records';
+import { distinct, addAll, groupedBy } from '../../../base/values/records';
 import type { Payroll } from '../item';
 import { periodRange } from '../../../base/values/dates';
 import { type BookedEntries, parseVoucher, type Voucher } from '../read/memorial';
 import { bookedRunsIn } from './contents';
 import { declaredName, isNumber } from './declared';
-import { idOfLeave, isQuestionId, type Answer } from './question';
+import { idOfLeave, isQuestionId, type Answer, type AskedQuestion } from './question';
 import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 
 /** What a person decides about a run. */
-export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
+const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
@@ -77,13 +77,12 @@ interface RunId {
 	year: number | null;
 }
 
-/** The decisions of a person per run, and the answers per question. */
+/** The decisions of a person per run, and the answers per question: nothing of it changes once they are read. */
 export class Rulings {
 	/** A row for each ruling that cannot be read, or fits no run; it has no other effect. */
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, Ruling>();
-	private readonly askedQuestions = new Set<string>();
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
 	private readonly runs: RunId[];
@@ -110,10 +109,7 @@ export class Rulings {
 		const typed = [decisions, answers].map(parseRulings);
 		this.onPage = new Set(typed[1]?.rulings.map(({ about }) => about.toLowerCase()));
 		const unreadable = typed.flatMap((one) => one.unreadable);
-		addAll(
-			this.faults,
-			unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })),
-		);
+		addAll(this.faults, unreadable.map(fitsNoRun));
 		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
 			else this.take(ruling);
@@ -124,40 +120,41 @@ export class Rulings {
 		return keys.map((key) => this.byRun.get(key)).find((ruling) => ruling !== undefined) ?? null;
 	}
 
-	/**
-	 * Asks a person a question about these runs: the answer, when it was given before. From now on the question counts as
-	 * asked, and an answer with another run as a fault.
-	 */
-	ask(question: string, runs: readonly string[]): Answer | null {
-		const id = question.toLowerCase();
-		const isAsked = this.askedQuestions.has(id);
-		this.askedQuestions.add(id);
-		const given = this.answers.get(id);
-		if (!given) return null;
-		const { word, accepts: run } = given;
-		const isOffered = word === 'correct' ? runs.includes(run) : run === '';
-		if (isOffered && word !== 'reverse') return { word, run };
-		if (!isAsked) this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(given) }));
-		return null;
+	/** The answer to a question; null for none, and for one that it does not offer. */
+	answerTo(question: AskedQuestion): Answer | null {
+		const given = this.answers.get(question.id.toLowerCase());
+		return given ? answerIn(given, question) : null;
 	}
 
 	/** The answer by which a person left these facts, in whatever state; null without one. */
-	leftBy(facts: unknown): string | null {
+	leaveOf(facts: unknown): string | null {
 		const begin = idOfLeave(facts).toLowerCase();
-		for (const [id, given] of this.answers) {
-			if (given.word !== 'leave' || !id.startsWith(begin)) continue;
-			this.askedQuestions.add(id);
-			return formatRuling(given);
-		}
-		return null;
+		const [, given] =
+			[...this.answers].find(([id, { word }]) => word === 'leave' && id.startsWith(begin)) ?? [];
+		return given ? formatRuling(given) : null;
 	}
 
-	/** The rows about faults; call it after every question was asked. Answers to what is not asked now share one row. */
-	complaints(): RowDraft[] {
-		const stray = [...this.answers].filter(([id]) => !this.askedQuestions.has(id));
+	/**
+	 * The rows about faults, when these questions were asked, and these answers left something. Answers to what was not asked share
+	 * one row.
+	 */
+	complaints(asked: readonly AskedQuestion[], leaves: readonly string[]): RowDraft[] {
+		const questions = groupedBy(asked, ({ id }) => id.toLowerCase());
+		const misfits = [...questions].flatMap(([id, [question]]) => {
+			const given = this.answers.get(id);
+			return given && !answerIn(given, question) ? fitsNoRun(formatRuling(given)) : [];
+		});
+		const stray = [...this.answers].filter(
+			([id, given]) => !questions.has(id) && !leaves.includes(formatRuling(given)),
+		);
 		const chosen = stray.filter(([id]) => this.onPage.has(id)).map(([, ruling]) => ruling);
 		const typed = stray.filter(([id]) => !this.onPage.has(id)).map(([, ruling]) => ruling);
-		return [...this.faults, ...spent([...this.unread, ...typed]), ...spent(chosen, { onPage: true })];
+		return [
+			...this.faults,
+			...misfits,
+			...spent([...this.unread, ...typed]),
+			...spent(chosen, { onPage: true }),
+		];
 	}
 
 	private take(ruling: Ruling): void {
@@ -167,8 +164,7 @@ export class Rulings {
 		if (run) this.byRun.set(keyOf(run), ruling);
 		else if (whose && this.isUnread(whose)) this.unread.push(ruling);
 		// Where the input is a file, the run may be in another one.
-		else if (!whose || !this.isFromFile)
-			this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(ruling) }));
+		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(formatRuling(ruling)));
 	}
 
 	/** Of a company whose payroll was not read, or of a period before the start: such years are not listed. */
@@ -187,6 +183,15 @@ export class Rulings {
 		const one = found.find((each) => each.year === year) ?? found.find((each) => each.year === null);
 		return one && { ...one, run };
 	}
+}
+
+function answerIn({ word, accepts: run }: Ruling, { runs = [] }: AskedQuestion): Answer | null {
+	const isOffered = word === 'correct' ? runs.includes(run) : run === '';
+	return isOffered && word !== 'reverse' ? { word, run } : null;
+}
+
+function fitsNoRun(text: string): RowDraft {
+	return blocked({ code: 'decisionFitsNoRun', text });
 }
 
 function spent(rulings: readonly Ruling[], where: { onPage?: true } = {}): RowDraft[] {

@@ -31,7 +31,7 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 }
 
 /** Answers to choose from: what stands above them, the text of each with what it does, and what stands below. */
-export interface Choices {
+interface Choices {
 	lead: string;
 	each: { text: string; does: string }[];
 	after: string;

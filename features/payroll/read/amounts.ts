@@ -3,7 +3,7 @@ import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 
 /** The place of an amount in the books. */
-export interface LedgerPosition {
+interface LedgerPosition {
 	date: BookDate;
 	ledgerAccount: string;
 	/** Id in e-Boekhouden; '' for none. */

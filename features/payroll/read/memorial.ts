@@ -4,7 +4,7 @@ import { brief, oneLine, shortHash } from '../../../base/values/text';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 import { markIn } from '../../../base/items/entryMark';
 
-export type Side = 'debit' | 'credit';
+type Side = 'debit' | 'credit';
 
 export interface MemorialRow {
 	ledgerAccount: string;
@@ -152,7 +152,7 @@ const LONGEST_DESCRIPTION = 50;
  * Where the content of an entry came from: a list with run numbers; a name with its period; a name with a period that was taken
  * from a date alone; or a name other than that of the run, of which a person said that it is this run.
  */
-export type Origin = 'list' | 'declared' | 'dated' | 'byPerson';
+type Origin = 'list' | 'declared' | 'dated' | 'byPerson';
 
 /** The content for which an entry was written: by these the books remember the earlier versions of a run. */
 export interface WrittenState {
@@ -220,7 +220,7 @@ export function fitOf(entry: MemorialEntry, source: string): Fit {
 }
 
 /** Whether the fingerprint of an entry is that of the same entry under another Boekstuk. */
-export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
+function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
 	const written = markIn(entry.description)?.fingerprint;
 	return written !== undefined && written === fingerprint({ ...entry, voucher }, source);
 }

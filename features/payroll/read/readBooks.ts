@@ -213,7 +213,7 @@ function isUnreadable({ amount, ledgerAccount }: MutationRow): boolean {
 }
 
 /** An account in the chart; `category`: BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
-export interface ChartAccount {
+interface ChartAccount {
 	code: string;
 	description: string;
 	category?: string;

@@ -22,7 +22,7 @@ export interface Columns {
 	run: string;
 }
 
-export type Column = keyof Columns;
+type Column = keyof Columns;
 
 export interface RowsSettings extends Omit<RunSettings, 'isBySign'> {
 	columns: Columns;

@@ -52,7 +52,7 @@ export interface RunSettings {
 }
 
 /** Why lines are no journal: faults of lines, or a finding about the file. */
-export type NoJournal = { faults: Fault[] } | { refused: Finding };
+type NoJournal = { faults: Fault[] } | { refused: Finding };
 
 /** The journals of a company in a file, one for each run, with an entry for each date. A whole run is in scope, or out of it. */
 export function journalsOf(

@@ -15,7 +15,7 @@ import {
 } from './plan';
 import type { RowDraft } from '../row/rowDraft';
 
-export interface CarryOutContext extends WriteContext {
+interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
 	onlyAsPlanned: boolean;
 }

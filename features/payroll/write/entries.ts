@@ -89,7 +89,7 @@ export function zerosLostOf({ payroll, expected }: RunView, chart: Chart): strin
 }
 
 /** Why nothing can be written for one date of a run. */
-export type DateObjection = Extract<
+type DateObjection = Extract<
 	Finding,
 	{ code: 'journalUnbalanced' | 'codesMissing' | 'dateOutsideReading' | 'entryTooLong' }
 >;

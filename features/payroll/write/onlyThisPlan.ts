@@ -17,7 +17,7 @@ const LENGTH = 32;
  * payroll and books, and what others booked by memorial on their accounts, which may be the same. When one of these changes, it is
  * another plan.
  */
-export function planOf(plan: CompanyPlan): string {
+function planOf(plan: CompanyPlan): string {
 	const { source, company } = plan.payroll;
 	const runs = plan.steps.flatMap(({ write }) => {
 		if (!write) return [];

@@ -1,8 +1,5 @@
-import {
-	bookOrLeave,
-	questionIn,
-	type RunQuestion,
-} from '../../../../features/payroll/compare/questionFacts';
+import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
+import { bookOrLeave, questionIn, type Question } from '../../../../features/payroll/identify/question';
 import { fromFile, journalItem, line, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { useSynchronizing } from '../../../support/synchronizing';
 import Big from 'big.js';
@@ -11,8 +8,9 @@ const run = {
 	run: 'P05',
 	called: 'mei.csv',
 	mutations: ['1', '2'],
-} as unknown as RunQuestion['runs'][number];
-const question = (change: Partial<RunQuestion>): RunQuestion => ({
+} as unknown as BookedRun;
+const question = (change: Partial<Question>): Question => ({
+	is: 'asked',
 	...{
 		id: 'Q1',
 		because: 'changed',
@@ -20,12 +18,15 @@ const question = (change: Partial<RunQuestion>): RunQuestion => ({
 		meant: [run],
 		apart: null,
 		words: [],
-		rivals: ['x.csv'],
+		rivals: [{ called: 'x.csv' } as Content],
 		waitsFor: [],
 	},
 	options: [
-		{ word: 'correct', run, text: 'Q1=correct:P05', amount: '5.00', isBack: true },
-		{ word: 'leave', run: null, text: 'Q1=leave', amount: '0.00' },
+		{
+			...{ word: 'correct', text: 'Q1=correct:P05', amount: '5.00', isBack: true },
+			runs: [{ run: 'P05', description: 'mei.csv', mutations: ['1', '2'] }],
+		},
+		{ word: 'leave', runs: [], text: 'Q1=leave', amount: '0.00' },
 	],
 	...change,
 });

@@ -4,6 +4,7 @@ import { numbersIn, runName, wordsIn, wordsOf } from '../../../../features/payro
 import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
 import { identify, type Identity } from '../../../../features/payroll/identify/identify';
 import { settle, type Answer, type Settled } from '../../../../features/payroll/identify/question';
+import { CHART } from '../../../support/views';
 
 /** The ten lines, each by its smallest example. */
 const sums = (gross: number, date = '2026-05-31', more: Record<string, number> = {}) =>
@@ -21,7 +22,7 @@ function file(name: string, of: Amounts, change: Partial<Content> = {}): Content
 	const [year, month] = period.split('-').map(Number) as [number, number];
 	const words = wordsIn(name);
 	return {
-		...{ words, run: runName(month, words), year, period, called: name, sums: of },
+		...{ words, wholeWords: words, run: runName(month, words), year, period, called: name, sums: of },
 		hash: JSON.stringify([period, of.list()]),
 		...{ isDated: false, isByPerson: true, numbers: [] },
 		...change,
@@ -43,11 +44,11 @@ function booked(run: string, contents: readonly Content[], change: Partial<Booke
 const given = {
 	runNames: new Set(['bonus', 'noord', 'zuid']),
 	periodsPerYear: 12,
-	isLeft: () => false,
+	hasLeave: () => false,
 } as const;
 
-function find(contents: readonly Content[], runs: readonly BookedRun[], isLeft = false): string[] {
-	const found = identify({ ...given, contents, booked: runs, isLeft: () => isLeft });
+function find(contents: readonly Content[], runs: readonly BookedRun[], hasLeave = false): string[] {
+	const found = identify({ ...given, contents, booked: runs, hasLeave: () => hasLeave });
 	return contents.map((content) => inWords(found.get(content)));
 }
 
@@ -274,9 +275,10 @@ describe('answers', () => {
 		isLeft = () => false,
 	) => {
 		const found = identify({ ...given, contents, booked: runs, isLeft });
-		const settled = settle(found, {
-			...{ booked: runs, scope: ['NMBRS', '12345'], isLeft },
-			ask: (id) => answers[id] ?? answers.any ?? null,
+		const { settled } = settle(found, {
+			...{ booked: runs, scope: ['NMBRS', '12345'], runNames: given.runNames, chart: CHART },
+			answerTo: ({ id }) => answers[id] ?? answers.any ?? null,
+			leaveOf: () => (isLeft() ? 'a=leave' : null),
 		});
 		return contents.map((content) => settled.get(content) as Settled);
 	};
@@ -286,9 +288,9 @@ describe('answers', () => {
 	test('are offered in a fixed order: the newer version of each run, another run, leave', () => {
 		const [question] = texts([much], [p05, booked('P05-a', [file('a', sums(100))])]);
 		expect(question).toMatchObject({
-			choices: [
-				{ word: 'correct', run: { run: 'P05' } },
-				{ word: 'correct', run: { run: 'P05-a' } },
+			options: [
+				{ word: 'correct', runs: [{ run: 'P05' }] },
+				{ word: 'correct', runs: [{ run: 'P05-a' }] },
 				{ word: 'book' },
 				{ word: 'leave' },
 			],

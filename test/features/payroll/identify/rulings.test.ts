@@ -1,6 +1,6 @@
 import { say } from '../../../../base/words/say';
 import type { Content } from '../../../../features/payroll/identify/contents';
-import { leaveFacts, questionId } from '../../../../features/payroll/identify/question';
+import { leaveFacts, questionId, type AskedQuestion } from '../../../../features/payroll/identify/question';
 import { Rulings } from '../../../../features/payroll/identify/rulings';
 import { BookedEntries } from '../../../../features/payroll/read/memorial';
 import { fromFile, journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
@@ -14,8 +14,10 @@ function rulings(decisions: string, { item = LIST, answers = '', vouchers = [] a
 	const payroll = payrollOf(item as PayrollItem);
 	const read = new Rulings({ decisions, answers }, [payroll], new BookedEntries(entries, WINDOW, 'NMBRS'));
 	const of = (run: string, year = 2026) => read.of(payroll, run, year)?.word ?? null;
-	const complaints = () =>
-		read.complaints().map(({ findings: [{ code, ...facts }] }) => [code, ...Object.values(facts)]);
+	const complaints = (asked: AskedQuestion[] = [], leaves: string[] = []) =>
+		read
+			.complaints(asked, leaves)
+			.map(({ findings: [{ code, ...facts }] }) => [code, ...Object.values(facts)]);
 	return { read, of, complaints };
 }
 
@@ -71,8 +73,9 @@ describe('a decision about a run', () => {
 describe('an answer', () => {
 	test('is given to its question, in whatever capitals, and over a decision', () => {
 		const { read, complaints } = rulings('q3f2a91c4d07=leave', { answers: 'Q3F2A91C4D07=correct:887' });
-		expect(read.ask('Q3f2a91c4d07', ['887'])).toEqual({ word: 'correct', run: '887' });
-		expect(complaints()).toEqual([]);
+		const question = { id: 'Q3f2a91c4d07', runs: ['887'] };
+		expect(read.answerTo(question)).toEqual({ word: 'correct', run: '887' });
+		expect(complaints([question])).toEqual([]);
 	});
 
 	test.each([
@@ -86,25 +89,28 @@ describe('an answer', () => {
 		['leave', { word: 'leave', run: '' }],
 	])('%s to a question about 887 is %j', (word, answer) => {
 		const { read, complaints } = rulings(`Q1=${word}`);
-		expect([read.ask('Q1', ['887']), read.ask('Q1', ['887'])]).toEqual([answer, answer]);
+		const question = { id: 'Q1', runs: ['887'] };
+		expect(read.answerTo(question)).toEqual(answer);
 		// Said once, however often it is asked.
-		expect(complaints()).toEqual(answer ? [] : [['decisionFitsNoRun', `Q1=${word}`]]);
+		expect(complaints([question, question])).toEqual(answer ? [] : [['decisionFitsNoRun', `Q1=${word}`]]);
 	});
 
 	test('is none where none was given', () => {
 		const { read, complaints } = rulings('Q2=book');
-		expect(read.ask('Q1', ['887'])).toBeNull();
-		expect(complaints()).toEqual([['answersSpent', ['Q2=book']]]);
+		const question = { id: 'Q1', runs: ['887'] };
+		expect(read.answerTo(question)).toBeNull();
+		expect(complaints([question])).toEqual([['answersSpent', ['Q2=book']]]);
 	});
 
 	test('to nothing that is asked is spent, all of them in one row', () => {
 		const { read, complaints } = rulings('Q1=book, Q2=leave, Q3=book');
-		expect(read.ask('Q3', [])).toEqual({ word: 'book', run: '' });
-		expect(complaints()).toEqual([['answersSpent', ['Q1=book', 'Q2=leave']]]);
+		const question = { id: 'Q3', runs: [] };
+		expect(read.answerTo(question)).toEqual({ word: 'book', run: '' });
+		expect(complaints([question])).toEqual([['answersSpent', ['Q1=book', 'Q2=leave']]]);
 	});
 
 	test('of a page that is not asked any more is told to who chose it, apart from those in Decisions', () => {
-		const answers = rulings('Q1=book', { answers: 'Q2=book' }).read.complaints();
+		const answers = rulings('Q1=book', { answers: 'Q2=book' }).read.complaints([], []);
 		expect(answers.map(({ findings }) => findings[0])).toMatchObject([
 			{ code: 'answersSpent', answers: ['Q1=book'] },
 			{ code: 'answersSpent', answers: ['Q2=book'], onPage: true },
@@ -116,11 +122,10 @@ describe('an answer', () => {
 	test('leave holds for these facts in whatever state, and no other word does', () => {
 		const facts = leaveFacts({ hash: '1f', run: 'P05', year: 2026 } as Content, ['NMBRS', '12345']);
 		const id = questionId(facts, 'a former state');
-		expect(rulings(`${id}=leave`).read.leftBy(facts)).toBe(`${id}=leave`);
-		expect(rulings(`${id}=book`).read.leftBy(facts)).toBeNull();
-		expect(rulings('Q000000=leave').read.leftBy(facts)).toBeNull();
+		expect(rulings(`${id}=leave`).read.leaveOf(facts)).toBe(`${id}=leave`);
+		expect(rulings(`${id}=book`).read.leaveOf(facts)).toBeNull();
+		expect(rulings('Q000000=leave').read.leaveOf(facts)).toBeNull();
 		const { read, complaints } = rulings(`${id}=leave`);
-		read.leftBy(facts);
-		expect(complaints()).toEqual([]);
+		expect(complaints([], [read.leaveOf(facts) ?? ''])).toEqual([]);
 	});
 });
