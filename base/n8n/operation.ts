@@ -113,7 +113,10 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		options: operations.map((operation) => {
 			const { value, description, needsItems } = operation;
 			return {
-				...{ name: nameOf(operation), value, description, action: actionOf(operation) },
+				name: nameOf(operation),
+				value,
+				description,
+				action: actionOf(operation),
 				...(needsItems && NOT_AS_TOOL),
 			};
 		}),

@@ -96,8 +96,10 @@ export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'
 		...(isMany
 			? [
 					say(data[0]?.[0].preview)({
-						...{ count: data.flat().length, thing: own.masterData },
-						...{ done: own.actions.updated, service: '' },
+						count: data.flat().length,
+						thing: own.masterData,
+						done: own.actions.updated,
+						service: '',
 					}),
 				]
 			: []),

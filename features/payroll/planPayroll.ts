@@ -13,7 +13,7 @@ import {
 	periodAsText,
 	viewOf,
 	type RunView,
-	leftState,
+	leaveHash,
 	netWagesOf,
 	totalsOf,
 } from './compare/runView';
@@ -63,7 +63,7 @@ export function planPayroll(
 	const ids = companies.map(({ payroll }) => payroll.company);
 	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
 	const boundTo = (view: RunView, word: RulingWord): string => {
-		if (word === 'leave') return leftState(viewOf({ ...view, ruling: null }, given));
+		if (word === 'leave') return leaveHash(viewOf({ ...view, ruling: null }, given));
 		return view.ruling?.word === word ? view.ruling.accepts : '';
 	};
 	const context = {
@@ -86,7 +86,7 @@ export function planPayroll(
 		...companies.flatMap((company) => company.asked),
 		...plans.flatMap((plan) => plan.asked.map((id) => ({ id }))),
 	];
-	const leaves = companies.flatMap(({ views }) => views.flatMap(({ leftBy }) => leftBy ?? []));
+	const leaves = companies.flatMap(({ views }) => views.flatMap(({ leaveAnswer }) => leaveAnswer ?? []));
 	return {
 		companies: plans,
 		rulings: rulings.complaints(asked, leaves).map((fault) => ({ ...fault, key: DECISIONS_KEY })),
@@ -126,7 +126,7 @@ function decideCompany(
 	const isNothing = steps.length === 0 && !changed;
 	const ofCompany: RowDraft[] = [];
 	if (changed) ofCompany.push(changed.draft);
-	if (isNothing) ofCompany.push(nothingThere(payroll));
+	if (isNothing) ofCompany.push(noRuns(payroll));
 	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
 	const rows = ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }));
 	return { steps: [...steps, ...rows], asked };
@@ -146,7 +146,7 @@ function monthsChangedAtOnce(context: RunContext): {
 	const { settings, views } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
-	const isLeftClosed = ({ difference }: RunView) =>
+	const staysClosed = ({ difference }: RunView) =>
 		settings.closedPeriods === 'report' && difference.dates().every((date) => date <= settings.closedUntil);
 	const judged = bookedBefore
 		.filter(
@@ -155,7 +155,7 @@ function monthsChangedAtOnce(context: RunContext): {
 				!view.difference.isNothing() &&
 				// A person said of each of these that it is a newer version, and saw its difference.
 				!view.isAnswered &&
-				!isLeftClosed(view) &&
+				!staysClosed(view) &&
 				periodAsText(view) !== newest,
 		)
 		.map((view) => ({ view, ...firstObjection(OBJECTIONS, view, context) }));
@@ -304,7 +304,7 @@ function nameOfRun(view: RunView): string {
 	return called === '' ? run : `${run} (${called})`;
 }
 
-function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {
+function noRuns({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 

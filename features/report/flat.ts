@@ -28,7 +28,8 @@ export function flatRow(row: Row): Flat {
 	return {
 		...pick(row, COLUMNS),
 		dates: distinct(textsIn(entries.map(({ date }) => date))).join(', '),
-		...{ debit: sum('debit'), credit: sum('credit') },
+		debit: sum('debit'),
+		credit: sum('credit'),
 		...Object.fromEntries(
 			['mutations', 'changed', 'notes'].map((list) => [list, textsIn(row[list]).join(', ')]),
 		),
@@ -45,14 +46,16 @@ export function flatLines(row: Row): Flat[] {
 					...pick(row, OF_RUN),
 					...pick(entry, ['date', 'voucher', 'mutation']),
 					...pick(line, ['ledgerAccount', 'name', 'costCentre', 'text', 'debit', 'credit']),
-					...{ isUnwritten, ...pick(row, OF_ALL) },
+					isUnwritten,
+					...pick(row, OF_ALL),
 				})),
 			),
 		),
 		...recordsIn(row.lines).map((line) => ({
 			...pick(row, OF_INVOICE),
 			...pick(line, ['quantity', 'unit', 'unitPrice']),
-			...{ product: textIn(line.code), text: textIn(line.description) },
+			product: textIn(line.code),
+			text: textIn(line.description),
 			amount: amountOf(line),
 			...pick(line, ['vatCode', 'ledgerAccount', 'kind']),
 			...pick(row, OF_ALL),

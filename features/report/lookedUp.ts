@@ -27,7 +27,11 @@ export function lookedUp(
 		if (row.action !== 'unchanged' || where === '') return [];
 		return toRow(
 			{
-				...{ service, resource, key, action: 'skipped', preview: false },
+				service,
+				resource,
+				key,
+				action: 'skipped',
+				preview: false,
 				findings: [{ code: 'foundSince', where }],
 				about: Object.fromEntries(ABOUT.map((field) => [field, row[field] ?? ''])),
 			},

@@ -37,7 +37,10 @@ export function withReport(log: Log, language: Language, answers: readonly Unkno
 	return {
 		...log,
 		...formOf(log.rows, language),
-		...{ language, madeAt, outcome, headline: declined || headline },
+		language,
+		madeAt,
+		outcome,
+		headline: declined || headline,
 		done: deeds.join('; '),
 		problems:
 			log.failing > 0 ? failureText(log.failingRows, { headline, outcome }, language).description : '',

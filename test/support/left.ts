@@ -1,7 +1,7 @@
 import { Amounts } from '../../features/payroll/read/amounts';
 import { contentHash } from '../../features/payroll/identify/contents';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
-import { leftState } from '../../features/payroll/compare/runView';
+import { leaveHash } from '../../features/payroll/compare/runView';
 import { formatVoucher } from '../../features/payroll/read/memorial';
 
 /** The text to enter to leave a run of a payroll, of which nothing is booked, as it is now. */
@@ -13,7 +13,7 @@ export function leaveText(item: PayrollItem, run: string): string {
 		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
 	);
 	const state = { hash: contentHash(item.company, journal), origin: 'list' } as const;
-	const left = leftState({ state, difference, bookedEntries: [] });
+	const left = leaveHash({ state, difference, bookedEntries: [] });
 	const { source = '', company } = item;
 	const whose = { source, company, run, year: journal.year, period: journal.entries[0]?.period ?? 0 };
 	return `${formatVoucher(whose)}=leave:${left}`;

@@ -57,7 +57,7 @@ export function viewAt(
 			...{ payroll, journal, run: name, bookedEntries, ruling: null, question: null, isAnswered: false },
 			...{
 				replaced: null,
-				leftBy: null,
+				leaveAnswer: null,
 				ofSamePeriod: [],
 				state: journal && stateFor(journal, payroll, name),
 			},

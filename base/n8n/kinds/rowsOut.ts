@@ -63,7 +63,9 @@ function isRefusal({ action, attention }: Decision): boolean {
 /** What was done, to what, and what to do about it: what is read first, as the first columns. */
 function saying({ action, key, reason, advice, code, preview }: Row): object {
 	return {
-		...{ action, key, reason },
+		action,
+		key,
+		reason,
 		...(advice !== undefined && { advice }),
 		code,
 		preview,

@@ -41,7 +41,7 @@ export interface RunView {
 	/** The runs whose earlier version it is, when the newer version is in the input too. */
 	replaced: readonly string[] | null;
 	/** The answer by which a person left this content under this name. */
-	leftBy: string | null;
+	leaveAnswer: string | null;
 	/** Of a new run: the other runs that are booked in its period, as a person knows them. */
 	ofSamePeriod: readonly string[];
 	/** The content as an entry of it would say; null for a deleted run. */
@@ -66,7 +66,7 @@ type ViewParts = Pick<
 	| 'question'
 	| 'isAnswered'
 	| 'replaced'
-	| 'leftBy'
+	| 'leaveAnswer'
 	| 'ofSamePeriod'
 	| 'state'
 	| 'bookedEntries'
@@ -236,17 +236,17 @@ function ignoresCentres({ payroll, run, journal, bookedEntries }: ComparedParts)
 	);
 }
 
-type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'bookedEntries' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'ruling' | 'leaveAnswer' | 'state' | 'bookedEntries' | 'difference'>;
 
 /**
  * A hash of the amounts that a person leaves: the journal with the difference (of a deleted run its bookings) and the entries
  * on which somebody put VAT. When one of these changes, the person is asked again.
  */
-export function leftState({
+export function leaveHash({
 	state,
 	bookedEntries,
 	difference,
-}: Omit<LeaveFacts, 'ruling' | 'leftBy'>): string {
+}: Omit<LeaveFacts, 'ruling' | 'leaveAnswer'>): string {
 	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
 	return shortHash([state?.hash, factsOf(difference), taxed], 8);
 }
@@ -257,9 +257,9 @@ function factsOf(sums: Amounts): string[][] {
 }
 
 /** Whether a person decided to leave it in this state. */
-export function isLeft(view: LeaveFacts): boolean {
-	const { ruling, leftBy } = view;
-	return leftBy !== null || (ruling?.word === 'leave' && ruling.accepts === leftState(view));
+export function isLeaveDecided(view: LeaveFacts): boolean {
+	const { ruling, leaveAnswer } = view;
+	return leaveAnswer !== null || (ruling?.word === 'leave' && ruling.accepts === leaveHash(view));
 }
 
 /** An account of a run, debit positive: its amount in the payroll and in the books, and the change. */

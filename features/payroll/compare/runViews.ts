@@ -71,7 +71,7 @@ function companyViews(
 		booked,
 		runNames,
 		periodsPerYear: payroll.periodsPerYear,
-		isLeft: (content) => leaveOf(content) !== null,
+		hasLeave: (content) => leaveOf(content) !== null,
 	});
 	const answerTo = (question: AskedQuestion) => rulings.answerTo(question);
 	const { settled, asked } = settle(found, { booked, scope, runNames, chart, answerTo, leaveOf });
@@ -101,7 +101,7 @@ interface Place {
 }
 
 type KnownParts = Partial<
-	Pick<RunView, 'run' | 'leftBy' | 'question' | 'isAnswered' | 'replaced' | 'ofSamePeriod'>
+	Pick<RunView, 'run' | 'leaveAnswer' | 'question' | 'isAnswered' | 'replaced' | 'ofSamePeriod'>
 >;
 
 function placeOf(
@@ -136,7 +136,12 @@ function placeOf(
 			return { journal, about: entriesOf(settled.runs), own: [], known: { run, replaced } };
 		}
 		case 'left':
-			return { journal, about: entriesOf(settled.runs), own: [], known: { run, leftBy: settled.answer } };
+			return {
+				journal,
+				about: entriesOf(settled.runs),
+				own: [],
+				known: { run, leaveAnswer: settled.answer },
+			};
 		case 'asked': {
 			const own = entriesOf(settled.runs.slice(0, 1));
 			return { journal, about: entriesOf(settled.runs), own, known: { run, question: settled } };
@@ -164,6 +169,6 @@ const UNASKED = {
 	question: null,
 	isAnswered: false,
 	replaced: null,
-	leftBy: null,
+	leaveAnswer: null,
 	ofSamePeriod: [],
 };

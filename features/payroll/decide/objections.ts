@@ -5,7 +5,7 @@ import { type RulingWord, formatRuling } from '../identify/rulings';
 import {
 	type RunView,
 	hasRuling,
-	isLeft,
+	isLeaveDecided,
 	voucherOf,
 	isDeleted,
 	isFullyReversed,
@@ -90,13 +90,13 @@ const formerState: Objection = ({ replaced }) =>
 
 /** A person left the run as it was. */
 const leftByDecision: Objection = (view, context) => {
-	const { ruling, leftBy } = view;
+	const { ruling, leaveAnswer } = view;
 	const left = (answer: string) => {
 		const justGiven = context.settings.answers?.includes(answer) === true;
 		return verdict('skipped', { code: 'leftByDecision', because: justGiven ? 'justGiven' : 'left', answer });
 	};
-	if (leftBy !== null) return left(leftBy);
-	return ruling && isLeft(view) ? left(formatRuling(ruling)) : null;
+	if (leaveAnswer !== null) return left(leaveAnswer);
+	return ruling && isLeaveDecided(view) ? left(formatRuling(ruling)) : null;
 };
 
 /**

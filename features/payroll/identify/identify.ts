@@ -53,7 +53,7 @@ interface CompanyRuns {
 	runNames: ReadonlySet<string>;
 	periodsPerYear: PeriodsPerYear;
 	/** Whether a person left this content under this name. */
-	isLeft(content: Content): boolean;
+	hasLeave(content: Content): boolean;
 }
 
 /** Which run each content of a company is, by period, those with the fewest words first. */
@@ -98,8 +98,8 @@ const isFormerContent: Line = (content, state) => {
 	return cameAlong(run, state) ? { is: 'older', runs: [run] } : doubt('former', content, state);
 };
 
-const wasLeft: Line = (content, state) =>
-	state.isLeft(content) ? { is: 'left', runs: runsOfPeriod(content, state) } : null;
+const isToLeave: Line = (content, state) =>
+	state.hasLeave(content) ? { is: 'left', runs: runsOfPeriod(content, state) } : null;
 
 /** A list has cost centres that files may lack. */
 const isBookedExactly: Line = (content, state) => {
@@ -147,7 +147,7 @@ const LINES: readonly Line[] = [
 	hasItsNumber,
 	/* 1 */ isLastContent,
 	/* 2 */ isFormerContent,
-	/* 3 */ wasLeft,
+	/* 3 */ isToLeave,
 	/* 4 */ isBookedExactly,
 	/* 5 */ hasRival,
 	/* 6 */ hasItsName,
@@ -197,11 +197,11 @@ function runsThatHad(content: Content, state: State): BookedRun[] {
 }
 
 /** Other contents for its name, that no run ever had. */
-function rivalsOf(content: Content, { contents, runs, isLeft }: State): Content[] {
+function rivalsOf(content: Content, { contents, runs, hasLeave }: State): Content[] {
 	const isRival = (other: Content) =>
 		other.run === content.run && other.year === content.year && other.hash !== content.hash;
 	const had = (other: Content) => runs.some(({ states }) => states.some(({ hash }) => hash === other.hash));
-	return contents.filter((other) => isRival(other) && !had(other) && !isLeft(other));
+	return contents.filter((other) => isRival(other) && !had(other) && !hasLeave(other));
 }
 
 /** A run of one number is not that of another, nor that of two files with one content whose names are not akin. */

@@ -18,7 +18,7 @@ export interface Ruling {
 	word: RulingWord;
 	/**
 	 * With `book`: the hash of the edits that are accepted. With `correct`: the booked run whose newer version it is. With `leave`:
-	 * the hash of what was left (`leftState`). '' for none.
+	 * the hash of what was left (`leaveHash`). '' for none.
 	 */
 	accepts: string;
 }
@@ -71,7 +71,7 @@ export function formatRuling({ about, word, accepts }: Ruling): string {
 }
 
 /** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
-interface RunId {
+interface RunOfCompany {
 	company: string;
 	run: string;
 	year: number | null;
@@ -85,7 +85,7 @@ export class Rulings {
 	private readonly answers = new Map<string, Ruling>();
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
-	private readonly runs: RunId[];
+	private readonly runs: RunOfCompany[];
 	private readonly isFromFile: boolean;
 	/** About runs that this execution did not read. */
 	private readonly unread: Ruling[] = [];
@@ -116,7 +116,7 @@ export class Rulings {
 	}
 
 	of({ company }: Payroll, run: string, year: number): Ruling | null {
-		const keys = [year, null].map((one) => keyOf({ company, run, year: one }));
+		const keys = [year, null].map((one) => keyInCompany({ company, run, year: one }));
 		return keys.map((key) => this.byRun.get(key)).find((ruling) => ruling !== undefined) ?? null;
 	}
 
@@ -161,7 +161,7 @@ export class Rulings {
 		// `correct` answers a question, and decides nothing about a run.
 		const whose = ruling.word === 'correct' ? null : parseVoucher(ruling.about, this.booked.source);
 		const run = whose && this.runWith(whose);
-		if (run) this.byRun.set(keyOf(run), ruling);
+		if (run) this.byRun.set(keyInCompany(run), ruling);
 		else if (whose && this.isUnread(whose)) this.unread.push(ruling);
 		// Where the input is a file, the run may be in another one.
 		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(formatRuling(ruling)));
@@ -175,7 +175,7 @@ export class Rulings {
 	}
 
 	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */
-	private runWith({ company, run, year }: Voucher): RunId | undefined {
+	private runWith({ company, run, year }: Voucher): RunOfCompany | undefined {
 		// `P05~2` is decided about before it is booked beside `P05`.
 		const found = [run, declaredName(run)].flatMap((name) =>
 			this.runs.filter((one) => one.company === company && one.run === name),
@@ -199,6 +199,6 @@ function spent(rulings: readonly Ruling[], where: { onPage?: true } = {}): RowDr
 	return answers.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers, ...where })] : [];
 }
 
-function keyOf({ company, run, year }: RunId): string {
+function keyInCompany({ company, run, year }: RunOfCompany): string {
 	return `${company}/${run}/${year ?? ''}`;
 }

@@ -35,7 +35,7 @@ export function chooseCompanies(text: string, companies: Company[], today: BookD
 	for (const part of new Set(parts)) {
 		const term = directory.lookUp(part);
 		const [company, another] = term.found;
-		if (company && !another) wish(wishes, company, term.start);
+		if (company && !another) addWish(wishes, company, term.start);
 		else complaints.set(part, { part, finding: another ? ambiguous(term) : none(part, companies) });
 	}
 	const judged = [...wishes.values()].map((wished) => judge(wished, today));
@@ -56,7 +56,7 @@ interface RequestedCompany {
 	starts: Set<string>;
 }
 
-function wish(wishes: Map<string, RequestedCompany>, company: Company, start = ''): void {
+function addWish(wishes: Map<string, RequestedCompany>, company: Company, start = ''): void {
 	const key = company.id || company.name;
 	const known = wishes.get(key) ?? { company, starts: new Set() };
 	known.starts.add(start);
@@ -215,13 +215,11 @@ export function noSuchPeriod(
 	{ periods, example }: { periods: string[]; example: number },
 ): Finding {
 	return {
-		...{
-			code: 'noSuchPeriod',
-			because,
-			companyName: brief(name),
-			start: `${fromYear}-${fromPeriod}`,
-			periods,
-		},
+		code: 'noSuchPeriod',
+		because,
+		companyName: brief(name),
+		start: `${fromYear}-${fromPeriod}`,
+		periods,
 		example: startInWords(`id:${id}`, fromYear, example),
 	};
 }

@@ -42,7 +42,7 @@ interface CompanyToRead {
  * Reads the runs of one company from the start on, and the journals of those in scope. The payroll says which of them could
  * not be read. Without any list there is no payroll.
  */
-async function readPayroll(
+async function readCompany(
 	{ company, period, scope }: CompanyToRead,
 	{ client, settings, today, visibleCompanies }: PayrollsReading,
 ): Promise<PayrollResult> {
@@ -145,14 +145,14 @@ function withoutNumber(company: Company, lists: readonly RunList[]): Decision[] 
 /** A row for each reason why lists could not be read. */
 function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): Decision[] {
 	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
-	const noted = (finding: Finding) => {
+	const addReason = (finding: Finding) => {
 		const key = JSON.stringify(finding);
 		const reason = reasons.get(key) ?? { finding, currentPeriod: false, years: [] };
 		reasons.set(key, reason);
 		return reason;
 	};
-	if (!period.ok) noted(period.problem.finding).currentPeriod = true;
-	for (const { year, runs } of lists) if (!runs.ok) noted(runs.problem.finding).years.push(year);
+	if (!period.ok) addReason(period.problem.finding).currentPeriod = true;
+	for (const { year, runs } of lists) if (!runs.ok) addReason(runs.problem.finding).years.push(year);
 	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
 		companyDecision(
 			company,
@@ -229,10 +229,10 @@ async function readAll(
 	const results: PayrollResult[] = [];
 	for (const candidate of candidates) {
 		const { company, period } = candidate;
-		const { scope, refusal, certain } = startOf(candidate, candidates, settings);
+		const { scope, refusal, certain } = startFor(candidate, candidates, settings);
 		if (refusal) results.push({ decisions: [companyDecision(company, 'blocked', refusal)] });
 		else if (!certain) results.push({ decisions: failures(company, period, []) });
-		else results.push(await readPayroll({ company, period, scope }, reading));
+		else results.push(await readCompany({ company, period, scope }, reading));
 	}
 	const decisions = complaints.map(decisionOn);
 	return decisions.length > 0 ? [...results, { decisions }] : results;
@@ -250,7 +250,7 @@ interface Candidate extends Chosen {
 }
 
 /** The start of a company among the other chosen companies. */
-interface Start {
+interface CompanyStart {
 	scope: PayrollScope;
 	/** Why this company cannot start there. */
 	refusal: Finding | null;
@@ -260,7 +260,7 @@ interface Start {
 	certain: boolean;
 }
 
-function startOf(candidate: Candidate, all: readonly Candidate[], shared: PayrollScope): Start {
+function startFor(candidate: Candidate, all: readonly Candidate[], shared: PayrollScope): CompanyStart {
 	const { company, ownStart, period } = candidate;
 	const current = period.ok ? period.value : null;
 	if (ownStart) return { scope: ownStart, refusal: whyNoPeriod(ownStart, company, current), certain: true };
@@ -322,8 +322,8 @@ const REPORTED_DAILY_FROM: BookDate = '2027-02-15';
 /** The notice about the end of the interface: on Mondays, in the last two weeks every day, and from the day itself on. */
 export function nmbrsEndNotice(today: BookDate): Finding | null {
 	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnds', ended: true };
-	const isTold = today >= REPORTED_DAILY_FROM || isMonday(today);
-	return isTold ? { code: 'nmbrsInterfaceEnds', ended: false } : null;
+	const isDue = today >= REPORTED_DAILY_FROM || isMonday(today);
+	return isDue ? { code: 'nmbrsInterfaceEnds', ended: false } : null;
 }
 
 const ENDED = { code: 'nmbrsProbablyEnded' } as const;
@@ -342,11 +342,11 @@ export function withEndExplained(result: PayrollResult, today: BookDate): Payrol
 			: decision,
 	);
 	if (!payroll) return { decisions };
-	const isSaid = decisions.length > 0;
+	const hasRow = decisions.length > 0;
 	const isWhole = payroll.complete && !payroll.journals.some(({ state }) => state === 'unread');
 	const about = { id: payroll.company, name: payroll.companyName };
 	return {
 		...(payroll.complete && { payroll }),
-		decisions: isWhole || isSaid ? decisions : [companyDecision(about, 'failed', ENDED)],
+		decisions: isWhole || hasRow ? decisions : [companyDecision(about, 'failed', ENDED)],
 	};
 }

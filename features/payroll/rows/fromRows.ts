@@ -115,7 +115,7 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 	if (period !== '' && !(given?.year && given.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
 	const faults: Fault[] = [];
-	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));
+	const lines = rows.flatMap(({ json }, at) => readLines(json, at + 1, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
 	if (lines.length === 0) return unreadable([nothingToBook(about.file)]);
 	const isBySign = settings.amounts === 'amount';
@@ -132,7 +132,11 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 	if (leftOut.length > 0)
 		remarks.push({ code: 'linesLeftOut', file: about.file, count: leftOut.length, lines: leftOut });
 	const payroll: PayrollItem = {
-		...{ source, company, companyName: '', fromFile: true, complete: false },
+		source,
+		company,
+		companyName: '',
+		fromFile: true,
+		complete: false,
 		...(file !== '' && { file: { name: file, format: 'rows' } }),
 		...(remarks.length > 0 && { remarks }),
 		scope: { fromYear, fromPeriod },
@@ -173,43 +177,49 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 			([of, column], at) => of !== 'leaveOut' && declared.findIndex(([, other]) => other === column) < at,
 		)
 		.map(([, column]): Fault => ({ code: 'columnTwice', column: brief(column) }));
-	const notThere = {
+	const absent = {
 		code: 'columnNotThere',
 		column: missing.join("', '"),
 		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief),
 	} as const;
-	return [...(missing.length > 0 ? [notThere] : []), ...twice];
+	return [...(missing.length > 0 ? [absent] : []), ...twice];
 }
 
 /** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
-function linesOf(json: UnknownFields, line: number, settings: RowsSettings, faults: Fault[]): JournalLine[] {
+function readLines(
+	json: UnknownFields,
+	line: number,
+	settings: RowsSettings,
+	faults: Fault[],
+): JournalLine[] {
 	const { columns, dateFormat, periodsPerYear } = settings;
 	const at = (column: string) => (column === '' ? undefined : valueAt(json, column));
 	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
-	const fault = (column: string, value: unknown) =>
+	const addFault = (column: string, value: unknown) =>
 		faults.push({ code: 'lineValue', line, column: brief(column), value: textOf(value) });
-	const code = (column: string) => {
+	const readCode = (column: string) => {
 		const read = codeIn(at(column));
-		if (read === null) fault(column, at(column));
+		if (read === null) addFault(column, at(column));
 		return read ?? '';
 	};
-	const ledgerAccount = code(columns.ledgerAccount);
-	const sides = sidesOf(at, settings, (column) => fault(column, at(column)));
+	const ledgerAccount = readCode(columns.ledgerAccount);
+	const sides = readSides(at, settings, (column) => addFault(column, at(column)));
 	if (sides === 'nothing') faults.push({ code: 'lineWithout', lacks: 'amount', line });
 	if (isNothing(at(columns.ledgerAccount))) faults.push({ code: 'lineWithout', lacks: 'account', line });
 	const date = columns.date === '' ? '' : dateIn(at(columns.date), dateFormat);
-	if (date === null) fault(columns.date, at(columns.date));
+	if (date === null) addFault(columns.date, at(columns.date));
 	const period = isNothing(at(columns.period)) ? null : periodIn(at(columns.period), periodsPerYear);
-	if (period === null && !isNothing(at(columns.period))) fault(columns.period, at(columns.period));
+	if (period === null && !isNothing(at(columns.period))) addFault(columns.period, at(columns.period));
 	const about = {
-		...{ line, date: date ?? '', period, ledgerAccount },
-		...{
-			run: code(columns.run),
-			description: code(columns.description),
-			costCentre: code(columns.costCentre),
-		},
+		line,
+		date: date ?? '',
+		period,
+		ledgerAccount,
+		run: readCode(columns.run),
+		description: readCode(columns.description),
+		costCentre: readCode(columns.costCentre),
 	};
-	const contra = code(columns.contraAccount);
+	const contra = readCode(columns.contraAccount);
 	if (sides === null || sides === 'nothing') return [];
 	const own = { ...about, ...sides };
 	if (contra === '') return [own];
@@ -231,16 +241,16 @@ function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;
 
 /** Null for what cannot be read, which was told. */
-function sidesOf(
+function readSides(
 	at: (column: string) => unknown,
 	{ columns, amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
-	fault: (column: string) => unknown,
+	addFault: (column: string) => unknown,
 ): Sides | 'nothing' | null {
 	const read = (column: string): Money | null | undefined => {
 		const value = at(column);
 		if (isNothing(value)) return undefined;
 		const amount = amountIn(value, decimalSign);
-		if (amount === null) fault(column);
+		if (amount === null) addFault(column);
 		return amount;
 	};
 	if (amounts === 'debitAndCredit') {
@@ -257,7 +267,7 @@ function sidesOf(
 	}
 	const word = codeIn(at(columns.side))?.toLowerCase() ?? '';
 	const side = debitWords.includes(word) ? 'debit' : creditWords.includes(word) ? 'credit' : null;
-	if (side === null) fault(columns.side);
+	if (side === null) addFault(columns.side);
 	return amount === null || side === null ? null : onSide(side, amount);
 }
 

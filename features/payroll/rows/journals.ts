@@ -177,7 +177,7 @@ function runsOf(
 		} else if (severalPeriods === 'ask')
 			return { code: 'filePeriodsUnclear', file, periods: large.map(asText) };
 		else
-			for (const part of partsOf(ofRun, large))
+			for (const part of runParts(ofRun, large))
 				runs.push({ ...toRun(part, { ...declared, period: null }), isDated: false });
 	}
 	const [only, ...others] = runs;
@@ -201,7 +201,7 @@ function toRun(lines: readonly PlacedLine[], { period: declared, words }: Declar
 }
 
 /** The lines of each of these periods; those of small ones belong to the last. */
-function partsOf(lines: readonly PlacedLine[], large: readonly Period[]): PlacedLine[][] {
+function runParts(lines: readonly PlacedLine[], large: readonly Period[]): PlacedLine[][] {
 	const before = large.slice(0, -1).map(asText);
 	const ofPeriod = (text: string) => lines.filter((line) => asText(line) === text);
 	return [...before.map(ofPeriod), lines.filter((line) => !before.includes(asText(line)))];

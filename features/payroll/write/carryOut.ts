@@ -106,11 +106,11 @@ class RunWriter {
 			complainLater,
 		);
 		if (found.kind === 'closed') outcome.markClosed(forDate, found.problem);
-		else this.note(found, forDate);
+		else this.record(found, forDate);
 		return found.kind === 'closed' ? 'closed' : 'done';
 	}
 
-	private note(found: Exclude<EntryOutcome, { kind: 'closed' }>, date: BookDate): void {
+	private record(found: Exclude<EntryOutcome, { kind: 'closed' }>, date: BookDate): void {
 		const { outcome, plan } = this;
 		const { mutations } = outcome;
 		if (found.kind === 'written') {
@@ -137,7 +137,7 @@ class RunWriter {
 }
 
 /** Unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
-const LENGTH = 32;
+const REFERENCE_LENGTH = 32;
 
 /**
  * The service books a reference only once: of two executions that read the same books, only the first can book the
@@ -158,5 +158,5 @@ function referenceFor(view: RunView, forDate: BookDate, booked: BookedEntries): 
 		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, view.dates),
 	].map(({ number }) => number);
 	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort()];
-	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;
+	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, REFERENCE_LENGTH)}`;
 }

@@ -20,10 +20,10 @@ export function correctionOn(
 	correction: BookingSettings['correction'],
 ): { effect: Effect; rows: MemorialRow[] } {
 	const wanted = expected.filter((line) => line.date === date && !line.amount.eq(0)).map(toRow);
-	const stands = booked.onDate(date).map(toRow);
-	if (stands.length === 0) return { effect: 'booking', rows: wanted };
+	const before = booked.onDate(date).map(toRow);
+	if (before.length === 0) return { effect: 'booking', rows: wanted };
 	if (wanted.length > 0 && correction === 'reverse')
-		return { effect: 'anew', rows: [...stands.map(negated), ...wanted] };
+		return { effect: 'anew', rows: [...before.map(negated), ...wanted] };
 	const rows = withTexts(difference.onDate(date).map(toRow), wanted);
 	return { effect: wanted.length === 0 ? 'reversal' : 'difference', rows };
 }

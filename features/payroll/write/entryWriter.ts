@@ -88,7 +88,7 @@ export class EntryWriter {
 			const others: string[] = [];
 			if (isProblem(error, 'exists'))
 				return (await this.findBooked(entry)) ?? { kind: 'exists', voucher: entry.voucher, others };
-			if (!isUncertain(error)) return this.afterFailure(error, entry);
+			if (!isUncertain(error)) return this.recordFailure(error, entry);
 			const found = await this.findBooked(entry);
 			if (found?.kind === 'written') return { kind: 'written', entry: found.entry };
 			if (!found && isProblem(error, 'session') && !isAgain)
@@ -155,7 +155,7 @@ export class EntryWriter {
 		return others.length > 0 ? [{ code: 'anotherExecution', mutation: entry.number, others }] : null;
 	}
 
-	private afterFailure(error: unknown, { date }: NewMemorialEntry): EntryOutcome {
+	private recordFailure(error: unknown, { date }: NewMemorialEntry): EntryOutcome {
 		const { guard } = this.writing;
 		if (isProblem(error, 'closed')) {
 			guard.refused.set(date, error.finding);

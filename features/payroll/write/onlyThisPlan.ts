@@ -10,7 +10,7 @@ import type { Json } from '../../../base/words/row';
 import { WRITTEN, type UnwrittenBecause } from './outcome';
 
 /** 128 bits: nobody can make two plans with the same hash, not even the author of both. */
-const LENGTH = 32;
+const PLAN_LENGTH = 32;
 
 /**
  * A company's plan as a hash of everything that a person sees of it: its rows, what would be written, the amounts of these runs in
@@ -33,7 +33,10 @@ function planOf(plan: CompanyPlan): string {
 		.sort(byNumber)
 		.map(({ number, amounts }) => [number, amountsAsText(amounts)]);
 	const rows = plan.steps.map(({ row }) => without('notes', row));
-	return shortHash([source, company, planned.map(entryAsText).sort(), runs.sort(), others, rows], LENGTH);
+	return shortHash(
+		[source, company, planned.map(entryAsText).sort(), runs.sort(), others, rows],
+		PLAN_LENGTH,
+	);
 }
 
 /** The rows of a preview: those that book or ask have the plan, for *Only This Plan*; what is in a closed period may be answered too. */

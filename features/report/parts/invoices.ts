@@ -7,8 +7,15 @@ import { listOf, recordOf, summed, table, text, texts, type Column, type RowTabl
 import { wordsFor, type Reader } from './words';
 
 const invoiceRow = recordOf({
-	...{ key: text, invoiceNumber: text, workOrder: text, relation: text, relationName: text, notes: texts },
-	...{ total: text, totalIncludingVat: text, lines: listOf({ byDefault: texts }) },
+	key: text,
+	invoiceNumber: text,
+	workOrder: text,
+	relation: text,
+	relationName: text,
+	notes: texts,
+	total: text,
+	totalIncludingVat: text,
+	lines: listOf({ byDefault: texts }),
 	terms: recordOf({ template: text, paymentTermDays: text, date: text, book: text }),
 });
 

@@ -24,19 +24,38 @@ import {
 import { wordsFor, type Reader } from './words';
 
 const account = {
-	...{ ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text },
-	...{ payroll: text, booked: text, change: text },
+	ledgerAccount: text,
+	name: text,
+	costCentre: text,
+	debit: text,
+	credit: text,
+	payroll: text,
+	booked: text,
+	change: text,
 };
 /** On one date; the account is that of its header, which may have been chosen by its name. */
 const entryList = listOf({
-	...{ date: text, mutation: text, effect: text, rows: listOf(account) },
-	...{ ledgerAccount: text, name: text, costCentre: text, chosen: text },
+	date: text,
+	mutation: text,
+	effect: text,
+	rows: listOf(account),
+	ledgerAccount: text,
+	name: text,
+	costCentre: text,
+	chosen: text,
 });
 /** A payroll run, as its row has it. */
 const payrollRow = recordOf({
-	...{ key: text, run: text, company: text, companyName: text, administration: text },
-	...{ netWages: text, notes: texts },
-	...{ entries: entryList, unwritten: entryList, totals: listOf(account) },
+	key: text,
+	run: text,
+	company: text,
+	companyName: text,
+	administration: text,
+	netWages: text,
+	notes: texts,
+	entries: entryList,
+	unwritten: entryList,
+	totals: listOf(account),
 });
 
 interface Run extends z.infer<typeof payrollRow> {
@@ -160,7 +179,8 @@ function partsOf(run: Run, reader: Reader): Part[] {
 	return [
 		{ run, title: t.runs, entries: hasDeed(row) ? entries : [] },
 		{
-			...{ run, title: undone(row, reader) },
+			run,
+			title: undone(row, reader),
 			entries: changes.length > 0 ? [] : unwritten,
 		},
 	].filter((part) => hasAmounts(part.entries));

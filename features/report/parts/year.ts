@@ -6,8 +6,15 @@ import { amounts, recordOf, table, text, type Column, type RowTable } from './ta
 import { wordsFor } from './words';
 
 const accountRow = recordOf({
-	...{ company: text, companyName: text, year: text, ledgerAccount: text, name: text },
-	...{ payroll: text, booked: text, others: text, difference: text },
+	company: text,
+	companyName: text,
+	year: text,
+	ledgerAccount: text,
+	name: text,
+	payroll: text,
+	booked: text,
+	others: text,
+	difference: text,
 });
 
 const COLUMNS: readonly Column<z.infer<typeof accountRow>>[] = [

@@ -40,7 +40,14 @@ export async function book(
 export function bookedAs(sent: NewMutation, number: string): Mutation {
 	const { kind, date, ledgerAccount, relationCode, invoiceNumber, voucher, description } = sent;
 	return {
-		...{ number, kind, date, ledgerAccount, relationCode, invoiceNumber, voucher, description },
+		number,
+		kind,
+		date,
+		ledgerAccount,
+		relationCode,
+		invoiceNumber,
+		voucher,
+		description,
 		paymentTermDays: sent.paymentTermDays ?? null,
 		vatIncluded: sent.vatIncluded,
 		rows: sent.rows.map((row) => ({

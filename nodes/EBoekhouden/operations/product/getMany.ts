@@ -34,7 +34,10 @@ export const getManyProducts = list({
 		const isAll = whole && limit === undefined && Object.keys(filters).length === 0 && found.length > 0;
 		const codes = [...found, ...unread, ...odd].map(({ code }) => code);
 		return {
-			...{ found, whole, note: tell(read), ...(isAll && { also: codesItem(codes) }) },
+			found,
+			whole,
+			note: tell(read),
+			...(isAll && { also: codesItem(codes) }),
 			...oddOnes('product', read, ({ code, description }) => code || description),
 		};
 	},

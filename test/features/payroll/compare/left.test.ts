@@ -1,11 +1,11 @@
-import { isLeft, leftState } from '../../../../features/payroll/compare/runView';
+import { isLeaveDecided, leaveHash } from '../../../../features/payroll/compare/runView';
 import { payrollItem } from '../../../support/payrolls';
 import { may } from '../../../support/synchronizing';
 import { entryOf, viewAt } from '../../../support/views';
 
 const OURS = { voucher: 'NMBRS 12345/2026-05/887' };
 const booked = entryOf({ 4000: -12400, 1710: 12400 }, OURS);
-const state = leftState(viewAt(may(), [booked]));
+const state = leaveHash(viewAt(may(), [booked]));
 const left = (accepts: string, change: Parameters<typeof viewAt>[2] = {}) =>
 	viewAt(may(), [booked], { ruling: { about: '', word: 'leave', accepts }, ...change });
 const taxed = { ...booked, hasVat: true as const };
@@ -18,7 +18,7 @@ describe('what a person left is known by its amounts', () => {
 		['a deleted run', viewAt(payrollItem([]), [booked]), true],
 		['VAT that somebody put on it', viewAt(may(), [taxed]), true],
 	])('%s: another is %s', (_what, view, isOther) => {
-		expect(leftState(view) !== state).toBe(isOther);
+		expect(leaveHash(view) !== state).toBe(isOther);
 	});
 });
 
@@ -28,7 +28,7 @@ test.each([
 	['by a word about nothing', left(''), false],
 	['by another word', left('', { ruling: { about: '', word: 'book', accepts: state } }), false],
 	['without a word', left('', { ruling: null }), false],
-	['by an answer', left('', { ruling: null, leftBy: 'Q1=leave' }), true],
+	['by an answer', left('', { ruling: null, leaveAnswer: 'Q1=leave' }), true],
 ])('is left %s', (_what, view, expected) => {
-	expect(isLeft(view)).toBe(expected);
+	expect(isLeaveDecided(view)).toBe(expected);
 });
