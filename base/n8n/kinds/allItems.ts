@@ -11,7 +11,7 @@ import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 import { NOT_AS_TOOL } from '../tool';
 import { namesByHand } from '../../words/settingNames';
-import { addAll, type UnknownFields } from '../../values/records';
+import { addAll, memoized, type UnknownFields } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './rowsOut';
 
 /**
@@ -25,7 +25,7 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	/** The service in a row about wrong settings. */
 	service: string;
 	/** Other faults in values; values that could not be read are absent. */
-	check?(values: Partial<ValuesOf<F>>, given: Given): Fault[];
+	check?(values: Partial<ValuesOf<F>>, input: NodeInput): Fault[];
 	/**
 	 * For an operation on its input: an item without any of these fields is of another kind, and an input of only such items
 	 * is an error.
@@ -44,7 +44,7 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 }
 
 /** The input behind the values of one item. */
-export interface Given {
+export interface NodeInput {
 	node: IExecuteFunctions;
 	items: readonly InputItem[];
 }
@@ -56,7 +56,7 @@ interface Needs {
 	marks?: readonly string[];
 }
 
-export interface AllItemsContext<Client, F extends Fields> extends Given {
+export interface AllItemsContext<Client, F extends Fields> extends NodeInput {
 	client: Client;
 	values: ValuesOf<F>;
 	/**
@@ -75,7 +75,7 @@ const problemsAsRows = onOff({
 		'Whether what is refused is told in a row, or in its item, for a workflow with a log. Off: it is an error of its item.',
 });
 
-export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): Operation<Client> {
+export function allItems<Client, F extends Fields>(operation: AllItems<Client, F>): Operation<Client> {
 	const {
 		fields,
 		service,
@@ -87,21 +87,12 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		needs,
 		inItem,
 		...text
-	} = given;
+	} = operation;
 	const all: Fields = {
 		...(hasSettings(fields) && { settings: settingsField }),
 		...fields,
 		problemsAsRows,
 		language: languageField,
-	};
-	const out = (node: IExecuteFunctions, rows: readonly InputItem[], results: readonly Result[]) => {
-		const get = parametersOrSettingsAt(node, 0, all);
-		const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
-		const isByHand = !('value' in asRows && asRows.value);
-		const language = languageIn(get);
-		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
-		const names = isAlone ? namesByHand({ ...labelsOf(all), ...inItem }, language) : null;
-		return rowsOut(node, rows, results, { language, isByHand, names });
 	};
 	return {
 		...text,
@@ -113,37 +104,53 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			// Of an order or a line without any field it is told what it lacks.
 			const { rows, others } = splitRows(items, Boolean(text.isStep ?? needsNoAccount));
 			if (needs) mustBeThere(needs, others);
-			const readAt = (index: number) =>
-				readChecked(
-					all,
-					parametersOrSettingsAt(node, index, all),
-					(readable) => check?.(readable as Partial<ValuesOf<F>>, { node, items: others }) ?? [],
-				);
+			const settingsAt = settingsReader<F>(all, check, { node, items: others });
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
 				...settingsWrong(service, unreported(faults, rows)),
 				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
 			];
-			const read = readAt(0);
-			const readOf = (index: number) => (index === 0 ? read : readAt(index));
-			const isPreview = (index: number) => {
-				const own = readOf(index);
-				return 'values' in own && (own.values as { preview?: unknown }).preview === true;
+			const work: Use<Client> = async (client, together, first) => {
+				const own = settingsAt(first);
+				if ('faults' in own) return wrong(own.faults, together);
+				return await execute({ client, values: own.values, items: together, ...workflowOf(node, clients) });
 			};
+			const isPreview = (index: number) => saysPreview(settingsAt(index));
+			const given = { clients, items: others, service, isPreview, besidesFailure };
+			const first = settingsAt(0);
 			const results =
-				'faults' in read
-					? wrong(read.faults, others)
-					: await inEachAdministration(
-							{ clients, items: others, service, isPreview, besidesFailure },
-							async (client, together, first) => {
-								const own = readOf(first);
-								if ('faults' in own) return wrong(own.faults, together);
-								const values = own.values as ValuesOf<F>;
-								return await execute({ client, values, items: together, ...workflowOf(node, clients) });
-							},
-						);
-			return out(node, rows, results);
+				'faults' in first ? wrong(first.faults, others) : await inEachAdministration(given, work);
+			return rowsOut(node, rows, results, tellingIn(node, all, inItem));
 		},
 	};
+}
+
+type Settings<F extends Fields> = ReturnType<typeof readChecked<F>>;
+
+/** The settings for an item, by its index, or all that is wrong with them. */
+function settingsReader<F extends Fields>(
+	all: Fields,
+	check: AllItems<unknown, F>['check'],
+	input: NodeInput,
+): (index: number) => Settings<F> {
+	return memoized((index) => {
+		const checked = (readable: object) => check?.(readable as Partial<ValuesOf<F>>, input) ?? [];
+		return readChecked(all, parametersOrSettingsAt(input.node, index, all), checked) as Settings<F>;
+	});
+}
+
+function saysPreview<F extends Fields>(settings: Settings<F>): boolean {
+	return 'values' in settings && (settings.values as { preview?: unknown }).preview === true;
+}
+
+/** How it is told, by the settings of the first item. */
+function tellingIn(node: IExecuteFunctions, all: Fields, inItem: object | undefined) {
+	const get = parametersOrSettingsAt(node, 0, all);
+	const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
+	const isByHand = !('value' in asRows && asRows.value);
+	const language = languageIn(get);
+	const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
+	const names = isAlone ? namesByHand({ ...labelsOf(all), ...inItem }, language) : null;
+	return { language, isByHand, names };
 }
 
 function labelsOf(fields: Fields): Record<string, string> {
@@ -202,7 +209,7 @@ function splitRows(
 	};
 }
 
-interface Asked<Client> {
+interface Administrations<Client> {
 	clients: Clients<Client>;
 	items: readonly InputItem[];
 	/** The service in a row about an administration. */
@@ -219,7 +226,7 @@ type Use<Client> = (client: Client, items: readonly InputItem[], first: number) 
  * for its items, and the others continue; the failure only ends the run when nobody chose an administration.
  */
 export async function inEachAdministration<Client>(
-	{ clients, items, service, isPreview, besidesFailure }: Asked<Client>,
+	{ clients, items, service, isPreview, besidesFailure }: Administrations<Client>,
 	use: Use<Client>,
 ): Promise<readonly Result[]> {
 	const groups = await byAdministration(clients, items);
@@ -234,16 +241,16 @@ export async function inEachAdministration<Client>(
 		else
 			addAll(
 				results,
-				(await done(use, group, { first, row, isChosen: !isOneGroup || group.administration !== '' })).map(
-					(result) => (from === undefined ? result : { from, ...result }),
-				),
+				(
+					await resultsIn(use, group, { first, row, isChosen: !isOneGroup || group.administration !== '' })
+				).map((result) => (from === undefined ? result : { from, ...result })),
 			);
 		if ('client' in group && !isOneGroup) await clients.end(group.client);
 	}
 	return results;
 }
 
-async function done<Client>(
+async function resultsIn<Client>(
 	use: Use<Client>,
 	group: Together<Client> & { client: Client },
 	{ first, row, isChosen }: { first: number; row: About; isChosen: boolean },
@@ -278,11 +285,11 @@ function refusedRow<Client>(
 }
 
 /** An administration with its client, or the reason why it cannot be used. */
-type Found<Client> =
+type Reached<Client> =
 	{ client: Client; administration: string } | { refused: Finding; administration: string };
 
 /** The items for one administration. */
-type Together<Client> = { items: InputItem[]; first: number } & Found<Client>;
+type Together<Client> = { items: InputItem[]; first: number } & Reached<Client>;
 
 /**
  * The items by administration, in the order of the first item of each; an item never ends up in another administration.
@@ -302,7 +309,7 @@ async function byAdministration<Client>(
 	return groups;
 }
 
-async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
+async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Reached<Client>> {
 	let administration = '';
 	const find = async () => {
 		administration = clients.administrationOf(index);
@@ -315,7 +322,7 @@ async function clientFor<Client>(clients: Clients<Client>, index: number): Promi
 	});
 }
 
-function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
+function isSame<Client>(one: Together<Client>, other: Reached<Client>): boolean {
 	if ('client' in one) return 'client' in other && one.client === other.client;
 	return (
 		'refused' in other &&

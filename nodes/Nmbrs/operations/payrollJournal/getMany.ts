@@ -1,5 +1,5 @@
 import { readFields } from '../../../../base/n8n/field';
-import type { Given } from '../../../../base/n8n/kinds/allItems';
+import type { NodeInput } from '../../../../base/n8n/kinds/allItems';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import { parametersOrSettingsAt } from '../../../../base/n8n/settings';
 import type { UnknownFields } from '../../../../base/values/records';
@@ -43,7 +43,7 @@ export const getManyPayrollJournals = allItems({
 });
 
 /** Its input only says what to read: an item with other values than the first is refused, because it would not be read. */
-function faultsInOthers(_values: object, { node, items }: Given): Fault[] {
+function faultsInOthers(_values: object, { node, items }: NodeInput): Fault[] {
 	const [first, ...others] = items.map(({ index }) => {
 		const get = parametersOrSettingsAt(node, index, payrollJournalFields);
 		return { index, read: readFields(payrollJournalFields, get) };
