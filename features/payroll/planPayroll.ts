@@ -33,15 +33,7 @@ import { debitTotal } from './read/amounts';
 import { planRun, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
 import type { BooksReading } from './read/readBooks';
 import { formatRuling, type RulingWord } from './identify/rulings';
-import {
-	aboutCompany,
-	aboutRun,
-	blocked,
-	DECISIONS_KEY,
-	verdict,
-	withNotes,
-	type RowDraft,
-} from './row/rowDraft';
+import { aboutCompany, blocked, verdict, withNotes, type RowDraft } from './row/rowDraft';
 import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
 
@@ -89,7 +81,7 @@ export function planPayroll(
 	const leaves = companies.flatMap(({ views }) => views.flatMap(({ leaveAnswer }) => leaveAnswer ?? []));
 	return {
 		companies: plans,
-		rulings: rulings.complaints(asked, leaves).map((fault) => ({ ...fault, key: DECISIONS_KEY })),
+		rulings: rulings.complaints(asked, leaves).map((fault) => ({ ...fault, key: 'decisions' })),
 	};
 }
 
@@ -214,15 +206,15 @@ function planStep(view: RunView, context: CompanyContext): PlannedStep {
 		.dates()
 		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
 		.find(({ length }) => length > LONGEST_VOUCHER);
-	if (voucher) return { row: blocked(tooLong(voucher)) };
+	if (voucher) {
+		const { length: count } = voucher;
+		return {
+			row: blocked({ code: 'entryTooLong', of: 'voucher', about: voucher, count, most: LONGEST_VOUCHER }),
+		};
+	}
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
 	const text = textOf(view, context);
 	return planRun({ ...context, view, header, wasBooked, text });
-}
-
-function tooLong(voucher: string): Finding {
-	const { length: count } = voucher;
-	return { code: 'entryTooLong', of: 'voucher', about: voucher, count, most: LONGEST_VOUCHER };
 }
 
 /** A new run may have wages that a run of its period has too: its row names that one. */
@@ -261,21 +253,24 @@ function textOf({ journal, run, booked, payroll }: RunView, { hasOtherCompanies 
 	return hasOtherCompanies && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
 }
 
+/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
 function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	const { payroll, run, journal, bookedEntries } = view;
+	const { source, company, companyName } = payroll;
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
-	const description = writtenName(view);
 	// With entries that were reversed again, nothing is booked.
 	const bookedBefore = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
-	const facts = {
+	const about = {
+		company,
+		companyName,
 		run,
-		description,
+		description: writtenName(view),
 		year,
 		...(hasPeriod && { period }),
 		...(bookedBefore.length > 0 && { bookedBefore }),
 	};
-	return aboutRun(payroll, facts);
+	return { key: hasPeriod ? formatVoucher(voucherOf(view)) : `${source} ${company}/${year}/${run}`, about };
 }
 
 /** Where the books differ from the journal, with the totals by which a person can check it. */

@@ -120,5 +120,7 @@ export function startOf({ scope, periodsPerYear }: Pick<Payroll, 'scope' | 'peri
 }
 
 /** What everybody has beside the wages of a month. */
-export const RUN_NAMES =
-	'vakantiegeld, vakantietoeslag, vakantiebijslag, bonus, gratificatie, tantieme, provisie, eindejaarsuitkering, 13e, dertiende';
+export const RUN_NAMES = [
+	...['vakantiegeld', 'vakantietoeslag', 'vakantiebijslag', 'bonus', 'gratificatie', 'tantieme', 'provisie'],
+	...['eindejaarsuitkering', '13e', 'dertiende'],
+].join(', ');

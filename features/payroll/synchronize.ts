@@ -20,7 +20,7 @@ import { planPayroll } from './planPayroll';
 import { withRunNames, joined } from './identify/contents';
 import { readBackTogether, RunGuard } from './write/entryWriter';
 import type { CompanyPlan, PayrollPlan } from './write/plan';
-import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
+import { aboutCompany, blocked, verdict, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings } from './settings';
 import { onlyThisPlan, withPlan } from './write/onlyThisPlan';
 
@@ -101,10 +101,11 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const { reading, plan } = read.value;
 	const { from } = first;
 	const forecast = quotaForecast(reading.calls);
-	const unread = namesOf(reading.booked.unreadOfOthers());
+	const mutations = namesOf(reading.booked.unreadOfOthers());
+	const unread = { code: 'entryUnreadable', of: 'others', mutations } as const;
 	const aboutReading = [
-		...(unread.length > 0 ? [{ ...unreadRow(unread), from }] : []),
-		...(forecast ? [{ ...quotaRow(forecast), from }] : []),
+		...(mutations.length > 0 ? [{ ...verdict('skipped', unread), key: 'unread', from }] : []),
+		...(forecast ? [{ ...verdict('skipped', forecast), key: 'quota', from }] : []),
 	];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...aboutReading];
 	const before = beforeAnswers(items, plan, { ...execution, reading });

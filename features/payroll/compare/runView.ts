@@ -57,20 +57,7 @@ export interface RunView {
 	periods: ReadonlyMap<string, DateRange>;
 }
 
-type ViewParts = Pick<
-	RunView,
-	| 'payroll'
-	| 'run'
-	| 'journal'
-	| 'ruling'
-	| 'question'
-	| 'isAnswered'
-	| 'replaced'
-	| 'leaveAnswer'
-	| 'ofSamePeriod'
-	| 'state'
-	| 'bookedEntries'
->;
+type ViewParts = Omit<RunView, 'expected' | 'booked' | 'difference' | 'dates' | 'periods'>;
 
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, bookedEntries } = parts;
@@ -175,14 +162,6 @@ export interface ViewContext {
 /** An account code that no chart has, for an unknown cost centre. */
 const UNKNOWN = '?';
 
-/** A run with its bookings. */
-interface ComparedParts {
-	payroll: Payroll;
-	run: string;
-	journal: Journal | null;
-	bookedEntries: readonly ReadEntry[];
-}
-
 /**
  * The amounts that should be booked for a run, on accounts and cost centres of the books. A first booking keeps the order
  * of the lines.
@@ -201,7 +180,7 @@ export function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewC
 }
 
 /** What the books lack of what is due. */
-function differenceOf(parts: ComparedParts, due: Amounts, have: Amounts): Amounts {
+function differenceOf(parts: ViewParts, due: Amounts, have: Amounts): Amounts {
 	const difference = due.minus(have);
 	return ignoresCentres(parts) ? difference.perAccount() : withKnownCentres(difference);
 }
@@ -223,7 +202,7 @@ export function isOfUnknownCentre({ costCentreId }: Pick<PlacedAmount, 'costCent
  * Whether only the sums per ledger account are compared, because a file has no cost centres where the list has them, or the
  * other way round. Not for a file after a file, and not when a person removed the cost centres, which is an edit.
  */
-function ignoresCentres({ payroll, run, journal, bookedEntries }: ComparedParts): boolean {
+function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): boolean {
 	if (!journal || bookedEntries.length === 0) return false;
 	const isListed = (entry: ReadEntry) => stateOf(entry)?.origin === 'list' || isNumber(run);
 	if (payroll.fromFile ? !bookedEntries.some(isListed) : isNumber(run)) return false;
@@ -236,17 +215,13 @@ function ignoresCentres({ payroll, run, journal, bookedEntries }: ComparedParts)
 	);
 }
 
-type LeaveFacts = Pick<RunView, 'ruling' | 'leaveAnswer' | 'state' | 'bookedEntries' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'state' | 'bookedEntries' | 'difference'>;
 
 /**
  * A hash of the amounts that a person leaves: the journal with the difference (of a deleted run its bookings) and the entries
  * on which somebody put VAT. When one of these changes, the person is asked again.
  */
-export function leaveHash({
-	state,
-	bookedEntries,
-	difference,
-}: Omit<LeaveFacts, 'ruling' | 'leaveAnswer'>): string {
+export function leaveHash({ state, bookedEntries, difference }: LeaveFacts): string {
 	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
 	return shortHash([state?.hash, factsOf(difference), taxed], 8);
 }
@@ -257,7 +232,7 @@ function factsOf(sums: Amounts): string[][] {
 }
 
 /** Whether a person decided to leave it in this state. */
-export function isLeaveDecided(view: LeaveFacts): boolean {
+export function isLeaveDecided(view: RunView): boolean {
 	const { ruling, leaveAnswer } = view;
 	return leaveAnswer !== null || (ruling?.word === 'leave' && ruling.accepts === leaveHash(view));
 }

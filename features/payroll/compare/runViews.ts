@@ -9,11 +9,12 @@ import {
 	periodOfRun,
 	stateFor,
 	type BookedRun,
+	type Content,
 	type RunEntries,
 } from '../identify/contents';
 import { shortWord, wordsIn } from '../identify/declared';
 import { identify, isBooked, isNamed } from '../identify/identify';
-import { leaveFacts, settle, type AskedQuestion, type Settled } from '../identify/question';
+import { leaveOf, settle, type AskedQuestion, type Settled } from '../identify/question';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
 import { Rulings } from '../identify/rulings';
 import type { BookingSettings } from '../settings';
@@ -40,7 +41,7 @@ export function allRunViews<Item extends { payroll: Payroll }>(items: readonly I
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */
-function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
+export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
 
@@ -53,28 +54,16 @@ function companyViews(
 	payroll: Payroll,
 	context: IdentityContext,
 ): { views: RunView[]; asked: AskedQuestion[] } {
-	const { runNames, rulings, chart } = context;
-	const employer = [payroll.company, payroll.companyName];
-	const booked = bookedRunsIn(context.booked.ofCompany(payroll.company), employer);
-	const contents = new Map(
-		payroll.journals
-			.filter(({ state }) => state === 'ready')
-			.map((one) => {
-				const sums = Amounts.of(expectedFrom(one, context));
-				return [one, contentOf(one, payroll, { employer, sums })];
-			}),
-	);
-	const scope = [payroll.source, payroll.company];
-	const leaveOf = (content: Parameters<typeof leaveFacts>[0]) => rulings.leaveOf(leaveFacts(content, scope));
-	const found = identify({
-		contents: [...contents.values()],
-		booked,
-		runNames,
-		periodsPerYear: payroll.periodsPerYear,
-		hasLeave: (content) => leaveOf(content) !== null,
-	});
-	const answerTo = (question: AskedQuestion) => rulings.answerTo(question);
-	const { settled, asked } = settle(found, { booked, scope, runNames, chart, answerTo, leaveOf });
+	const { runNames, rulings: answers, chart } = context;
+	const { source, company, companyName, periodsPerYear } = payroll;
+	const booked = bookedRunsIn(context.booked.ofCompany(company), [company, companyName]);
+	const ready = payroll.journals.filter(({ state }) => state === 'ready');
+	const sumsOf = (journal: Journal) => Amounts.of(expectedFrom(journal, context));
+	const contents = new Map(ready.map((one) => [one, contentOf(one, payroll, sumsOf(one))]));
+	const asking = { booked, scope: [source, company], runNames, chart, answers };
+	const hasLeave = (content: Content) => leaveOf(content, asking) !== null;
+	const found = identify({ contents: [...contents.values()], booked, runNames, periodsPerYear, hasLeave });
+	const { settled, asked } = settle(found, asking);
 	const places = payroll.journals.flatMap((journal): Place[] => {
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
@@ -97,12 +86,8 @@ interface Place {
 	about: readonly RunEntries[];
 	/** Those of them whose entries are its own; all when left out. */
 	own?: readonly RunEntries[];
-	known?: KnownParts;
+	known?: Partial<RunView>;
 }
-
-type KnownParts = Partial<
-	Pick<RunView, 'run' | 'leaveAnswer' | 'question' | 'isAnswered' | 'replaced' | 'ofSamePeriod'>
->;
 
 function placeOf(
 	journal: Journal,
@@ -113,9 +98,10 @@ function placeOf(
 	/** With their entries; none for a run that is booked in this execution. */
 	const entriesOf = (runs: readonly BookedRun[]) =>
 		booked.filter((one) => runs.some((other) => one.run === other.run && one.year === other.year));
+	const about = 'runs' in settled ? entriesOf(settled.runs) : [];
 	switch (settled.is) {
 		case 'same':
-			return { journal, about: entriesOf(settled.runs) };
+			return { journal, about };
 		case 'newer': {
 			const { isAnswered } = settled;
 			return { journal, about: entriesOf([settled.run]), known: { isAnswered } };
@@ -127,24 +113,19 @@ function placeOf(
 				.filter((one) => one.period === period && isBooked(one))
 				.map((one) => `${one.run} (${brief(one.called)})`);
 			// Of a run with this name everything was reversed.
-			const about = booked.filter((one) => one.run === name && one.year === year);
-			return { journal, about, known: { run: name, isAnswered, ofSamePeriod } };
+			const before = booked.filter((one) => one.run === name && one.year === year);
+			return { journal, about: before, known: { run: name, isAnswered, ofSamePeriod } };
 		}
 		case 'older': {
 			// A file that was answered as the newer version of this run may have the run's own name in the books.
 			const replaced = settled.runs.map((one) => one.run).filter((name) => name !== run);
-			return { journal, about: entriesOf(settled.runs), own: [], known: { run, replaced } };
+			return { journal, about, own: [], known: { run, replaced } };
 		}
 		case 'left':
-			return {
-				journal,
-				about: entriesOf(settled.runs),
-				own: [],
-				known: { run, leaveAnswer: settled.answer },
-			};
+			return { journal, about, own: [], known: { run, leaveAnswer: settled.answer } };
 		case 'asked': {
 			const own = entriesOf(settled.runs.slice(0, 1));
-			return { journal, about: entriesOf(settled.runs), own, known: { run, question: settled } };
+			return { journal, about, own, known: { run, question: settled } };
 		}
 	}
 }

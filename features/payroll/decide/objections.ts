@@ -91,12 +91,12 @@ const formerState: Objection = ({ replaced }) =>
 /** A person left the run as it was. */
 const leftByDecision: Objection = (view, context) => {
 	const { ruling, leaveAnswer } = view;
-	const left = (answer: string) => {
+	const skipped = (answer: string) => {
 		const justGiven = context.settings.answers?.includes(answer) === true;
 		return verdict('skipped', { code: 'leftByDecision', because: justGiven ? 'justGiven' : 'left', answer });
 	};
-	if (leaveAnswer !== null) return left(leaveAnswer);
-	return ruling && isLeaveDecided(view) ? left(formatRuling(ruling)) : null;
+	if (leaveAnswer !== null) return skipped(leaveAnswer);
+	return ruling && isLeaveDecided(view) ? skipped(formatRuling(ruling)) : null;
 };
 
 /**
@@ -175,12 +175,7 @@ const asksWhich: Objection = (view, context) => {
 	const { question } = view;
 	if (!question) return null;
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.
-	if (question.because === 'former' && hasRuling(view, 'reverse'))
-		return verdict('skipped', {
-			code: 'leftByDecision',
-			because: 'reversed',
-			answer: context.toEnter(view, 'reverse'),
-		});
+	if (question.because === 'former' && hasRuling(view, 'reverse')) return reversedByDecision(view, context);
 	const finding = questionIn(view.run, question);
 	const others = question.waitsFor.map(({ called }) => called);
 	return {
@@ -301,12 +296,13 @@ const nothingToWrite: Objection = (view, context) => {
 			mutations,
 		});
 	}
-	return verdict('skipped', {
-		code: 'leftByDecision',
-		because: 'reversed',
-		answer: context.toEnter(view, 'reverse'),
-	});
+	return reversedByDecision(view, context);
 };
+
+function reversedByDecision(view: RunView, { toEnter }: RunContext): RowDraft {
+	const answer = toEnter(view, 'reverse');
+	return verdict('skipped', { code: 'leftByDecision', because: 'reversed', answer });
+}
 
 /** A new run in the place of a deleted one that is still booked. */
 function recreatedRun(view: RunView, context: RunContext): RowDraft | null {

@@ -58,12 +58,7 @@ export interface BookedRun {
 	mutations: readonly string[];
 }
 
-/** `employer`: its names; a number in them names no run. */
-export function contentOf(
-	journal: Journal,
-	{ company }: Payroll,
-	{ employer, sums }: { employer: readonly string[]; sums: Amounts },
-): Content {
+export function contentOf(journal: Journal, { company, companyName }: Payroll, sums: Amounts): Content {
 	const { run, words: wholeWords = [], year } = journal;
 	return {
 		run,
@@ -75,7 +70,7 @@ export function contentOf(
 		isDated: journal.periodAssumed === true,
 		isByPerson: journal.namedByPerson === true,
 		called: journal.description || run,
-		numbers: numbersIn(journal.description, employer),
+		numbers: numbersIn(journal.description, [company, companyName]),
 		sums,
 	};
 }

@@ -104,9 +104,14 @@ interface Asking {
 	scope: readonly string[];
 	runNames: ReadonlySet<string>;
 	chart: Chart;
+	answers: Answers;
+}
+
+/** What a person typed. */
+interface Answers {
 	answerTo(question: AskedQuestion): Answer | null;
-	/** The answer by which a person left a content under its name. */
-	leaveOf(content: Content): string | null;
+	/** The answer by which a content was left under its name. */
+	leaveOf(facts: unknown): string | null;
 }
 
 interface Answered {
@@ -131,7 +136,7 @@ export function settle(
 	const settledOf = (content: Content, one: Identity): Settled => {
 		const about = answered.get(content);
 		if (about) return byAnswer(about, { found, answered, taken });
-		if (one.is === 'left') return { ...one, answer: asking.leaveOf(content) ?? '' };
+		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) ?? '' };
 		if (one.is === 'newer') return { ...one, isAnswered: false };
 		if (one.is === 'new') return { is: 'new', run: content.run, isAnswered: false };
 		const isReplaced = one.is === 'same' && one.runs.some((run) => corrected.has(keyOf(run)));
@@ -144,9 +149,19 @@ export function settle(
 
 function answeredOf(content: Content, doubt: Doubt, asking: Asking): Answered {
 	const question = questionOn(content, doubt, asking);
-	const leave = asking.leaveOf(content);
-	const answer = leave === null ? asking.answerTo(toAsk(question)) : ({ word: 'leave', run: '' } as const);
+	const leave = leaveOf(content, asking);
+	const answer = leave === null ? asking.answers.answerTo(toAsk(question)) : LEAVE;
 	return { content, question, answer, leave };
+}
+
+const LEAVE: Answer = { word: 'leave', run: '' };
+
+/** The answer by which a person left a content under its name; null without one. */
+export function leaveOf(
+	content: Content,
+	{ answers, scope }: Pick<Asking, 'answers' | 'scope'>,
+): string | null {
+	return answers.leaveOf(leaveFacts(content, scope));
 }
 
 function toAsk({ id, runs }: Question): AskedQuestion {
@@ -208,7 +223,7 @@ function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart, bo
 		options: [
 			...runs.map((run) => toBook(content, id, run, chart)),
 			toBook(content, id, null, chart),
-			{ text: answerAsText(id, { word: 'leave', run: '' }), word: 'leave', amount: NOTHING, runs: [] },
+			{ text: answerAsText(id, LEAVE), word: 'leave', amount: NOTHING, runs: [] },
 		],
 		meant: because === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs,
 		apart: first ? accountsApart(content.sums, first.sums) : null,

@@ -2,7 +2,7 @@ import { inBoth, type Both } from '../../../base/words/language';
 import { also, type Locale, type Messages, ofAnswer } from '../../../base/words/message';
 import { fullLabels } from '../settings';
 import type { RunMayBeBooked } from '../identify/question';
-import { ANSWER, called, mutation, optionName } from './words';
+import { ANSWER, called, mutation, optionName } from './runWords';
 
 const MAY_BE: Readonly<Record<RunMayBeBooked['because'], Both<string>>> = {
 	amounts: [

@@ -1,11 +1,10 @@
 import { also, type Messages, type Locale } from '../../../base/words/message';
 import { choices, fullLabels } from '../settings';
 import type { QuestionFacts } from '../identify/question';
-import { ANSWER, mutation } from './words';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import type { ForeignFacts } from '../compare/foreignBookings';
-import { foreignBookings } from './runWords';
+import { ANSWER, foreignBookings, mutation } from './runWords';
 
 /** What cannot be read of an entry is its date or an amount. */
 export const READABLE = [

@@ -12,8 +12,7 @@ import {
 } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { fullLabels } from '../settings';
-import { ANSWER, mutation, saysItself } from './words';
-import { adopt, counterBooked, inClosedPeriod, lacking, takeBack } from './runWords';
+import { adopt, ANSWER, counterBooked, inClosedPeriod, lacking, mutation, takeBack } from './runWords';
 import type { ForeignEntry, ForeignFacts } from '../compare/foreignBookings';
 import type { BookedRunFacts } from '../decide/objections';
 import type { MissingAmounts } from '../row/rowDraft';
@@ -21,7 +20,14 @@ import type { ClosedRemedy } from '../write/outcome';
 import { payrollWriting } from './writing';
 import { alreadyBooked, objections, READABLE } from './objections';
 import { identifying } from './identify';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, FindingCode } from '../../../base/words/finding';
+
+const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalFaulty', 'runWithoutPeriod']);
+
+/** Whether the sentence of a cause already says that the journal was not read. */
+function saysItself({ code }: Finding): boolean {
+	return ABOUT_A_JOURNAL.has(code);
+}
 
 /** Outside the table, because its facts have a finding, whose type follows from the table. Without a cause a call follows. */
 function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding }, t: Locale): Texts {

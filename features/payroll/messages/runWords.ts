@@ -8,7 +8,29 @@ import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { choices } from '../settings';
 import type { RunOption } from '../identify/question';
-import { ANSWER, mutation, optionName } from './words';
+import { mutations } from '../../../base/words/template';
+
+type OptionRun = RunOption['runs'][number];
+
+/** The name of a booked run, which says more than the id in its Boekstuk. */
+export function optionName({ run, description }: OptionRun): string {
+	return description || run;
+}
+
+/** The names of the runs that are among these options. */
+export function called(runs: readonly string[], options: readonly RunOption[]): string[] {
+	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, optionName(one)])));
+	return runs.map((run) => known.get(run) ?? run);
+}
+
+/** As a place of a text has it, for texts that a function makes. */
+export const mutation = {
+	en: (numbers: readonly string[]) => mutations(numbers, 'en'),
+	nl: (numbers: readonly string[]) => mutations(numbers, 'nl'),
+};
+
+/** To answer a question. */
+export const ANSWER = ['Put your answer into {@decisions}.', 'Zet je antwoord bij {@decisions}.'] as const;
 
 /** A closed period: what was booked before it closed follows a setting, a run that came late is decided about. */
 export function inClosedPeriod({

@@ -1,7 +1,7 @@
 import type { Both } from '../../../base/words/language';
 import { also, covering, type Messages, perhapsWritten, type Texts } from '../../../base/words/message';
 import type { DebitOrCredit } from '../row/rowDraft';
-import { mutation } from './words';
+import { mutation } from './runWords';
 
 /** What was booked; in a preview, without mutations, what would be. */
 function written(says: Both<string>, foresees: Both<string>) {

@@ -1,7 +1,7 @@
 import { type Payroll, debitAndCredit } from '../item';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, Json, RowAction } from '../../../base/words/row';
-import { formatVoucher, rowText, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
+import { rowText, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
 import type { BookDate } from '../../../base/values/dates';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
@@ -34,32 +34,8 @@ export function blocked(...findings: Findings): RowDraft {
 	return { action: 'blocked', findings };
 }
 
-/** The key of rows about the decisions of a person, as in the settings. */
-export const DECISIONS_KEY = 'decisions';
-
 export function aboutCompany({ source, company, companyName }: Payroll): Pick<RowDraft, 'key' | 'about'> {
 	return { key: `${source} ${company}`, about: { company, companyName } };
-}
-
-/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
-export function aboutRun(
-	{ source, company, companyName }: Payroll,
-	facts: RunRowFacts,
-): Pick<RowDraft, 'key' | 'about'> {
-	const { run, year, period } = facts;
-	const key =
-		period === undefined
-			? `${source} ${company}/${year}/${run}`
-			: formatVoucher({ source, company, year, period, run });
-	return { key, about: { company, companyName, ...facts } };
-}
-
-interface RunRowFacts {
-	[field: string]: Json;
-	run: string;
-	description: string;
-	year: number;
-	period?: number;
 }
 
 type Resource = 'payrollJournal' | 'payrollYear';
@@ -89,22 +65,8 @@ export function writes({ entries = [] }: RowDraft): boolean {
 	return entries.length > 0;
 }
 
-export function withFacts(draft: RowDraft, facts: Record<string, Json>): RowDraft {
-	return { ...draft, about: { ...draft.about, ...facts } };
-}
-
 export function withNotes(draft: RowDraft, more: readonly Finding[]): RowDraft {
 	return more.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...more] };
-}
-
-/** The row about entries of others that cannot be read. */
-export function unreadRow(mutations: string[]): RowDraft {
-	return { ...verdict('skipped', { code: 'entryUnreadable', of: 'others', mutations }), key: 'unread' };
-}
-
-/** The row about the limit on calls that read mutations: nothing went wrong. */
-export function quotaRow(finding: Finding): RowDraft {
-	return { ...verdict('skipped', finding), key: 'quota' };
 }
 
 /** An amount on an account, as it is shown: a decimal string in debit or in credit. */

@@ -4,7 +4,7 @@ import { shortHash, textIn } from '../../../base/values/text';
 import { parseRulings } from '../identify/rulings';
 import type { PlacedAmount } from '../read/amounts';
 import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
-import { withFacts, writes, type RowDraft } from '../row/rowDraft';
+import { writes, type RowDraft } from '../row/rowDraft';
 import { entriesOfRun, plannedEntries, type CompanyPlan, type PlannedStep, type RunPlan } from './plan';
 import type { Json } from '../../../base/words/row';
 import { WRITTEN, type UnwrittenBecause } from './outcome';
@@ -41,9 +41,10 @@ function planOf(plan: CompanyPlan): string {
 
 /** The rows of a preview: those that book or ask have the plan, for *Only This Plan*; what is in a closed period may be answered too. */
 export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
-	const facts = { plan: planOf(before) };
+	const shown = planOf(before);
+	const withIt = (row: RowDraft) => ({ ...row, about: { ...row.about, plan: shown } });
 	return plan.steps.map(({ row }) =>
-		row.action === 'blocked' || row.action === 'closed' || writes(row) ? withFacts(row, facts) : row,
+		row.action === 'blocked' || row.action === 'closed' || writes(row) ? withIt(row) : row,
 	);
 }
 

@@ -194,32 +194,16 @@ export class DateOutcomes {
 	}
 
 	private closedFindings(): Finding[] {
-		const bySetting = this.datesOf('closedBySetting');
-		const inBooks = this.datesOf('closedInBooks');
 		const { view, chart, settings } = this.run;
-		const facts = (dates: BookDate[]) => ({
-			...missingDetails(
-				dates.flatMap((date) => view.difference.onDate(date)),
-				chart,
-			),
-			...this.remedy(),
-		});
-		const { closedUntil } = settings;
-		const problem = this.findingsFor('closedInBooks').slice(0, 1);
+		const closed = (because: 'setting' | 'books', closedDate: string, dates: BookDate[]): Finding[] => {
+			const differences = dates.flatMap((date) => view.difference.onDate(date));
+			const facts = { ...missingDetails(differences, chart), ...this.remedy() };
+			return dates.length > 0 ? [{ code: 'closedPeriod', because, closedDate, ...facts }] : [];
+		};
 		return [
-			...(bySetting.length > 0
-				? [
-						{
-							code: 'closedPeriod',
-							because: 'setting',
-							closedDate: closedUntil,
-							...facts(bySetting),
-						} as const,
-					]
-				: []),
-			...(inBooks.length > 0
-				? [{ code: 'closedPeriod', because: 'books', closedDate: '', ...facts(inBooks) } as const, ...problem]
-				: []),
+			...closed('setting', settings.closedUntil, this.datesOf('closedBySetting')),
+			...closed('books', '', this.datesOf('closedInBooks')),
+			...this.findingsFor('closedInBooks').slice(0, 1),
 			...this.findingsFor('waitsForClosedDate'),
 		];
 	}

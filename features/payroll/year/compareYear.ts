@@ -11,6 +11,7 @@ import { distinct, groupedBy } from '../../../base/values/records';
 import type { Finding } from '../../../base/words/finding';
 import type { Books } from '../../../services/eBoekhouden/books';
 import { expectedFrom } from '../compare/runView';
+import { visibleCompanies } from '../compare/runViews';
 import { readPayroll, type Journal, type Payroll, type PayrollOfItem } from '../item';
 import type { PlacedAmount } from '../read/amounts';
 import {
@@ -93,12 +94,14 @@ function compareCompany(
 	if (span.from > span.to) return [verdict('skipped', { code: 'yearWithoutRuns', year, start })];
 	const inYear = (date: BookDate) => isWithin(date, span);
 	const booked = new BookedEntries(entries, window, payroll.source);
-	const before = new Set(payroll.journals.filter(isOutOfScope).map(({ run }) => run));
+	const before = new Set(
+		payroll.journals.filter(({ state }) => state === 'outOfScope').map(({ run }) => run),
+	);
 	const ours = booked
 		.ofCompany(payroll.company)
 		.filter((entry) => inYear(countsFor(entry)) && !before.has(entry.whose?.run ?? ''));
 	const others = booked
-		.foreignBookings(companiesOf(payroll))
+		.foreignBookings(visibleCompanies([payroll]))
 		.filter(({ whose, date }) => !whose && inYear(date));
 	const due = payroll.journals.flatMap((journal) => expectedFrom(journal, { chart, roundingAccount }));
 	const sums = {
@@ -180,12 +183,4 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 /** Whether all runs of the year were listed; files have no list. */
 function isWhole({ complete, completeFrom = 0, completeUntil = 0 }: Payroll, year: number): boolean {
 	return (complete || year <= completeUntil) && completeFrom <= year;
-}
-
-function isOutOfScope({ state }: Journal): boolean {
-	return state === 'outOfScope';
-}
-
-function companiesOf({ company, visibleCompanies = [] }: Payroll): Set<string> {
-	return new Set([company, ...visibleCompanies]);
 }

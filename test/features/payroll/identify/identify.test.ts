@@ -277,8 +277,10 @@ describe('answers', () => {
 		const found = identify({ ...given, contents, booked: runs, isLeft });
 		const { settled } = settle(found, {
 			...{ booked: runs, scope: ['NMBRS', '12345'], runNames: given.runNames, chart: CHART },
-			answerTo: ({ id }) => answers[id] ?? answers.any ?? null,
-			leaveOf: () => (isLeft() ? 'a=leave' : null),
+			answers: {
+				answerTo: ({ id }) => answers[id] ?? answers.any ?? null,
+				leaveOf: () => (isLeft() ? 'a=leave' : null),
+			},
 		});
 		return contents.map((content) => settled.get(content) as Settled);
 	};
