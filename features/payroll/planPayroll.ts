@@ -244,6 +244,7 @@ function ownAccounts({ expected }: RunView): Set<string> {
 	return new Set(expected.map(({ ledgerAccount }) => ledgerAccount));
 }
 
+/** The books give it back: by the numbers in it runs are told apart (`identify/`). */
 function textOf({ journal, run, booked, payroll }: RunView, { hasOtherCompanies }: CompanyContext): string {
 	const text = !journal
 		? `Loonrun ${run} vervallen`
