@@ -340,6 +340,15 @@ describe('answers', () => {
 		expect(texts([may], runs, answer('book'), () => true)).toMatchObject([{ is: 'left', runs }]);
 	});
 
+	test('are waited for by the questions that were asked: not by one whose content a person left', () => {
+		const found = identify({ ...given, contents: [much], booked: [p05] });
+		const asking = { booked: [p05], scope: [], runNames: given.runNames, chart: CHART };
+		const asked = (leave: string | null) =>
+			settle(found, { ...asking, answers: { answerTo: () => null, leaveOf: () => leave } }).asked;
+		expect(asked(null)).toMatchObject([{ id: expect.stringMatching(/^Q/), runs: ['P05'] }]);
+		expect(asked('Q1=leave')).toEqual([]);
+	});
+
 	test('count for an id of content, name, reason and the states of the runs; of `leave` the begin is enough', () => {
 		const id = (content: Content, run: BookedRun) => idOf(texts([content], [run])[0]);
 		const before = id(much, p05);
