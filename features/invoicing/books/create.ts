@@ -132,9 +132,13 @@ class InvoiceCreation {
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
 		for (const [work, ...others] of same.values()) {
 			const skipped = this.stop ?? closedFor(work.order, this.closed);
-			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
-			else if (skipped) setProgress(work, skipped);
-			else await this.create(work);
+			if (others.length > 0) {
+				for (const one of [work, ...others]) setProgress(one, givenTwice(one));
+			} else if (skipped) {
+				setProgress(work, skipped);
+			} else {
+				await this.create(work);
+			}
 		}
 	}
 

@@ -1,32 +1,13 @@
-import {
-	type ChainedOrder,
-	type Progress,
-	readChainedOrder,
-	isMade,
-	type Item,
-	settingsFor,
-} from '../progress';
-import { type Attempt, type ServiceProblem, attempt } from '../../../base/problems/problem';
+import { type ChainedOrder, type Progress } from '../progress';
+import type { Attempt, ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { RowAction, Decision } from '../../../base/words/row';
+import type { RowAction } from '../../../base/words/row';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { leftQueue } from './claim';
 import { fingerprintOf } from './workOrder';
 import type { ChainSettings } from '../settings';
-import {
-	endOf,
-	aboutInvoice,
-	aboutWorkOrder,
-	aboutGroup,
-	groupOf,
-	staysOnErrorStatus,
-	waitsTooLong,
-} from '../rows';
-import { groupedBy } from '../../../base/values/records';
-import { textIn } from '../../../base/values/text';
-import type { OutSmartClient } from '../../../services/outSmart/client';
-import { linkTo } from '../../../services/outSmart/links';
+import { endOf } from '../rows';
 
 export const HANDLED = 'Afgehandeld';
 
@@ -137,8 +118,8 @@ function changed(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 }
 
 /**
- * Somebody gave it another status since its claim, as after a credit, or another execution finished it: what an item of then says
- * of its invoice, in an execution that is tried again, is not known now.
+ * After the claim a person gave the order another status, as after a credit, or another execution finished it. When n8n tries
+ * this execution again, its items say what stood of the invoice then: whether that still stands is not known.
  */
 function moved(
 	to: In<'created' | 'found'>,
@@ -212,133 +193,4 @@ function end(action: RowAction, findings: Findings): OrderStep {
 	return { do: 'end', action, findings };
 }
 
-type End = Extract<OrderStep, { do: 'end' }>;
-
-/** A decision, and the indices of the items that it is about. */
-interface Finished {
-	decision: Decision;
-	from: number | number[];
-}
-
-/** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Result = { decision: Decision } | { order: ChainedOrder; group: string };
-
-type FinalResult = { index: number } & Result;
-
-/** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
-export async function finishAll(
-	client: OutSmartClient,
-	items: readonly { json: Item; index: number }[],
-	settings: ChainSettings,
-): Promise<Finished[]> {
-	const results: FinalResult[] = [];
-	for (const { json, index } of items) results.push({ index, ...(await finishOne(client, json, settings)) });
-	const rows = groupedBy(results, (result) => ('group' in result ? result.group : result.index));
-	return [...rows.values()].map((group) => rowOf(group, settings));
-}
-
-function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings): Finished {
-	const [first] = group;
-	const from = group.map(({ index }) => index);
-	if ('decision' in first) return { decision: first.decision, from: first.index };
-	const order = group.flatMap((result) => ('order' in result ? [result.order] : []));
-	return { decision: aboutGroup(first.order, order, settings), from };
-}
-
-async function finishOne(client: OutSmartClient, item: Item, settings: ChainSettings): Promise<Result> {
-	const order = readChainedOrder(item);
-	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
-	const own = settingsFor(order, settings);
-	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
-	let results: StepResults = {};
-	for (;;) {
-		const step = finishOf({ order, settings: own }, results);
-		if (step.do === 'end') return ended(order, step, own);
-		results = { ...results, ...(await carryOut(client, order.id, step)) };
-	}
-}
-
-function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result {
-	const group = groupOf(order);
-	// An order that keeps the status of its claim needs a row of its own.
-	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
-	if (group !== null && !isAlone) return { order, group };
-	return { decision: aboutOrder(order, step, settings) };
-}
-
-async function carryOut(
-	client: OutSmartClient,
-	id: string,
-	step: Exclude<OrderStep, End>,
-): Promise<StepResults> {
-	switch (step.do) {
-		case 'readBefore':
-		case 'readAfter':
-			return { [step.do]: await attempt(() => client.getWorkOrder(id)) };
-		case 'mark':
-			return { mark: await attempt(() => client.markAsHandled(id)) };
-		case 'takeOff':
-		case 'setStatus':
-			return { [step.do]: await attempt(() => client.setWorkStatus(id, step.status)) };
-	}
-}
-
-/**
- * An order that is on its error status, with the reason of now: no execution takes it up by itself, so each tells it. One may have
- * been claimed by an execution that was killed, and nobody would notice.
- */
-function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
-	const { progress } = order;
-	const { errorStatus, workOrderStatus } = settings;
-	const because: Finding[] = 'findings' in progress ? progress.findings : [];
-	const findings: Findings = [
-		{ code: 'workOrderWaits' },
-		...because,
-		{ code: 'errorStatusSet', as: 'has', errorStatus, workOrderStatus, end: endOf(because) },
-	];
-	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
-	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };
-}
-
-/** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
-function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }: ChainSettings): Decision {
-	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
-	const billed = 'billed' in progress ? progress.billed : undefined;
-	const invoiceNumber = 'number' in progress ? progress.number : '';
-	const total = 'total' in progress ? progress.total : '';
-	return {
-		...aboutInvoice(reference, action, findings, preview),
-		...(waitsTooLong(order) && { attention: true }),
-		about: {
-			invoiceNumber,
-			workOrder: number,
-			...linkTo('work-orders', order.id),
-			relation: relationCode,
-			relationName,
-			total,
-			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
-		},
-		notes,
-	};
-}
-
-const NOT_MARKED = { code: 'workOrderNotMarked', invoiceNumber: '', isTriedAgain: false } as const;
-
-/** A work order outside the invoice export. */
-async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
-	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
-		...aboutWorkOrder(id, action, findings, preview),
-		about: linkTo('work-orders', id),
-	});
-	if (id === '') return about('blocked', { code: 'notAnOrder', lacks: ['id'] });
-	if (preview) return about('updated', { code: 'workOrderHandled', foreseen: true });
-	const marked = await attempt(async () => {
-		await client.markAsHandled(id);
-		return await client.getWorkOrder(id);
-	});
-	if (!marked.ok) return about('failed', { ...NOT_MARKED, status: '' }, marked.problem.finding);
-	const { status } = marked.value;
-	return status === HANDLED
-		? about('updated', { code: 'workOrderHandled', foreseen: false })
-		: about('failed', { ...NOT_MARKED, status });
-}
+export type End = Extract<OrderStep, { do: 'end' }>;

@@ -4,7 +4,7 @@ import { isSameCode } from '../../../base/values/text';
 import { isWithin, type DateRange } from '../../../base/values/dates';
 import { parseDecimal, price, ZERO } from '../../../base/values/money';
 import { addAll, once } from '../../../base/values/records';
-import type { Invoices, WantedInvoices } from '../books';
+import type { InvoiceList, Invoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, ListedInvoice } from '../types';
 import type { Ids } from './ids';
 import { createInvoice, foreseeInvoice } from './newInvoices';
@@ -18,40 +18,48 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 	/** For an invoice that is unchanged in the list, the content that was just read is reused. */
 	const contents = new Map<string, () => Promise<Invoice | null>>();
 	return {
-		async within(range, wanted = {}) {
-			const { relationCode = '' } = wanted;
-			const items = (
-				await Promise.all((await relationsOf(relationCode)).map((id) => list(range, id)))
-			).flat();
-			const chosen = await worthReading(items, wanted);
-			const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
-			// Complete: it was read page by page to its end.
-			return { invoices: found, fullDays: [] };
-		},
-		async list({ from, to, relationCode = '', limit }) {
-			const items: ListItem[] = [];
-			for (const id of await relationsOf(relationCode)) addAll(items, await list({ from, to }, id, limit));
-			const found = await eachOf(items.slice(0, limit), async (item) => await contentOrListed(item));
-			return {
-				found: found.filter((one) => relationCode === '' || one.relationCode === relationCode),
-				whole: true,
-			};
-		},
-		async find(number) {
-			const item = await itemOf(number);
-			return item ? await content(item.id) : null;
-		},
-		async pdf(number) {
-			const item = await itemOf(number);
-			const found = item ? await findById(session, 'invoice', item.id, withPdf) : null;
-			const address = found?.urlPdfFile.trim() ?? '';
-			if (address === '') return found ? 'noPdf' : 'noInvoice';
-			return await download(address, operationOf('GET', `invoice/${found?.id}`));
-		},
+		within,
+		list,
+		find,
+		pdf,
 		keepsDetails: true,
 		foresee: async (invoice) => await foreseeInvoice(session, ids, invoice),
 		create: async (invoice) => await createInvoice(session, ids, invoice),
 	};
+
+	async function within(range: DateRange, wanted: WantedInvoices = {}): Promise<InvoiceList> {
+		const { relationCode = '' } = wanted;
+		const items = (
+			await Promise.all((await relationsOf(relationCode)).map((id) => listed(range, id)))
+		).flat();
+		const chosen = await worthReading(items, wanted);
+		const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
+		// Complete: it was read page by page to its end.
+		return { invoices: found, fullDays: [] };
+	}
+
+	async function list({ from, to, relationCode = '', limit }: Parameters<Invoices['list']>[0]) {
+		const items: ListItem[] = [];
+		for (const id of await relationsOf(relationCode)) addAll(items, await listed({ from, to }, id, limit));
+		const found = await eachOf(items.slice(0, limit), async (item) => await contentOrListed(item));
+		return {
+			found: found.filter((one) => relationCode === '' || one.relationCode === relationCode),
+			whole: true,
+		};
+	}
+
+	async function find(number: string): Promise<Invoice | null> {
+		const item = await itemOf(number);
+		return item ? await content(item.id) : null;
+	}
+
+	async function pdf(number: string): ReturnType<Invoices['pdf']> {
+		const item = await itemOf(number);
+		const found = item ? await findById(session, 'invoice', item.id, withPdf) : null;
+		const address = found?.urlPdfFile.trim() ?? '';
+		if (address === '') return found ? 'noPdf' : 'noInvoice';
+		return await download(address, operationOf('GET', `invoice/${found?.id}`));
+	}
 
 	async function itemOf(number: string): Promise<ListItem | undefined> {
 		if (number === '') return undefined;
@@ -64,7 +72,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return code === '' ? [''] : (await ids.relations.knownWithCode(code)).map(({ id }) => id);
 	}
 
-	async function list(range: DateRange, relationId: string, limit?: number): Promise<ListItem[]> {
+	async function listed(range: DateRange, relationId: string, limit?: number): Promise<ListItem[]> {
 		const query: Query = [['date[range]', `${range.from},${range.to}`]];
 		if (relationId !== '') query.push(['relationId', relationId]);
 		const items = await readList(session, 'invoice', listItem, { query, limit });

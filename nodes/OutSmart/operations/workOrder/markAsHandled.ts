@@ -1,4 +1,4 @@
-import { finishAll } from '../../../../features/invoicing/orders/finishOf';
+import { finishAll } from '../../../../features/invoicing/orders/finishAll';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 

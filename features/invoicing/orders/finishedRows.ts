@@ -1,0 +1,50 @@
+import { type ChainedOrder, isMade } from '../progress';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import { linkTo } from '../../../services/outSmart/links';
+import type { ChainSettings } from '../settings';
+import { aboutInvoice, endOf, waitsTooLong } from '../rows';
+import type { End } from './finishOf';
+
+/**
+ * An order that is on its error status, with the reason of now: no execution takes it up by itself, so each tells it. One may have
+ * been claimed by an execution that was killed, and nobody would notice.
+ */
+export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
+	const { progress } = order;
+	const { errorStatus, workOrderStatus } = settings;
+	const because: Finding[] = 'findings' in progress ? progress.findings : [];
+	const findings: Findings = [
+		{ code: 'workOrderWaits' },
+		...because,
+		{ code: 'errorStatusSet', as: 'has', errorStatus, workOrderStatus, end: endOf(because) },
+	];
+	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
+	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };
+}
+
+/** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
+export function aboutOrder(
+	order: ChainedOrder,
+	{ action, findings }: End,
+	{ preview }: ChainSettings,
+): Decision {
+	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
+	const billed = 'billed' in progress ? progress.billed : undefined;
+	const invoiceNumber = 'number' in progress ? progress.number : '';
+	const total = 'total' in progress ? progress.total : '';
+	return {
+		...aboutInvoice(reference, action, findings, preview),
+		...(waitsTooLong(order) && { attention: true }),
+		about: {
+			invoiceNumber,
+			workOrder: number,
+			...linkTo('work-orders', order.id),
+			relation: relationCode,
+			relationName,
+			total,
+			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
+		},
+		notes,
+	};
+}
