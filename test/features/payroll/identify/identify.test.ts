@@ -274,7 +274,7 @@ describe('answers', () => {
 		answers: Record<string, Answer> = {},
 		isLeft = () => false,
 	) => {
-		const found = identify({ ...given, contents, booked: runs, isLeft });
+		const found = identify({ ...given, contents, booked: runs });
 		const { settled } = settle(found, {
 			...{ booked: runs, scope: ['NMBRS', '12345'], runNames: given.runNames, chart: CHART },
 			answers: {
