@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { isProblem, ServiceProblem } from '../problems/problem';
+import { isProblem, isUncertain, ServiceProblem } from '../problems/problem';
 import type { Problem } from '../words/finding';
 import { withoutEnd } from '../values/text';
 import { CallFailed, failureByStatus, notAnswered, notSent, type Failure } from './failure';
@@ -142,7 +142,9 @@ export function mayRetry(
 	const limitPasses = kind === 'limit' && waitSeconds !== undefined;
 	// An answer that is too big will be as big again.
 	const isGarbled = kind === 'unreadable' && problem.code !== 'answerTooBig';
-	const passes = limitPasses || isGarbled || kind === 'unreachable' || kind === 'hiccup';
+	// Something in between turned it away.
+	const isElsewhere = kind === 'login' && writes === true && outcome === 'unknown';
+	const passes = limitPasses || isGarbled || isElsewhere || kind === 'unreachable' || kind === 'hiccup';
 	const isSoon = waitSeconds === undefined || waitSeconds <= LONGEST_WAIT_SECONDS;
 	return passes && isSoon && (!writes || repeatable === true || outcome === 'notDone');
 }
@@ -199,6 +201,8 @@ export class Breaker {
 		if (isProblem(problem, 'input')) return;
 		if (isProblem(problem, 'unreachable')) return this.notAnswered(problem, line);
 		this.answered();
+		// Of a write whose outcome is unknown something in between answered, which says nothing about the account.
+		if (isUncertain(problem)) return;
 		if (isProblem(problem, 'login', 'account', 'limit')) this.final = notMade(problem);
 	}
 

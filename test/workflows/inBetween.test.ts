@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SERVICE_REFUSALS } from '../../sandbox/eboekhouden/errors';
 import { setNow, restoreCalendar } from '../support/calendar';
 import { anyInBetween, faultOf, type InBetween } from '../support/inBetween';
 import { useOrders } from '../support/orders';
@@ -57,6 +58,15 @@ describe.each(OVER_BOTH)('field service over %s', (_protocol, edit) => {
 			);
 		},
 	);
+
+	test('orders that are released while it answers once: all are, at a second try', async () => {
+		const ids = ['1001', '1002', '1003'].map((debtorNumber) => world().order({ debtorNumber }));
+		world().books.settings.refusesInvoice = () => SERVICE_REFUSALS.trialExpired;
+		const blocked: InBetween = { status: 403, form: 'page', gateway: {}, isDone: false };
+		world().sandbox.faults.inject({ ...faultOf(blocked), operation: 'GET UpdateWorkorder', skip: 3 });
+		await run();
+		expect(onErrorStatus(ids)).toEqual([]);
+	});
 
 	test('a firewall that blocks invoices for a day: one order an execution waits, and is told at the first', async () => {
 		const blocked: InBetween = { status: 403, form: 'page', gateway: {}, isDone: false };

@@ -99,12 +99,15 @@ export function failureIn(status: number, json: unknown, refused: Refused = {}):
 	const read = errorObject.safeParse(json);
 	const error = read.success ? read.data : null;
 	const isSaid = error !== null && (error.code ?? error.title ?? error.message ?? error.type);
-	if (!isSaid || (refused.writes && !isOwn(error)))
+	if (!isSaid || (!isOwn(error) && (refused.writes || (refused.isLogin && !OF_LOGIN.has(status)))))
 		return failureByEmpty(status, refused) ?? unreadable('noEnvelope', status);
 	const code = error.code?.trim() ?? '';
 	const problem = problemOf(status, code, error, refused);
 	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
 }
+
+/** Which of these a wrong token gets is not documented (docs/services/e-boekhouden.md 8.2); any other comes from in between. */
+const OF_LOGIN: ReadonlySet<number> = new Set([400, 401, 403]);
 
 /** For an answer that is not the service's own, only this status is conclusive (docs/services/e-boekhouden.md 8.2). */
 export function failureByEmpty(status: number, refused: Refused): Failure | null {

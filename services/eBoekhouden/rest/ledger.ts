@@ -43,7 +43,7 @@ export function ledgerOver(session: Session, ids: Ids): Ledger {
 		},
 		async create({ code: added, description, category, group }) {
 			const body = { code: added, description, category, ...(group !== '' && { group }) };
-			await session.post('ledger', body, record({ id: id.nullish() }));
+			await session.post('ledger', body, record({ id }));
 		},
 		async update(wanted, change) {
 			// Read again: the account with this code when the list was read may have another code now.

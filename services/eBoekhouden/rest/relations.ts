@@ -15,7 +15,7 @@ const nameOf = (field: keyof Relation): WireName => RELATION_IN_BOOKS[field].res
 const texts = RELATION_FIELDS.map((field) => [nameOf(field), text]);
 const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, typeof text>), code });
 
-const created = record({ id: id.nullish(), code: text });
+const created = record({ id, code: text });
 
 export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
 	const content = async (listed: Listed) => {
@@ -37,7 +37,7 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 		},
 		async create(given) {
 			const answer = await session.post('relation', toWire(filledIn(given)), created);
-			if (answer.id) ids.remember({ id: answer.id, code: answer.code || given.code });
+			ids.remember({ id: answer.id, code: answer.code || given.code });
 		},
 		async update(wanted, change) {
 			const [only, ...others] = await ids.withCode(wanted);

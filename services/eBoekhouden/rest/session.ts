@@ -9,7 +9,7 @@ import { Redactor } from '../../../base/transport/redact';
 import { RestCaller, type RestAnswer, type RestCall } from '../../../base/transport/rest';
 import { parseDecimal } from '../../../base/values/money';
 import { failureByEmpty, isNotFound, read, type Schema } from './errors';
-import { record } from './values';
+import { id, record } from './values';
 
 export interface SessionOptions extends Access {
 	/** The API token of one administration. */
@@ -64,12 +64,12 @@ export class Session {
 	}
 
 	async patch(path: string, body: Json): Promise<void> {
-		await this.write({ method: 'PATCH', path, body, mayBeEmpty: true }, z.unknown());
+		await this.write({ method: 'PATCH', path, body, mayBeEmpty: true }, changed);
 	}
 
 	/** Deletes one record by its id. */
 	async delete(path: string): Promise<void> {
-		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
+		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, changed);
 	}
 
 	/** The header of a call, in the form that the service accepted. */
@@ -133,6 +133,9 @@ const SOURCE = 'n8n';
 const LONGEST_TOKEN = 4_000;
 
 const LOGIN = { isLogin: true };
+
+/** An answer to a change: documented as empty; any other JSON than the record may come from in between. */
+const changed = z.union([z.undefined(), record({ id })]);
 
 const session = record({
 	// It is sent in a header: only characters that are valid there, and no backslash, of which the redactor knows too many

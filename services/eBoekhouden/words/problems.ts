@@ -39,8 +39,8 @@ export const eBoekhoudenProblems = {
 		'the session has ended',
 		'de sessie is verlopen',
 		[
-			'Run the workflow again. If this remains, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
-			'Start de workflow opnieuw. Blijft dit zo, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
+			'Run the workflow again. If this remains with an API token, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
+			'Start de workflow opnieuw. Blijft dit zo met een API-token, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
 		],
 	]),
 	codeInUse: problem('exists', [

@@ -4,7 +4,7 @@ import { Breaker } from '../../../base/transport/sender';
 import { problemOfKind } from '../../support/problems';
 
 const problem = (kind: ProblemKind, operation = 'Get') =>
-	problemOfKind(kind, { operation, outcome: 'unknown' });
+	problemOfKind(kind, { operation, outcome: 'unknown', writes: false });
 
 /** Makes calls on lines, "A!" one without an answer, until a call ends at once; gives those that were made. */
 function made(breaker: Breaker, ...calls: string[]): string[] {
@@ -52,6 +52,13 @@ describe('without lines', () => {
 			expect(breaker.problemFor(line)?.facts).toMatchObject({ kind, outcome: 'notDone' });
 		}
 	});
+});
+
+test('what something in between answers to a write ends no other call', () => {
+	const breaker = new Breaker();
+	for (const kind of ['login', 'limit'] as const)
+		breaker.failed(problemOfKind(kind, { outcome: 'unknown', writes: true }));
+	expect(breaker.problemFor()).toBeUndefined();
 });
 
 describe('with lines', () => {

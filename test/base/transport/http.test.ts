@@ -4,15 +4,12 @@ import { noAnswer, NoAnswer, reasonFor } from '../../../base/transport/http';
 const withCode = (code: unknown, cause?: unknown) => Object.assign(new Error('boo'), { code, cause });
 
 describe('why no answer came', () => {
-	test.each([
-		'ECONNREFUSED',
-		'ENOTFOUND',
-		'EAI_AGAIN',
-		'ERR_INVALID_URL',
-		'CERT_HAS_EXPIRED',
-	])('%s: the request never left', (code) => {
-		expect(noAnswer(withCode(code))).toMatchObject({ code, sent: false });
-	});
+	test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_URL', 'CERT_HAS_EXPIRED'])(
+		'%s: the request never left',
+		(code) => {
+			expect(noAnswer(withCode(code))).toMatchObject({ code, sent: false });
+		},
+	);
 
 	test.each(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])('%s: of connecting, not of reading', (code) => {
 		const of = (syscall: string) => Object.assign(withCode(code), { syscall });

@@ -9,7 +9,6 @@ const REPEATABLE = { writes: true, repeatable: true };
 const OUTCOMES = ['notDone', 'unknown'] as const;
 const PASSING = ['unreachable', 'unreadable', 'hiccup'] as const;
 const STAYING: ProblemKind[] = [
-	'login',
 	'rights',
 	'session',
 	'limit',
@@ -36,6 +35,13 @@ describe('what may be sent again', () => {
 
 	test.each(STAYING)('%s: nothing, for it would come back', (kind) => {
 		for (const call of [READ, WRITE, REPEATABLE]) expect(whetherEach(kind, call)).toEqual([false, false]);
+	});
+
+	test('a login that is refused stays; what something in between turned away may be done twice where that does no harm', () => {
+		const refused = problemOfKind('login');
+		for (const call of [READ, WRITE, REPEATABLE]) expect(mayRetry(refused, call)).toBe(false);
+		const turnedAway = problemOfKind('login', { outcome: 'unknown', writes: true });
+		expect([WRITE, REPEATABLE].map((call) => mayRetry(turnedAway, call))).toEqual([false, true]);
 	});
 
 	test('a limit of which the service says how soon it passes: what was not done', () => {

@@ -99,12 +99,15 @@ describe('an answer that is none', () => {
 		});
 	});
 
-	test.each([200, 302, 400, 401, 403, 404, 407, 413, 500, 502, 503, 504])('HTTP %i may come from behind it: unknown', async (status) => {
-		expect((await problemOf(send(raw('No', status)))).facts).toMatchObject({
-			kind: 'unreadable',
-			outcome: 'unknown',
-		});
-	});
+	test.each([200, 302, 400, 401, 403, 404, 407, 413, 500, 502, 503, 504])(
+		'HTTP %i may come from behind it: unknown',
+		async (status) => {
+			expect((await problemOf(send(raw('No', status)))).facts).toMatchObject({
+				kind: 'unreadable',
+				outcome: 'unknown',
+			});
+		},
+	);
 });
 
 describe('a fault', () => {

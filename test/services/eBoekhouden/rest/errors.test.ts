@@ -75,6 +75,9 @@ describe('a refusal without a code', () => {
 	test.each([
 		[401, {}, { isLogin: true }, 'accessTokenWrong', 'unknown'],
 		[401, {}, { writes: true }, 'sessionEnded', 'unknown'],
+		[403, { message: 'Forbidden' }, { isLogin: true }, 'tokenMayNot', 'notDone'],
+		[404, { message: 'Forbidden' }, { isLogin: true }, 'answerUnreadable', 'unknown'],
+		[429, { message: 'Forbidden' }, { isLogin: true }, 'tooManyCalls', 'unknown'],
 		[401, { message: 'Unauthorized' }, { writes: true }, 'sessionEnded', 'unknown'],
 		[401, { code: 'SECURITY_010' }, { writes: true }, 'sessionEnded', 'notDone'],
 		[429, { message: 'Slow down' }, { writes: true }, 'tooManyCalls', 'unknown'],
