@@ -17,6 +17,7 @@ const UNCHECKED = [
 	...['test/n8n/support/retries.js', 'test/n8n/support/typescript.js', 'tools/checkNode.js'],
 	'tools/release/lint/words.mjs',
 	'tools/release/sources.js',
+	'tools/release/stamp.js',
 ];
 const IS_RUN_BY_TESTS = /^test\/(?!n8n\/).*\.m?js$/;
 
