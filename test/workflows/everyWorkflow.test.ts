@@ -30,7 +30,7 @@ const ROW = 112;
 const isTurn = ({ from, to }: { from: string; to: string }) => to === LOOP && from !== 'Read the clients';
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
-const isTrigger = ({ type }: INode) => type.endsWith('Trigger');
+const isTrigger = ({ type }: INode) => type.endsWith('Trigger') || type.endsWith('.emailReadImap');
 /** Of a package that is not here; they are tried in a real n8n. */
 const isOfAgents = ({ type }: INode) => type.startsWith('@n8n/n8n-nodes-langchain.');
 
