@@ -115,7 +115,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 		? plan.companies.flatMap((company, index) =>
 				ofCompany(company, withPlan(company, shownOf(company, index))),
 			)
-		: await carriedOut(
+		: await carryOut(
 				plan.companies.map((company, index) =>
 					only ? onlyThisPlan(company, shownOf(company, index), only) : company,
 				),
@@ -167,7 +167,7 @@ function ofCompany({ from }: CompanyPlan, rows: readonly RowDraft[]): RowDraft[]
 	return rows.map((row) => ({ ...row, from }));
 }
 
-async function carriedOut(
+async function carryOut(
 	companies: readonly CompanyPlan[],
 	{ booked, chart }: BooksReading,
 	{ books, settings: { onlyPlans } }: Execution,

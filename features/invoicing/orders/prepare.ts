@@ -65,7 +65,7 @@ async function readAll(
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
-	const told = [...statuses.created, ...(await onFormer(client, settings, today, kept))];
+	const told = [...statuses.created, ...(await tellOfFormer(client, settings, today, kept))];
 	const [waiting, waitingOdd] = await readOrders(client, errorStatus);
 	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
 	const odd = [...waitingOdd, ...readyOdd];
@@ -98,7 +98,7 @@ async function readOrders(client: OutSmartClient, workStatus: string): Promise<[
  * The orders on an error status of before: nothing else looks at them, and one may have been claimed by an execution that was killed.
  * `kept` remembers each status that an order may have.
  */
-async function onFormer(
+async function tellOfFormer(
 	client: OutSmartClient,
 	{ errorStatus, workOrderStatus, preview }: InvoiceSettings,
 	today: BookDate,

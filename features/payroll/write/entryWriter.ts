@@ -83,7 +83,7 @@ export class EntryWriter {
 		isAgain = false,
 	): Promise<EntryOutcome> {
 		try {
-			return await checkingSide(entry, this.writing, () => this.book(entry, reference(), later));
+			return await bookCheckingSide(entry, this.writing, () => this.book(entry, reference(), later));
 		} catch (error) {
 			const others: string[] = [];
 			if (isProblem(error, 'exists'))
@@ -316,7 +316,7 @@ function notKept(
  * change is reported, and writing goes on, because others may book meanwhile. Nothing is reversed.
  * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
  */
-export async function checkingSide(
+export async function bookCheckingSide(
 	entry: NewMemorialEntry,
 	{ books, guard }: WriteContext,
 	book: () => Promise<EntryOutcome>,

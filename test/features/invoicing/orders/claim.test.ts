@@ -34,6 +34,23 @@ describe('what happens to an order right before its claim', () => {
 		});
 	});
 
+	test('somebody gave it another status behind the claim: that one is not set back', async () => {
+		const { client, item } = await onItsWay(CREATE);
+		const asks: string[] = [];
+		const { getWorkOrder } = client;
+		client.getWorkOrder = async (id) => {
+			// The second time it is read, which is after the claim.
+			if (asks.push(id) === 2) client.change(ID, { WorkStatus: '5' });
+			return await getWorkOrder.call(client, id);
+		};
+		const [found] = await execute(confirmWorkOrder, client, [item]);
+		expect(found?.invoice).toMatchObject({
+			state: 'skipped',
+			findings: [{ because: 'moved', orderStatus: '5' }],
+		});
+		expect(found?.invoice).not.toMatchObject({ claimed: true });
+	});
+
 	test('another execution handled it: nothing is created', async () => {
 		const { invoice } = await meanwhile({ status: 'Afgehandeld' });
 		expect(invoice).toMatchObject({

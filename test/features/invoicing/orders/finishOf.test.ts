@@ -122,6 +122,8 @@ describe('whatever the order is and OutSmart answers', () => {
 		property((steps, { order: { progress: given } }, { readBefore }) => {
 			if (!given.claimed || !isInvoiced(given) || !isOff(readBefore)) return;
 			expect(steps.filter(({ do: step }) => step !== 'readBefore' && step !== 'end')).toEqual([]);
+			// Nor is it said to have the status of its claim.
+			expect(endOf(steps).findings.map(({ code }) => code)).not.toContain('errorStatusSet');
 		});
 	});
 

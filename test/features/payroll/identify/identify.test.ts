@@ -82,6 +82,8 @@ describe('the ten lines', () => {
 	test('2: a former content: older beside the last one, else asked', () => {
 		const run = booked('P05', [may, more]);
 		expect(find([may, more], [run])).toEqual(['older P05', 'same P05']);
+		// Before 3: what a person left is older all the same.
+		expect(find([may, more], [run], true)).toEqual(['older P05', 'same P05']);
 		expect(find([may], [run])).toEqual(['asked former P05']);
 		// Also when a person said that a file with another name is its newer version.
 		const said = { ...run, states: [may, more].map(({ hash }, at) => ({ hash, isByPerson: at === 1 })) };

@@ -1,6 +1,10 @@
 import Big from 'big.js';
 import { booksOf, type PayrollBooks } from '../../../../features/payroll/read/readBooks';
-import { checkingSide, RunGuard, type WriteContext } from '../../../../features/payroll/write/entryWriter';
+import {
+	bookCheckingSide,
+	RunGuard,
+	type WriteContext,
+} from '../../../../features/payroll/write/entryWriter';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { MemoryBooks } from '../../../support/memoryBooks';
@@ -33,7 +37,7 @@ type Balance = string | ProblemKind;
 /** Books an entry, and looks at its side. */
 async function checked(entry: NewMemorialEntry, books: PayrollBooks, guard = new RunGuard()) {
 	const writing = { books, guard } as WriteContext;
-	const found = await checkingSide(entry, writing, async () => {
+	const found = await bookCheckingSide(entry, writing, async () => {
 		const number = await books.add(entry);
 		return { kind: 'written', entry: { ...entry, number } };
 	});
