@@ -13,6 +13,7 @@ export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 const EXAMPLES = join(ROOT, 'examples');
 const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
+export const PAYROLL_INBOX = join(EXAMPLES, 'payroll-inbox-to-folder.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
 /** What the services of the sandbox accept, under the names that the templates refer to. */
