@@ -1,66 +1,63 @@
-import { distinct, type UnknownFields } from '../../base/values/records';
 import type { Language } from '../../base/words/language';
 import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './page';
+import { entriesOf } from './parts/payroll';
 import { nameOf } from './parts/points';
+import { totalOf } from './parts/table';
 import { formWords } from './parts/words';
+import { localeIn } from '../../base/words/say';
 
 /** The fields of n8n's step Form for a preview, and what its answers mean. */
 export interface FormOfLog {
-	/** In JSON: the page, a choice for each question, and whether to book; '' where there is nothing to book or to answer. */
+	/** In JSON: the page, a choice for each question, and one for all else that would be booked; '' where there is nothing of it. */
 	formFields: string;
 	/** The page where nothing is asked, as the reader of a form sees it: what happened, not a preview. Else ''. */
 	formPage: string;
-	/** What may be chosen for each question, by its label, and the text of it for Answers of Synchronize; '' for nothing now. */
+	/** What may be chosen, by its label, and the text of it for Answers of Synchronize. */
 	answers: { label: string; option: string; answer: string }[];
-	/** The label and the choice by which the reader says yes. */
-	confirm: { label: string; choice: string };
 }
 
-/** Every question must be answered, if only by "nothing now": n8n's page says which one was not. */
-export function formOf(rows: readonly Row[], language: Language): FormOfLog {
+/** Everything must be answered, if only by "book nothing": n8n's page says what was not. */
+export function formOf(rows: readonly Row[], language: Language, about = ''): FormOfLog {
 	const own = formWords[language];
-	const reader = { language, asks: true };
-	const asking = rows.flatMap((row) => {
-		const choices = row.preview === true ? choicesOf(row, language) : undefined;
-		return choices ? [{ name: nameOf(row, reader), options: choices.each }] : [];
-	});
-	const questions = asking.map(({ name, options }, at) => ({
-		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(name)),
-		options: [
-			...options.map(({ text, does }) => ({ option: plain(does), answer: text })),
-			{ option: own.later, answer: '' },
-		],
+	const { amount, names } = localeIn(language);
+	const nameFor = (row: Row) => nameOf(row, { language, asks: true });
+	const previewed = rows.filter(({ preview }) => preview === true);
+	// Leaving it is the last choice of all.
+	const booking = (row: Row) => choicesOf(row, language)?.each.filter(({ word }) => word !== 'leave') ?? [];
+	const asking = previewed.filter((row) => booking(row).length > 0);
+	const groups = asking.map((row, at) => ({
+		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(nameFor(row))),
+		options: booking(row).map(({ text, does }, _at, each) => {
+			// Of two with the same words nobody could choose one.
+			const isAlone = each.filter((other) => other.does === does).length === 1;
+			return { option: plain(isAlone ? does : `${does} (${text})`), answer: text };
+		}),
 	}));
-	const radio = (label: string, options: readonly { option: string }[]) => ({
-		fieldLabel: label,
-		fieldType: 'radio',
-		requiredField: true,
-		fieldOptions: { values: distinct(options.map(({ option }) => ({ option }))) },
-	});
-	const isPreview = rows.some(({ preview }) => preview === true);
-	const page = isPreview ? pageOf({ rows }, language, true) : '';
-	const isAnything = questions.length > 0 || rows.some((row) => row.preview === true && hasDeed(row));
+	const others = previewed.filter((row) => hasDeed(row) && !asking.includes(row));
+	if (others.length > 0) {
+		const total = totalOf(others.flatMap(entriesOf).flatMap((entry) => entry.rows.map(({ debit }) => debit)));
+		const label = asking.length > 0 ? own.bookToo(names(others.map(nameFor), 3, others.length)) : own.book;
+		groups.push({ label: plain(label), options: [{ option: own.yes(amount(total)), answer: '*=book' }] });
+	}
+	const page = previewed.length > 0 ? pageOf({ rows, about }, language, true) : '';
 	const fields = [
 		{ fieldType: 'html', html: page.replaceAll('{{', '{&#123;') },
-		...questions.map(({ label, options }) => radio(label, options)),
-		radio(own.book, [{ option: own.yes }, { option: own.no }]),
+		...groups.map(({ label, options }) => ({
+			fieldLabel: label,
+			fieldType: 'radio',
+			requiredField: true,
+			fieldOptions: { values: [...options, { option: own.no }].map(({ option }) => ({ option })) },
+		})),
 	];
 	return {
 		// n8n puts it into a text, where a dollar sign would have a meaning.
-		formFields: isAnything ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
-		formPage: isAnything ? '' : page,
-		answers: questions.flatMap(({ label, options }) => options.map((one) => ({ label, ...one }))),
-		confirm: { label: own.book, choice: own.yes },
+		formFields: groups.length > 0 ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
+		formPage: groups.length > 0 ? '' : page,
+		answers: groups.flatMap(({ label, options }) => options.map((one) => ({ label, ...one }))),
 	};
-}
-
-/** Whether these are the answers of a reader who said no. */
-export function isDeclined(answers: UnknownFields, language: Language): boolean {
-	const { book, no } = formWords[language];
-	return answers[book] === no;
 }
 
 /** Characters that n8n, or a page, would read otherwise. */

@@ -72,14 +72,10 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
 			// At the end: in n8n's panel of logs a page begins in a slit.
 			small(whereAndWhen(rows, textIn(log.madeAt), reader)),
+			small(textIn(log.about)),
 		],
 		paragraph(t.leftOut),
 	);
-}
-
-/** What a reader gets who said no. */
-export function declinedPage(declined: string): string {
-	return pageHtml([banner(heading(2, declined), 'idle')], '');
 }
 
 const DONE: ReadonlySet<string> = new Set(['booked', 'updated', 'compared']);

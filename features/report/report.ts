@@ -1,13 +1,12 @@
 import { currentMinute } from '../../base/values/dates';
-import { distinct, type UnknownFields } from '../../base/values/records';
+import { distinct } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import type { Log } from '../../base/words/log';
 import { outcomeOf, type RunOutcome } from '../../base/words/outcome';
 import { failureText } from './failure';
-import { formOf, isDeclined, type FormOfLog } from './form';
-import { declinedPage, pageOf } from './page';
-import { formWords } from './parts/words';
+import { formOf, type FormOfLog } from './form';
+import { pageOf } from './page';
 
 /** A log with its texts for readers. */
 export interface Reported extends Log, FormOfLog {
@@ -29,22 +28,21 @@ export interface Reported extends Log, FormOfLog {
 	plan: string;
 }
 
-/** `answers`: of a form that came in instead of rows, when its reader said no. */
-export function withReport(log: Log, language: Language, answers: readonly UnknownFields[] = []): Reported {
+/** `about`: a line at the end of its page. */
+export function withReport(log: Log, language: Language, about = ''): Reported {
 	const madeAt = currentMinute();
 	const { headline, outcome, deeds } = outcomeOf(log.rows, language);
-	const declined = answers.some((each) => isDeclined(each, language)) ? formWords[language].declined : '';
 	return {
 		...log,
-		...formOf(log.rows, language),
+		...formOf(log.rows, language, about),
 		language,
 		madeAt,
 		outcome,
-		headline: declined || headline,
+		headline,
 		done: deeds.join('; '),
 		problems:
 			log.failing > 0 ? failureText(log.failingRows, { headline, outcome }, language).description : '',
-		report: declined ? declinedPage(declined) : pageOf({ ...log, madeAt }, language),
+		report: pageOf({ ...log, madeAt, about }, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};
 }

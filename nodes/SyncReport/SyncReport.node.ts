@@ -8,10 +8,15 @@ import {
 import { describe } from '../../base/n8n/operation';
 import { route } from '../../base/n8n/route';
 import { noAccount } from '../../base/n8n/service';
+import { FORM } from './operations/log/summarize';
 import { resources } from './resources';
 import '../../features';
 
 const properties = describe(resources, { defaultResource: 'log' });
+
+/** What is to be asked, and what is only to be told, of *Form, or Rows*. */
+const OUTPUTS =
+	`={{ $parameter["output"] === "${FORM}" ? ["ask", "tell"].map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
 
 /** Operations on their input alone: the log and the pages of runs. */
 export class SyncReport implements INodeType {
@@ -30,11 +35,13 @@ export class SyncReport implements INodeType {
 		// They work on the items of earlier steps, which a model does not have.
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		outputs: OUTPUTS,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, noAccount);
+		const [items = []] = await route(this, resources, noAccount);
+		if (this.getNodeParameter('output', 0, '') !== FORM) return [items];
+		return items.some(({ json }) => json.formFields) ? [items, []] : [[], items];
 	}
 }

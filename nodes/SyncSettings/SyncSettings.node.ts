@@ -23,8 +23,9 @@ import {
 } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
+import { hasRun, stepsBefore } from '../../base/n8n/started';
 import { FindingError } from '../../base/problems/problem';
-import { stops } from './settings/check';
+import { stops, type Form } from './settings/check';
 import { branchesOf, CHECK, describeSettings, settingsItem, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
 import '../../features';
@@ -44,9 +45,9 @@ export class SyncSettings implements INodeType {
 		icon: { light: 'file:syncsettings.svg', dark: 'file:syncsettings.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		// A preview can be seen on the canvas: "payroll: preview".
+		// A preview can be seen on the canvas; short, as names stand close beside each other there.
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || $parameter["workflow"] === "reconciliation" ? "" : ": preview") }}',
+			'={{ $parameter["task"] === "check" ? "check" : $parameter["preview"] === false || $parameter["workflow"] === "reconciliation" ? $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() : "preview" }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -117,7 +118,7 @@ export class SyncSettings implements INodeType {
 function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[][] {
 	const workflow = chosenWorkflow(node, 0);
 	const [settings, ...others] = items.map(({ json }) => json);
-	const row = settings && stops(workflow, settings, others);
+	const row = settings && stops(workflow, settings, others, formOf(node));
 	const passed = items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	const branches = Object.values(workflow.branches ?? {});
 	if (row) {
@@ -127,6 +128,17 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	if (branches.length === 0) return [passed, []];
 	// The log is written also when no branch is on.
 	return [...branches.map((isOn) => (settings && isOn(settings) ? passed : [])), passed];
+}
+
+/** Before n8n 2.16 the addresses at which an execution waits have no signature. */
+function formOf(node: IExecuteFunctions): Form {
+	const isForm = stepsBefore(node).some(
+		({ type, ...step }) => type.endsWith('.formTrigger') && hasRun(node, { ...step, type }),
+	);
+	if (!isForm) return 'none';
+	const address = String(node.evaluateExpression('{{ $execution.resumeFormUrl }}', 0));
+	if (!address.includes('signature=')) return 'openToAll';
+	return Object.keys(node.getInputData()[0]?.binary ?? {}).length > 0 ? 'protected' : 'withoutFile';
 }
 
 /** Replaces the input; files are passed on, as in Edit Fields. */

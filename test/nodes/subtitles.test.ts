@@ -31,11 +31,11 @@ test.each([new EBoekhoudenTrigger(), new NmbrsTrigger(), new OutSmartTrigger()])
 );
 
 test.each([
-	[{ workflow: 'payroll', preview: true }, 'payroll: preview'],
+	[{ workflow: 'payroll', preview: true }, 'preview'],
 	[{ workflow: 'fieldService', preview: false }, 'field service'],
-	[{ workflow: 'payrollFiles', preview: '' }, 'payroll files: preview'],
+	[{ workflow: 'payrollFiles', preview: '' }, 'preview'],
 	[{ workflow: 'reconciliation' }, 'reconciliation'],
-	[{ workflow: 'payroll', task: 'check' }, 'check: payroll'],
+	[{ workflow: 'payroll', task: 'check' }, 'check'],
 ])('a preview can be seen on the canvas: %j', (parameters, shown) => {
 	expect(subtitleOf(new SyncSettings(), parameters)).toBe(shown);
 });

@@ -14,11 +14,18 @@ import { tokenOf } from './runOperation';
 import { unbroken } from './unbroken';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
-const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
+const FOLDER = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
+const PAYROLL_FORM = join(__dirname, '..', '..', 'workflows', 'payroll-form.json');
 
-export const FORM = 'When a file is sent in';
+export const FORM = 'The form';
 
-export const YES: FormAnswer = { 'Boeken?': 'Boek dit' };
+/** To book all that is not asked about. */
+export const YES = (waiting: EngineRun): FormAnswer =>
+	Object.fromEntries(
+		asked({ execution: waiting }).answers.flatMap(({ label, option, answer }) =>
+			answer === '*=book' ? [[label, option]] : [],
+		),
+	);
 export const NO: FormAnswer = { 'Boeken?': 'Niets boeken' };
 /** Nobody answers, or the last page closes by itself. */
 export const IN_TIME = null;
@@ -54,14 +61,15 @@ export interface FileOptions {
 	staticData?: IDataObject;
 }
 
-/** Runs the shipped workflow of payroll files on n8n's engine; only Settings differ from the file. */
+/** Runs the shipped workflow of the folder, or from its trigger that of the form, on n8n's engine; only Settings differ from the file. */
 export async function runFiles(
 	sandbox: Sandbox,
 	settings: Record<string, unknown>,
 	{ fields = {}, edit = (workflow) => workflow, secrets, ...options }: FileOptions = {},
 ): Promise<FileRun> {
 	const { credentials, url: baseUrl } = sandbox.eBoekhouden;
-	const execution = await runWorkflow(edit(withFields(PAYROLL_FILE_WORKFLOW, fields)), {
+	const file = options.startNode === FORM ? PAYROLL_FORM : FOLDER;
+	const execution = await runWorkflow(edit(withFields(file, fields)), {
 		credentials: {
 			...tokenOf(sandbox),
 			eBoekhoudenSoapApi: { data: { ...credentials, baseUrl, ...secrets } },
@@ -69,7 +77,7 @@ export async function runFiles(
 		},
 		settings: without(
 			{
-				...chosenStart(PAYROLL_FILE_WORKFLOW),
+				...chosenStart(file),
 				...{ preview: false, company: '12345', ...OF_TABLES },
 				...settings,
 			},
@@ -86,10 +94,18 @@ export async function runFiles(
 		rows,
 		told: rows.map(({ key, action }) => `${key} ${action}`),
 		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
-		page: html('What would be booked'),
+		page: unbroken(String(pageOf(execution))),
 		result: html('Log'),
 		execution,
 	};
+}
+
+/** What the second page shows, or the last. */
+function pageOf(execution: EngineRun): unknown {
+	const [{ formFields = '' } = {}] = execution.items('What would be booked') as { formFields?: string }[];
+	if (formFields !== '') return (JSON.parse(formFields) as { html: string }[])[0]?.html;
+	const [log] = execution.items('Log');
+	return log?.formPage || log?.report;
 }
 
 /** An item with files, as n8n's form, mailbox and folder give it. */
@@ -109,16 +125,16 @@ export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	return execution.items('What would be booked')[0] as never;
 }
 
-/** Chooses for each question the first option that begins with this text, and says yes. */
+/** Chooses for each question the first option that begins with this text; what is not asked is left. */
 export function choosing(...begin: string[]): (waiting: EngineRun) => FormAnswer {
 	return (waiting) => {
 		const { answers } = asked({ execution: waiting });
-		const labels = [...new Set(answers.map(({ label }) => label))];
+		const labels = [...new Set(answers.flatMap(({ label, answer }) => (answer === '*=book' ? [] : label)))];
 		const chosen = labels.map((label, at) => {
 			const wanted = (one: (typeof answers)[number]) =>
 				one.label === label && one.option.startsWith(begin[at] ?? 'none');
 			return [label, answers.find(wanted)?.option ?? ''];
 		});
-		return { ...YES, ...Object.fromEntries(chosen) };
+		return Object.fromEntries(chosen);
 	};
 }

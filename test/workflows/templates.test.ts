@@ -22,7 +22,8 @@ const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
 const TRIGGERS: Record<string, string[]> = {
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-file-sync.json': ['formTrigger', 'manualTrigger', 'scheduleTrigger'],
+	'payroll-file-sync.json': ['manualTrigger', 'scheduleTrigger'],
+	'payroll-form.json': ['formTrigger'],
 	'payroll-reconciliation.json': ['manualTrigger'],
 };
 
@@ -57,11 +58,11 @@ const TYPE_VERSIONS: Record<string, number> = {
  * Sending a mail twice does no harm, and one told twice is better than one never told. Of a file that cannot be read From Rows tells
  * the error, and the others are booked. Nothing else may go on.
  */
+const goesOn = (name: string) => [name, 'continueRegularOutput'];
 const MAY_GO_ON: Record<string, string[][]> = {
 	'failure-notice.json': [['Send the notice', 'retry']],
-	'payroll-file-sync.json': [
-		...['Read the folder', 'Read a workbook', 'Read XML', 'XML as fields', 'Each line', 'Read a text'],
-	].map((name) => [name, 'continueRegularOutput']),
+	'payroll-file-sync.json': ['Read folder', 'Read a text', 'Read a workbook'].map(goesOn),
+	'payroll-form.json': ['Read a text', 'Read a workbook'].map(goesOn),
 };
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
@@ -89,7 +90,7 @@ describe.each(FILES)('%s', (file) => {
 	const steps = nodes.filter((node) => !isNote(node));
 
 	test('is named after when it runs and what it does', () => {
-		expect(template.name).toMatch(/^(By hand|Daily|Every 15 minutes|On failure): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(/^(By form|By hand|Daily|Every 15 minutes|On failure): [a-z][\w, -]+$/);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 	});
 
@@ -202,6 +203,8 @@ describe.each(FILES.filter((file) => file !== 'failure-notice.json'))('%s', (fil
 		const handedOn = await settingsTaken(others);
 		// The check reads it.
 		if (step('Check settings')) handedOn.add('active');
+		// Whoever has both copies the node.
+		if (file === 'payroll-form.json') handedOn.add('folder');
 		const { branches = {} } =
 			workflows.find(({ value }) => value === step('Settings').parameters.workflow) ?? {};
 		for (const isOn of Object.values(branches))
@@ -247,62 +250,105 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-file-sy
 	});
 });
 
-describe('payroll-file-sync.json', () => {
-	const { nodes, connections } = read('payroll-file-sync.json');
+const stepsOf = (file: string) => {
+	const { nodes, connections } = read(file);
 	const step = (name: string) => nodes.find((node) => node.name === name);
+	/** The outputs that lead to a step. */
+	const before = (name: string) =>
+		Object.entries(connections).flatMap(([from, { main = [] }]) =>
+			main.flatMap((output, index) =>
+				(output ?? []).flatMap(({ node }) => (node === name ? [[from, index]] : [])),
+			),
+		);
+	return { nodes, step, before };
+};
 
-	test('what the page shows is compared exactly as what is booked', () => {
-		const { preview: _shown, ...shown } = step('Compare with the books')?.parameters ?? {};
-		const { preview: _first, ...ofFolder } = step('Synchronize payroll journals')?.parameters ?? {};
-		// What the page showed and the answers of it are for carrying out, never for showing.
+describe.each([
+	['payroll-file-sync.json', 15],
+	['payroll-form.json', 20],
+])('%s', (file, most) => {
+	const { nodes, step, before } = stepsOf(file);
+
+	test('has few steps, in one line from left to right', () => {
+		expect(nodes.filter((node) => !isNote(node)).length).toBeLessThanOrEqual(most);
+		for (const { name, position } of nodes)
+			for (const [from] of before(name))
+				expect([from, name, (step(String(from))?.position[0] ?? 0) + 96 <= position[0]]).toEqual([
+					from,
+					name,
+					true,
+				]);
+	});
+
+	test('is read as the other', () => {
+		const other = stepsOf(file === 'payroll-form.json' ? 'payroll-file-sync.json' : 'payroll-form.json');
+		for (const name of ['Settings', 'Check settings', 'Read a text', 'Read a workbook'])
+			expect(step(name)?.parameters).toEqual(other.step(name)?.parameters);
+		const { files: _files, period: _period, run: _run, ...made } = step('Make payroll')?.parameters ?? {};
+		expect(other.step('Make payroll')?.parameters).toMatchObject(made);
+	});
+
+	test('ends as failed when it must', () => {
+		expect(before('Needs a person?')).toEqual([['Log', 0]]);
+		expect(step('Needs a person?')?.parameters).toEqual({ resource: 'log', operation: 'endAsFailed' });
+	});
+});
+
+test('payroll-file-sync.json: everything that is told goes to Log', () => {
+	expect(stepsOf('payroll-file-sync.json').before('Log').sort()).toEqual([
+		['Check settings', 1],
+		['Synchronize', 0],
+	]);
+});
+
+describe('payroll-form.json', () => {
+	const { nodes, step, before } = stepsOf('payroll-form.json');
+
+	test('what the page shows is compared exactly as what is booked, and as the folder does', () => {
+		const { preview: shownOnly, ...shown } = step('Compare')?.parameters ?? {};
+		const { preview: ofSettings, ...ofFolder } =
+			stepsOf('payroll-file-sync.json').step('Synchronize')?.parameters ?? {};
+		// For carrying out, never for showing.
 		const {
 			preview,
 			answers: _answers,
-			onlyThisPlan: _plan,
+			onlyThisPlan,
+			payrolls,
 			...booked
-		} = step('Book what was shown')?.parameters ?? {};
+		} = step('Book it')?.parameters ?? {};
 		expect([shown, ofFolder]).toEqual([booked, booked]);
-		expect(preview).toBe("={{ $('Settings').first().json.preview }}");
-	});
-
-	test('the comparison for the page never writes; what is booked of a form is what was read for it, behind a yes', () => {
-		const before = (name: string) =>
-			Object.entries(connections).flatMap(([from, { main = [] }]) =>
-				main.flatMap((output, index) =>
-					(output ?? []).filter(({ node }) => node === name).map(({ index: input }) => [from, index, input]),
-				),
-			);
-		expect(step('Compare with the books')?.parameters.preview).toBe(true);
-		expect(before('Book what was shown')).toEqual([['After a yes', 0, 0]]);
-		expect(before('After a yes')).toEqual([
-			['Make payroll of it', 0, 0],
-			['Book it?', 0, 1],
+		expect([shownOnly, preview, ofSettings]).toEqual([
+			true,
+			...Array<string>(2).fill("={{ $('Settings').first().json.preview }}"),
 		]);
-		expect(step('After a yes')?.parameters).toEqual({ mode: 'chooseBranch', useDataOfInput: 1 });
+		expect(onlyThisPlan).toBe("={{ $('What would be booked').first().json.plan }}");
+		expect(payrolls).toBe("={{ $('Make payroll').all().map((item) => item.json) }}");
+		expect(before('Book it')).toEqual([['Ask first', 0]]);
+		expect(before('Ask first')).toEqual([['What would be booked', 0]]);
 	});
 
-	test('its form asks for a password, and its pages do not wait for ever', () => {
+	test('everything that is told goes to Log, and from there to the last page before it may fail', () => {
+		expect(before('Log').sort()).toEqual([
+			['Book it', 0],
+			['Check settings', 1],
+			['What would be booked', 1],
+		]);
+		expect(before('Last page')).toEqual([['Log', 0]]);
+		// n8n runs branches from the top down.
+		expect(step('Last page')?.position[1]).toBeLessThan(step('Needs a person?')?.position[1] ?? 0);
+	});
+
+	test('its form asks for a password and takes one file, and its pages do not wait for ever', () => {
 		const forms = nodes.filter(({ type }) => type === 'n8n-nodes-base.formTrigger');
 		expect(forms.map(({ parameters }) => parameters)).toMatchObject([
 			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost' } },
 		]);
+		expect(JSON.stringify(forms)).not.toContain('multipleFiles');
 		for (const { parameters } of nodes.filter(({ type }) => type === 'n8n-nodes-base.form'))
 			expect(parameters).toMatchObject({
 				limitWaitTime: true,
 				resumeUnit: expect.stringMatching(/hours|minutes/),
 			});
-	});
-
-	test('everything that is told goes to Log and ends as failed when it must', () => {
-		const into = Object.keys(connections).filter((from) =>
-			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
-		);
-		expect(into.sort()).toEqual([
-			...['Book it?', 'Book what was shown', 'Check settings', 'Synchronize payroll journals', 'Where from?'],
-		]);
-		expect(step('Needs a person?')?.parameters).toEqual(
-			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'Needs a person?')?.parameters,
-		);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
 import type { NeededInput } from '../../words/messages/general';
@@ -11,7 +11,7 @@ import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 import { NOT_AS_TOOL } from '../tool';
 import { namesByHand } from '../../words/settingNames';
-import { addAll, memoized, type UnknownFields } from '../../values/records';
+import { addAll, memoized, recordsIn, type UnknownFields } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './rowsOut';
 
 /**
@@ -31,6 +31,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * is an error.
 	 */
 	needs?: Needs;
+	/** The field that may have its items, where the step before it gives others, such as the answers of a form. */
+	itemsField?: string & keyof F;
 	/** The fields of an item that give what a setting gives in a workflow, by the name of the setting. */
 	inItem?: Readonly<Record<string, string>>;
 	/** Works only on its input: no credential, no client. */
@@ -86,6 +88,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		needsNoAccount,
 		needs,
 		inItem,
+		itemsField,
 		...text
 	} = operation;
 	const all: Fields = {
@@ -102,8 +105,9 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		properties: propertiesOf(all),
 		async run({ node, clients, items }) {
 			// Of an order or a line without any field it is told what it lacks.
-			const { rows, others } = splitRows(items, Boolean(text.isStep ?? needsNoAccount));
-			if (needs) mustBeThere(needs, others);
+			const input = inputOf(node, items, itemsField);
+			const { rows, others } = splitRows(input, Boolean(text.isStep ?? needsNoAccount));
+			if (needs) mustBeThere(needs, input.length > 0 ? others : [{ json: {} }]);
 			const settingsAt = settingsReader<F>(all, check, { node, items: others });
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
 				...settingsWrong(service, unreported(faults, rows)),
@@ -197,12 +201,22 @@ function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault
 	return faults.filter((fault) => !others.has(JSON.stringify(fault)));
 }
 
+/** Of a field they have the parameters of the first item: in the input there is none of them. */
+function inputOf(
+	node: IExecuteFunctions,
+	items: readonly INodeExecutionData[],
+	field: string | undefined,
+): InputItem[] {
+	if (field === undefined || !node.getNode().parameters[field])
+		return items.map(({ json }, index) => ({ json, index }));
+	return recordsIn(node.getNodeParameter(field, 0)).map((json) => ({ json: json as IDataObject, index: 0 }));
+}
+
 /** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */
 function splitRows(
-	items: readonly INodeExecutionData[],
+	all: readonly InputItem[],
 	emptyItemsToo: boolean,
 ): { rows: InputItem[]; others: InputItem[] } {
-	const all = items.map(({ json }, index) => ({ json, index }));
 	return {
 		rows: all.filter(({ json }) => isRow(json)),
 		others: all.filter(({ json }) => !isRow(json) && (emptyItemsToo || Object.keys(json).length > 0)),

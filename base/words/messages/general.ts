@@ -60,6 +60,15 @@ export const general = {
 		'Switched off: {@active} is off in Settings. Nothing was read or written.',
 		'Uitgezet: {@active} staat uit in Settings. Er is niets gelezen of geschreven.',
 	],
+	/** An n8n in which everybody may see and answer the second page; or n8n's page left out a file of 0 bytes, and its name. */
+	formRefused: [
+		'Nothing was read or booked: {because:openToAll=this n8n protects only the first page of a form by its password|withoutFile=the file that was sent in was empty}.',
+		'Er is niets gelezen of geboekt: {because:openToAll=deze n8n beschermt alleen de eerste pagina van een formulier met het wachtwoord|withoutFile=het bestand dat is ingestuurd was leeg}.',
+		[
+			'{because:openToAll=Update n8n to 2.16 or newer|withoutFile=Export it once more, and look into it}.',
+			'{because:openToAll=Werk n8n bij naar 2.16 of nieuwer|withoutFile=Exporteer het opnieuw, en kijk erin}.',
+		],
+	],
 	/** A node that continues after an error gave this; `todo` is what that error said to do, '' for nothing. */
 	stepFailed: [
 		'A step failed: {text:or=it did not say why}.',

@@ -20,6 +20,10 @@ const EXPECTED_WORDS = {
 	],
 	oneOf: ['one of these', 'een van deze'],
 	onOrOff: ['on (true) or off (false)', 'aan (true) of uit (false)'],
+	plainFolder: [
+		'one folder: n8n reads a star, question mark, bar, brace or bracket as a pattern',
+		'één map: een ster, vraagteken, streepje, accolade of blokhaak leest n8n als een patroon',
+	],
 	soon: [
 		'a date of at most a year after today: check the year, or empty it',
 		'een datum tot hooguit een jaar na vandaag; kijk het jaartal na, of wis de datum',

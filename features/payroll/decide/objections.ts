@@ -92,8 +92,8 @@ const formerState: Objection = ({ replaced }) =>
 const leftByDecision: Objection = (view, context) => {
 	const { ruling, leaveAnswer } = view;
 	const skipped = (answer: string) => {
-		const justGiven = context.settings.answers?.includes(answer) === true;
-		return verdict('skipped', { code: 'leftByDecision', because: justGiven ? 'justGiven' : 'left', answer });
+		const onPage = context.settings.answers?.includes(answer) === true;
+		return verdict('skipped', { code: 'leftByDecision', because: onPage ? 'onPage' : 'left', answer });
 	};
 	if (leaveAnswer !== null) return skipped(leaveAnswer);
 	return ruling && isLeaveDecided(view) ? skipped(formatRuling(ruling)) : null;

@@ -12,6 +12,9 @@ import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
+/** In the answers of a form: all that nothing was asked about. */
+export const OTHERS = '*';
+
 export interface Ruling {
 	/** The Boekstuk of a run, or the id of a question, as it was typed. */
 	about: string;
@@ -110,7 +113,9 @@ export class Rulings {
 		this.onPage = new Set(typed[1]?.rulings.map(({ about }) => about.toLowerCase()));
 		const unreadable = typed.flatMap((one) => one.unreadable);
 		addAll(this.faults, unreadable.map(fitsNoRun));
-		for (const ruling of typed.flatMap(({ rulings }) => rulings))
+		const isOfRuns = ({ about }: Ruling) => about !== OTHERS || !this.onPage.has(OTHERS);
+		const given = typed.flatMap(({ rulings }) => rulings).filter(isOfRuns);
+		for (const ruling of given)
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
 			else this.take(ruling);
 	}

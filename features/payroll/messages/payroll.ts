@@ -71,9 +71,9 @@ const LEFT = {
 		'Nothing of this run is booked, as long as this is in',
 		'Van deze loonrun staat niets geboekt, zolang dit staat bij',
 	],
-	justGiven: [
-		'Left as it is, this time. While the file is in a folder, the next execution asks again: take it out, or put this into',
-		'Voor deze keer gelaten zoals het is. Zolang het bestand in een map staat, vraagt de volgende uitvoering het weer: haal het eruit, of zet dit bij',
+	onPage: [
+		'Not booked: that was not chosen on the page.',
+		'Niet geboekt: daar is op de pagina niet voor gekozen.',
 	],
 } as const satisfies Readonly<Record<string, Both<string>>>;
 
@@ -272,11 +272,11 @@ export const payroll = {
 			'Bestaat de loonrun nog? De volgende uitvoering leest de lijst opnieuw. Zo niet, zet je antwoord bij {@decisions}.',
 		],
 	]),
-	/** `answer`: the text in the decisions; `justGiven`: on a page, in this execution. */
-	leftByDecision: ({ because, answer }: { because: keyof typeof LEFT; answer: string }) => [
-		`${LEFT[because][0]} '${fullLabels.decisions}': '${answer}'.`,
-		`${LEFT[because][1]} '${fullLabels.decisions}': '${answer}'.`,
-	],
+	/** `answer`: the text in the decisions; `onPage`: chosen, or not, on a page in this execution. */
+	leftByDecision: ({ because, answer }: { because: keyof typeof LEFT; answer: string }) => {
+		const where = because === 'onPage' ? '' : ` '${fullLabels.decisions}': '${answer}'.`;
+		return [LEFT[because][0] + where, LEFT[because][1] + where];
+	},
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
 		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,

@@ -155,9 +155,10 @@ export const answer = inBoth(({ word, runs, amount, isBack }: RunOption, t: Loca
 	const { en, nl } = booksIt(t.amount(amount), isBack === true);
 	if (word === 'book') return [`another run beside it: books ${en}`, `nog een loonrun, ernaast: boekt ${nl}`];
 	const [run] = runs;
+	const isBooked = (run?.mutations.length ?? 0) > 0;
 	return [
-		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${en}`,
-		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${nl}`,
+		`newer version of ${isBooked ? 'what is booked: ' : ''}${run ? named(run, mutation.en) : ''}: books the difference, ${en}`,
+		`nieuwere versie van ${isBooked ? 'wat geboekt is: ' : ''}${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${nl}`,
 	];
 });
 

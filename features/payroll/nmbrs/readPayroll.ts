@@ -317,9 +317,9 @@ export function runDecision(
 const NMBRS_ENDS: BookDate = '2027-03-01';
 
 /** From this day on the end is reported daily. */
-const REPORTED_DAILY_FROM: BookDate = '2027-02-15';
+const REPORTED_DAILY_FROM: BookDate = '2027-02-01';
 
-/** The notice about the end of the interface: on Mondays, in the last two weeks every day, and from the day itself on. */
+/** The notice about the end of the interface: on Mondays, in the last month every day, and from the day itself on. */
 export function nmbrsEndNotice(today: BookDate): Finding | null {
 	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnds', ended: true };
 	const isDue = today >= REPORTED_DAILY_FROM || isMonday(today);

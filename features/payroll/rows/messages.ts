@@ -8,8 +8,8 @@ export const rows = {
 		'Nothing of {file:quoted=the table} was booked: {faults:faults}{more:with=; and ~ more}.',
 		'Van {file:quoted=de tabel} is niets geboekt: {faults:faults}{more:with=; en nog ~}.',
 		[
-			'Correct the table, or choose how it is read: its columns, {@decimalSign}, {@dateFormat}, the line of its headings, which lines are left out (totals). Or export it once more, as CSV, text, XLSX or the XML of Exact Online. Lines are counted without the heading.',
-			'Verbeter de tabel, of kies hoe hij gelezen wordt: de kolommen, {@decimalSign}, {@dateFormat}, de regel met de koppen, welke regels overgeslagen worden (totalen). Of exporteer hem opnieuw, als CSV, tekst, XLSX of XML van Exact Online. Regels zijn geteld zonder de kop.',
+			'Correct the table, or choose how it is read: its columns, {@decimalSign}, {@dateFormat}, the line of its headings, which lines are left out (totals). Or export it once more, as CSV, text or XLSX. Lines are counted without the heading.',
+			'Verbeter de tabel, of kies hoe hij gelezen wordt: de kolommen, {@decimalSign}, {@dateFormat}, de regel met de koppen, welke regels overgeslagen worden (totalen). Of exporteer hem opnieuw, als CSV, tekst of XLSX. Regels zijn geteld zonder de kop.',
 		],
 	],
 	/** Beside a run that is booked as a new one. */

@@ -1,10 +1,10 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import { without, recordsIn } from '../../../base/values/records';
-import { shortHash, textIn } from '../../../base/values/text';
-import { parseRulings } from '../identify/rulings';
+import { shortHash, textIn, textsIn } from '../../../base/values/text';
+import { OTHERS, parseRulings } from '../identify/rulings';
 import type { PlacedAmount } from '../read/amounts';
 import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
-import { writes, type RowDraft } from '../row/rowDraft';
+import { verdict, writes, type RowDraft } from '../row/rowDraft';
 import { entriesOfRun, plannedEntries, type CompanyPlan, type PlannedStep, type RunPlan } from './plan';
 import type { Json } from '../../../base/words/row';
 import { WRITTEN, type UnwrittenBecause } from './outcome';
@@ -48,11 +48,15 @@ export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
 	);
 }
 
+/** A reader chose to book nothing of it. */
+const NOT_CHOSEN: Finding = { code: 'leftByDecision', because: 'onPage', answer: '' };
+
 const CHANGED: Finding = { code: 'planChanged', on: '' };
 
 /**
  * Of a company's plan what may be written, where these plans were shown. `before` is the plan without the answers that were given
- * since. Entries are written that were in it, or that answer a question of their own run; of another plan none.
+ * since. Entries are written that were in it, or that answer a question of their own run; of another plan none. An answer about `*`
+ * says that everything was asked: what no answer is about is left, unless that is `book`, and so is a question without one.
  */
 export function onlyThisPlan(
 	plan: CompanyPlan,
@@ -62,6 +66,7 @@ export function onlyThisPlan(
 	const isSame = plans.includes(planOf(before));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const given = parseRulings(answers).rulings;
+	const rest = given.find(({ about }) => about === OTHERS)?.word;
 	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
 	const isAnswered = (about = '') => answered.has(about.toLowerCase());
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
@@ -74,9 +79,24 @@ export function onlyThisPlan(
 		(write.view.isAnswered ||
 			wasAsked(step) ||
 			entriesOfRun(write).every((entry) => texts.has(entryAsText(entry))));
-	const stepOf = (step: PlannedStep) =>
-		step.write && !mayWrite(step, step.write) ? { row: notWritten(step.row, CHANGED) } : step;
+	const isLeft = (step: PlannedStep) => {
+		if (!isSame || rest === undefined || step.write?.view.isAnswered || wasAsked(step)) return false;
+		return isToAnswer(step.row) || (step.write !== undefined && rest !== 'book');
+	};
+	const stepOf = (step: PlannedStep) => {
+		if (isLeft(step)) {
+			const { key, about } = step.row;
+			return { row: { ...verdict('skipped', NOT_CHOSEN), key, about } };
+		}
+		return step.write && !mayWrite(step, step.write) ? { row: notWritten(step.row, CHANGED) } : step;
+	};
 	return { ...plan, steps: plan.steps.map(stepOf) };
+}
+
+/** Whether a form asks about it: of what may only be left there is nothing to choose. */
+function isToAnswer({ findings }: RowDraft): boolean {
+	const texts = findings.flatMap((finding) => ('decisions' in finding ? textsIn(finding.decisions) : []));
+	return texts.some((text) => parseRulings(text).rulings.some(({ word }) => word !== 'leave'));
 }
 
 function questionsIn(row: RowDraft | undefined): string[] {

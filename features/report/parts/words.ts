@@ -117,10 +117,13 @@ export type Words = (typeof words)['en'];
 
 /** The questions of a form. */
 export const formWords = inBoth({
-	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name}?`],
-	later: ['Nothing now', 'Nu niets'],
+	whatIs: (name: string) => [
+		`What is to be done with what was sent in, ${name}?`,
+		`Wat moet er met wat is ingestuurd, ${name}?`,
+	],
 	book: ['Book it?', 'Boeken?'],
-	yes: ['Book this', 'Boek dit'],
+	/** Of what nothing is asked, beside a question. */
+	bookToo: (names: string) => [`Book ${names} too?`, `Ook ${names} boeken?`],
+	yes: (amount: string) => [`Book this: ${amount}`, `Boek dit: ${amount}`],
 	no: ['Book nothing', 'Niets boeken'],
-	declined: ['Nothing was booked, as you chose', 'Er is niets geboekt, zoals je koos'],
 });

@@ -25,6 +25,8 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
+	/** Faults in what only counts where no form gives the files. */
+	readonly withoutForm?: Check;
 	/** Parts that a setting switches off, in the order of the outputs of the check. */
 	readonly branches?: Readonly<Record<string, (item: UnknownFields) => boolean>>;
 	/** What its steps take from the item as well, and nobody chooses. */

@@ -11,6 +11,8 @@ import {
 import { choice, fromList, fieldTextIn, text, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
 import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { mustBe } from '../../../base/words/faults';
+import { textIn } from '../../../base/values/text';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { labels } from '../../../features/payroll/settings';
 import { companies as companyTerms, payrollRuns } from '../../shared/payrollRuns';
@@ -130,10 +132,10 @@ const reading = {
 			displayName: labels.folder,
 			placeholder: 'e.g. /home/node/.n8n-files/loon',
 			description:
-				'Folder that is read every morning (map); its files are booked, and stay there. Empty: only the form.',
+				'Folder that is read every morning (map); its files are booked, and stay there. Of a form it is not read.',
 		}),
 		{
-			nl: 'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Leeg: alleen het formulier. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
+			nl: 'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Alleen voor de map, niet voor het formulier. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
 		},
 	),
 	separator: setting(
@@ -169,6 +171,9 @@ const reading = {
 	),
 };
 
+/** Signs by which n8n's step reads many folders instead of one. */
+const PATTERN = /[*?|{}[\]]/;
+
 /** The workflow that takes files from a form or a folder. */
 export const payrollFileSettings = workflowSettings({
 	name: 'Payroll Files',
@@ -195,6 +200,11 @@ export const payrollFileSettings = workflowSettings({
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInRows, faultsInSynchronize],
+	withoutForm: ({ folder }) => {
+		const value = textIn(folder);
+		if (value === '') return [{ code: 'mustNotBeEmpty', field: 'folder' }];
+		return PATTERN.test(value) ? [mustBe('folder', 'plainFolder', value)] : [];
+	},
 	// A file that is gone was no deleted run.
 	fixed: { vanishedRuns: 'report' },
 });

@@ -14,9 +14,11 @@ function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record
 	const { fixed, ...settings } = form(workflow);
 	const item = settingsItem(settings, (_name, fallback) => fallback);
 	const start = { fromYear: 2026, fromPeriod: 1 };
-	const needed = { payroll: start, fieldService: {}, payrollFiles: { ...start, company: '12345' } }[
-		workflow
-	] ?? {
+	const needed = {
+		payroll: start,
+		fieldService: {},
+		payrollFiles: { ...start, company: '12345', folder: '/loon' },
+	}[workflow] ?? {
 		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },
 	};
 	return { ...item, ...needed, ...changed };
@@ -77,7 +79,7 @@ describe.each(all)('%s', (workflow) => {
 		// A column that is not declared is not read; what then is missing is told of the lines.
 		const ofColumns = /Column$|Words$|^(separator|dateFormat|leaveOutValue)$/;
 		const opensNothing = (name: string) =>
-			['preview', 'folder', 'invoiceTexts', 'language'].includes(name) ||
+			['preview', 'invoiceTexts', 'language'].includes(name) ||
 			(ofColumns.test(name) && name !== 'ledgerAccountColumn' && name !== 'amountColumn');
 		for (const name of Object.keys(item)) {
 			const { [name]: _lost, ...others } = item;
@@ -126,13 +128,17 @@ test('what only a step that is off would read may be wrong', () => {
 
 test.each([
 	['nmbrs-payroll-sync', ['fromYear']],
+	// A folder too, where no form gives the files.
 	['payroll-file-sync', ['company', 'fromYear']],
+	['payroll-form', ['company', 'fromYear']],
 	['payroll-reconciliation', ['fromYear']],
 	['outsmart-sync', []],
 ])('%s: what must be filled in before anything is read', (file, names) => {
 	const { workflow, item, marked } = shipped(file);
 	expect(marked).toEqual(names);
-	expect(faultsIn(form(workflow), item).map((fault) => 'field' in fault && fault.field)).toEqual(names);
+	expect(
+		faultsIn(form(workflow), { ...item, folder: '/loon' }).map((fault) => 'field' in fault && fault.field),
+	).toEqual(names);
 });
 
 describe('the row', () => {

@@ -140,7 +140,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 	leftByDecision: [
 		{ because: 'left', answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2' },
 		{ because: 'reversed', answer: 'NMBRS 12345/2026-05/887=reverse' },
-		{ because: 'justGiven', answer: 'Q3fa9c1d2b07=leave' },
+		{ because: 'onPage', answer: 'Q3fa9c1d2b07=leave' },
 	],
 	runMayBeBooked: [
 		{

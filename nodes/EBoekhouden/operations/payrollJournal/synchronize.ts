@@ -1,5 +1,6 @@
 import { mustBe } from '../../../../base/words/faults';
 import {
+	anything,
 	choice,
 	chosenFromAccount,
 	nameOrId,
@@ -231,9 +232,15 @@ const synchronizeFields = {
 		text({
 			displayName: 'Answers',
 			placeholder: 'e.g. Q3f2a91c4d07=book',
-			description: 'The answers given in a form of this execution. They override Decisions.',
+			description:
+				'The answers given in a form of this execution. They override Decisions; with *=book or *=leave among them, nothing else is asked.',
 		}),
 	),
+	payrolls: anything({
+		displayName: 'Payroll Items',
+		description:
+			'An expression for the items that are booked, where the step before gives others, such as the answers of a form',
+	}),
 	// Not blank: an expression that finds no plan must not book all.
 	onlyThisPlan: text({
 		displayName: 'Only This Plan',
@@ -271,6 +278,7 @@ export const synchronizePayrollJournals = allItems({
 	writes: 'looksFirst',
 	fields: synchronizeFields,
 	service: 'e-Boekhouden',
+	itemsField: 'payrolls',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
 	besidesFailure: (items) => (items.some(({ json }) => json.fromFile === true) ? [FILE_NOT_READ_AGAIN] : []),

@@ -19,7 +19,7 @@ describe('a month booked by hand that a person left', () => {
 		const decisions = await left();
 		expect(decisions).toMatch(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/);
 		expect(await world.rows(may(), { decisions })).toMatchObject([{ because: 'left', attention: false }]);
-		expect(await world.rows(may(), { answers: decisions })).toMatchObject([{ because: 'justGiven' }]);
+		expect(await world.rows(may(), { answers: decisions })).toMatchObject([{ because: 'onPage' }]);
 		const [row, ...more] = await asked(may(13000), { decisions });
 		expect([row?.code, more]).toEqual(['foreignBooking', []]);
 		const again = answer(row, 'leave');
