@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { itemsOf, messageOf } from './server/execution';
 import type { SavedWorkflow } from './server/rest';
-import { formCredential, PAYROLL_FILES, prepared } from './server/templates';
+import { formCredential, PAYROLL_FILES, PAYROLL_FORM, prepared } from './server/templates';
 import { until } from './server/wait';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
@@ -34,38 +34,45 @@ async function unpublished({ client }: World): Promise<void> {
 	for (const id of waiting.splice(0)) await client.deactivate(id);
 }
 
+/** The form, or with a schedule the folder. */
 async function published(
 	{ client, credentials }: World,
 	settings: object,
-	everySeconds?: number,
+	{ everySeconds, path }: { everySeconds?: number; path?: string } = {},
 ): Promise<SavedWorkflow> {
 	const login = await client.createCredential(formCredential(LOGIN.password));
-	const workflow = prepared(PAYROLL_FILES, {
+	const workflow = prepared(everySeconds ? PAYROLL_FILES : PAYROLL_FORM, {
 		credentials: [...credentials, login],
 		settings: { company: '12345', ...COLUMNS, ...settings },
 		...(everySeconds && { schedule: { everySeconds } }),
 	});
+	for (const { type, parameters } of workflow.nodes)
+		if (path && type.endsWith('.formTrigger')) Object.assign(parameters.options as object, { path });
 	const saved = await client.createWorkflow(workflow);
 	await client.activate(saved.id);
 	waiting.push(saved.id);
 	return saved;
 }
 
-async function opened({ url }: World): Promise<FormVisit> {
-	const visit = new FormVisit(`${url}/form/loonjournaalpost`, LOGIN);
+async function opened({ url }: World, path = 'loonjournaalpost'): Promise<FormVisit> {
+	const visit = new FormVisit(`${url}/form/${path}`, LOGIN);
 	await visit.open();
 	return visit;
 }
 
 /** The second page, or the last when there is nothing to ask. */
-async function sent(world: World, amount?: string): Promise<{ visit: FormVisit; page: string }> {
-	const visit = await opened(world);
+async function sent(
+	world: World,
+	amount?: string,
+	path?: string,
+): Promise<{ visit: FormVisit; page: string }> {
+	const visit = await opened(world, path);
 	return { visit, page: await visit.send({ 'field-0': file(amount) }) };
 }
 
-/** The page has the report as field 0, then its questions, then whether to book. */
+/** The page has the report as field 0, then its questions, then whether to book the rest. */
 const chosen = (option: string) => JSON.stringify([option]);
-const yes = { 'field-1': chosen('Boek dit') };
+const yes = { 'field-1': chosen('Boek dit: 12.500,00') };
 
 /** As a browser reads the text of an attribute. */
 function unescaped(text: string): string {
@@ -105,7 +112,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		expect(refusing.page).toMatch(/4000.*12\.500,00/s);
 		expect(refusing.page).not.toContain('<script>alert');
 		expect(await refusing.visit.statusWithoutToken()).toBe(401);
-		await refusing.visit.send({ 'field-1': chosen('Niets boeken') });
+		expect(await refusing.visit.send({ 'field-1': chosen('Niets boeken') })).toContain('niet voor gekozen');
 		await refusing.visit.leave();
 
 		const [booking, late] = [await sent(world()), await sent(world())];
@@ -142,19 +149,18 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		}
 		const before = booked().length;
 		const silent = await sent(world(), '14000,00');
-		await silent.visit.send({ 'field-1': chosen('Nu niets'), 'field-2': chosen('Boek dit') });
+		expect(await silent.visit.send({ 'field-1': chosen('Niets boeken') })).toContain('class="banner idle"');
 		await silent.visit.leave();
 		expect(booked()).toHaveLength(before);
 		const { visit, page } = await sent(world(), '14000,00');
 		expect(page).toContain('Onder deze naam is al een loonrun geboekt');
 		expect(page).not.toMatch(/Q[0-9a-f]{11}=|<script>alert/);
 		const [choice = ''] =
-			/ value='(Nieuwere versie van [^']*: boekt het verschil, 1\.500,00)'/.exec(page)?.slice(1) ?? [];
+			/ value='(Nieuwere versie van wat geboekt is: [^']*: boekt het verschil, 1\.500,00)'/
+				.exec(page)
+				?.slice(1) ?? [];
 		expect(choice).not.toBe('');
-		const last = await visit.send({
-			'field-1': chosen(unescaped(choice)),
-			'field-2': chosen('Boek dit'),
-		});
+		const last = await visit.send({ 'field-1': chosen(unescaped(choice)) });
 		expect(last).toMatch(/bijgewerkt · .*mutatie \d+/);
 		await visit.leave();
 		expect(booked()).toHaveLength(before + 1);
@@ -165,7 +171,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		const { client, sandbox } = world();
 		const put = (amount: string) => writeFileSync(join(folder, 'mei.csv'), may(amount));
 		put('12500,00');
-		const { id } = await published(world(), { preview: false, folder }, 3);
+		const { id } = await published(world(), { preview: false, folder }, { everySeconds: 3 });
 		await until(() => booked().length > 0 || undefined, { what: 'May', seconds: 60 });
 		put('14000,00');
 		const asking = async () => {
@@ -191,6 +197,21 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		expect(sandbox.writes()).toEqual([]);
 	});
 
+	test('of two forms each ends with a button to itself; a second click and a page that was sent change nothing', async () => {
+		const { sandbox } = world();
+		await published(world(), { preview: false });
+		await published(world(), { preview: false, company: '12346' }, { path: 'lonen-van-een-ander' });
+		const { visit } = await sent(world(), undefined, 'lonen-van-een-ander');
+		const last = await visit.send(yes);
+		expect(last).toContain('href="../form/lonen-van-een-ander"');
+		expect(last).not.toContain('form/loonjournaalpost');
+		const writes = sandbox.writes().length;
+		await visit.again(yes);
+		await visit.leave();
+		await visit.again(yes);
+		expect(sandbox.writes()).toHaveLength(writes);
+	});
+
 	test('with preview on it asks nothing, and says how to book', async () => {
 		const { sandbox } = world();
 		await published(world(), {});
@@ -208,12 +229,14 @@ for (const { version, install } of older)
 		afterEach(() => unpublished(world()));
 
 		test('nothing of a file is read, shown or booked, and the page says why', async () => {
-			const { sandbox } = world();
-			await published(world(), { preview: false });
+			const { sandbox, client } = world();
+			const { id } = await published(world(), { preview: false });
 			const { visit, page } = await sent(world());
 			expect(page).toContain('Werk n8n bij naar 2.16 of nieuwer');
 			expect(page).not.toContain('12.500');
 			await visit.leave();
 			expect(sandbox.calls).toEqual([]);
+			const [execution] = await client.executionsOf(id);
+			expect((await client.ended(execution?.id ?? '')).status).toBe('error');
 		});
 	});

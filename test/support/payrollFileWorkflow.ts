@@ -102,7 +102,7 @@ export async function runFiles(
 
 /** What the second page shows, or the last. */
 function pageOf(execution: EngineRun): unknown {
-	const [{ formFields = '' } = {}] = execution.items('What would be booked') as { formFields?: string }[];
+	const [{ formFields = '' } = {}] = execution.items('Preview') as { formFields?: string }[];
 	if (formFields !== '') return (JSON.parse(formFields) as { html: string }[])[0]?.html;
 	const [log] = execution.items('Log');
 	return log?.formPage || log?.report;
@@ -122,7 +122,7 @@ export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	formFields: string;
 	answers: { label: string; option: string; answer: string }[];
 } {
-	return execution.items('What would be booked')[0] as never;
+	return execution.items('Preview')[0] as never;
 }
 
 /** Chooses for each question the first option that begins with this text; what is not asked is left. */

@@ -44,6 +44,7 @@ test('what is not said here is an example of payroll', () => {
 	expect(others).toEqual([
 		'payroll-from-http-api.json',
 		'payroll-from-spreadsheet.json',
+		'payroll-from-xml.json',
 		'payroll-with-approval.json',
 	]);
 });

@@ -4,17 +4,17 @@ import { active, inItem } from '../../../base/n8n/settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { DEFAULT_LANGUAGE, type Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
-import { without, type UnknownFields } from '../../../base/values/records';
+import type { UnknownFields } from '../../../base/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
 /** All faults in the settings of a workflow; also for an item of Edit Fields, which may lack some. */
 export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault[] {
-	const { checks, withoutForm = () => [] } = workflow;
+	const { checks } = workflow;
 	if (!checks) return [];
 	const unused = workflow.unused?.((name) => isOff(item[name])) ?? [];
 	const used = Object.entries(settingsOf(workflow)).filter(([name]) => !unused.includes(name));
 	const read = readChecked(Object.fromEntries(used), inItem(item), (readable) =>
-		[...checks, withoutForm].flatMap((check) => check(readable)),
+		checks.flatMap((check) => check(readable)),
 	);
 	const faults = 'faults' in read ? read.faults : [];
 	const isTold = (name: string) => faults.some((fault) => 'field' in fault && fault.field === name);
@@ -33,16 +33,15 @@ export function stops(
 	workflow: WorkflowSettings,
 	item: UnknownFields,
 	others: readonly UnknownFields[] = [],
-	form: Form = 'none',
+	form?: FormFault,
 ): Row | null {
 	if (isOff(item.active)) return rowOf(item, 'skipped', { code: 'switchedOff' });
-	if (form === 'openToAll' || form === 'withoutFile')
-		return rowOf(item, 'blocked', { code: 'formRefused', because: form });
-	return wrongSettings(form === 'none' ? workflow : without('withoutForm', workflow), item, others);
+	if (form) return rowOf(item, 'blocked', { code: 'formRefused', because: form });
+	return wrongSettings(workflow, item, others);
 }
 
-/** What sent the files in. */
-export type Form = 'none' | 'openToAll' | 'withoutFile' | 'protected';
+/** Why nothing may be read of a form. */
+export type FormFault = 'openToAll' | 'withoutFile';
 
 function wrongSettings(
 	workflow: WorkflowSettings,

@@ -15,6 +15,9 @@ export interface Group {
 /** Finds faults in combinations of settings; those that could not be read are absent. */
 type Check = { among(values: UnknownFields): Fault[] }['among'];
 
+/** Whether an item goes there, by the settings and the name of its file. */
+export type Branch = (settings: UnknownFields, file: string) => boolean;
+
 /** The settings of one workflow: the required ones on top, the others in groups. */
 export interface WorkflowSettings {
 	readonly name: string;
@@ -25,10 +28,8 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
-	/** Faults in what only counts where no form gives the files. */
-	readonly withoutForm?: Check;
 	/** Parts that a setting switches off, in the order of the outputs of the check. */
-	readonly branches?: Readonly<Record<string, (item: UnknownFields) => boolean>>;
+	readonly branches?: Readonly<Record<string, Branch>>;
 	/** What its steps take from the item as well, and nobody chooses. */
 	readonly fixed?: UnknownFields;
 	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */

@@ -12,6 +12,7 @@ import { choice, fromList, fieldTextIn, text, wholeNumber } from '../../../base/
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
 import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { mustBe } from '../../../base/words/faults';
+import type { Fault } from '../../../base/words/finding';
 import { textIn } from '../../../base/values/text';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { labels } from '../../../features/payroll/settings';
@@ -174,8 +175,13 @@ const reading = {
 /** Signs by which n8n's step reads many folders instead of one. */
 const PATTERN = /[*?|{}[\]]/;
 
-/** The workflow that takes files from a form or a folder. */
-export const payrollFileSettings = workflowSettings({
+function faultsInFolder({ folder }: { folder?: unknown }): Fault[] {
+	const value = textIn(folder);
+	if (value === '') return [{ code: 'mustNotBeEmpty', field: 'folder' }];
+	return PATTERN.test(value) ? [mustBe('folder', 'plainFolder', value)] : [];
+}
+
+const ofFiles = {
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
@@ -200,13 +206,23 @@ export const payrollFileSettings = workflowSettings({
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInRows, faultsInSynchronize],
-	withoutForm: ({ folder }) => {
-		const value = textIn(folder);
-		if (value === '') return [{ code: 'mustNotBeEmpty', field: 'folder' }];
-		return PATTERN.test(value) ? [mustBe('folder', 'plainFolder', value)] : [];
-	},
 	// A file that is gone was no deleted run.
 	fixed: { vanishedRuns: 'report' },
+};
+
+/** The workflow that takes files from a folder. */
+export const payrollFileSettings = workflowSettings({
+	...ofFiles,
+	checks: [...ofFiles.checks, faultsInFolder],
+});
+
+const isWorkbook = (file: string) => file.toLowerCase().endsWith('.xlsx');
+
+/** The check of the one that takes a file from a form: its Settings are of the other. */
+export const payrollFormSettings = workflowSettings({
+	...ofFiles,
+	value: 'payrollForm',
+	branches: { text: (_settings, file) => !isWorkbook(file), workbook: (_settings, file) => isWorkbook(file) },
 });
 
 /** The comparison of a year. What was booked has the same settings as the workflow that books it. */

@@ -23,4 +23,6 @@ export function canvasOf({ page }: Editor): Locator[] {
 export const canvases: Picture[] = [
 	canvas('payroll-canvas', 'payroll'),
 	canvas('outsmart-canvas', 'fieldService'),
+	canvas('payroll-folder-canvas', 'payrollFolder'),
+	canvas('payroll-form-canvas', 'payrollForm'),
 ];

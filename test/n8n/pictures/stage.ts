@@ -13,6 +13,7 @@ import {
 	formCredential,
 	PAYROLL,
 	PAYROLL_FILES,
+	PAYROLL_FORM,
 	prepared,
 } from '../server/templates';
 import type { Say } from '../server/tell';
@@ -23,8 +24,9 @@ const PLAYS = {
 	payrollForReal: { file: PAYROLL, settings: { preview: false } },
 	fieldService: { file: FIELD_SERVICE, settings: { defaultLedgerAccount: '8200' } },
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false, defaultLedgerAccount: '8200' } },
-	payrollFile: {
-		file: PAYROLL_FILES,
+	payrollFolder: { file: PAYROLL_FILES },
+	payrollForm: {
+		file: PAYROLL_FORM,
 		settings: {
 			...{ preview: false, company: '12345', ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit' },
 			...{ debitColumn: 'Debet', creditColumn: 'Credit', dateColumn: 'Datum' },

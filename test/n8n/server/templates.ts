@@ -10,6 +10,7 @@ import type { Credential, CredentialReference } from './rest';
 export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
+export const PAYROLL_FORM = join(ROOT, 'workflows', 'payroll-form.json');
 const EXAMPLES = join(ROOT, 'examples');
 const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');

@@ -51,6 +51,13 @@ export class FormVisit {
 		return await this.nextPage();
 	}
 
+	/** Sends a page once more, as the back button and a second click do; whatever n8n answers. */
+	async again(fields: Record<string, string>): Promise<void> {
+		const body = new FormData();
+		for (const [name, value] of Object.entries(fields)) body.append(name, value);
+		await this.ask({ method: 'POST', body });
+	}
+
 	/** The request that the last page sends by itself. */
 	async leave(): Promise<void> {
 		await this.ask({ method: 'POST', body: new FormData() });
