@@ -3,7 +3,7 @@ import { findBrowser, startBrowser } from '../support/browser';
 import { Editor } from './server/editor';
 import { Hands } from './server/hands';
 import { startInstance, type Instance } from './server/instance';
-import { credentialsOf, FIELD_SERVICE, PAYROLL, PAYROLL_FILES } from './server/templates';
+import { credentialsOf, FIELD_SERVICE, PAYROLL, PAYROLL_FORM } from './server/templates';
 import { until } from './server/wait';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { installedN8n, newUserFolder } from './support/prepared';
@@ -128,16 +128,16 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 		const { page } = editor;
-		const workflow = await editor.importFromFile(PAYROLL_FILES, hands);
-		expect(await editor.smallestLetters()).toBeGreaterThanOrEqual(8);
-		await hands.doubleClick(editor.node('When a file is sent in'));
+		const workflow = await editor.importFromFile(PAYROLL_FORM, hands);
+		expect(await editor.smallestLetters()).toBeGreaterThanOrEqual(12);
+		await hands.doubleClick(editor.node('The form'));
 		await hands.click(page.getByRole('button', { name: 'Connect to Basic Auth' }));
 		const window = editor.part('editCredential-modal');
 		const login = { username: 'loon', password: 'password-of-the-form' };
 		const field = (name: string) => window.locator(`[data-test-id="parameter-input-${name}"] input`);
 		await hands.type(field('user'), login.username);
 		await hands.type(field('password'), login.password);
-		await editor.saveCredential('When a file is sent in', 'httpBasicAuth', hands);
+		await editor.saveCredential('The form', 'httpBasicAuth', hands);
 		await page.keyboard.press('Escape');
 		await editor.part('ndv').waitFor({ state: 'hidden' });
 
@@ -169,7 +169,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 			),
 		});
 		await hands.click(form.locator('#submit-btn'));
-		const book = form.getByText('Boek dit');
+		const book = form.getByText(/^Boek dit/);
 		await book.waitFor();
 		expect(await form.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
 		expect(sandbox.writes()).toEqual([]);

@@ -1,13 +1,20 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import type { EngineRun, FormAnswer } from '../../engine';
 import type { Sandbox } from '../../sandbox';
 import { showEntries } from './entries';
-import { exactOnlineXml } from './exactOnlineXml';
+import { exactOnlineCsv } from './exactOnlineCsv';
 import { COMPANY } from './payroll';
 import { title } from './print';
 import { expecting, isQuiet, runShipped } from './run';
 
-const FORM = 'When a file is sent in';
-const YES = { 'Book it?': 'Book this' };
+const FORM = 'The form';
+/** What a person chooses who says yes. */
+const YES = (waiting: EngineRun): FormAnswer => {
+	const [{ answers = [] } = {}] = waiting.items('Preview') as {
+		answers?: Record<'label' | 'option', string>[];
+	}[];
+	return Object.fromEntries(answers.map(({ label, option }) => [label, option]));
+};
 const NOBODY = null;
 
 /** The run that is sent in. */
@@ -16,9 +23,9 @@ export const october = ({ payroll }: Pick<Sandbox, 'payroll'>) => payroll.run(CO
 /** Books a month from a file, as after the end of Nmbrs' interface; returns what did not come out right. */
 export async function demonstratePayrollFile(sandbox: Sandbox, previewOnly: boolean): Promise<string[]> {
 	const { year, periodStart, description } = october(sandbox);
-	const file = exactOnlineXml(october(sandbox));
+	const file = exactOnlineCsv(october(sandbox));
 
-	title('Payroll from a file: any payroll → e-Boekhouden   (workflows/payroll-file-sync.json)');
+	title('Payroll from a file: any payroll → e-Boekhouden   (workflows/payroll-form.json)');
 
 	title(
 		`1. The journal of ${description}, as a file for Exact Online, sent in by the form. A person says yes.`,
@@ -53,10 +60,10 @@ async function sendIn(
 	const data = Buffer.from(file).toString('base64');
 	const item: INodeExecutionData = {
 		json: {},
-		binary: { Bestand_0: { data, mimeType: 'text/xml', fileName: 'oktober 2026.xml' } },
+		binary: { Bestand_0: { data, mimeType: 'text/csv', fileName: 'oktober 2026.csv' } },
 	};
 	return await runShipped(
-		'payroll-file-sync.json',
+		'payroll-form.json',
 		sandbox,
 		{ company: String(COMPANY), ...settings },
 		// The last page is closed by itself.

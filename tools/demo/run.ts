@@ -31,8 +31,7 @@ export async function runShipped(
 		...start,
 	};
 	const execution = await runWorkflow(overRest ? byToken(path) : path, options);
-	// A file that changes nothing ends at its preview.
-	const log = execution.items('Log')[0] ?? execution.items('Preview')[0];
+	const [log] = execution.items('Log');
 	if (!log)
 		throw new Error(`The workflow ended without a log: ${execution.error?.message ?? execution.status}`);
 	const took = `${Date.now() - started} ms, ${sandbox.calls.length - calls} calls`;

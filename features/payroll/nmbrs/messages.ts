@@ -2,8 +2,8 @@ import { also, covering, type Messages, notice } from '../../../base/words/messa
 import { fullLabels } from '../settings';
 
 const FROM_A_FILE = [
-	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way.',
-	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest.',
+	'From that day on book from files, by payroll-file-sync.json or payroll-form.json, unless a newer version of this package reads Nmbrs in another way.',
+	'Boek vanaf die dag uit bestanden, met payroll-file-sync.json of payroll-form.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest.',
 ] as const;
 
 /** Findings of reading the payrolls of Nmbrs; they end with its interface. */
