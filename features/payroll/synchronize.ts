@@ -18,7 +18,6 @@ import {
 import { namesOf } from './read/memorial';
 import { planPayroll } from './planPayroll';
 import { withRunNames, joined } from './identify/contents';
-import { OTHERS, parseRulings } from './identify/rulings';
 import { readBackTogether, RunGuard } from './write/entryWriter';
 import type { CompanyPlan, PayrollPlan } from './write/plan';
 import { aboutCompany, blocked, verdict, withNotes, writes, type RowDraft } from './row/rowDraft';
@@ -111,9 +110,8 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	if ('code' in plan) return [...forEach(blocked(plan)), ...aboutReading];
 	const before = beforeAnswers(items, plan, { ...execution, reading });
 	const shownOf = (company: CompanyPlan, index: number) => before[index] ?? company;
-	// Answers without the plan that they are about book nothing.
-	const isOfPage = parseRulings(answers).rulings.some(({ about }) => about === OTHERS);
-	const only = (onlyPlans ?? isOfPage) && { plans: onlyPlans ?? [], answers };
+	// Answers of a form without the plan that they are about book nothing.
+	const only = (onlyPlans ?? answers.includes('*=')) && { plans: onlyPlans ?? [], answers };
 	const rows = preview
 		? plan.companies.flatMap((company, index) =>
 				ofCompany(company, withPlan(company, shownOf(company, index))),

@@ -20,13 +20,17 @@ export interface FormOfLog {
 }
 
 /** Everything must be answered, if only by "book nothing": n8n's page says what was not. */
-export function formOf(rows: readonly Row[], language: Language, about = ''): FormOfLog {
+export function formOf(
+	{ rows, madeAt }: { rows: readonly Row[]; madeAt: string },
+	language: Language,
+): FormOfLog {
 	const own = formWords[language];
 	const { amount, names } = localeIn(language);
 	const nameFor = (row: Row) => nameOf(row, { language, asks: true });
 	const previewed = rows.filter(({ preview }) => preview === true);
 	// Leaving it is the last choice of all.
-	const booking = (row: Row) => choicesOf(row, language)?.each.filter(({ word }) => word !== 'leave') ?? [];
+	const booking = (row: Row) =>
+		choicesOf(row, language)?.each.filter(({ text }) => !text.includes('=leave')) ?? [];
 	const asking = previewed.filter((row) => booking(row).length > 0);
 	const groups = asking.map((row, at) => ({
 		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(nameFor(row))),
@@ -42,7 +46,7 @@ export function formOf(rows: readonly Row[], language: Language, about = ''): Fo
 		const label = asking.length > 0 ? own.bookToo(names(others.map(nameFor), 3, others.length)) : own.book;
 		groups.push({ label: plain(label), options: [{ option: own.yes(amount(total)), answer: '*=book' }] });
 	}
-	const page = previewed.length > 0 ? pageOf({ rows, about }, language, true) : '';
+	const page = previewed.length > 0 ? pageOf({ rows, madeAt }, language, true) : '';
 	const fields = [
 		{ fieldType: 'html', html: page.replaceAll('{{', '{&#123;') },
 		...groups.map(({ label, options }) => ({

@@ -72,7 +72,6 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
 			// At the end: in n8n's panel of logs a page begins in a slit.
 			small(whereAndWhen(rows, textIn(log.madeAt), reader)),
-			small(textIn(log.about)),
 		],
 		paragraph(t.leftOut),
 	);

@@ -28,13 +28,12 @@ export interface Reported extends Log, FormOfLog {
 	plan: string;
 }
 
-/** `about`: a line at the end of its page. */
-export function withReport(log: Log, language: Language, about = ''): Reported {
+export function withReport(log: Log, language: Language): Reported {
 	const madeAt = currentMinute();
 	const { headline, outcome, deeds } = outcomeOf(log.rows, language);
 	return {
 		...log,
-		...formOf(log.rows, language, about),
+		...formOf({ ...log, madeAt }, language),
 		language,
 		madeAt,
 		outcome,
@@ -42,7 +41,7 @@ export function withReport(log: Log, language: Language, about = ''): Reported {
 		done: deeds.join('; '),
 		problems:
 			log.failing > 0 ? failureText(log.failingRows, { headline, outcome }, language).description : '',
-		report: pageOf({ ...log, madeAt, about }, language),
+		report: pageOf({ ...log, madeAt }, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};
 }

@@ -23,23 +23,19 @@ import {
 } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
+import type { Finding } from '../../base/words/finding';
 import { FindingError } from '../../base/problems/problem';
-import { stops, type FormFault } from './settings/check';
-import {
-	branchesOf,
-	CHECK,
-	describeSettings,
-	settingsItem,
-	type Branch,
-	type WorkflowSettings,
-} from './settings/form';
+import { stops } from './settings/check';
+import { branchesOf, CHECK, describeSettings, settingsItem, type WorkflowSettings } from './settings/form';
 import { payrollFormSettings } from './settings/payroll';
 import { workflows } from './settings/workflows';
 import '../../features';
 
+const CHECKED = [...workflows, payrollFormSettings];
+
 /** The check of a workflow with branches has an output for each that is on; its last is for the log. */
 const OUTPUTS =
-	`={{ $parameter["task"] === "${CHECK}" ? (${JSON.stringify(branchesOf([...workflows, payrollFormSettings]))}[$parameter["workflow"]] ?? ["go on", "stop"]).map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
+	`={{ $parameter["task"] === "${CHECK}" ? (${JSON.stringify(branchesOf(CHECKED))}[$parameter["workflow"]] ?? ["go on", "stop"]).map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
 
 /**
  * The node *Settings* of the workflows in this package: a form, and one item for all steps. Also the node after it, which
@@ -126,7 +122,7 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	const workflow = chosenWorkflow(node, 0);
 	const [settings, ...others] = items.map(({ json }) => json);
 	const isForm = workflow === payrollFormSettings;
-	const row = settings && stops(workflow, settings, others, isForm ? faultOfForm(node) : undefined);
+	const row = settings && stops(workflow, settings, others, isForm ? refusedOfForm(node) : undefined);
 	const passed = items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	const branches = Object.values(workflow.branches ?? {});
 	if (row) {
@@ -135,19 +131,19 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	}
 	if (branches.length === 0) return [passed, []];
 	// The log is written also when no branch is on.
-	const of = (isOn: Branch) => passed.filter((item) => settings && isOn(settings, fileOf(item)));
-	return [...branches.map(of), ...(isForm ? [[]] : [passed])];
+	const of = branches.map((isOn) => passed.filter((item) => settings && isOn(settings, fileIn(item))));
+	return [...of, isForm ? [] : passed];
 }
 
 /** Before n8n 2.16 the addresses at which an execution waits have no signature; n8n's page leaves out an empty file. */
-function faultOfForm(node: IExecuteFunctions): FormFault | undefined {
-	const address = String(node.evaluateExpression('{{ $execution.resumeFormUrl }}', 0));
-	if (!address.includes('signature=')) return 'openToAll';
-	return fileOf(node.getInputData()[0]) === '' ? 'withoutFile' : undefined;
+function refusedOfForm(node: IExecuteFunctions): Finding | undefined {
+	const isProtected = node.evaluateExpression("{{ $execution.resumeFormUrl.includes('signature=') }}", 0);
+	if (isProtected !== true) return { code: 'formRefused', because: 'openToAll' };
+	return node.getInputData().some(fileIn) ? undefined : { code: 'formRefused', because: 'withoutFile' };
 }
 
-function fileOf(item: INodeExecutionData | undefined): string {
-	return Object.values(item?.binary ?? {})[0]?.fileName ?? '';
+function fileIn({ binary }: INodeExecutionData): string {
+	return Object.values(binary ?? {})[0]?.fileName ?? '';
 }
 
 /** Replaces the input; files are passed on, as in Edit Fields. */
@@ -160,7 +156,7 @@ function settingsFor(node: IExecuteFunctions, index: number, given: INodeExecuti
 
 function chosenWorkflow(node: IExecuteFunctions, index: number): WorkflowSettings {
 	const chosen = node.getNodeParameter('workflow', index);
-	const workflow = [...workflows, payrollFormSettings].find(({ value }) => value === chosen);
+	const workflow = CHECKED.find(({ value }) => value === chosen);
 	if (workflow) return workflow;
 	const unknown = new FindingError({
 		code: 'noSuchOperation',

@@ -236,7 +236,7 @@ for (const { version, install } of older)
 			expect(page).not.toContain('12.500');
 			await visit.leave();
 			expect(sandbox.calls).toEqual([]);
-			const [execution] = await client.executionsOf(id);
-			expect((await client.ended(execution?.id ?? '')).status).toBe('error');
+			const ended = async () => (await client.executionsOf(id)).find(({ status }) => status !== 'waiting');
+			expect((await until(ended, { what: 'the execution', seconds: 60 })).status).toBe('error');
 		});
 	});

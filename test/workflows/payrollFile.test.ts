@@ -237,7 +237,7 @@ describe('the folder', () => {
 	});
 
 	test.each([
-		['none', '', /'Files → Folder' is leeg/],
+		['none', '', /'Files → Folder' is leeg, maar moet zijn: één map/],
 		['a pattern', '/loon/{a,b}', /'Files → Folder' is '\/loon\/\{a,b\}', maar moet zijn: één map:/],
 		['another pattern', '/loon/(a|b)', /leest n8n als een patroon/],
 	])('%s in Settings is told as that, and nothing is read', async (_what, path, said) => {

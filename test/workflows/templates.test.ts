@@ -239,14 +239,18 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-file-sy
 	const step = (name: string) => nodes.find((node) => node.name === name);
 
 	test('Verslag holds the report and nothing else, and runs before what may wait or fail', () => {
-		expect(step('Verslag')?.parameters).toEqual({
-			operation: 'generateHtmlTemplate',
-			html: '{{ $json.report }}',
-		});
-		const [first, ...others] = (connections.Log?.main?.[0] ?? []).map(({ node }) => step(node));
+		const { html, ...others } = step('Verslag')?.parameters ?? {};
+		expect(others).toEqual({ operation: 'generateHtmlTemplate' });
+		// Of files also which settings they were booked with: the form has a copy of them.
+		expect(html).toMatch(
+			file === 'payroll-file-sync.json'
+				? /^\{\{ \$json\.report \}\}<p [^<]*<\/p>$/
+				: /^\{\{ \$json\.report \}\}$/,
+		);
+		const [first, ...further] = (connections.Log?.main?.[0] ?? []).map(({ node }) => step(node));
 		expect(first?.name).toBe('Verslag');
 		// n8n runs branches from the top down.
-		for (const other of others) expect(first?.position[1]).toBeLessThan(other?.position[1] ?? 0);
+		for (const other of further) expect(first?.position[1]).toBeLessThan(other?.position[1] ?? 0);
 	});
 });
 
@@ -348,7 +352,8 @@ describe('payroll-form.json', () => {
 		expect(forms.map(({ parameters }) => parameters)).toMatchObject([
 			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost' } },
 		]);
-		expect(JSON.stringify(forms)).not.toContain('multipleFiles');
+		// On by default.
+		expect(JSON.stringify(forms)).toContain('"multipleFiles":false');
 		for (const { parameters } of nodes.filter(({ type }) => type === 'n8n-nodes-base.form'))
 			expect(parameters).toMatchObject({
 				limitWaitTime: true,

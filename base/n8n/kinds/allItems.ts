@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
 import type { NeededInput } from '../../words/messages/general';
@@ -105,8 +105,11 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		properties: propertiesOf(all),
 		async run({ node, clients, items }) {
 			// Of an order or a line without any field it is told what it lacks.
-			const input = inputOf(node, items, itemsField);
-			const { rows, others } = splitRows(input, Boolean(text.isStep ?? needsNoAccount));
+			const isOfField = Boolean(itemsField && node.getNode().parameters[itemsField]);
+			const input = isOfField
+				? recordsIn(node.getNodeParameter(itemsField ?? '', 0))
+				: items.map(({ json }) => json);
+			const { rows, others } = splitRows(input, Boolean(text.isStep ?? needsNoAccount), isOfField);
 			if (needs) mustBeThere(needs, input.length > 0 ? others : [{ json: {} }]);
 			const settingsAt = settingsReader<F>(all, check, { node, items: others });
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
@@ -201,22 +204,14 @@ function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault
 	return faults.filter((fault) => !others.has(JSON.stringify(fault)));
 }
 
-/** Of a field they have the parameters of the first item: in the input there is none of them. */
-function inputOf(
-	node: IExecuteFunctions,
-	items: readonly INodeExecutionData[],
-	field: string | undefined,
-): InputItem[] {
-	if (field === undefined || !node.getNode().parameters[field])
-		return items.map(({ json }, index) => ({ json, index }));
-	return recordsIn(node.getNodeParameter(field, 0)).map((json) => ({ json: json as IDataObject, index: 0 }));
-}
-
 /** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */
 function splitRows(
-	all: readonly InputItem[],
+	items: readonly UnknownFields[],
 	emptyItemsToo: boolean,
+	areOfFirst: boolean,
 ): { rows: InputItem[]; others: InputItem[] } {
+	// Of a field none is in the input: they have the parameters of the first.
+	const all = items.map((json, at) => ({ json: json as IDataObject, index: areOfFirst ? 0 : at }));
 	return {
 		rows: all.filter(({ json }) => isRow(json)),
 		others: all.filter(({ json }) => !isRow(json) && (emptyItemsToo || Object.keys(json).length > 0)),

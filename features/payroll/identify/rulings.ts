@@ -12,8 +12,8 @@ import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
-/** In the answers of a form: all that nothing was asked about. */
-export const OTHERS = '*';
+/** In the answers of a form: what is done with all that they are not about. */
+export const ABOUT_OTHERS = /\*=(book|leave)/g;
 
 export interface Ruling {
 	/** The Boekstuk of a run, or the id of a question, as it was typed. */
@@ -109,13 +109,11 @@ export class Rulings {
 		);
 		this.isFromFile = payrolls.some(({ fromFile }) => fromFile);
 		// Answers override decisions, so they come last.
-		const typed = [decisions, answers].map(parseRulings);
+		const typed = [decisions, answers.replace(ABOUT_OTHERS, '')].map(parseRulings);
 		this.onPage = new Set(typed[1]?.rulings.map(({ about }) => about.toLowerCase()));
 		const unreadable = typed.flatMap((one) => one.unreadable);
 		addAll(this.faults, unreadable.map(fitsNoRun));
-		const isOfRuns = ({ about }: Ruling) => about !== OTHERS || !this.onPage.has(OTHERS);
-		const given = typed.flatMap(({ rulings }) => rulings).filter(isOfRuns);
-		for (const ruling of given)
+		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
 			else this.take(ruling);
 	}

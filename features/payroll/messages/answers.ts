@@ -33,7 +33,7 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 /** Answers to choose from: what stands above them, the text of each with what it does, and what stands below. */
 interface Choices {
 	lead: string;
-	each: { text: string; word: string; does: string }[];
+	each: { text: string; does: string }[];
 	after: string;
 }
 
@@ -47,22 +47,14 @@ function inWords(option: RunOption, row: UnknownFields, language: Language): str
 export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
 	const options = optionsIn(row);
 	if (options.length > 0) {
-		const each = options.map((option) => ({
-			text: option.text,
-			word: option.word,
-			does: inWords(option, row, language),
-		}));
+		const each = options.map((option) => ({ text: option.text, does: inWords(option, row, language) }));
 		const words = textsIn(row.words);
 		const after = words.length === 0 ? '' : withSettings(declareNames[language](words, localeIn(language)));
 		return { lead: putOne[language], each, after };
 	}
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
-	const each = decisions.map((text) => ({
-		text,
-		word: parseRulings(text).rulings[0]?.word ?? '',
-		does: decisionIn(text, row, language),
-	}));
+	const each = decisions.map((text) => ({ text, does: decisionIn(text, row, language) }));
 	return { lead: textIn(row.advice), each, after: '' };
 }
 

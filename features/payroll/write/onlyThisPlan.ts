@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import { without, recordsIn } from '../../../base/values/records';
 import { shortHash, textIn, textsIn } from '../../../base/values/text';
-import { OTHERS, parseRulings } from '../identify/rulings';
+import { ABOUT_OTHERS, parseRulings } from '../identify/rulings';
 import type { PlacedAmount } from '../read/amounts';
 import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
 import { verdict, writes, type RowDraft } from '../row/rowDraft';
@@ -66,7 +66,7 @@ export function onlyThisPlan(
 	const isSame = plans.includes(planOf(before));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const given = parseRulings(answers).rulings;
-	const rest = given.find(({ about }) => about === OTHERS)?.word;
+	const rest = answers.match(ABOUT_OTHERS)?.at(-1);
 	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
 	const isAnswered = (about = '') => answered.has(about.toLowerCase());
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
@@ -79,15 +79,14 @@ export function onlyThisPlan(
 		(write.view.isAnswered ||
 			wasAsked(step) ||
 			entriesOfRun(write).every((entry) => texts.has(entryAsText(entry))));
-	const isLeft = (step: PlannedStep) => {
-		if (!isSame || rest === undefined || step.write?.view.isAnswered || wasAsked(step)) return false;
-		return isToAnswer(step.row) || (step.write !== undefined && rest !== 'book');
-	};
+	const isLeft = (step: PlannedStep) =>
+		isSame &&
+		rest !== undefined &&
+		!(step.write?.view.isAnswered || wasAsked(step)) &&
+		(isToAnswer(step.row) || (step.write !== undefined && rest !== '*=book'));
 	const stepOf = (step: PlannedStep) => {
-		if (isLeft(step)) {
-			const { key, about } = step.row;
-			return { row: { ...verdict('skipped', NOT_CHOSEN), key, about } };
-		}
+		const { key, about } = step.row;
+		if (isLeft(step)) return { row: { ...verdict('skipped', NOT_CHOSEN), key, about } };
 		return step.write && !mayWrite(step, step.write) ? { row: notWritten(step.row, CHANGED) } : step;
 	};
 	return { ...plan, steps: plan.steps.map(stepOf) };
@@ -95,8 +94,8 @@ export function onlyThisPlan(
 
 /** Whether a form asks about it: of what may only be left there is nothing to choose. */
 function isToAnswer({ findings }: RowDraft): boolean {
-	const texts = findings.flatMap((finding) => ('decisions' in finding ? textsIn(finding.decisions) : []));
-	return texts.some((text) => parseRulings(text).rulings.some(({ word }) => word !== 'leave'));
+	const texts = findings.flatMap((one) => ('decisions' in one ? textsIn(one.decisions) : []));
+	return texts.some((text) => !text.includes('=leave'));
 }
 
 function questionsIn(row: RowDraft | undefined): string[] {

@@ -27,21 +27,18 @@ const SAFE: ReadonlySet<string> = new Set(['preview', 'language']);
 
 /**
  * The row that ends the run here: switched off, or all faults in the settings; null when it goes on. `others`: the items of
- * further mails that arrived in the same execution.
+ * further mails that arrived in the same execution. `form`: why nothing of it may be read.
  */
 export function stops(
 	workflow: WorkflowSettings,
 	item: UnknownFields,
 	others: readonly UnknownFields[] = [],
-	form?: FormFault,
+	form?: Finding,
 ): Row | null {
 	if (isOff(item.active)) return rowOf(item, 'skipped', { code: 'switchedOff' });
-	if (form) return rowOf(item, 'blocked', { code: 'formRefused', because: form });
+	if (form) return { ...rowOf(item, 'blocked', form), resource: 'payrollJournal', key: 'file' };
 	return wrongSettings(workflow, item, others);
 }
-
-/** Why nothing may be read of a form. */
-export type FormFault = 'openToAll' | 'withoutFile';
 
 function wrongSettings(
 	workflow: WorkflowSettings,

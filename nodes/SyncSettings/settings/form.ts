@@ -15,9 +15,6 @@ export interface Group {
 /** Finds faults in combinations of settings; those that could not be read are absent. */
 type Check = { among(values: UnknownFields): Fault[] }['among'];
 
-/** Whether an item goes there, by the settings and the name of its file. */
-export type Branch = (settings: UnknownFields, file: string) => boolean;
-
 /** The settings of one workflow: the required ones on top, the others in groups. */
 export interface WorkflowSettings {
 	readonly name: string;
@@ -28,8 +25,8 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
-	/** Parts that a setting switches off, in the order of the outputs of the check. */
-	readonly branches?: Readonly<Record<string, Branch>>;
+	/** Parts that a setting switches off, or that are for some files, in the order of the outputs of the check. */
+	readonly branches?: Readonly<Record<string, (item: UnknownFields, file: string) => boolean>>;
 	/** What its steps take from the item as well, and nobody chooses. */
 	readonly fixed?: UnknownFields;
 	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */

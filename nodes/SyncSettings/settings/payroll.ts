@@ -11,14 +11,14 @@ import {
 import { choice, fromList, fieldTextIn, text, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
 import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { textIn } from '../../../base/values/text';
 import { mustBe } from '../../../base/words/faults';
 import type { Fault } from '../../../base/words/finding';
-import { textIn } from '../../../base/values/text';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { labels } from '../../../features/payroll/settings';
 import { companies as companyTerms, payrollRuns } from '../../shared/payrollRuns';
 import { start } from '../../shared/settings';
-import { workflowSettings, type Group } from './form';
+import { workflowSettings, type Group, type WorkflowSettings } from './form';
 
 /** One company a row, perhaps with a start of its own: "id:12345 from 2026-20". */
 const companyTable = rowsOfForm({
@@ -172,16 +172,14 @@ const reading = {
 	),
 };
 
-/** Signs by which n8n's step reads many folders instead of one. */
-const PATTERN = /[*?|{}[\]]/;
-
-function faultsInFolder({ folder }: { folder?: unknown }): Fault[] {
+/** By such signs n8n's step reads many folders instead of one. */
+function faultsInFolder({ folder }: UnknownFields): Fault[] {
 	const value = textIn(folder);
-	if (value === '') return [{ code: 'mustNotBeEmpty', field: 'folder' }];
-	return PATTERN.test(value) ? [mustBe('folder', 'plainFolder', value)] : [];
+	return /^[^*?|{}[\]]+$/.test(value) ? [] : [mustBe('folder', 'plainFolder', value)];
 }
 
-const ofFiles = {
+/** The workflow that takes files from a folder. */
+export const payrollFileSettings = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
@@ -205,25 +203,21 @@ const ofFiles = {
 		...without('payrollRuns', groups),
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
-	checks: [faultsInRows, faultsInSynchronize],
+	checks: [faultsInRows, faultsInSynchronize, faultsInFolder],
 	// A file that is gone was no deleted run.
 	fixed: { vanishedRuns: 'report' },
-};
-
-/** The workflow that takes files from a folder. */
-export const payrollFileSettings = workflowSettings({
-	...ofFiles,
-	checks: [...ofFiles.checks, faultsInFolder],
 });
-
-const isWorkbook = (file: string) => file.toLowerCase().endsWith('.xlsx');
 
 /** The check of the one that takes a file from a form: its Settings are of the other. */
-export const payrollFormSettings = workflowSettings({
-	...ofFiles,
+export const payrollFormSettings: WorkflowSettings = {
+	...payrollFileSettings,
 	value: 'payrollForm',
-	branches: { text: (_settings, file) => !isWorkbook(file), workbook: (_settings, file) => isWorkbook(file) },
-});
+	checks: [faultsInRows, faultsInSynchronize],
+	branches: {
+		text: (_settings, file) => !/\.xlsx$/i.test(file),
+		workbook: (_settings, file) => /\.xlsx$/i.test(file),
+	},
+};
 
 /** The comparison of a year. What was booked has the same settings as the workflow that books it. */
 export const reconciliationSettings = workflowSettings({

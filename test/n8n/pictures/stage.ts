@@ -57,7 +57,10 @@ export async function setStage(say: Say): Promise<Stage> {
 		credentials.push(await client.createCredential(credential));
 	const plays = {} as Record<Play, string>;
 	for (const [name, { file, ...changes }] of Object.entries(PLAYS)) {
-		const { id } = await client.createWorkflow(prepared(file, { credentials, ...changes }));
+		const workflow = prepared(file, { credentials, ...changes });
+		for (const { type, parameters } of workflow.nodes)
+			if (type.endsWith('.formTrigger')) parameters.formTitle = 'Lonen boeken voor Bakkerij De Korst';
+		const { id } = await client.createWorkflow(workflow);
 		plays[name as Play] = id;
 	}
 	const stop = async () => {

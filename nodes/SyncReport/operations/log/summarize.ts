@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { showHint } from '../../../../base/n8n/errors';
-import { blank, parametersAt, propertiesOf, valuesAt } from '../../../../base/n8n/field';
-import { choice, languageField, languageIn, noticeField, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { parametersAt, propertiesOf, valuesAt } from '../../../../base/n8n/field';
+import { choice, languageField, languageIn, noticeField, onOff } from '../../../../base/n8n/fieldTypes';
 import type { Operation } from '../../../../base/n8n/operation';
 import { rowsAboutClock, summarize } from '../../../../base/words/log';
 import type { Language } from '../../../../base/words/language';
@@ -29,7 +29,7 @@ const fields = {
 				name: 'Form, or Rows',
 				value: FORM,
 				description:
-					'The log out of the first output when its form has something to ask; else the rows, out of the second',
+					'The log, at its first output, when its form asks something; else the rows, at its second',
 			},
 			{
 				name: 'Log',
@@ -50,13 +50,6 @@ const fields = {
 		description: 'Whether nothing is booked, so that nothing is asked',
 		displayOptions: { show: { output: [FORM] } },
 	}),
-	about: blank(
-		text({
-			displayName: 'Line at the End',
-			placeholder: 'e.g. Company 12345, from 2026-01',
-			description: 'What else a reader of the page should see, such as settings',
-		}),
-	),
 };
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
@@ -69,17 +62,17 @@ export const summarizeRun: Operation<unknown> = {
 	properties: propertiesOf({ ...fields, language: languageField }),
 	async run({ node, items }) {
 		const language = languageIn(parametersAt(node, 0));
-		const { output, preview, about } = valuesAt(node, 0, fields);
+		const { output, preview } = valuesAt(node, 0, fields);
 		const all = items.map(({ json }) => json);
 		const given = asRows(all, language);
 		const rows = [...given.filter(isRow), ...rowsAboutClock(node.getTimezone(), language)];
 		const log = summarize([...rows, ...foundSince(node, rows, language)], language);
 		showHint(node, log.rows, language);
 		const pairedItem = items.map((_item, item) => ({ item }));
-		const reported = withReport(log, language, about);
-		if (output === 'log' || (output === FORM && !preview && reported.formFields !== ''))
-			return [{ json: reported, pairedItem }];
-		if (output === FORM) return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
+		const reported = withReport(log, language);
+		const asks = output === FORM && !preview && reported.formFields !== '';
+		if (output === 'log' || asks) return [{ json: reported, pairedItem }];
+		if (output === FORM) return [...items];
 		const places = new Map(given.map((item, place) => [item, place]));
 		return log.rows.flatMap((row) =>
 			(output === 'rows' ? [flatRow(row)] : flatLines(row)).map((json) => ({
