@@ -109,8 +109,11 @@ function pageOf(execution: EngineRun): unknown {
 }
 
 /** An item with files, as n8n's form, mailbox and folder give it. */
-export function withFilesOf(files: Record<string, string | Buffer>, prefix: string): INodeExecutionData {
-	const binary = Object.entries(files).map(([fileName, content], index) => [
+export function withFilesOf(
+	files: Record<string, string | Buffer> | [name: string, content: string | Buffer][],
+	prefix: string,
+): INodeExecutionData {
+	const binary = (Array.isArray(files) ? files : Object.entries(files)).map(([fileName, content], index) => [
 		`${prefix}${index}`,
 		{ data: Buffer.from(content).toString('base64'), mimeType: 'application/octet-stream', fileName },
 	]);

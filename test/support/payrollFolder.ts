@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
 import type { Row } from '../../base/words/row';
@@ -27,6 +27,7 @@ export class PayrollFolder {
 	}
 
 	put(name: string, content: string | Buffer): this {
+		mkdirSync(dirname(join(this.path, name)), { recursive: true });
 		writeFileSync(join(this.path, name), content);
 		return this;
 	}

@@ -18,7 +18,7 @@ import { useSandbox } from '../support/sandbox';
 const sandbox = useSandbox();
 const folder = usePayrollFolder(sandbox);
 
-type Files = Record<string, string | Buffer>;
+type Files = Parameters<typeof withFilesOf>[0];
 const MAY = { 'mei.csv': table() };
 const send = async (
 	answers: FileOptions['answers'],
@@ -166,6 +166,44 @@ describe('the form', () => {
 		expect(status).toBe('error');
 	});
 
+	test.each<[string, Files, string[], number]>([
+		[
+			'the same, sent twice',
+			[
+				['mei.csv', table()],
+				['mei.csv', table()],
+			],
+			['journalBooked'],
+			1,
+		],
+		[
+			'of one name, with other wages: each is asked about by its own name',
+			[
+				['mei.csv', table()],
+				['mei.csv', table('100,00')],
+			],
+			['runMayBeBooked', 'runMayBeBooked'],
+			0,
+		],
+		[
+			'of one name, of which the first cannot be read',
+			[
+				['mei.csv', '1'],
+				['mei.csv', table()],
+			],
+			['fileFaulty', 'journalBooked'],
+			1,
+		],
+		['with a space before its name', [[' mei.csv', table()]], ['journalBooked'], 1],
+	])('two files, %s', async (_what, files, codes, booked) => {
+		const { rows } = await send([YES, IN_TIME], {}, files);
+		expect(rows.map(({ code }) => code).sort()).toEqual(codes);
+		expect(new Set(rows.map(({ reason }) => reason)).size).toBe(rows.length);
+		expect(bookedEntries(sandbox()).length).toBe(booked);
+		const amount = sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' });
+		expect(amount).toBe(booked === 1 ? '12500.00' : '0.00');
+	});
+
 	test('the period and the run of the form count', async () => {
 		await send([YES, IN_TIME], {}, { 'x.csv': table() }, { json: { Periode: '2026-05', Loonrun: 'bonus' } });
 		expect(bookedEntries(sandbox())).toEqual(['2026-05-31 NMBRS 12345/2026-05/P05-bonus']);
@@ -244,6 +282,14 @@ describe('the folder', () => {
 		const { status, failure, execution } = await folder.run({ folder: path });
 		expect([status, execution.order.includes('Read folder')]).toEqual(['error', false]);
 		expect(failure).toMatch(said);
+	});
+
+	test('in two folders of it a file of one name is two; a space in a name is nothing', async () => {
+		folder.put('noord/ mei.csv', table()).put('zuid/mei.csv', table()).put('zuid/ juni.csv', '1');
+		const { told, rows } = await folder.run({ folder: `${folder.path}/*` });
+		expect(rows.map(({ code }) => code).sort()).toEqual(['fileFaulty', 'journalBooked']);
+		expect(told).toContain('juni.csv blocked');
+		expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
 	});
 
 	test('a file that cannot be read is told, and stops no other', async () => {

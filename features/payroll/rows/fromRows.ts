@@ -1,6 +1,6 @@
 import { brief } from '../../../base/values/text';
 import { ZERO, type Money } from '../../../base/values/money';
-import { groupedBy, type UnknownFields } from '../../../base/values/records';
+import { distinct, groupedBy, type UnknownFields } from '../../../base/values/records';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { PayrollItem } from '../item';
 import { journalsOf, type JournalLine, type OfFile, type RunSettings } from './journals';
@@ -41,37 +41,75 @@ export interface RowsSettings extends Omit<RunSettings, 'isBySign'> {
 	source: string;
 }
 
-/** An item as n8n gives it, and what was declared for its file. */
-export interface Row extends OfFile {
+/** A file as it came; two of one name are two. */
+export interface SourceFile {
+	name: string;
+	/** The index of its first item. */
+	first: number;
+}
+
+/** An item as n8n gives it, and what was declared for its file; `file` is '' for the name of the source. */
+export interface Row extends Omit<OfFile, 'called'> {
 	json: UnknownFields;
 	/** Of its item. */
 	index: number;
+	/** Null where it is not known, left out where no file came. */
+	source?: SourceFile | null;
 }
 
 type Made = { payroll: PayrollItem; from: number } | { refused: Finding; file: string; from: number };
 
+/** No payroll has as many. A workbook is read to a line below this one, and n8n does nothing else while it reads. */
+const LINES_AT_MOST = 10_000;
+
 /**
  * The payroll of each company in each file, or why a file is refused: with all faults of its lines. Lines of two files are never one
- * journal. `files` are the names of all that were read: of one of them no line may have come.
+ * journal. `names` are those of all files that came: of one of them no line may have come.
  */
 export function payrollsFrom(
 	rows: readonly Row[],
 	settings: RowsSettings,
-	files: readonly string[] = [],
+	names: readonly string[] = [],
 ): Made[] {
 	// A step that gives nothing gives one empty item when it always gives data.
 	const lines = rows
-		.filter(({ json, file }) => Object.keys(json).length > 0 && !isOfExcel(file))
+		.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)))
 		.map((row) => ({ ...row, json: headed(row.json) }));
-	const groups = groupedBy(lines, ({ file, company, period, run }) =>
-		JSON.stringify([file, company, period, run]),
-	);
-	const read = [...groups.values()].map((group) => payrollFrom(group, settings));
-	const came = new Set(lines.map(({ file }) => file));
-	const named = files.filter((file) => !isOfExcel(file));
-	const known = named.length > 0 || lines.length > 0 ? named : [''];
-	const empty = known.filter((file) => !came.has(file));
-	return [...read, ...empty.map((file) => ({ refused: faulty(file, [nothingToBook(file)]), file, from: 0 }))];
+	const came = names.map((name) => name.trim()).filter((name) => !isOfExcel(name));
+	const isToldOf = came.length > 0 || lines.some(({ source }) => source !== undefined);
+	const isLost = ({ source, file }: Row) => source === null || (isToldOf && !source && file === '');
+	const count = lines.filter(isLost).length;
+	const files = byFile(lines, came.length > 0 || lines.length > 0 ? came : ['']);
+	return files.flatMap(({ file, called, lines: ofFile }) => {
+		const [line] = ofFile;
+		const refused = (fault: Fault): Made[] => [
+			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
+		];
+		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
+		if (!line) return refused(nothingToBook(called));
+		if (ofFile.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
+		const groups = groupedBy(ofFile, ({ company, period, run }) => JSON.stringify([company, period, run]));
+		return [...groups.values()].map((group) => payrollFrom(group, { file, called }, settings));
+	});
+}
+
+/** The lines of each file, none of some; those of one name are called by number. */
+function byFile(lines: readonly Row[], came: readonly string[]) {
+	const all = [...groupedBy(lines, ({ source }) => source ?? null).values()].flatMap((of) => [
+		...groupedBy(of, nameOf).values(),
+	]);
+	return distinct([...all.map(([line]) => nameOf(line)), ...came]).flatMap((file) => {
+		const own = all.filter(([line]) => nameOf(line) === file);
+		const count = Math.max(own.length, came.filter((name) => name === file).length);
+		return Array.from({ length: count }, (_, at) => {
+			const called = count > 1 ? `${brief(file)} (${at + 1})` : brief(file);
+			return { file, called, lines: own[at] ?? [] };
+		});
+	});
+}
+
+function nameOf({ file, source }: Pick<Row, 'file' | 'source'>): string {
+	return file || (source?.name ?? '');
 }
 
 /** What Excel keeps beside a file that is open. */
@@ -101,14 +139,17 @@ function faulty(file: string, faults: readonly Fault[]): Finding {
 	};
 }
 
-function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Made {
-	const [{ index: from, file, company, period, run }] = rows;
-	const about = { file: brief(file), company, period, run };
-	const refused = (finding: Finding): Made => ({ refused: finding, file: about.file, from });
+function payrollFrom(
+	rows: readonly [Row, ...Row[]],
+	{ file, called }: Pick<OfFile, 'called' | 'file'>,
+	settings: RowsSettings,
+): Made {
+	const [{ index: from, company, period, run }] = rows;
+	const about = { file: brief(file), called, company, period, run };
+	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
-	const unreadable = (all: readonly Fault[]) => refused(faulty(about.file, all));
-	if (failed !== undefined && rows.length === 1)
-		return unreadable([nothingToBook(about.file, textOf(failed))]);
+	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
+	if (failed !== undefined && rows.length === 1) return unreadable([nothingToBook(called, textOf(failed))]);
 	const wrong = wrongColumns(rows, settings);
 	if (wrong.length > 0) return unreadable(wrong);
 	const given = periodIn(period, settings.periodsPerYear);
@@ -117,7 +158,7 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 	const faults: Fault[] = [];
 	const lines = rows.flatMap(({ json }, at) => readLines(json, at + 1, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
-	if (lines.length === 0) return unreadable([nothingToBook(about.file)]);
+	if (lines.length === 0) return unreadable([nothingToBook(called)]);
 	const isBySign = settings.amounts === 'amount';
 	const found = journalsOf(lines, about, { ...settings, isBySign });
 	if ('refused' in found) return refused(found.refused);
@@ -127,17 +168,16 @@ function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Ma
 		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [`${at + 1}`] : [],
 	);
 	const remarks: Finding[] = [];
-	if (found.dates.length > 0)
-		remarks.push({ code: 'fileWithoutDates', file: about.file, dates: found.dates });
+	if (found.dates.length > 0) remarks.push({ code: 'fileWithoutDates', file: called, dates: found.dates });
 	if (leftOut.length > 0)
-		remarks.push({ code: 'linesLeftOut', file: about.file, count: leftOut.length, lines: leftOut });
+		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines: leftOut });
 	const payroll: PayrollItem = {
 		source,
 		company,
 		companyName: '',
 		fromFile: true,
 		complete: false,
-		...(file !== '' && { file: { name: file, format: 'rows' } }),
+		...(called !== '' && { file: { name: called, format: 'rows' } }),
 		...(remarks.length > 0 && { remarks }),
 		scope: { fromYear, fromPeriod },
 		periodsPerYear,
@@ -180,7 +220,9 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 	const absent = {
 		code: 'columnNotThere',
 		column: missing.join("', '"),
-		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief),
+		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))]
+			.filter((column) => !column.startsWith('__EMPTY'))
+			.map(brief),
 	} as const;
 	return [...(missing.length > 0 ? [absent] : []), ...twice];
 }

@@ -33,8 +33,10 @@ export interface JournalLine {
 
 /** What is declared for a file as a whole. */
 export interface OfFile {
-	/** Its name; '' for none. */
+	/** Its name, which declares; '' for none. */
 	file: string;
+	/** The same as it is said, where others have that name. */
+	called: string;
 	company: string;
 	/** The period (`2026-05`) and the run that a person gave; '' for none. */
 	period: string;
@@ -90,7 +92,7 @@ interface Declaration {
 /** What a person says of a file: in the form, else by its name. These may not contradict each other. */
 function declaredFor(
 	lines: readonly JournalLine[],
-	{ file, company, period, run }: OfFile,
+	{ file, called, company, period, run }: OfFile,
 	{ periodsPerYear }: RunSettings,
 ): Declaration | Finding {
 	const dates = lines.map(({ date }) => date).sort();
@@ -99,7 +101,7 @@ function declaredFor(
 	const { year, period: number } = periodIn(period, periodsPerYear) ?? { year: null, period: null };
 	const given = year !== null && number !== null ? { year, period: number } : null;
 	if (given && byName.period && !byName.isDated && byPeriod(given, byName.period) !== 0)
-		return runUnclear('period', { file, declared: asText(given), holds: [asText(byName.period)] });
+		return runUnclear('period', { file: called, declared: asText(given), holds: [asText(byName.period)] });
 	return {
 		period: given ?? byName.period,
 		words: run === '' ? byName.words : wordsIn(run),
@@ -164,7 +166,7 @@ interface FileRun extends Period {
 function runsOf(
 	lines: readonly PlacedLine[],
 	declared: Declaration,
-	{ file, run }: OfFile,
+	{ called: file, run }: OfFile,
 	{ severalPeriods, periodsPerYear }: RunSettings,
 ): FileRun[] | Finding {
 	const runs: FileRun[] = [];
@@ -269,13 +271,13 @@ function runUnclear(because: RunUnclear['because'], facts: Omit<RunUnclear, 'bec
 function journalOf(
 	{ run, year, period, isDated, lines }: FileRun,
 	{ isByPerson }: Declaration,
-	{ file }: OfFile,
+	{ called }: OfFile,
 	{ fromYear, fromPeriod, isBySign }: RunSettings,
 ): JournalItem {
 	const about = {
 		run,
 		year,
-		description: file || asText({ year, period }),
+		description: called || asText({ year, period }),
 		...(isDated && { periodAssumed: true }),
 		...(isByPerson && { namedByPerson: true }),
 		...(isBySign && { sidesBySign: true }),

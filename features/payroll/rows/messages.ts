@@ -63,6 +63,15 @@ export const rowsFaults = {
 		'{came:true=no line to book can be read|false=no file came in, or none with lines: put one into the folder}{text:with= (~)}',
 		'{came:true=er is geen enkele boekingsregel te lezen|false=er kwam geen bestand binnen, of geen met regels: zet er een in de map}{text:with= (~)}',
 	],
+	/** Some step keeps from n8n of which file its lines are. */
+	fileNotKnown: [
+		'of {count:line|lines} it is not known of which file they are: give each file its own item (Split Out of $binary), and let it go through XML by itself (Loop Over Items)',
+		'van {count:regel|regels} is niet bekend uit welk bestand ze komen: geef elk bestand een eigen item (Split Out van $binary), en laat het alleen door XML gaan (Loop Over Items)',
+	],
+	fileTooLong: [
+		'it has {most:number} lines or more, too many to read: export it by ledger account, not by employee',
+		'het heeft {most:number} regels of meer, te veel om te lezen: exporteer per grootboekrekening, niet per werknemer',
+	],
 	/** It does not balance on a date; or each account of a run has as much in debit as in credit, as when one column was taken for both. */
 	sumsWrong: [
 		'{because:balance=it does not balance|nil=all of its accounts come to nil}{of:with= (~)}: debit {debit:money}, credit {credit:money}, difference {difference:money}',

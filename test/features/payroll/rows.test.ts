@@ -1,5 +1,12 @@
 import type { UnknownFields } from '../../../base/values/records';
-import { payrollsFrom, type Columns, type RowsSettings } from '../../../features/payroll/rows/fromRows';
+import fc from 'fast-check';
+import {
+	payrollsFrom,
+	type Columns,
+	type Row,
+	type RowsSettings,
+	type SourceFile,
+} from '../../../features/payroll/rows/fromRows';
 import '../../../features';
 import { say } from '../../../base/words/say';
 import { labelOf } from '../../../base/words/settingNames';
@@ -433,3 +440,65 @@ test.each<[string, UnknownFields[], 'dateFormat' | 'decimalSign', Change]>([
 		expect(refusal(items, change)).toBeUndefined();
 	},
 );
+
+describe('a file is what its lines came of, not its name', () => {
+	const sourceOf = (name: string, first = 0): SourceFile => ({ name, first });
+	const rowsOf = (source: SourceFile | null | undefined, gross: number, file = ''): Row[] =>
+		itemsOf(journalFile(['2026-05-31', gross])).map((json) => ({
+			...{ json, index: 0, company: '12345', period: '', run: '', file },
+			...(source !== undefined && { source }),
+		}));
+	const grossOf = (one: ReturnType<typeof payrollsFrom>[number]) =>
+		'refused' in one
+			? `${one.file} refused`
+			: `${one.payroll.file?.name ?? ''} ${one.payroll.journals.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines)).reduce((sum, { debit }) => sum + Number(debit), 0)}`;
+
+	test('lines of files in whatever order are each of their file', () => {
+		const file = fc.record({
+			name: fc.constantFrom('mei.csv', 'mei bonus.csv', ''),
+			isRead: fc.boolean(),
+			gross: fc.integer({ min: 1, max: 9 }),
+		});
+		fc.assert(
+			fc.property(fc.array(file, { maxLength: 6 }), fc.array(fc.nat(), { minLength: 30 }), (files, order) => {
+				const all = files.flatMap(({ name, isRead, gross }, at) =>
+					isRead ? rowsOf(sourceOf(name, at), 100 * gross) : [],
+				);
+				const mixed = all
+					.map((row, at) => ({ row, by: order[at % order.length] ?? 0 }))
+					.sort((a, b) => a.by - b.by)
+					.map(({ row }) => row);
+				const said = payrollsFrom(mixed, ROWS, files.map(({ name }) => name).filter(Boolean)).map(grossOf);
+				const told = files.filter(({ name, isRead }) => isRead || name !== '');
+				const expected = told.map(({ name, isRead, gross }) => `${name} ${isRead ? 100 * gross : 'refused'}`);
+				const bare = (texts: string[]) => texts.map((text) => text.replace(/ ?\(\d\)/, '')).sort();
+				if (told.length > 0) expect(bare(said)).toEqual(bare(expected));
+				expect(new Set(said.map((text) => text.replace(/ \w+$/, ''))).size).toBe(said.length);
+			}),
+		);
+	});
+
+	test.each<[string, Row[], string[], string[]]>([
+		['of no file, where none came', rowsOf(undefined, 100), [], [' 100']],
+		['of no file, where one was told', rowsOf(undefined, 100), ['a.csv'], [' refused', 'a.csv refused']],
+		[
+			'of no file, beside lines of one',
+			[...rowsOf(undefined, 100), ...rowsOf(sourceOf('a.csv'), 200)],
+			[],
+			[' refused', 'a.csv 200'],
+		],
+		['of one of several files', rowsOf(null, 100), [], [' refused']],
+		['of one of several files, with a name', rowsOf(null, 100, 'a.csv'), [], ['a.csv refused']],
+		['with a name that a person gave', rowsOf(undefined, 100, 'a.csv'), ['a.csv'], ['a.csv 100']],
+		['with a space around its name', rowsOf(sourceOf('a.csv'), 100), [' a.csv '], ['a.csv 100']],
+	])('lines %s', (_what, rows, names, expected) => {
+		expect(payrollsFrom(rows, ROWS, names).map(grossOf)).toEqual(expected);
+	});
+
+	test('columns of a workbook without a heading are not among those that there are', () => {
+		const items = itemsOf(table()).map((item) => ({ ...item, __EMPTY: '', __EMPTY_1: '' }));
+		expect(refusal(items, { columns: { debit: 'Debit' } })).toMatchObject({
+			faults: [{ columns: ['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'] }],
+		});
+	});
+});

@@ -2,13 +2,15 @@ import { fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { isExpression, parametersAt } from '../../../../base/n8n/field';
 import { textsIn, brief } from '../../../../base/values/text';
 import { payrollsFrom, type Row } from '../../../../features/payroll/rows/fromRows';
+import { memoized } from '../../../../base/values/records';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import { allItems } from '../kinds';
 import { faultsInRows, rowsFields, rowsSettings } from './rowsFields';
-import { fileNames } from './sourceFile';
+import { sourceFiles } from './sourceFile';
 
-/** What may differ by line: where an expression gives it, it is read for each. */
-const BY_LINE = ['file', 'company', 'period', 'run'] as const;
+/** What may differ by line, and by file: where an expression gives it, it is read for each. n8n takes long for that. */
+const BY_LINE = ['file', 'company'] as const;
+const BY_FILE = ['period', 'run'] as const;
 
 /** Input: one item a line. Output: one item per company and file (docs/items.md), or a row for a file that is refused. */
 export const payrollFromRows = allItems({
@@ -24,13 +26,20 @@ export const payrollFromRows = allItems({
 	check: faultsInRows,
 	async execute({ values, items, node }) {
 		await Promise.resolve();
-		const byLine = BY_LINE.filter((field) => isExpression(node.getNode().parameters[field]));
-		const fileNameOf = fileNames(node);
+		const { parameters } = node.getNode();
+		const read = (fields: readonly string[], index: number) => {
+			const own = fields.filter((field) => isExpression(parameters[field]));
+			return Object.fromEntries(
+				own.map((field) => [field, fieldTextIn(parametersAt(node, index)(field, ''))]),
+			);
+		};
+		const sourceOf = sourceFiles(node);
+		const ofFile = memoized((index: number) => read(BY_FILE, index));
 		const rows = items.map(({ json, index }): Row => {
-			const valueOf = parametersAt(node, index);
-			const own = Object.fromEntries(byLine.map((field) => [field, fieldTextIn(valueOf(field, ''))]));
+			const source = sourceOf(index);
+			const own = { ...read(BY_LINE, index), ...ofFile(source?.first ?? index) };
 			const { file, company, period, run } = { ...values, ...own };
-			return { json, index, company, period, run, file: file || fileNameOf(index) };
+			return { json, index, source, file, company, period, run };
 		});
 		return payrollsFrom(rows, rowsSettings(values), textsIn(values.files)).map((made): Result => {
 			if ('payroll' in made) return { json: { ...made.payroll }, from: made.from };

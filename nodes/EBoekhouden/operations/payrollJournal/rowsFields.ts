@@ -100,21 +100,21 @@ export const rowsFields = {
 			displayName: 'File',
 			placeholder: 'e.g. mei bonus.csv',
 			description:
-				'The name of the file that a line is of: its period and words count, and lines of two files are never one journal. Empty: that of the item that the line was made of.',
+				'The name of the file that a line is of: its period and words count. Empty: that of the item that the line was made of, which also tells two files of one name apart.',
 		}),
 	),
 	files: anything({
 		displayName: 'All Files',
 		default: '',
 		description:
-			'The names of all files that were read, as a list: one of which no line came is told. Empty: only files with lines are known.',
+			'The names of all files that were read, as a list: one of which no line came is told, and lines of an unknown file are not booked. Empty: only files with lines are known.',
 	}),
 	period: blank(
 		text({
 			displayName: 'Period of the File',
 			placeholder: 'e.g. 2026-05',
 			description:
-				'Year and period, when a person gave them (periode). Empty: those of the columns, or of the file’s name.',
+				'Year and period, when a person gave them (periode); read at the first line of each file. Empty: those of the columns, or of the file’s name.',
 		}),
 	),
 	run: blank(
@@ -122,7 +122,7 @@ export const rowsFields = {
 			displayName: 'Run of the File',
 			placeholder: 'e.g. bonus',
 			description:
-				'The name of a run besides the main run of its period (loonrun). Empty: the words in the name of the file, if any.',
+				'The name of a run besides the main run of its period (loonrun); read at the first line of each file. Empty: the words in the name of the file, if any.',
 		}),
 	),
 };

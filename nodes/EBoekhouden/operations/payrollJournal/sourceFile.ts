@@ -1,51 +1,78 @@
-import type { IBinaryKeyData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IBinaryData, IExecuteFunctions, INodeExecutionData as Item } from 'n8n-workflow';
 import { stepsBefore } from '../../../../base/n8n/started';
+import type { SourceFile } from '../../../../features/payroll/rows/fromRows';
 
-type Step = { itemMatching(index: number): INodeExecutionData | undefined };
+/** As n8n gives a step: its item that another was made of, and what came out of it. Both fail where there is none. */
+interface Step {
+	itemMatching(index: number): Item | undefined;
+	all(output: number, run: number): Item[];
+}
 
 /**
- * The name of the file that an item was made of: its own, or that of the item from which n8n says that it came, in the nearest step
- * before with a file. '' for none.
+ * The file that an item was made of, one object for all items of it: that of the item from which n8n says that it came, in the
+ * nearest step with files. Null where that is not known, undefined where no file came.
  */
-export function fileNames(node: IExecuteFunctions): (index: number) => string {
-	const items = node.getInputData();
-	let steps: Step[] | undefined;
+export function sourceFiles(node: IExecuteFunctions): (index: number) => SourceFile | null | undefined {
+	const all = stepsOf(node);
+	// What is left in an item of Extract From File is what was not read.
+	const steps = all.filter(
+		({ type, lists }) => !type.endsWith('.extractFromFile') && lists.flat().some((item) => filesIn(item)[0]),
+	);
+	// XML gives no pairs, and drops what fails: of the one item that is left n8n says that it came of the first.
+	const unsure = all.filter(({ name, type, lists }) => {
+		if (!type.endsWith('.xml') || lists.every(({ length }) => length !== 1)) return false;
+		const before = node.getParentNodes(name, { depth: 1 }).map((parent) => parent.name);
+		return all.some((step) => before.includes(step.name) && step.lists.some(({ length }) => length > 1));
+	});
+	const known = new Map<IBinaryData, SourceFile>();
 	return (index) => {
-		const own = nameIn(items[index]?.binary);
-		if (own !== '') return own;
-		steps ??= stepsOf(node);
-		for (const [at, step] of steps.entries()) {
-			const name = nameAt(step, index);
-			if (name === '') continue;
-			// The lines of a table have the same way behind them.
-			if (at > 0) steps = [step, ...steps.filter((other) => other !== step)];
-			return name;
+		if (unsure.some(({ itemOf }) => itemOf(index))) return null;
+		for (const { itemOf } of steps) {
+			const [file, ...others] = filesIn(itemOf(index));
+			if (!file) continue;
+			if (others.length > 0) return null;
+			const source = known.get(file) ?? { name: (file.fileName ?? '').trim(), first: index };
+			known.set(file, source);
+			return source;
 		}
-		return '';
+		return undefined;
 	};
 }
 
-/** The nearest first. */
-function stepsOf(node: IExecuteFunctions): Step[] {
+/** Those that ran, the nearest first, with what came out of them in each run by each output. */
+function stepsOf(node: IExecuteFunctions) {
 	try {
-		const { $: step } = node.getWorkflowDataProxy(0) as { $(name: string): Step };
+		const { $: stepOf } = node.getWorkflowDataProxy(0) as { $(name: string, whole: boolean): Step };
 		return stepsBefore(node)
 			.reverse()
-			.map(({ name }) => ({ itemMatching: (index) => step(name).itemMatching(index) }));
+			.map(({ name, type }) => ({ name, type, step: stepOf(name, true) }))
+			.map((one) => ({ ...one, lists: listsOf(one.step) }))
+			.filter(({ lists }) => lists.length > 0)
+			.map(({ step, ...one }) => ({ ...one, itemOf: itemsOf(step) }));
 	} catch {
 		return [];
 	}
 }
 
-function nameAt(step: Step, index: number): string {
+function listsOf(step: Step, run = 0, output = 0): Item[][] {
 	try {
-		return nameIn(step.itemMatching(index)?.binary);
+		return [step.all(output, run), ...listsOf(step, run, output + 1)];
 	} catch {
-		// It did not run, or no item of it is this one's.
-		return '';
+		return output === 0 ? [] : listsOf(step, run + 1);
 	}
 }
 
-function nameIn(binary: IBinaryKeyData | undefined): string {
-	return Object.values(binary ?? {}).find(({ fileName }) => fileName)?.fileName ?? '';
+function itemsOf({ itemMatching }: Step): (index: number) => Item | undefined {
+	return (index) => {
+		try {
+			return itemMatching(index);
+		} catch {
+			// No item of it is this one's.
+			return undefined;
+		}
+	};
+}
+
+function filesIn(item: Item | undefined): IBinaryData[] {
+	return Object.values(item?.binary ?? {});
 }
