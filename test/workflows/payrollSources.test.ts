@@ -285,6 +285,14 @@ describe('a line of which n8n does not know the file is not booked, where files 
 		expect(said).toContain('$binary');
 	});
 
+	/** n8n leaves the other one in the item, as if the lines were made of it. */
+	test('an item with two files, of which one was read', async () => {
+		const two = both.map(({ name }, at) => ({ name: `${at}${name}`, content: xml(100) }));
+		const { booked, said } = await come([two], XML_TOGETHER, { ...XML_COLUMNS, files: '' });
+		expect(booked).toEqual([]);
+		expect(said).toContain('$binary');
+	});
+
 	test('by a form or a mail, each split out', async () => {
 		const { booked } = await come([both], step('Files', 'Each', 'Text', 'Rows'));
 		expect(booked).toEqual(['mei.csv (1) 100', 'mei.csv (2) 200']);
