@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import type { EngineRun } from '../../engine';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
 import {
@@ -19,6 +20,7 @@ const sandbox = useSandbox();
 const folder = usePayrollFolder(sandbox);
 
 type Files = Parameters<typeof withFilesOf>[0];
+type Group = ReturnType<typeof asked>['answers'][number];
 const MAY = { 'mei.csv': table() };
 const send = async (
 	answers: FileOptions['answers'],
@@ -227,6 +229,58 @@ describe('the form', () => {
 		expect([status, execution.order.includes('Ask first'), sandbox().calls]).toEqual(['error', false, []]);
 		for (const told of [page, failure]) expect(told).toContain('Werk n8n bij naar 2.16 of nieuwer');
 	});
+
+	test.each<[string, (about: Group[]) => Group[], string[]]>([
+		['the question and the rest', (groups) => groups, ['14000.00', 'P05', 'P05-bonus']],
+		[
+			'only the rest',
+			(groups) => groups.filter(({ answer }) => answer === '*=book'),
+			['12500.00', 'P05-bonus'],
+		],
+		[
+			'only the question',
+			(groups) => groups.filter(({ answer }) => answer !== '*=book'),
+			['14000.00', 'P05'],
+		],
+		['neither', () => [], ['12500.00']],
+	])(
+		'of a file with a run to ask about and another one, %s: that is booked, and nothing else',
+		async (_what, chosen, [gross, ...runs]) => {
+			await send([YES, IN_TIME]);
+			const before = bookedEntries(sandbox()).length;
+			const two = [
+				'Datum;Grootboek;Omschrijving;Debet;Credit;Run',
+				...[
+					['14000,00', ''],
+					['250,00', 'bonus'],
+				].flatMap(([amount, run]) => [
+					`31-05-2026;${run === '' ? 4000 : 4100};Loon;${amount};;${run}`,
+					`31-05-2026;1710;Loon;;${amount};${run}`,
+				]),
+				'',
+			].join('\r\n');
+			const answer = (waiting: EngineRun) => {
+				// Of each group the first choice.
+				const groups = asked({ execution: waiting }).answers.filter(
+					({ label }, at, all) => all.findIndex((one) => one.label === label) === at,
+				);
+				expect(groups.map(({ answer: text }) => text.slice(text.indexOf('=') + 1))).toEqual([
+					expect.stringMatching(/^correct/),
+					'book',
+				]);
+				return Object.fromEntries(chosen(groups).map(({ label, option }) => [label, option]));
+			};
+			const { status } = await send([answer, IN_TIME], { runColumn: 'Run' }, { '2026-05.csv': two });
+			expect(status).toBe('success');
+			const after = bookedEntries(sandbox())
+				.slice(before)
+				.map((one) => one.split('/').at(-1));
+			expect([
+				sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' }),
+				...after.sort(),
+			]).toEqual([gross, ...runs]);
+		},
+	);
 
 	test('a question has a choice for each answer, and what is chosen is booked', async () => {
 		await send([YES, IN_TIME]);

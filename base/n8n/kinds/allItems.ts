@@ -110,7 +110,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 				? recordsIn(node.getNodeParameter(itemsField ?? '', 0))
 				: items.map(({ json }) => json);
 			const { rows, others } = splitRows(input, Boolean(text.isStep ?? needsNoAccount), isOfField);
-			if (needs) mustBeThere(needs, input.length > 0 ? others : [{ json: {} }]);
+			if (needs) mustBeThere(needs, isOfField && input.length === 0 ? [{ json: {} }] : others);
 			const settingsAt = settingsReader<F>(all, check, { node, items: others });
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
 				...settingsWrong(service, unreported(faults, rows)),

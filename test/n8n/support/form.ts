@@ -51,11 +51,11 @@ export class FormVisit {
 		return await this.nextPage();
 	}
 
-	/** Sends a page once more, as the back button and a second click do; whatever n8n answers. */
+	/** Sends a page once more, as the back button and a second click do; whatever n8n answers, and it may answer nothing. */
 	async again(fields: Record<string, string>): Promise<void> {
 		const body = new FormData();
 		for (const [name, value] of Object.entries(fields)) body.append(name, value);
-		await this.ask({ method: 'POST', body });
+		await this.ask({ method: 'POST', body, signal: AbortSignal.timeout(5000) }).catch(() => undefined);
 	}
 
 	/** The request that the last page sends by itself. */
