@@ -92,6 +92,6 @@ test('after the end there is one advice: no outage, and nothing to correct in th
 	const [decision] = result?.decisions ?? [];
 	if (!decision) throw new Error('nothing is said');
 	const row = toRow(decision, 'nl');
-	expect(row.reason).toContain('Boek vanaf die dag uit een bestand');
+	expect(row.reason).toContain('Boek vanaf die dag uit bestanden');
 	expect(row.reason).not.toMatch(/Base URL|opnieuw/);
 });
