@@ -4,7 +4,13 @@ import { credentialContract, nodeContract, settingsContract, type Contract } fro
 import { rowContract } from './rowContract';
 import { settingsOf } from './settings';
 
-const WORKFLOWS = ['nmbrs-payroll-sync', 'outsmart-sync', 'payroll-file-sync', 'payroll-form', 'payroll-reconciliation'];
+const WORKFLOWS = [
+	'nmbrs-payroll-sync',
+	'outsmart-sync',
+	'payroll-file-sync',
+	'payroll-form',
+	'payroll-reconciliation',
+];
 
 /** Where the contract is kept from the first release on. */
 export const CONTRACT_FILE = join(ROOT, 'docs', 'public-contract.json');
