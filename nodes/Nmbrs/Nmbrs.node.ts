@@ -24,7 +24,7 @@ export class Nmbrs implements INodeType {
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description: 'Read payroll runs and their journals in Nmbrs',
+		description: 'Read payroll runs and their journals in Nmbrs; not in Nmbrs Accounting, as Yuki is called',
 		defaults: { name: 'Nmbrs' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
