@@ -99,7 +99,7 @@ test.each<[string, string, Attachment[], RegExp]>([
 			['mei.csv', 'a'],
 			['MEI.csv', 'b'],
 		],
-		/twee bijlagen met deze naam/,
+		/twee bestanden met deze naam/,
 	],
 ])('%s: nothing is saved, and it is told', async (_what, from, attachments, words) => {
 	const { status, told } = await run([await mail(from, ...attachments)]);
@@ -153,13 +153,10 @@ test('of any mails together: what is in the folder was sent by who is listed, an
 			const { told } = await run(mails);
 			const last = (one: string) => one.split('/').pop() ?? '';
 			const isTable = (one: string) => /[.](csv|txt|xlsx)$/.test(one);
+			const all = given.flatMap(([, names]) => names.map((one) => last(one).toLowerCase()));
+			const isOnly = (one: string) => all.filter((other) => other === last(one).toLowerCase()).length === 1;
 			const good = given.flatMap(([from, names]) =>
-				names.filter(
-					(one) =>
-						from === OFFICE &&
-						isTable(one) &&
-						names.filter((other) => last(other).toLowerCase() === last(one).toLowerCase()).length === 1,
-				),
+				from === OFFICE ? names.filter((one) => isTable(one) && isOnly(one)) : [],
 			);
 			expect(inFolder()).toEqual([...new Set(good.map(last))].sort());
 			const others =
