@@ -76,6 +76,11 @@ export function notDoneEvent(...findings: Findings): Extract<ProgressEvent, { ev
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
+/** Nothing is wrong with the orders that wait. */
+export function waitsEvent(because: 'refusals' | 'invoice' | 'unknown', about: string): ProgressEvent {
+	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
+}
+
 /** The state of an order after an event. An event that is impossible in a state does not change it. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
 	switch (event.event) {

@@ -8,7 +8,7 @@ import {
 	type ToCreate,
 	type Work,
 } from './work';
-import { type Billed, isMade, type ProgressEvent, toFix } from '../progress';
+import { type Billed, isMade, type ProgressEvent, toFix, waitsEvent } from '../progress';
 import {
 	identityOf,
 	keptReferences,
@@ -35,7 +35,6 @@ import {
 	afterRefusal,
 	blockedForAll,
 	refusalIn,
-	waitsEvent,
 	contradictionIn,
 	foundEvent,
 	toLookAt,

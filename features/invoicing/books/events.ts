@@ -147,11 +147,6 @@ export function overLimit(limit: number): ProgressEvent {
 	return { event: 'skipped', together: 'limit', findings: [finding] };
 }
 
-/** Nothing is wrong with the orders that wait. */
-export function waitsEvent(because: 'refusals' | 'invoice' | 'unknown', about: string): ProgressEvent {
-	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
-}
-
 /** Nothing is wrong with the order: the cause is in the settings, the account or an existing invoice. */
 export function blockedForAll(...findings: Findings): ProgressEvent {
 	return { event: 'blocked', fix: 'service', together: 'invoices', findings };

@@ -36,7 +36,7 @@ export const invoiceExport = {
 	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
 	/** Nothing is wrong with the orders that wait. `about`: the most of one execution, how many were refused, the invoice, or the order. */
 	ordersWait: [
-		'No more is created in this execution: {because:limit=it has reached its maximum, the next one takes those that are left|refusals=so many work orders in a row got no invoice|invoice=an invoice is not there as it was sent, and the next one may not be either|unknown=of one order it is not known how it ended, and the next one may end the same way} ({about}).',
+		'No more is created in this execution: {because:limit=it has reached its maximum, the next one takes those that are left|refusals=so many work orders in a row got no invoice|invoice=an invoice is not there as it was sent, and the next one may not be either|unknown=it is not known how one order ended, and the next one may end the same way} ({about}).',
 		'In deze uitvoering worden geen facturen meer gemaakt: {because:limit=het maximum is bereikt, de volgende doet wat er over is|refusals=zoveel werkbonnen op rij kregen geen factuur|invoice=een factuur staat er niet zoals ze is verstuurd, en de volgende misschien ook niet|unknown=van één werkbon is niet bekend hoe het afliep, en met de volgende kan het net zo gaan} ({about}).',
 	],
 	/** On its error status: a person has to do something. The reason follows; on a page its title says this. */

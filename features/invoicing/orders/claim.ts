@@ -6,6 +6,7 @@ import {
 	notDoneEvent,
 	type Progress,
 	type ProgressEvent,
+	waitsEvent,
 	withProgress,
 	settingsFor,
 } from '../progress';
@@ -34,7 +35,8 @@ export async function claimOrders(
 	for (const one of all) {
 		if (!one.order || !isToCreate(one.progress, false)) continue;
 		one.progress = waits ? next(one.progress, waits) : await claim(client, one.order, settings);
-		if (mayBeClaimed(one.progress)) waits = waitsFor(one.order);
+		// What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person.
+		if (mayBeClaimed(one.progress)) waits = waitsEvent('unknown', one.order.reference);
 	}
 	for (const one of all)
 		if (one.order && isToCreate(one.progress, true))
@@ -77,12 +79,6 @@ async function claim(
 function mayBeClaimed(progress: Progress): boolean {
 	const [first] = progress.state === 'failed' ? progress.findings : [];
 	return first?.code === 'orderStatusNotSet' && first.isUnknown;
-}
-
-/** What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person. */
-function waitsFor({ reference }: ChainedOrder): ProgressEvent {
-	const finding: Finding = { code: 'ordersWait', because: 'unknown', about: reference };
-	return { event: 'skipped', together: 'invoices', findings: [finding] };
 }
 
 /** What was changed, or handled by another execution right before the claim, is left alone. */

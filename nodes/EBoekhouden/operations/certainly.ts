@@ -33,7 +33,7 @@ export async function certainly<T>(
 	const isRefused = outcome !== 'unknown';
 	// If reading before the write failed, nothing was sent.
 	if (writes !== true || (isRefused && !mayBeRefusedAfter)) throw problem;
-	const looked = await attempt(lookUp);
+	const looked = before?.ok && !isNowhere ? before : await attempt(lookUp);
 	if (looked.ok && 'is' in looked.value)
 		return { written: looked.value.is, confirmed: { confirmedBy: 'lookUp' }, text };
 	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];

@@ -2,7 +2,7 @@ import type { IBinaryData, IExecuteFunctions, INodeExecutionData as Item } from 
 import { stepsBefore } from '../../../../base/n8n/started';
 import type { SourceFile } from '../../../../features/payroll/rows/fromRows';
 
-/** As n8n gives a step: its item that another was made of, and what came out of it. Both fail where there is none. */
+/** A step before this one, as n8n gives it: its item that one of ours was made of, and all its items. Both throw for none. */
 interface Step {
 	itemMatching(index: number): Item | undefined;
 	all(output: number, run: number): Item[];
