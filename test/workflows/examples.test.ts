@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(file: string, settings: Record<string, unknown>) {
+async function runExample(file: string, settings: Record<string, unknown>) {
 	const done = await runWorkflow(path(file), {
 		credentials: credentialsOf(sandbox()),
 		settings: { ...chosenStart(path(file)), ...settings },
@@ -57,53 +57,65 @@ function workbook(net: string): Buffer {
 test('a spreadsheet: seen first, booked under a source of its own, and the second time nothing', async () => {
 	const file = join(folder, 'loon.xlsx');
 	writeFileSync(file, workbook('1250.00'));
-	const preview = await run('payroll-from-spreadsheet.json', { file });
+	const preview = await runExample('payroll-from-spreadsheet.json', { file });
 	expect([preview.status, preview.message, booked()]).toEqual([
 		'success',
 		'preview: 1 payroll journals booked',
 		[],
 	]);
 	expect(preview.made.every((item) => isPayroll(item))).toBe(true);
-	expect((await run('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
+	expect((await runExample('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
 		'1 payroll journals booked',
 	);
 	expect(booked()).toEqual([expect.stringMatching(/^2026-05-31 SHEET 1\/2026-05\/P05-loon$/)]);
-	expect((await run('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
+	expect((await runExample('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
 		'nothing to synchronize',
 	);
 });
 
-test('an API: its runs keep their numbers; a changed run is corrected', async () => {
-	const companies = [
-		{
-			id: 7,
-			name: 'Garage B.V.',
-			runs: [
-				{
-					...{ id: 55, year: 2026, period: 5, payDate: '2026-05-25', label: 'Mei' },
-					lines: [
-						{ account: '4000', text: 'Bruto', amount: '1250.00', side: 'D' },
-						{ account: '1710', text: 'Netto', amount: '1250.00', side: 'C' },
-					],
-				},
-			],
-		},
-	];
-	const server = createServer((_request, answer) => {
-		answer.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(companies));
+test('Loket: runs of two pages, of which only those with results are asked for them; a changed run is corrected', async () => {
+	const run = (id: string, key: number, periodNumber: number) => ({
+		id,
+		journalRunStatus: { key },
+		payrollPeriod: { year: 2026, periodNumber, periodEndDate: `2026-0${periodNumber}-25` },
+	});
+	const pages = [[run('b14acd0d-75d7', 4, 5)], [run('c25bde1e-86e8', 2, 6)]];
+	let amount = 1250;
+	const asked: string[] = [];
+	const server = createServer(({ url = '', headers }, answer) => {
+		asked.push(url);
+		const page = Number(new URL(url, 'http://localhost').searchParams.get('pageNumber') ?? 1);
+		const line = (code: string, debit: number, credit: number) => ({
+			...{ ledgerAccount: { code, description: 'Loon' }, costCenter: null, debit, credit },
+		});
+		const results = [line('4000', amount, 0), line('1710', 0, amount)];
+		const isKnown = url.includes('/42/') || url.includes('b14acd0d');
+		const body = url.includes('/results')
+			? { _embedded: results }
+			: { totalPages: pages.length, _embedded: pages[page - 1] };
+		const status = isKnown && headers.accept === 'application/json;version=2018-01-01' ? 200 : 404;
+		answer.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/companies`;
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const settings = { address, administration: '42', company: '7', companyName: 'Garage B.V.' };
+	const again = () => runExample('payroll-from-http-api.json', { ...settings, preview: false });
 	try {
-		const preview = await run('payroll-from-http-api.json', { address });
+		const preview = await runExample('payroll-from-http-api.json', settings);
 		expect([preview.status, preview.message]).toEqual(['success', 'preview: 1 payroll journals booked']);
 		expect(preview.made.every((item) => isPayroll(item))).toBe(true);
-		await run('payroll-from-http-api.json', { address, preview: false });
-		expect(booked()).toEqual(['2026-05-25 PAYAPI 7/2026-05/55']);
-		for (const line of companies[0]?.runs[0]?.lines ?? []) line.amount = '1300.00';
-		const changed = await run('payroll-from-http-api.json', { address, preview: false });
-		expect(changed.message).toBe('1 payroll journals corrected');
+		expect(asked.map((url) => url.replace('/journalruns', ''))).toEqual([
+			'/42?pageNumber=1',
+			'/42?pageNumber=2',
+			'/b14acd0d-75d7/results',
+		]);
+		await again();
+		expect(booked()).toEqual(['2026-05-25 PAYAPI 7/2026-05/b14acd0d']);
+		amount = 1300;
+		expect((await again()).message).toBe('1 payroll journals corrected');
 		expect(sandbox().books.balance('4000', { from: '2026-05-25', to: '2026-05-25' })).toBe('1300.00');
+		pages[0] = [];
+		expect((await again()).status).toBe('error');
 	} finally {
 		server.close();
 	}
@@ -112,7 +124,7 @@ test('an API: its runs keep their numbers; a changed run is corrected', async ()
 test('what cannot be booked ends the execution as failed, as in the shipped workflows', async () => {
 	const file = join(folder, 'scheef.xlsx');
 	writeFileSync(file, workbook('1240.00'));
-	const { status, error } = await run('payroll-from-spreadsheet.json', { file, preview: false });
+	const { status, error } = await runExample('payroll-from-spreadsheet.json', { file, preview: false });
 	expect([status, error?.description]).toEqual(['error', expect.stringContaining('10,00')]);
 });
 

@@ -64,13 +64,12 @@ function companyViews(
 	const hasLeave = (content: Content) => leaveOf(content, asking) !== null;
 	const found = identify({ contents: [...contents.values()], booked, runNames, periodsPerYear, hasLeave });
 	const { settled, asked } = settle(found, asking);
-	const places = payroll.journals.flatMap((journal): Place[] => {
+	const places = payroll.journals.map((journal): Place => {
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
-		// A copy has the content of another journal, which is the run.
-		if (one?.is === 'copy') return [];
-		if (one) return [placeOf(journal, one, booked)];
-		return [{ journal, about: booked.filter((run) => isNamed(run, journal)) }];
+		return one
+			? placeOf(journal, one, booked)
+			: { journal, about: booked.filter((run) => isNamed(run, journal)) };
 	});
 	const inPayroll = new Set(places.flatMap(({ about }) => about));
 	const deleted = payroll.fromFile ? [] : booked.filter((run) => !inPayroll.has(run));
@@ -89,11 +88,7 @@ interface Place {
 	known?: Partial<RunView>;
 }
 
-function placeOf(
-	journal: Journal,
-	settled: Exclude<Settled, { is: 'copy' }>,
-	booked: readonly RunEntries[],
-): Place {
+function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Place {
 	const { run, year } = journal;
 	/** With their entries; none for a run that is booked in this execution. */
 	const entriesOf = (runs: readonly BookedRun[]) =>
@@ -121,6 +116,9 @@ function placeOf(
 			const replaced = settled.runs.map((one) => one.run).filter((name) => name !== run);
 			return { journal, about, own: [], known: { run, replaced } };
 		}
+		case 'copy':
+			// Another journal has its content, and is the run.
+			return { journal, about: [], own: [], known: { run, replaced: [] } };
 		case 'left':
 			return { journal, about, own: [], known: { run, leaveAnswer: settled.answer } };
 		case 'asked': {
