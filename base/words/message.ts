@@ -21,6 +21,8 @@ export interface Locale {
 	dates(dates: readonly string[]): string;
 	/** Faults, one after the other. */
 	faults(faults: readonly Said[]): string;
+	/** What the reader does about faults, each advice once. */
+	advice(faults: readonly Said[]): string;
 	/** Another finding, as whole sentences. */
 	say(finding: Said): string;
 }

@@ -1,4 +1,4 @@
-import { recordsIn, type UnknownFields } from '../values/records';
+import { distinct, recordsIn, type UnknownFields } from '../values/records';
 import { brief, capital, listed, textIn, withoutEnd } from '../values/text';
 import { features } from './features';
 import type { Fault, Finding, ProblemContext } from './finding';
@@ -223,6 +223,10 @@ function localeOf(language: Language): Locale {
 			const more = given.length - clauses.length;
 			return [...clauses, ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
+		advice: (given) =>
+			distinct(given.map((fault) => ofFault(fault as Fault, language).todo))
+				.filter(Boolean)
+				.join(' '),
 		say: (finding) => say(finding as Finding, language),
 	};
 }

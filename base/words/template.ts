@@ -25,6 +25,7 @@ interface PlaceFacts {
 	noun: string;
 	nouns: string;
 	faults: FaultList;
+	advice: FaultList;
 }
 
 type FactOf<Kind extends string> = Kind extends keyof PlaceFacts
@@ -105,6 +106,7 @@ const PLACES = /\{([^{}]+)\}(\.?)/g;
  * | `{count:=is\|are}` | a number | are |
  * | `{side:debit=debet\|credit=credit}` | one of these words; a boolean for `true=` and `false=` | what stands behind it |
  * | `{faults:faults}` | faults | one after the other |
+ * | `{faults:advice}` | the same | what the reader does about them |
  * | `{@closedUntil}` | none | 'Closed Periods → Closed Until', as the form calls this setting |
  */
 export function fill(template: string, facts: object, t: Locale): string {
@@ -120,7 +122,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	if (place.startsWith('@')) return called(place, place.slice(1));
 	const [name, kind] = split(place, ':');
 	const fact = facts[name];
-	if (kind === 'faults') return t.faults(fact as { code: string }[]);
+	if (kind === 'faults' || kind === 'advice') return t[kind](fact as { code: string }[]);
 	const text = Array.isArray(fact) ? '' : textOf(fact);
 	const texts = Array.isArray(fact) ? fact.map(textOf) : [];
 	const [form, otherwise] = split(kind, '=');

@@ -56,8 +56,8 @@ export interface JournalItem {
 	periodAssumed?: boolean;
 	/** Whether a person declared its name, in the name of a file or in a form: then a newer version may follow unasked. */
 	namedByPerson?: boolean;
-	/** Whether debit and credit were told by the signs of one column, so that they may be the other way round. */
-	sidesBySign?: boolean;
+	/** What told debit from credit, so that these may be the other way round: signs, words, or two columns. */
+	sidesFrom?: 'sign' | 'words' | 'columns';
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
@@ -136,7 +136,7 @@ const runSchema = z.object({
 	year,
 	periodAssumed: z.boolean().optional(),
 	namedByPerson: z.boolean().optional(),
-	sidesBySign: z.boolean().optional(),
+	sidesFrom: z.enum(['sign', 'words', 'columns']).optional(),
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),

@@ -24,7 +24,7 @@ const file = (amount = '12500,00') =>
 
 const COLUMNS = {
 	...{ ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit', dateColumn: 'Datum' },
-	...{ debitColumn: 'Debet', creditColumn: 'Credit' },
+	...{ debitColumn: 'Debet', creditColumn: 'Credit', periodColumn: '', costCentreColumn: '' },
 };
 
 /** The workflows that have the form: one that a failed test leaves would take its path from the next. */

@@ -98,6 +98,7 @@ describe('what we make is valid', () => {
 			...{ resource: 'payrollJournal', operation: 'fromRows', file: '={{ $json.file }}', company: '12345' },
 			...{ ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit', dateColumn: 'Datum' },
 			...{ debitColumn: 'Debet', creditColumn: 'Credit', fromYear: 2026, fromPeriod: 5 },
+			...{ periodColumn: '', costCentreColumn: '' },
 		};
 		const lines = (file: string, content: string) => itemsOf(content).map((one) => ({ ...one, file }));
 		const input = [...lines('april.csv', table('1,00', '30-04-2026')), ...lines('mei.csv', table())];

@@ -6,11 +6,13 @@ export const ROWS: RowsSettings = {
 	columns: {
 		...{ ledgerAccount: 'Grootboek', description: 'Omschrijving', costCentre: '', contraAccount: '' },
 		...{ debit: 'Debet', credit: 'Credit', amount: '', side: '', date: 'Datum', period: '', run: '' },
+		company: '',
 	},
 	amounts: 'debitAndCredit',
 	creditSign: 'positiveIsDebit',
-	...{ debitWords: ['d'], creditWords: ['c'], decimalSign: 'comma', dateFormat: '' },
-	...{ leaveOut: 'nothing', leaveOutColumn: '', leaveOutValue: '' },
+	...{ debitWords: ['d'], creditWords: ['c'], decimalSign: 'comma', dateFormat: '', emptyIs: '' },
+	...{ leaveOut: 'nothing', leaveOutColumn: '', leaveOutValues: [] },
+	...{ ourNumbers: [], othersNumbers: [] },
 	...{ source: 'NMBRS', fromYear: 2026, fromPeriod: 1, periodsPerYear: 12, severalPeriods: 'ask' },
 };
 

@@ -33,7 +33,7 @@ export const IN_TIME = null;
 /** The columns of the tables in these tests. */
 const OF_TABLES = {
 	...{ ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit', debitColumn: 'Debet' },
-	...{ creditColumn: 'Credit', dateColumn: 'Datum' },
+	...{ creditColumn: 'Credit', dateColumn: 'Datum', periodColumn: '', costCentreColumn: '' },
 };
 
 export interface FileRun {

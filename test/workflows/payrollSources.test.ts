@@ -94,7 +94,13 @@ const NODES: Record<string, [type: string, version: number, parameters: object, 
 		{
 			...{ resource: 'payrollJournal', operation: 'fromRows', company: '12345', problemsAsRows: true },
 			...{ fromYear: 2026, amounts: 'debitAndCredit', ledgerAccountColumn: 'Grootboek', dateColumn: 'Datum' },
-			...{ debitColumn: 'Debet', creditColumn: 'Credit', descriptionColumn: '', periodColumn: '' },
+			...{
+				debitColumn: 'Debet',
+				creditColumn: 'Credit',
+				descriptionColumn: '',
+				periodColumn: '',
+				costCentreColumn: '',
+			},
 			files:
 				"={{ $('Files').all().flatMap((item) => Object.values(item.binary)).map(({ fileName }) => fileName) }}",
 		},

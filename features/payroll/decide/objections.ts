@@ -165,9 +165,10 @@ const swapped: Objection = (view, context) => {
 	if (!view.payroll.fromFile || view.difference.isNothing() || hasRuling(view, 'book')) return null;
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
-	// Only of such a file a setting says which is which; once something is booked with it, another value would turn every later file round.
-	const mayBeSet = view.journal?.sidesBySign === true && context.booked.companies().size === 0;
-	return facts && blocked({ code: 'journalSidesSwapped', ...facts, mayBeSet, decisions });
+	const sides = view.journal?.sidesFrom ?? 'table';
+	// Once something is booked with a setting, another value would turn every later file round.
+	const isFirst = context.booked.companies().size === 0;
+	return facts && blocked({ code: 'journalSidesSwapped', ...facts, sides, isFirst, decisions });
 };
 
 /** A person has to say which run it is. */

@@ -73,6 +73,7 @@ function decisionIn(text: string, row: UnknownFields, language: Language): strin
 		isEdited: row.code === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),
+		isTaken: row.code === 'journalSidesSwapped',
 	};
 	return capital(decided[language](effect, localeIn(language)));
 }

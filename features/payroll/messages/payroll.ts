@@ -50,11 +50,29 @@ type ClosedPeriod = { because: 'books' | 'opposite' | 'setting'; closedDate: str
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-/** `mayBeSet`: the signs of one column tell the sides, and nothing is booked yet, so that setting may be the wrong one. */
+/** What turns debit and credit round, by what told them. */
+const TURNED = {
+	sign: { en: 'choose the other value at {@creditSign}', nl: 'kies de andere waarde bij {@creditSign}' },
+	words: {
+		en: 'exchange {@debitWords} and {@creditWords}',
+		nl: 'verwissel {@debitWords} en {@creditWords}',
+	},
+	columns: {
+		en: 'exchange {@debitColumn} and {@creditColumn}',
+		nl: 'verwissel {@debitColumn} en {@creditColumn}',
+	},
+	table: {
+		en: 'debit and credit are exchanged in this table: export it once more',
+		nl: 'exporteer deze tabel opnieuw',
+	},
+} as const;
+
+/** `sides`: what told them. `isFirst`: nothing is booked yet, so that setting may be the wrong one. */
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;
-	mayBeSet: boolean;
+	sides: 'sign' | 'words' | 'columns' | 'table';
+	isFirst: boolean;
 	decisions: string[];
 };
 
@@ -148,15 +166,13 @@ export const payroll = {
 		],
 	],
 	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
-	journalSidesSwapped: ({ costsInCredit, ledgerAccount, mayBeSet }: JournalSidesSwapped, t) => [
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, sides, isFirst }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
-		mayBeSet
-			? [
-					'If these are ordinary wages, choose the other value at {@creditSign}. If the run takes wages back, put your answer into {@decisions}.',
-					'Zijn dit gewone lonen? Kies de andere waarde bij {@creditSign}. Neemt de loonrun loon terug? Zet je antwoord bij {@decisions}.',
-				]
-			: ANSWER,
+		[
+			`If these are ordinary wages, ${isFirst ? TURNED[sides].en : TURNED.table.en}. Only if the run takes wages back, put your answer into {@decisions}.`,
+			`Zijn dit gewone lonen? Dan zijn debet en credit verwisseld: ${isFirst ? TURNED[sides].nl : TURNED.table.nl}. Alleen als de loonrun loon terugneemt: zet je antwoord bij {@decisions}.`,
+		],
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {

@@ -176,10 +176,12 @@ type Effect = {
 	isMoved: boolean;
 	/** The payroll has less than what is booked. */
 	isBack: boolean;
+	/** Its costs are in credit. */
+	isTaken: boolean;
 };
 
 export const decided = inBoth(
-	({ word, booked, change, other, isBeside, isEdited, isMoved, isBack }: Effect, t: Locale) => {
+	({ word, booked, change, other, isBeside, isEdited, isMoved, isBack, isTaken }: Effect, t: Locale) => {
 		const [back, it] = [t.amount(booked), booksIt(t.amount(change), isBack)];
 		const [en, nl] = [change && `: books ${it.en}`, change && `: boekt ${it.nl}`];
 		if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
@@ -187,6 +189,7 @@ export const decided = inBoth(
 			return other !== ''
 				? [`reverse run ${other}`, `loonrun ${other} terugboeken`]
 				: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
+		if (isTaken) return [`take wages back${en && `${en} back`}`, `loon terugnemen${nl && `${nl} terug`}`];
 		if (isEdited) return [`correct it${en}`, `herstellen${nl}`];
 		if (isMoved) return [`book it in the first open month${en}`, `boeken in de eerste open maand${nl}`];
 		return isBeside

@@ -1,8 +1,10 @@
 import { brief } from '../../../base/values/text';
-import { ZERO, type Money } from '../../../base/values/money';
+import { periodRange, type BookDate, type PeriodsPerYear } from '../../../base/values/dates';
+import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { distinct, groupedBy, type UnknownFields } from '../../../base/values/records';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { PayrollItem } from '../item';
+import { declaredByName } from '../identify/declared';
 import { journalsOf, type JournalLine, type OfFile, type RunSettings } from './journals';
 import { amountIn, codeIn, dateIn, isNothing, periodIn, valueAt, type DecimalSign } from './values';
 
@@ -20,14 +22,21 @@ export interface Columns {
 	date: string;
 	period: string;
 	run: string;
+	/** Whose line it is. */
+	company: string;
 }
 
 type Column = keyof Columns;
 
-export interface RowsSettings extends Omit<RunSettings, 'isBySign'> {
+export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	columns: Columns;
 	amounts: 'amount' | 'amountAndSide' | 'debitAndCredit';
 	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
+	/** Of the column of companies: those whose lines count, and those whose lines are left out, `*` for all others. */
+	ourNumbers: readonly string[];
+	othersNumbers: readonly string[];
+	/** Beside nothing at all; '' for no other way. */
+	emptyIs: string;
 	/** The words of the column of sides. */
 	debitWords: readonly string[];
 	creditWords: readonly string[];
@@ -37,7 +46,7 @@ export interface RowsSettings extends Omit<RunSettings, 'isBySign'> {
 	/** Rows of totals. */
 	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
 	leaveOutColumn: string;
-	leaveOutValue: string;
+	leaveOutValues: readonly string[];
 	source: string;
 }
 
@@ -86,7 +95,7 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		if (!line) return refused(nothingToBook(called));
+		if (!line) return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread' });
 		if (ofFile.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
 		const groups = groupedBy(ofFile, ({ company, period, run }) => JSON.stringify([company, period, run]));
 		return [...groups.values()].map((group) => payrollFrom(group, { file, called }, settings));
@@ -125,10 +134,6 @@ function headed(json: UnknownFields): UnknownFields {
 /** More faults of one file would not be read. */
 const FAULTS_AT_MOST = 10;
 
-function nothingToBook(file: string, text = ''): Fault {
-	return { code: 'nothingToBook', came: file !== '', text };
-}
-
 function faulty(file: string, faults: readonly Fault[]): Finding {
 	const more = Math.max(0, faults.length - FAULTS_AT_MOST);
 	return {
@@ -149,18 +154,23 @@ function payrollFrom(
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
-	if (failed !== undefined && rows.length === 1) return unreadable([nothingToBook(called, textOf(failed))]);
+	if (failed !== undefined && rows.length === 1)
+		return unreadable([{ code: 'tableNotRead', text: textOf(failed) }]);
 	const wrong = wrongColumns(rows, settings);
 	if (wrong.length > 0) return unreadable(wrong);
 	const given = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(given?.year && given.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
+	const { ours, others, unknown } = byCompany(rows, settings);
+	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
 	const faults: Fault[] = [];
-	const lines = rows.flatMap(({ json }, at) => readLines(json, at + 1, settings, faults));
+	const near = endOfPeriod(about, settings.periodsPerYear);
+	const lines = ours.flatMap(([{ json }, line]) => readLines(json, { line, near }, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
-	if (lines.length === 0) return unreadable([nothingToBook(called)]);
-	const isBySign = settings.amounts === 'amount';
-	const found = journalsOf(lines, about, { ...settings, isBySign });
+	if (lines.length === 0)
+		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread' }]);
+	const sidesFrom = SIDES_FROM[settings.amounts];
+	const found = journalsOf(lines, about, { ...settings, sidesFrom });
 	if ('refused' in found) return refused(found.refused);
 	if ('faults' in found) return unreadable(found.faults);
 	const { source, fromYear, fromPeriod, periodsPerYear } = settings;
@@ -169,6 +179,9 @@ function payrollFrom(
 	);
 	const remarks: Finding[] = [];
 	if (found.dates.length > 0) remarks.push({ code: 'fileWithoutDates', file: called, dates: found.dates });
+	if (found.outside) remarks.push({ code: 'datesOutsidePeriod', file: called, ...found.outside });
+	if (/\.xlsx$/i.test(called)) remarks.push({ code: 'firstSheetRead', file: called });
+	if (others.length > 0) remarks.push({ code: 'linesOfOthers', file: called, grosses: others });
 	if (leftOut.length > 0)
 		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines: leftOut });
 	const payroll: PayrollItem = {
@@ -186,7 +199,51 @@ function payrollFrom(
 	return { payroll, from };
 }
 
-/** The columns that count with these settings. */
+/** What tells debit from credit. */
+const SIDES_FROM = { amount: 'sign', amountAndSide: 'words', debitAndCredit: 'columns' } as const;
+
+/** The last day of the period that was declared with its year; of dates without a year it says which is meant. */
+function endOfPeriod({ file, company, period }: OfFile, periodsPerYear: PeriodsPerYear): BookDate | null {
+	const byName = declaredByName(file, { last: null, periodsPerYear, employer: [company] }).period;
+	const { year, period: number } = (period === '' ? byName : periodIn(period, periodsPerYear)) ?? {};
+	return year && number ? periodRange(year, number, periodsPerYear).to : null;
+}
+
+/** What the lines of one number have in debit; '' for lines without one. */
+export type GrossOf = { number: string; gross: string };
+
+/** The rows of this company with their lines, from 1; of the numbers of others, and of those that nobody declared, the gross. */
+function byCompany(rows: readonly Row[], settings: RowsSettings) {
+	const { columns, ourNumbers, othersNumbers } = settings;
+	const all = rows.map((row, at) => [row, at + 1] as const);
+	if (columns.company === '') return { ours: all, others: [], unknown: [] };
+	const numberOf = ({ json }: Row) => textOfCode(valueAt(json, columns.company));
+	const isOurs = ([row]: (typeof all)[number]) =>
+		ourNumbers.includes(numberOf(row)) || isEmptyLine(row.json, settings) || isLeftOut(row.json, settings);
+	const grosses = [
+		...groupedBy(
+			all.filter((one) => !isOurs(one)),
+			([row]) => numberOf(row),
+		),
+	].map(([number, of]): GrossOf => {
+		const lines = of.flatMap(([{ json }, line]) => readLines(json, { line, near: null }, settings, []));
+		return { number: brief(number), gross: formatMoney(sum(lines.map(({ debit }) => debit))) };
+	});
+	const isOfOthers = ({ number }: GrossOf) =>
+		number !== '' && (othersNumbers.includes('*') || othersNumbers.includes(number));
+	return {
+		ours: all.filter(isOurs),
+		others: grosses.filter(isOfOthers),
+		unknown: grosses.filter((one) => !isOfOthers(one)),
+	};
+}
+
+/** A number counts as its digits, also a negative one. */
+function textOfCode(value: unknown): string {
+	return typeof value === 'number' ? String(value) : (codeIn(value) ?? '');
+}
+
+/** The columns that count with these settings, and the field in which each was declared. */
 function columnsIn({
 	columns,
 	amounts,
@@ -209,86 +266,116 @@ function columnsIn({
 /** A column that no line has, so that its amounts would be nothing; and one for two things. */
 function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 	const declared = columnsIn(settings);
-	const missing = declared
-		.filter(([, column]) => rows.every(({ json }) => valueAt(json, column) === undefined))
-		.map(([, column]) => brief(column));
-	const twice = declared
-		.filter(
-			([of, column], at) => of !== 'leaveOut' && declared.findIndex(([, other]) => other === column) < at,
-		)
-		.map(([, column]): Fault => ({ code: 'columnTwice', column: brief(column) }));
+	const missing = declared.filter(([, column]) =>
+		rows.every(({ json }) => valueAt(json, column) === undefined),
+	);
+	const twice = declared.flatMap(([of, column], at): Fault[] => {
+		const before = declared.slice(0, at).find(([, other]) => other === column);
+		if (!before || of === 'leaveOut') return [];
+		return [
+			{ code: 'columnTwice', column: brief(column), fields: [before, [of]].map(([one]) => fieldOf(one)) },
+		];
+	});
+	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json)));
 	const absent = {
 		code: 'columnNotThere',
-		column: missing.join("', '"),
-		columns: [...new Set(rows.flatMap(({ json }) => Object.keys(json)))]
-			.filter((column) => !column.startsWith('__EMPTY'))
-			.map(brief),
+		column: missing.map(([, column]) => brief(column)).join("', '"),
+		columns: columns.filter((column) => !column.startsWith('__EMPTY')).map(brief),
+		fields: missing.map(([of]) => fieldOf(of)),
+		table: isNoText(columns) ? 'none' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
 	return [...(missing.length > 0 ? [absent] : []), ...twice];
+}
+
+/** The setting that names a column. */
+function fieldOf(column: Column | 'leaveOut'): `${Column | 'leaveOut'}Column` {
+	return `${column}Column`;
+}
+
+/** Whether it is a PDF, or has a sign that no text has, as a picture. */
+function isNoText(headings: readonly string[]): boolean {
+	 
+	return headings.some((heading) => heading.startsWith('%PDF-') || /[\0-\x08\x0e-\x1f]/.test(heading));
 }
 
 /** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
 function readLines(
 	json: UnknownFields,
-	line: number,
+	{ line, near }: { line: number; near: BookDate | null },
 	settings: RowsSettings,
 	faults: Fault[],
 ): JournalLine[] {
-	const { columns, dateFormat, periodsPerYear } = settings;
-	const at = (column: string) => (column === '' ? undefined : valueAt(json, column));
+	const { dateFormat, periodsPerYear } = settings;
+	const at = (column: Column) => valueIn(json, column, settings);
 	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
-	const addFault = (column: string, value: unknown) =>
-		faults.push({ code: 'lineValue', line, column: brief(column), value: textOf(value) });
-	const readCode = (column: string) => {
+	const addFault = (column: Column) =>
+		faults.push({
+			...{ code: 'lineValue', line, column: brief(settings.columns[column]), value: textOf(at(column)) },
+			of: MEANT[column] ?? 'code',
+		});
+	const readCode = (column: Column) => {
 		const read = codeIn(at(column));
-		if (read === null) addFault(column, at(column));
+		if (read === null) addFault(column);
 		return read ?? '';
 	};
-	const ledgerAccount = readCode(columns.ledgerAccount);
-	const sides = readSides(at, settings, (column) => addFault(column, at(column)));
+	const ledgerAccount = readCode('ledgerAccount');
+	const sides = readSides(at, settings, addFault);
 	if (sides === 'nothing') faults.push({ code: 'lineWithout', lacks: 'amount', line });
-	if (isNothing(at(columns.ledgerAccount))) faults.push({ code: 'lineWithout', lacks: 'account', line });
-	const date = columns.date === '' ? '' : dateIn(at(columns.date), dateFormat);
-	if (date === null) addFault(columns.date, at(columns.date));
-	const period = isNothing(at(columns.period)) ? null : periodIn(at(columns.period), periodsPerYear);
-	if (period === null && !isNothing(at(columns.period))) addFault(columns.period, at(columns.period));
+	if (isNothing(at('ledgerAccount'))) faults.push({ code: 'lineWithout', lacks: 'account', line });
+	const period = isNothing(at('period')) ? null : periodIn(at('period'), periodsPerYear);
+	if (period === null && !isNothing(at('period'))) addFault('period');
+	const inYear = period?.year && period.period ? { year: period.year, period: period.period } : null;
+	const end = inYear ? periodRange(inYear.year, inYear.period, periodsPerYear).to : near;
+	const date = settings.columns.date === '' ? '' : dateIn(at('date'), dateFormat, end);
+	if (date === null) addFault('date');
 	const about = {
 		line,
 		date: date ?? '',
 		period,
 		ledgerAccount,
-		run: readCode(columns.run),
-		description: readCode(columns.description),
-		costCentre: readCode(columns.costCentre),
+		run: readCode('run'),
+		description: readCode('description'),
+		costCentre: readCode('costCentre'),
 	};
-	const contra = readCode(columns.contraAccount);
+	const contra = readCode('contraAccount');
 	if (sides === null || sides === 'nothing') return [];
 	const own = { ...about, ...sides };
 	if (contra === '') return [own];
 	return [own, { ...own, ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' }];
 }
 
+/** What a value that cannot be read was to be; a code where it is none of these. */
+const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
+	...{ debit: 'amount', credit: 'amount', amount: 'amount', date: 'date', side: 'side' },
+};
+
+/** Undefined where the table has nothing, in whatever way it writes that. */
+function valueIn(json: UnknownFields, column: Column, { columns, emptyIs }: RowsSettings): unknown {
+	const value = columns[column] === '' ? undefined : valueAt(json, columns[column]);
+	return emptyIs !== '' && typeof value === 'string' && value.trim() === emptyIs ? undefined : value;
+}
+
 function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
-	return columnsIn(settings).every(([, column]) => isNothing(valueAt(json, column)));
+	return columnsIn(settings).every(([of, column]) =>
+		isNothing(of === 'leaveOut' ? valueAt(json, column) : valueIn(json, of, settings)),
+	);
 }
 
 function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
-	const { leaveOut, leaveOutColumn, leaveOutValue, columns } = settings;
-	if (leaveOut === 'withoutAccount') return isNothing(valueAt(json, columns.ledgerAccount));
-	if (leaveOut !== 'withValue') return false;
-	const value = valueAt(json, leaveOutColumn);
-	return (isNothing(value) ? '' : String(value).trim()) === leaveOutValue;
+	const { leaveOut, leaveOutColumn, leaveOutValues } = settings;
+	if (leaveOut === 'withoutAccount') return isNothing(valueIn(json, 'ledgerAccount', settings));
+	return leaveOut === 'withValue' && leaveOutValues.includes(textOfCode(valueAt(json, leaveOutColumn)));
 }
 
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;
 
 /** Null for what cannot be read, which was told. */
 function readSides(
-	at: (column: string) => unknown,
-	{ columns, amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
-	addFault: (column: string) => unknown,
+	at: (column: Column) => unknown,
+	{ amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
+	addFault: (column: Column) => unknown,
 ): Sides | 'nothing' | null {
-	const read = (column: string): Money | null | undefined => {
+	const read = (column: Column): Money | null | undefined => {
 		const value = at(column);
 		if (isNothing(value)) return undefined;
 		const amount = amountIn(value, decimalSign);
@@ -296,20 +383,21 @@ function readSides(
 		return amount;
 	};
 	if (amounts === 'debitAndCredit') {
-		const [debit, credit] = [read(columns.debit), read(columns.credit)];
+		const [debit, credit] = [read('debit'), read('credit')];
 		if (debit === undefined && credit === undefined) return 'nothing';
 		return debit === null || credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
 	}
-	const amount = read(columns.amount);
+	const amount = read('amount');
 	if (amount === undefined) return 'nothing';
 	if (amounts === 'amount') {
 		if (amount === null) return null;
 		const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
 		return onSide(isCredit ? 'credit' : 'debit', amount.abs());
 	}
-	const word = codeIn(at(columns.side))?.toLowerCase() ?? '';
-	const side = debitWords.includes(word) ? 'debit' : creditWords.includes(word) ? 'credit' : null;
-	if (side === null) addFault(columns.side);
+	const word = textOfCode(at('side')).toLowerCase();
+	const isOf = (words: readonly string[]) => words.some((one) => one.toLowerCase() === word);
+	const side = isOf(debitWords) ? 'debit' : isOf(creditWords) ? 'credit' : null;
+	if (side === null) addFault('side');
 	return amount === null || side === null ? null : onSide(side, amount);
 }
 

@@ -7,7 +7,7 @@ import {
 	type PeriodsPerYear,
 } from '../../../base/values/dates';
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
-import { groupedBy, highestOf } from '../../../base/values/records';
+import { distinct, groupedBy, highestOf } from '../../../base/values/records';
 import type { WrittenPeriod } from '../../../base/values/writtenPeriods';
 import type { Fault, Finding, FindingFacts } from '../../../base/words/finding';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
@@ -49,8 +49,8 @@ export interface RunSettings {
 	periodsPerYear: PeriodsPerYear;
 	/** Whether a file of several large periods is one run or several, when no column has the runs. */
 	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
-	/** Whether debit and credit are told by the signs of one column. */
-	isBySign: boolean;
+	/** What tells debit from credit. */
+	sidesFrom: NonNullable<JournalItem['sidesFrom']>;
 }
 
 /** Why lines are no journal: faults of lines, or a finding about the file. */
@@ -61,7 +61,7 @@ export function journalsOf(
 	lines: readonly JournalLine[],
 	about: OfFile,
 	settings: RunSettings,
-): { journals: JournalItem[]; dates: BookDate[] } | NoJournal {
+): { journals: JournalItem[]; dates: BookDate[]; outside: OutsidePeriod | null } | NoJournal {
 	const declared = declaredFor(lines, about, settings);
 	if ('code' in declared) return { refused: declared };
 	const read = lines.map((line) => placed(line, declared.period, settings.periodsPerYear));
@@ -79,8 +79,29 @@ export function journalsOf(
 	const withoutDate = lines.some(({ date }) => date === '');
 	return {
 		journals: found.map((run) => journalOf(run, declared, about, settings)),
+		outside: outsideOf(found, declared.period, settings.periodsPerYear),
 		dates: withoutDate ? [...new Set(found.flatMap((run) => run.lines.map(({ date }) => date)))] : [],
 	};
+}
+
+/** Dates of lines that are no correction of an earlier period. */
+interface OutsidePeriod {
+	period: string;
+	dates: BookDate[];
+}
+
+function outsideOf(
+	runs: readonly FileRun[],
+	declared: Period | null,
+	periodsPerYear: PeriodsPerYear,
+): OutsidePeriod | null {
+	if (!declared) return null;
+	const { from, to } = periodRange(declared.year, declared.period, periodsPerYear);
+	const lines = runs
+		.flatMap((run) => run.lines)
+		.filter((one) => !one.hasPeriod || byPeriod(one, declared) === 0);
+	const dates = distinct(lines.map(({ date }) => date)).filter((date) => date < from || date > to);
+	return dates.length > 0 ? { period: asText(declared), dates: dates.sort() } : null;
 }
 
 interface Declaration {
@@ -272,7 +293,7 @@ function journalOf(
 	{ run, year, period, isDated, lines }: FileRun,
 	{ isByPerson }: Declaration,
 	{ called }: OfFile,
-	{ fromYear, fromPeriod, isBySign }: RunSettings,
+	{ fromYear, fromPeriod, sidesFrom }: RunSettings,
 ): JournalItem {
 	const about = {
 		run,
@@ -280,7 +301,7 @@ function journalOf(
 		description: called || asText({ year, period }),
 		...(isDated && { periodAssumed: true }),
 		...(isByPerson && { namedByPerson: true }),
-		...(isBySign && { sidesBySign: true }),
+		sidesFrom,
 	};
 	const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
 	if (isDue) return { ...about, state: 'ready', entries: entriesOf(lines, period) };

@@ -1,16 +1,52 @@
-import type { Messages } from '../../../base/words/message';
+import type { Both } from '../../../base/words/language';
+import type { Locale, Messages } from '../../../base/words/message';
 import { choices } from '../settings';
+import type { GrossOf } from './fromRows';
+
+type ColumnNotThere = {
+	column: string;
+	columns: string[];
+	fields: string[];
+	table: 'columns' | 'oneColumn' | 'none';
+};
+
+/** "4712 (12500.00); no number (250.00)" */
+function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
+	const none = t.language === 'nl' ? 'zonder nummer' : 'no number';
+	const each = grosses.map(({ number, gross }) => `${number || none} (${t.amount(gross)})`);
+	return t.names(each, 10, each.length);
+}
+
+/** What makes another table be read, by what was read instead of one. */
+const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> = {
+	none: () => [
+		'This is no table but a PDF or a picture: export the journal as CSV, text or XLSX.',
+		'Dit is geen tabel maar een PDF of een afbeelding: exporteer de journaalpost als CSV, tekst of XLSX.',
+	],
+	oneColumn: () => [
+		'The table was read as one column: choose what stands between its fields at {@separator}.',
+		'De tabel is als één kolom gelezen: kies bij {@separator} wat er tussen de velden staat.',
+	],
+	columns: (fields) => [
+		`Choose a column of these at ${fields}, or leave empty what the table does not have. Are these no headings? Choose their line at {@headingLine}.`,
+		`Kies een van deze kolommen bij ${fields}, of laat leeg wat de tabel niet heeft. Zijn dit geen koppen? Kies hun regel bij {@headingLine}.`,
+	],
+};
+
+/** The places of settings, one after the other; with a column of amounts also how the table has its amounts. */
+function settingsIn(fields: readonly string[]): string {
+	const ofAmounts = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
+	const all = [...fields, ...(fields.some((field) => ofAmounts.includes(field)) ? ['amounts'] : [])];
+	return all.map((field) => `{@${field}}`).join(', ');
+}
 
 /** Findings about the lines of a file; `file` is '' where they came without one. */
 export const rows = {
-	/** Nothing of the file is booked: its lines may be read otherwise than they are meant. `more`: how many more faults it has. */
+	/** Nothing of the file is booked; each fault says what to do. `more`: how many more faults it has. */
 	fileFaulty: [
 		'Nothing of {file:quoted=the table} was booked: {faults:faults}{more:with=; and ~ more}.',
 		'Van {file:quoted=de tabel} is niets geboekt: {faults:faults}{more:with=; en nog ~}.',
-		[
-			'Correct the table, or choose how it is read: its columns, {@decimalSign}, {@dateFormat}, the line of its headings, which lines are left out (totals). Or export it once more, as CSV, text or XLSX. Lines are counted without the heading.',
-			'Verbeter de tabel, of kies hoe hij gelezen wordt: de kolommen, {@decimalSign}, {@dateFormat}, de regel met de koppen, welke regels overgeslagen worden (totalen). Of exporteer hem opnieuw, als CSV, tekst of XLSX. Regels zijn geteld zonder de kop.',
-		],
+		['{faults:advice}', '{faults:advice}'],
 	],
 	/** Beside a run that is booked as a new one. */
 	runBeside: [
@@ -49,6 +85,20 @@ export const rows = {
 		'{file:quoted=the table} has no dates: the last day of the period was taken, {dates:dates}.',
 		'In {file:quoted=de tabel} staan geen datums: de laatste dag van de periode is genomen, {dates:dates}.',
 	],
+	/** Of what was declared for the file; a payment may be in the next period. */
+	datesOutsidePeriod: [
+		'{file:quoted=The table} has dates outside its period {period}: {dates:dates}.',
+		'{file:quoted=De tabel} heeft datums buiten periode {period}: {dates:dates}.',
+	],
+	firstSheetRead: [
+		'Of {file:quoted} only the first sheet was read.',
+		'Van {file:quoted} is alleen het eerste blad gelezen.',
+	],
+	/** Beside what is booked. */
+	linesOfOthers: ({ file, grosses }: { file: string; grosses: GrossOf[] }, t) => [
+		`Of '${file || 'the table'}' the lines of others were left out, as declared: ${grossesIn(grosses, t)}.`,
+		`Van '${file || 'de tabel'}' zijn de regels van anderen overgeslagen, zoals opgegeven: ${grossesIn(grosses, t)}.`,
+	],
 	/** Beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
 	linesLeftOut: [
 		'{count:line|lines} of {file:quoted=the table} left out, as chosen: {lines:list}.',
@@ -58,10 +108,22 @@ export const rows = {
 
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
-	/** `text`: of the step before, which continued after its error. */
 	nothingToBook: [
-		'{came:true=no line to book can be read|false=no file came in, or none with lines: put one into the folder}{text:with= (~)}',
-		'{came:true=er is geen enkele boekingsregel te lezen|false=er kwam geen bestand binnen, of geen met regels: zet er een in de map}{text:with= (~)}',
+		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|others=none of its lines has one of {@ourNumbers}}',
+		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|others=geen van de regels heeft een van {@ourNumbers}}',
+		[
+			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|others=Is it of this company? Add its number at @ourNumbers.}',
+			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|others=Is het van dit bedrijf? Zet het nummer erbij in @ourNumbers.}',
+		],
+	],
+	/** `text`: of the step before, which continued after its error. */
+	tableNotRead: [
+		'n8n cannot read it ({text})',
+		'n8n kan het niet lezen ({text})',
+		[
+			'In a text file each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else export it once more, as CSV, text or XLSX.',
+			'In een tekstbestand moet elke regel evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders: exporteer het opnieuw, als CSV, tekst of XLSX.',
+		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */
 	fileNotKnown: [
@@ -76,32 +138,64 @@ export const rowsFaults = {
 	sumsWrong: [
 		'{because:balance=it does not balance|nil=all of its accounts come to nil}{of:with= (~)}: debit {debit:money}, credit {credit:money}, difference {difference:money}',
 		'{because:balance=het is niet in balans|nil=alle rekeningen komen op nul uit}{of:with= (~)}: debet {debit:money}, credit {credit:money}, verschil {difference:money}',
+		[
+			'{because:balance=Are there totals among the lines? Say so at @leaveOut. Otherwise correct the table.|nil=Is one column declared for both sides? Look at @amounts.}',
+			'{because:balance=Staan er totalen tussen de regels? Zeg dat bij @leaveOut. Verbeter anders de tabel.|nil=Is één kolom voor beide kanten gekozen? Kijk bij @amounts.}',
+		],
 	],
-	/** Columns that no line has, with those that there are, to be copied. */
-	columnNotThere: [
-		"there is no column '{column}', but there are {columns:list}",
-		"er is geen kolom '{column}', wel {columns:list}",
+	/** Columns that no line has, with those that there are, to be copied; `fields` are the settings that name them. */
+	columnNotThere: ({ column, columns, fields, table }: ColumnNotThere, t) => [
+		`there is no column '${column}', but there are ${t.list(columns)}`,
+		`er is geen kolom '${column}', wel ${t.list(columns)}`,
+		toRead[table](settingsIn(fields)),
 	],
-	columnTwice: [
-		"column '{column}' was declared for two things",
-		"kolom '{column}' is voor twee dingen opgegeven",
+	columnTwice: ({ column, fields }: { column: string; fields: string[] }) => [
+		`column '${column}' was declared for two things`,
+		`kolom '${column}' is voor twee dingen opgegeven`,
+		[
+			`Choose another column at one of ${settingsIn(fields)}.`,
+			`Kies een andere kolom bij een van ${settingsIn(fields)}.`,
+		],
 	],
+	/** The numbers of whose lines nobody said whether they count, each with its gross; '' for lines without one. */
+	companyNotKnown: ({ grosses }: { grosses: GrossOf[] }, t) => [
+		`nobody declared whose lines these are: ${grossesIn(grosses, t)}`,
+		`niemand heeft opgegeven van wie deze regels zijn: ${grossesIn(grosses, t)}`,
+		[
+			'Put each number at {@ourNumbers} if it is of this company, or else at {@othersNumbers}. A line without a number is put right in the table.',
+			'Zet elk nummer bij {@ourNumbers} als het van dit bedrijf is, en anders bij {@othersNumbers}. Een regel zonder nummer verbeter je in de tabel.',
+		],
+	],
+	/** `of`: what the value was to be. */
 	lineValue: [
 		"line {line:number}, column '{column}' is {value:quoted}",
 		"regel {line:number}, kolom '{column}' is {value:quoted}",
+		[
+			'{of:amount=Are the amounts written otherwise? Look at @decimalSign and @emptyIs. Else correct the table.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
+			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
+		],
 	],
 	/** `date`: neither a date, nor the period of the line or the file. `year`: it does not follow from the date either. */
 	lineWithout: [
 		'line {line:number} has no {lacks:amount=amount|account=ledger account|date=date and no period with its year|year=year of its period}',
 		'regel {line:number} heeft geen {lacks:amount=bedrag|account=grootboekrekening|date=datum en geen periode met jaar|year=jaar van de periode}',
+		[
+			'{lacks:amount=Is it a total or a heading? Say so at @leaveOut. Else correct the table.|account=Is it a total? Say so at @leaveOut. Else correct the table.|date=Choose the column of the date at @dateColumn, or put year and period into the name of the file, such as 2026-05.|year=Put year and period into the name of the file, such as 2026-05.}',
+			'{lacks:amount=Is het een totaal of een kop? Zeg dat bij @leaveOut. Verbeter anders de tabel.|account=Is het een totaal? Zeg dat bij @leaveOut. Verbeter anders de tabel.|date=Kies de kolom met de datum bij @dateColumn, of zet jaar en periode in de naam van het bestand, zoals 2026-05.|year=Zet jaar en periode in de naam van het bestand, zoals 2026-05.}',
+		],
 	],
 	linePeriod: [
 		'line {line:number} has period {period:number}, but {@periodsPerYear} is {periodsPerYear:number}',
 		'regel {line:number} heeft periode {period:number}, maar {@periodsPerYear} is {periodsPerYear:number}',
+		['Look at {@periodsPerYear} and {@periodColumn}.', 'Kijk bij {@periodsPerYear} en {@periodColumn}.'],
 	],
 	mustBeYearAndPeriod: [
 		"the period is '{value}', but must be a year and a period, such as 2026-05",
 		"de periode is '{value}', maar moet een jaar en een periode zijn, zoals 2026-05",
+	],
+	mustBeDateFormat: [
+		"'{field:label}' is '{value}', but must have a month, with a day or a year, and no time",
+		"'{field:label}' is '{value}', maar moet een maand hebben met een dag of een jaar, en geen tijd",
 	],
 	mustBeWord: [
 		"'{field:label}' is '{value}', but must be {as:capitals=one word in capitals|code=one number or code, without a space or a slash}",

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { DateTime } from 'luxon';
-import { parseDate, parseGivenDate, type BookDate } from '../../../base/values/dates';
+import { daysBetween, parseDate, parseGivenDate, type BookDate } from '../../../base/values/dates';
 import { parseMoney, plain, type Money } from '../../../base/values/money';
 import type { UnknownFields } from '../../../base/values/records';
 import { readMonth, readPeriod, type WrittenPeriod } from '../../../base/values/writtenPeriods';
@@ -72,20 +72,52 @@ function writtenAmount(text: string, sign: DecimalSign): Money | null {
 /** 1954 to 2119, as Excel counts days. */
 const [FIRST_DAY, LAST_DAY] = [20_000, 80_000];
 
-/** `2026-05-31`, `31-05-2026`, a moment, Excel's number, or text in luxon's `format`. Null for what no calendar has. */
-export function dateIn(value: unknown, format: string): BookDate | null {
+/** What a format gives beside the month; null for one without a month or with a time, and for one without a day and a year. */
+export function unitsIn(format: string): { hasYear: boolean; hasDay: boolean } | null {
+	// Of luxon; a literal has no letter of a unit behind it.
+	const { tokens } = DateTime.fromFormatExplain('', format, { locale: 'nl' }) as DateTimeTokens;
+	const units = new Set(tokens.flatMap(({ literal, val }) => (literal ? [] : val.charAt(0))));
+	const has = (letters: string) => [...letters].some((letter) => units.has(letter));
+	const [hasYear, hasDay] = [has('yk'), has('do') || (has('W') && has('cE'))];
+	return has('HhmsSuaqxXtTfF') || !has('MLoW') || !(hasYear || hasDay) ? null : { hasYear, hasDay };
+}
+
+interface DateTimeTokens {
+	tokens: readonly { literal: boolean; val: string }[];
+}
+
+/**
+ * `2026-05-31`, `31-05-2026`, a moment, Excel's number, or text in luxon's `format`: without a day the last one of the month,
+ * without a year the date nearest to `near`. Null for what no calendar has, and without a year where no `near` is known.
+ */
+export function dateIn(value: unknown, format: string, near: BookDate | null = null): BookDate | null {
 	if (format !== '') {
 		const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-		const read = DateTime.fromFormat(text, format, { zone: 'utc', locale: 'nl' });
-		return read.isValid ? parseDate(read.toFormat('yyyy-MM-dd')) : null;
+		return dateInFormat(text, format, near);
 	}
 	if (typeof value === 'number') return dayOfExcel(value);
 	// Of `05/06/2026` it is not known what comes first: that takes a format.
 	return typeof value === 'string' && value.includes('/') ? null : parseGivenDate(value);
 }
 
-function dayOfExcel(days: number): BookDate | null {
-	if (!Number.isInteger(days) || days < FIRST_DAY || days > LAST_DAY) return null;
+function dateInFormat(text: string, format: string, near: BookDate | null): BookDate | null {
+	const { hasYear, hasDay } = unitsIn(format) ?? { hasYear: true, hasDay: true };
+	const read = (given: string, by: string) => {
+		const date = DateTime.fromFormat(given, by, { zone: 'utc', locale: 'nl' });
+		return date.isValid ? parseDate((hasDay ? date : date.endOf('month')).toFormat('yyyy-MM-dd')) : null;
+	};
+	if (hasYear) return read(text, format);
+	if (near === null) return null;
+	const year = Number(near.slice(0, 4));
+	const dates = [year - 1, year, year + 1].flatMap((one) => read(`${one} ${text}`, `yyyy ${format}`) ?? []);
+	const [nearest] = dates.sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)));
+	return nearest ?? null;
+}
+
+function dayOfExcel(number: number): BookDate | null {
+	const days = Math.round(number);
+	const isDay = Math.abs(number - days) < 10 ** -KEPT && days >= FIRST_DAY && days <= LAST_DAY;
+	if (!isDay) return null;
 	return DateTime.utc(1899, 12, 30).plus({ days }).toFormat('yyyy-MM-dd');
 }
 

@@ -43,7 +43,6 @@ test('nothing that what is booked rests on is to be set, once something is booke
 	// Nothing of the company was booked: its start, its name or its code is not known, or cannot be used.
 	expect(setting.map(({ code }) => code).sort()).toEqual([
 		'ambiguousCompany',
-		'journalSidesSwapped',
 		// A fault of one line, of a file that is not booked.
 		'linePeriod',
 		'noSuchCompany',
@@ -51,7 +50,7 @@ test('nothing that what is booked rests on is to be set, once something is booke
 		'startUnclear',
 	]);
 	const swapped = { code: 'journalSidesSwapped', costsInCredit: '1.00', ledgerAccount: '4000' } as const;
-	const told = (mayBeSet: boolean) => todo({ ...swapped, mayBeSet, decisions: ['x'] }, 'en');
+	const told = (isFirst: boolean) => todo({ ...swapped, sides: 'sign', isFirst, decisions: ['x'] }, 'en');
 	expect([told(true), told(false)].map((text) => text.includes('other value at'))).toEqual([true, false]);
 });
 

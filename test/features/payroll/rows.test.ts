@@ -8,7 +8,7 @@ import {
 	type SourceFile,
 } from '../../../features/payroll/rows/fromRows';
 import '../../../features';
-import { say } from '../../../base/words/say';
+import { say, todo } from '../../../base/words/say';
 import { labelOf } from '../../../base/words/settingNames';
 import { journalFile, itemsOf, ROWS, table } from '../../support/journalFiles';
 
@@ -21,7 +21,7 @@ type Change = Partial<Omit<RowsSettings, 'columns'>> & {
 
 const NONE: Columns = {
 	...{ ledgerAccount: '', description: '', costCentre: '', contraAccount: '', debit: '', credit: '' },
-	...{ amount: '', side: '', date: '', period: '', run: '' },
+	...{ amount: '', side: '', date: '', period: '', run: '', company: '' },
 };
 
 function made(items: readonly UnknownFields[], change: Change = {}, files: string[] = []) {
@@ -113,7 +113,7 @@ const TABLES: [string, UnknownFields[], Change][] = [
 		{
 			amounts: 'amount',
 			dateFormat: 'ddMMyyyy',
-			...{ leaveOut: 'withValue', leaveOutColumn: 'row[0]', leaveOutValue: '0' },
+			...{ leaveOut: 'withValue', leaveOutColumn: 'row[0]', leaveOutValues: ['0'] },
 			columns: { ...NONE, ledgerAccount: 'row[2]', amount: 'row[3]', date: 'row[1]' },
 		},
 	],
@@ -257,41 +257,53 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 
 	test.each([
 		['no amount in either column', { Debet: '' }, { code: 'lineWithout', lacks: 'amount', line: 1 }],
-		['a dash', { Debet: '-' }, { code: 'lineValue', line: 1, column: 'Debet', value: '-' }],
-		['text', { Debet: 'n.v.t.' }, { code: 'lineValue', line: 1, column: 'Debet', value: 'n.v.t.' }],
-		['a percentage', { Debet: '21%' }, { code: 'lineValue', line: 1, column: 'Debet', value: '21%' }],
+		['a dash', { Debet: '-' }, { code: 'lineValue', line: 1, column: 'Debet', value: '-', of: 'amount' }],
+		[
+			'text',
+			{ Debet: 'n.v.t.' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: 'n.v.t.', of: 'amount' },
+		],
+		[
+			'a percentage',
+			{ Debet: '21%' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '21%', of: 'amount' },
+		],
 		[
 			'an exponent',
 			{ Debet: '1,25E+04' },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '1,25E+04' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '1,25E+04', of: 'amount' },
 		],
 		[
 			'the other decimal sign',
 			{ Debet: '12500.00' },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.00' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.00', of: 'amount' },
 		],
 		[
 			'three decimals',
 			{ Debet: 12500.125 },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.125' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.125', of: 'amount' },
 		],
-		['no number', { Debet: true }, { code: 'lineValue', line: 1, column: 'Debet', value: 'true' }],
+		[
+			'no number',
+			{ Debet: true },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: 'true', of: 'amount' },
+		],
 		[
 			'31 February',
 			{ Datum: '31-02-2026' },
-			{ code: 'lineValue', line: 1, column: 'Datum', value: '31-02-2026' },
+			{ code: 'lineValue', line: 1, column: 'Datum', value: '31-02-2026', of: 'date' },
 		],
 		[
 			'slashes',
 			{ Datum: '05/06/2026' },
-			{ code: 'lineValue', line: 1, column: 'Datum', value: '05/06/2026' },
+			{ code: 'lineValue', line: 1, column: 'Datum', value: '05/06/2026', of: 'date' },
 		],
-		['no date', { Datum: '' }, { code: 'lineValue', line: 1, column: 'Datum', value: '' }],
+		['no date', { Datum: '' }, { code: 'lineValue', line: 1, column: 'Datum', value: '', of: 'date' }],
 		['an amount without an account', { Grootboek: '' }, { code: 'lineWithout', lacks: 'account', line: 1 }],
 		[
 			'an account with decimals',
 			{ Grootboek: 4000.5 },
-			{ code: 'lineValue', line: 1, column: 'Grootboek', value: '4000.5' },
+			{ code: 'lineValue', line: 1, column: 'Grootboek', value: '4000.5', of: 'code' },
 		],
 	])('%s', (_what, change, fault) => {
 		expect(refusal(items(change))).toMatchObject({ code: 'fileFaulty', faults: [fault] });
@@ -304,6 +316,45 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		expect(told && 'faults' in told && told.faults).toHaveLength(10);
 	});
 
+	/** What the reader is told to do, in English. */
+	const advice = (...given: Parameters<typeof made>) => {
+		const told = refusal(...given);
+		return told ? todo(told, 'en') : '';
+	};
+
+	test.each<[string, UnknownFields[], Change, string]>([
+		[
+			'a column of amounts that is not there',
+			itemsOf(table()),
+			{ columns: { debit: 'Debit' } },
+			"'Columns → Debit', 'Columns → Amounts'",
+		],
+		['one heading for all', [{ 'Datum,Debet': '1,2' }], {}, "'Files → Separator'"],
+		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'no table but a PDF'],
+		[
+			'a line of other length, by n8n',
+			[{ error: 'Invalid Record Length' }],
+			{},
+			'as many fields as the headings',
+		],
+		['a wrong decimal sign', items({ Debet: '12500.00' }), {}, "'Lines → Decimal Sign'"],
+		['a date', items({ Datum: '05/31/2026' }), {}, "'Lines → Date Format'"],
+		[
+			'totals',
+			[...itemsOf(table()), { Datum: '31-05-2026', Debet: '1,00' }],
+			{},
+			"'Lines → Leave Out Lines Where'",
+		],
+		['no year', items({ Datum: '3105' }), { dateFormat: 'ddMM' }, 'a period with its year'],
+	])('the advice goes to the cause: %s', (_of, lines, change, says) => {
+		expect(advice(lines, change)).toContain(says);
+	});
+
+	test('an advice that holds for several faults is given once', () => {
+		const both = items({ Debet: 'x', Credit: 'y' });
+		expect(advice(both).match(/Decimal Sign/g)).toHaveLength(1);
+	});
+
 	test('a column that no line has, with those that there are', () => {
 		expect(refusal(itemsOf(table()), { columns: { debit: 'Debit' } })).toEqual({
 			code: 'fileFaulty',
@@ -314,6 +365,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 					code: 'columnNotThere',
 					column: 'Debit',
 					columns: ['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'],
+					...{ fields: ['debitColumn'], table: 'columns' },
 				},
 			],
 		});
@@ -321,7 +373,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 
 	test('one column for two things, and two with the same amounts', () => {
 		expect(refusal(itemsOf(table()), { columns: { credit: 'Debet' } })).toMatchObject({
-			faults: [{ code: 'columnTwice', column: 'Debet' }],
+			faults: [{ code: 'columnTwice', column: 'Debet', fields: ['debitColumn', 'creditColumn'] }],
 		});
 		const both = itemsOf(table()).map((one) => ({ ...one, Debet: '12500,00', Credit: '12500,00' }));
 		expect(refusal(both)).toMatchObject({ faults: [{ code: 'sumsWrong', because: 'nil', of: '2026-5' }] });
@@ -366,7 +418,133 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		});
 		expect(refusal([{ error: 'Invalid Record Length' }])).toEqual({
 			...{ code: 'fileFaulty', file: 'mei.csv', more: '' },
-			faults: [{ code: 'nothingToBook', came: true, text: 'Invalid Record Length' }],
+			faults: [{ code: 'tableNotRead', text: 'Invalid Record Length' }],
+		});
+	});
+});
+
+/** Of `table()`. */
+const BOTH = ['2026-05-31 4000 12500.00 0.00', '2026-05-31 1710 0.00 12500.00'];
+
+describe('whose line it is', () => {
+	const balanced = (...companies: unknown[]) =>
+		companies.flatMap((Division) => itemsOf(table()).map((one) => ({ ...one, Division })));
+	const declared = (ourNumbers: string[], othersNumbers: string[] = []): Change => ({
+		...{ columns: { company: 'Division' }, ourNumbers, othersNumbers },
+	});
+
+	test('two employers, two wage tax numbers, numbers as Excel has them', () => {
+		expect(linesIn(balanced('4711', 4712), declared(['4711'], ['4712']))).toEqual(BOTH);
+		expect(linesIn(balanced('4711', 4712), declared(['4711'], ['*']))).toEqual(BOTH);
+		expect(linesIn(balanced('L01', 'L02'), declared(['L01', 'L02']))).toEqual([...BOTH, ...BOTH]);
+		const [one] = made(balanced(4711, 4712), declared(['4711'], ['4712']));
+		expect(one).toMatchObject({
+			payroll: { remarks: [{ code: 'linesOfOthers', grosses: [{ number: '4712', gross: '12500.00' }] }] },
+		});
+	});
+
+	test.each<[string, UnknownFields[], Change]>([
+		['a number that changed in the middle', balanced('4711', '4713'), declared(['4711'], ['4712'])],
+		[
+			'a line without one, also where all others are left out',
+			balanced('4711', ''),
+			declared(['4711'], ['*']),
+		],
+	])('%s refuses the file, and names it with its gross', (_of, given, change) => {
+		const number = String(given.at(-1)?.Division);
+		expect(refusal(given, change)).toMatchObject({
+			faults: [{ code: 'companyNotKnown', grosses: [{ number, gross: '12500.00' }] }],
+		});
+	});
+
+	test('a file of others alone is told, and books nothing', () => {
+		expect(refusal(balanced('4712'), declared(['4711'], ['*']))).toMatchObject({
+			faults: [{ code: 'nothingToBook', lines: 'others' }],
+		});
+	});
+
+	test('for any numbers: what is booked and what is left out are all lines, or the file is refused', () => {
+		const number = fc.constantFrom('4711', '4712', '4713', '');
+		fc.assert(
+			fc.property(fc.array(number, { minLength: 1, maxLength: 5 }), (numbers) => {
+				const [one] = made(balanced(...numbers), declared(['4711'], ['4712']));
+				const isKnown = numbers.every((each) => each === '4711' || each === '4712');
+				const ours = numbers.filter((each) => each === '4711').length;
+				expect(one && 'payroll' in one).toBe(isKnown && ours > 0);
+				if (!one || !('payroll' in one)) return;
+				const booked = one.payroll.journals.flatMap(({ entries }) => entries.flatMap((entry) => entry.lines));
+				const told = one.payroll.remarks?.flatMap(
+					(remark) => (remark as { grosses: { gross: string }[] }).grosses,
+				);
+				expect([booked.length, told?.[0]?.gross ?? '0.00']).toEqual([
+					...[ours * 2, ((numbers.length - ours) * 12500).toFixed(2)],
+				]);
+			}),
+		);
+	});
+});
+
+describe('values as packages write them', () => {
+	const dated = (Datum: unknown, change: Change = {}) =>
+		linesIn(
+			itemsOf(table()).map((one) => ({ ...one, Datum })),
+			change,
+		)[0]?.slice(0, 10);
+
+	test.each<[string, unknown, Change, string]>([
+		[
+			'without a year, in a file of December',
+			'3112',
+			{ dateFormat: 'ddMM', file: '2026-12.csv' },
+			'2026-12-31',
+		],
+		['the same, paid in January', '0201', { dateFormat: 'ddMM', file: '2026-12.csv' }, '2027-01-02'],
+		[
+			'the same, of a period that was given',
+			'3112',
+			{ dateFormat: 'ddMM', file: 'x.csv', period: '2026-12' },
+			'2026-12-31',
+		],
+		['on 29 February', '2902', { dateFormat: 'ddMM', file: '2028-02.csv' }, '2028-02-29'],
+		['without a day', '05-2026', { dateFormat: 'MM-yyyy' }, '2026-05-31'],
+		['without a day, in digits', 202602, { dateFormat: 'yyyyMM', file: '2026-02.csv' }, '2026-02-28'],
+		['with noise of Excel', 46172.99999999999, {}, '2026-05-31'],
+	])('a date %s', (_of, value, change, date) => {
+		expect(dated(value, change)).toBe(date);
+	});
+
+	test('half a day is no date, and one outside the period is told', () => {
+		expect(dated(46173.5)).toContain('{"code"');
+		const paid = itemsOf(table()).map((one) => ({ ...one, Datum: '24-06-2026' }));
+		expect(made(paid, { file: '2026-05.csv' })[0]).toMatchObject({
+			payroll: { remarks: [{ code: 'datesOutsidePeriod', period: '2026-5', dates: ['2026-06-24'] }] },
+		});
+	});
+
+	test('a dash for nothing, a side that is a number, several words of totals, the first sheet', () => {
+		const dashes = itemsOf(table()).map((one) => ({
+			...one,
+			Debet: one.Debet || '-',
+			Credit: one.Credit || ' - ',
+		}));
+		expect(linesIn(dashes, { emptyIs: '-' })).toEqual(BOTH);
+		const sided = itemsOf(table()).map((one) => ({
+			...one,
+			Bedrag: one.Debet || one.Credit,
+			DC: one.Debet ? 1 : -1,
+		}));
+		const columns = { debit: '', credit: '', amount: 'Bedrag', side: 'DC' };
+		const side = { amounts: 'amountAndSide', debitWords: ['1'], creditWords: ['-1'] } as const;
+		expect(linesIn(sided, { columns, ...side })).toEqual(BOTH);
+		const totals = ['Totaal', 'Subtotaal'].map((Soort) => ({ ...itemsOf(table())[0], Soort }));
+		const leaveOut = {
+			leaveOut: 'withValue',
+			leaveOutColumn: 'Soort',
+			leaveOutValues: ['Totaal', 'Subtotaal'],
+		} as const;
+		expect(linesIn([...itemsOf(table()), ...totals], leaveOut)).toEqual(BOTH);
+		expect(made(itemsOf(table()), { file: '2026-05.XLSX' })[0]).toMatchObject({
+			payroll: { remarks: [{ code: 'firstSheetRead' }] },
 		});
 	});
 });

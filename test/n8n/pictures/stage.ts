@@ -30,6 +30,7 @@ const PLAYS = {
 		settings: {
 			...{ preview: false, company: '12345', ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit' },
 			...{ debitColumn: 'Debet', creditColumn: 'Credit', dateColumn: 'Datum' },
+			...{ periodColumn: '', costCentreColumn: '' },
 		},
 	},
 };

@@ -63,8 +63,8 @@ describe.each(all)('%s', (workflow) => {
 		...['knownRelations', 'ownHourTypes', 'defaultLedgerAccount', 'runNames'],
 		...['company', 'separator', 'ledgerAccountColumn', 'amountColumn', 'sideColumn', 'debitColumn'],
 		...['creditColumn', 'dateColumn', 'descriptionColumn', 'costCentreColumn', 'contraAccountColumn'],
-		...['periodColumn', 'runColumn', 'debitWords', 'creditWords', 'dateFormat', 'leaveOutColumn'],
-		'leaveOutValue',
+		...['periodColumn', 'runColumn', 'debitWords', 'creditWords', 'leaveOutColumn', 'leaveOutValues'],
+		...['companyColumn', 'ourNumbers', 'othersNumbers', 'emptyIs'],
 	];
 	const read = Object.keys(itemOf(workflow)).filter((name) => !FREE.includes(name));
 
@@ -77,7 +77,7 @@ describe.each(all)('%s', (workflow) => {
 	test('a field that Edit Fields lost is told, unless it opens nothing', () => {
 		const item = itemOf(workflow);
 		// A column that is not declared is not read; what then is missing is told of the lines.
-		const ofColumns = /Column$|Words$|^(separator|dateFormat|leaveOutValue)$/;
+		const ofColumns = /Column$|Words$|Numbers$|^(separator|dateFormat|leaveOutValues|emptyIs)$/;
 		const opensNothing = (name: string) =>
 			['preview', 'invoiceTexts', 'language'].includes(name) ||
 			(ofColumns.test(name) && name !== 'ledgerAccountColumn' && name !== 'amountColumn');

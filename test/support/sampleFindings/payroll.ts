@@ -29,6 +29,11 @@ const hand = (mutation: string): ForeignEntry => ({
 	adoptAs: voucher,
 	alsoOf: [],
 });
+const grosses = [
+	{ number: '4712', gross: '12500.00' },
+	{ number: '', gross: '250.00' },
+];
+const missing = { column: 'Bedrag', columns: ['Datum', 'Debet'], fields: ['amountColumn', 'dateColumn'] };
 const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 	{
 		mutations: one,
@@ -175,11 +180,16 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 			},
 		},
 	],
+	linesOfOthers: [
+		{ file: 'mei.csv', grosses },
+		{ file: '', grosses },
+	],
 	journalSidesSwapped: [
 		{
 			costsInCredit: '5000.00',
 			ledgerAccount: '4000 Bruto lonen',
-			mayBeSet: true,
+			sides: 'sign',
+			isFirst: true,
 			decisions: ['NMBRS 12345/2026-05/887=book'],
 		},
 	],
@@ -212,4 +222,12 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 	],
 };
 
-export const faults: Samples<Faults> = {};
+export const faults: Samples<Faults> = {
+	companyNotKnown: [{ grosses }],
+	columnTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
+	columnNotThere: [
+		{ ...missing, table: 'columns' },
+		{ ...missing, table: 'oneColumn' },
+		{ ...missing, table: 'none' },
+	],
+};

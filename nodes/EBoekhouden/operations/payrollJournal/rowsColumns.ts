@@ -13,7 +13,7 @@ function column(shown: Parameters<typeof text>[0]): Field<string> {
 const when = (...amounts: RowsSettings['amounts'][]) => ({ displayOptions: { show: { amounts } } });
 const inForm = { form: { displayOptions: undefined } };
 
-/** Words of a column of sides, in lower case. */
+/** Words that are separated by commas, as they are written. */
 function words(shown: Parameters<typeof text>[0]): Field<string[]> {
 	const field = text(shown);
 	return {
@@ -21,7 +21,7 @@ function words(shown: Parameters<typeof text>[0]): Field<string[]> {
 		read: (given) => ({
 			value: fieldTextIn(given)
 				.split(',')
-				.map((word) => word.trim().toLowerCase())
+				.map((word) => word.trim())
 				.filter(Boolean),
 		}),
 	};
@@ -123,7 +123,7 @@ export const columnSettings = {
 		blank(
 			column({
 				displayName: labels.costCentreColumn,
-				placeholder: 'e.g. Kostenplaats: Code',
+				default: 'Kostenplaats: Code',
 				description: 'The column of the cost centre (kostenplaats)',
 			}),
 		),
@@ -144,7 +144,7 @@ export const columnSettings = {
 		blank(
 			column({
 				displayName: labels.periodColumn,
-				placeholder: 'e.g. Periode',
+				default: 'Periode',
 				description: 'The column of the period (periode): 5, 2026-05 or mei 2026',
 			}),
 		),
@@ -159,6 +159,38 @@ export const columnSettings = {
 			}),
 		),
 		{ nl: 'Kolom met de loonrun, als er meer in één periode staan.' },
+	),
+	companyColumn: setting(
+		blank(
+			column({
+				displayName: labels.companyColumn,
+				placeholder: 'e.g. Division',
+				description:
+					'The column that says whose line it is (werkgever), where a table has several employers or wage tax numbers. Empty: all lines count.',
+			}),
+		),
+		{
+			nl: 'Kolom die zegt van welke werkgever de regel is, zoals `Division` van Exact. Leeg: alle regels tellen mee.',
+		},
+	),
+	ourNumbers: setting(
+		words({
+			displayName: labels.ourNumbers,
+			placeholder: 'e.g. 4711, 123456789L01',
+			description: 'What that column has for this company (eigen nummers), separated by commas',
+		}),
+		{ nl: 'De eigen nummers in die kolom, met komma’s ertussen.' },
+	),
+	othersNumbers: setting(
+		words({
+			displayName: labels.othersNumbers,
+			placeholder: 'e.g. 4712, or * for all',
+			description:
+				'What that column has for other companies (andere werkgevers), whose lines are left out and told; * for all. Any other number refuses the file.',
+		}),
+		{
+			nl: 'De nummers van andere werkgevers in die kolom: hun regels worden overgeslagen en gemeld, `*` voor alle. Bij een ander nummer wordt van het bestand niets geboekt.',
+		},
 	),
 };
 
@@ -175,6 +207,16 @@ export const lineSettings = {
 			],
 		}),
 		{ nl: 'Het decimaalteken van bedragen in een tekstbestand: komma (`1.250,50`) of punt (`1,250.50`).' },
+	),
+	emptyIs: setting(
+		blank(
+			text({
+				displayName: labels.emptyIs,
+				placeholder: 'e.g. -',
+				description: 'What the table writes where it has nothing (leeg)',
+			}),
+		),
+		{ nl: 'Wat er in de tabel staat waar niets is, zoals `-`.' },
 	),
 	creditSign: setting(
 		choice<RowsSettings['creditSign']>({
@@ -212,7 +254,7 @@ export const lineSettings = {
 				displayName: labels.dateFormat,
 				placeholder: 'e.g. yyyyMMdd or MM/dd/yyyy',
 				description:
-					'The format of the dates (datumnotatie), in <a href="https://moment.github.io/luxon/#/parsing?id=table-of-tokens">tokens of luxon</a>. Empty: 2026-05-31, 31-05-2026 or a date of Excel.',
+					'The format of the dates (datumnotatie), without a time, in <a href="https://moment.github.io/luxon/#/parsing?id=table-of-tokens">tokens of luxon</a>. Empty: 2026-05-31, 31-05-2026 or a date of Excel.',
 			}),
 		),
 		{
@@ -226,7 +268,7 @@ export const lineSettings = {
 			description:
 				'Which lines are not booked, such as totals (regels overslaan). Otherwise a line with an amount and no account refuses the file.',
 			options: [
-				{ name: 'Lines With a Value', value: 'withValue', description: 'Such as Soort = Totaal' },
+				{ name: 'Lines With a Value', value: 'withValue', description: 'Such as Soort = Totaal, Subtotaal' },
 				{ name: 'Lines Without Ledger Account', value: 'withoutAccount' },
 				{ name: 'None', value: 'nothing' },
 			],
@@ -240,22 +282,20 @@ export const lineSettings = {
 			column({
 				displayName: labels.leaveOutColumn,
 				placeholder: 'e.g. Soort',
-				description: 'The column of that value (kolom van de waarde)',
+				description: 'The column of these values (kolom van de waarden)',
 				displayOptions: { show: { leaveOut: ['withValue'] } },
 			}),
 		),
 		{ ...inForm, nl: 'De kolom waarin de waarde van zo’n regel staat.' },
 	),
-	leaveOutValue: setting(
-		blank(
-			text({
-				displayName: labels.leaveOutValue,
-				placeholder: 'e.g. Totaal',
-				description: 'The value of lines that are not booked (waarde)',
-				displayOptions: { show: { leaveOut: ['withValue'] } },
-			}),
-		),
-		{ ...inForm, nl: 'De waarde van regels die overgeslagen worden.' },
+	leaveOutValues: setting(
+		words({
+			displayName: labels.leaveOutValues,
+			placeholder: 'e.g. Totaal, Subtotaal',
+			description: 'The values of lines that are not booked (waarden), separated by commas',
+			displayOptions: { show: { leaveOut: ['withValue'] } },
+		}),
+		{ ...inForm, nl: 'De waarden van regels die overgeslagen worden, met komma’s ertussen.' },
 	),
 	severalPeriods: setting(
 		choice({

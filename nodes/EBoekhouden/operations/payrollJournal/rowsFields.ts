@@ -5,6 +5,7 @@ import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { brief } from '../../../../base/values/text';
 import type { Fault } from '../../../../base/words/finding';
 import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
+import { unitsIn } from '../../../../features/payroll/rows/values';
 import { labels } from '../../../../features/payroll/settings';
 import { start } from '../../../shared/settings';
 import { columnSettings, lineSettings } from './rowsColumns';
@@ -139,9 +140,17 @@ export function faultsInRows({
 		amountAndSide: ['amountColumn', 'sideColumn'],
 		debitAndCredit: ['debitColumn', 'creditColumn'],
 	} as const;
-	const missing = needed[columns.amounts ?? 'amount'].filter((name) => columns[name] === '');
+	const missing = [
+		...needed[columns.amounts ?? 'amount'].filter((name) => columns[name] === ''),
+		...(columns.companyColumn && columns.ourNumbers?.length === 0 ? ['ourNumbers'] : []),
+		...(columns.leaveOut === 'withValue' && columns.leaveOutValues?.length === 0 ? ['leaveOutValues'] : []),
+	];
+	const { dateFormat = '' } = columns;
 	return [
 		...missing.map((field): Fault => ({ code: 'mustNotBeEmpty', field })),
+		...(dateFormat === '' || unitsIn(dateFormat)
+			? []
+			: [{ code: 'mustBeDateFormat', field: 'dateFormat', value: brief(dateFormat) } as const]),
 		...(fromPeriod <= last
 			? []
 			: [{ code: 'mustBePeriod', field: 'fromPeriod', value: String(fromPeriod), most: last } as const]),
@@ -165,6 +174,7 @@ export function rowsSettings(values: ValuesOf<typeof rowsFields>): RowsSettings 
 			date: values.dateColumn,
 			period: values.periodColumn,
 			run: values.runColumn,
+			company: values.companyColumn,
 		},
 	};
 }

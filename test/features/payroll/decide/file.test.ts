@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../features/payroll/messages/answers';
 import type { JournalItem } from '../../../../features/payroll/item';
 import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { answer, may, useSynchronizing } from '../../../support/synchronizing';
@@ -35,7 +36,7 @@ describe('costs in credit', () => {
 	test('of a file are asked about, and booked when a person says so', async () => {
 		const [row] = await sync(fromFile([back()]));
 		expect(row).toMatchObject({
-			...{ action: 'blocked', code: 'journalSidesSwapped', costsInCredit: '10.00', mayBeSet: false },
+			...{ action: 'blocked', code: 'journalSidesSwapped', costsInCredit: '10.00', sides: 'table' },
 			...{ ledgerAccount: '4000 4000' },
 		});
 		expect(await codes(fromFile([back()]), { decisions: answer(row, 'leave') })).toEqual(['leftByDecision']);
@@ -44,12 +45,22 @@ describe('costs in credit', () => {
 		expect(await codes(fromFile([back()]))).toEqual(['journalEqualsBooks']);
 	});
 
-	test('may be set only where a sign told the sides, and nothing of any company is booked', async () => {
-		const bySign = fromFile([back({ sidesBySign: true })]);
-		expect(await sync(bySign)).toMatchObject([{ mayBeSet: true }]);
-		await sync(ofRun('880', wages('2026-04-30', 4, 10, 1)));
-		expect(await sync(bySign)).toMatchObject([{ mayBeSet: false }]);
-	});
+	test.each(['sign', 'words', 'columns'] as const)(
+		'the setting of the %s is named while nothing of any company is booked, before an answer that takes wages back',
+		async (sidesFrom) => {
+			const file = fromFile([back({ sidesFrom })]);
+			const [row] = await sync(file);
+			expect(row).toMatchObject({ sides: sidesFrom, isFirst: true });
+			expect(
+				String(row?.advice).indexOf('Columns →') + 1 || String(row?.advice).indexOf('Lines →'),
+			).toBeGreaterThan(0);
+			expect(choicesOf(row ?? {}, 'en')?.each[0]?.does).toBe('Take wages back: books 10.00 back');
+			await sync(ofRun('880', wages('2026-04-30', 4, 10, 1)));
+			const [later] = await sync(file);
+			expect(later).toMatchObject({ isFirst: false });
+			expect(later?.advice).not.toMatch(/Columns →|Lines →/);
+		},
+	);
 
 	test('of a list are booked', async () => {
 		expect(await codes({ ...payrollItem([]), journals: [{ ...back(), run: '887' }] })).toEqual([
