@@ -344,7 +344,7 @@ function readLines(
 	return [own, { ...own, ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' }];
 }
 
-/** What a value that cannot be read was to be; a code where it is none of these. */
+/** What a value that cannot be read was to be; all others are codes. */
 const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
 	...{ debit: 'amount', credit: 'amount', amount: 'amount', date: 'date', side: 'side' },
 };
