@@ -65,6 +65,11 @@ export function identify(company: CompanyRuns): Map<Content, Identity> {
 		found.set(content, isCopy(content, identity, state) ? { is: 'copy' } : identity);
 		takeRuns(content, identity, state);
 	}
+	// Asked as it will be when the others are booked: the answer in a mail is about these runs too.
+	for (const [content, identity] of found) {
+		const again = identity.is === 'asked' ? firstLine(content, state) : identity;
+		if (again.is === 'asked') found.set(content, again);
+	}
 	return found;
 }
 

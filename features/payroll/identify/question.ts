@@ -8,7 +8,6 @@ import type { BookedRun, Content } from './contents';
 import { besideName, isCut, isNumber, keyOf, shortWord, wordsIn } from './declared';
 import {
 	accountsApart,
-	isBooked,
 	isNamed,
 	like,
 	wordsApart,
@@ -209,14 +208,14 @@ function correctedBy({ question, answer }: Answered): string | null {
 	return run ? keyOf(run) : null;
 }
 
-function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart, booked }: Asking): Question {
+function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: Asking): Question {
 	const { because, runs } = doubt;
 	const [first] = runs;
 	const states = runs.map(({ run, year, states: all, mutations }) => {
 		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
 	});
 	const id = questionId(leaveFacts(content, scope), [because, states]);
-	const words = because === 'beside' ? runNamesFor(content, runs, booked) : [];
+	const words = because === 'beside' ? runNamesFor(content, runs) : [];
 	return {
 		...doubt,
 		id,
@@ -266,30 +265,14 @@ function unlikeOf(content: Content, run: BookedRun): Unlike {
 	return like(content.sums, run.sums) ? 'together' : 'amounts';
 }
 
-/**
- * The words by which it is told from runs of its period, as a person wrote them. None beside a number, with which none count, and
- * none where it is like one of them: then it may be a version of that run, and its words those of the version, unless they told two
- * runs of another month apart.
- */
-function runNamesFor(content: Content, runs: readonly BookedRun[], booked: readonly BookedRun[]): string[] {
+/** The words by which it is told from runs of its period, as a person wrote them; none beside a number, with which none count. */
+function runNamesFor(content: Content, runs: readonly BookedRun[]): string[] {
 	const ofPeriod = runs.filter(({ period }) => period === content.period);
 	if ([content, ...ofPeriod].some(({ run }) => isNumber(run))) return [];
-	const isLike = ({ sums }: BookedRun) => like(content.sums, sums) || like(sums, content.sums);
-	if (ofPeriod.some((run) => isLike(run) && !wereApart(wordsApart(content, run), content, booked))) return [];
 	const mine = content.wholeWords;
 	const written = [...mine, ...ofPeriod.flatMap(({ called }) => wordsIn(called))];
 	const apart = ofPeriod.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
 	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
-}
-
-/** Whether exactly these words told two runs of one other month apart: branches with nearly the same wages. */
-function wereApart(words: readonly string[], { period }: Content, booked: readonly BookedRun[]): boolean {
-	const others = booked.filter((run) => run.period !== period && isBooked(run));
-	const isTheSame = (apart: readonly string[]) =>
-		apart.length === words.length && apart.every((word) => words.includes(word));
-	return others.some((one, at) =>
-		others.slice(at + 1).some((two) => one.period === two.period && isTheSame(wordsApart(one, two))),
-	);
 }
 
 /** Of a long name the books have the begin of the text: the first word that departs from it. */
@@ -332,7 +315,10 @@ export function bookOrLeave(
 }
 
 /** What `leave` counts for: this content under this name. */
-export function leaveFacts({ hash, run, year }: Content, scope: readonly string[]): unknown {
+export function leaveFacts(
+	{ hash, run, year }: Pick<Content, 'hash' | 'run' | 'year'>,
+	scope: readonly string[],
+): unknown {
 	return [...scope, hash, run, year];
 }
 

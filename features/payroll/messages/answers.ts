@@ -13,6 +13,7 @@ import type { RunOption } from '../identify/question';
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	manyMonthsChange: broughtInLine,
 	tooManyEntries: broughtInLine,
+	secondLook: ownRun,
 };
 
 /** The options of the question that a row asks. */

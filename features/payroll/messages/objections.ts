@@ -1,5 +1,6 @@
 import { also, type Messages, type Locale } from '../../../base/words/message';
 import { choices, fullLabels } from '../settings';
+import type { SecondLook } from '../decide/secondLook';
 import type { QuestionFacts } from '../identify/question';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
@@ -56,6 +57,38 @@ export const objections = {
 			'Haal die beslissing weg bij {@decisions}, dan wordt hij opnieuw vergeleken; of vervang die door het antwoord dat klopt.',
 		],
 	]),
+	/** Of a new run of a file, which its name does not show; each asks for what would have made it so. */
+	secondLook: (facts: SecondLook, t) => {
+		switch (facts.because) {
+			case 'scale':
+				return [
+					`It has ${t.amount(facts.gross)} in debit, and the last run (${facts.of}) ${t.amount(facts.before)}.`,
+					`Deze loonrun heeft ${t.amount(facts.gross)} debet, en de vorige (${facts.of}) ${t.amount(facts.before)}.`,
+					[
+						`Are its amounts in cents or in thousands? Export it in euros. If they are right, put your answer into {@decisions}.`,
+						`Staan de bedragen in centen of in duizenden? Exporteer ze in euro’s. Kloppen ze? Zet je antwoord bij {@decisions}.`,
+					],
+				];
+			case 'yearSoFar':
+				return [
+					`Account by account it is what is booked of this year and the run of ${facts.of} once more (${t.amount(facts.gross)}).`,
+					`Per rekening is dit wat van dit jaar geboekt is, en de loonrun van ${facts.of} nog eens (${t.amount(facts.gross)}).`,
+					[
+						`Is it the year so far? Export the period alone. If it is one period, put your answer into {@decisions}.`,
+						`Is dit het jaar tot nu toe? Exporteer alleen deze periode. Is dit één periode? Zet je antwoord bij {@decisions}.`,
+					],
+				];
+			case 'ahead':
+				return [
+					`It is of ${t.date(facts.date)}, more than a month from today.`,
+					`Deze loonrun is van ${t.date(facts.date)}, meer dan een maand na vandaag.`,
+					[
+						`Is the year wrong? Correct the name of the file, its period or its dates. If it is right, put your answer into {@decisions}.`,
+						`Klopt het jaar niet? Verbeter de naam van het bestand, de periode of de datums. Klopt het wel? Zet je antwoord bij {@decisions}.`,
+					],
+				];
+		}
+	},
 	/** So many booked months would change at once that their journals probably were made again. */
 	manyMonthsChange: also<QuestionFacts>()([
 		'These booked months would change at once: {periods:list}, by {amount:money} in debit, on {ledgerAccounts:list}. Were the journals made again, or the ledger scheme changed? Look at one month.',

@@ -216,7 +216,7 @@ export type GrossOf = { number: string; gross: string };
 function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	const { columns, ourNumbers, othersNumbers } = settings;
 	const all = rows.map((row, at) => [row, at + 1] as const);
-	if (columns.company === '') return { ours: all, others: [], unknown: [] };
+	if (!columns.company) return { ours: all, others: [], unknown: [] };
 	const numberOf = ({ json }: Row) => textOfCode(valueAt(json, columns.company));
 	const isOurs = ([row]: (typeof all)[number]) =>
 		ourNumbers.includes(numberOf(row)) || isEmptyLine(row.json, settings) || isLeftOut(row.json, settings);
@@ -294,7 +294,6 @@ function fieldOf(column: Column | 'leaveOut'): `${Column | 'leaveOut'}Column` {
 
 /** Whether it is a PDF, or has a sign that no text has, as a picture. */
 function isNoText(headings: readonly string[]): boolean {
-	 
 	return headings.some((heading) => heading.startsWith('%PDF-') || /[\0-\x08\x0e-\x1f]/.test(heading));
 }
 

@@ -180,6 +180,11 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 			},
 		},
 	],
+	secondLook: [
+		{ because: 'scale', gross: '125050.00', before: '1250.50', of: '2026-04', ...questionAbout([]) },
+		{ because: 'yearSoFar', gross: '6250.00', of: '2026-04', ...questionAbout([]) },
+		{ because: 'ahead', date: '2027-05-31', ...questionAbout([]) },
+	],
 	linesOfOthers: [
 		{ file: 'mei.csv', grosses },
 		{ file: '', grosses },

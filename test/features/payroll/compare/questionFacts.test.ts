@@ -121,8 +121,8 @@ describe('the options of a question', () => {
 		expect(words).toEqual(['rotterdam']);
 		const list = payrollItem([journalItem('890', [wages('2026-05-31', 5, 20000)])]);
 		expect((await asked(list)).words).toEqual([]);
-		// Beside a run with nearly its amounts, they may be those of a version.
-		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual([]);
+		// The first question between branches of one size has them too, or it would be asked twelve times a year.
+		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual(['rotterdam', 'zuid', 'noord']);
 	});
 
 	test('of a name too long for a Boekstuk give the word of the file by which it departs', async () => {
@@ -132,16 +132,27 @@ describe('the options of a question', () => {
 		expect((await asked(branch(20000, 'zuid'))).words).toEqual(['zuid']);
 	});
 
-	test('branches with nearly the same wages are offered as Run Names once they stood side by side in another month', async () => {
-		const april = (gross: number, words: string) =>
-			fromFile([journalItem(words, [wages('2026-04-30', 4, gross)])]);
-		await world.rows(april(12500, 'noord'));
-		const [zuid] = await world.rows(april(12600, 'zuid'));
-		const { decisions: [, beside] = [], words } = zuid as { decisions?: string[]; words?: string[] };
-		expect(words).toEqual([]);
-		await world.rows(april(12600, 'zuid'), { decisions: beside ?? '' });
-		await world.rows(file(12500, 'noord'));
-		expect((await asked(file(12600, 'zuid'))).words).toEqual(['zuid', 'noord']);
+	test('are those of all runs that came along: the answer in a mail is about these too', async () => {
+		await world.rows(file(12500));
+		const extra = fromFile([...file(9000, 'extra').journals, ...file(800, 'nog-twee').journals]);
+		const [first, booked] = await world.rows(extra);
+		expect([first, booked].map((row) => row?.action)).toEqual(['blocked', 'booked']);
+		const [again] = await world.rows(extra);
+		expect([again?.question, again?.runs]).toEqual([first?.question, ['P05', 'P05-nog-twee']]);
+		const { decisions: [, , beside = ''] = [] } = first as { decisions?: string[] };
+		expect((await world.rows(extra, { decisions: beside }))[0]).toMatchObject({ action: 'booked' });
+	});
+
+	test('of two wage tax numbers that end with one the words do end it', async () => {
+		const of = (number: string, period: number) =>
+			fromFile([
+				journalItem(`123456789${number}`, [wages(`2026-0${period}-28`, period, number === 'L01' ? 12500 : 12600)]),
+			]);
+		await world.rows(of('L01', 2));
+		const [asks] = await world.rows(of('L02', 2));
+		const runNames = (asks as { words?: string[] }).words?.join(', ') ?? '';
+		await world.rows(of('L01', 3), { runNames });
+		expect(await world.rows(of('L02', 3), { runNames })).toMatchObject([{ action: 'booked' }]);
 	});
 
 	test('a run beside others of its period says which', async () => {

@@ -125,7 +125,7 @@ describe('an entry of ours of which not all can be read', () => {
 	test('holds a new run by its name in the same period, and none in another', async () => {
 		await unread();
 		const file = (date: string, period: number) =>
-			fromFile([journalItem('', [wages(date, period, 100, 10)])]);
+			fromFile([journalItem('', [wages(date, period, 1000, 10)])]);
 		expect((await sync(file('2026-04-28', 4))).map(({ code }) => code)).toEqual(['entryUnreadable']);
 		expect((await sync(file('2026-06-10', 6))).map(({ code }) => code)).toEqual(['journalBooked']);
 		// Its Boekstuk says its period, also without a date.

@@ -1,0 +1,91 @@
+import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '../../../base/values/dates';
+import { distinct } from '../../../base/values/records';
+import { mainPeriod, type RunView } from '../compare/runView';
+import { bookedRunsIn } from '../identify/contents';
+import { wordsOf } from '../identify/declared';
+import { like } from '../identify/identify';
+import { bookOrLeave, leaveFacts, questionFacts, questionId, type QuestionFacts } from '../identify/question';
+import { Amounts, debitTotal } from '../read/amounts';
+import type { BooksReading } from '../read/readBooks';
+import { blocked, type RowDraft } from '../row/rowDraft';
+import type { RunPlan } from '../write/plan';
+
+/** Why a new run of a file may not be what it says; `before` is the gross of the main run of `of`, the last one before it. */
+export type LooksOdd =
+	/** Amounts in cents, or in thousands. */
+	| { because: 'scale'; gross: string; before: string; of: string }
+	/** All of this year, and its last month once more. */
+	| { because: 'yearSoFar'; gross: string; of: string }
+	| { because: 'ahead'; date: BookDate };
+
+export type SecondLook = LooksOdd & QuestionFacts;
+
+/** So many times the last run, or such a part of it, no wages are: a director with a bonus has thirty. */
+const TIMES = 50;
+
+/**
+ * A file whose columns were declared as they are may hold something else all the same. Asked once: the answer counts for this content
+ * under its name, whatever is booked since. Of a run that a person named nothing is asked again.
+ */
+export function secondLook(view: RunView, context: Known): { question: string; row: RowDraft } | null {
+	const { payroll, journal, state, bookedEntries, isAnswered } = view;
+	if (!payroll.fromFile || !journal || !state || isAnswered || bookedEntries.length > 0) return null;
+	const found = lookAt(view, context);
+	if (!found) return null;
+	const { run, year } = journal;
+	const about = leaveFacts({ hash: state.hash, run, year }, [payroll.source, payroll.company]);
+	const question = questionId(about, found.because);
+	const options = bookOrLeave([`${question}=book`, `${question}=leave`], view.difference.list());
+	return { question, row: blocked({ code: 'secondLook', ...found, ...questionFacts(question, options) }) };
+}
+
+interface Known extends Pick<BooksReading, 'booked'> {
+	planned: readonly RunPlan[];
+	today: BookDate;
+}
+
+function lookAt(view: RunView, context: Known): LooksOdd | null {
+	const { year, period } = mainPeriod(view);
+	const sums = Amounts.of(view.expected).undated();
+	const { from } = periodRange(year, period, view.payroll.periodsPerYear);
+	const [date = from] = [...view.dates].sort().reverse();
+	const latest = date > from ? date : from;
+	if (latest > addMonths(context.today, 1)) return { because: 'ahead', date: latest };
+	const before = runsBefore({ year, period }, view, context);
+	const last = lastMain(before);
+	if (wordsOf(view.run).length > 0 || !last) return null;
+	const [gross, grossBefore] = [sums, last.sums].map((one) => debitTotal(one.list()));
+	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
+	const times = Number(gross) / Number(grossBefore);
+	if (times >= TIMES || times <= 1 / TIMES)
+		return { because: 'scale', gross: gross ?? '', before: grossBefore ?? '', of };
+	const ofYear = before.filter((run) => run.year === year);
+	// Of two months it may be a month that is twice the one before, as after a first part of one.
+	if (distinct(ofYear.map((run) => run.period)).length < 2) return null;
+	const soFar = Amounts.of(ofYear.flatMap((run) => run.sums.list()));
+	return like(sums.minus(soFar), last.sums) ? { because: 'yearSoFar', gross: gross ?? '', of } : null;
+}
+
+interface RunOfPeriod extends Period {
+	isMain: boolean;
+	sums: Amounts;
+}
+
+/** What is booked of earlier periods, and what is about to be. */
+function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Known): RunOfPeriod[] {
+	const known = bookedRunsIn(booked.ofCompany(payroll.company)).map((one): RunOfPeriod => {
+		const [year = 0, period = 0] = one.period.split('-').map(Number);
+		return { year, period, isMain: one.words.length === 0, sums: one.sums.undated() };
+	});
+	const next = planned.map(({ view }): RunOfPeriod => {
+		const sums = view.difference.undated();
+		return { ...mainPeriod(view), isMain: wordsOf(view.run).length === 0, sums };
+	});
+	return [...known, ...next].filter((one) => byPeriod(one, now) < 0 && !one.sums.isNothing());
+}
+
+/** Of a list, whose runs have numbers, the largest of the period. */
+function lastMain(runs: readonly RunOfPeriod[]): RunOfPeriod | undefined {
+	const mains = runs.filter(({ isMain }) => isMain);
+	return mains.sort((one, other) => byPeriod(one, other) || one.sums.size().cmp(other.sums.size())).at(-1);
+}
