@@ -20,9 +20,13 @@ const EXPECTED_WORDS = {
 	],
 	oneOf: ['one of these', 'een van deze'],
 	onOrOff: ['on (true) or off (false)', 'aan (true) of uit (false)'],
+	dateFormat: [
+		'a month with a day or a year, and no time, such as dd-MM-yyyy',
+		'een maand met een dag of een jaar, en geen tijd, zoals dd-MM-yyyy',
+	],
 	plainFolder: [
-		'one folder: n8n reads a star, question mark, bar, brace or bracket as a pattern',
-		'één map: een ster, vraagteken, streepje, accolade of blokhaak leest n8n als een patroon',
+		'one folder: n8n reads a star, question mark, bar, brace or bracket as a pattern, and knows no ~',
+		'één map: een ster, vraagteken, streepje, accolade of blokhaak leest n8n als een patroon, en ~ kent het niet',
 	],
 	soon: [
 		'a date of at most a year after today: check the year, or empty it',

@@ -48,6 +48,8 @@ export interface Question extends Doubt {
 	meant: readonly BookedRun[];
 	/** Compared with the first run; null without a run. */
 	apart: AccountsApart | null;
+	/** The runs with exactly its amounts on its dates, of which it can be no newer version. */
+	same: readonly BookedRun[];
 	/** Why a file with the name of the first run is not taken for its newer version; left out without a run. */
 	unlike?: Unlike;
 	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
@@ -86,6 +88,8 @@ export type RunMayBeBooked = QuestionFacts & {
 	words: string[];
 	/** Compared with the first of the runs. */
 	apart?: AccountsApart;
+	/** What those are called that have exactly its amounts. */
+	same: string[];
 };
 
 export type Settled =
@@ -163,8 +167,8 @@ export function leaveOf(
 	return answers.leaveOf(leaveFacts(content, scope));
 }
 
-function toAsk({ id, runs }: Question): AskedQuestion {
-	return { id, runs: runs.map(({ run }) => run) };
+function toAsk({ id, runs, same }: Question): AskedQuestion {
+	return { id, runs: runs.filter((run) => !same.includes(run)).map(({ run }) => run) };
 }
 
 function byAnswer(
@@ -184,8 +188,6 @@ function byAnswer(
 		other !== content && run !== undefined && runOf(other, one, all.answered) === keyOf(run);
 	const waitsFor = [...all.found].filter(isAboutRun).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
-	// Nothing is booked for it that would remember the answer.
-	if (run && content.sums.minus(run.sums).isNothing()) return { is: 'left', runs, answer: asText };
 	if (run) return { is: 'newer', run, isAnswered: true };
 	return { is: 'new', run: takeName(content, all.taken), isAnswered: true };
 }
@@ -211,6 +213,7 @@ function correctedBy({ question, answer }: Answered): string | null {
 function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: Asking): Question {
 	const { because, runs } = doubt;
 	const [first] = runs;
+	const same = runs.filter(({ sums }) => content.sums.minus(sums).isNothing());
 	const states = runs.map(({ run, year, states: all, mutations }) => {
 		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
 	});
@@ -220,12 +223,13 @@ function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: 
 		...doubt,
 		id,
 		options: [
-			...runs.map((run) => toBook(content, id, run, chart)),
+			...runs.filter((run) => !same.includes(run)).map((run) => toBook(content, id, run, chart)),
 			toBook(content, id, null, chart),
 			{ text: answerAsText(id, LEAVE), word: 'leave', amount: NOTHING, runs: [] },
 		],
 		meant: because === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs,
 		apart: first ? accountsApart(content.sums, first.sums) : null,
+		same,
 		...(first && { unlike: unlikeOf(content, first) }),
 		words: words.filter((word) => !runNames.has(shortWord(word))),
 		waitsFor: [],
@@ -284,7 +288,7 @@ function departing(mine: readonly string[], { called }: BookedRun): string[] {
 
 /** The finding that asks which run it is. */
 export function questionIn(run: string, question: Question): Finding {
-	const { id, because, runs, meant, apart, unlike, words, rivals } = question;
+	const { id, because, runs, meant, apart, unlike, words, rivals, same } = question;
 	const isTwice = because === 'twice';
 	const isOwnName = because === 'changed' || because === 'beside';
 	return {
@@ -294,6 +298,7 @@ export function questionIn(run: string, question: Question): Finding {
 		runs: isTwice ? rivals.map(({ called }) => called) : runs.map((one) => one.run),
 		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
 		words: [...words],
+		same: same.map(({ called }) => called),
 		...(isOwnName && apart && { apart }),
 		...questionFacts(id, question.options),
 	};

@@ -33,12 +33,17 @@ const MAY_BE: Readonly<Record<RunMayBeBooked['because'], Both<string>>> = {
 };
 
 /** ": 'mei.csv' (mutation 12). It differs by 100.00 from 'mei.csv', without '4100'."; a run of the same execution has no mutation yet. */
-const comparedWith = inBoth(({ runs, mutations, options, apart }: RunMayBeBooked, t: Locale) => {
+const comparedWith = inBoth(({ runs, mutations, options, apart, same }: RunMayBeBooked, t: Locale) => {
 	const names = t.list(called(runs, options), 3);
 	const [en, nl] =
 		mutations.length === 0
 			? [names, names]
 			: [mutation.en, mutation.nl].map((say) => `${names} (${say(mutations)})`);
+	if (same.length > 0)
+		return [
+			`: ${en}. Its amounts are exactly those of ${t.list(same, 3)}.`,
+			`: ${nl}. De bedragen zijn precies die van ${t.list(same, 3)}.`,
+		];
 	const { amount = '', runs: of = [] } = options.find(({ word }) => word === 'correct') ?? {};
 	if (!apart || of.length === 0) return [`: ${en}.`, `: ${nl}.`];
 	const from = t.list(of.map(optionName), 3);

@@ -121,8 +121,8 @@ export const rowsFaults = {
 		'n8n cannot read it ({text})',
 		'n8n kan het niet lezen ({text})',
 		[
-			'In a text file each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else export it once more, as CSV, text or XLSX.',
-			'In een tekstbestand moet elke regel evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders: exporteer het opnieuw, als CSV, tekst of XLSX.',
+			'In a text file each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.',
+			'In een tekstbestand moet elke regel evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.',
 		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */
@@ -192,10 +192,6 @@ export const rowsFaults = {
 	mustBeYearAndPeriod: [
 		"the period is '{value}', but must be a year and a period, such as 2026-05",
 		"de periode is '{value}', maar moet een jaar en een periode zijn, zoals 2026-05",
-	],
-	mustBeDateFormat: [
-		"'{field:label}' is '{value}', but must have a month, with a day or a year, and no time",
-		"'{field:label}' is '{value}', maar moet een maand hebben met een dag of een jaar, en geen tijd",
 	],
 	mustBeWord: [
 		"'{field:label}' is '{value}', but must be {as:capitals=one word in capitals|code=one number or code, without a space or a slash}",

@@ -172,10 +172,10 @@ const reading = {
 	),
 };
 
-/** By such signs n8n's step reads many folders instead of one. */
+/** By such signs n8n's step reads many folders instead of one; behind ~ it finds none. */
 function faultsInFolder({ folder }: UnknownFields): Fault[] {
 	const value = textIn(folder);
-	return /^[^*?|{}[\]]+$/.test(value) ? [] : [mustBe('folder', 'plainFolder', value)];
+	return /^(?!~)[^*?|{}[\]]+$/.test(value) ? [] : [mustBe('folder', 'plainFolder', value)];
 }
 
 /** The workflow that takes files from a folder. */

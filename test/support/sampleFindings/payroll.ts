@@ -152,10 +152,15 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 			...{ because: 'beside', run: 'P05-noord', runs: ['P05'], mutations: [], words: ['noord'] },
 			...questionAbout([['P05']]),
 			apart: { without: ['4100'], added: ['4010'] },
+			same: [],
+		},
+		{
+			...{ because: 'beside', run: 'P05-jan', runs: ['P05'], mutations: one, words: [], same: ['mei.csv'] },
+			...questionAbout([]),
 		},
 		...(['amounts', 'name', 'together', 'beside', 'former', 'elsewhere', 'twice'] as const).map(
 			(because) => ({
-				...{ because, run: 'P05', runs: ['887'], mutations: one, words: [] },
+				...{ because, run: 'P05', runs: ['887'], mutations: one, words: [], same: [] },
 				...questionAbout([['887']]),
 			}),
 		),

@@ -3,6 +3,7 @@ import { anything, choice, fieldTextIn, present, text } from '../../../../base/n
 import { setting } from '../../../../base/n8n/settings';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { brief } from '../../../../base/values/text';
+import { mustBe } from '../../../../base/words/faults';
 import type { Fault } from '../../../../base/words/finding';
 import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
 import { unitsIn } from '../../../../features/payroll/rows/values';
@@ -148,9 +149,7 @@ export function faultsInRows({
 	const { dateFormat = '' } = columns;
 	return [
 		...missing.map((field): Fault => ({ code: 'mustNotBeEmpty', field })),
-		...(dateFormat === '' || unitsIn(dateFormat)
-			? []
-			: [{ code: 'mustBeDateFormat', field: 'dateFormat', value: brief(dateFormat) } as const]),
+		...(dateFormat === '' || unitsIn(dateFormat) ? [] : [mustBe('dateFormat', 'dateFormat', dateFormat)]),
 		...(fromPeriod <= last
 			? []
 			: [{ code: 'mustBePeriod', field: 'fromPeriod', value: String(fromPeriod), most: last } as const]),

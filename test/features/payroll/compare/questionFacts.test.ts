@@ -17,6 +17,7 @@ const question = (change: Partial<Question>): Question => ({
 		runs: [run],
 		meant: [run],
 		apart: null,
+		same: [],
 		words: [],
 		rivals: [{ called: 'x.csv' } as Content],
 		waitsFor: [],
@@ -132,6 +133,20 @@ describe('the options of a question', () => {
 		expect((await asked(branch(20000, 'zuid'))).words).toEqual(['zuid']);
 	});
 
+	test('name a copy under another name as one, and a newer version of it is not among them', async () => {
+		await world.rows(file(12500, 'kantoor', 'kantoor mei.csv'));
+		const copies = fromFile([
+			...file(12500, 'kantoor', 'kantoor mei.csv').journals,
+			...file(12500, 'jan').journals,
+		]);
+		const [, row] = await world.rows(copies);
+		expect(row).toMatchObject({
+			same: ['kantoor mei.csv'],
+			reason: expect.stringContaining('exactly those of'),
+		});
+		expect((row?.decisions as string[]).map((text) => text.split('=')[1])).toEqual(['book', 'leave']);
+	});
+
 	test('are those of all runs that came along: the answer in a mail is about these too', async () => {
 		await world.rows(file(12500));
 		const extra = fromFile([...file(9000, 'extra').journals, ...file(800, 'nog-twee').journals]);
@@ -146,7 +161,9 @@ describe('the options of a question', () => {
 	test('of two wage tax numbers that end with one the words do end it', async () => {
 		const of = (number: string, period: number) =>
 			fromFile([
-				journalItem(`123456789${number}`, [wages(`2026-0${period}-28`, period, number === 'L01' ? 12500 : 12600)]),
+				journalItem(`123456789${number}`, [
+					wages(`2026-0${period}-28`, period, number === 'L01' ? 12500 : 12600),
+				]),
 			]);
 		await world.rows(of('L01', 2));
 		const [asks] = await world.rows(of('L02', 2));
