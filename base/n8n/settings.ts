@@ -165,11 +165,11 @@ export const active = setting(
 		displayName: labels.active,
 		default: true,
 		description:
-			'Whether the workflow does its work (actief). Off, after Publish: nothing is read or written, and the log says that it is switched off.',
+			'Whether the workflow does its work (actief). Off: nothing is read or written, and the log says that it is switched off.',
 	}),
 	{
-		nl: 'Uit, na _Publish_: er wordt niets gelezen en niets geschreven. Om de workflow even stil te zetten; voor altijd is er _Publish_ van n8n.',
-		form: { hint: 'Laat dit aan: uit zet de workflow na Publish even stil' },
+		nl: 'Uit (vanzelf na _Publish_): er wordt niets gelezen en niets geschreven. Om de workflow even stil te zetten; voor altijd is er _Publish_ van n8n.',
+		form: { hint: 'Laat dit aan: uit zet de workflow even stil, vanzelf na Publish' },
 	},
 );
 

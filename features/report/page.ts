@@ -60,8 +60,11 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			bannerOf(rows, reader),
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map(({ title, body }) => card([heading(4, title), body])),
-			// A preview says it above.
-			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
+			// A preview says it above, and what is only started by hand has nothing to publish.
+			!isPreview &&
+			!asks &&
+			!rows.some(yearTable.tells) &&
+			points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
 			...tablesOf((row) => !isForeseen(row)),

@@ -32,8 +32,8 @@ const words = inBoth({
 	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
 	/** Below what says to change a setting. */
 	afterPublish: [
-		'A change in Settings counts after Publish.',
-		'Een wijziging in Settings geldt pas na Publish.',
+		'A change in Settings counts with Execute workflow at once, otherwise after Publish.',
+		'Een wijziging in Settings geldt met Execute workflow meteen, anders pas na Publish.',
 	],
 	/** n8n's Retry of an execution of which only the last step failed. */
 	retried: [
