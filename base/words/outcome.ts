@@ -166,9 +166,12 @@ export function isDeed(row: Pick<Row, 'action'>): boolean {
 	return (DEEDS as readonly RowAction[]).includes(plainAction(row));
 }
 
-/** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */
+/**
+ * Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. What differs in a comparison
+ * is its answer.
+ */
 export function needsPerson(row: Row): boolean {
-	return isFailing(row) || row.action === 'blocked';
+	return isFailing(row) || (row.action === 'blocked' && kindOfRecord(row.resource) !== 'comparison');
 }
 
 /**
@@ -248,11 +251,12 @@ export function lineOf(rows: readonly Row[]): string {
 	const compared = comparedIn(rows.filter(isCompared), 'en').join(', ');
 	const done = [...deeds, compared].filter(Boolean).join(' ');
 	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
-	const waiting = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
+	const isBlocked = (row: Row) => row.action === 'blocked' && needsPerson(row);
+	const waiting = rows.filter((row) => isBlocked(row) && !isFailing(row)).length;
 	const counts = [
 		[countOf(rows, 'closed'), 'in a closed period'],
 		[countOf(rows, 'skipped'), 'skipped'],
-		[withAction(rows, 'blocked') - waiting, 'blocked'],
+		[rows.filter(isBlocked).length - waiting, 'blocked'],
 		[withAction(rows, 'failed'), 'failed'],
 		[rows.filter((row) => writtenFor(row) === 'perhaps').length, 'perhaps written'],
 		[waiting, waiting === 1 ? 'needs attention' : 'need attention'],

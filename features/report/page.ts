@@ -97,7 +97,8 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 		waiting.every((row) => isForeseen(row) && choicesOf(row, reader.language));
 	const isWrong = outcome === 'nothing' && !isQuestion && !waiting.every(isAway);
 	const isIdle = outcome === 'nothing' || outcome === 'idle';
-	const ofWell = DONE.has(outcome) ? 'done' : isIdle ? 'idle' : 'announced';
+	const isDifferent = rows.some(({ action }) => action === 'blocked');
+	const ofWell = isIdle ? 'idle' : DONE.has(outcome) && !isDifferent ? 'done' : 'announced';
 	const deeds = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	return banner(
 		[

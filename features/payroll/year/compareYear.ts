@@ -25,6 +25,7 @@ import {
 import { toEntry, Chart } from '../read/readBooks';
 import { aboutCompany, blocked, verdict, type RowDraft } from '../row/rowDraft';
 import { startOf } from '../settings';
+import { differencesIn } from './differences';
 
 /** What a comparison reads from the books; it writes nothing. */
 export type YearBooks = {
@@ -103,9 +104,10 @@ function compareCompany(
 	const others = booked
 		.foreignBookings(visibleCompanies([payroll]))
 		.filter(({ whose, date }) => !whose && inYear(date));
-	const due = payroll.journals.flatMap((journal) => expectedFrom(journal, { chart, roundingAccount }));
+	const due = (journal: Journal) =>
+		expectedFrom(journal, { chart, roundingAccount }).filter(({ date }) => inYear(date));
 	const sums = {
-		payroll: sumsOf(due.filter(({ date }) => inYear(date))),
+		payroll: sumsOf(payroll.journals.flatMap(due)),
 		booked: sumsOf(bookedBy(ours).list()),
 		others: sumsOf(bookedBy(others).list()),
 	};
@@ -115,8 +117,16 @@ function compareCompany(
 	const accounts = distinct([...sums.payroll.keys(), ...sums.booked.keys()]).sort();
 	if (accounts.length === 0 && unread.length === 0)
 		return [verdict('skipped', { code: 'yearWithoutRuns', year, start: '' })];
+	const runsUnread = new Set([
+		...payroll.journals.filter(({ state }) => NOT_READ.has(state)).map(({ run }) => run),
+		...notRead.flatMap(({ whose }) => whose?.run ?? []),
+	]);
 	return [
 		...unread,
+		...differencesIn({
+			...{ payroll, year, isListed: isWhole(payroll, year), accounts: new Set(accounts) },
+			...{ unread: runsUnread, due, ours, others },
+		}),
 		...accounts.map((account) =>
 			accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole: unread.length === 0 }),
 		),
@@ -149,7 +159,7 @@ function accountRow(
 	return { ...found, key: `${source} ${company}/${year}/${ledgerAccount}`, about: { year, ...facts } };
 }
 
-/** What differs is the answer to the question: a person looks at the table, and it is no failure of the execution. */
+/** What differs is the answer to the question, and no failure of the execution. */
 function answer(finding: Finding): RowDraft {
 	return { ...blocked(finding), attention: false };
 }
@@ -179,6 +189,8 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 			: []),
 	];
 }
+
+const NOT_READ: ReadonlySet<Journal['state']> = new Set(['unread', 'faulty', 'notLocked']);
 
 /** Whether all runs of the year were listed; files have no list. */
 function isWhole({ complete, completeFrom = 0, completeUntil = 0 }: Payroll, year: number): boolean {

@@ -1,4 +1,32 @@
-import type { Messages } from '../../../base/words/message';
+import { also, notCounted, type Messages } from '../../../base/words/message';
+import { choice } from '../../../base/words/template';
+
+/** As far as payroll and books show it: a decision, or a closed period, is known to the workflow that books. */
+const WHY = {
+	notBooked: ['In the payroll, and not booked', 'In de lonen, en niet geboekt'],
+	otherwise: ['Booked otherwise than in the payroll', 'Anders geboekt dan in de lonen'],
+	edited: ['Booked otherwise, and edited by hand', 'Anders geboekt, en met de hand gewijzigd'],
+	fromFile: ['Booked from a file, not in this payroll', 'Uit een bestand geboekt, niet in deze lonen'],
+	gone: ['Booked, and not in the payroll', 'Geboekt, en niet in de lonen'],
+	others: ['Booked by others', 'Door anderen geboekt'],
+} as const;
+export type WhyDifferent = keyof typeof WHY;
+const BECAUSE = choice('because', WHY);
+const START = [
+	'Start the workflow that books: it books this, or says why not.',
+	'Start de workflow die boekt: die boekt dit, of zegt waarom niet.',
+] as const;
+const TWICE = [
+	'Look that mutation up in e-Boekhouden: does it stand there twice?',
+	'Zoek die mutatie op in e-Boekhouden: staat het er dubbel?',
+] as const;
+const TO_DO = choice('because', {
+	...{ notBooked: START, otherwise: START, edited: START, fromFile: TWICE, gone: TWICE },
+	others: [
+		'Look that mutation up: does it belong to the payroll?',
+		'Zoek die mutatie op: hoort die bij de lonen?',
+	],
+});
 
 /** Of an account debit positive: in the payroll, under our Boekstukken, and in memorial entries of others. */
 export const year = {
@@ -9,11 +37,15 @@ export const year = {
 	accountDiffers: [
 		'{ledgerAccount}{name:with= ~}: payroll {payroll:money}, booked {booked:money}, by others {others:money}; they differ by {difference:money}.',
 		'{ledgerAccount}{name:with= ~}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}; het verschil is {difference:money}.',
-		[
-			'The daily workflow books what payroll has and the books lack, and its log names what somebody edited; what others booked, compare in e-Boekhouden.',
-			'De dagelijkse workflow boekt wat de lonen hebben en de boekhouding niet, en noemt wat iemand heeft gewijzigd; wat anderen boekten, vergelijk je in e-Boekhouden.',
-		],
 	],
+	/** A run on one date, or an entry of others, of which the differences are made. */
+	runDiffers: notCounted(
+		also<{ because: WhyDifferent }>()([
+			`${BECAUSE.en}{mutation:with= · mutation ~} · {date:date} · {ledgerAccounts:join}.`,
+			`${BECAUSE.nl}{mutation:with= · mutatie ~} · {date:date} · {ledgerAccounts:join}.`,
+			[TO_DO.en, TO_DO.nl],
+		]),
+	),
 	/** Something of the year was not read: see the rows about it. */
 	accountNotCompared: [
 		'{ledgerAccount}{name:with= ~}: not compared, as not everything was read; payroll {payroll:money}, booked {booked:money}, by others {others:money}.',

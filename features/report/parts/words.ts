@@ -87,9 +87,10 @@ const words = inBoth({
 		'Only what differs, by account (credit has a minus sign)',
 		'Alleen wat verschilt, per rekening (credit met een minteken)',
 	],
+	whereDifferent: ['Where it differs', 'Waar het verschilt'],
 	yearSigns: [
-		'Debit is positive, credit has a minus sign. By others: their memorial entries on these accounts, not invoices, bank or cash.',
-		'Debet is positief, credit heeft een minteken. Door anderen: hun memorialen op deze rekeningen, geen facturen, bank of kas.',
+		'Credit has a minus sign. By others: their memorial entries, not invoices, bank or cash.',
+		'Credit heeft een minteken. Door anderen: hun memorialen, geen facturen, bank of kas.',
 	],
 
 	invoices: ['Invoices', 'Facturen'],

@@ -46,9 +46,35 @@ test('a row a ledger account: payroll, booked by us, by others, and what these d
 		...{ ledgerAccount, costCentreId: '', amount: new Big(amount) },
 	});
 	world.books.book(byHand({ rows: [twenty('4000', '-20'), twenty('4900', '20')] }));
-	const wagesOf = (await rows()).at(-1);
-	expect(wagesOf).toMatchObject({ code: 'accountDiffers', others: '20.00', difference: '-20.00' });
-	expect(wagesOf).toMatchObject({ action: 'blocked', attention: false });
+	expect((await rows()).at(-1)).toMatchObject({
+		...{ code: 'accountDiffers', others: '20.00', difference: '-20.00' },
+		...{ action: 'blocked', attention: false },
+	});
+});
+
+test('a difference names its runs and entries, and why; a month under another name is equal', async () => {
+	const { world, rows } = await started();
+	const [, april] = world.books.entries;
+	Object.assign(april ?? {}, { voucher: 'NMBRS 12345/2026-04/P04-noord' });
+	expect(codes(await rows())).toEqual(['accountIsEqual']);
+	world.books.book(byHand({ date: '2026-06-30', voucher: 'NMBRS 12345/2026-06/P06-lonen' }));
+	world.books.book(byHand({ date: '2026-07-31', voucher: 'NMBRS 12345/2026-07/899' }));
+	world.books.book(byHand({ date: '2026-08-31' }));
+	const [march, ...others] = year().journals;
+	const raised = journalItem(march?.run ?? '', [wages('2026-03-31', 3, 13000)]);
+	const item = year({ journals: [raised, ...others, journalItem('900', [wages('2026-09-30', 9)])] });
+	const found = (await rows([item])).filter(({ code }) => code === 'runDiffers');
+	expect(
+		found.map(({ because, date, mutation, amount }) => [because, date, mutation, amount].join(' ')),
+	).toEqual([
+		`otherwise 2026-03-31 ${world.books.entries[0]?.number} 500.00`,
+		'notBooked 2026-09-30  12500.00',
+		...['fromFile 2026-06-30', 'gone 2026-07-31', 'others 2026-08-31'].map(
+			(part, at) => `${part} ${world.books.entries[at + 3]?.number} 12500.00`,
+		),
+	]);
+	// It may be of a run that no list had.
+	expect((await rows([{ ...item, complete: false }])).map(({ because }) => because)).not.toContain('gone');
 });
 
 const stateOf =
@@ -132,6 +158,7 @@ test('what is equal is booked so, to the cent, whatever was done to the books', 
 					world.books.entries.length > 0 &&
 					codes(await world.rows(item, { preview: true })).join() === 'journalEqualsBooks';
 				if (isBooked && !isMoved) expect(differs).toBe(false);
+				expect(found.some(({ findings: [{ code }] }) => code === 'runDiffers')).toBe(differs);
 				if (isMoved) expect(differs).toBe(true);
 				if (differs) different++;
 				else equal++;
