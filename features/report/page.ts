@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { DUTCH } from '../../base/values/dates';
 import { distinct, groupedBy, recordsIn, type UnknownFields } from '../../base/values/records';
 import { brief, textIn } from '../../base/values/text';
-import { BOOKS_PAGE } from '../../base/words/docs';
+import { BOOKS_PAGE, START_PAGE } from '../../base/words/docs';
 import type { Language } from '../../base/words/language';
 import {
 	deedsIn,
@@ -72,7 +72,8 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			...tablesOf(isForeseen),
 			asks ? '' : paragraph(unchangedIn(untold, !rows.some(isDeed), reader)),
 			...others(untold, rows.some(isForeseen), reader),
-			(isPreview ? [t.lines, t.unforeseen, link(t.inMyBooks, BOOKS_PAGE)] : []).map(paragraph),
+			paragraph(isPreview ? `${t.lines} ${t.unforeseen}` : ''),
+			paragraph(isPreview ? link(t.inMyBooks, BOOKS_PAGE) : ''),
 			// At the end: in n8n's panel of logs a page begins in a slit.
 			small(whereAndWhen(rows, textIn(log.madeAt), reader)),
 		],
@@ -104,7 +105,9 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 		[
 			heading(2, isReady ? t.ready : isQuestion ? t.question : title),
 			deeds.length > 2 ? bullets(deeds) : paragraph(deeds.join(' · ')),
-			paragraph(isUncertain(rows) ? (reader.asks ? t.toldAfterwards : t.isItRight) : ''),
+			paragraph(
+				!isUncertain(rows) ? '' : reader.asks ? t.toldAfterwards : [t.isItRight, link('Publish', START_PAGE)],
+			),
 		],
 		waiting.length === 0 ? ofWell : isWrong ? 'wrong' : 'announced',
 	);

@@ -36,7 +36,7 @@ interface Part {
 
 /**
  * Of what the differences of these accounts are made, by run and date, so that somebody can begin to look. A month that is equal as a
- * whole is left out: there a run stands under another name, or others booked it.
+ * whole is left out: there a run is booked under another name, or others booked it.
  */
 export function differencesIn(given: ComparedYear): RowDraft[] {
 	const { payroll, ours, others, unread } = given;

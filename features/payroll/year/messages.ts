@@ -17,7 +17,7 @@ const START = [
 	'Start de workflow die boekt: die boekt dit, of zegt waarom niet.',
 ] as const;
 const TWICE = [
-	'Look that mutation up in e-Boekhouden: does it stand there twice?',
+	'Look that mutation up in e-Boekhouden: is it there twice?',
 	'Zoek die mutatie op in e-Boekhouden: staat het er dubbel?',
 ] as const;
 const TO_DO = choice('because', {

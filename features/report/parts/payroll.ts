@@ -37,6 +37,7 @@ const account = {
 const entryList = listOf({
 	date: text,
 	mutation: text,
+	voucher: text,
 	effect: text,
 	rows: listOf(account),
 	ledgerAccount: text,
@@ -46,7 +47,6 @@ const entryList = listOf({
 });
 /** A payroll run, as its row has it. */
 const payrollRow = recordOf({
-	key: text,
 	run: text,
 	company: text,
 	companyName: text,
@@ -75,7 +75,10 @@ interface Part {
 type Listed = { name: string; details: string; debit: string; netWages: string };
 
 const RUNS: readonly Column<Listed>[] = [
-	{ head: ['Payroll run', 'Loonrun'], cell: ({ name, details }) => [name, below([details])] },
+	{
+		head: ['Payroll run · date · Boekstuk', 'Loonrun · datum · Boekstuk'],
+		cell: ({ name, details }) => [name, below([details])],
+	},
 	summed(['Debit', 'Debet'], ({ debit }) => debit),
 	summed(['Net wages', 'Nettoloon'], ({ netWages }) => netWages),
 ];
@@ -154,7 +157,7 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const changed = runs.filter(({ changes }) => changes.length > 0);
 	const runsUnder = (title: string) => {
 		const of = parts.filter((part) => part.title === title);
-		const listed = of.map((part) => listedOf(part, of.length === 1, reader));
+		const listed = of.map((part) => listedOf(part, reader));
 		return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
 	};
 	return [
@@ -164,8 +167,16 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		heading(4, accounts.length > 0 ? t.perAccount : ''),
 		table(accounts, ACCOUNTS, reader),
 		[t.notCertain, t.notBooked].map(runsUnder),
-		changed.map(({ row, changes }) => [
+		changed.map(({ row, changes, entries, unwritten, netWages }) => [
 			heading(4, [nameOf(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
+			small(
+				[
+					datesOf([...entries, ...unwritten], reader),
+					netWages && t.netWages(localeIn(reader.language).amount(netWages)),
+				]
+					.filter(Boolean)
+					.join(' · '),
+			),
 			small(t.signs),
 			table(changes, CHANGES, reader),
 		]),
@@ -194,22 +205,23 @@ function undone(row: Row, reader: Reader): string {
 const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>
 	parts.flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
 
-/** "teruggeboekt · 31-01-2026 · mutatie 375": what is said of it stands below its name. */
-function listedOf({ run, title, entries }: Part, isAlone: boolean, reader: Reader): Listed {
-	const { row, key, changes } = run;
+/** "teruggeboekt · 31-01-2026 · mutatie 375 · NMBRS 12345/2026-01/813", below its name. */
+function listedOf({ run, title, entries }: Part, reader: Reader): Listed {
+	const { row, changes } = run;
 	const { language, asks } = reader;
 	const t = wordsFor(reader);
 	const isWhole = changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.unwritten));
 	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
 	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
 	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');
-	const dates = distinct(entries.flatMap(({ date }) => date || [])).map(localeIn(language).date);
 	const details = [
 		isPlain || title === t.notCertain ? '' : stateOf(row, language, asks),
 		...effects.map(([, effect]) => effect),
-		mutations !== '' || isAlone ? dates.join(', ') : '',
+		datesOf(entries, reader),
 		mutations && `${t.mutation} ${mutations}`,
-		isAlone && run.run !== '' ? `Boekstuk ${key}` : '',
+		distinct(entries.map(({ voucher }) => voucher))
+			.filter(Boolean)
+			.join(', '),
 	];
 	return {
 		name: nameOf(row, reader),
@@ -217,6 +229,12 @@ function listedOf({ run, title, entries }: Part, isAlone: boolean, reader: Reade
 		debit: totalOf(rowsOf([{ entries }]).map(({ debit }) => debit)),
 		netWages: isWhole ? run.netWages : '',
 	};
+}
+
+function datesOf(entries: readonly Entry[], { language }: Reader): string {
+	return distinct(entries.flatMap(({ date }) => date || []))
+		.map(localeIn(language).date)
+		.join(', ');
 }
 
 /** A company that is only known by number gets the name of its administration too. */

@@ -151,11 +151,11 @@ const WORDS_OF_OURS = new Set([
 	'NMBRS',
 ]);
 
-/** The company of a run and its Boekstuk; not of a question, whose answer decides under which it is booked. */
+/** The company of a run and its Boekstuk; not of a question which run it is, whose answer decides it. */
 function belowName(row: Row, reader: Reader): string {
 	if (row.resource !== 'payrollJournal' || isOfNone(row)) return '';
 	const company = brief(textIn(row.companyName) || textIn(row.administration));
-	const isRun = textIn(row.run) !== '' && !choicesOf(row, reader.language);
+	const isRun = textIn(row.run) !== '' && recordsIn(row.options).length === 0;
 	const voucher = isRun ? `Boekstuk ${row.key}` : '';
 	return [company, voucher].filter((part) => part !== '' && part !== nameOf(row, reader)).join(' · ');
 }

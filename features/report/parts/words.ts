@@ -15,20 +15,21 @@ const words = inBoth({
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
 	/** Above one that only has questions. */
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
+	/** Before Publish, which leads to how that is done. */
 	isItRight: [
-		"Is it right? Switch 'Preview' off in Settings, and click Publish.",
-		"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
+		"Is it right? The mail first, then check one booking with 'Preview' off (books at once), then ",
+		"Klopt het? Eerst de mail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan ",
 	],
 	/** A preview cannot know this. */
 	unforeseen: [
-		'e-Boekhouden may still refuse something, such as a closed period.',
+		'e-Boekhouden may still refuse, such as a closed period.',
 		'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 	],
 	toldAfterwards: [
 		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
 		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
 	],
-	inMyBooks: ['What it books, and how to undo it (Dutch)', 'Wat dit boekt, en hoe je het terugdraait'],
+	inMyBooks: ['What it books, and undoing it', 'Wat dit boekt, en hoe je het terugdraait'],
 	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
 	/** Below what says to change a setting. */
 	afterPublish: [
@@ -44,14 +45,11 @@ const words = inBoth({
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
 	/** What did not fit. */
 	leftOut: [
-		'Not everything is shown: all of it is in n8n, in the field rows of Log.',
-		'Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.',
+		'Not everything is shown: all is in n8n, at Log, in rows.',
+		'Niet alles staat hier: alles staat in n8n, bij Log, in rows.',
 	],
-	/** Not the Log that is there: the steps behind it read its item. */
-	lines: [
-		'The lines: another Log, One Row per Booking Line.',
-		'De regels: nog een Log, met One Row per Booking Line.',
-	],
+	/** Of entries and invoices. */
+	lines: ['All lines: n8n, Log, rows.', 'Alle regels: n8n, Log, rows.'],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',
@@ -67,6 +65,7 @@ const words = inBoth({
 	total: ['Total', 'Totaal'],
 
 	payroll: ['Payroll', 'Lonen'],
+	netWages: (amount: string) => [`Net wages of the run ${amount}`, `Nettoloon van de loonrun ${amount}`],
 	headerAccount: ['Header account', 'Tegenrekening'],
 	chosenByName: [
 		`chosen automatically; see '${fullLabels.clearingAccount}'`,

@@ -39,9 +39,9 @@ describe('what a person reads', () => {
 			'1 loonjournaalpost geboekt',
 			'Bakkerij De Korst B.V.',
 			'Loonruns',
-			'Loonrun Debet Nettoloon',
+			'Loonrun · datum · Boekstuk Debet Nettoloon',
 			'Mei 2026',
-			'31-05-2026 · mutatie 379 · Boekstuk NMBRS 12345/2026-05/887 12.500,00 12.500,00',
+			'31-05-2026 · mutatie 379 · NMBRS 12345/2026-05/887 12.500,00 12.500,00',
 			'Per rekening',
 			'Rekening Debet Credit',
 			'1710 Nettolonen · Winkel – 12.500,00',
@@ -68,17 +68,16 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Zet 'Preview' uit in Settings en klik op Publish.",
+			"Klopt het? Eerst de mail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan Publish",
 		]);
-		expect(lines.slice(-3)).toEqual([
-			'De regels: nog een Log, met One Row per Booking Line.',
-			'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
+		expect(lines.slice(-2)).toEqual([
+			'Alle regels: n8n, Log, rows. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 			'Wat dit boekt, en hoe je het terugdraait',
 		]);
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? Switch 'Preview' off in Settings, and click Publish.",
+			"Is it right? The mail first, then check one booking with 'Preview' off (books at once), then Publish",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
@@ -127,7 +126,9 @@ describe('what a person reads', () => {
 		]);
 		expect(html).toContain(`<b>${CORRECT}</b>`);
 		const lines = linesOf(html);
-		expect(lines.slice(lines.indexOf('Nu niet geboekt'))[2]).toBe('April 2026 12.500,00 –');
+		expect(lines.slice(lines.indexOf('Nu niet geboekt')).slice(2, 4).join(' ')).toBe(
+			'April 2026 31-05-2026 12.500,00 –',
+		);
 	});
 
 	test.each([
@@ -365,7 +366,7 @@ describe('a page keeps its size', () => {
 
 	test('it says that it left something out', () => {
 		const lines = shown(...many(1_000, (index) => row({ action: 'failed', reason: `${index} ${long}` })));
-		expect(lines.at(-1)).toBe('Niet alles staat hier: in n8n staat het allemaal, in het veld rows van Log.');
+		expect(lines.at(-1)).toBe('Niet alles staat hier: alles staat in n8n, bij Log, in rows.');
 	});
 });
 
