@@ -12,10 +12,9 @@ import {
 	fieldTextIn,
 } from '../../../../base/n8n/fieldTypes';
 import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
-import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
-import { without, type UnknownFields } from '../../../../base/values/records';
+import { without } from '../../../../base/values/records';
 import { parseRulings } from '../../../../features/payroll/identify/rulings';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
@@ -32,10 +31,11 @@ const decided = blank(
 		property: {
 			displayName: labels.decisions,
 			type: 'string',
+			typeOptions: { rows: 3 },
 			default: '',
 			placeholder: 'e.g. NMBRS 12345/2026-05/887=book',
 			description:
-				'What you decided for single runs (beslissingen), by Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here; of two about one run the last counts.',
+				'What you decided for single runs (beslissingen), one a line: paste the text that the report shows, or a Boekstuk with =book, =leave or =reverse. With book, a run of a closed month goes into the first open one; of two about one run the last counts.',
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);
@@ -44,51 +44,6 @@ const decided = blank(
 		},
 	}),
 );
-
-/** One decision a row; the text of a row of the log fits in the first field as a whole. */
-const decisionTable = rowsOfForm({
-	add: 'Add Decision',
-	fields: [
-		{
-			displayName: 'Run',
-			name: 'run',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. NMBRS 12345/2026-05/887',
-			description:
-				'Loonrun. Its Boekstuk, or the question; or the whole text that a line of the log shows, such as NMBRS 12345/2026-05/887=book.',
-		},
-		{
-			displayName: 'Decision',
-			name: 'decision',
-			type: 'options',
-			default: '',
-			description: 'Beslissing. What is done with it.',
-			options: [
-				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
-				{ name: 'Choose', value: '' },
-				{
-					name: 'Correct',
-					value: 'correct',
-					description: 'To a question: the newer version of a booked run (nieuwere versie)',
-				},
-				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
-				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
-			],
-		},
-		{
-			displayName: 'Only These',
-			name: 'accepts',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 3fa9c1d2',
-			description:
-				'Alleen deze. With Correct the booked run; with Book and Leave the code that the line of the log shows.',
-		},
-	],
-	term: (run: string, { decision, accepts }: UnknownFields) =>
-		`${run}=${fieldTextIn(decision)}${fieldTextIn(accepts) === '' ? '' : `:${fieldTextIn(accepts)}`}`,
-});
 
 export const ledgerAccounts = {
 	clearingAccount: setting(
@@ -201,8 +156,7 @@ export const corrections = {
 		},
 	),
 	decisions: setting(decided, {
-		...decisionTable,
-		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en van een dichte maand in de eerste open; met `=book:3fa9c1d2` ook al is er met de hand iets gewijzigd), `=leave:3fa9c1d2` (zo laten) of `=reverse` (terugboeken); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel: plak de tekst uit het verslag. Dat is het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en van een dichte maand in de eerste open; met `=book:3fa9c1d2` ook al is er met de hand iets gewijzigd), `=leave:3fa9c1d2` (zo laten) of `=reverse` (terugboeken); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
 	}),
 	runNames: setting(
 		present(
