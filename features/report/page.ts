@@ -60,11 +60,8 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			bannerOf(rows, reader),
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map(({ title, body }) => card([heading(4, title), body])),
-			// A preview says it above, and what is only started by hand has nothing to publish.
-			!isPreview &&
-			!asks &&
-			!rows.some(yearTable.tells) &&
-			points.some(({ body }) => linesOf(body).some(namesSetting))
+			// A preview says it above.
+			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
 			...tablesOf((row) => !isForeseen(row)),
@@ -106,7 +103,7 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 			heading(2, isReady ? t.ready : isQuestion ? t.question : title),
 			deeds.length > 2 ? bullets(deeds) : paragraph(deeds.join(' · ')),
 			paragraph(
-				!isUncertain(rows) ? '' : reader.asks ? t.toldAfterwards : [t.isItRight, link('Publish', START_PAGE)],
+				!isUncertain(rows) ? '' : reader.asks ? t.unforeseen : [t.isItRight, link('Publish', START_PAGE)],
 			),
 		],
 		waiting.length === 0 ? ofWell : isWrong ? 'wrong' : 'announced',

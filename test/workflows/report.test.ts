@@ -47,7 +47,7 @@ test('field service: invoices, master data and what a person must do', async () 
 	expect(places.every((place) => place > 0)).toBe(true);
 	expect([...places].sort((a, b) => a - b)).toEqual(places);
 	expect(reportIn(preview.execution)).toMatch(
-		/Sjabloon &#39;Test&#39; · factuurdatum <i>[\d-]{10}<\/i> · betalingstermijn \d+ dagen · (meteen geboekt|als concept)</,
+		/Sjabloon &#39;Test&#39; · factuurdatum <i>[\d-]{10}<\/i> · betalingstermijn \d+ dagen · (meteen geboekt|als concept)\. De werkbon zou/,
 	);
 	const points = execution.error?.description?.match(/^ *• .*/gm);
 	expect(points?.map((line) => line.split(':')[0])).toEqual([

@@ -8,7 +8,6 @@ import {
 } from '../../../base/values/dates';
 import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
-import type { Finding } from '../../../base/words/finding';
 import type { Books } from '../../../services/eBoekhouden/books';
 import { expectedFrom } from '../compare/runView';
 import { visibleCompanies } from '../compare/runViews';
@@ -117,16 +116,15 @@ function compareCompany(
 	const accounts = distinct([...sums.payroll.keys(), ...sums.booked.keys()]).sort();
 	if (accounts.length === 0 && unread.length === 0)
 		return [verdict('skipped', { code: 'yearWithoutRuns', year, start: '' })];
-	const runsUnread = new Set([
-		...payroll.journals.filter(({ state }) => NOT_READ.has(state)).map(({ run }) => run),
-		...notRead.flatMap(({ whose }) => whose?.run ?? []),
-	]);
+	const runsUnread = new Set(notRead.map(({ whose }) => whose?.run));
+	const isKnown = (run: string) => {
+		const listed = payroll.journals.filter((journal) => journal.run === run);
+		const isRead = !runsUnread.has(run) && listed.every(({ state }) => !NOT_READ.has(state));
+		return isRead && (listed.length > 0 || isWhole(payroll, year));
+	};
 	return [
 		...unread,
-		...differencesIn({
-			...{ payroll, year, isListed: isWhole(payroll, year), accounts: new Set(accounts) },
-			...{ unread: runsUnread, due, ours, others },
-		}),
+		...differencesIn(payroll, { year, due, ours, others, accounts, isKnown }),
 		...accounts.map((account) =>
 			accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole: unread.length === 0 }),
 		),
@@ -155,13 +153,9 @@ function accountRow(
 		? verdict('skipped', { code: 'accountNotCompared', ...facts })
 		: isEqual
 			? verdict('unchanged', { code: 'accountIsEqual', ...facts })
-			: answer({ code: 'accountDiffers', ...facts });
+			: // The answer to the question, and no failure of the execution.
+				{ ...blocked({ code: 'accountDiffers', ...facts }), attention: false };
 	return { ...found, key: `${source} ${company}/${year}/${ledgerAccount}`, about: { year, ...facts } };
-}
-
-/** What differs is the answer to the question, and no failure of the execution. */
-function answer(finding: Finding): RowDraft {
-	return { ...blocked(finding), attention: false };
 }
 
 /** Debit positive, by ledger account. */

@@ -10,23 +10,7 @@ const WHY = {
 	gone: ['Booked, and not in the payroll', 'Geboekt, en niet in de lonen'],
 	others: ['Booked by others', 'Door anderen geboekt'],
 } as const;
-export type WhyDifferent = keyof typeof WHY;
 const BECAUSE = choice('because', WHY);
-const START = [
-	'Start the workflow that books: it books this, or says why not.',
-	'Start de workflow die boekt: die boekt dit, of zegt waarom niet.',
-] as const;
-const TWICE = [
-	'Look that mutation up in e-Boekhouden: is it there twice?',
-	'Zoek die mutatie op in e-Boekhouden: staat het er dubbel?',
-] as const;
-const TO_DO = choice('because', {
-	...{ notBooked: START, otherwise: START, edited: START, fromFile: TWICE, gone: TWICE },
-	others: [
-		'Look that mutation up: does it belong to the payroll?',
-		'Zoek die mutatie op: hoort die bij de lonen?',
-	],
-});
 
 /** Of an account debit positive: in the payroll, under our Boekstukken, and in memorial entries of others. */
 export const year = {
@@ -40,10 +24,13 @@ export const year = {
 	],
 	/** A run on one date, or an entry of others, of which the differences are made. */
 	runDiffers: notCounted(
-		also<{ because: WhyDifferent }>()([
+		also<{ because: keyof typeof WHY }>()([
 			`${BECAUSE.en}{mutation:with= · mutation ~} · {date:date} · {ledgerAccounts:join}.`,
 			`${BECAUSE.nl}{mutation:with= · mutatie ~} · {date:date} · {ledgerAccounts:join}.`,
-			[TO_DO.en, TO_DO.nl],
+			[
+				'Start the workflow that books: it books what is missing, or says why not. Look up what is there besides: is it there twice, or is it no payroll?',
+				'Start de workflow die boekt: die boekt wat ontbreekt, of zegt waarom niet. Zoek op wat er meer staat: is het dubbel, of zijn het geen lonen?',
+			],
 		]),
 	),
 	/** Something of the year was not read: see the rows about it. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { distinct } from '../../../base/values/records';
+import { textsIn } from '../../../base/values/text';
 import { isDeed } from '../../../base/words/outcome';
 import type { Row } from '../../../base/words/row';
-import { localeIn, sentencesIn } from '../../../base/words/say';
-import { below, heading, paragraph, small } from './html';
+import { findingsIn, localeIn } from '../../../base/words/say';
+import { below, heading, paragraph } from './html';
 import { listOf, recordOf, summed, table, text, texts, type Column, type RowTable } from './table';
-import { wordsFor, type Reader } from './words';
+import { wordsFor, type Reader, type Words } from './words';
 
 const invoiceRow = recordOf({
 	key: text,
@@ -15,14 +17,13 @@ const invoiceRow = recordOf({
 	notes: texts,
 	total: text,
 	totalIncludingVat: text,
-	lines: listOf({ byDefault: texts }),
+	lines: listOf({ byDefault: texts, vatCode: text, ledgerAccount: text }),
 	terms: recordOf({ template: text, paymentTermDays: text, date: text, book: text }),
 });
 
 interface Invoice extends z.infer<typeof invoiceRow> {
-	/** How it is made, and what happens to its order. */
-	madeBy: string;
-	details: string;
+	/** How it is made, what was found beside it, and what happens to its order. */
+	said: string[];
 }
 
 export const invoiceTable: RowTable = {
@@ -33,11 +34,7 @@ export const invoiceTable: RowTable = {
 		const invoices = rows
 			.map((row) => invoiceOf(row, reader))
 			.sort((a, b) => a.invoiceNumber.localeCompare(b.invoiceNumber, 'en', { numeric: true }));
-		const ofAll = (field: 'madeBy' | 'details') => {
-			const [first = '', ...others] = new Set(invoices.map((one) => one[field]));
-			return others.length === 0 ? first : '';
-		};
-		const [madeBy, details] = [ofAll('madeBy'), ofAll('details')];
+		const ofAll = (invoices[0]?.said ?? []).filter((one) => invoices.every(({ said }) => said.includes(one)));
 		const isNumbered = invoices.some(({ invoiceNumber }) => invoiceNumber !== '');
 		const columns: Column<Invoice>[] = [
 			{
@@ -47,9 +44,8 @@ export const invoiceTable: RowTable = {
 					below([
 						one.invoiceNumber && one.workOrder ? `${t.workOrder} ${one.workOrder}` : '',
 						...one.notes,
-						one.lines.some(({ byDefault }) => byDefault.length > 0) ? t.byDefault : '',
-						madeBy === '' ? one.madeBy : '',
-						details === '' ? one.details : '',
+						defaultsIn(one, t),
+						...one.said.filter((each) => !ofAll.includes(each)),
 					]),
 				],
 			},
@@ -59,14 +55,22 @@ export const invoiceTable: RowTable = {
 		return [
 			heading(3, invoices.length > 0 ? t.invoices : ''),
 			table(invoices, columns, reader),
-			small(madeBy),
-			paragraph(details && invoices.length > 1 ? t.ofEach(details) : details),
+			paragraph(ofAll.length > 0 && invoices.length > 1 ? t.ofEach(ofAll.join(' ')) : ofAll.join(' ')),
 		];
 	},
 };
 
 function nameOf({ invoiceNumber, workOrder, key, relation, relationName }: Invoice): string {
-	return [invoiceNumber || workOrder || key, relationName || relation].filter(Boolean).join(' · ');
+	return textsIn([invoiceNumber || workOrder || key, relationName || relation]).join(' · ');
+}
+
+/** "Uit Settings: btw HOOG_VERK_21, rekening 8000": a line and its product had none of their own. */
+function defaultsIn({ lines }: Invoice, t: Words): string {
+	const of = (['vatCode', 'ledgerAccount'] as const).flatMap((field) => {
+		const codes = lines.flatMap((one) => (one.byDefault.includes(field) ? one[field] : []));
+		return codes.length > 0 ? `${t.ofLine[field]} ${distinct(codes).join(', ')}` : [];
+	});
+	return of.length > 0 ? t.byDefault(of.join(', ')) : '';
 }
 
 /** What was made is in the books. */
@@ -74,11 +78,13 @@ function invoiceOf(row: Row, reader: Reader): Invoice {
 	const given = invoiceRow.parse(row);
 	const { template, paymentTermDays, date: day, book } = given.terms;
 	const date = localeIn(reader.language).date(day);
-	const terms = { template, date, days: Number(paymentTermDays), book: book === 'true' };
-	const isForeseen = row.preview === true && template !== '';
+	const terms = wordsFor(reader).terms(template, date, Number(paymentTermDays), book === 'true');
+	const beside = findingsIn(row).slice(1);
 	return {
 		...given,
-		madeBy: isForeseen ? wordsFor(reader).terms(terms) : '',
-		details: sentencesIn(row).details,
+		said: [
+			...(row.preview === true && template !== '' ? [terms] : []),
+			...beside.map(({ says, advice }) => textsIn([says, advice]).join(' ')),
+		],
 	};
 }

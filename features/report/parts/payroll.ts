@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatMoney, parseDecimal, ZERO } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
-import { brief, textIn } from '../../../base/values/text';
+import { brief, textIn, textsIn } from '../../../base/values/text';
 import type { Both } from '../../../base/words/language';
 import { doneIn, hasDeed, isDeed, needsPerson, stateOf, writtenFor } from '../../../base/words/outcome';
 import type { Row } from '../../../base/words/row';
@@ -72,15 +72,17 @@ interface Part {
 	title: string;
 	entries: Entry[];
 }
-type Listed = { name: string; details: string; debit: string; netWages: string };
-
-const RUNS: readonly Column<Listed>[] = [
+/** Each with a line below its name: "teruggeboekt · 31-01-2026 · mutatie 375 · NMBRS 12345/2026-01/813". */
+const runColumns = (reader: Reader): Column<Part>[] => [
 	{
 		head: ['Payroll run · date · Boekstuk', 'Loonrun · datum · Boekstuk'],
-		cell: ({ name, details }) => [name, below([details])],
+		cell: (part) => [nameOf(part.run.row, reader), below([detailsOf(part, reader)])],
 	},
-	summed(['Debit', 'Debet'], ({ debit }) => debit),
-	summed(['Net wages', 'Nettoloon'], ({ netWages }) => netWages),
+	summed(['Debit', 'Debet'], (part) => totalOf(rowsOf([part]).map(({ debit }) => debit))),
+	summed(['Net wages', 'Nettoloon'], ({ run: { changes, entries, unwritten, netWages } }) => {
+		const isWhole = changes.length === 0 && !(hasAmounts(entries) && hasAmounts(unwritten));
+		return isWhole ? netWages : '';
+	}),
 ];
 
 const ACCOUNTS: readonly Column<Account>[] = [
@@ -157,8 +159,7 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const changed = runs.filter(({ changes }) => changes.length > 0);
 	const runsUnder = (title: string) => {
 		const of = parts.filter((part) => part.title === title);
-		const listed = of.map((part) => listedOf(part, reader));
-		return of.length === 0 ? '' : [heading(4, title), table(listed, RUNS, reader)];
+		return of.length === 0 ? '' : [heading(4, title), table(of, runColumns(reader), reader)];
 	};
 	return [
 		heading(3, companyIn(runs[0], reader)),
@@ -167,19 +168,15 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		heading(4, accounts.length > 0 ? t.perAccount : ''),
 		table(accounts, ACCOUNTS, reader),
 		[t.notCertain, t.notBooked].map(runsUnder),
-		changed.map(({ row, changes, entries, unwritten, netWages }) => [
-			heading(4, [nameOf(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
-			small(
-				[
-					datesOf([...entries, ...unwritten], reader),
-					netWages && t.netWages(localeIn(reader.language).amount(netWages)),
-				]
-					.filter(Boolean)
-					.join(' · '),
-			),
-			small(t.signs),
-			table(changes, CHANGES, reader),
-		]),
+		changed.map(({ row, changes, entries, unwritten, netWages }) => {
+			const net = netWages && t.netWages(localeIn(reader.language).amount(netWages));
+			return [
+				heading(4, [nameOf(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
+				small(textsIn([datesOf([...entries, ...unwritten], reader), net]).join(' · ')),
+				small(t.signs),
+				table(changes, CHANGES, reader),
+			];
+		}),
 		bullets(distinct(runs.flatMap((run) => notesOf(run, reader)))),
 	];
 }
@@ -189,11 +186,7 @@ function partsOf(run: Run, reader: Reader): Part[] {
 	const { row, entries, unwritten, changes } = run;
 	return [
 		{ run, title: t.runs, entries: hasDeed(row) ? entries : [] },
-		{
-			run,
-			title: undone(row, reader),
-			entries: changes.length > 0 ? [] : unwritten,
-		},
+		{ run, title: undone(row, reader), entries: changes.length > 0 ? [] : unwritten },
 	].filter((part) => hasAmounts(part.entries));
 }
 
@@ -205,37 +198,26 @@ function undone(row: Row, reader: Reader): string {
 const rowsOf = (parts: readonly Pick<Part, 'entries'>[]) =>
 	parts.flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
 
-/** "teruggeboekt · 31-01-2026 · mutatie 375 · NMBRS 12345/2026-01/813", below its name. */
-function listedOf({ run, title, entries }: Part, reader: Reader): Listed {
-	const { row, changes } = run;
+function detailsOf({ run: { row }, title, entries }: Part, reader: Reader): string {
 	const { language, asks } = reader;
 	const t = wordsFor(reader);
-	const isWhole = changes.length === 0 && !(hasAmounts(run.entries) && hasAmounts(run.unwritten));
 	const isPlain = doneIn(row, language) === outcomeWords[language].actions.booked;
 	const effects = Object.entries(t.effects).filter(([name]) => entries.some(({ effect }) => effect === name));
-	const mutations = entries.flatMap(({ mutation }) => mutation || []).join(', ');
+	const mutations = each(entries.map(({ mutation }) => mutation));
 	const details = [
 		isPlain || title === t.notCertain ? '' : stateOf(row, language, asks),
 		...effects.map(([, effect]) => effect),
 		datesOf(entries, reader),
 		mutations && `${t.mutation} ${mutations}`,
-		distinct(entries.map(({ voucher }) => voucher))
-			.filter(Boolean)
-			.join(', '),
+		each(entries.map(({ voucher }) => voucher)),
 	];
-	return {
-		name: nameOf(row, reader),
-		details: details.filter(Boolean).join(' · '),
-		debit: totalOf(rowsOf([{ entries }]).map(({ debit }) => debit)),
-		netWages: isWhole ? run.netWages : '',
-	};
+	return textsIn(details).join(' · ');
 }
 
-function datesOf(entries: readonly Entry[], { language }: Reader): string {
-	return distinct(entries.flatMap(({ date }) => date || []))
-		.map(localeIn(language).date)
-		.join(', ');
-}
+const each = (values: readonly string[]) => distinct(textsIn(values)).join(', ');
+
+const datesOf = (entries: readonly Entry[], { language }: Reader) =>
+	each(entries.map(({ date }) => localeIn(language).date(date)));
 
 /** A company that is only known by number gets the name of its administration too. */
 function companyIn({ company, companyName, administration }: Run, reader: Reader): string {
@@ -264,8 +246,7 @@ function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
 
 /** "4000 Bruto lonen · 100 Winkel" */
 function accountOf(of: Pick<Account, 'ledgerAccount' | 'name' | 'costCentre'>): string {
-	const account = [of.ledgerAccount, of.name].filter(Boolean).join(' ');
-	return [account, of.costCentre].filter(Boolean).join(' · ');
+	return textsIn([textsIn([of.ledgerAccount, of.name]).join(' '), of.costCentre]).join(' · ');
 }
 
 function isNothing(amount: string): boolean {

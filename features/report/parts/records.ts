@@ -36,14 +36,15 @@ export const recordTable: RowTable = {
 			});
 			return [
 				heading(3, wordsFor(reader).masterData(brief(textIn(service)))),
-				table(counted, COLUMNS, reader),
-				sent.length > TOLD_AT_MOST ? '' : bullets(sent.map(lineOfRecord)),
+				sent.length > TOLD_AT_MOST ? table(counted, COLUMNS, reader) : bullets(sent.map(lineOfRecord)),
 			];
 		});
 	},
 };
 
-/** "1002 Hotel Het Anker: Nieuw in OutSmart."; a row from elsewhere may lack the second part. */
+/** "1002 Hotel Het Anker: Nieuw in OutSmart."; a sentence may have the name. */
 function lineOfRecord({ key, name, reason }: Row): string {
-	return [textsIn([key, name]).join(' '), textIn(reason)].filter(Boolean).join(': ');
+	const said = textIn(reason);
+	const named = textsIn([key, name]).filter((one) => !said.includes(one));
+	return [named.join(' '), said].filter(Boolean).join(': ');
 }

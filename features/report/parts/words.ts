@@ -2,13 +2,6 @@ import { inBoth, type Language } from '../../../base/words/language';
 import { counted } from '../../../base/words/nouns';
 import { fullLabels } from '../../payroll/settings';
 
-interface Terms {
-	template: string;
-	date: string;
-	days: number;
-	book: boolean;
-}
-
 /** The texts of pages, besides headings of columns, what outcome.ts counts and the reasons of the rows. */
 const words = inBoth({
 	/** Above a page that asks whether to book. */
@@ -24,10 +17,6 @@ const words = inBoth({
 	unforeseen: [
 		'e-Boekhouden may still refuse, such as a closed period.',
 		'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
-	],
-	toldAfterwards: [
-		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
-		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
 	],
 	inMyBooks: ['What it books, and undoing it', 'Wat dit boekt, en hoe je het terugdraait'],
 	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
@@ -94,12 +83,13 @@ const words = inBoth({
 
 	invoices: ['Invoices', 'Facturen'],
 	workOrder: ['Work order', 'Werkbon'],
-	terms: ({ template, date, days, book }: Terms) => [
-		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+	terms: (template: string, date: string, days: number, book: boolean) => [
+		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}.`,
+		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}.`,
 	],
 	/** A line and its product have no code of their own. */
-	byDefault: ['With a default of Settings', 'Met een standaard uit Settings'],
+	byDefault: (what: string) => [`From Settings: ${what}`, `Uit Settings: ${what}`],
+	ofLine: { vatCode: ['VAT', 'btw'], ledgerAccount: ['account', 'rekening'] },
 	masterData: (service: string) => [`Master data in ${service}`, `Stamgegevens in ${service}`],
 });
 

@@ -140,23 +140,6 @@ export function branchesOf(workflows: readonly WorkflowSettings[]): Record<strin
 	);
 }
 
-/** When a change counts, and what the accounts are for; what is only started by hand has nothing to publish. */
-const BY_HAND = { workflow: ['reconciliation'] };
-const NOTICES: { name: string; displayName: string; when: NonNullable<Property['displayOptions']> }[] = [
-	{
-		name: 'afterPublish',
-		displayName:
-			'Met <b>Execute workflow</b> geldt een wijziging meteen, anders pas na <b>Publish</b>. De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. A change counts with <b>Execute workflow</b> at once, otherwise after <b>Publish</b>. The accounts above only fill the lists below: each block has its own.',
-		when: { hide: BY_HAND },
-	},
-	{
-		name: 'ofAccounts',
-		displayName:
-			'Je start deze workflow altijd zelf. De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. You always start this workflow yourself. The accounts above only fill the lists below: each block has its own.',
-		when: { show: BY_HAND },
-	},
-];
-
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
 	const workflow = { displayName: 'Workflow', name: 'workflow', default: 'payroll' };
@@ -173,10 +156,23 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 		},
 		// In the shipped workflows one wrong click must not change the form. Hidden, not absent: n8n drops values without a field.
 		{ ...workflow, type: 'hidden', displayOptions: { hide: { task: [CHOOSE] } } },
-		...NOTICES.map(({ name, displayName, when }) => ({
-			...{ displayName, name, type: 'notice' as const, default: '' },
-			displayOptions: { ...when, hide: { task: [CHECK], ...when.hide } },
-		})),
+		{
+			displayName:
+				'Met <b>Execute workflow</b> geldt een wijziging meteen, anders pas na <b>Publish</b>. A change counts with <b>Execute workflow</b> at once, otherwise after <b>Publish</b>.',
+			name: 'afterPublish',
+			type: 'notice',
+			default: '',
+			// That one is only started by hand.
+			displayOptions: { hide: { task: [CHECK], workflow: ['reconciliation'] } },
+		},
+		{
+			displayName:
+				'De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. The accounts above only fill the lists below: each block has its own.',
+			name: 'ofAccounts',
+			type: 'notice',
+			default: '',
+			displayOptions: { hide: { task: [CHECK] } },
+		},
 		{
 			displayName: 'Authentication',
 			name: 'authentication',
