@@ -14,7 +14,7 @@ interface Turn<L extends Listed> {
 /** The maximum that is read in one turn. */
 const MOST = 200;
 /** A part of these is for the newest, which have the highest ids; more if there is room. */
-const FOR_NEWEST = 1 / 8;
+const FOR_NEWEST = 1 / 16;
 const NEWEST_AT_MOST = 1 / 4;
 /** Of records with the same code: the first few show that there are several. */
 const SAME_CODE_AT_MOST = 10;
@@ -23,7 +23,7 @@ const SAME_CODE_AT_MOST = 10;
  * A longer list needs more turns: 104 quarters of an hour are a day and a run or two that failed. Each number divides the last, so that
  * the turn of a record among all turns gives its turn here, and none is skipped when a list grows or shrinks.
  */
-const NUMBERS_OF_TURNS = [2, 4, 8, 13, 26, 52, 104, 208, 416, 832, 1_664];
+const NUMBERS_OF_TURNS = [2, 4, 8, 13, 16, 26, 32, 52, 64, 104, 128, 208, 416, 832, 1_664];
 const ALL_TURNS = 1_664;
 
 const MINUTES = 15;

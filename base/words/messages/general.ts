@@ -124,10 +124,10 @@ export const general = {
 		'The last execution could not know whether this was booked: it was, as {where}.',
 		'De vorige uitvoering wist niet zeker of dit geboekt was: het is geboekt, als {where}.',
 	]),
-	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
+	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`; by hand all in `minutes`. */
 	readInTurns: notCounted([
-		'{read:number} of the {count:number} {resource:nouns} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within {hours:number} hours.',
-		'{read:number} van de {count:number} {resource:nouns} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen {hours:number} uur in OutSmart.',
+		'{read:number} of the {count:number} {resource:nouns} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within {hours:number} hours; Execute workflow reads all at once, in some {minutes:minute|minutes}.',
+		'{read:number} van de {count:number} {resource:nouns} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen {hours:number} uur in OutSmart; Execute workflow leest alles in één keer, in ongeveer {minutes:minuut|minuten}.',
 	]),
 	/** The same, when time was up before all of this turn were read. */
 	readTooSlowly: [
