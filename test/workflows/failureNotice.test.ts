@@ -54,14 +54,14 @@ function eventOf(error: unknown, name = NAME): IDataObject {
 test('the text of End as Failed arrives, with the execution', async () => {
 	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 	const { execution } = await runPayroll(sandbox(), {}, { startNode: 'Every morning' });
-	const { message = '', description } = execution.error ?? {};
+	const { description } = execution.error ?? {};
 	const mail = await mailAbout(eventOf(execution.raw.data.resultData.error));
 	expect(mail).toMatchObject({
 		subject: `Oktober 2026: niet gelukt – Bakkerij De Korst B.V. (${NAME})`,
 		from: 'n8n@example.com',
 		to: 'a@example.com, b@example.com',
 	});
-	expect(mail.text.trim()).toBe([message, description, NAME, URL].join('\n\n'));
+	expect(mail.text.trim()).toBe([description, NAME, URL].join('\n\n'));
 });
 
 test('of a trigger that failed, which has no execution', async () => {

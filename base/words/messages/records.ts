@@ -50,12 +50,12 @@ export const records = {
 		],
 	]),
 	/** A document that the record has not yet, such as a PDF. */
-	noDocument: also<OfRecord>()([
+	noDocument: also<{ of: 'invoice' | 'workOrder' }>()([
 		`{service} gives no PDF with ${RECORD.en} '{value}'.`,
 		`{service} geeft geen pdf bij ${RECORD.nl} '{value}'.`,
 		[
-			'Look there whether it has one yet: a work order gets it when it is Compleet, a draft invoice when it is booked.',
-			'Kijk daar of die er al is: een werkbon krijgt hem als hij Compleet is, een conceptfactuur als die geboekt is.',
+			'Look there whether it has one yet: it gets it when it is {of:invoice=booked|workOrder=Compleet}.',
+			'Kijk daar of die er al is: hij komt {of:invoice=als een concept geboekt is|workOrder=bij Compleet}.',
 		],
 	]),
 	/** When it was read back `fields` were other ones; '' when it was not there. */
@@ -63,8 +63,8 @@ export const records = {
 		"{service} took '{value}', but does not show what was sent{fields:with=: ~}.",
 		"{service} nam '{value}' aan, maar toont niet wat er verstuurd is{fields:with=: ~}.",
 		[
-			'Look at it there before you send it again. A category of an account cannot change once something is booked.',
-			'Kijk daar hoe het staat voordat je het nog eens verstuurt. Een categorie van een rekening verandert niet meer als er iets op geboekt is.',
+			'Look at it there before you send it again.',
+			'Kijk daar hoe het staat voordat je het nog eens verstuurt.',
 		],
 	],
 } as const satisfies Messages;

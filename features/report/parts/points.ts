@@ -39,27 +39,31 @@ function adviceOf(row: Row): string {
 function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const [first, ...others] = rows;
 	const t = wordsFor(reader);
+	const isOne = others.length === 0;
+	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
+	const what = shared(rows, (row) => whatOf(row, reader));
+	// Of a file that its sentence names, the name is said once.
+	const isNamed = (row: Row, text: string) => text.includes(`'${nameOf(row, reader)}'`);
 	const title = isAway(first)
 		? outcomeWords[reader.language].away([awayService(first)])
-		: titleOf(rows, reader);
+		: isOne && !isSaid && isNamed(first, what)
+			? ''
+			: titleOf(rows, reader);
 	const company = textIn(first.companyName);
 	const isOfOne = others.every(({ companyName }) => companyName === first.companyName);
 	const ofWhom = company !== '' && isOfOne && !title.includes(company) ? ` – ${company}` : '';
-	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
-	const what = shared(rows, (row) => whatOf(row, reader));
 	const details = shared(rows, (row) => detailsOf(row, reader));
 	const name = (row: Row) => link(nameOf(row, reader), pageOfRow(row));
 	const ownOf = (row: Row) => {
-		const own = [whatOf(row, reader), details === '' ? detailsOf(row, reader) : ''].filter(Boolean);
-		return [name(row), own.length > 0 ? `: ${own.join(' ')}` : ''];
+		const own = textsIn([whatOf(row, reader), details === '' ? detailsOf(row, reader) : '']).join(' ');
+		return isNamed(row, own) ? own : [name(row), own && `: ${own}`];
 	};
 	const names = rows.slice(0, TOLD_AT_MOST).map((row, at) => [at > 0 ? '; ' : '', name(row)]);
 	const rest = rows.length - TOLD_AT_MOST;
-	const isOne = others.length === 0;
 	return {
 		title: isOne ? link(title, pageOfRow(first)) : title,
 		// What they have in common is what happened, or what to do.
-		line: [title + ofWhom, isSaid ? '' : what || adviceOf(first)].filter(Boolean).join(': '),
+		line: [title && title + ofWhom, isSaid ? '' : what || adviceOf(first)].filter(Boolean).join(': '),
 		body: [
 			what === '' && !isOne ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
 			todoOf(rows, reader),
@@ -154,7 +158,7 @@ const WORDS_OF_OURS = new Set([
 /** The company of a run and its Boekstuk; not of a question which run it is, whose answer decides it. */
 function belowName(row: Row, reader: Reader): string {
 	if (row.resource !== 'payrollJournal' || isOfNone(row)) return '';
-	const company = brief(textIn(row.companyName) || textIn(row.administration));
+	const company = brief(textIn(row.companyName));
 	const isRun = textIn(row.run) !== '' && recordsIn(row.options).length === 0;
 	const voucher = isRun ? `Boekstuk ${row.key}` : '';
 	return [company, voucher].filter((part) => part !== '' && part !== nameOf(row, reader)).join(' · ');

@@ -22,7 +22,7 @@ import { workflowSettings, type Group, type WorkflowSettings } from './form';
 
 /** One company a row, perhaps with a start of its own: "id:12345 from 2026-20". */
 const companyTable = rowsOfForm({
-	add: 'Add Company, Where There Are More',
+	add: 'Add Company',
 	fields: [
 		{
 			displayName: 'Company',

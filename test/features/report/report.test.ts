@@ -320,6 +320,8 @@ test('nothing is said twice under its heading, and an empty sentence has no colo
 		'Mei 2026: niet zeker of het geboekt is',
 		'Niet zeker of het geboekt is',
 	]);
+	const file = row({ ...waits("Van 'mei.csv' is niets geboekt.", CORRECT), description: 'mei.csv' });
+	expect(shown(file).filter((line) => line.includes('mei.csv'))).toHaveLength(1);
 	const own = { resource: 'thing', reason: '', action: 'skipped' as const, code: '', description: '' };
 	const empty = shown(row({ ...own, key: 'a' }), row({ ...own, key: 'b' }), relationRow({ reason: '' }));
 	expect(empty.filter((line) => line.endsWith(':'))).toEqual([]);
