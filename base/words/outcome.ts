@@ -166,10 +166,7 @@ export function isDeed(row: Pick<Row, 'action'>): boolean {
 	return (DEEDS as readonly RowAction[]).includes(plainAction(row));
 }
 
-/**
- * Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. What differs in a comparison
- * is its answer.
- */
+/** Whether a person has to look at it, also where that is no failure; what differs in a comparison is its answer. */
 export function needsPerson(row: Row): boolean {
 	return isFailing(row) || (row.action === 'blocked' && kindOfRecord(row.resource) !== 'comparison');
 }

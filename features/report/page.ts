@@ -78,8 +78,6 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 	);
 }
 
-const DONE: ReadonlySet<string> = new Set(['booked', 'updated', 'compared']);
-
 function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const isReady = reader.asks && isUncertain(rows);
@@ -95,8 +93,9 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 		waiting.every((row) => isForeseen(row) && choicesOf(row, reader.language));
 	const isWrong = outcome === 'nothing' && !isQuestion && !waiting.every(isAway);
 	const isIdle = outcome === 'nothing' || outcome === 'idle';
+	const isDone = ['booked', 'updated', 'compared'].includes(outcome);
 	const isDifferent = rows.some(({ action }) => action === 'blocked');
-	const ofWell = isIdle ? 'idle' : DONE.has(outcome) && !isDifferent ? 'done' : 'announced';
+	const ofWell = isIdle ? 'idle' : isDone && !isDifferent ? 'done' : 'announced';
 	const deeds = isReady ? deedsIn(rows, reader.language, 'willDo') : parts;
 	return banner(
 		[

@@ -119,7 +119,7 @@ function compareCompany(
 	const runsUnread = new Set(notRead.map(({ whose }) => whose?.run));
 	const isKnown = (run: string) => {
 		const listed = payroll.journals.filter((journal) => journal.run === run);
-		const isRead = !runsUnread.has(run) && listed.every(({ state }) => !NOT_READ.has(state));
+		const isRead = !runsUnread.has(run) && listed.every(({ state }) => ['ready', 'empty'].includes(state));
 		return isRead && (listed.length > 0 || isWhole(payroll, year));
 	};
 	return [
@@ -183,8 +183,6 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 			: []),
 	];
 }
-
-const NOT_READ: ReadonlySet<Journal['state']> = new Set(['unread', 'faulty', 'notLocked']);
 
 /** Whether all runs of the year were listed; files have no list. */
 function isWhole({ complete, completeFrom = 0, completeUntil = 0 }: Payroll, year: number): boolean {

@@ -18,5 +18,4 @@ export const yearFeature: Feature = {
 			is: 'comparison',
 		},
 	},
-	states: { accountDiffers: ['differs', 'verschilt'] },
 };

@@ -40,11 +40,13 @@ export const invoiceTable: RowTable = {
 			{
 				head: isNumbered ? ['Invoice', 'Factuur'] : ['Work order', 'Werkbon'],
 				cell: (one) => [
-					nameOf(one),
+					textsIn([one.invoiceNumber || one.workOrder || one.key, one.relationName || one.relation]).join(
+						' · ',
+					),
 					below([
 						one.invoiceNumber && one.workOrder ? `${t.workOrder} ${one.workOrder}` : '',
 						...one.notes,
-						defaultsIn(one, t),
+						t.byDefault(defaultsIn(one, t)),
 						...one.said.filter((each) => !ofAll.includes(each)),
 					]),
 				],
@@ -60,17 +62,12 @@ export const invoiceTable: RowTable = {
 	},
 };
 
-function nameOf({ invoiceNumber, workOrder, key, relation, relationName }: Invoice): string {
-	return textsIn([invoiceNumber || workOrder || key, relationName || relation]).join(' · ');
-}
-
-/** "Uit Settings: btw HOOG_VERK_21, rekening 8000": a line and its product had none of their own. */
-function defaultsIn({ lines }: Invoice, t: Words): string {
-	const of = (['vatCode', 'ledgerAccount'] as const).flatMap((field) => {
-		const codes = lines.flatMap((one) => (one.byDefault.includes(field) ? one[field] : []));
-		return codes.length > 0 ? `${t.ofLine[field]} ${distinct(codes).join(', ')}` : [];
-	});
-	return of.length > 0 ? t.byDefault(of.join(', ')) : '';
+/** "HOOG_VERK_21, rekening 8000": a line and its product had none of their own. */
+function defaultsIn({ lines }: Invoice, { account }: Words): string {
+	const given = lines.flatMap(({ byDefault, vatCode, ledgerAccount }) =>
+		byDefault.map((field) => (field === 'vatCode' ? vatCode : `${account} ${ledgerAccount}`)),
+	);
+	return distinct(given).join(', ');
 }
 
 /** What was made is in the books. */

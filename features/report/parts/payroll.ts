@@ -161,8 +161,12 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		const of = parts.filter((part) => part.title === title);
 		return of.length === 0 ? '' : [heading(4, title), table(of, runColumns(reader), reader)];
 	};
+	const [{ companyName, administration, company }] = runs;
 	return [
-		heading(3, companyIn(runs[0], reader)),
+		heading(
+			3,
+			brief(companyName) || textsIn([brief(administration), brief(company)]).join(' · ') || t.payroll,
+		),
 		small(headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : ''),
 		runsUnder(t.runs),
 		heading(4, accounts.length > 0 ? t.perAccount : ''),
@@ -218,12 +222,6 @@ const each = (values: readonly string[]) => distinct(textsIn(values)).join(', ')
 
 const datesOf = (entries: readonly Entry[], { language }: Reader) =>
 	each(entries.map(({ date }) => localeIn(language).date(date)));
-
-/** A company that is only known by number gets the name of its administration too. */
-function companyIn({ company, companyName, administration }: Run, reader: Reader): string {
-	const name = brief(companyName || company) || wordsFor(reader).payroll;
-	return administration !== '' && /^\d+$/.test(name) ? `${brief(administration)} (${name})` : name;
-}
 
 /** What a person reads at its point is not said again; what holds for every entry is no remark of one. */
 function notesOf({ row, notes }: Run, reader: Reader): string[] {

@@ -19,19 +19,18 @@ export interface Column<Of> {
 
 /** A column of amounts that are not added up. */
 export function amounts<Of>(head: Both<string>, of: (one: Of) => string): Column<Of> {
-	return { head, cell: (one, { amount }) => amountIn(of(one), amount) };
+	// Text of a row from elsewhere that is not an amount stays as it is.
+	const cell = (one: Of, { amount }: Locale) => {
+		const given = parseDecimal(of(one));
+		return given ? amount(formatMoney(given)) : of(one);
+	};
+	return { head, cell };
 }
 
 export function summed<Of>(head: Both<string>, of: (one: Of) => string): Column<Of> {
 	const total = (all: readonly Of[], { amount }: Locale) =>
 		all.every((one) => parseDecimal(of(one))) ? amount(totalOf(all.map(of))) : '';
 	return { ...amounts(head, of), total };
-}
-
-/** Text of a row from elsewhere that is not an amount stays as it is. */
-function amountIn(given: string, say: (amount: string) => string): string {
-	const amount = parseDecimal(given);
-	return amount ? say(formatMoney(amount)) : given;
 }
 
 /** Text that is not an amount counts as zero. */

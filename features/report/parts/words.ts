@@ -10,8 +10,8 @@ const words = inBoth({
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
 	/** Before Publish, which leads to how that is done. */
 	isItRight: [
-		"Is it right? The mail first, then check one booking with 'Preview' off (books at once), then ",
-		"Klopt het? Eerst de mail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan ",
+		"Is it right? The failure mail first, then check one booking with 'Preview' off (books at once), then ",
+		"Klopt het? Eerst de foutmail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan ",
 	],
 	/** A preview cannot know this. */
 	unforeseen: [
@@ -33,12 +33,9 @@ const words = inBoth({
 	others: ['Also', 'Overig'],
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
 	/** What did not fit. */
-	leftOut: [
-		'Not everything is shown: all is in n8n, at Log, in rows.',
-		'Niet alles staat hier: alles staat in n8n, bij Log, in rows.',
-	],
+	leftOut: ['Not all is shown: see n8n, Log, rows.', 'Niet alles staat hier: zie n8n, Log, rows.'],
 	/** Of entries and invoices. */
-	lines: ['All lines: n8n, Log, rows.', 'Alle regels: n8n, Log, rows.'],
+	lines: ['All lines: at Log, in rows.', 'Alle regels staan in n8n bij Log, in rows.'],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',
@@ -88,8 +85,8 @@ const words = inBoth({
 		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}.`,
 	],
 	/** A line and its product have no code of their own. */
-	byDefault: (what: string) => [`From Settings: ${what}`, `Uit Settings: ${what}`],
-	ofLine: { vatCode: ['VAT', 'btw'], ledgerAccount: ['account', 'rekening'] },
+	byDefault: (what: string) => [what && `From Settings: ${what}`, what && `Uit Settings: ${what}`],
+	account: ['account', 'rekening'],
 	masterData: (service: string) => [`Master data in ${service}`, `Stamgegevens in ${service}`],
 });
 

@@ -39,9 +39,6 @@ export const reading = choice<Reading>({
 /** So that both lists of an execution together take less than ten minutes. */
 const LONGEST = 4 * 60_000;
 
-/** Records that are read in a minute, at a tenth of a second a call: measured. */
-const A_MINUTE = 1_700;
-
 /** Which records of a list to read now, and the finding afterwards. */
 export function readNow<L extends Listed>(
 	resource: 'product' | 'relation',
@@ -67,7 +64,8 @@ export function readNow<L extends Listed>(
 		tell({ found, unread = [] }) {
 			if (unread.length === 0) return undefined;
 			const counts = { resource, read: found.length, count: found.length + unread.length };
-			const minutes = Math.ceil(counts.count / A_MINUTE);
+			// As measured, at a tenth of a second a call.
+			const minutes = Math.ceil(counts.count / 1_700);
 			return isCut
 				? { code: 'readTooSlowly', ...counts }
 				: { code: 'readInTurns', ...counts, hours, minutes };

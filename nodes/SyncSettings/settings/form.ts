@@ -166,14 +166,6 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			displayOptions: { hide: { task: [CHECK], workflow: ['reconciliation'] } },
 		},
 		{
-			displayName:
-				'De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. The accounts above only fill the lists below: each block has its own.',
-			name: 'ofAccounts',
-			type: 'notice',
-			default: '',
-			displayOptions: { hide: { task: [CHECK] } },
-		},
-		{
 			displayName: 'Authentication',
 			name: 'authentication',
 			type: 'options',
@@ -184,6 +176,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			],
 			default: 'soap',
 			description: 'Manier van inloggen. Which kind of credential fills the lists below.',
+			hint: 'De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. The accounts above only fill the lists below: each block has its own',
 			displayOptions: { hide: { task: [CHECK] } },
 		},
 		...workflows.flatMap(propertiesFor),

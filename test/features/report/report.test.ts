@@ -68,16 +68,16 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Eerst de mail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan Publish",
+			"Klopt het? Eerst de foutmail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan Publish",
 		]);
 		expect(lines.slice(-2)).toEqual([
-			'Alle regels: n8n, Log, rows. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
+			'Alle regels staan in n8n bij Log, in rows. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 			'Wat dit boekt, en hoe je het terugdraait',
 		]);
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? The mail first, then check one booking with 'Preview' off (books at once), then Publish",
+			"Is it right? The failure mail first, then check one booking with 'Preview' off (books at once), then Publish",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
@@ -182,7 +182,7 @@ describe('what a person reads', () => {
 			'De soort werk is Garantie. 60,79 –',
 			'2026004 · 1001',
 			'Werkbon WB-2026-0101',
-			'Uit Settings: btw HOOG_VERK_21 60,79 73,56',
+			'Uit Settings: HOOG_VERK_21 60,79 73,56',
 			'Totaal 121,58',
 		]);
 		expect(lines.at(-1)).toBe('Bij elk: De werkbon is Afgehandeld.');
@@ -369,7 +369,7 @@ describe('a page keeps its size', () => {
 
 	test('it says that it left something out', () => {
 		const lines = shown(...many(1_000, (index) => row({ action: 'failed', reason: `${index} ${long}` })));
-		expect(lines.at(-1)).toBe('Niet alles staat hier: alles staat in n8n, bij Log, in rows.');
+		expect(lines.at(-1)).toBe('Niet alles staat hier: zie n8n, Log, rows.');
 	});
 });
 
