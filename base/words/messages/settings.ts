@@ -1,4 +1,3 @@
-import type { FactsOf } from '../finding';
 import { also, type Messages } from '../message';
 import { choice } from '../template';
 
@@ -71,5 +70,3 @@ export const settingFaults = {
 		"'{field:label}' en '{other:label}' zijn allebei {account}: kies twee verschillende grootboekrekeningen",
 	],
 } as const satisfies Messages;
-
-export type SettingFaults = FactsOf<typeof settingFaults>;

@@ -103,10 +103,13 @@ function compareCompany(
 	const others = booked
 		.foreignBookings(visibleCompanies([payroll]))
 		.filter(({ whose, date }) => !whose && inYear(date));
-	const due = (journal: Journal) =>
-		expectedFrom(journal, { chart, roundingAccount }).filter(({ date }) => inYear(date));
+	const due = payroll.journals.flatMap((journal) =>
+		expectedFrom(journal, { chart, roundingAccount })
+			.filter(({ date }) => inYear(date))
+			.map((placed) => ({ ...placed, run: journal.run, description: journal.description || journal.run })),
+	);
 	const sums = {
-		payroll: sumsOf(payroll.journals.flatMap(due)),
+		payroll: sumsOf(due),
 		booked: sumsOf(bookedBy(ours).list()),
 		others: sumsOf(bookedBy(others).list()),
 	};
@@ -141,17 +144,16 @@ function accountRow(
 ): RowDraft {
 	const of = (side: keyof Sums) => sums[side].get(ledgerAccount) ?? ZERO;
 	const difference = of('payroll').minus(of('booked')).minus(of('others'));
-	const amounts = {
+	const facts = {
+		...{ ledgerAccount, name },
 		payroll: formatMoney(of('payroll')),
 		booked: formatMoney(of('booked')),
 		others: formatMoney(of('others')),
 		difference: formatMoney(difference),
 	};
-	const facts = { ledgerAccount, name, ...amounts };
-	const isEqual = difference.eq(0);
 	const found: RowDraft = !isWhole
 		? verdict('skipped', { code: 'accountNotCompared', ...facts })
-		: isEqual
+		: difference.eq(0)
 			? verdict('unchanged', { code: 'accountIsEqual', ...facts })
 			: // The answer to the question, and no failure of the execution.
 				{ ...blocked({ code: 'accountDiffers', ...facts }), attention: false };

@@ -1,6 +1,6 @@
 import { distinct, groupedBy } from '../../../base/values/records';
 import { isNumber } from '../identify/declared';
-import type { Journal, Payroll } from '../item';
+import type { Payroll } from '../item';
 import { Amounts, debitTotal, negated, type PlacedAmount } from '../read/amounts';
 import { bookedBy, fitOf, namesOf, writtenText, type ReadEntry } from '../read/memorial';
 import { verdict, type RowDraft } from '../row/rowDraft';
@@ -8,7 +8,7 @@ import { verdict, type RowDraft } from '../row/rowDraft';
 /** What is compared of a company. */
 interface ComparedYear {
 	year: number;
-	due(journal: Journal): readonly PlacedAmount[];
+	due: readonly Owned[];
 	ours: readonly ReadEntry[];
 	others: readonly ReadEntry[];
 	/** Those that the payroll has, or what is booked of it. */
@@ -28,14 +28,11 @@ export function differencesIn(payroll: Payroll, given: ComparedYear): RowDraft[]
 	const { source, company, journals } = payroll;
 	const bookedOf = (entry: ReadEntry): Owned[] => {
 		const about = { run: entry.whose?.run ?? '', description: writtenText(entry), entry };
-		return bookedBy([entry])
-			.list()
-			.map((placed) => ({ ...negated(placed), ...about }));
+		const booked = bookedBy([entry]).list();
+		return booked.map((placed) => ({ ...negated(placed), ...about }));
 	};
-	const dueOf = (journal: Journal): Owned[] =>
-		given.due(journal).map((placed) => ({ ...placed, run: journal.run, description: journal.description }));
 	const owned = [
-		...[...journals.flatMap(dueOf), ...given.ours.flatMap(bookedOf)].filter(({ run }) => given.isKnown(run)),
+		...[...given.due, ...given.ours.flatMap(bookedOf)].filter(({ run }) => given.isKnown(run)),
 		...given.others.flatMap(bookedOf),
 	].filter(({ ledgerAccount }) => given.accounts.includes(ledgerAccount));
 	const different = accountsIn(owned);
@@ -47,29 +44,25 @@ export function differencesIn(payroll: Payroll, given: ComparedYear): RowDraft[]
 	return [...parts].flatMap(([part, of]) => {
 		const [{ run, date, description }] = of;
 		const ledgerAccounts = accountsIn(of);
+		if (ledgerAccounts.length === 0) return [];
 		const entries = distinct(of.flatMap(({ entry }) => entry ?? []));
 		const lacks = Amounts.of(of).undated().list();
 		// Of an entry of others perhaps only one side is on these accounts.
 		const amount = [lacks, lacks.map(negated)].map(debitTotal).find((one) => one !== '0.00') ?? '';
-		const isListed = journals.some((journal) => journal.run === run);
 		const isEdited = entries.some((entry) => fitOf(entry, source) === 'changed');
 		const inPayroll = isEdited ? 'edited' : entries.length > 0 ? 'otherwise' : 'notBooked';
 		const notInPayroll = run === '' ? 'others' : isNumber(run) ? 'gone' : 'fromFile';
-		const because = isListed ? inPayroll : notInPayroll;
+		const because = journals.some((journal) => journal.run === run) ? inPayroll : notInPayroll;
 		const mutation = namesOf(entries).join(', ');
-		return ledgerAccounts.length === 0
-			? []
-			: {
-					...verdict('skipped', { code: 'runDiffers', because, date, ledgerAccounts, mutation }),
-					key: `${source} ${company}/${given.year}/${part}`,
-					about: { year: given.year, run, description, amount },
-				};
+		return {
+			...verdict('skipped', { code: 'runDiffers', because, date, ledgerAccounts, mutation }),
+			key: `${source} ${company}/${given.year}/${part}`,
+			about: { year: given.year, run, description, amount },
+		};
 	});
 }
 
 function accountsIn(amounts: readonly PlacedAmount[]): string[] {
-	return Amounts.of(amounts)
-		.undated()
-		.list()
-		.map(({ ledgerAccount }) => ledgerAccount);
+	const sums = Amounts.of(amounts).undated().list();
+	return sums.map(({ ledgerAccount }) => ledgerAccount);
 }

@@ -6,19 +6,6 @@ import { bullets, heading } from './html';
 import { table, type Column, type RowTable } from './table';
 import { wordsFor } from './words';
 
-/** Records of one kind that were, or would be, sent. */
-interface Kind {
-	name: string;
-	added: number;
-	changed: number;
-}
-
-const COLUMNS: readonly Column<Kind>[] = [
-	{ head: ['', ''], cell: ({ name }) => name },
-	{ head: ['New', 'Nieuw'], cell: ({ added }) => (added > 0 ? `${added}` : '') },
-	{ head: ['Changed', 'Gewijzigd'], cell: ({ changed }) => (changed > 0 ? `${changed}` : '') },
-];
-
 /** Of more, such as the first time, numbers say it. */
 const TOLD_AT_MOST = 5;
 
@@ -26,17 +13,20 @@ const TOLD_AT_MOST = 5;
 export const recordTable: RowTable = {
 	tells: (row) => isMasterData(row.resource) && isDeed(row),
 	show(rows, reader) {
-		const services = groupedBy(rows, ({ service }) => service);
-		return [...services].map(([service, sent]) => {
-			const kinds = groupedBy(sent, ({ resource }) => resource);
-			const counted = [...kinds.values()].map((of): Kind => {
-				const added = of.filter((row) => plainAction(row) === 'created').length;
-				const name = capital(thingOf(of[0], reader.language)[1]);
-				return { name, added, changed: of.length - added };
-			});
+		const count = (of: readonly Row[], isNew: boolean) => {
+			const counted = of.filter((row) => (plainAction(row) === 'created') === isNew).length;
+			return counted > 0 ? `${counted}` : '';
+		};
+		const columns: Column<readonly [Row, ...Row[]]>[] = [
+			{ head: ['', ''], cell: ([first]) => capital(thingOf(first, reader.language)[1]) },
+			{ head: ['New', 'Nieuw'], cell: (of) => count(of, true) },
+			{ head: ['Changed', 'Gewijzigd'], cell: (of) => count(of, false) },
+		];
+		return [...groupedBy(rows, ({ service }) => service)].map(([service, sent]) => {
+			const kinds = [...groupedBy(sent, ({ resource }) => resource).values()];
 			return [
 				heading(3, wordsFor(reader).masterData(brief(textIn(service)))),
-				sent.length > TOLD_AT_MOST ? table(counted, COLUMNS, reader) : bullets(sent.map(lineOfRecord)),
+				sent.length > TOLD_AT_MOST ? table(kinds, columns, reader) : bullets(sent.map(lineOfRecord)),
 			];
 		});
 	},
@@ -46,5 +36,5 @@ export const recordTable: RowTable = {
 function lineOfRecord({ key, name, reason }: Row): string {
 	const said = textIn(reason);
 	const named = textsIn([key, name]).filter((one) => !said.includes(one));
-	return [named.join(' '), said].filter(Boolean).join(': ');
+	return textsIn([named.join(' '), said]).join(': ');
 }

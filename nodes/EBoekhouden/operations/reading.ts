@@ -64,11 +64,9 @@ export function readNow<L extends Listed>(
 		tell({ found, unread = [] }) {
 			if (unread.length === 0) return undefined;
 			const counts = { resource, read: found.length, count: found.length + unread.length };
+			if (isCut) return { code: 'readTooSlowly', ...counts };
 			// As measured, at a tenth of a second a call.
-			const minutes = Math.ceil(counts.count / 1_700);
-			return isCut
-				? { code: 'readTooSlowly', ...counts }
-				: { code: 'readInTurns', ...counts, hours, minutes };
+			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.count / 1_700) };
 		},
 	};
 }

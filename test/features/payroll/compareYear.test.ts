@@ -36,20 +36,12 @@ const sumsOf = (rows: readonly Row[]) =>
 const codes = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ code }) => code))];
 
 test('a row a ledger account: payroll, booked by us, by others, and what these differ', async () => {
-	const { world, rows } = await started();
+	const { rows } = await started();
 	expect(sumsOf(await rows())).toEqual([
 		'accountIsEqual 1700 -11701.50 -11701.50 0.00 0.00',
 		'accountIsEqual 1710 -25798.50 -25798.50 0.00 0.00',
 		'accountIsEqual 4000 37500.00 37500.00 0.00 0.00',
 	]);
-	const twenty = (ledgerAccount: string, amount: string) => ({
-		...{ ledgerAccount, costCentreId: '', amount: new Big(amount) },
-	});
-	world.books.book(byHand({ rows: [twenty('4000', '-20'), twenty('4900', '20')] }));
-	expect((await rows()).at(-1)).toMatchObject({
-		...{ code: 'accountDiffers', others: '20.00', difference: '-20.00' },
-		...{ action: 'blocked', attention: false },
-	});
 });
 
 test('a difference names its runs and entries, and why; a month under another name is equal', async () => {
@@ -63,15 +55,16 @@ test('a difference names its runs and entries, and why; a month under another na
 	const [march, ...others] = year().journals;
 	const raised = journalItem(march?.run ?? '', [wages('2026-03-31', 3, 13000)]);
 	const item = year({ journals: [raised, ...others, journalItem('900', [wages('2026-09-30', 9)])] });
-	const found = (await rows([item])).filter(({ code }) => code === 'runDiffers');
-	expect(
-		found.map(({ because, date, mutation, amount }) => [because, date, mutation, amount].join(' ')),
-	).toEqual([
-		`otherwise 2026-03-31 ${world.books.entries[0]?.number} 500.00`,
-		'notBooked 2026-09-30  12500.00',
-		...['fromFile 2026-06-30', 'gone 2026-07-31', 'others 2026-08-31'].map(
-			(part, at) => `${part} ${world.books.entries[at + 3]?.number} 12500.00`,
-		),
+	const all = await rows([item]);
+	expect(all.at(-1)).toMatchObject({ code: 'accountDiffers', others: '12500.00', attention: false });
+	const numbers = world.books.entries.map(({ number }) => number);
+	const found = all.filter(({ code }) => code === 'runDiffers');
+	expect(found.map(({ because, date, mutation, amount }) => [because, date, mutation, amount])).toEqual([
+		['otherwise', '2026-03-31', numbers[0], '500.00'],
+		['notBooked', '2026-09-30', '', '12500.00'],
+		['fromFile', '2026-06-30', numbers[3], '12500.00'],
+		['gone', '2026-07-31', numbers[4], '12500.00'],
+		['others', '2026-08-31', numbers[5], '12500.00'],
 	]);
 	// It may be of a run that no list had.
 	expect((await rows([{ ...item, complete: false }])).map(({ because }) => because)).not.toContain('gone');

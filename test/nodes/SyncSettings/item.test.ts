@@ -134,11 +134,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
 	});
 
-	test('decisions are pasted as the report shows them, one a line', () => {
-		const decisions = 'NMBRS 1/2026-05/887=leave:3fa9c1d2\nQ3f2a91c4=correct:887';
-		expect(itemOf('payrollFiles', { corrections: { decisions } }).decisions).toBe(decisions);
-	});
-
 	test.each([
 		[
 			[{ customer: named('country', 'DE'), goods: 'BI_EU_VERK', hours: 'BI_EU_VERK_D' }],

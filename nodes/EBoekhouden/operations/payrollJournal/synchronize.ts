@@ -14,7 +14,6 @@ import {
 import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
-import { without } from '../../../../base/values/records';
 import { parseRulings } from '../../../../features/payroll/identify/rulings';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
@@ -179,9 +178,8 @@ const synchronizeFields = {
 	preview,
 	clearingAccount: ledgerAccounts.clearingAccount,
 	closedUntil: closing.closedUntil,
-	...without('decisions', corrections),
 	closedPeriods: closing.closedPeriods,
-	decisions: corrections.decisions,
+	...corrections,
 	answers: blank(
 		text({
 			displayName: 'Answers',

@@ -28,10 +28,6 @@ test('all at once asks for all, and has nothing to tell', () => {
 	expect(tell({ found: [], whole: true, unread: listOf(3) })).toBeUndefined();
 });
 
-test('a short list is read whole in each turn; there is nothing to tell', () => {
-	expect(read(200)).toMatchObject({ found: { length: 200 }, told: undefined });
-});
-
 test('of a long list it is told how many were read, and within how many hours all are', () => {
 	const { found, told } = read(10_000);
 	expect(found.length).toBeLessThanOrEqual(200);
@@ -40,12 +36,6 @@ test('of a long list it is told how many were read, and within how many hours al
 		...{ count: 10_000, hours: 17, minutes: 6 },
 	});
 	expect(read(1_000).told).toMatchObject({ code: 'readInTurns', hours: 3 });
-});
-
-test('where that is more than a day, it says so', () => {
-	const { told } = read(50_000);
-	expect(told).toMatchObject({ code: 'readInTurns', count: 50_000 });
-	expect((told as { hours: number }).hours).toBeGreaterThan(27);
 });
 
 test('four minutes after it began nothing more is read, and no hours are promised', () => {
