@@ -172,11 +172,11 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		heading(4, accounts.length > 0 ? t.perAccount : ''),
 		table(accounts, ACCOUNTS, reader),
 		[t.notCertain, t.notBooked].map(runsUnder),
-		changed.map(({ row, changes, entries, unwritten, netWages }) => {
+		changed.map(({ row, changes, unwritten, netWages }) => {
 			const net = netWages && t.netWages(localeIn(reader.language).amount(netWages));
 			return [
 				heading(4, [nameOf(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
-				small(textsIn([datesOf([...entries, ...unwritten], reader), net]).join(' · ')),
+				small(textsIn([datesOf(unwritten, reader), net]).join(' · ')),
 				small(t.signs),
 				table(changes, CHANGES, reader),
 			];
