@@ -77,7 +77,8 @@ describe('a list', () => {
 	});
 
 	test('of which there is something to tell: a row behind the records, where that is asked for', async () => {
-		const told = { code: 'readInTurns', resource: 'relation', read: 3, count: 300, hours: 1, minutes: 1 } as const;
+		const counts = { read: 3, count: 300, hours: 1, minutes: 1 };
+		const told = { code: 'readInTurns', resource: 'relation', ...counts } as const;
 		const listing = { found: RECORDS.slice(0, 3), whole: true, note: told };
 		expect(await json(listing)).toHaveLength(3);
 		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
