@@ -178,8 +178,10 @@ function payrollFrom(
 		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [`${at + 1}`] : [],
 	);
 	const remarks: Finding[] = [];
-	if (found.dates.length > 0) remarks.push({ code: 'fileWithoutDates', file: called, dates: found.dates });
-	if (found.outside) remarks.push({ code: 'datesOutsidePeriod', file: called, ...found.outside });
+	for (const because of ['none', 'outside'] as const) {
+		const dates = found.dates[because];
+		if (dates.length > 0) remarks.push({ code: 'fileDates', because, file: called, dates });
+	}
 	if (/\.xlsx$/i.test(called)) remarks.push({ code: 'firstSheetRead', file: called });
 	if (others.length > 0) remarks.push({ code: 'linesOfOthers', file: called, grosses: others });
 	if (leftOut.length > 0)

@@ -61,7 +61,7 @@ export function journalsOf(
 	lines: readonly JournalLine[],
 	about: OfFile,
 	settings: RunSettings,
-): { journals: JournalItem[]; dates: BookDate[]; outside: OutsidePeriod | null } | NoJournal {
+): { journals: JournalItem[]; dates: RemarkableDates } | NoJournal {
 	const declared = declaredFor(lines, about, settings);
 	if ('code' in declared) return { refused: declared };
 	const read = lines.map((line) => placed(line, declared.period, settings.periodsPerYear));
@@ -79,29 +79,32 @@ export function journalsOf(
 	const withoutDate = lines.some(({ date }) => date === '');
 	return {
 		journals: found.map((run) => journalOf(run, declared, about, settings)),
-		outside: outsideOf(found, declared.period, settings.periodsPerYear),
-		dates: withoutDate ? [...new Set(found.flatMap((run) => run.lines.map(({ date }) => date)))] : [],
+		dates: {
+			none: withoutDate ? distinct(found.flatMap((run) => run.lines.map(({ date }) => date))) : [],
+			outside: outsideOf(found, declared.period, settings.periodsPerYear),
+		},
 	};
 }
 
-/** Dates of lines that are no correction of an earlier period. */
-interface OutsidePeriod {
-	period: string;
-	dates: BookDate[];
+interface RemarkableDates {
+	/** What was taken where the table has none. */
+	none: BookDate[];
+	/** Outside the period that was declared. */
+	outside: BookDate[];
 }
 
+/** Those of lines that are no correction of an earlier period. */
 function outsideOf(
 	runs: readonly FileRun[],
 	declared: Period | null,
 	periodsPerYear: PeriodsPerYear,
-): OutsidePeriod | null {
-	if (!declared) return null;
+): BookDate[] {
+	if (!declared) return [];
 	const { from, to } = periodRange(declared.year, declared.period, periodsPerYear);
 	const lines = runs
 		.flatMap((run) => run.lines)
 		.filter((one) => !one.hasPeriod || byPeriod(one, declared) === 0);
-	const dates = distinct(lines.map(({ date }) => date)).filter((date) => date < from || date > to);
-	return dates.length > 0 ? { period: asText(declared), dates: dates.sort() } : null;
+	return distinct(lines.map(({ date }) => date).filter((date) => date < from || date > to)).sort();
 }
 
 interface Declaration {

@@ -80,15 +80,10 @@ export const rows = {
 			'Verbeter de naam van het bestand, of de opgegeven periode en loonrun; meer loonruns bewaar je elk als een eigen bestand.',
 		],
 	],
-	/** The dates of a table without a column of dates. */
-	fileWithoutDates: [
-		'{file:quoted=the table} has no dates: the last day of the period was taken, {dates:dates}.',
-		'In {file:quoted=de tabel} staan geen datums: de laatste dag van de periode is genomen, {dates:dates}.',
-	],
-	/** Of what was declared for the file; a payment may be in the next period. */
-	datesOutsidePeriod: [
-		'{file:quoted=The table} has dates outside its period {period}: {dates:dates}.',
-		'{file:quoted=De tabel} heeft datums buiten periode {period}: {dates:dates}.',
+	/** `none`: of a table without a column of dates. `outside`: the period that was declared; a payment may be in the next one. */
+	fileDates: [
+		'{file:quoted=The table} has {because:none=no dates: the last day of the period was taken,|outside=dates outside its period:} {dates:dates}.',
+		'In {file:quoted=de tabel} staan {because:none=geen datums: de laatste dag van de periode is genomen,|outside=datums buiten de periode:} {dates:dates}.',
 	],
 	firstSheetRead: [
 		'Of {file:quoted} only the first sheet was read.',

@@ -517,7 +517,7 @@ describe('values as packages write them', () => {
 		expect(dated(46173.5)).toContain('{"code"');
 		const paid = itemsOf(table()).map((one) => ({ ...one, Datum: '24-06-2026' }));
 		expect(made(paid, { file: '2026-05.csv' })[0]).toMatchObject({
-			payroll: { remarks: [{ code: 'datesOutsidePeriod', period: '2026-5', dates: ['2026-06-24'] }] },
+			payroll: { remarks: [{ code: 'fileDates', because: 'outside', dates: ['2026-06-24'] }] },
 		});
 	});
 

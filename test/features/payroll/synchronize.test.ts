@@ -87,7 +87,7 @@ describe('a first booking', () => {
 
 	test('what is to be said of a file stands in its row once, also where two files are one payroll', async () => {
 		const told = (sheet: string) => ({
-			...{ code: 'fileWithoutDates' as const, file: sheet, dates: ['2026-05-31'] },
+			...{ code: 'fileDates' as const, because: 'none' as const, file: sheet, dates: ['2026-05-31'] },
 		});
 		const file = (run: string, sheet: string): PayrollItem => ({
 			...fromFile([journalItem(run, [wages()])]),
