@@ -12,12 +12,13 @@ import type { Books } from '../../../services/eBoekhouden/books';
 import { expectedFrom } from '../compare/runView';
 import { visibleCompanies } from '../compare/runViews';
 import { readPayroll, type Journal, type Payroll, type PayrollOfItem } from '../item';
-import type { PlacedAmount } from '../read/amounts';
+import { debitTotal, type PlacedAmount } from '../read/amounts';
 import {
 	BookedEntries,
 	bookedBy,
 	countsFor,
 	namesOf,
+	numbersOf,
 	type MemorialEntry,
 	type ReadEntry,
 } from '../read/memorial';
@@ -97,9 +98,8 @@ function compareCompany(
 	const before = new Set(
 		payroll.journals.filter(({ state }) => state === 'outOfScope').map(({ run }) => run),
 	);
-	const ours = booked
-		.ofCompany(payroll.company)
-		.filter((entry) => inYear(countsFor(entry)) && !before.has(entry.whose?.run ?? ''));
+	const since = booked.ofCompany(payroll.company).filter(({ whose }) => !before.has(whose?.run ?? ''));
+	const ours = since.filter((entry) => inYear(countsFor(entry)));
 	const others = booked
 		.foreignBookings(visibleCompanies([payroll]))
 		.filter(({ whose, date }) => !whose && inYear(date));
@@ -116,8 +116,10 @@ function compareCompany(
 	// An entry without a date may be of this year.
 	const notRead = booked.ofCompany(payroll.company).filter((entry) => entry.unread);
 	const unread = unreadIn(payroll, year, [...ours, ...others, ...notRead, ...booked.unreadOfOthers()]);
+	const late = since.filter(({ date, whose }) => whose?.year === year && date > span.to);
+	const told = [...unread, ...inNextYear(payroll, year, late)];
 	const accounts = distinct([...sums.payroll.keys(), ...sums.booked.keys()]).sort();
-	if (accounts.length === 0 && unread.length === 0)
+	if (accounts.length === 0 && told.length === 0)
 		return [verdict('skipped', { code: 'yearWithoutRuns', year, start: '' })];
 	const runsUnread = new Set(notRead.map(({ whose }) => whose?.run));
 	const isKnown = (run: string) => {
@@ -126,12 +128,25 @@ function compareCompany(
 		return isRead && (listed.length > 0 || isWhole(payroll, year));
 	};
 	return [
-		...unread,
+		...told,
 		...differencesIn(payroll, { year, due, ours, others, accounts, isKnown }),
 		...accounts.map((account) =>
 			accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole: unread.length === 0 }),
 		),
 	];
+}
+
+/** What stands of each run in the next year, whether it counts for this year or not: the books of this year lack it. */
+function inNextYear(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
+	const names = new Map(payroll.journals.map(({ run, description }) => [run, description]));
+	const runs = groupedBy(entries, ({ whose }) => whose?.run ?? '');
+	return [...runs].flatMap(([run, of]) => {
+		const booked = bookedBy(of).undated();
+		const facts = { name: names.get(run) || run, year, mutations: numbersOf(of) };
+		const found = { code: 'runInNextYear', ...facts, amount: debitTotal(booked.list()) } as const;
+		const key = `${payroll.source} ${payroll.company}/${year}/${run}`;
+		return booked.isNothing() ? [] : [{ ...verdict('skipped', found), key, about: { run, year } }];
+	});
 }
 
 type Sums = Readonly<Record<'booked' | 'others' | 'payroll', ReadonlyMap<string, Money>>>;

@@ -44,6 +44,15 @@ export const year = {
 		'Van {year:number} is er niets te vergelijken{start:with=: de boekingen beginnen op ~}.',
 		['Choose another year in {@year}.', 'Kies een ander jaar bij {@year}.'],
 	],
+	/** `amount`: the debit total of what these come to. */
+	runInNextYear: [
+		'{name} of {year:number} has bookings in the next year: {mutations:mutations}, {amount:money}.',
+		'{name} van {year:number} heeft boekingen in het jaar erna: {mutations:mutations}, {amount:money}.',
+		[
+			'Tell your accountant when they must count for {year:number}.',
+			'Meld het je accountant als ze voor {year:number} moeten meetellen.',
+		],
+	],
 	/** The list of runs was not read whole (files have none); or the journal of these was not, or they are not locked. */
 	runsNotCompared: [
 		'{because:unread=Runs that were not read|list=It is not known whether these are all runs|notLocked=Runs that are not locked in the payroll, so not read}: {runs:list}.',

@@ -121,7 +121,22 @@ test('an entry on another date counts for its own: of a closed December, in Janu
 	expect(world.books.entries.at(-1)?.date).toBe('2027-01-01');
 	const item = year();
 	item.journals.push(...changed.journals);
-	expect(codes(await rows([item]))).toEqual(['accountIsEqual']);
+	const [told, ...accounts] = await rows([item]);
+	// What was changed is what stands there.
+	expect(told).toMatchObject({ code: 'runInNextYear', mutations: ['5'], amount: '500.00' });
+	expect(codes(accounts)).toEqual(['accountIsEqual']);
+});
+
+test('a run of the year that is booked in the next one is told, by name, mutation and amount, until it is reversed', async () => {
+	const { world, rows } = await started();
+	const paid = journalItem('896', [wages('2027-01-02', 12)], { description: 'December' });
+	await world.rows(payrollItem([paid]));
+	const [told, ...accounts] = await rows([year({ journals: [...year().journals, paid] })]);
+	const facts = { name: 'December', run: '896', mutations: ['4'], amount: '12500.00' };
+	expect(told).toMatchObject({ code: 'runInNextYear', action: 'skipped', ...facts });
+	expect(codes(accounts)).toEqual(['accountIsEqual']);
+	await world.rows(payrollItem([]), { decisions: 'NMBRS 12345/2026-12/896=reverse' }, TODAY);
+	expect(codes(await rows())).toEqual(['accountIsEqual']);
 });
 
 test('what is equal is booked so, to the cent, whatever was done to the books', async () => {
