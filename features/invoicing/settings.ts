@@ -89,7 +89,7 @@ export interface ExportSettings extends RelationSettings {
 export interface ChainSettings {
 	/** Write nothing, only report what would be done. */
 	preview: boolean;
-	/** Work order status whose orders are invoiced: code, name or both; its code once that was looked up. */
+	/** Work order status whose orders are invoiced: code, or code and name; its code once that was looked up. */
 	workOrderStatus: string;
 	/** Code for orders that a person must fix, and for those whose invoice is being created. */
 	errorStatus: string;

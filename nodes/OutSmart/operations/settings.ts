@@ -51,10 +51,10 @@ export const workOrders = {
 			displayName: labels.workOrderStatus,
 			default: '1',
 			placeholder: 'e.g. 1 Naar E-boekhouden',
-			description: 'Code, name or both of the work order status whose work orders are invoiced',
+			description: 'Code, or code and name, of the work order status whose work orders are invoiced',
 		}),
 		{
-			nl: 'De werkbonstatus die om een factuur vraagt: de code, de naam, of allebei (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
+			nl: 'De werkbonstatus die om een factuur vraagt: de code, of de code met de naam (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
 			form: chosenFromList('getInvoiceStatuses', {
 				displayName: nameOrId(labels.workOrderStatus),
 				description:
