@@ -1,17 +1,19 @@
-import type { PeriodsPerYear } from '../../base/values/dates';
+import type { BookDate, PeriodsPerYear } from '../../base/values/dates';
+import type { Money } from '../../base/values/money';
+import type { Fault } from '../../base/words/finding';
 
 /**
  * Nmbrs as the operations see it, whatever the protocol: a replacement for the current API, which ends on 1 March 2027,
  * only has to implement this. Everything is a read, so it is retried after a temporary error. Every method
- * throws `ServiceProblem` and nothing else.
+ * throws `ServiceProblem` and nothing else, `getJournal` also `UnreadableJournal`.
  */
 export interface NmbrsClient {
 	/** The companies that the API user has access to; the id of one is '' when it cannot be read. */
 	listCompanies(): Promise<Company[]>;
 	/** Of what cannot be read, an id is '', a number 0, and the year the one that was asked for. */
 	listRuns(companyId: string, year: number): Promise<NmbrsRun[]>;
-	/** The journal of a run as Nmbrs writes it; '' when there is none (yet). `year` is that of the run. */
-	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string>;
+	/** The journal of a run; empty when there is none (yet). `year` is that of the run. */
+	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<Transaction[]>;
 	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
 	listCostCentres(companyId: string): Promise<NmbrsCostCentre[]>;
 	/** Each employee once, with every type that he is listed under. */
@@ -56,6 +58,32 @@ export interface NmbrsRun {
 
 /** How the lines of a journal are split. */
 export type JournalPer = 'company' | 'costCenter' | 'department';
+
+/** Lines of one date in a journal. */
+export interface Transaction {
+	date: BookDate;
+	/** Null when the header has none. */
+	period: { period: number; year: number } | null;
+	lines: TransactionLine[];
+}
+
+export interface TransactionLine {
+	/** Text, because leading zeros count. May be empty in Nmbrs (docs/services/nmbrs.md 3.2). */
+	ledgerAccount: string;
+	description: string;
+	side: 'debit' | 'credit';
+	/** May be negative, on either side. */
+	amount: Money;
+	/** Cost centre or department, as the journal was asked for; '' for none. */
+	costCentre: string;
+}
+
+/** A journal that cannot be read reliably, and why. */
+export class UnreadableJournal extends Error {
+	constructor(readonly fault: Fault) {
+		super(fault.code);
+	}
+}
 
 export interface CurrentPeriod {
 	year: number;

@@ -20,8 +20,10 @@ import type {
 	JournalPer,
 	NmbrsClient,
 	NmbrsRun,
+	Transaction,
 } from './client';
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from './messages';
+import { parseJournal } from './parseJournal';
 
 export interface NmbrsSoapOptions extends SenderTools {
 	username: string;
@@ -113,7 +115,7 @@ class SoapClient implements NmbrsClient {
 		}));
 	}
 
-	async getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string> {
+	async getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<Transaction[]> {
 		const operation = JOURNAL_OF[per];
 		const request = {
 			CompanyId: wireInt(companyId, operation, 'company'),
@@ -121,7 +123,8 @@ class SoapClient implements NmbrsClient {
 			intYear: wireInt(String(year), operation, 'year'),
 		};
 		const response = await this.call(operation, request, companyId);
-		return (response as Record<string, string | null | undefined>)[`${operation}Result`] ?? '';
+		const journal = (response as Record<string, string | null | undefined>)[`${operation}Result`];
+		return parseJournal(journal ?? '', per);
 	}
 
 	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {

@@ -1,7 +1,7 @@
 import { today, yearOf } from '../../base/values/dates';
 import { once } from '../../base/values/records';
 import { word } from './shape';
-import type { NmbrsClient, NmbrsRun } from '../../services/nmbrs/client';
+import { type NmbrsClient, type NmbrsRun, UnreadableJournal } from '../../services/nmbrs/client';
 import { connectNmbrsSoap, type NmbrsSoapOptions } from '../../services/nmbrs/soapClient';
 import { NotAsked } from './question';
 import type { Watch } from './watch';
@@ -12,7 +12,7 @@ export interface NmbrsPlace {
 	renew?: undefined;
 	client: NmbrsClient;
 	watch: Watch;
-	/** The newest runs of a company, and the answers that have their journals. */
+	/** The newest runs of a company, the answers that have their journals, and the text in these. */
 	journals(): Promise<{ run: NmbrsRun; text: string; answer: string }[]>;
 	company(): Promise<string>;
 }
@@ -32,10 +32,21 @@ export function nmbrsPlace(options: Omit<NmbrsSoapOptions, 'send'>, watch: Watch
 		const runs = [...(await client.listRuns(id, year)), ...(await client.listRuns(id, year - 1))];
 		const read: Awaited<ReturnType<NmbrsPlace['journals']>> = [];
 		for (const run of runs.sort((a, b) => b.year - a.year || b.number - a.number).slice(0, RUNS)) {
-			const text = await client.getJournal(id, run.id, run.year, 'company');
-			read.push({ run, text, answer: watch.last('Journals_GetByRunCompany_v2').body });
+			await client.getJournal(id, run.id, run.year, 'company').catch(unlessUnreadable);
+			const answer = watch.last('Journals_GetByRunCompany_v2').body;
+			read.push({ run, text: textIn(answer), answer });
 		}
 		return read;
 	});
 	return { over: 'Nmbrs', client, watch, company, journals };
+}
+
+/** How a journal is written is asked, so that one which we cannot read is an answer too. */
+function unlessUnreadable(error: unknown): void {
+	if (!(error instanceof UnreadableJournal)) throw error;
+}
+
+function textIn(answer: string): string {
+	const [, text = ''] = /Journals_GetByRunCompany_v2Result[^>]*>([^]*)<\/\w*:?Journals_/.exec(answer) ?? [];
+	return text.replace('<![CDATA[', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

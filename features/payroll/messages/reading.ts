@@ -10,7 +10,7 @@ export const payrollReading = {
 	]),
 } as const satisfies Messages;
 
-/** Faults in the text of a journal, or in the start. */
+/** Faults in the start. */
 export const payrollReadingFaults = {
 	mustBeYear: [
 		"'{field:label}' is {value:quoted=not chosen yet}, but must be a year from {low:number} to {high:number}",
@@ -20,11 +20,6 @@ export const payrollReadingFaults = {
 	mustBePeriod: [
 		"'{field:label}' is {value:quoted=not chosen yet}, but must be a period number: 1 to {most:number} (12 of months, 13 of four weeks)",
 		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een periodenummer zijn: 1 tot en met {most:number} (12 bij maanden, 13 bij vier weken)",
-	],
-	/** `element` is what the document has instead, or the message of the parser. */
-	journalNotWhole: [
-		'{because:xml=it is not XML|size=it has more than two million parts|whole=it is not a whole XML document|doctype=it has a DOCTYPE, which is not read|root=it begins otherwise|stray=an element stands where none belongs|nested=an element stands inside a value|double=an element stands twice in one place}{element:with= (~)}',
-		'{because:xml=het is geen XML|size=hij heeft meer dan twee miljoen onderdelen|whole=het is geen heel XML-document|doctype=er staat een DOCTYPE in, en dat wordt niet gelezen|root=hij begint anders|stray=er staat een element waar dat niet hoort|nested=er staat een element binnen een waarde|double=een element staat twee keer op dezelfde plek}{element:with= (~)}',
 	],
 } as const satisfies Messages;
 

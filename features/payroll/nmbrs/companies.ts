@@ -83,6 +83,8 @@ function judge(
 	return { company, finding: { code: 'startUnclear', because: 'unreadable', given, companyName, example } };
 }
 
+const NO_COMPANY = { code: 'noSuchCompany', because: 'none', given: '' } as const;
+
 function onlyCompany(companies: Company[]): Choice {
 	const [company, another] = companies;
 	if (company && !another && company.id !== '')
@@ -91,7 +93,7 @@ function onlyCompany(companies: Company[]): Choice {
 		? another
 			? { code: 'noSuchCompany', because: 'notChosen', given: '' }
 			: withoutId(company)
-		: { code: 'noCompanyVisible' };
+		: NO_COMPANY;
 	return { chosen: [], complaints: [{ part: '', finding }] };
 }
 
@@ -113,7 +115,7 @@ function ambiguous({ part, found }: Term): Finding {
 function none(part: string, companies: Company[]): Finding {
 	return companies.length > 0
 		? { code: 'noSuchCompany', because: 'unknown', given: brief(part) }
-		: { code: 'noCompanyVisible' };
+		: NO_COMPANY;
 }
 
 /** The maximum number of names in a sentence. */

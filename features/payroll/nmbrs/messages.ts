@@ -1,4 +1,5 @@
 import { also, covering, type Messages, notice } from '../../../base/words/message';
+import { choice } from '../../../base/words/template';
 import { fullLabels } from '../settings';
 
 const FROM_A_FILE = [
@@ -6,24 +7,27 @@ const FROM_A_FILE = [
 	'Boek vanaf die dag uit bestanden, met payroll-file-sync.json of payroll-form.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest.',
 ] as const;
 
+const CHOOSE = [
+	`Enter in @companies, or in the table of clients, which of them to book. The list at '${fullLabels.companies}' has the companies, and so has 'Company: Get Many'.`,
+	`Zet bij @companies, of in de tabel van klanten, welke je wilt boeken. Welke er zijn zie je in de lijst bij '${fullLabels.companies}', en met 'Company: Get Many'.`,
+] as const;
+
+const WHAT_TO_CHOOSE = choice('because', {
+	none: [
+		'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).',
+		'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).',
+	],
+	notChosen: CHOOSE,
+	unknown: CHOOSE,
+});
+
 /** Findings of reading the payrolls of Nmbrs; they end with its interface. */
 export const nmbrsReading = {
-	noCompanyVisible: [
-		'This user of Nmbrs sees no company.',
-		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
-		[
-			'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).',
-			'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).',
-		],
-	],
-	/** `given` is '' when none was chosen, although the user has access to several. */
+	/** `given` is '' when none was chosen, although the user has access to several, and when there is none. */
 	noSuchCompany: [
-		"{given:with='~': }this user of Nmbrs sees {because:notChosen=more than one company, and none is chosen|unknown=no such company}.",
-		"{given:with='~': }deze gebruiker van Nmbrs ziet {because:notChosen=meer dan één bedrijf, en er is geen gekozen|unknown=zo'n bedrijf niet}.",
-		[
-			`Enter in {@companies}, or in the table of clients, which of them to book. The list at '${fullLabels.companies}' has the companies, and so has 'Company: Get Many'.`,
-			`Zet bij {@companies}, of in de tabel van klanten, welke je wilt boeken. Welke er zijn zie je in de lijst bij '${fullLabels.companies}', en met 'Company: Get Many'.`,
-		],
+		"{given:with='~': }this user of Nmbrs sees {because:none=no company|notChosen=more than one company, and none is chosen|unknown=no such company}.",
+		"{given:with='~': }deze gebruiker van Nmbrs ziet {because:none=geen enkel bedrijf|notChosen=meer dan één bedrijf, en er is geen gekozen|unknown=zo'n bedrijf niet}.",
+		[WHAT_TO_CHOOSE.en, WHAT_TO_CHOOSE.nl],
 	],
 	/** The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as `id:1042`. */
 	ambiguousCompany: also<{ count: number }>()([
@@ -90,14 +94,5 @@ export const nmbrsReading = {
 			'Check the year, and choose the run from the list or by its ID; it may have been deleted in Nmbrs.',
 			'Controleer het jaar, en kies de loonrun uit de lijst of met zijn ID; in Nmbrs kan hij verwijderd zijn.',
 		],
-	],
-} as const satisfies Messages;
-
-/** Faults in the text of a journal. */
-export const nmbrsReadingFaults = {
-	/** `where` is the number of the line in the journal, from 1, and its description. */
-	journalValue: [
-		'{of:period=the period|date=the date|side=debit or credit|amount=the amount} of a transaction{where:with= (line ~)} is {value:quoted}',
-		'{of:period=de periode|date=de datum|side=debet of credit|amount=het bedrag} van een transactie{where:with= (regel ~)} is {value:quoted}',
 	],
 } as const satisfies Messages;

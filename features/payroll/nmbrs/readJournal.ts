@@ -1,15 +1,16 @@
 import type { PayrollScope, EntryItem, JournalItem, LineItem, PayrollItem } from '../item';
-import { parseJournal, type Transaction, type TransactionLine, UnreadableJournal } from './parseJournal';
-import { isProblem, FindingError } from '../../../base/problems/problem';
+import { findingOf, FindingError } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { LAST_PERIOD } from '../../../base/values/dates';
 import { brief } from '../../../base/values/text';
-import type {
-	Company,
-	JournalPer,
-	NmbrsClient,
-	PayrollClient,
-	NmbrsRun,
+import {
+	type Company,
+	type JournalPer,
+	type PayrollClient,
+	type NmbrsRun,
+	type Transaction,
+	type TransactionLine,
+	UnreadableJournal,
 } from '../../../services/nmbrs/client';
 import { isRunInScope } from './companies';
 import type { Decision } from '../../../base/words/row';
@@ -41,23 +42,26 @@ export async function readJournal(
 	}
 	if (!isRunInScope(run, scope)) return { ...about, state: 'outOfScope', entries: [] };
 	if (settings.onlyLockedRuns && !run.locked) return { ...about, state: 'notLocked', entries: [] };
-	try {
-		return { ...about, ...(await entriesOf(client, company.id, run, settings.journalPer)) };
-	} catch (error) {
-		return { ...about, state: 'unread', entries: [], problem: findingOf(error) };
-	}
+	if (settings.isWanted?.({ ...about, company: company.id }) === false)
+		return { ...about, state: 'outOfScope', entries: [] };
+	return await entriesOf(client, company.id, run, settings.journalPer).then(
+		(read) => ({ ...about, ...read }),
+		(error: unknown) => {
+			// An answer of the service does not end the reading; a bug of our own does.
+			const problem = findingOf(error);
+			if (!problem) throw error;
+			return { ...about, state: 'unread', entries: [], problem };
+		},
+	);
 }
 
-/** An answer of the service does not end the reading; a bug of our own does. */
-function findingOf(error: unknown): Finding {
-	if (isProblem(error) || error instanceof UnreadableJournal) return error.finding;
-	throw error;
-}
-
-/** @throws ServiceProblem or UnreadableJournal */
+/** @throws ServiceProblem, or FindingError for a journal that cannot be read */
 async function entriesOf(client: PayrollClient, company: string, run: NmbrsRun, per: JournalPer) {
-	const journal = await client.getJournal(company, run.id, run.year, per);
-	const entries = toEntries(parseJournal(journal), run, per);
+	const transactions = await client.getJournal(company, run.id, run.year, per).catch((error: unknown) => {
+		if (!(error instanceof UnreadableJournal)) throw error;
+		throw new FindingError({ code: 'journalFaulty', faults: [error.fault] });
+	});
+	const entries = toEntries(transactions, run);
 	return { state: entries.length > 0 ? ('ready' as const) : ('empty' as const), entries };
 }
 
@@ -76,7 +80,7 @@ interface OneJournal {
 }
 
 /** The journal of one run, in the same shape as in a list. @throws ServiceProblem, or FindingError */
-export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
+export async function readOneJournal(client: PayrollClient, wanted: OneJournal) {
 	const { company, year, journalPer } = wanted;
 	const run = theRun(await client.listRuns(company, year), wanted);
 	const companies = await client.listCompanies();
@@ -117,6 +121,8 @@ export interface PayrollSettings extends PayrollScope {
 	companies: string;
 	onlyLockedRuns: boolean;
 	journalPer: JournalPer;
+	/** Of which runs in scope the journal is read; left out for all. The others are out of scope. */
+	isWanted?: (run: { company: string; year: number; run: string }) => boolean;
 }
 
 /** The result of reading one company, or of choosing companies. */
@@ -128,15 +134,12 @@ export interface PayrollResult {
 }
 
 /** One entry per date, in the order in which the dates first appear. */
-function toEntries(transactions: Transaction[], run: NmbrsRun, per: JournalPer): EntryItem[] {
+function toEntries(transactions: Transaction[], run: NmbrsRun): EntryItem[] {
 	const entries = new Map<string, EntryItem>();
 	for (const transaction of transactions) {
 		const { date } = transaction;
 		const entry = entries.get(date) ?? { date, period: periodIn(transaction, run), lines: [] };
-		addAll(
-			entry.lines,
-			transaction.lines.map((line) => toLine(line, per)),
-		);
+		addAll(entry.lines, transaction.lines.map(toLine));
 		entries.set(date, entry);
 	}
 	return [...entries.values()];
@@ -147,17 +150,12 @@ function periodIn({ period }: Transaction, run: NmbrsRun): number {
 	return period?.year === run.year ? period.period : run.periodStart;
 }
 
-/**
- * The second dimension is the cost centre or department of the requested journal (docs/services/nmbrs.md 2.3); that of a
- * whole company has none.
- */
-function toLine(line: TransactionLine, per: JournalPer): LineItem {
-	const { ledgerAccount, description, side, amount, dim2 } = line;
+function toLine({ ledgerAccount, description, side, amount, costCentre }: TransactionLine): LineItem {
 	return {
 		ledgerAccount,
 		description,
 		debit: formatMoney(side === 'debit' ? amount : ZERO),
 		credit: formatMoney(side === 'credit' ? amount : ZERO),
-		costCentre: per === 'company' ? '' : dim2,
+		costCentre,
 	};
 }

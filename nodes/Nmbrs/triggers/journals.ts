@@ -33,13 +33,13 @@ export async function readJournals(
 	isWanted: (key: string) => boolean,
 ): Promise<Reading<JournalItem>> {
 	const passed: string[] = [];
-	const sparing = readingOnly(client, (company, run, year) => {
-		const key = keyOf({ company, year, run });
+	const isRead = (run: Parameters<typeof keyOf>[0]) => {
+		const key = keyOf(run);
 		if (isWanted(key)) return true;
 		passed.push(key);
 		return false;
-	});
-	const results = await readPayrolls(sparing, values, today());
+	};
+	const results = await readPayrolls(client, { ...values, isWanted: isRead }, today());
 	// One that cannot be told from others is left to the workflow that books.
 	const isOfAll = ({ findings: [found] }: { findings: readonly [Finding, ...Finding[]] }) =>
 		found.code !== 'withoutNumber' || found.of !== 'run';
@@ -116,19 +116,5 @@ export function askingOnce(client: PayrollClient): PayrollClient {
 			await once(`runs ${company} ${year}`, async () => await client.listRuns(company, year)),
 		getCurrentPeriod: async (company) =>
 			await once(`period ${company}`, async () => await client.getCurrentPeriod(company)),
-	};
-}
-
-/** Reads only the wanted journals; other runs seem to have none. */
-function readingOnly(
-	client: PayrollClient,
-	isWanted: (company: string, run: string, year: number) => boolean,
-): PayrollClient {
-	return {
-		listCompanies: async () => await client.listCompanies(),
-		listRuns: async (...asked) => await client.listRuns(...asked),
-		getCurrentPeriod: async (...asked) => await client.getCurrentPeriod(...asked),
-		getJournal: async (company, run, year, per) =>
-			isWanted(company, run, year) ? await client.getJournal(company, run, year, per) : '',
 	};
 }

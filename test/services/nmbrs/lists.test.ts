@@ -1,4 +1,5 @@
 import { answer, clientWith, textAnswer } from '../../nodes/Nmbrs/support/answers';
+import { journal, LINE, transaction } from '../../nodes/Nmbrs/support/journals';
 import { problemOf } from '../../support/problems';
 
 const company = (id: number, name: string) =>
@@ -148,23 +149,16 @@ test('environment', async () => {
 });
 
 describe('journal', () => {
-	const JOURNAL =
-		'<transactions><transaction><header><date>20260531</date></header></transaction></transactions>';
 	const operation = 'Journals_GetByRunCompany_v2';
 	const get = async (given: ReturnType<typeof answer>) =>
 		await clientWith(given).client.getJournal('12345', '887', 2026, 'company');
-
-	test('escaped text, unescaped once', async () => {
-		const journal = JOURNAL.replace('20260531', 'a &amp; b');
-		expect(await get(textAnswer(operation, journal))).toBe(journal);
-	});
+	const XML = journal(transaction([{ ...LINE, description: 'a & b' }]));
 
 	test.each([
-		['without', JOURNAL],
-		['with', `<?xml version="1.0" encoding="utf-16"?>${JOURNAL}`],
-	])('CDATA %s a declaration', async (_name, journal) => {
-		const cdata = `<${operation}Result><![CDATA[${journal}]]></${operation}Result>`;
-		expect(await get(answer(operation, cdata))).toBe(journal);
+		['escaped', textAnswer(operation, XML)],
+		['in CDATA', answer(operation, `<${operation}Result><![CDATA[${XML}]]></${operation}Result>`)],
+	])('text, %s, is read once', async (_how, given) => {
+		expect(await get(given)).toMatchObject([{ lines: [{ ledgerAccount: '4000', description: 'a & b' }] }]);
 	});
 
 	test.each([
@@ -172,11 +166,11 @@ describe('journal', () => {
 		['an empty result', `<${operation}Result />`],
 		['a nil result', `<${operation}Result xsi:nil="true" />`],
 	])('%s is no journal', async (_name, content) => {
-		expect(await get(answer(operation, content))).toBe('');
+		expect(await get(answer(operation, content))).toEqual([]);
 	});
 
 	test('a document instead of text is refused', async () => {
-		const content = `<${operation}Result>${JOURNAL}</${operation}Result>`;
+		const content = `<${operation}Result>${XML}</${operation}Result>`;
 		await expect(get(answer(operation, content))).rejects.toThrow('a message of an unexpected shape');
 	});
 });

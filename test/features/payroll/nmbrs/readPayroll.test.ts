@@ -5,8 +5,8 @@ import type {
 } from '../../../../features/payroll/nmbrs/readJournal';
 import { say } from '../../../../base/words/say';
 import { toRow } from '../../../../base/words/row';
-import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
-import { company, FakeClient, type Holding, problem, run } from '../../../nodes/Nmbrs/support/fakeClient';
+import { company, type Holding, problem, run } from '../../../nodes/Nmbrs/support/fakeClient';
+import { readOverEither } from '../../../nodes/Nmbrs/support/jsonClient';
 import { journal, LINE, SAMPLE, transaction } from '../../../nodes/Nmbrs/support/journals';
 
 const EBH = company('12345', '7', 'EBH');
@@ -20,11 +20,11 @@ const SETTINGS: PayrollSettings = {
 const TODAY = '2026-06-15';
 
 async function read(holding: Holding, settings: Partial<PayrollSettings> = {}, today = TODAY) {
-	const client = new FakeClient({ companies: [EBH], ...holding });
-	const readings = await readPayrolls(client, { ...SETTINGS, ...settings }, today);
+	const given = { companies: [EBH], ...holding };
+	const { readings, calls } = await readOverEither(given, { ...SETTINGS, ...settings }, today);
 	const reading = readings[0] as PayrollResult;
 	const rows = reading.decisions.map((decision) => toRow(decision, 'en'));
-	return { ...reading, rows, calls: client.calls, payroll: reading.payroll as NmbrsPayroll };
+	return { ...reading, rows, calls, payroll: reading.payroll as NmbrsPayroll };
 }
 
 const states = ({ payroll }: PayrollResult) =>

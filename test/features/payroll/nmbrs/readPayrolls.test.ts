@@ -1,7 +1,7 @@
 import type { CurrentPeriod } from '../../../../services/nmbrs/client';
-import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
 import { toRow } from '../../../../base/words/row';
-import { company, FakeClient, type Holding, problem, run } from '../../../nodes/Nmbrs/support/fakeClient';
+import { company, type Holding, problem, run } from '../../../nodes/Nmbrs/support/fakeClient';
+import { readOverEither } from '../../../nodes/Nmbrs/support/jsonClient';
 
 const EBH = company('1', '10', 'EBH');
 const MARKT = company('2', '20', 'Markt');
@@ -13,12 +13,12 @@ const WEEKLY: CurrentPeriod = { year: 2026, period: 24, periodsPerYear: 53 };
 const PERIODS: Record<string, CurrentPeriod | Error> = { 1: MONTHLY, 2: WEEKLY, 3: MONTHLY };
 
 async function read(companies: string, fromPeriod: number, change: Partial<Holding> = {}) {
-	const client = new FakeClient({
+	const holding = {
 		companies: [EBH, MARKT, KORST],
 		periods: PERIODS,
 		runs: { 2026: [run('1', { periodStart: 5 }), run('2', { periodStart: 6 })] },
 		...change,
-	});
+	};
 	const settings = {
 		companies,
 		fromYear: 2026,
@@ -26,11 +26,11 @@ async function read(companies: string, fromPeriod: number, change: Partial<Holdi
 		onlyLockedRuns: false,
 		journalPer: 'company',
 	} as const;
-	const readings = await readPayrolls(client, settings, '2026-06-15');
+	const { readings, calls } = await readOverEither(holding, settings, '2026-06-15');
 	return {
+		calls,
 		payrolls: readings.flatMap(({ payroll }) => payroll ?? []),
 		rows: readings.flatMap(({ decisions }) => decisions.map((decision) => toRow(decision, 'en'))),
-		calls: client.calls,
 	};
 }
 

@@ -1,7 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { readOneJournal } from '../../../../features/payroll/nmbrs/readJournal';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
-import { FakeClient, run as aRun } from '../support/fakeClient';
 
 const { sandbox, run } = useOperations('nmbrs');
 
@@ -38,14 +36,6 @@ test('each item its own; what is not there is told in its place, with what to do
 		},
 	]);
 	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
-});
-
-test('one that cannot be read is told as such', async () => {
-	const client = new FakeClient({ runs: { 2026: [aRun('1')] }, journals: { 1: 'no journal' } });
-	const wanted = { company: '12345', year: 2026, run: { id: '1' }, journalPer: 'company' } as const;
-	await expect(readOneJournal(client, wanted)).rejects.toMatchObject({
-		finding: { code: 'journalFaulty', faults: [{ code: 'journalNotWhole', because: 'xml' }] },
-	});
 });
 
 test.each([

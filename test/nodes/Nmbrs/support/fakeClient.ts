@@ -1,12 +1,13 @@
 import type {
 	Company,
 	CurrentPeriod,
-	JournalPer,
 	NmbrsClient,
 	NmbrsRun,
+	Transaction,
 } from '../../../../services/nmbrs/client';
 import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
 import { problemOfKind } from '../../../support/problems';
+import { clientWith, textAnswer } from './answers';
 
 export function company(id: string, number: string, name: string): Company {
 	return {
@@ -50,11 +51,9 @@ export interface Holding {
 	journals?: Record<string, string | Error>;
 }
 
-/** A payroll in memory that notes every call. */
+/** A payroll in memory that notes every call; journals come over SOAP. */
 export class FakeClient implements NmbrsClient {
 	readonly calls: string[] = [];
-	readonly domain = 'examplepayroll';
-	readonly api = { send: async () => await Promise.resolve([]) };
 
 	constructor(private readonly holding: Holding) {}
 
@@ -66,8 +65,13 @@ export class FakeClient implements NmbrsClient {
 		return this.noted(`runs ${companyId} ${year}`, this.holding.runs?.[year] ?? []);
 	}
 
-	async getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string> {
-		return this.noted(`journal ${companyId} ${runId} ${year} ${per}`, this.holding.journals?.[runId] ?? '');
+	async getJournal(...asked: Parameters<NmbrsClient['getJournal']>): Promise<Transaction[]> {
+		const operation = `Journals_GetByRun${asked[3].replace(/^./, (letter) => letter.toUpperCase())}_v2`;
+		return await clientWith(textAnswer(operation, this.journal(asked))).client.getJournal(...asked);
+	}
+
+	protected journal(asked: Parameters<NmbrsClient['getJournal']>): string {
+		return this.noted(`journal ${asked.join(' ')}`, this.holding.journals?.[asked[1]] ?? '');
 	}
 
 	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {
@@ -90,7 +94,7 @@ export class FakeClient implements NmbrsClient {
 		return { domain: '', subdomain: '' };
 	}
 
-	private noted<T>(call: string, held: T | Error): T {
+	protected noted<T>(call: string, held: T | Error): T {
 		this.calls.push(call);
 		if (held instanceof Error) throw held;
 		return held;

@@ -11,7 +11,7 @@ export const unknownRun = ofNmbrs({
 		const id = await company();
 		const ask = async () =>
 			await client.getJournal(id, '999999999', yearOf(today()), 'company').then(
-				(text) => (text.includes('<line ') ? 'aJournal' : 'anEmptyJournal'),
+				(transactions) => (transactions.length > 0 ? 'aJournal' : 'anEmptyJournal'),
 				(error: unknown) => {
 					if (!isProblem(error, 'refused', 'rights', 'hiccup')) throw error;
 					return codeOf(error);

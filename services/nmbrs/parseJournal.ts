@@ -1,50 +1,31 @@
-import { parseServiceDate, type BookDate } from '../../../base/values/dates';
-import { parseMoney, type Money } from '../../../base/values/money';
-import { brief, hasTooManyParts } from '../../../base/values/text';
-import type { Fault, Faults } from '../../../base/words/finding';
+import { parseServiceDate, type BookDate } from '../../base/values/dates';
+import { parseMoney, type Money } from '../../base/values/money';
+import { brief, hasTooManyParts } from '../../base/values/text';
+import type { Fault, Faults } from '../../base/words/finding';
 import { SaxesParser } from 'saxes';
-import { tidied } from '../../../base/values/xml';
-import { FindingError } from '../../../base/problems/problem';
-
-export interface Transaction {
-	date: BookDate;
-	/** Null when the header has none. */
-	period: { period: number; year: number } | null;
-	lines: TransactionLine[];
-}
-
-export interface TransactionLine {
-	/** Text, because leading zeros count. May be empty in Nmbrs (docs/services/nmbrs.md 3.2). */
-	ledgerAccount: string;
-	description: string;
-	side: 'debit' | 'credit';
-	/** May be negative, on either side. */
-	amount: Money;
-	/** Cost centre, department or cost unit, depending on the journal that was requested; empty when there is none. */
-	dim2: string;
-	dim3: string;
-}
+import { tidied } from '../../base/values/xml';
+import { type JournalPer, type Transaction, type TransactionLine, UnreadableJournal } from './client';
 
 const LAYOUT: Layout = {
 	transaction: 'transactions/transaction',
 	line: 'lines/line',
 	header: ['header/date', 'header/period'],
-	fields: ['dim1', 'dim2', 'dim3', 'value', 'debitcredit', 'description'],
+	fields: ['dim1', 'dim2', 'value', 'debitcredit', 'description'],
 };
 
 /**
- * Reads the journal of one run (docs/services/nmbrs.md 3.1). An empty list means that there is no journal yet: the answer
+ * Reads the text of a journal (docs/services/nmbrs.md 3.1). An empty list means that there is no journal yet: the answer
  * was empty, or had no transactions, or no lines (docs/services/nmbrs.md 3.3).
  * @throws UnreadableJournal and nothing else
  */
-export function parseJournal(journal: string): Transaction[] {
+export function parseJournal(journal: string, per: JournalPer): Transaction[] {
 	let lineNumber = 0;
 	return scanTransactions(journal, LAYOUT)
 		.filter(({ lines }) => lines.length > 0)
 		.map((raw) => ({
 			date: dateOf(raw),
 			period: periodOf(raw),
-			lines: raw.lines.map((line) => lineOf(line, ++lineNumber)),
+			lines: raw.lines.map((line) => lineOf(line, ++lineNumber, per)),
 		}));
 }
 
@@ -63,16 +44,19 @@ function periodOf({ header: { 'header/period': period = '' } }: RawTransaction):
 	return { period: Number(match[1]), year: Number(match[2]) };
 }
 
-function lineOf(raw: RawFields, line: number): TransactionLine {
-	const { dim1 = '', dim2 = '', dim3 = '', description = '' } = raw;
+/**
+ * The second dimension is the cost centre or department of the requested journal (docs/services/nmbrs.md 2.3); that of a
+ * whole company has none.
+ */
+function lineOf(raw: RawFields, line: number, per: JournalPer): TransactionLine {
+	const { dim1 = '', dim2 = '', description = '' } = raw;
 	const where = `${line} ${brief(description)}`.trim();
 	return {
 		ledgerAccount: dim1,
 		description,
 		side: sideOf(raw, where),
 		amount: amountOf(raw, where),
-		dim2,
-		dim3,
+		costCentre: per === 'company' ? '' : dim2,
 	};
 }
 
@@ -250,11 +234,4 @@ function lastOf(path: string): string {
 
 function named(element: string): string {
 	return `<${element.slice(0, 40)}>`;
-}
-
-/** A journal that cannot be read reliably, and why. */
-export class UnreadableJournal extends FindingError {
-	constructor(readonly fault: Fault) {
-		super({ code: 'journalFaulty', faults: [fault] });
-	}
 }
