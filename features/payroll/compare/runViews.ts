@@ -12,7 +12,7 @@ import {
 	type Content,
 	type RunEntries,
 } from '../identify/contents';
-import { shortWord, wordsIn } from '../identify/declared';
+import { runNamesIn } from '../identify/declared';
 import { identify, isBooked, isNamed } from '../identify/identify';
 import { leaveOf, settle, type AskedQuestion, type Settled } from '../identify/question';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
@@ -33,7 +33,7 @@ export function allRunViews<Item extends { payroll: Payroll }>(items: readonly I
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
-	const context = { ...given, rulings, runNames: new Set(wordsIn(given.runNames).map(shortWord)) };
+	const context = { ...given, rulings, runNames: new Set(runNamesIn(given.runNames)) };
 	const companies = items.map((item) => ({ ...item, ...companyViews(item.payroll, context) }));
 	const views = companies.flatMap((company) => company.views);
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));

@@ -167,8 +167,11 @@ const swapped: Objection = (view, context) => {
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
 	const sides = view.journal?.sidesFrom ?? 'table';
-	// Once something is booked with a setting, another value would turn every later file round.
-	const isFirst = context.booked.companies().size === 0;
+	// Once a file is booked with a setting, another value would turn every later one round.
+	const ofFiles = context.booked
+		.ofCompany(view.payroll.company)
+		.filter(({ whose }) => whose && !isNumber(whose.run));
+	const isFirst = ofFiles.length === 0;
 	return facts && blocked({ code: 'journalSidesSwapped', ...facts, sides, isFirst, decisions });
 };
 

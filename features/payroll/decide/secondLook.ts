@@ -2,12 +2,13 @@ import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '..
 import { distinct } from '../../../base/values/records';
 import { mainPeriod, type RunView } from '../compare/runView';
 import { bookedRunsIn } from '../identify/contents';
-import { wordsOf } from '../identify/declared';
+import { runNamesIn, shortWord, wordsOf } from '../identify/declared';
 import { like } from '../identify/identify';
 import { bookOrLeave, leaveFacts, questionFacts, questionId, type QuestionFacts } from '../identify/question';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BooksReading } from '../read/readBooks';
 import { blocked, type RowDraft } from '../row/rowDraft';
+import { RUN_NAMES } from '../settings';
 import type { RunPlan } from '../write/plan';
 
 /** Why a new run of a file may not be what it says; `before` is the gross of the main run of `of`, the last one before it. */
@@ -52,22 +53,26 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const latest = date > from ? date : from;
 	if (latest > addMonths(context.today, 1)) return { because: 'ahead', date: latest };
 	const before = runsBefore({ year, period }, view, context);
-	const last = lastMain(before);
-	if (wordsOf(view.run).length > 0 || !last) return null;
+	const words = ofWords(view.run);
+	const last = isExtra(words) ? undefined : lastLike(words, before);
+	if (!last) return null;
 	const [gross, grossBefore] = [sums, last.sums].map((one) => debitTotal(one.list()));
 	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
 	const times = Number(gross) / Number(grossBefore);
 	if (times >= TIMES || times <= 1 / TIMES)
 		return { because: 'scale', gross: gross ?? '', before: grossBefore ?? '', of };
 	const ofYear = before.filter((run) => run.year === year);
-	// Of two months it may be a month that is twice the one before, as after a first part of one.
-	if (distinct(ofYear.map((run) => run.period)).length < 2) return null;
-	const soFar = Amounts.of(ofYear.flatMap((run) => run.sums.list()));
-	return like(sums.minus(soFar), last.sums) ? { because: 'yearSoFar', gross: gross ?? '', of } : null;
+	const isSoFar = (runs: readonly RunOfPeriod[]) => {
+		// Of two months it may be a month that is twice the one before, as after a first part of one.
+		if (distinct(runs.map((run) => run.period)).length < 2) return false;
+		return like(sums.minus(Amounts.of(runs.flatMap((run) => run.sums.list()))), last.sums);
+	};
+	const isAny = [ofYear, ofYear.filter((run) => run.words === words)].some(isSoFar);
+	return isAny ? { because: 'yearSoFar', gross: gross ?? '', of } : null;
 }
 
 interface RunOfPeriod extends Period {
-	isMain: boolean;
+	words: string;
 	sums: Amounts;
 }
 
@@ -75,17 +80,31 @@ interface RunOfPeriod extends Period {
 function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Known): RunOfPeriod[] {
 	const known = bookedRunsIn(booked.ofCompany(payroll.company)).map((one): RunOfPeriod => {
 		const [year = 0, period = 0] = one.period.split('-').map(Number);
-		return { year, period, isMain: one.words.length === 0, sums: one.sums.undated() };
+		return { year, period, words: ofWords(one.run), sums: one.sums.undated() };
 	});
 	const next = planned.map(({ view }): RunOfPeriod => {
-		const sums = view.difference.undated();
-		return { ...mainPeriod(view), isMain: wordsOf(view.run).length === 0, sums };
+		return { ...mainPeriod(view), words: ofWords(view.run), sums: view.difference.undated() };
 	});
 	return [...known, ...next].filter((one) => byPeriod(one, now) < 0 && !one.sums.isNothing());
 }
 
-/** Of a list, whose runs have numbers, the largest of the period. */
-function lastMain(runs: readonly RunOfPeriod[]): RunOfPeriod | undefined {
-	const mains = runs.filter(({ isMain }) => isMain);
-	return mains.sort((one, other) => byPeriod(one, other) || one.sums.size().cmp(other.sums.size())).at(-1);
+/** The words of a name, '' for a number and for the main run. */
+function ofWords(run: string): string {
+	return wordsOf(run).map(shortWord).join(' ');
+}
+
+const EXTRAS = new Set(runNamesIn(RUN_NAMES));
+
+/** What everybody has beside the wages of a month may be of any size. */
+function isExtra(words: string): boolean {
+	return words.split(' ').some((word) => EXTRAS.has(word));
+}
+
+/** The last one of these words, or else of any; of a period with several the largest. */
+function lastLike(words: string, before: readonly RunOfPeriod[]): RunOfPeriod | undefined {
+	const mains = before.filter((run) => !isExtra(run.words));
+	const same = mains.filter((run) => run.words === words);
+	return (same.length > 0 ? same : mains)
+		.sort((one, other) => byPeriod(one, other) || one.sums.size().cmp(other.sums.size()))
+		.at(-1);
 }

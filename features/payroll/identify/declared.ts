@@ -62,8 +62,8 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 	});
 	const periods = distinct(found.map(({ period }) => period));
 	const [period] = periods;
-	const isOnePeriod = periods.length === 1 && period !== undefined && period >= 1;
-	const years = [...found.map((one) => one.year), year].filter((one) => one !== null);
+	const years = distinct([...found.map((one) => one.year), year].filter((one) => one !== null));
+	const isOnePeriod = periods.length === 1 && years.length < 2 && period !== undefined && period >= 1;
 	const inYear =
 		years[0] ?? (isOnePeriod && last !== null ? nearestYear(period, last, periodsPerYear) : null);
 	return {
@@ -113,6 +113,11 @@ const LONGEST_WORD = 7;
 /** The name of a run in a period: `P05` for the main run, `P05-bonus-noord` for words in whatever order. */
 export function runName(period: number, words: readonly string[]): string {
 	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
+}
+
+/** The words that a person declares as runs of their own, also as the name of a file has them: of `L01` the `01`. */
+export function runNamesIn(text: string): string[] {
+	return [text, text.replace(BEFORE_DIGITS, ' ')].flatMap(wordsIn).map(shortWord);
 }
 
 /** In the place of what is left out of a name; no word has it. */

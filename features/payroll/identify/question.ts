@@ -218,7 +218,7 @@ function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: 
 		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
 	});
 	const id = questionId(leaveFacts(content, scope), [because, states]);
-	const words = because === 'beside' ? runNamesFor(content, runs) : [];
+	const words = because === 'beside' && same.length === 0 ? runNamesFor(content, runs) : [];
 	return {
 		...doubt,
 		id,

@@ -1,10 +1,10 @@
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import { capital, textIn, textsIn } from '../../../base/values/text';
+import { capital, textIn, textsIn, uncapital } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import { localeIn } from '../../../base/words/say';
 import { withSettings } from '../../../base/words/template';
-import { answer, broughtInLine, decided, ownRun } from './runWords';
+import { ANSWER, answer, broughtInLine, decided, ownRun } from './runWords';
 import { parseRulings } from '../identify/rulings';
 import { declareNames, putOne } from './identify';
 import type { RunOption } from '../identify/question';
@@ -34,6 +34,8 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 /** Answers to choose from: what stands above them, the text of each with what it does, and what stands below. */
 interface Choices {
 	lead: string;
+	/** What else would end it, for who chooses without Settings; '' for nothing. */
+	cause: string;
 	each: { text: string; does: string }[];
 	after: string;
 }
@@ -51,12 +53,24 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 		const each = options.map((option) => ({ text: option.text, does: inWords(option, row, language) }));
 		const words = textsIn(row.words);
 		const after = words.length === 0 ? '' : withSettings(declareNames[language](words, localeIn(language)));
-		return { lead: putOne[language], each, after };
+		// Of a question which run it is nothing else is to be done.
+		const lead = row.code === 'runMayBeBooked' ? putOne[language] : textIn(row.advice);
+		return { lead, cause: causeIn(row, language), each, after };
 	}
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
 	const each = decisions.map((text) => ({ text, does: decisionIn(text, row, language) }));
-	return { lead: textIn(row.advice), each, after: '' };
+	return { lead: textIn(row.advice), cause: causeIn(row, language), each, after: '' };
+}
+
+/** The advice of a row without where to put an answer. */
+function causeIn({ code, advice }: UnknownFields, language: Language): string {
+	if (code === 'runMayBeBooked') return '';
+	const put = withSettings(ANSWER[language === 'en' ? 0 : 1]);
+	return [put, `; ${language === 'en' ? 'or' : 'of'} ${uncapital(put)}`].reduce(
+		(text, one) => text.replace(one, ''),
+		textIn(advice),
+	);
 }
 
 /** What a decision does, such as `NMBRS 12345/2026-05/887=reverse`. */

@@ -62,8 +62,8 @@ const TURNED = {
 		nl: 'verwissel {@debitColumn} en {@creditColumn}',
 	},
 	table: {
-		en: 'debit and credit are exchanged in this table: export it once more',
-		nl: 'exporteer deze tabel opnieuw',
+		en: 'debit and credit are exchanged in this table: export it once more, or put back what was changed at {@amounts}',
+		nl: 'exporteer deze tabel opnieuw, of zet terug wat bij {@amounts} gewijzigd is',
 	},
 } as const;
 
@@ -81,6 +81,8 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
+	/** Of a table, of which another column may have the codes. */
+	ofTable?: boolean;
 };
 
 const LEFT = {
@@ -170,12 +172,15 @@ export const payroll = {
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
 		[
-			`If these are ordinary wages, ${isFirst ? TURNED[sides].en : TURNED.table.en}. Only if the run takes wages back, put your answer into {@decisions}.`,
-			`Zijn dit gewone lonen? Dan zijn debet en credit verwisseld: ${isFirst ? TURNED[sides].nl : TURNED.table.nl}. Alleen als de loonrun loon terugneemt: zet je antwoord bij {@decisions}.`,
+			`If these are ordinary wages, ${isFirst ? TURNED[sides].en : TURNED.table.en}. Does the run take wages back? ${ANSWER[0]}`,
+			`Zijn dit gewone lonen? Dan zijn debet en credit verwisseld: ${isFirst ? TURNED[sides].nl : TURNED.table.nl}. Neemt de loonrun loon terug? ${ANSWER[1]}`,
 		],
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
+	codesMissing: (
+		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [], ofTable = false }: CodesMissing,
+		t,
+	) => {
 		const some = (codes: string[], says: string) => (codes.length > 0 ? [`${says} ${t.list(codes)}`] : []);
 		const lines = (none: string) => linesWithoutAccount.map((description) => description || none);
 		const en = [
@@ -197,8 +202,8 @@ export const payroll = {
 						`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
 					]
 				: [
-						'Correct the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.',
-						'Verbeter de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.',
+						`${ofTable ? 'Are these no codes? Choose the column of the codes at {@ledgerAccountColumn}. Otherwise correct' : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
+						`${ofTable ? 'Zijn dit geen codes? Kies de kolom met de codes bij {@ledgerAccountColumn}. Verbeter anders' : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
 					],
 		];
 	},

@@ -156,7 +156,8 @@ function payrollFrom(
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
 	if (failed !== undefined && rows.length === 1)
 		return unreadable([{ code: 'tableNotRead', text: textOf(failed) }]);
-	const wrong = wrongColumns(rows, settings);
+	const isSheet = /\.xlsx$/i.test(called);
+	const wrong = wrongColumns(rows, settings, isSheet);
 	if (wrong.length > 0) return unreadable(wrong);
 	const given = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(given?.year && given.period))
@@ -182,7 +183,7 @@ function payrollFrom(
 		const dates = found.dates[because];
 		if (dates.length > 0) remarks.push({ code: 'fileDates', because, file: called, dates });
 	}
-	if (/\.xlsx$/i.test(called)) remarks.push({ code: 'firstSheetRead', file: called });
+	if (isSheet) remarks.push({ code: 'firstSheetRead', file: called });
 	if (others.length > 0) remarks.push({ code: 'linesOfOthers', file: called, grosses: others });
 	if (leftOut.length > 0)
 		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines: leftOut });
@@ -219,7 +220,7 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	const { columns, ourNumbers, othersNumbers } = settings;
 	const all = rows.map((row, at) => [row, at + 1] as const);
 	if (!columns.company) return { ours: all, others: [], unknown: [] };
-	const numberOf = ({ json }: Row) => textOfCode(valueAt(json, columns.company));
+	const numberOf = ({ json }: Row) => textOfCode(valueIn(json, 'company', settings));
 	const isOurs = ([row]: (typeof all)[number]) =>
 		ourNumbers.includes(numberOf(row)) || isEmptyLine(row.json, settings) || isLeftOut(row.json, settings);
 	const grosses = [
@@ -266,7 +267,7 @@ function columnsIn({
 }
 
 /** A column that no line has, so that its amounts would be nothing; and one for two things. */
-function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
+function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boolean): Fault[] {
 	const declared = columnsIn(settings);
 	const missing = declared.filter(([, column]) =>
 		rows.every(({ json }) => valueAt(json, column) === undefined),
@@ -284,7 +285,7 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
 		column: missing.map(([, column]) => brief(column)).join("', '"),
 		columns: columns.filter((column) => !column.startsWith('__EMPTY')).map(brief),
 		fields: missing.map(([of]) => fieldOf(of)),
-		table: isNoText(columns) ? 'none' : columns.length === 1 ? 'oneColumn' : 'columns',
+		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
 	return [...(missing.length > 0 ? [absent] : []), ...twice];
 }
@@ -342,7 +343,8 @@ function readLines(
 	if (sides === null || sides === 'nothing') return [];
 	const own = { ...about, ...sides };
 	if (contra === '') return [own];
-	return [own, { ...own, ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' }];
+	const other = { ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' };
+	return [own, { ...own, ...other, isContra: true }];
 }
 
 /** What a value that cannot be read was to be; all others are codes. */

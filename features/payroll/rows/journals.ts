@@ -29,6 +29,8 @@ export interface JournalLine {
 	debit: Money;
 	credit: Money;
 	costCentre: string;
+	/** The other side of the line before it. */
+	isContra?: true;
 }
 
 /** What is declared for a file as a whole. */
@@ -276,11 +278,15 @@ function faultIn({ lines, ...run }: FileRun): Fault | null {
 		const [debit, credit] = [sum(of.map((line) => line.debit)), sum(of.map((line) => line.credit))];
 		if (!isRounding(debit.minus(credit))) return sumsWrong('balance', date, of);
 	}
-	const isNil = netByAccount(lines).every((amount) => amount.eq(0));
-	return isNil ? sumsWrong('nil', asText(run), lines) : null;
+	const isNil = (some: readonly PlacedLine[]) => netByAccount(some).every((amount) => amount.eq(0));
+	if (isNil(lines)) return sumsWrong('nil', asText(run), lines);
+	// A table that has both sides of an amount, and a contra account in each line; but for one that clears all.
+	const [contra, own] = [true, false].map((is) => lines.filter(({ isContra = false }) => isContra === is));
+	const isWhole = own && isRounding(sum(own.map(({ debit, credit }) => debit.minus(credit))));
+	return isWhole && contra && !isNil(contra) ? sumsWrong('contra', asText(run), own) : null;
 }
 
-function sumsWrong(because: 'balance' | 'nil', of: string, lines: readonly PlacedLine[]): Fault {
+function sumsWrong(because: 'balance' | 'contra' | 'nil', of: string, lines: readonly PlacedLine[]): Fault {
 	const [debit, credit] = [sum(lines.map((line) => line.debit)), sum(lines.map((line) => line.credit))];
 	const amounts = { debit: formatMoney(debit), credit: formatMoney(credit) };
 	return { code: 'sumsWrong', because, of, ...amounts, difference: formatMoney(debit.minus(credit).abs()) };

@@ -7,7 +7,7 @@ type ColumnNotThere = {
 	column: string;
 	columns: string[];
 	fields: string[];
-	table: 'columns' | 'oneColumn' | 'none';
+	table: 'columns' | 'sheet' | 'oneColumn' | 'none';
 };
 
 /** "4712 (12500.00); no number (250.00)" */
@@ -26,6 +26,10 @@ const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> 
 	oneColumn: () => [
 		'The table was read as one column: choose what stands between its fields at {@separator}.',
 		'De tabel is als één kolom gelezen: kies bij {@separator} wat er tussen de velden staat.',
+	],
+	sheet: (fields) => [
+		`Only the first sheet is read: is the journal on another? ${toRead.columns(fields)[0]}`,
+		`Alleen het eerste blad wordt gelezen: staat de journaalpost op een ander? ${toRead.columns(fields)[1]}`,
 	],
 	columns: (fields) => [
 		`Choose a column of these at ${fields}, or leave empty what the table does not have. Are these no headings? Choose their line at {@headingLine}.`,
@@ -104,8 +108,8 @@ export const rows = {
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
 	nothingToBook: [
-		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|others=none of its lines has one of {@ourNumbers}}',
-		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|others=geen van de regels heeft een van {@ourNumbers}}',
+		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|others=none of its lines has one of @ourNumbers}',
+		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|others=geen van de regels heeft een van @ourNumbers}',
 		[
 			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|others=Is it of this company? Add its number at @ourNumbers.}',
 			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|others=Is het van dit bedrijf? Zet het nummer erbij in @ourNumbers.}',
@@ -116,8 +120,8 @@ export const rowsFaults = {
 		'n8n cannot read it ({text})',
 		'n8n kan het niet lezen ({text})',
 		[
-			'In a text file each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.',
-			'In een tekstbestand moet elke regel evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.',
+			'Look at {@separator} first. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.',
+			'Kijk eerst bij {@separator}. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.',
 		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */
@@ -129,13 +133,13 @@ export const rowsFaults = {
 		'it has {most:number} lines or more, too many to read: export it by ledger account, not by employee',
 		'het heeft {most:number} regels of meer, te veel om te lezen: exporteer per grootboekrekening, niet per werknemer',
 	],
-	/** It does not balance on a date; or each account of a run has as much in debit as in credit, as when one column was taken for both. */
+	/** It does not balance on a date, or does without its contra accounts; or each account of a run has as much in debit as in credit, as when one column was taken for both. */
 	sumsWrong: [
-		'{because:balance=it does not balance|nil=all of its accounts come to nil}{of:with= (~)}: debit {debit:money}, credit {credit:money}, difference {difference:money}',
-		'{because:balance=het is niet in balans|nil=alle rekeningen komen op nul uit}{of:with= (~)}: debet {debit:money}, credit {credit:money}, verschil {difference:money}',
+		'{because:balance=it does not balance|nil=all of its accounts come to nil|contra=it balances without its contra accounts, which would book all of it twice}{of:with= (~)}: debit {debit:money}, credit {credit:money}, difference {difference:money}',
+		'{because:balance=het is niet in balans|nil=alle rekeningen komen op nul uit|contra=het is in balans zonder de tegenrekeningen, die alles dubbel zouden boeken}{of:with= (~)}: debet {debit:money}, credit {credit:money}, verschil {difference:money}',
 		[
-			'{because:balance=Are there totals among the lines? Say so at @leaveOut. Otherwise correct the table.|nil=Is one column declared for both sides? Look at @amounts.}',
-			'{because:balance=Staan er totalen tussen de regels? Zeg dat bij @leaveOut. Verbeter anders de tabel.|nil=Is één kolom voor beide kanten gekozen? Kijk bij @amounts.}',
+			'{because:balance=Are there totals among the lines? Say so at @leaveOut. Otherwise correct the table.|nil=Is one column declared for both sides, or descriptions for the accounts? Look at @amounts and @ledgerAccountColumn.|contra=Leave @contraAccountColumn empty.}',
+			'{because:balance=Staan er totalen tussen de regels? Zeg dat bij @leaveOut. Verbeter anders de tabel.|nil=Is één kolom voor beide kanten gekozen, of zijn het omschrijvingen in plaats van rekeningen? Kijk bij @amounts en @ledgerAccountColumn.|contra=Maak @contraAccountColumn leeg.}',
 		],
 	],
 	/** Columns that no line has, with those that there are, to be copied; `fields` are the settings that name them. */

@@ -82,6 +82,9 @@ export function unitsIn(format: string): { hasYear: boolean; hasDay: boolean } |
 	return has('HhmsSuaqxXtTfF') || !has('MLoW') || !(hasYear || hasDay) ? null : { hasYear, hasDay };
 }
 
+/** What a database or a spreadsheet puts behind a date. */
+const TIME = / \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+
 interface DateTimeTokens {
 	tokens: readonly { literal: boolean; val: string }[];
 }
@@ -91,13 +94,11 @@ interface DateTimeTokens {
  * without a year the date nearest to `near`. Null for what no calendar has, and without a year where no `near` is known.
  */
 export function dateIn(value: unknown, format: string, near: BookDate | null = null): BookDate | null {
-	if (format !== '') {
-		const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-		return dateInFormat(text, format, near);
-	}
-	if (typeof value === 'number') return dayOfExcel(value);
+	const text = typeof value === 'string' ? value.trim().replace(TIME, '') : value;
+	if (format !== '') return dateInFormat(isNothing(text) ? '' : String(text), format, near);
+	if (typeof text === 'number') return dayOfExcel(text);
 	// Of `05/06/2026` it is not known what comes first: that takes a format.
-	return typeof value === 'string' && value.includes('/') ? null : parseGivenDate(value);
+	return typeof text === 'string' && text.includes('/') ? null : parseGivenDate(text);
 }
 
 function dateInFormat(text: string, format: string, near: BookDate | null): BookDate | null {

@@ -79,6 +79,7 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
 		...(lost.length > 0 && { zerosLost: lost }),
+		...(view.journal?.sidesFrom && { ofTable: true }),
 	};
 }
 

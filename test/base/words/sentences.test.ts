@@ -16,6 +16,8 @@ const LONGEST_ANSWER = 110;
 const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */
 const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
+/** Of a place in a text that was not filled. */
+const UNFILLED = /[{}|]/;
 /** A word that ends one part and begins the next; "wie wie is" is right. */
 const TWICE = /\b(?!wie )(\p{L}+) \1\b/iu;
 const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
@@ -64,7 +66,7 @@ function unbalanced(text: string): string[] {
 
 /** What is wrong with a text that a person reads, all of a clause or of whole sentences. */
 const faultsIn = (text: string) => [
-	...[NO_WORDS, UNTIDY, TWICE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
+	...[NO_WORDS, UNTIDY, UNFILLED, TWICE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
 	...unbalanced(text),
 ];
 

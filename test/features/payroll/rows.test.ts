@@ -249,6 +249,15 @@ test('a contra account books the other side of each line too', () => {
 	]);
 });
 
+test('contra accounts of a table that has both sides of each amount would book it twice', () => {
+	const lines = itemsOf(table()).map((one, at) => ({ ...one, Tegen: ['1710', '4000'][at] }));
+	const change = { columns: { contraAccount: 'Tegen' } };
+	expect(refusal(lines, change)).toMatchObject({ faults: [{ code: 'sumsWrong', because: 'contra' }] });
+	// One that clears all comes to nil, as in DATEV.
+	const cleared = itemsOf(table()).map((one) => ({ ...one, Tegen: '2000' }));
+	expect(linesIn(cleared, change)).toHaveLength(4);
+});
+
 describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 	const items = (change: UnknownFields) => {
 		const [first, ...others] = itemsOf(table());
@@ -457,6 +466,14 @@ describe('whose line it is', () => {
 		});
 	});
 
+	test('what is written for nothing is no number of others', () => {
+		const given = balanced('4711', '-');
+		const change = { ...declared(['4711'], ['*']), emptyIs: '-' };
+		expect(refusal(given, change)).toMatchObject({
+			faults: [{ code: 'companyNotKnown', grosses: [{ number: '' }] }],
+		});
+	});
+
 	test('a file of others alone is told, and books nothing', () => {
 		expect(refusal(balanced('4712'), declared(['4711'], ['*']))).toMatchObject({
 			faults: [{ code: 'nothingToBook', lines: 'others' }],
@@ -512,6 +529,13 @@ describe('values as packages write them', () => {
 	])('a date %s', (_of, value, change, date) => {
 		expect(dated(value, change)).toBe(date);
 	});
+
+	test.each(['31-05-2026 00:00:00', '31-05-2026 0:00', '2026-05-31 00:00:00.000'])(
+		'a date with a time: %s',
+		(value) => {
+			expect(dated(value)).toBe('2026-05-31');
+		},
+	);
 
 	test('half a day is no date, and one outside the period is told', () => {
 		expect(dated(46173.5)).toContain('{"code"');

@@ -129,6 +129,15 @@ export const rowsFields = {
 	),
 };
 
+/** Those that are empty, where one of both is not. */
+function together<Name extends string>(
+	values: Partial<Record<Name, string | readonly string[]>>,
+	names: readonly Name[],
+): Name[] {
+	const empty = names.filter((name) => !values[name]?.length);
+	return empty.length < names.length ? empty : [];
+}
+
 /** Faults in combinations of values. */
 export function faultsInRows({
 	fromPeriod = 1,
@@ -143,8 +152,11 @@ export function faultsInRows({
 	} as const;
 	const missing = [
 		...needed[columns.amounts ?? 'amount'].filter((name) => columns[name] === ''),
-		...(columns.companyColumn && columns.ourNumbers?.length === 0 ? ['ourNumbers'] : []),
-		...(columns.leaveOut === 'withValue' && columns.leaveOutValues?.length === 0 ? ['leaveOutValues'] : []),
+		...together(columns, ['companyColumn', 'ourNumbers']),
+		...(columns.othersNumbers?.length ? together(columns, ['othersNumbers', 'companyColumn']) : []),
+		...(columns.leaveOut === 'withValue'
+			? (['leaveOutColumn', 'leaveOutValues'] as const).filter((name) => !columns[name]?.length)
+			: []),
 	];
 	const { dateFormat = '' } = columns;
 	return [

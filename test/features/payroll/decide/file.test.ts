@@ -55,10 +55,13 @@ describe('costs in credit', () => {
 				String(row?.advice).indexOf('Columns →') + 1 || String(row?.advice).indexOf('Lines →'),
 			).toBeGreaterThan(0);
 			expect(choicesOf(row ?? {}, 'en')?.each[0]?.does).toBe('Take wages back: books 10.00 back');
+			// Of a list no setting told the sides.
 			await sync(ofRun('880', wages('2026-04-30', 4, 10, 1)));
+			expect(await sync(file)).toMatchObject([{ isFirst: true }]);
+			await sync(fromFile([journalItem('', [wages('2026-03-31', 3, 10, 1)])]));
 			const [later] = await sync(file);
 			expect(later).toMatchObject({ isFirst: false });
-			expect(later?.advice).not.toMatch(/Columns →|Lines →/);
+			expect(later?.advice).not.toMatch(/Columns → (Debit|Credit)|Lines →/);
 		},
 	);
 

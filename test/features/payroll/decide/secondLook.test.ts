@@ -22,6 +22,12 @@ describe('a new run of a file is looked at twice', () => {
 		['in thousands', [12500, 12500], month(3, 12.4), { because: 'scale', of: '2026-02' }],
 		['the year so far in March', [1000, 1010], month(3, 3020), { because: 'yearSoFar', of: '2026-02' }],
 		['the year so far in May', [900, 1000, 950, 1050], month(5, 4990), { because: 'yearSoFar' }],
+		[
+			'in cents, of files with words in their names',
+			[12400],
+			month(2, 1240000, 'lonen'),
+			{ because: 'scale' },
+		],
 		['of the next year', [], month(5, 1000, '', 2027), { because: 'ahead', date: '2027-05-31' }],
 	])('%s: asked, once, also when other runs are booked since', async (_of, before, odd, facts) => {
 		await sync(files(...before.map((gross, at) => month(at + 1, gross))));
@@ -31,6 +37,14 @@ describe('a new run of a file is looked at twice', () => {
 		expect(await codes(files(odd), { decisions: answer(row, 'leave') })).toEqual(['leftByDecision']);
 		expect(await codes(files(odd), { decisions: answer(row, 'book') })).toEqual(['journalBooked']);
 		expect(await codes(files(odd))).toEqual(['journalEqualsBooks']);
+	});
+
+	test('also of files that all have a word, and of a branch', async () => {
+		await sync(files(month(1, 1000, 'lonen'), month(2, 1010, 'lonen')));
+		expect(await codes(files(month(3, 3020, 'lonen')))).toEqual(['secondLook']);
+		const runNames = 'noord, zuid';
+		await sync(files(month(1, 1000, 'noord'), month(1, 500, 'zuid'), month(2, 1000, 'noord')), { runNames });
+		expect(await codes(files(month(3, 3000, 'noord')), { runNames })).toEqual(['secondLook']);
 	});
 
 	test('also beside the months that come with it', async () => {
