@@ -103,7 +103,7 @@ function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 	const choices = choicesOf(first, reader.language);
 	if (choices)
 		return reader.asks
-			? [paragraph(bold(choices.cause)), paragraph(choices.after)]
+			? [choices.cause && paragraph(bold(choices.cause)), paragraph(choices.after)]
 			: [
 					paragraph(bold(choices.lead)),
 					bullets(
