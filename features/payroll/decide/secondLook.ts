@@ -59,7 +59,9 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const [gross, grossBefore] = [sums, last.sums].map((one) => debitTotal(one.list()));
 	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
 	const times = Number(gross) / Number(grossBefore);
-	if (times >= TIMES || times <= 1 / TIMES)
+	// Of words that no run had before it may be a small extra.
+	const mayBeSmall = last.words !== words;
+	if (times >= TIMES || (times <= 1 / TIMES && !mayBeSmall))
 		return { because: 'scale', gross: gross ?? '', before: grossBefore ?? '', of };
 	const ofYear = before.filter((run) => run.year === year);
 	const isSoFar = (runs: readonly RunOfPeriod[]) => {
