@@ -49,6 +49,8 @@ export interface OperationRun<Client> {
 	/** Empty for an operation that needs no account. */
 	readonly clients: Clients<Client>;
 	readonly items: readonly INodeExecutionData[];
+	/** *Continue* at *On Error*: the next item goes on after one that failed. */
+	readonly goesOn: boolean;
 }
 
 export interface Resource<Client> {

@@ -5,11 +5,12 @@ import type { Operation, Resource } from './operation';
 import { isTool } from './tool';
 import { AdministrationClients, noAccount, withService, type Service } from './service';
 
-/** Runs the operation that the user chose; errors become those that n8n shows. */
+/** Runs the operation that the user chose; errors become those that n8n shows, or items when it `goesOn` after one. */
 export async function route<Client>(
 	node: IExecuteFunctions,
 	resources: readonly Resource<Client>[],
 	service: Service<Client>,
+	goesOn: boolean,
 ): Promise<INodeExecutionData[][]> {
 	const items = node.getInputData();
 	try {
@@ -21,7 +22,7 @@ export async function route<Client>(
 			await withService(used, node, async (own) => {
 				const clients = new AdministrationClients(used, node, own);
 				try {
-					return await operation.run({ node, items, clients });
+					return await operation.run({ node, items, clients, goesOn });
 				} finally {
 					await clients.close();
 				}

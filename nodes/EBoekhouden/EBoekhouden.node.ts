@@ -62,6 +62,6 @@ export class EBoekhouden implements INodeType {
 	methods = { listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, eBoekhouden);
+		return await route(this, resources, eBoekhouden, this.continueOnFail());
 	}
 }

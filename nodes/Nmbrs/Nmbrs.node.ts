@@ -36,6 +36,6 @@ export class Nmbrs implements INodeType {
 	methods = { listSearch: { searchCompanies, searchRuns }, loadOptions: { getCompanies } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, nmbrs);
+		return await route(this, resources, nmbrs, this.continueOnFail());
 	}
 }

@@ -69,6 +69,6 @@ export class OutSmart implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, outSmart);
+		return await route(this, resources, outSmart, this.continueOnFail());
 	}
 }

@@ -40,7 +40,7 @@ export class SyncReport implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const [items = []] = await route(this, resources, noAccount);
+		const [items = []] = await route(this, resources, noAccount, this.continueOnFail());
 		if (this.getNodeParameter('output', 0, '') !== FORM) return [items];
 		return items.some(({ json }) => json.formFields) ? [items, []] : [[], items];
 	}

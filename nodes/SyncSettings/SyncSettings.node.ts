@@ -21,7 +21,7 @@ import {
 	getInvoiceStatuses,
 	getPaymentMethods,
 } from '../OutSmart/methods/loadOptions';
-import { toNodeError } from '../../base/n8n/errors';
+import { errorItem, toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import type { Finding } from '../../base/words/finding';
 import { FindingError } from '../../base/problems/problem';
@@ -110,7 +110,16 @@ export class SyncSettings implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
 		if (this.getNodeParameter('task', 0) === CHECK) return checked(this, items);
-		return [items.map((item, index) => settingsFor(this, index, item))];
+		const settings = items.map((item, index) => {
+			try {
+				return settingsFor(this, index, item);
+			} catch (cause) {
+				const error = toNodeError(this.getNode(), cause, index);
+				if (!this.continueOnFail()) throw error;
+				return { json: errorItem(error, cause), pairedItem: { item: index } };
+			}
+		});
+		return [settings];
 	}
 }
 

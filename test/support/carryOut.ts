@@ -35,7 +35,6 @@ export async function carryOut<Client>(
 		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: saved }),
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
 			name in given ? given[name] : fallback,
-		continueOnFail: () => continueOnFail,
 		getTimezone: () => 'Europe/Amsterdam',
 		getMode: () => 'manual',
 		getWorkflowStaticData: () => ({}),
@@ -48,5 +47,5 @@ export async function carryOut<Client>(
 		in: async () => await Promise.resolve(client),
 		...NOTHING_ENDS,
 	};
-	return await operation.run({ node, clients, items });
+	return await operation.run({ node, clients, items, goesOn: continueOnFail });
 }

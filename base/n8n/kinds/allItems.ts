@@ -35,6 +35,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	itemsField?: string & keyof F;
 	/** The fields of an item that give what a setting gives in a workflow, by the name of the setting. */
 	inItem?: Readonly<Record<string, string>>;
+	/** An item without any field is none, as n8n gives for an empty list. */
+	dropsEmpty?: true;
 	/** Works only on its input: no credential, no client. */
 	needsNoAccount?: true;
 	/** Results beside the row about wrong settings, when later steps need some. */
@@ -86,6 +88,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		whenSettingsWrong,
 		besidesFailure = () => [],
 		needsNoAccount,
+		dropsEmpty,
 		needs,
 		inItem,
 		itemsField,
@@ -103,13 +106,14 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		...((needs ?? text.isStep ?? needsNoAccount) && { needsItems: true }),
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
-		async run({ node, clients, items }) {
+		async run({ node, clients, items, goesOn }) {
 			// Of an order or a line without any field it is told what it lacks.
 			const isOfField = Boolean(itemsField && node.getNode().parameters[itemsField]);
 			const input = isOfField
 				? recordsIn(node.getNodeParameter(itemsField ?? '', 0))
 				: items.map(({ json }) => json);
-			const { rows, others } = splitRows(input, Boolean(text.isStep ?? needsNoAccount), isOfField);
+			const takesEmpty = !dropsEmpty && Boolean(text.isStep ?? needsNoAccount);
+			const { rows, others } = splitRows(input, takesEmpty, isOfField);
 			if (needs) mustBeThere(needs, isOfField && input.length === 0 ? [{ json: {} }] : others);
 			const settingsAt = settingsReader<F>(all, check, { node, items: others });
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
@@ -126,7 +130,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 			const first = settingsAt(0);
 			const results =
 				'faults' in first ? wrong(first.faults, others) : await inEachAdministration(given, work);
-			return rowsOut(node, rows, results, tellingIn(node, all, inItem));
+			return rowsOut(node, rows, results, { goesOn, ...tellingIn(node, all, inItem) });
 		},
 	};
 }

@@ -105,7 +105,7 @@ export async function clientAt<Client>({ clients }: OperationRun<Client>, index:
 
 /** The only item loop: pairs results with their item, and continues after an error when the user wants that. */
 export async function forEachItem<Client>(
-	{ node, items, clients }: OperationRun<Client>,
+	{ node, items, clients, goesOn }: OperationRun<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[] | Later>,
 	written: () => Written = () => ({ count: 0, isOnce: false }),
 ): Promise<INodeExecutionData[]> {
@@ -123,7 +123,7 @@ export async function forEachItem<Client>(
 			made[index] = records.map((record) => ({ ...toItem(record), pairedItem }));
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
-			if (!node.continueOnFail()) throw withDone(error, written());
+			if (!goesOn) throw withDone(error, written());
 			made[index] = [{ json: errorItem(error, cause), pairedItem }];
 		}
 		await clients.done(index);

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
 import { renamed } from '../../words/say';
+import type { OperationRun } from '../operation';
 import { refusal, refusedItem, showHint, tellRefusals } from '../errors';
 
 export interface InputItem {
@@ -16,7 +17,7 @@ export type Result = ({ decision: Decision } | { json: object; decided?: Decisio
 	from?: number | readonly number[];
 };
 
-interface Telling {
+interface Telling extends Pick<OperationRun<unknown>, 'goesOn'> {
 	language: Language;
 	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
 	isByHand: boolean;
@@ -32,7 +33,7 @@ export function rowsOut(
 	node: IExecuteFunctions,
 	rows: readonly InputItem[],
 	results: readonly Result[],
-	{ language, isByHand, names }: Telling,
+	{ language, isByHand, names, goesOn }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
 		const decision = 'decision' in result ? result.decision : isByHand ? result.decided : undefined;
@@ -43,7 +44,7 @@ export function rowsOut(
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
 	const [first, ...others] = refused.filter(({ preview, action }) => !preview || action === 'failed');
 	const ownRows = made.flatMap(({ row }) => (row ? [row] : []));
-	if (first && !node.continueOnFail()) throw refusal(node.getNode(), [first, ...others], ownRows, language);
+	if (first && !goesOn) throw refusal(node.getNode(), [first, ...others], ownRows, language);
 	if (refused.length > 0) tellRefusals(node, refused, language);
 	else showHint(node, ownRows, language);
 	const all = made.map(({ result, row, isRefused, pairedItem }) => {

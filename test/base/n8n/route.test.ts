@@ -72,15 +72,15 @@ async function run({ operation, names = ['a'], counts, continueOnFail = false, c
 		getInputData: () => names.map((_name, index) => ({ json: { count: counts?.[index] ?? 1 } })),
 		getNodeParameter: (parameter: string, index: number, fallback: unknown) =>
 			({ resource: 'thing', operation, name: names[index] })[parameter] ?? fallback,
-		continueOnFail: () => continueOnFail,
 	} as unknown as IExecuteFunctions;
-	const output = await route(node, resources, {
+	const service = {
 		open: async () => {
 			connections.push('open');
 			return (await connect?.()) ?? 'client';
 		},
 		close: async () => void connections.push('close'),
-	}).catch((error: unknown) => error as NodeApiError);
+	};
+	const output = await route(node, resources, service, continueOnFail).catch((error: unknown) => error as NodeApiError);
 	return { output, connections };
 }
 

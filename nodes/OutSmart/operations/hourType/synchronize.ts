@@ -15,6 +15,8 @@ export const synchronizeHourTypes = allItems({
 	description: 'Bring hour types in line with products',
 	details: 'Uses the active products of the input that are counted in hours.',
 	writes: 'looksFirst',
+	isStep: true,
+	dropsEmpty: true,
 	fields: { preview, hourUnits: hourSettings.hourUnits, ownHourTypes },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },

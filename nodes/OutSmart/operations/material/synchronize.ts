@@ -13,6 +13,8 @@ export const synchronizeMaterials = allItems({
 	description: 'Bring materials in line with products',
 	details: 'Uses the active products of the input that are not counted in hours.',
 	writes: 'looksFirst',
+	isStep: true,
+	dropsEmpty: true,
 	fields: { preview, hourUnits: hourSettings.hourUnits, materialFreeFields },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },

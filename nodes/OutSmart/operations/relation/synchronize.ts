@@ -12,6 +12,8 @@ export const synchronizeRelations = allItems({
 	description: 'Bring relations in line with the input',
 	details: 'Adds new relations, and changes those that differ.',
 	writes: 'looksFirst',
+	isStep: true,
+	dropsEmpty: true,
 	fields: {
 		preview,
 		leading: choice<Leading>({
