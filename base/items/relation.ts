@@ -39,10 +39,20 @@ export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	names: readonly Name[],
 	of: (name: Name, label: string) => Value,
 ): Record<Name, Value> {
-	const sorted = names
-		.map((name) => [name, RELATION[name].label] as const)
-		.sort(([, one], [, other]) => (one < other ? -1 : 1));
-	return Object.fromEntries(sorted.map(([name, label]) => [name, of(name, label)])) as Record<Name, Value>;
+	const labelOf = (name: Name) => RELATION[name].label;
+	return relationFields(
+		[...names].sort((one, other) => (labelOf(one) < labelOf(other) ? -1 : 1)),
+		of,
+	);
+}
+
+/** The same in the order of the names, in which people fill in columns. */
+export function relationFields<Name extends keyof Relation, Value>(
+	names: readonly Name[],
+	of: (name: Name, label: string) => Value,
+): Record<Name, Value> {
+	const entries = names.map((name) => [name, of(name, RELATION[name].label)]);
+	return Object.fromEntries(entries) as Record<Name, Value>;
 }
 
 /** A relation as it was read; it must not be applied when something in it is unclear. */

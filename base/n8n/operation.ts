@@ -1,5 +1,11 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+	ResourceMapperField,
+} from 'n8n-workflow';
 import { uncapital } from '../values/text';
+import { withNames, type Simplify } from './output';
 import type { Clients } from './service';
 import { NOT_AS_TOOL } from './tool';
 
@@ -38,8 +44,10 @@ export interface Operation<Client> extends OperationText {
 	readonly passesItems?: true;
 	/** Works on items of earlier steps. A model has none: it is not offered as a tool. */
 	readonly needsItems?: true;
-	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
-	readonly simplify?: readonly string[];
+	/** The fields of *Simplified*, for an operation with *Output*. */
+	readonly simplify?: Simplify;
+	/** Those of the resource mapper, for an operation with columns. */
+	readonly columns?: readonly ResourceMapperField[];
 	run(run: OperationRun<Client>): Promise<INodeExecutionData[]>;
 }
 
@@ -68,6 +76,8 @@ interface NodeText {
 	tool?: string;
 	/** Fields of all operations. */
 	common?: readonly INodeProperties[];
+	/** What the records of an operation have, by `resource/operation`: made of the schemas. */
+	names?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -77,7 +87,7 @@ interface NodeText {
  */
 export function describe<Client>(
 	resources: readonly Resource<Client>[],
-	{ defaultResource, tool, common = [] }: NodeText,
+	{ defaultResource, tool, common = [], names = {} }: NodeText,
 ): INodeProperties[] {
 	const ordered = [...resources].sort(byName);
 	return [
@@ -85,7 +95,7 @@ export function describe<Client>(
 		...ordered.map(operationOptions),
 		...(tool === undefined ? [] : ordered.flatMap((resource) => toolDescriptions(resource, tool))),
 		...common,
-		...ordered.flatMap(fieldsOf),
+		...ordered.flatMap((resource) => fieldsOf(resource, names)),
 	];
 }
 
@@ -145,9 +155,14 @@ function toolDescriptions<Client>(resource: Resource<Client>, node: string): INo
 	}));
 }
 
-function fieldsOf<Client>(resource: Resource<Client>): INodeProperties[] {
+function fieldsOf<Client>(
+	resource: Resource<Client>,
+	names: NonNullable<NodeText['names']>,
+): INodeProperties[] {
 	return resource.operations.flatMap((operation) =>
-		operation.properties.map((property) => shownFor(resource, operation, property)),
+		operation.properties.map((property) =>
+			withNames(shownFor(resource, operation, property), names[`${resource.value}/${operation.value}`]),
+		),
 	);
 }
 

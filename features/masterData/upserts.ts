@@ -1,4 +1,6 @@
 import { FindingError, ServiceProblem } from '../../base/problems/problem';
+import type { Fault } from '../../base/words/finding';
+import { foreseen } from '../../base/words/row';
 import { sayAll } from '../../base/words/say';
 import { once, without, type UnknownFields } from '../../base/values/records';
 import { isSameCode, textIn } from '../../base/values/text';
@@ -40,10 +42,19 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 		asItem: (stored) => ({ ...asItem(stored) }),
 		has: () => true,
 		nameOf: (given) => kind.nameOf(readItem(given)),
-		faults: (given) => kind.faults(readItem(given)),
+		faults: (given) => kind.faults(readItem(given)).filter((fault) => !isMissing(fault)),
+		// What an existing one has already.
+		question(given, current) {
+			const missing = current ? [] : kind.faults(readItem(given)).filter(isMissing);
+			return missing.length > 0 ? kind.notSent(given.code, missing) : null;
+		},
 		applyTo: (given, current) => kind.applyTo(whole(given, current), current),
 		...(remarkOnNew && { remarkOnNew: (given) => remarkOnNew(readItem(given)) }),
 	};
+}
+
+function isMissing({ code }: Fault): boolean {
+	return code === 'fieldMissing';
 }
 
 /** Records that are sent together. */
@@ -66,8 +77,8 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	constructor(
 		private readonly client: OutSmartClient,
 		kind: FollowingKind<Item, Stored>,
-		/** Which fields count, when the records that are read do not show it. */
-		private readonly isShown?: IsShown,
+		/** `isShown`: which fields count, when the records that are read do not show it. */
+		private readonly how: { isPreview?: boolean; isShown?: IsShown } = {},
 	) {
 		this.kind = forGiven(kind);
 	}
@@ -111,8 +122,10 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 			items.map(({ code }) => code),
 		);
 		const given = items.map((item, index) => ({ item, index }));
-		const { changes, exceptions } = planChanges(given, stored, kind, this.isShown);
-		const outcomes = await carryOut(client, kind, changes);
+		const { isPreview = false, isShown } = this.how;
+		const { changes, exceptions } = planChanges(given, stored, kind, isShown);
+		const announced = changes.map((change): RecordsOutcome<Stored> => ({ change, notes: [] }));
+		const outcomes = isPreview ? announced : await carryOut(client, kind, changes);
 		const findings = [unchangedFinding(kind.resource, 1)] as const;
 		const sameAs = allIn(stored);
 		const results: Result[] = items.map((item) => {
@@ -123,7 +136,7 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 		for (const { finding, from } of exceptions)
 			for (const at of from) results[at] = { failure: new FindingError(finding) };
 		for (const outcome of outcomes) {
-			const result = resultOf(kind, outcome);
+			const result = resultOf(kind, outcome, isPreview);
 			for (const at of outcome.change.from) results[at] = result;
 		}
 		return results;
@@ -133,10 +146,12 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 function resultOf<Stored extends StoredRecord>(
 	kind: RecordKind<Stored>,
 	outcome: RecordsOutcome<Stored>,
+	isPreview: boolean,
 ): Result {
 	const { change, failure } = outcome;
 	if (failure) return { failure: failure instanceof ServiceProblem ? failure : new FindingError(failure) };
-	const { action, findings } = changeDecision(kind, outcome, false);
+	const { action, findings } = changeDecision(kind, outcome, isPreview);
 	const { changed } = change;
-	return { record: { ...kind.toItem(change.record), action, changed, reason: sayAll(findings, 'en') } };
+	const said = isPreview ? foreseen(change.action) : action;
+	return { record: { ...kind.toItem(change.record), action: said, changed, reason: sayAll(findings, 'en') } };
 }

@@ -5,6 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { mappingFor } from '../../base/n8n/columns';
 import { describe } from '../../base/n8n/operation';
 import { route } from '../../base/n8n/route';
 import { administrationField } from './administration';
@@ -12,6 +13,7 @@ import { authentication, eBoekhouden } from './connection';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
+import names from './__schema__/names.json';
 import '../../features';
 
 /** It only reads rows, but users look for it in this node. */
@@ -25,6 +27,7 @@ const properties = [
 	...describe(resources, {
 		defaultResource: 'relation',
 		tool: 'e-Boekhouden',
+		names,
 		common: [administrationField({ hide: WITHOUT_ADMINISTRATION })],
 	}),
 ];
@@ -59,7 +62,7 @@ export class EBoekhouden implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch, loadOptions };
+	methods = { listSearch, loadOptions, resourceMapping: mappingFor(resources) };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, eBoekhouden, this.continueOnFail());

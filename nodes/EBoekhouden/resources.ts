@@ -26,6 +26,7 @@ import { payrollFromRows } from './operations/payrollJournal/fromRows';
 import { compareYearOfPayroll } from './operations/payrollJournal/compareYear';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
 import { createProduct } from './operations/product/create';
+import { createOrUpdateProduct } from './operations/product/createOrUpdate';
 import { deleteProduct } from './operations/product/delete';
 import { getProduct } from './operations/product/get';
 import { getManyProducts } from './operations/product/getMany';
@@ -98,7 +99,14 @@ export const resources: Resource<Books>[] = [
 		name: 'Product',
 		value: 'product',
 		default: 'getMany',
-		operations: [createProduct, deleteProduct, getProduct, getManyProducts, updateProduct],
+		operations: [
+			createProduct,
+			createOrUpdateProduct,
+			deleteProduct,
+			getProduct,
+			getManyProducts,
+			updateProduct,
+		],
 	},
 	{
 		name: 'Relation',

@@ -5,6 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { mappingFor } from '../../base/n8n/columns';
 import { describe } from '../../base/n8n/operation';
 import { route } from '../../base/n8n/route';
 import { outSmart } from './connection';
@@ -25,9 +26,10 @@ import {
 	getWorkTypes,
 } from './methods/loadOptions';
 import { resources } from './resources';
+import names from './__schema__/names.json';
 import '../../features';
 
-const properties = describe(resources, { defaultResource: 'workOrder', tool: 'OutSmart' });
+const properties = describe(resources, { defaultResource: 'workOrder', tool: 'OutSmart', names });
 
 export class OutSmart implements INodeType {
 	description: INodeTypeDescription = {
@@ -66,6 +68,7 @@ export class OutSmart implements INodeType {
 			getWorkStatuses,
 			getWorkTypes,
 		},
+		resourceMapping: mappingFor(resources),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

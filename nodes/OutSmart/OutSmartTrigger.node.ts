@@ -11,6 +11,7 @@ import { outSmart } from './connection';
 import { getWorkStatuses } from './methods/loadOptions';
 import { workOrderCompleted } from './triggers/workOrderCompleted';
 import { workOrderGotStatus } from './triggers/workOrderGotStatus';
+import names from './__schema__/names.json';
 import '../../features';
 
 /** The events of the trigger. */
@@ -32,7 +33,7 @@ export class OutSmartTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],
-		properties: describeTrigger(events, 'workOrderCompleted'),
+		properties: describeTrigger(events, 'workOrderCompleted', [...names['workOrder/get'], 'workStatusName']),
 	};
 
 	methods = { loadOptions: { getWorkStatuses } };

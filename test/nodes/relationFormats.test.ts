@@ -2,16 +2,17 @@ import type { INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
 import { credentialsOf, picked } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
+import { mapped } from '../support/everyField';
 
 const sandbox = useSandbox();
 
 /** Each operation in which somebody fills in a relation: without its further fields. */
 const OPERATIONS: [string, string, INodeParameters, string][] = [
 	['eBoekhouden', 'create', { relationCode: 'NEW1', name: 'Nieuw' }, 'fields'],
-	['eBoekhouden', 'createOrUpdate', { relationCode: 'NEW1' }, 'fields'],
-	['eBoekhouden', 'createOrUpdate', { relationCode: '1001' }, 'fields'],
+	['eBoekhouden', 'createOrUpdate', { code: 'NEW1', name: 'Nieuw' }, 'columns'],
+	['eBoekhouden', 'createOrUpdate', { code: '1001' }, 'columns'],
 	['eBoekhouden', 'update', { relationCode: picked('1001') }, 'fields'],
-	['outSmart', 'createOrUpdate', { code: 'NEW1', name: 'Nieuw' }, 'additionalFields'],
+	['outSmart', 'createOrUpdate', { code: 'NEW1', name: 'Nieuw' }, 'columns'],
 ];
 
 const WRONG: [string, string, string][] = [
@@ -29,7 +30,10 @@ describe.each(OPERATIONS)('%s: relation %s with %j', (node, operation, given, pl
 	const save = async (value: object) =>
 		await runNode(
 			`n8n-nodes-eboekhouden.${node}`,
-			{ resource: 'relation', operation, ...given, [place]: value } as INodeParameters,
+			{
+				...{ resource: 'relation', operation, output: 'raw' },
+				...(place === 'columns' ? mapped({ ...given, ...value }) : { ...given, [place]: value }),
+			} as INodeParameters,
 			{ credentials: credentialsOf(sandbox()), onError: 'continueRegularOutput' },
 		);
 

@@ -10,6 +10,7 @@ import { operations } from '../../tools/release/schemas/operations';
 import { invoiceItem, LUNCHROOM, relation, textLine } from '../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../support/payrolls';
 import { picked, useOperations } from '../support/runOperation';
+import { mapped } from '../support/everyField';
 
 /**
  * n8n's own *Retry On Fail*: after an error n8n runs the node again with all its items; with *Continue*, after an error in the
@@ -128,7 +129,14 @@ const ONCE: Case[] = [
 	[
 		'eBoekhouden',
 		'product/create',
-		{ ...REST, code: 'N1', description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020' },
+		{
+			...REST,
+			code: 'N1',
+			description: 'Nieuw',
+			vatCode: 'GEEN',
+			ledgerAccount: '8020',
+			fields: { price: '1' },
+		},
 	],
 	['eBoekhouden', 'relation/create', { relationCode: 'N1', name: 'Nieuw' }],
 	[
@@ -171,7 +179,7 @@ const BALANCED = {
 		],
 	},
 };
-const RECORD = { code: CODE, relation: picked('1001') };
+const RECORD = { code: CODE, relation: '1001' };
 const PRODUCT = { code: 'N-1', description: 'Nieuw', price: '1.00', vatCode: 'HOOG_VERK_21', active: true };
 const order = () =>
 	invoiceItem('77', {
@@ -205,6 +213,12 @@ const LOOKS_FIRST: [...Case, Again][] = [
 		NOW,
 		behindError(payrollItem([journalItem('887', [wages()])])),
 	],
+	[
+		'eBoekhouden',
+		'product/createOrUpdate',
+		{ ...REST, ...mapped({ code: CODE, description: 'X' }) },
+		coded('BR01', ''),
+	],
 	['eBoekhouden', 'product/delete', { ...REST, productCode: CODE }, coded('BR01', '')],
 	[
 		'eBoekhouden',
@@ -212,16 +226,16 @@ const LOOKS_FIRST: [...Case, Again][] = [
 		{ ...REST, productCode: CODE, fields: { description: 'X' } },
 		coded('BR01', ''),
 	],
-	['eBoekhouden', 'relation/createOrUpdate', { relationCode: CODE, fields: { name: 'X' } }, coded('N1', '')],
+	['eBoekhouden', 'relation/createOrUpdate', mapped({ code: CODE, name: 'X' }), coded('N1', '')],
 	['eBoekhouden', 'relation/update', { relationCode: CODE, fields: { city: 'Ede' } }, coded('1001', '')],
-	['outSmart', 'contactPerson/createOrUpdate', { ...RECORD, name: 'X' }, coded('N1', '')],
-	['outSmart', 'hourType/createOrUpdate', { code: CODE, description: 'X', price: '1' }, TOGETHER],
+	['outSmart', 'contactPerson/createOrUpdate', mapped({ ...RECORD, name: 'X' }), coded('N1', '')],
+	['outSmart', 'hourType/createOrUpdate', mapped({ code: CODE, description: 'X', price: '1' }), TOGETHER],
 	['outSmart', 'hourType/synchronize', NOW, behindError({ ...PRODUCT, unit: 'uur' })],
-	['outSmart', 'material/createOrUpdate', { code: CODE, description: 'X', price: '1' }, TOGETHER],
+	['outSmart', 'material/createOrUpdate', mapped({ code: CODE, description: 'X', price: '1' }), TOGETHER],
 	['outSmart', 'material/synchronize', NOW, behindError({ ...PRODUCT, unit: 'stuk' })],
-	['outSmart', 'object/createOrUpdate', { ...RECORD, description: 'X' }, coded('N1', '')],
-	['outSmart', 'project/createOrUpdate', { ...RECORD, name: 'X' }, coded('N1', '')],
-	['outSmart', 'relation/createOrUpdate', { code: CODE, name: 'X' }, coded('N1', '')],
+	['outSmart', 'object/createOrUpdate', mapped({ ...RECORD, description: 'X' }), coded('N1', '')],
+	['outSmart', 'project/createOrUpdate', mapped({ ...RECORD, name: 'X' }), coded('N1', '')],
+	['outSmart', 'relation/createOrUpdate', mapped({ code: CODE, name: 'X' }), coded('N1', '')],
 	['outSmart', 'relation/synchronize', NOW, behindError({ ...relation({ code: 'N1' }) })],
 	// What is marked stays marked.
 	['outSmart', 'workOrder/markAsHandled', NOW, { ...behindError({ id: '204501' }), writes: 3 }],
@@ -290,6 +304,32 @@ test.each(LOOKS_FIRST)(
 		await run(split(operation), given, { input, retryOnFail: true });
 		expect(sandbox().calls.length).toBeGreaterThan(once.calls);
 		expect(sandbox().writes()).toHaveLength(again.writes ?? once.writes);
+	},
+);
+
+/** What only the service gives, and what was sent, in the words of the service. */
+const OF_SERVICE = ['action', 'id', 'number', 'confirmedBy', 'deleted', 'sent', 'reason', 'floor'];
+const OF_ONE: [...Case, IDataObject][] = [...ONCE, ...LOOKS_FIRST].flatMap(
+	([place, operation, parameters, again = { input: accounts('4000') }]) =>
+		'preview' in parameters
+			? []
+			: again.input.slice(0, 1).map((item) => [place, operation, parameters, item]),
+);
+
+test.each(OF_ONE)(
+	'%s %s: a preview gives what is written then, and nothing goes out',
+	async (place, operation, parameters, item) => {
+		const { run, sandbox } = SERVICES[place];
+		const input = [item];
+		const given = { ...parameters, administration: picked('', 'list') };
+		const { items } = await run(split(operation), { ...given, preview: true }, { input });
+		expect(sandbox().writes()).toEqual([]);
+		const [done = {}] = (await run(split(operation), given, { input })).items;
+		const foreseen = String(done.action).replace(/^./, (first) => `wouldBe${first.toUpperCase()}`);
+		expect(sandbox().writes().length).toBeGreaterThan(0);
+		const told = Object.entries(items[0] ?? {}).filter(([name]) => !OF_SERVICE.includes(name));
+		expect(items[0]).toMatchObject({ action: foreseen });
+		expect(done).toMatchObject(Object.fromEntries(told));
 	},
 );
 

@@ -82,6 +82,7 @@ async function calledAsTool(file: string): Promise<unknown> {
 		}),
 		getInputData: () => [{ json: {} }],
 		getNodeParameter: (name: keyof typeof parameters) => parameters[name],
+		continueOnFail: () => false,
 	} as unknown as IExecuteFunctions;
 	return await nodeType.execute?.call(tool);
 }

@@ -1,6 +1,11 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { operations, type AnOperation } from '../../tools/release/schemas/operations';
 
+/** The values of all columns, as the editor saves them. */
+export const mapped = (value: INodeParameters, matchOn = 'code') => ({
+	columns: { mappingMode: 'defineBelow', value, matchingColumns: [matchOn], schema: [] },
+});
+
 /** One field of one operation, and the parameters of a node in which it has a value. */
 export interface FieldCase {
 	/** "e-Boekhouden invoice create: lines unitPrice". */
@@ -62,6 +67,16 @@ function fieldsIn(top: INodeProperties): Place[] {
 			...{ property, path: [name, property.name] },
 			put: (value, base) =>
 				({ [name]: { ...(base[name] as object), [property.name]: value } }) as INodeParameters,
+		}));
+	if (type === 'resourceMapper')
+		return (options as INodeProperties[]).map((property) => ({
+			...{ property, path: [name, property.name] },
+			put: (value, base) => {
+				const { value: columns } = (base[name] ?? mapped({ code: '1' }).columns) as {
+					value: INodeParameters;
+				};
+				return mapped({ ...columns, [property.name]: value as string });
+			},
 		}));
 	if (type === 'fixedCollection')
 		return (options as INodePropertyCollection[]).flatMap((group) =>

@@ -75,7 +75,8 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 			({ value, operations }) =>
 				value === resource && operations.some((one) => one.value === operation && one.passesItems),
 		);
-		const given = { resource, operation, ...(passes && IN_WORKFLOW), ...parameters };
+		// What is left of a record by default is tested by itself.
+		const given = { resource, operation, output: 'raw', ...(passes && IN_WORKFLOW), ...parameters };
 		const credentials = credentialsOf(sandbox());
 		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, { credentials, ...options });
 		return {

@@ -20,8 +20,8 @@ test('an execution of field service holds no bank account, though every relation
 
 test.each([
 	[{}, false],
-	[{ simplify: false, withoutIban: false }, true],
-	[{ simplify: false, withoutIban: true }, false],
+	[{ output: 'raw', withoutIban: false }, true],
+	[{ output: 'raw', withoutIban: true }, false],
 ])('Relation: Get Many with %j gives the IBAN: %s', async (choice, given) => {
 	const run = await runNode(
 		'n8n-nodes-eboekhouden.eBoekhouden',

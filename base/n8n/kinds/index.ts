@@ -9,7 +9,9 @@ type NoFields = Record<never, never>;
 /** The kinds of operation for the client of one service. */
 export function kindsFor<Client>() {
 	return {
-		perItem: <F extends Fields>(given: PerItem<Client, F>): Operation<Client> => perItem(given),
+		perItem: <F extends Fields = NoFields, C extends Fields = NoFields>(
+			given: PerItem<Client, F, C>,
+		): Operation<Client> => perItem(given),
 		list: <F extends Fields = NoFields, Q extends Fields = NoFields>(
 			given: ListOf<Client, F, Q>,
 		): Operation<Client> => listOperation(given),

@@ -16,7 +16,8 @@ import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import { tell } from '../errors';
 import type { Operation, OperationText } from '../operation';
 import { isOfModel, isTool, NOT_AS_TOOL } from '../tool';
-import { clientAt, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
+import { outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
+import { clientAt, forEachItem } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
 export interface ListOf<Client, F extends Fields, Q extends Fields> extends OperationText {
@@ -87,7 +88,7 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 		...fields,
 		...paging,
 		...filterFields,
-		...simplifyField(simplify),
+		...outputOf(simplify),
 		...(about && rowsInstead),
 	};
 	return {
@@ -100,11 +101,12 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 				const values = valuesIn(all, isTool(run.node) ? askedByModel(get) : get) as ValuesOf<F> &
 					ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
+				const output = outputAt(run.node, values);
 				const wanted = async () => {
 					const client = await clientAt(run, index);
 					const listed = await read({ client, values, filters: values.filters ?? {}, limit });
 					const { found, ...more } = cut(listed, limit);
-					return { ...more, found: found.map((record) => simplified(record, simplify, values.simplify)) };
+					return { ...more, found: found.map((record) => wantedOf(record, simplify, output)) };
 				};
 				if (!about || !values.problemsAsRows) {
 					const { found, odd } = await wanted();
@@ -131,9 +133,8 @@ function askedByModel(get: GetParameter): GetParameter {
 	});
 }
 
-interface ListValues<Q extends Fields> extends ValuesOf<typeof paging & typeof rowsInstead> {
+interface ListValues<Q extends Fields> extends OutputValues, ValuesOf<typeof paging & typeof rowsInstead> {
 	filters?: Partial<ValuesOf<Q>>;
-	simplify?: boolean;
 }
 
 function cut(listed: readonly object[] | ReportedListing, limit: number | undefined): ReportedListing {

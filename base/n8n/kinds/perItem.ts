@@ -1,34 +1,54 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { FindingError, isUncertain } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
+import type { UnknownFields } from '../../values/records';
+import { capital } from '../../values/text';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
 import { errorItem, tell, toNodeError } from '../errors';
-import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
-import { onOff } from '../fieldTypes';
+import { columnsField, mapperFields, withItem, type Columns, type Mapped } from '../columns';
+import { parametersAt, propertiesOf, valuesIn, type Fields, type ValuesOf } from '../field';
+import { previewOfOne } from '../fieldTypes';
 import type { Operation, OperationText, OperationRun } from '../operation';
+import { isTool } from '../tool';
+import { outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
 
-/** An operation that runs once for each input item. */
-export interface PerItem<Client, F extends Fields> extends OperationText {
-	fields: F;
+/** An operation that runs once for each input item. One that writes has *Preview*. */
+export interface PerItem<Client, F extends Fields, C extends Fields> extends OperationText {
+	fields?: F;
+	/** Of a record that is created or updated. */
+	columns?: Columns<C>;
 	simplify?: Simplify;
-	/** For an operation that writes once: whether it does not write with these values. Calls no service. */
-	onlyReads?(values: ValuesOf<F>): boolean;
 	/** For a list that may be empty: what is shown then, because nothing comes out. */
 	none?(without: { count: number; items: number }): Finding;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
-	execute(context: ItemContext<Client, F>): Promise<object | readonly object[] | Later>;
+	execute(context: ItemContext<Client, F, C>): Promise<object | readonly object[] | Later>;
 }
 
-interface ItemContext<Client, F extends Fields> {
+interface ItemContext<Client, F extends Fields, C extends Fields> extends Pick<
+	Mapped<C>,
+	'record' | 'matchOn'
+> {
 	client: Client;
 	values: ValuesOf<F>;
+	isPreview: boolean;
+	/** Called right before a write, with what is given after it: a preview ends there, and gives that. */
+	foresee: Foresee;
 	item: IDataObject;
 	/** Stores a file where this n8n keeps its binary data. */
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
 	/** Shows this above the output, once however many items say it. */
 	tell(finding: Finding): void;
 	node: IExecuteFunctions;
+}
+
+export type Foresee = (written: { action: string; [field: string]: unknown }) => void;
+
+/** Ends a preview. */
+class Foreseen extends Error {
+	constructor(readonly record: object) {
+		super('preview');
+	}
 }
 
 /** A record with files, by the name of the binary field. */
@@ -44,11 +64,19 @@ export class Later {
 	constructor(readonly settle: () => Promise<object>) {}
 }
 
-export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>): Operation<Client> {
-	const { fields, simplify, execute, onlyReads, none, ...text } = operation;
-	const all = { ...fields, ...simplifyField(simplify) };
+export function perItem<Client, F extends Fields, C extends Fields>(
+	operation: PerItem<Client, F, C>,
+): Operation<Client> {
+	const { fields, columns, simplify, execute, none, ...text } = operation;
+	const all: Fields = {
+		...(columns && { columns: columnsField(columns) }),
+		...fields,
+		...(text.writes && { preview: previewOfOne }),
+		...outputOf(simplify),
+	};
 	return {
 		...text,
+		...(columns && { columns: mapperFields(columns) }),
 		...(simplify && { simplify }),
 		properties: propertiesOf(all),
 		async run(run) {
@@ -58,28 +86,39 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 			const notes = new Map<string, Finding>();
 			const toTell = (finding: Finding) => void notes.set(finding.code, finding);
 			const step = async (index: number, item: IDataObject) => {
-				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
-				const isWrite = text.writes === 'once' && !onlyReads?.(values);
+				const get = withItem(parametersAt(run.node, index), item, isTool(run.node));
+				const values = valuesIn(all, get) as Common<C>;
+				const { columns: mapped, preview: isPreview = false } = values;
+				const isWrite = text.writes === 'once' && !isPreview;
 				if (isWrite) mustNotBeRetried(run.node);
-				if (isUnsure && (isWrite || text.writes === 'looksFirst'))
-					throw new FindingError({ code: 'notSentAfterUnknown' });
+				if (isUnsure && text.writes && !isPreview) throw new FindingError({ code: 'notSentAfterUnknown' });
 				const client = await clientAt(run, index);
 				const given = await execute({
 					client,
-					values,
+					values: own(values, fields) as ValuesOf<F>,
+					record: mapped?.record ?? {},
+					matchOn: mapped?.matchOn ?? '',
+					isPreview,
+					foresee: (written) => {
+						if (isPreview) throw new Foreseen({ ...written, action: `wouldBe${capital(written.action)}` });
+					},
 					item,
 					file: fileStore(run.node),
 					tell: toTell,
 					node: run.node,
 				}).catch((error: unknown) => {
+					if (error instanceof Foreseen) return error.record;
 					isUnsure ||= isUncertain(error);
 					throw error;
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
-				const simple = (record: object) => simplified(record, simplify, values.simplify);
-				if (given instanceof Later) return new Later(async () => simple(await given.settle()));
-				return Array.isArray(given) ? (given as readonly object[]).map(simple) : simple(given);
+				const [other] = mapped?.others ?? [];
+				if (other !== undefined) toTell({ code: 'columnsLeftAlone', names: [...(mapped?.others ?? [])] });
+				const output = outputAt(run.node, values);
+				const wanted = (record: object) => wantedOf(record, simplify, output);
+				if (given instanceof Later) return new Later(async () => wanted(await given.settle()));
+				return Array.isArray(given) ? (given as readonly object[]).map(wanted) : wanted(given);
 			};
 			const output = await forEachItem(run, step, () => ({ count: written, isOnce: text.writes === 'once' }));
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
@@ -87,6 +126,17 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 			return output;
 		},
 	};
+}
+
+/** The values of the fields that every operation of this kind may have. */
+interface Common<C extends Fields> extends OutputValues {
+	columns?: Mapped<C>;
+	preview?: boolean;
+}
+
+/** Those of the operation itself. */
+function own(values: object, fields: Fields = {}): UnknownFields {
+	return Object.fromEntries(Object.entries(values).filter(([name]) => name in fields));
 }
 
 /**
@@ -155,34 +205,6 @@ function toItem(record: object): INodeExecutionData {
 	return { json: { ...done, ...record } as IDataObject };
 }
 
-function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {
+function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields, Fields>['file'] {
 	return async (content, name, mimeType) => await node.helpers.prepareBinaryData(content, name, mimeType);
-}
-
-/** The fields that are left when *Simplify* is on, ten at most. */
-export type Simplify = readonly string[];
-
-/** The switch, where an operation has one. */
-export function simplifyField(simplify: Simplify | undefined): { simplify?: Field<boolean> } {
-	if (!simplify) return {};
-	return {
-		simplify: onOff({
-			displayName: 'Simplify',
-			default: true,
-			description: 'Whether to return a simplified version of the response instead of the raw data',
-		}),
-	};
-}
-
-/** A record with only the named fields, in their order, and its files, when that is wanted. */
-export function simplified(
-	record: object,
-	simplify: Simplify | undefined,
-	isWanted: boolean | undefined,
-): object {
-	if (!simplify || !isWanted) return record;
-	if (record instanceof WithFiles)
-		return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
-	const fields = record as Readonly<Record<string, unknown>>;
-	return Object.fromEntries(simplify.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }

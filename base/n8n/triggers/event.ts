@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Reading, ReadTurn, Watch } from '../../changes/compare';
 import type { BookDate } from '../../values/dates';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
+import { withNames } from '../output';
 import { choice, noticeField, optionalDate } from '../fieldTypes';
 
 /** One event of a trigger: what it watches, and how that is read. */
@@ -96,11 +97,12 @@ const everyMinute = noticeField(
 
 /**
  * The parameters of a trigger. Its first event is the default of a new node, and fixed, since the editor does not save a
- * value that equals its default.
+ * value that equals its default. `names`: what *Output* offers.
  */
 export function describeTrigger<Client>(
 	events: readonly TriggerEvent<Client>[],
 	defaultEvent: string,
+	names: readonly string[] = [],
 ): INodeProperties[] {
 	// The first is what n8n's panel takes when somebody picks the node without looking.
 	const isDefault = ({ value }: TriggerEvent<Client>) => Number(value === defaultEvent);
@@ -115,7 +117,7 @@ export function describeTrigger<Client>(
 			options: ordered.map(({ name, value, description }) => ({ name, value, description })),
 			default: defaultEvent,
 		},
-		...ordered.flatMap(fieldsOf),
+		...ordered.flatMap(fieldsOf).map((property) => withNames(property, names)),
 		...propertiesOf({ everyMinute }).map((property) => ({ ...property, displayOptions: EVERY_MINUTE })),
 		...startProperties(ordered),
 	];

@@ -183,6 +183,20 @@ export const general = {
 			'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
 		],
 	],
+	/** *Map Automatically* in the tool of a model, which would be asked for no column. */
+	columnsOfModel: [
+		'A model gives each column by itself, and Map Automatically would ask it for none. Nothing was done.',
+		'Een model geeft elke kolom apart, en bij Map Automatically wordt het er geen gevraagd. Er is niets gedaan.',
+		[
+			'Choose Map Each Column Manually in this tool, and let the model fill in the columns.',
+			'Kies in dit hulpmiddel Map Each Column Manually, en laat het model de kolommen invullen.',
+		],
+	],
+	/** Fields of the items that are no column of ours. */
+	columnsLeftAlone: notice([
+		'No column of this node is called {names:list}: left alone.',
+		'Geen kolom van dit blok heet {names:list}: overgeslagen.',
+	]),
 	/** Of a field of a credential that was refused; nothing of its value is told. */
 	pastedAround: [
 		"'{field:label}' {found:bearer=begins with Bearer|name=begins with a name and a sign, such as token=|quotes=stands between quotes|space=has a space or a line break in it|unseen=has a character in it that is not seen}.",

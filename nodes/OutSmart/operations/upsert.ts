@@ -1,4 +1,5 @@
-import { FindingError, noSuchRecord } from '../../../base/problems/problem';
+import type { Foresee } from '../../../base/n8n/kinds/perItem';
+import { emptyField, FindingError, noSuchRecord } from '../../../base/problems/problem';
 import { memoizedBy, once, memoized } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -15,6 +16,9 @@ interface Upsert<Stored> {
 	blank: Stored;
 	/** The values to set: see `recordFields`. */
 	wanted: Partial<Stored> & { code: string };
+	/** Fields without which none is made, by their labels. */
+	needed: Partial<Record<string & keyof Stored, string>>;
+	foresee: Foresee;
 }
 
 /**
@@ -25,15 +29,19 @@ interface Upsert<Stored> {
 export async function upsert<Stored extends OtherFields & { code: string; relation: string }>(
 	client: OutSmartClient,
 	store: RecordStore<Stored>,
-	{ blank, wanted }: Upsert<Stored>,
+	{ blank, wanted, needed, foresee }: Upsert<Stored>,
 ): Promise<object> {
 	const [current] = await store.list(wanted.code);
 	const record: Stored = { ...(current ?? blank), ...wanted, code: current?.code ?? wanted.code };
 	const changed = namesOf(wanted).filter((name) => !isSame(current?.[name], record[name]));
 	if (current && changed.length === 0)
 		return { ...withoutOtherFields(current), action: 'unchanged', changed };
+	const lacking = Object.entries(needed).find(([name]) => !current && record[name as keyof Stored] === '');
+	if (lacking) throw emptyField(String(lacking[1]));
 	if (current === undefined || !isSameCode(current.relation, record.relation))
 		await theRelation(client, record.relation);
+	const done = current ? { action: 'updated', changed } : { action: 'created', changed: [] };
+	foresee({ ...withoutOtherFields(record), ...done });
 	await store.save(record);
 	const [kept] = await store.list(record.code);
 	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
@@ -44,7 +52,6 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 			value: record.code,
 			fields: (lost ?? []).join(', '),
 		});
-	const done = current ? { action: 'updated', changed } : { action: 'created', changed: [] };
 	return { ...withoutOtherFields(kept), ...done };
 }
 

@@ -1,4 +1,4 @@
-import { dateOf, event, ordersInUse, pdfUrl, ordersAsItems, simplifying, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, pdfUrl, ordersAsItems, output, toReading } from './workOrders';
 
 const COMPLETED = { status: 'Compleet' } as const;
 
@@ -8,8 +8,8 @@ export const workOrderCompleted = event({
 	description: `A work order became Compleet. An order that is handled (Afgehandeld) before the next poll is not seen; an order that is set back and completed again is given again. ${pdfUrl.description}`,
 	watch: 'entered',
 	start: 'dated',
-	fields: simplifying,
-	shape: ['simplify'],
+	fields: output,
+	shape: ['output', 'outputFields'],
 	complete: ordersAsItems,
 	read: async ({ client }) => toReading(await ordersInUse(client, COMPLETED)),
 	samples: async ({ client }) => await ordersInUse(client, COMPLETED),

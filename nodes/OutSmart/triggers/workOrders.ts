@@ -1,9 +1,10 @@
 import type { Reading } from '../../../base/changes/compare';
-import { simplified, simplifyField } from '../../../base/n8n/kinds/perItem';
+import { type OutputValues, outputOf, wantedOf } from '../../../base/n8n/output';
 import { triggerEvent } from '../../../base/n8n/triggers/event';
 import { attempt } from '../../../base/problems/problem';
 import type { BookDate } from '../../../base/values/dates';
 import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
+import { withParty } from '../operations/workOrder/getMany';
 import type { WorkOrder, WorkOrderFilter } from '../../../services/outSmart/types';
 
 export const event = triggerEvent<OutSmartClient>();
@@ -13,19 +14,18 @@ const SIMPLIFIED = [
 	...['id', 'orderNumber', 'status', 'workStatus', 'workStatusName', 'workDate', 'typeOfWork', 'description'],
 	...['relation', 'relationName'],
 ];
-export const simplifying = simplifyField(SIMPLIFIED);
+export const output = outputOf(SIMPLIFIED);
 
 /** With the name of its status, '' when that cannot be read. */
 export async function ordersAsItems(
-	{ client, values }: { client: OutSmartClient; values: { simplify?: boolean } },
+	{ client, values }: { client: OutSmartClient; values: OutputValues },
 	orders: readonly object[],
 ): Promise<object[]> {
 	const statuses = await attempt(() => client.listWorkStatuses());
 	const names = new Map(statuses.ok ? statuses.value.map(({ code, name }) => [code, name]) : []);
 	return (orders as readonly WorkOrder[]).map((order) => {
-		const named = { ...order, workStatusName: names.get(order.workStatus) ?? '' };
-		const { code: relation, name: relationName } = order.workAddress;
-		return values.simplify ? simplified({ ...named, relation, relationName }, SIMPLIFIED, true) : named;
+		const named = { ...withParty(order), workStatusName: names.get(order.workStatus) ?? '' };
+		return wantedOf(named, SIMPLIFIED, values);
 	});
 }
 

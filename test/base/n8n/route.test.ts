@@ -80,7 +80,9 @@ async function run({ operation, names = ['a'], counts, continueOnFail = false, c
 		},
 		close: async () => void connections.push('close'),
 	};
-	const output = await route(node, resources, service, continueOnFail).catch((error: unknown) => error as NodeApiError);
+	const output = await route(node, resources, service, continueOnFail).catch(
+		(error: unknown) => error as NodeApiError,
+	);
 	return { output, connections };
 }
 

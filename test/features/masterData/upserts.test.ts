@@ -4,7 +4,8 @@ import { Upserts } from '../../../features/masterData/upserts';
 import { FakeClient } from '../../support/outSmart/fakeClient';
 import { hourType, material, relation } from '../../support/outSmart/records';
 
-const relations = (client: FakeClient) => new Upserts(client, relationKind('e-Boekhouden'), () => true);
+const relations = (client: FakeClient) =>
+	new Upserts(client, relationKind('e-Boekhouden'), { isShown: () => true });
 const materials = (client: FakeClient) => new Upserts(client, materialKind(new Set()));
 const hourTypes = (client: FakeClient) => new Upserts(client, hourTypeKind(new Set()));
 

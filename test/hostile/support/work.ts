@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sendThrough } from '../../../base/n8n/http';
 import { n8nHelpers } from '../../support/n8nHelpers';
 import { listSearch, NODE, runNode, runWorkflow, type CredentialSet } from '../../../engine';
+import { mapped } from '../../support/everyField';
 
 /** What a process is asked to do. */
 export interface Asked {
@@ -53,8 +54,8 @@ const WORK = {
 	change:
 		({ credentials }: Asked) =>
 		async () => {
-			const change = { resource: 'material', operation: 'createOrUpdate', code: 'W7' };
-			const parameters = { ...change, description: 'Nieuw', price: '9.50' };
+			const change = { resource: 'material', operation: 'createOrUpdate' };
+			const parameters = { ...change, ...mapped({ code: 'W7', description: 'Nieuw', price: '9.50' }) };
 			const { status, items } = await runNode(NODE_TYPE, parameters, { credentials });
 			return { status, message: (items(NODE) as { action?: string }[])[0]?.action };
 		},

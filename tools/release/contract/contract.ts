@@ -39,7 +39,7 @@ export interface FieldContract {
 	default: unknown;
 	/** Values that can be chosen, or modes of a resource locator. */
 	options?: string[];
-	/** Fields of a collection. */
+	/** Fields of a collection, or columns. */
 	fields?: FieldContracts;
 }
 
@@ -110,7 +110,7 @@ function fieldContracts(properties: INodeProperties[]): FieldContracts {
 
 function fieldContract(property: INodeProperties): FieldContract {
 	const { type, default: value } = property;
-	if (type === 'collection')
+	if (type === 'collection' || type === 'resourceMapper')
 		return { type, default: value, fields: fieldContracts((property.options ?? []) as INodeProperties[]) };
 	const options = type === 'resourceLocator' ? property.modes?.map(({ name }) => name) : valuesOf(property);
 	return { type, default: value, ...(options && options.length > 0 && { options }) };

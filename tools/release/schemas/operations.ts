@@ -3,6 +3,7 @@ import { resources as payroll } from '../../../nodes/Nmbrs/resources';
 import { resources as fieldService } from '../../../nodes/OutSmart/resources';
 import { resources as tools } from '../../../nodes/SyncReport/resources';
 import type { OperationText, Resource } from '../../../base/n8n/operation';
+import type { Schema } from './schema';
 
 /** An operation, without the client that it runs with. */
 export interface AnOperation extends OperationText {
@@ -10,6 +11,7 @@ export interface AnOperation extends OperationText {
 	readonly needsItems?: true;
 	readonly simplify?: readonly string[];
 	readonly properties: readonly { name: string }[];
+	readonly columns?: readonly object[];
 }
 
 /** All operations, by the file of the schema of what they give. */
@@ -34,4 +36,17 @@ function filesOf<Client>(node: string, resources: readonly Resource<Client>[]): 
 			operation,
 		]),
 	);
+}
+
+/** The names that *Output* offers of each operation, for the folder of each node, from the schemas. */
+export function namesOf(
+	schemas: readonly { path: string; schema: Schema }[],
+): Record<string, Record<string, string[]>> {
+	const folders: Record<string, Record<string, string[]>> = {};
+	for (const { path, schema } of schemas) {
+		const [folder = '', name = ''] = path.replace('.json', '').split('/v1.0.0/');
+		const names = (folders[folder] ??= {});
+		if (operationOf(path)?.simplify) names[name] = Object.keys(schema.properties ?? {});
+	}
+	return folders;
 }

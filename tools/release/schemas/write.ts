@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readJson, ROOT } from '../built';
-import { operationOf } from './operations';
+import { namesOf, operationOf } from './operations';
 import { addTo, schemaFrom, type Outputs } from './outputs';
 import { inOrderOf, type Schema } from './schema';
 import { SCHEMA_TESTS } from './tests';
@@ -57,3 +57,7 @@ for (const { path, schema } of schemas) {
 	mkdirSync(dirname(join(ROOT, path)), { recursive: true });
 	writeFileSync(join(ROOT, path), `${JSON.stringify(schema, null, '\t')}\n`);
 }
+
+for (const [folder, names] of Object.entries(namesOf(schemas)))
+	if (Object.keys(names).length > 0)
+		writeFileSync(join(ROOT, folder, 'names.json'), `${JSON.stringify(names, null, '\t')}\n`);

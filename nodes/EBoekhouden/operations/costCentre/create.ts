@@ -36,7 +36,7 @@ export const createCostCentre = perItem({
 			},
 		}),
 	},
-	async execute({ client, values: { description, fields } }) {
+	async execute({ client, values: { description, fields }, foresee }) {
 		const changes = overToken(client.costCentreChanges);
 		const faults = [
 			...empty([['Description', description]]),
@@ -50,9 +50,11 @@ export const createCostCentre = perItem({
 			(await changes.below(parentId)).find((one) => one.description === description)?.id;
 		const there = await named();
 		if (there !== undefined) throw recordExists('e-Boekhouden', 'costCentre', description, there);
+		const centre = { description, parentId, active };
+		foresee({ id: '', ...centre, action: 'created' });
 		const { written: id, confirmed } = await certainly(
 			{ made: 'costCentre', about: description },
-			async () => await changes.create({ description, parentId, active }),
+			async () => await changes.create(centre),
 			async () => {
 				const found = await named();
 				return found === undefined ? { candidates: [] } : { is: found };
@@ -62,6 +64,6 @@ export const createCostCentre = perItem({
 			const id = isProblem(error, 'refused') ? await named() : undefined;
 			throw id === undefined ? error : recordExists('e-Boekhouden', 'costCentre', description, id);
 		});
-		return { id, description, parentId, active, action: 'created', ...confirmed };
+		return { id, ...centre, action: 'created', ...confirmed };
 	},
 });

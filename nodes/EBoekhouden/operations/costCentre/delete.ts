@@ -19,11 +19,12 @@ export const deleteCostCentre = perItem({
 			description: 'The cost centre to delete',
 		}),
 	},
-	async execute({ client, values: { costCentre: id } }) {
+	async execute({ client, values: { costCentre: id }, foresee }) {
 		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw emptyField('Cost Centre');
 		const found = await changes.find(id);
 		if (!found) throw noSuchRecord('e-Boekhouden', 'costCentre', id);
+		foresee({ ...found, action: 'deleted' });
 		const { confirmed } = await certainly(
 			{ made: 'costCentre', about: found.description, deleted: true },
 			async () => void (await changes.delete(id)),

@@ -30,7 +30,7 @@ export const updateCostCentre = perItem({
 			},
 		}),
 	},
-	async execute({ client, values: { costCentre: id, fields } }) {
+	async execute({ client, values: { costCentre: id, fields }, foresee }) {
 		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw emptyField('Cost Centre');
 		const faults = tooLong([['Description', fields.description, LONGEST_NAME]]);
@@ -40,6 +40,7 @@ export const updateCostCentre = perItem({
 		const wanted = { ...found, ...fields };
 		if (found.description === wanted.description && found.active === wanted.active)
 			return { ...found, action: 'unchanged' };
+		foresee({ ...wanted, action: 'updated' });
 		const { confirmed } = await certainly(
 			{ made: 'costCentre', about: found.description },
 			async () => void (await changes.update(id, fields)),

@@ -12,6 +12,7 @@ import {
 import { certainly, type LookedUp } from '../certainly';
 import { perItem } from '../kinds';
 import { newInvoiceFields } from './createFields';
+import { TOTALS } from './getMany';
 import { checkedAgainst, faultsInGiven } from './given';
 
 export const createInvoice = perItem({
@@ -20,10 +21,10 @@ export const createInvoice = perItem({
 	action: 'Create an invoice',
 	description: 'Create an invoice, one more in each run',
 	details: 'With a number of its own and When the Number Exists, a second run gives the same invoice.',
+	simplify: ['number', 'relationCode', 'date', ...TOTALS, 'booked', 'mailed', 'confirmedBy'],
 	writes: 'once',
-	onlyReads: ({ preview }) => preview,
 	fields: newInvoiceFields,
-	async execute({ client, values, tell }) {
+	async execute({ client, values, tell, isPreview, foresee }) {
 		const faults = faultsInGiven(values, client.invoices);
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const checked = await checkedAgainst(client, values);
@@ -32,11 +33,9 @@ export const createInvoice = perItem({
 		const { book: booked, description, mail, ...rest } = invoice;
 		const item = { ...rest, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
 		if (existing) return { ...item, number: existing.number, ...totalsIn(existing), action: 'unchanged' };
-		if (values.preview) {
-			if (client.invoices.foresee) await client.invoices.foresee(invoice);
-			else tell({ code: 'templateNotForeseen' });
-			return { ...item, ...expectedTotals(invoice), action: 'wouldBeCreated' };
-		}
+		if (isPreview && !client.invoices.foresee) tell({ code: 'templateNotForeseen' });
+		if (isPreview) await client.invoices.foresee?.(invoice);
+		foresee({ ...item, ...expectedTotals(invoice), action: 'created' });
 		const before = await numbersOf(client, invoice);
 		const sent = await certainly(
 			{ made: 'invoice', about: invoice.number, mayBeRefusedAfter: mail !== undefined },

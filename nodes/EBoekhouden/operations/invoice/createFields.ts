@@ -8,7 +8,6 @@ import {
 	locator,
 	onOff,
 	optionalDate,
-	previewOfOne,
 	wholeNumber,
 	decimalText,
 	fieldTextIn,
@@ -142,7 +141,6 @@ export const newInvoiceFields = {
 			'A list of lines with description, quantity, unitPrice, vatCode and ledgerAccount, or a productCode that completes them; unit, costCentre (an ID) and discountPercentage may be added. Numbers have a dot.',
 		fields: line,
 	}),
-	preview: previewOfOne,
 	fields: collection({
 		displayName: 'Additional Fields',
 		placeholder: 'Add Field',

@@ -3,11 +3,14 @@ import { text } from '../../../../base/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 
+export const TOTALS = ['totalExcludingVat', 'totalVat', 'totalIncludingVat'];
+
 export const getManyInvoices = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many invoices',
 	description: 'List invoices with their lines and totals',
+	simplify: ['number', 'relationCode', 'date', 'paymentTermDays', ...TOTALS],
 	filters: {
 		...dateFilters('invoice date'),
 		relationCode: text({ displayName: 'Relation Code', description: 'Only invoices of this relation' }),

@@ -32,7 +32,7 @@ export const createLedgerAccount = perItem({
 			fields: { group },
 		}),
 	},
-	async execute({ client, values: { code, description, category, fields } }) {
+	async execute({ client, values: { code, description, category, fields }, foresee }) {
 		const account = { code, description, category, group: fields.group ?? '' };
 		const faults = [
 			...empty([
@@ -44,6 +44,7 @@ export const createLedgerAccount = perItem({
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const there = await withCode(client, code);
 		if (there) throw recordExists('e-Boekhouden', 'ledgerAccount', code, there.description);
+		foresee({ ...account, action: 'created' });
 		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),

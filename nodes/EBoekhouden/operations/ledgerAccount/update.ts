@@ -40,7 +40,7 @@ export const updateLedgerAccount = perItem({
 			},
 		}),
 	},
-	async execute({ client, values: { ledgerAccount: code, fields } }) {
+	async execute({ client, values: { ledgerAccount: code, fields }, foresee }) {
 		check(code, fields);
 		const account = await withCode(client, code);
 		if (!account) throw noSuchRecord('e-Boekhouden', 'ledgerAccount', code);
@@ -48,6 +48,7 @@ export const updateLedgerAccount = perItem({
 		if (isSame(account, wanted)) return { ...account, action: 'unchanged' };
 		const taken = wanted.code === code ? undefined : await withCode(client, wanted.code);
 		if (taken) throw recordExists('e-Boekhouden', 'ledgerAccount', wanted.code, taken.description);
+		foresee({ ...wanted, action: 'updated' });
 		const { confirmed } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.update(code, fields),

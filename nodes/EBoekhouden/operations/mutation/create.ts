@@ -2,6 +2,7 @@ import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
 import { checkedMutation } from './check';
 import { createFields } from './createFields';
+import { SIMPLIFIED_WRITTEN } from './getMany';
 import { mutationOf } from './given';
 import { shownMutation } from './shown';
 
@@ -13,11 +14,11 @@ export const createMutation = perItem({
 	details:
 		'An invoice, payment, receipt, expense or journal entry. e-Boekhouden has no call to change or delete it.',
 	writes: 'once',
-	onlyReads: ({ preview }) => preview,
+	simplify: SIMPLIFIED_WRITTEN,
 	fields: createFields,
-	async execute({ client, values }) {
+	async execute({ client, values, foresee }) {
 		const mutation = await checkedMutation(client, mutationOf(values, client));
-		if (values.preview) return { ...shownMutation(bookedAs(mutation, '')), action: 'wouldBeCreated' };
+		foresee({ ...shownMutation(bookedAs(mutation, '')), action: 'created' });
 		return shownMutation(await book(client, mutation));
 	},
 });

@@ -6,7 +6,6 @@ import {
 	decimalText,
 	onOff,
 	optionalDate,
-	previewOfOne,
 	text,
 	fieldTextIn,
 	wholeNumber,
@@ -224,7 +223,6 @@ const common = {
 			'A list of lines with ledgerAccount, amount and vatCode (vatAmount for AFW and AFW_VERK), or debit or credit for a memorial; costCentre (an ID) and description may be added. Amounts are text with a dot.',
 		fields: line,
 	}),
-	preview: previewOfOne,
 };
 
 const additional = {

@@ -8,6 +8,7 @@ import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
 import { checkedMutation } from './check';
 import { createOrGetFields } from './createFields';
+import { SIMPLIFIED_WRITTEN } from './getMany';
 import { mutationOf } from './given';
 import { mutationsKnownTo } from './known';
 import { differencesIn } from './same';
@@ -19,9 +20,10 @@ export const createOrGetMutation = perItem({
 	action: 'Create or get a mutation',
 	description: 'Book once, by a reference of your own',
 	details: 'Gives an existing booking with that reference; fails when its content differs.',
+	simplify: SIMPLIFIED_WRITTEN,
 	writes: 'looksFirst',
 	fields: createOrGetFields,
-	async execute({ client, values }) {
+	async execute({ client, values, foresee }) {
 		const { reference, searchDays, ...others } = values;
 		if (reference === '') throw emptyField('Reference');
 		const mutation = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } }, client);
@@ -30,7 +32,7 @@ export const createOrGetMutation = perItem({
 		const found = await bookedBefore(client, mutation, around);
 		if (found) return { ...shownMutation(found), action: 'unchanged' };
 		const checked = await checkedMutation(client, mutation);
-		if (values.preview) return { ...shownMutation(bookedAs(checked, '')), action: 'wouldBeCreated' };
+		foresee({ ...shownMutation(bookedAs(checked, '')), action: 'created' });
 		const booking = book(client, guarded(client, checked), { isLookedForFirst: true });
 		const booked = await booking.catch(async (error: unknown) => {
 			const elsewhere = isInUse(error, client) ? await bookedBefore(client, mutation, EVER) : null;

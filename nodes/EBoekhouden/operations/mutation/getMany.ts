@@ -1,23 +1,25 @@
 import { choice, chosenFromAccount, text } from '../../../../base/n8n/fieldTypes';
-import type { Simplify } from '../../../../base/n8n/kinds/perItem';
+import type { Simplify } from '../../../../base/n8n/output';
+import { formatMoney, type Money, parseDecimal, sum, ZERO } from '../../../../base/values/money';
+import { distinct } from '../../../../base/values/records';
 import { KINDS, NEW_MUTATION_KINDS } from '../../../../services/eBoekhouden/kinds';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 import { shownMutation } from './shown';
 
+const COMMON = ['kind', 'date', 'ledgerAccount', 'relationCode', 'invoiceNumber', 'voucher', 'description'];
+
 /** All fields except the payment term. */
-export const SIMPLIFIED_MUTATION: Simplify = [
-	'number',
-	'kind',
-	'date',
-	'ledgerAccount',
-	'relationCode',
-	'invoiceNumber',
-	'voucher',
-	'description',
-	'vatIncluded',
-	'rows',
+export const SIMPLIFIED_MUTATION: Simplify = ['number', ...COMMON, 'vatIncluded', 'rows'];
+
+/** Of one that was booked. */
+export const SIMPLIFIED_WRITTEN: Simplify = [
+	...['number', 'kind', 'date', 'ledgerAccount', 'relationCode', 'invoiceNumber', 'voucher'],
+	...['rows', 'confirmedBy'],
 ];
+
+/** A line of a list: the accounts of its rows, and what they come to. */
+const SIMPLIFIED: Simplify = ['number', ...COMMON, 'rowAccounts', 'total'];
 
 export const getManyMutations = list({
 	name: 'Get Many',
@@ -25,7 +27,7 @@ export const getManyMutations = list({
 	action: 'Get many mutations',
 	description: 'List bookings with their rows',
 	details: 'Also when there are more than the 500 of one response.',
-	simplify: SIMPLIFIED_MUTATION,
+	simplify: SIMPLIFIED,
 	filters: {
 		costCentre: chosenFromAccount({
 			displayName: 'Cost Centre Name or ID',
@@ -54,6 +56,17 @@ export const getManyMutations = list({
 	async list({ client, filters: { costCentre: costCentreId, ...filters }, limit }) {
 		const range = rangeOf(filters);
 		const found = await client.mutations.list({ ...filters, ...range, costCentreId, limit });
-		return found.map(shownMutation);
+		return found.map((one) => {
+			const shown = shownMutation(one);
+			const amounts = shown.rows.map((row) =>
+				'debit' in row ? row.debit : row.amountIncludingVat || row.amount,
+			);
+			const accounts = distinct(shown.rows.map(({ ledgerAccount }) => ledgerAccount));
+			return { ...shown, rowAccounts: accounts.join(', '), total: formatMoney(sum(amounts.map(moneyOf))) };
+		});
 	},
 });
+
+function moneyOf(amount: string): Money {
+	return parseDecimal(amount) ?? ZERO;
+}

@@ -12,9 +12,10 @@ export const deleteProduct = perItem({
 	details: 'By its code, permanently. To stop selling a product, make it inactive with Update.',
 	writes: 'looksFirst',
 	fields: { productCode: productLocator('The product to delete') },
-	async execute({ client, values: { productCode } }) {
+	async execute({ client, values: { productCode }, foresee }) {
 		const changes = overToken(client.productChanges);
 		await theProduct(client, productCode);
+		foresee({ code: productCode, action: 'deleted' });
 		const { confirmed } = await certainly(
 			{ made: 'product', about: productCode, deleted: true },
 			async () => await changes.delete(productCode),

@@ -1,4 +1,5 @@
 import { wrongValue } from '../../../../base/words/faults';
+import type { Simplify } from '../../../../base/n8n/output';
 import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
 import { emptyField, FindingError, noSuchRecord, recordNotUnique } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
@@ -10,6 +11,12 @@ import { shortText } from '../checkedFields';
 import { addAll } from '../../../../base/values/records';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
+
+/** Of one that was written. */
+export const SIMPLIFIED_PRODUCT: Simplify = [
+	...['code', 'description', 'unit', 'price', 'vatCode', 'ledgerAccount', 'active', 'group'],
+	'confirmedBy',
+];
 
 /** The service's own maximum lengths; checked before anything is sent. */
 export const productCode = shortText({

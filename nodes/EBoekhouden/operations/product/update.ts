@@ -1,12 +1,14 @@
+import type { Foresee } from '../../../../base/n8n/kinds/perItem';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { canonical } from '../../../../base/values/money';
 import { without } from '../../../../base/values/records';
+import type { Books, ProductChanges } from '../../../../services/eBoekhouden/books';
 import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';
 import { overToken } from '../limits';
-import { checkAccount, checkProduct, productFields, theProduct } from './product';
+import { checkAccount, checkProduct, productFields, SIMPLIFIED_PRODUCT, theProduct } from './product';
 
 export const updateProduct = perItem({
 	name: 'Update',
@@ -14,6 +16,7 @@ export const updateProduct = perItem({
 	action: 'Update a product',
 	description: 'Change the given fields (API token only)',
 	details: 'All other fields stay as they are.',
+	simplify: SIMPLIFIED_PRODUCT,
 	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),
@@ -24,26 +27,43 @@ export const updateProduct = perItem({
 			fields: productFields,
 		}),
 	},
-	async execute({ client, values: { productCode, fields: change } }) {
+	async execute({ client, values: { productCode, fields }, foresee }) {
 		const changes = overToken(client.productChanges);
-		const theirs = await theProduct(client, productCode);
-		if (isSo(theirs, change)) return { ...theirs, action: 'unchanged' };
-		checkProduct(change, change.vatCode ?? theirs.vatCode, false);
-		await checkAccount(client, change.ledgerAccount);
-		const { confirmed } = await certainly(
-			{ made: 'product', about: productCode },
-			async () => await changes.update(productCode, change),
-			async () => {
-				const [now, ...others] = await client.products.find(productCode);
-				const isDone = now && others.length === 0 && isSo(now, change);
-				return isDone ? { is: undefined } : { candidates: [] };
-			},
-		);
-		// The service calculates the other price.
-		const known = change.priceIncludingVat === undefined ? theirs : without('price', theirs);
-		return { ...known, ...change, action: 'updated', ...confirmed };
+		return await changedProduct(client, await theProduct(client, productCode), { changes, fields, foresee });
 	},
 });
+
+/** What changes a product, over the protocol that can. */
+interface ProductChange {
+	changes: ProductChanges;
+	fields: Partial<ProductContent>;
+	foresee: Foresee;
+}
+
+/** Only when it differs; looked up when the answer is lost. */
+export async function changedProduct(
+	client: Books,
+	theirs: Product,
+	{ changes, fields, foresee }: ProductChange,
+): Promise<object> {
+	if (isSo(theirs, fields)) return { ...theirs, action: 'unchanged' };
+	checkProduct(fields, fields.vatCode ?? theirs.vatCode, false);
+	await checkAccount(client, fields.ledgerAccount);
+	// The service calculates the other price.
+	const known = fields.priceIncludingVat === undefined ? theirs : without('price', theirs);
+	const changed = { ...known, ...fields, action: 'updated' };
+	foresee(changed);
+	const { confirmed } = await certainly(
+		{ made: 'product', about: theirs.code },
+		async () => await changes.update(theirs.code, fields),
+		async () => {
+			const [now, ...others] = await client.products.find(theirs.code);
+			const isDone = now && others.length === 0 && isSo(now, fields);
+			return isDone ? { is: undefined } : { candidates: [] };
+		},
+	);
+	return { ...changed, ...confirmed };
+}
 
 /** Whether the product already has these values, as far as they can be read back. */
 function isSo(theirs: Product, change: Partial<ProductContent>): boolean {

@@ -1,4 +1,5 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
+import type { Foresee } from '../../../../base/n8n/kinds/perItem';
 import { required } from '../../../../base/n8n/fieldTypes';
 import { emptyField, recordExists } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
@@ -6,7 +7,7 @@ import { newRelation } from '../../../../features/relations/ensureRelation';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { newRelationFields, relationName } from './relationFields';
+import { newRelationFields, relationName, SIMPLIFIED_WRITTEN } from './relationFields';
 
 export const createRelation = perItem({
 	name: 'Create',
@@ -14,6 +15,7 @@ export const createRelation = perItem({
 	action: 'Create a relation',
 	description: 'Add a customer or supplier',
 	details: 'Fails when the code is in use.',
+	simplify: SIMPLIFIED_WRITTEN,
 	writes: 'once',
 	fields: {
 		relationCode: shortText({
@@ -26,12 +28,12 @@ export const createRelation = perItem({
 		name: required(relationName),
 		fields: newRelationFields,
 	},
-	async execute({ client: { relations }, values: { relationCode: code, name, fields } }) {
+	async execute({ client: { relations }, values: { relationCode: code, name, fields }, foresee }) {
 		if (code === '') throw emptyField('Code');
 		if (name === '') throw emptyField('Name');
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
 		if ((await relations.find(code)).length > 0) throw recordExists('e-Boekhouden', 'relation', code);
-		return await addedRelation(relations, relation);
+		return await addedRelation(relations, relation, { foresee });
 	},
 });
 
@@ -39,8 +41,9 @@ export const createRelation = perItem({
 export async function addedRelation(
 	relations: Relations,
 	relation: Relation,
-	{ isLookedForFirst = false } = {},
+	{ foresee, isLookedForFirst = false }: { foresee: Foresee; isLookedForFirst?: boolean },
 ) {
+	foresee({ ...relation, action: 'created' });
 	const { written, confirmed } = await certainly(
 		{ made: 'relation', about: relation.code, isLookedForFirst },
 		async () => {

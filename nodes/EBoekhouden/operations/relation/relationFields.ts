@@ -1,19 +1,28 @@
 import {
+	LONGEST_RELATION_CODE,
 	type Relation,
 	RELATION_FIELDS,
+	relationFields,
 	relationFieldsByLabel,
 	SIMPLE_RELATION_FIELDS,
 } from '../../../../base/items/relation';
 import { type Field, blanks } from '../../../../base/n8n/field';
 import { choice, collection, onOff } from '../../../../base/n8n/fieldTypes';
+import { shortText } from '../checkedFields';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { relationField } from '../../../../base/n8n/relationField';
 import { NOT_AS_TOOL } from '../../../../base/n8n/tool';
-import type { Simplify } from '../../../../base/n8n/kinds/perItem';
+import type { Simplify } from '../../../../base/n8n/output';
 import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';
 
 /** Who it is, and how to reach them. */
 export const SIMPLIFIED_RELATION: Simplify = [...SIMPLE_RELATION_FIELDS, 'vatNumber'];
+
+/** The same, with what was done and how that is known. */
+export const SIMPLIFIED_WRITTEN: Simplify = [
+	...SIMPLE_RELATION_FIELDS.filter((field) => field !== 'contactPerson'),
+	'confirmedBy',
+];
 
 export const withoutIban = onOff({
 	displayName: 'Without IBAN',
@@ -57,10 +66,7 @@ export const changedRelationFields = recordFields({
 	fields: relationFieldsByLabel(ALL_BUT_CODE, checkedField),
 });
 
-/** Without a name and a type, a new relation is called by its code, and a business. */
-export const anyRelationFields = recordFields({
-	displayName: 'Additional Fields',
-	placeholder: 'Add Field',
-	description: 'Only what is filled in is changed; a new relation without a name is called by its code',
-	fields: relationFieldsByLabel(ALL_BUT_CODE, checkedField),
-});
+export const relationColumns = {
+	code: shortText({ displayName: 'Code', longest: LONGEST_RELATION_CODE }),
+	...relationFields(ALL_BUT_CODE, checkedField),
+};

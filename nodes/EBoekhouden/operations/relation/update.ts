@@ -1,11 +1,12 @@
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
+import type { Foresee } from '../../../../base/n8n/kinds/perItem';
 import { emptyField, FindingError, noSuchRecord } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { fieldChanges } from '../../../../features/relations/ensureRelation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
-import { changedRelationFields } from './relationFields';
+import { changedRelationFields, SIMPLIFIED_WRITTEN } from './relationFields';
 
 export const updateRelation = perItem({
 	name: 'Update',
@@ -13,22 +14,29 @@ export const updateRelation = perItem({
 	action: 'Update a relation',
 	description: 'Change the given fields of a relation',
 	details: 'All other fields stay as they are.',
+	simplify: SIMPLIFIED_WRITTEN,
 	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
-	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
+	async execute({ client: { relations }, values: { relationCode: code, fields }, foresee }) {
 		// An empty code would find every relation.
 		if (code === '') throw emptyField('Relation');
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
 		if (!theirs) throw noSuchRecord('e-Boekhouden', 'relation', code);
-		return await changedRelation(relations, theirs, { ...NO_RELATION, ...fields });
+		return await changedRelation(relations, theirs, { ...NO_RELATION, ...fields }, foresee);
 	},
 });
 
 /** Only what differs is sent; looked up when the answer is lost. */
-export async function changedRelation(relations: Relations, theirs: Relation, given: Relation) {
+export async function changedRelation(
+	relations: Relations,
+	theirs: Relation,
+	given: Relation,
+	foresee: Foresee,
+) {
 	const change = fieldChanges(theirs, given);
 	if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
+	foresee({ ...theirs, ...change, action: 'updated' });
 	const { written, confirmed } = await certainly(
 		{ made: 'relation', about: theirs.code, isLookedForFirst: true },
 		async () => {

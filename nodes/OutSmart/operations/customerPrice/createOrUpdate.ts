@@ -1,4 +1,5 @@
 import { choice, optionalDate, inOrder } from '../../../../base/n8n/fieldTypes';
+import type { Foresee } from '../../../../base/n8n/kinds/perItem';
 import { unlessEmpty } from '../../../../base/n8n/recordFields';
 import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
 import { isSameCode } from '../../../../base/values/text';
@@ -67,7 +68,8 @@ export const createOrUpdateCustomerPrice = perItem({
 			}),
 		),
 	},
-	async execute({ client, values: { priceOf, startDate: from, endDate: to, ...values } }) {
+	async execute({ client, values, foresee }) {
+		const { priceOf, startDate: from, endDate: to } = values;
 		const code = values[priceOf];
 		if (code === '') throw emptyField(NAMES[priceOf]);
 		if (to) inOrder({ from, to });
@@ -78,7 +80,7 @@ export const createOrUpdateCustomerPrice = perItem({
 			relation: values.relation,
 			from,
 		};
-		return await agree(client, place, { to, price: values.price });
+		return await agree(client, place, { to, price: values.price, foresee });
 	},
 });
 
@@ -90,13 +92,15 @@ type Place = Pick<Price, 'material' | 'hourType' | 'relation' | 'from'>;
 async function agree(
 	client: OutSmartClient,
 	place: Place,
-	{ price, to }: { price: string; to: string | undefined },
+	{ price, to, foresee }: { price: string; to: string | undefined; foresee: Foresee },
 ): Promise<object> {
 	const before = (await client.customerPrices.list()).filter((one) => isSamePlace(one, place));
 	const wanted: Price = { ...place, to: to ?? before.at(-1)?.to ?? '', price };
 	const there = before.find((one) => isSame(one, wanted));
 	if (there) return { ...there, action: 'unchanged' };
 	if (wanted.relation !== '') await theRelation(client, wanted.relation);
+	const action = before.length > 0 ? 'updated' : 'created';
+	foresee({ ...wanted, action });
 	const added = await attempt(() => client.customerPrices.add(wanted));
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
 	const after = (await client.customerPrices.list()).filter((one) => isSamePlace(one, wanted));
@@ -118,7 +122,7 @@ async function agree(
 			from: wanted.from,
 			price: other.price,
 		});
-	return { ...own, action: before.length > 0 ? 'updated' : 'created' };
+	return { ...own, action };
 }
 
 function codeOf({ material, hourType }: Price): string {

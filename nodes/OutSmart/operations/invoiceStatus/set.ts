@@ -49,6 +49,7 @@ export const setInvoiceStatus = perItem({
 	action: 'Set the paid amount of an invoice',
 	description: 'Register a payment of an OutSmart invoice',
 	details: 'Once for each reference; the invoice is paid when its payments add up to its amount.',
+	simplify: ['id', 'number', 'status', 'relation', 'relationName', 'amount', 'paid', 'open', 'payment'],
 	writes: 'once',
 	fields: {
 		invoice,
@@ -83,7 +84,7 @@ export const setInvoiceStatus = perItem({
 			},
 		}),
 	},
-	async execute({ client, values: { invoice: key, reference, amount, additionalFields } }) {
+	async execute({ client, values: { invoice: key, reference, amount, additionalFields }, foresee }) {
 		const found = await theInvoice(client, key);
 		const [there] = await client.invoices.payments(reference);
 		if (there) return registered(found, matching(there, { found, reference, amount }), 'unchanged');
@@ -95,6 +96,9 @@ export const setInvoiceStatus = perItem({
 			description: additionalFields.description ?? '',
 			date: additionalFields.date || today(),
 		};
+		const paid = formatMoney(moneyOf(found.paid).plus(moneyOf(payment.amount)));
+		// Its status then is for OutSmart to say.
+		foresee({ ...without('status', registered({ ...found, paid }, payment, 'updated')), action: 'updated' });
 		await pay(client, payment);
 		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'updated');
 	},
@@ -160,7 +164,7 @@ async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
 	if (!there.ok || there.value.length === 0) throw paid.problem;
 }
 
-function registered(found: FieldInvoice, payment: Payment, action: 'updated' | 'unchanged'): object {
+function registered(found: FieldInvoice, payment: Payment, action: 'updated' | 'unchanged') {
 	const open = formatMoney(moneyOf(found.amount).minus(moneyOf(found.paid)));
 	return { ...found, open, payment: without('invoiceId', payment), action };
 }

@@ -1,7 +1,14 @@
+import type { Simplify } from '../../../../base/n8n/output';
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
+
+/** What tells one from another. */
+export const SIMPLIFIED: Simplify = [
+	...['code', 'description', 'relation', 'parentCode', 'location', 'type', 'brand', 'model'],
+	...['serialNumber', 'lastInspection'],
+];
 
 export const getManyObjects = list({
 	name: 'Get Many',
@@ -9,10 +16,7 @@ export const getManyObjects = list({
 	action: 'Get many objects',
 	description: 'List objects (machines at customers)',
 	details: 'Installations and machines, with their relation.',
-	simplify: [
-		...['code', 'description', 'relation', 'parentCode', 'location', 'type', 'brand', 'model'],
-		...['serialNumber', 'lastInspection'],
-	],
+	simplify: SIMPLIFIED,
 	filters: {
 		relation: optionalRelation('Only objects of this relation'),
 	},

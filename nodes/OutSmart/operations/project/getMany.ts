@@ -1,7 +1,14 @@
+import type { Simplify } from '../../../../base/n8n/output';
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
+
+/** What tells one from another. */
+export const SIMPLIFIED: Simplify = [
+	...['code', 'name', 'relation', 'invoiceRelation', 'status', 'description', 'progress'],
+	...['startDate', 'endDate', 'active'],
+];
 
 export const getManyProjects = list({
 	name: 'Get Many',
@@ -9,10 +16,7 @@ export const getManyProjects = list({
 	action: 'Get many projects',
 	description: 'List projects (projecten)',
 	details: 'With their relation, status and dates.',
-	simplify: [
-		...['code', 'name', 'relation', 'invoiceRelation', 'status', 'description', 'progress'],
-		...['startDate', 'endDate', 'active'],
-	],
+	simplify: SIMPLIFIED,
 	filters: {
 		relation: optionalRelation('Only projects of this relation'),
 	},

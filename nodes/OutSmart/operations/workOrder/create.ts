@@ -19,6 +19,7 @@ import {
 	wholeText,
 } from '../fieldTypes';
 import { perItem } from '../kinds';
+import { SIMPLIFIED_WORK_ORDER, withParty } from './getMany';
 import { theRelation } from '../upsert';
 
 /** A choice from the account, with the maximum length of its column. */
@@ -153,9 +154,10 @@ export const createWorkOrder = perItem({
 	action: 'Create a work order',
 	description: 'Create a work order (werkbon)',
 	details: 'For a relation, ready for an employee. It never creates a second one with the same number.',
+	simplify: SIMPLIFIED_WORK_ORDER.filter((name) => name !== 'typeOfWork'),
 	writes: 'once',
 	fields: createFields,
-	async execute({ client, values }) {
+	async execute({ client, values, foresee }) {
 		const { workOrderNumber, additionalFields } = values;
 		const there = await client.workOrders.find({ workOrderNumber });
 		if (there) throw recordExists('OutSmart', 'workOrder', workOrderNumber, there.id);
@@ -166,9 +168,26 @@ export const createWorkOrder = perItem({
 			relation,
 			payer === relation.code ? relation : await theRelation(client, payer),
 		);
-		return { ...(await create(client, order, workOrderNumber)), action: 'created' };
+		foresee({ ...announced(values, relation), sent: order, action: 'created' });
+		return { ...withParty(await create(client, order, workOrderNumber)), action: 'created' };
 	},
 });
+
+/** As it will be read. */
+function announced(values: CreateValues, { code, name }: OutSmartRelation) {
+	const { workOrderNumber, typeOfWork, paymentMethod, description, additionalFields } = values;
+	const { workDate = '', workStatus = '', employee = '' } = additionalFields;
+	const given = { workOrderNumber, typeOfWork, paymentMethod, description };
+	return {
+		id: '',
+		...given,
+		workDate,
+		workStatus,
+		employeeNumber: employee,
+		relation: code,
+		relationName: name,
+	};
+}
 
 /** A relation may have another one that pays. */
 function payerOf({ code, wireRow }: OutSmartRelation): string {

@@ -1,5 +1,5 @@
 import { perItem } from '../kinds';
-import { SIMPLIFIED_WORK_ORDER } from './getMany';
+import { withParty } from './getMany';
 import { workOrderId } from '../fields';
 
 /** Only reads: the service marks an order that is read unless the call says otherwise, which it always does. */
@@ -9,7 +9,10 @@ export const getWorkOrder = perItem({
 	action: 'Get a work order',
 	description: 'Read one work order',
 	details: 'With hours and materials, without changing the status.',
-	simplify: SIMPLIFIED_WORK_ORDER,
+	simplify: [
+		...['id', 'orderNumber', 'status', 'workStatus', 'workDate', 'description', 'relation', 'relationName'],
+		...['hours', 'materials'],
+	],
 	fields: { workOrderId },
-	execute: async ({ client, values }) => await client.getWorkOrder(values.workOrderId),
+	execute: async ({ client, values }) => withParty(await client.getWorkOrder(values.workOrderId)),
 });

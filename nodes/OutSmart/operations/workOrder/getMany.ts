@@ -1,22 +1,30 @@
 import { choice, chosenFromAccount, onOff } from '../../../../base/n8n/fieldTypes';
-import type { Simplify } from '../../../../base/n8n/kinds/perItem';
+import type { Simplify } from '../../../../base/n8n/output';
 import { ordersWith } from '../../../../services/outSmart/client';
+import type { WorkOrder } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
 
-/** Customer and work, with its lines. */
+/** A row of a table: what it is, of whom, and its status. */
 export const SIMPLIFIED_WORK_ORDER: Simplify = [
-	'id',
-	'orderNumber',
-	'status',
-	'workStatus',
-	'workDate',
-	'typeOfWork',
-	'description',
-	'workAddress',
-	'hours',
-	'materials',
+	...[
+		'id',
+		'orderNumber',
+		'workOrderNumber',
+		'status',
+		'workStatus',
+		'workDate',
+		'typeOfWork',
+		'description',
+	],
+	...['relation', 'relationName'],
 ];
+
+/** With whom it is for beside its addresses. */
+export function withParty(order: WorkOrder) {
+	const { code: relation, name: relationName } = order.workAddress;
+	return { ...order, relation, relationName };
+}
 
 /** Only reads: the service marks all orders that it lists unless the call says otherwise, which it always does. */
 export const getManyWorkOrders = list({
@@ -79,9 +87,10 @@ export const getManyWorkOrders = list({
 		const wanted = found.filter(
 			(order) => (!employee || order.employeeNumber === employee) && (includeArchived || !order.archived),
 		);
-		return await ofRelation(client, wanted, {
+		const theirs = await ofRelation(client, wanted, {
 			relation,
 			codesOf: ({ workAddress, invoiceAddress }) => [workAddress.code, invoiceAddress.code],
 		});
+		return theirs.map(withParty);
 	},
 });

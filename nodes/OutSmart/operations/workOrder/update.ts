@@ -41,10 +41,11 @@ export const updateWorkOrder = perItem({
 			},
 		}),
 	},
-	async execute({ client, values: { workOrder: key, changes: given } }) {
+	async execute({ client, values: { workOrder: key, changes: given }, foresee }) {
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
 		const before = await client.workOrders.find(await keyOf(client, key));
 		if (!before) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
+		if (!isSo(before, given)) foresee({ id: before.id, ...given, action: 'updated' });
 		const isChanged = await change(client, before, given);
 		return { id: before.id, ...given, action: isChanged ? 'updated' : 'unchanged' };
 	},

@@ -19,8 +19,11 @@ export const updateStatus = perItem({
 				'The status to give. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		}),
 	},
-	async execute({ client, values: { workOrderId: id, workStatus } }) {
+	async execute({ client, values: { workOrderId: id, workStatus }, isPreview, foresee }) {
 		await mustBeStatus(client, workStatus);
+		if (isPreview && (await client.getWorkOrder(id)).workStatus === workStatus)
+			return { id, workStatus, action: 'unchanged' };
+		foresee({ id, workStatus, action: 'updated' });
 		const isChanged = await client.setWorkStatus(id, workStatus);
 		return { id, workStatus, action: isChanged ? 'updated' : 'unchanged' };
 	},

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { CONTINUE, useOperations } from '../../../support/runOperation';
+import { mapped } from '../../../support/everyField';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 const relation = (code: string) => sandbox().books.relations.find((known) => known.code === code);
@@ -39,7 +40,7 @@ describe('one record', () => {
 
 describe('create or update a relation', () => {
 	const save = async (relationCode: string, fields: Record<string, string>) =>
-		(await run(['relation', 'createOrUpdate'], { relationCode, fields })).items;
+		(await run(['relation', 'createOrUpdate'], mapped({ ...fields, code: relationCode }))).items;
 
 	test.each(['NEW 1', '007', 'A/B', `<&"'>`])(
 		'one that is not there, with code %s, is added',
@@ -62,11 +63,10 @@ describe('create or update a relation', () => {
 
 	test('one that has the e-mail address keeps its code; none with it: the code; of two nothing is changed', async () => {
 		const byMail = async (relationCode: string, email: string) =>
-			await run(['relation', 'createOrUpdate'], {
-				relationCode,
-				findBy: 'email',
-				fields: { email, city: 'Ede' },
-			});
+			await run(
+				['relation', 'createOrUpdate'],
+				mapped({ code: relationCode, email, city: 'Ede', name: 'Nieuw' }, 'email'),
+			);
 		Object.assign(relation('1002') ?? {}, { email: 'Anker@example.com' });
 		const [found] = (await byMail('WEB7', 'anker@example.com')).items;
 		expect(found).toMatchObject({ action: 'updated', code: '1002', city: 'Ede' });
@@ -85,7 +85,10 @@ describe('create or update a relation', () => {
 		'by e-mail address over %s: capitals do not count; without one, or with the code of another customer, nothing is written',
 		async (authentication) => {
 			const byMail = async (relationCode: string, fields: INodeParameters) =>
-				await run(['relation', 'createOrUpdate'], { authentication, relationCode, findBy: 'email', fields });
+				await run(['relation', 'createOrUpdate'], {
+					authentication,
+					...mapped({ ...fields, code: relationCode }, 'email'),
+				});
 			Object.assign(relation('1002') ?? {}, { email: 'anker@example.com' });
 			expect((await byMail('WEB7', { email: 'Anker@Example.com', city: 'Ede' })).items).toMatchObject([
 				{ action: 'updated', code: '1002' },
@@ -116,7 +119,7 @@ describe('create or update a relation', () => {
 			const other = code === '1002' ? code : 'NEW 2';
 			const { items } = await run(
 				['relation', 'createOrUpdate'],
-				{ relationCode: other, fields: { name: 'Nieuw', city: 'Elst' } },
+				mapped({ code: other, name: 'Nieuw', city: 'Elst' }),
 				CONTINUE,
 			);
 			expect(items).toMatchObject([

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../../sandbox';
 import { useOperations } from '../../../support/runOperation';
+import { mapped } from '../../../support/everyField';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
@@ -75,7 +76,7 @@ describe('filters', () => {
 
 describe('one work order', () => {
 	test('comes with its hours and materials', async () => {
-		const { items } = await run(['workOrder', 'get'], { workOrderId: '={{ 204501 }}', simplify: false });
+		const { items } = await run(['workOrder', 'get'], { workOrderId: '={{ 204501 }}' });
 		expect(items).toMatchObject([
 			{ id: '204501', orderNumber: 'WB-2026-0101', hours: [{ duration: '02:00' }, {}], materials: [{}, {}] },
 		]);
@@ -96,17 +97,17 @@ describe('one work order', () => {
 
 describe('create or update', () => {
 	const save = async (resource: string, parameters: INodeParameters) =>
-		await run([resource, 'createOrUpdate'], parameters);
+		await run([resource, 'createOrUpdate'], mapped(parameters));
 
 	test('a relation: added with placeholders for what OutSmart demands, changed where it differs, else left', async () => {
-		const parameters = { code: 'N-1', name: 'Nieuw', additionalFields: { phone: '={{ 612345678 }}' } };
+		const parameters = { code: 'N-1', name: 'Nieuw', phone: '={{ 612345678 }}' };
 		await save('relation', parameters);
 		expect(sandbox().calls[0]?.request).toMatch(/value(\[\]|%5B%5D)=N-1/);
 		expect(service().relation('N-1')).toMatchObject({ name: 'Nieuw', city: '<leeg>', phone: '612345678' });
 		const writes = sandbox().writes().length;
 		await save('relation', parameters);
 		expect(sandbox().writes()).toHaveLength(writes);
-		const changes = { ...parameters, additionalFields: { city: 'Ede', phone: '' } };
+		const changes = { code: 'N-1', city: 'Ede', phone: '' };
 		const [changed] = (await save('relation', changes)).items;
 		expect(changed).toMatchObject({ code: 'N-1', city: 'Ede', action: 'updated', reason: 'Changed: city.' });
 		expect(changed).not.toHaveProperty('wireRow');
@@ -115,16 +116,16 @@ describe('create or update', () => {
 
 	test('an hour type and a material; switches may come as text', async () => {
 		const hourType = { code: 'U1', description: 'Uur', price: '={{ 50 }}' };
-		await save('hourType', { ...hourType, additionalFields: { active: '={{ "true" }}' } });
+		await save('hourType', { ...hourType, active: '={{ "true" }}' });
 		expect(service().hourType('U1')).toMatchObject({ name: 'Uur', active: true, saleBooking: true });
 		expect(Number(service().hourType('U1')?.salePrice)).toBe(50);
-		await save('hourType', { ...hourType, additionalFields: { active: '={{ "false" }}' } });
+		await save('hourType', { ...hourType, active: '={{ "false" }}' });
 		expect(service().hourType('U1')).toMatchObject({ name: 'Uur', active: false, saleBooking: true });
 		await save('material', {
 			code: '007',
 			description: 'Pijp',
 			price: '1,8550',
-			additionalFields: { vatCode: 'GEEN' },
+			vatCode: 'GEEN',
 		});
 		expect(service().material('007')).toMatchObject({
 			description: 'Pijp',

@@ -35,16 +35,3 @@ describe('a work order gets another work order status', () => {
 		},
 	);
 });
-
-describe('Simplify', () => {
-	const many = async (parameters: object) =>
-		(await run(['workOrder', 'getMany'], { status: 'Alle', limit: 2, ...parameters })).items;
-
-	test('on, as it is by default, it leaves the fields that are used most, as they are', async () => {
-		const [whole = {}] = await many({ simplify: false });
-		expect(Object.keys(whole).length).toBeGreaterThan(10);
-		const [simple = {}] = await many({});
-		expect(Object.keys(simple)).toHaveLength(10);
-		expect(whole).toMatchObject(simple);
-	});
-});

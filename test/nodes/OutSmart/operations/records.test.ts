@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { OwnAnswer } from '../../../../sandbox';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
+import { mapped } from '../../../support/everyField';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
@@ -22,10 +23,6 @@ describe.each([
 		const { items } = await many({ returnAll: true });
 		expect(items).toHaveLength(service()[list].length);
 		expect(items.every((item) => !('wireRow' in item))).toBe(true);
-		expect(items.every((item) => Object.keys(item).length <= 10)).toBe(true);
-		const whole = (await many({ returnAll: true, simplify: false })).items;
-		expect(whole).toMatchObject(items);
-		expect(whole.every((item) => !('wireRow' in item))).toBe(true);
 		expect((await many({ returnAll: false, limit: 1 })).items).toEqual(items.slice(0, 1));
 		const filters = { relation: picked('1002') };
 		expect((await many({ returnAll: true, filters })).items).toEqual(
@@ -42,28 +39,28 @@ describe.each([
 	['object', 'objects', { description: 'Oven' }, { price: '12.5', warrantyEnds: '2027-01-31' }],
 	['contactPerson', 'contactPersons', { name: 'A. Jansen' }, { phone: '030-1' }],
 ] as const)('create or update: %s', (resource, list, own, additionalFields) => {
-	const given = { code: '007', relation: picked('1001'), ...own };
+	const given = { code: '007', relation: '1001', ...own };
 	const save = async (change: INodeParameters, more = {}) =>
-		await run([resource, 'createOrUpdate'], { ...given, ...change }, more);
+		await run([resource, 'createOrUpdate'], mapped({ ...given, ...change }), more);
 
 	test('is found in the whole list where the service does not allow the filter, which is tried once', async () => {
-		await save({ additionalFields });
+		await save(additionalFields);
 		const column = { project: 'code', object: 'obj_code', contactPerson: 'cpn_code' }[resource];
 		service().settings.filtersRefused = [column];
 		const since = sandbox().calls.length;
-		const { items } = await save({ additionalFields }, { input: [{}, {}] });
+		const { items } = await save(additionalFields, { input: [{}, {}] });
 		expect(items).toMatchObject([{ action: 'unchanged' }, { action: 'unchanged' }]);
 		expect(filteredBy(column, since)).toBe(1);
 	});
 
 	test('added, changed, and left alone when it is so already; what is left empty is kept', async () => {
-		const created = await save({ additionalFields });
+		const created = await save(additionalFields);
 		expect(created.items).toMatchObject([{ code: '007', relation: '1001', ...own, action: 'created' }]);
 		const writes = sandbox().writes().length;
-		const same = await save({ additionalFields: { ...additionalFields } });
+		const same = await save({ ...additionalFields });
 		expect(same.items).toMatchObject([{ action: 'unchanged', changed: [] }]);
 		expect(sandbox().writes()).toHaveLength(writes);
-		const moved = await save({ relation: picked('1002') });
+		const moved = await save({ relation: '1002' });
 		expect(moved.items).toMatchObject([{ relation: '1002', action: 'updated', changed: ['relation'] }]);
 		expect(service()[list].filter(({ code }) => code === '007')).toHaveLength(1);
 		const { action: _a, changed: _b, relation: _c, ...before } = created.items[0] ?? {};
@@ -71,7 +68,7 @@ describe.each([
 	});
 
 	test('a relation that is not there, or a text that is too long: nothing is sent', async () => {
-		const unknown = await save({ relation: picked('9999') });
+		const unknown = await save({ relation: '9999' });
 		expect(unknown.execution.error?.message).toContain("no relation '9999'");
 		const long = await save({ code: 'x'.repeat(256) });
 		expect(long.execution.error?.message).toContain('longer than 255');
@@ -220,7 +217,7 @@ describe.each([
 	const input = Array.from({ length: 20 }, (_, at) => ({ code: `Z${at}`, price: '1.50' }));
 	const save = async (given: { code: string; price: string }[], more = {}) => {
 		sandbox().calls.splice(0);
-		return await run([resource, 'createOrUpdate'], values, { input: given, ...more });
+		return await run([resource, 'createOrUpdate'], mapped(values), { input: given, ...more });
 	};
 	const stored = () => service()[resource === 'material' ? 'materials' : 'hourTypes'];
 	const calls = () => ({ lists: counted(`GET ${list}`), writes: sandbox().writes().length });

@@ -1,0 +1,73 @@
+import type { IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { UnknownFields } from '../values/records';
+import { isExpression, type Field, type ValuesOf } from './field';
+import { choice, fieldTextIn } from './fieldTypes';
+import { isTool } from './tool';
+
+/** The fields of *Simplified*, ten at most; the first identifies the record. */
+export type Simplify = readonly string[];
+
+const output = choice({
+	displayName: 'Output',
+	default: 'simplified',
+	description: 'How much of each record to return',
+	options: [
+		{ name: 'Raw', value: 'raw', description: 'All fields' },
+		{
+			name: 'Selected Fields',
+			value: 'selected',
+			description: 'Those that you choose, and what identifies it',
+		},
+		{ name: 'Simplified', value: 'simplified', description: 'At most ten fields that are used most' },
+	],
+});
+
+/** Their names are known when the node is described: see `withNames`. */
+const outputFields: Field<readonly string[]> = {
+	property: {
+		displayName: 'Fields',
+		type: 'multiOptions',
+		default: [],
+		displayOptions: { show: { output: ['selected'] } },
+		description: 'What to return of each record',
+	},
+	read: (given, field) =>
+		Array.isArray(given) ? { value: given.map(fieldTextIn) } : { fault: { code: 'mustNotBeEmpty', field } },
+};
+
+const FIELDS = {
+	output: { ...output, property: { ...output.property, noDataExpression: true } },
+	outputFields,
+};
+
+/** Where an operation or an event has *Output*. */
+export function outputOf(simplify: Simplify | undefined): Partial<typeof FIELDS> {
+	return simplify ? FIELDS : {};
+}
+
+export type OutputValues = Partial<ValuesOf<typeof FIELDS>>;
+
+/** The property with these names to choose from, where it is that of the fields. */
+export function withNames(property: INodeProperties, names: readonly string[] = []): INodeProperties {
+	const options: INodePropertyOptions[] = names.map((name) => ({ name, value: name }));
+	return property.name === 'outputFields' ? { ...property, options } : property;
+}
+
+/** The values of *Output*; what a model fills in never widens what its user chose. */
+export function outputAt(node: IExecuteFunctions, values: OutputValues): OutputValues {
+	const { parameters } = node.getNode();
+	const isOpen = isTool(node) && Object.keys(FIELDS).some((name) => isExpression(parameters[name]));
+	return isOpen ? {} : values;
+}
+
+/** What is wanted of a record; what was done with it, and what identifies it, always. */
+export function wantedOf(
+	record: object,
+	simplify: Simplify | undefined,
+	{ output: how = 'simplified', outputFields: chosen = [] }: OutputValues,
+): object {
+	if (!simplify || how === 'raw') return record;
+	const fields = record as UnknownFields;
+	const names = ['action', ...(how === 'selected' ? [...simplify.slice(0, 1), ...chosen] : simplify)];
+	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}

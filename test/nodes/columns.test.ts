@@ -1,0 +1,132 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { NODE, runNode } from '../../engine';
+import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
+import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { operations } from '../../tools/release/schemas/operations';
+import { mapped } from '../support/everyField';
+import { CONTINUE, credentialsOf, useOperations } from '../support/runOperation';
+
+const books = useOperations('eBoekhouden');
+const AUTO = { columns: { mappingMode: 'autoMapInputData', value: null, matchingColumns: ['code'] } };
+const save = async (input: IDataObject[], parameters: INodeParameters = AUTO, more = {}) =>
+	await books.run(['relation', 'createOrUpdate'], parameters, { input, ...more });
+const kept = (code: string) => books.sandbox().books.relations.find((one) => one.code === code);
+const writes = () => books.sandbox().writes().length;
+
+describe('a sheet whose columns have our names, mapped automatically', () => {
+	const SHEET = Array.from({ length: 500 }, (_, at) => ({
+		...{ code: `0${1000 + at}`, name: `Klant ${at}`, 'Postal Code': '6711 AB', city: at % 2 ? 'Ede' : null },
+		...{ vatNumber: '', type: at === 7 ? 'P' : '', colour: 'rood' },
+	}));
+
+	test('is there, zeros and all, but for a bad line, which is told; a second run writes nothing', async () => {
+		const input = SHEET.map((one, at) => (at === 250 ? { ...one, email: 'geenmail', type: 'X' } : one));
+		const { items, pairs, execution } = await save(input, AUTO, CONTINUE);
+		const wrong = items.filter(({ action }) => action !== 'created');
+		expect(items).toHaveLength(500);
+		expect(wrong).toMatchObject([
+			{ details: { code: 'fieldsWrong', faults: [{ field: 'Email' }, { field: 'Type' }] } },
+		]);
+		expect([items.indexOf(wrong[0] ?? {}), pairs[250]]).toEqual([250, { item: 250 }]);
+		expect(kept('01007')).toMatchObject({ name: 'Klant 7', postalCode: '6711 AB', city: 'Ede', type: 'P' });
+		expect(JSON.stringify(execution.raw.data.resultData.runData[NODE]?.[0]?.hints)).toContain(
+			"No column of this node is called 'colour'",
+		);
+		const before = writes();
+		const again = await save(input, AUTO, CONTINUE);
+		expect([writes(), new Set(again.items.map(({ action }) => action)).size]).toEqual([before, 2]);
+	});
+
+	test('stops at a bad line and names it, when the node stops', async () => {
+		const { execution } = await save([...SHEET.slice(0, 2), { code: '9', email: 'x' } as never]);
+		expect(execution.error?.message).toContain("'Email' is 'x'");
+		expect(execution.error?.description).toContain('Before it 2 items were written');
+	});
+});
+
+test.each([
+	[
+		'two lines of one key: the second changes it',
+		[
+			{ code: '9', name: 'A' },
+			{ code: '9', city: 'Ede' },
+		],
+		['created', 'updated'],
+	],
+	[
+		'without a name: none is made, one that is there is changed',
+		[{ code: '9' }, { code: '1002', city: 'Ede' }],
+		["'Name' is empty", 'updated'],
+	],
+	[
+		'no field of ours, or no key: told',
+		[{ kleur: 'rood' }, { name: 'A' }],
+		["Columns does not know 'kleur'", "'Code' is empty"],
+	],
+])('%s', async (_what, input, told) => {
+	const { items } = await save(input as IDataObject[], AUTO, CONTINUE);
+	for (const [at, expected] of told.entries())
+		expect(String(items[at]?.action ?? items[at]?.error)).toContain(expected);
+});
+
+test.each([
+	[
+		'by hand, with what an older schema left',
+		{ ...mapped({ code: '0012', name: '={{ $json.n }}', city: null as never }) },
+		'created',
+	],
+	[
+		'from an expression',
+		{
+			columns: {
+				...AUTO.columns,
+				mappingMode: 'defineBelow',
+				value: '={{ { code: "0012", name: $json.n } }}',
+			},
+		},
+		'created',
+	],
+	['a column that is none, by hand', mapped({ code: '0012', naam: 'A' }), "does not know 'naam'"],
+	[
+		'another way to match than ours',
+		mapped({ code: '0012', name: 'A' }, 'iban'),
+		"'Columns' is 'iban', but must be one of these (code, email)",
+	],
+])('%s', async (_what, parameters, told) => {
+	const { items } = await save([{ n: 'Nul' }], parameters as INodeParameters, CONTINUE);
+	expect(String(items[0]?.action ?? items[0]?.error)).toContain(told);
+	expect(kept('0012')?.name).toBe(told === 'created' ? 'Nul' : undefined);
+	expect(kept('12')).toBeUndefined();
+});
+
+test('in the tool of a model each column is given by itself: mapping automatically is refused', async () => {
+	const ask = async (parameters: INodeParameters) => {
+		const given = { resource: 'relation', operation: 'createOrUpdate', ...parameters };
+		return (
+			await runNode('n8n-nodes-eboekhouden.eBoekhoudenTool', given, {
+				...{ credentials: credentialsOf(books.sandbox()), input: [{ code: '9', name: 'A' }] },
+				...CONTINUE,
+			})
+		).items(NODE);
+	};
+	expect(await ask(AUTO)).toMatchObject([{ details: { code: 'columnsOfModel' } }]);
+	expect(await ask(mapped({ code: '9', name: 'A', city: '' }))).toMatchObject([{ action: 'created' }]);
+});
+
+test.each([new EBoekhouden(), new OutSmart()])(
+	'$description.displayName gives the editor the columns of each',
+	async ({ description, methods }) => {
+		const node = description.displayName.replace('-', '');
+		for (const [file, { value: operation, columns = [] }] of operations) {
+			const [, folder, , , resource] = file.split('/');
+			if (folder !== node || columns.length === 0) continue;
+			const chosen: Record<string, unknown> = { resource, operation };
+			const { fields } = await methods.resourceMapping.getColumns.call({
+				getCurrentNodeParameter: (name: string) => chosen[name],
+			} as never);
+			expect(fields).toEqual(columns);
+			expect(fields[0]).toMatchObject({ id: 'code', required: true, defaultMatch: true });
+			expect(new Set(fields.map(({ type }) => type))).toEqual(new Set(['string']));
+		}
+	},
+);
