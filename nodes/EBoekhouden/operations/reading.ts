@@ -1,8 +1,9 @@
 import { choice } from '../../../base/n8n/fieldTypes';
 import { NOT_AS_TOOL } from '../../../base/n8n/tool';
+import { noSuchRecord } from '../../../base/problems/problem';
 import { brief } from '../../../base/values/text';
 import type { Finding } from '../../../base/words/finding';
-import type { InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
+import type { Books, InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
 import { quarterOf, turnOf } from '../../../services/eBoekhouden/turns';
 
 type Reading = 'all' | 'inTurns';
@@ -69,4 +70,10 @@ export function readNow<L extends Listed>(
 			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.count / 1_700) };
 		},
 	};
+}
+
+/** A code that no relation has would look like a relation without records. @throws FindingError when there is none */
+export async function mustExist({ relations }: Books, code: string): Promise<void> {
+	if (code !== '' && (await relations.find(code)).length === 0)
+		throw noSuchRecord('e-Boekhouden', 'relation', code);
 }

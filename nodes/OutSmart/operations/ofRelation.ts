@@ -1,3 +1,4 @@
+import { text } from '../../../base/n8n/fieldTypes';
 import { isSameCode } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { theRelation } from './upsert';
@@ -15,4 +16,22 @@ export async function ofRelation<Found>(
 	const theirs = found.filter((one) => codesOf(one).some((code) => isSameCode(code, relation)));
 	if (theirs.length === 0) await theRelation(client, relation);
 	return theirs;
+}
+
+/** A filter by text. OutSmart can only be asked for one value of one field, so what comes is searched here. */
+export function searchIn(fields: string) {
+	return text({
+		displayName: 'Search',
+		description: `Text in ${fields}; the whole list of OutSmart is read`,
+	});
+}
+
+/** Those that have the text in one of these fields, whatever its capitals. */
+export function withText<Found extends object>(
+	found: readonly Found[],
+	search: string | undefined,
+	fields: readonly (keyof Found)[],
+): Found[] {
+	const wanted = (search ?? '').toLowerCase();
+	return found.filter((one) => fields.some((field) => String(one[field]).toLowerCase().includes(wanted)));
 }

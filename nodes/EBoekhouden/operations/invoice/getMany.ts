@@ -1,7 +1,7 @@
-import { noSuchRecord } from '../../../../base/problems/problem';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
+import { mustExist } from '../reading';
 
 export const TOTALS = ['totalExcludingVat', 'totalVat', 'totalIncludingVat'];
 
@@ -19,13 +19,7 @@ export const getManyInvoices = list({
 	async list({ client, filters, limit }) {
 		const { relationCode = '' } = filters;
 		const listed = await client.invoices.list({ ...rangeOf(filters), relationCode, limit });
-		// A code that no relation has would look like a relation without invoices.
-		if (
-			relationCode !== '' &&
-			listed.found.length === 0 &&
-			(await client.relations.find(relationCode)).length === 0
-		)
-			throw noSuchRecord('e-Boekhouden', 'relation', relationCode);
+		if (listed.found.length === 0) await mustExist(client, relationCode);
 		return listed;
 	},
 });

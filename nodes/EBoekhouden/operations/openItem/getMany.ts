@@ -1,11 +1,13 @@
 import { onOff, wholeNumber } from '../../../../base/n8n/fieldTypes';
 import { addDays, type BookDate, daysBetween, today } from '../../../../base/values/dates';
 import { distinct } from '../../../../base/values/records';
-import { codeKey } from '../../../../base/values/text';
+import { codeKey, isSameCode } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { OpenItem } from '../../../../services/eBoekhouden/types';
 import { whose } from '../fields';
 import { list } from '../kinds';
+import { relationPicker } from '../pickers';
+import { mustExist } from '../reading';
 
 export const getManyOpenItems = list({
 	name: 'Get Many',
@@ -30,9 +32,18 @@ export const getManyOpenItems = list({
 			description: 'Only invoices that are overdue by at least so many days; 0 for all',
 		}),
 	},
-	async list({ client, values: { of, forReminders, overdueBy }, limit }) {
-		if (!forReminders) return await client.openItems.list(of, { limit });
-		const items = await client.openItems.list(of, overdueBy === 0 ? { limit } : {});
+	filters: {
+		relation: relationPicker({
+			displayName: 'Relation',
+			description: 'Only those of this relation; e-Boekhouden has no such filter, so all are read',
+		}),
+	},
+	async list({ client, values: { of, forReminders, overdueBy }, filters: { relation = '' }, limit }) {
+		const isWhole = relation !== '' || (forReminders && overdueBy > 0);
+		const listed = await client.openItems.list(of, isWhole ? {} : { limit });
+		const items = listed.filter(({ relationCode }) => relation === '' || isSameCode(relationCode, relation));
+		if (items.length === 0) await mustExist(client, relation);
+		if (!forReminders) return items;
 		const due = await withDueDates(client, of, items);
 		return overdueBy === 0 ? due : due.filter(({ daysOverdue }) => (daysOverdue ?? 0) >= overdueBy);
 	},

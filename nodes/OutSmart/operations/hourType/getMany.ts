@@ -1,5 +1,6 @@
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
+import { searchIn, withText } from '../ofRelation';
 
 export const getManyHourTypes = list({
 	name: 'Get Many',
@@ -7,5 +8,7 @@ export const getManyHourTypes = list({
 	action: 'Get many hour types',
 	description: 'List hour types (uursoorten)',
 	details: 'With their sale prices, and whether they are billed.',
-	list: async ({ client }) => (await client.listHourTypes()).map(withoutOtherFields),
+	filters: { search: searchIn('code or name') },
+	list: async ({ client, filters: { search } }) =>
+		withText(await client.listHourTypes(), search, ['code', 'name']).map(withoutOtherFields),
 });

@@ -1,5 +1,6 @@
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
+import { searchIn, withText } from '../ofRelation';
 
 export const getManyMaterials = list({
 	name: 'Get Many',
@@ -7,5 +8,7 @@ export const getManyMaterials = list({
 	action: 'Get many materials',
 	description: 'List materials',
 	details: 'With VAT code and ledger account from free fields 1 and 2.',
-	list: async ({ client }) => (await client.listMaterials()).map(withoutOtherFields),
+	filters: { search: searchIn('code or description') },
+	list: async ({ client, filters: { search } }) =>
+		withText(await client.listMaterials(), search, ['code', 'description']).map(withoutOtherFields),
 });

@@ -2,6 +2,7 @@ import { SIMPLE_RELATION_FIELDS } from '../../../../base/items/relation';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { toRelationItem } from '../../../../services/outSmart/records';
 import { list } from '../kinds';
+import { searchIn, withText } from '../ofRelation';
 
 export const getManyRelations = list({
 	name: 'Get Many',
@@ -16,9 +17,11 @@ export const getManyRelations = list({
 			placeholder: 'e.g. TEST1',
 			description: 'Exact number (debiteurnummer) of one relation; leading zeros count',
 		}),
+		search: searchIn('code, name, contact person, city or email'),
 	},
-	async list({ client, filters: { code } }) {
-		const found = await client.listRelations(code ? { code } : undefined);
+	async list({ client, filters: { code, search } }) {
+		const all = await client.listRelations(code ? { code } : undefined);
+		const found = withText(all, search, ['code', 'name', 'contactPerson', 'city', 'email']);
 		return found.map((relation) => ({
 			...toRelationItem(relation),
 			debtorType: relation.debtorType,

@@ -1,4 +1,4 @@
-import { choice, chosenFromAccount, onOff } from '../../../../base/n8n/fieldTypes';
+import { choice, chosenFromAccount, inOrder, onOff, optionalDate } from '../../../../base/n8n/fieldTypes';
 import type { Simplify } from '../../../../base/n8n/output';
 import { ordersWith } from '../../../../services/outSmart/client';
 import type { WorkOrder } from '../../../../services/outSmart/types';
@@ -57,6 +57,11 @@ export const getManyWorkOrders = list({
 		}),
 	},
 	filters: {
+		from: optionalDate({
+			displayName: 'Date From',
+			description: 'First work date; OutSmart has no such filter, so all of the status are read',
+		}),
+		to: optionalDate({ displayName: 'Date Until', description: 'Last work date; likewise' }),
 		employee: chosenFromAccount({
 			displayName: 'Employee Name or ID',
 			method: 'getEmployees',
@@ -83,9 +88,15 @@ export const getManyWorkOrders = list({
 	},
 	async list({ client, values: { status }, filters }) {
 		const { employee, includeArchived = false, relation, workStatus } = filters;
+		const { from, to } = inOrder({ from: filters.from || '1900-01-01', to: filters.to || '9999-12-31' });
+		// One that is not planned yet has no date.
+		const isAnyDay = !filters.from && !filters.to;
 		const found = await ordersWith(client, { status, workStatus });
 		const wanted = found.filter(
-			(order) => (!employee || order.employeeNumber === employee) && (includeArchived || !order.archived),
+			(order) =>
+				(!employee || order.employeeNumber === employee) &&
+				(includeArchived || !order.archived) &&
+				(isAnyDay || (order.workDate >= from && order.workDate <= to)),
 		);
 		const theirs = await ofRelation(client, wanted, {
 			relation,

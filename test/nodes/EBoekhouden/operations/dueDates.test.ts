@@ -1,4 +1,4 @@
-import { useOperations } from '../../../support/runOperation';
+import { picked, useOperations } from '../../../support/runOperation';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -33,6 +33,9 @@ describe('open items', () => {
 		});
 		expect(of('B')).toMatchObject({ dueDate: '2026-12-10', daysOverdue: 0, email: '' });
 		expect(of('C')).toMatchObject({ dueDate: '2026-11-21', daysOverdue: 0 });
+		const ofOne = async (code: string) => await many({ filters: { relation: picked(code) } });
+		expect(await ofOne('1002')).toMatchObject([{ invoiceNumber: 'B' }]);
+		expect(await ofOne('9999')).toEqual([]);
 		const late = { forReminders: true, returnAll: false, limit: 1 };
 		expect(await many({ ...late, overdueBy: 36 })).toMatchObject([{ invoiceNumber: 'A' }]);
 		expect(await many({ ...late, overdueBy: 37 })).toEqual([]);

@@ -59,6 +59,28 @@ describe('filters', () => {
 		expect((await ids('Alle', { includeArchived: true })).length).toBe(service().workOrders.length);
 	});
 
+	test('work orders of some days; one without a date has none', async () => {
+		const dates = service()
+			.workOrders.filter(({ archived }) => !archived)
+			.map(({ id, date }) => [date, String(id)] as const);
+		const [from = '', to = ''] = [dates.map(([date]) => date).sort()[2], '2026-10-20'];
+		const within = dates.filter(([date]) => date >= from && date <= to).map(([, id]) => id);
+		expect((await ids('Alle', { from, to })).sort()).toEqual(within.sort());
+		expect(within.length).toBeGreaterThan(0);
+		const wrong = await run(['workOrder', 'getMany'], { filters: { from: '2026-02-01', to: '2026-01-01' } });
+		expect(wrong.execution.error?.message).toContain('ends');
+	});
+
+	test.each([
+		['relation', { search: 'LINDE' }, 'code', ['1001']],
+		['material', { search: 'filter' }, 'code', ['FLT-10']],
+		['hourType', { search: 'mont' }, 'code', ['MONT']],
+		['employee', { active: false }, 'active', [false]],
+	])('%s by %j', async (resource, filters, field, found) => {
+		const { items } = await run([resource, 'getMany'], { filters: filters as INodeParameters });
+		expect(items.map((one) => one[field])).toEqual(found);
+	});
+
 	test('work orders of an employee, and of a relation wherever it stands in them', async () => {
 		const of = (wanted: string) =>
 			service()
