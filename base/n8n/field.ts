@@ -11,6 +11,8 @@ export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; r
 export interface Field<Value> {
 	/** Without its name, which is the key under which the field is declared. */
 	readonly property: Omit<INodeProperties, 'name'>;
+	/** The same field where it is shown with something else, such as another hint. */
+	readonly also?: readonly Omit<INodeProperties, 'name'>[];
 	/** An expression can give any value. `name` is for the fault, `saved` for fields with parts: see `Saved`. */
 	read(given: unknown, name: string, saved?: unknown): Read<Value>;
 	/** An empty field reads or writes no more than a filled one. Without this, see `Saved`. */
@@ -170,13 +172,15 @@ export function readChecked<F extends Fields>(
 
 /** The properties of fields, in the order in which they are declared. */
 export function propertiesOf(
-	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,
+	fields: Readonly<Record<string, Pick<Field<unknown>, 'property' | 'also'>>>,
 ): INodeProperties[] {
-	return Object.entries(fields).map(([name, field]) => {
-		const property = { ...field.property, name };
-		if ('read' in field) declared.set(property, field as Field<unknown>);
-		return property;
-	});
+	return Object.entries(fields).flatMap(([name, field]) =>
+		[field.property, ...(field.also ?? [])].map((shown) => {
+			const property = { ...shown, name };
+			if ('read' in field) declared.set(property, field as Field<unknown>);
+			return property;
+		}),
+	);
 }
 
 const declared = new WeakMap<INodeProperties, Field<unknown>>();

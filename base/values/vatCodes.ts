@@ -97,6 +97,14 @@ export const NO_VAT = { name: 'GEEN (No VAT)', value: 'GEEN' };
 /** Before this date LAAG_VERK was 6 %. */
 const LOW_IS_NINE_FROM = '2019-01-01';
 
+const OF_PERCENTAGE: Readonly<Record<string, string>> = { 21: 'HOOG_VERK_21', 9: 'LAAG_VERK_9' };
+
+/** The code for sales of a percentage, as a shop gives it: `21`, `9.00`, `9%`; what is none, as it is. */
+export function saleCodeOf(given: string): string {
+	const [, percentage = ''] = /^(\d+)(?:[.,]0+)?\s*%?$/.exec(given) ?? [];
+	return OF_PERCENTAGE[percentage] ?? given;
+}
+
 /** The percentage of a code at a date; null when it has none, or the code is unknown. */
 export function rateOf(code: string, date: BookDate | ''): Big | null {
 	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);

@@ -31,14 +31,28 @@ export function specifyLines(displayOptions?: Shown['displayOptions']) {
 }
 
 /**
+ * What stands under the field, where it is shown: n8n shows no placeholder of a JSON field, and puts what is dragged into one
+ * behind what is in it.
+ */
+interface Example {
+	shown: Shown['displayOptions'];
+	lines: readonly object[];
+}
+
+/**
  * Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
  */
 export function linesAsJson<F extends Fields>(
-	shown: Shown & { fields: F; known?: string[] },
+	shown: Shown & { fields: F; known?: string[]; examples: readonly [Example, ...Example[]] },
 ): Field<readonly ValuesOf<F>[]> {
-	const { fields, known = Object.keys(fields), ...property } = shown;
+	const { fields, known = Object.keys(fields), examples, ...common } = shown;
+	const [property, ...also] = examples.map(({ shown: displayOptions, lines }) => ({
+		...{ type: 'json' as const, default: '', ...common, displayOptions },
+		hint: `e.g. ${JSON.stringify(lines)}`,
+	})) as [Field<unknown>['property'], ...Field<unknown>['property'][]];
 	return {
-		property: { type: 'json', default: '', ...property },
+		property,
+		also,
 		read(given, path, saved) {
 			const isEmpty = typeof given === 'string' ? given.trim() === '' : (given ?? null) === null;
 			if (isEmpty && isExpression(saved)) return { fault: { code: 'mustNotBeEmpty', field: path } };

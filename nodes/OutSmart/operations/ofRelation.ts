@@ -19,11 +19,9 @@ export async function ofRelation<Found>(
 }
 
 /** A filter by text. OutSmart can only be asked for one value of one field, so what comes is searched here. */
-export function searchIn(fields: string) {
-	return text({
-		displayName: 'Search',
-		description: `Text in ${fields}; the whole list of OutSmart is read`,
-	});
+export function searchIn(...fields: string[]) {
+	const description = `Text in ${fields.join(', ')}; the whole list of OutSmart is read`;
+	return text({ displayName: 'Search', description });
 }
 
 /** Those that have the text in one of these fields, whatever its capitals. */

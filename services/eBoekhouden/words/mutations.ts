@@ -54,8 +54,8 @@ export const mutationFaults = {
 		'{path} moet {of:amount=een bedrag in debet of in credit|price=een prijs exclusief of inclusief btw} hebben, en niet allebei',
 	],
 	notInBalance: [
-		'the lines are not in balance: debit {debit:money}, credit {credit:money}',
-		'de regels zijn niet in balans: debet {debit:money}, credit {credit:money}',
+		'the lines are not in balance: debit {debit:money}, credit {credit:money}; to book the rest on Counter Account, add Lines Need Not Balance under Additional Fields',
+		'de regels zijn niet in balans: debet {debit:money}, credit {credit:money}; voeg bij Additional Fields Lines Need Not Balance toe om de rest op Counter Account te boeken',
 	],
 	/** What the field names, in the books. */
 	notOneRecord: also<OfRecord>()([

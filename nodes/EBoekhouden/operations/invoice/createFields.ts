@@ -14,10 +14,14 @@ import {
 } from '../../../../base/n8n/fieldTypes';
 import { emailField } from '../../../../base/n8n/relationField';
 import { linesAsJson, rows, specifyLines } from '../linesField';
-import { isBillableVatCode } from '../../../../base/values/vatCodes';
+import { isBillableVatCode, percentageOf, saleCodeOf } from '../../../../base/values/vatCodes';
 import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
+
+const WITHOUT_VAT = BILLABLE_VAT_CODES.filter(({ value }) => percentageOf(value) === 0)
+	.map(({ value }) => value)
+	.join(', ');
 
 const line = {
 	description: blank(
@@ -49,12 +53,15 @@ const line = {
 			type: 'options',
 			options: [{ name: 'Of the Product', value: '' }, ...BILLABLE_VAT_CODES],
 			default: '',
-			description: 'BTW-code; for a Belgian administration use an expression, such as BE_21_VERK',
+			description:
+				'BTW-code, or 21 or 9 by an expression; for a Belgian administration one such as BE_21_VERK',
 		},
 		read(given, path): Read<string> {
-			const vatCode = fieldTextIn(given);
+			const vatCode = saleCodeOf(fieldTextIn(given));
 			if (vatCode === '' || isBillableVatCode(vatCode)) return { value: vatCode };
-			return { fault: wrongValue(path, 'vatCodeOfSales', vatCode) };
+			// Without VAT, reversed, in the EU: 0 % does not say which.
+			const allowed = /^0[.,]?0*\s*%?$/.test(vatCode) ? WITHOUT_VAT : '';
+			return { fault: wrongValue(path, 'vatCodeOfSales', vatCode, allowed) };
 		},
 	} satisfies Field<string>,
 	ledgerAccount: chosenFromAccount({
@@ -135,10 +142,16 @@ export const newInvoiceFields = {
 	}),
 	linesJson: linesAsJson({
 		displayName: 'Lines (JSON)',
-		placeholder: 'e.g. [{ "description": "Advies", "unitPrice": "65.00" }]',
-		displayOptions: { show: { specifyLines: ['json'] } },
+		examples: [
+			{
+				shown: { show: { specifyLines: ['json'] } },
+				lines: [
+					{ description: 'Advies', quantity: '1', unitPrice: '65.00', vatCode: '21', ledgerAccount: '8000' },
+				],
+			},
+		],
 		description:
-			'A list of lines with description, quantity, unitPrice, vatCode and ledgerAccount, or a productCode that completes them; unit, costCentre (an ID) and discountPercentage may be added. Numbers have a dot.',
+			'A list of lines with description, quantity, unitPrice, vatCode (or 21 or 9) and ledgerAccount, or a productCode that completes them; unit, costCentre (an ID) and discountPercentage may be added. Numbers have a dot.',
 		fields: line,
 	}),
 	fields: collection({

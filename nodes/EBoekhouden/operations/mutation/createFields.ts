@@ -129,9 +129,8 @@ const line = blanks({
 			'None when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
 	description: text({
-		displayName: 'Line Text',
-		displayOptions: { show: { '/authentication': ['rest'] } },
-		description: 'Text of the line itself; only with an API token',
+		displayName: 'Line Description',
+		description: 'Text of the line itself, also of a memorial; refused without an API token',
 	}),
 });
 
@@ -209,7 +208,19 @@ const common = {
 	}),
 	linesJson: linesAsJson({
 		displayName: 'Lines (JSON)',
-		placeholder: 'e.g. [{ "ledgerAccount": "4000", "debit": "100.00" }]',
+		examples: [
+			{
+				shown: { show: { specifyLines: ['json'], kind: ['memorial'] } },
+				lines: [
+					{ ledgerAccount: '4000', debit: '100.00' },
+					{ ledgerAccount: '1710', credit: '100.00' },
+				],
+			},
+			{
+				shown: { show: { specifyLines: ['json'] }, hide: { kind: [...PAYMENTS, 'memorial'] } },
+				lines: [{ ledgerAccount: '8000', amount: '100.00', vatCode: 'HOOG_VERK_21' }],
+			},
+		],
 		known: [
 			'ledgerAccount',
 			'debit or credit (for a memorial)',
@@ -218,7 +229,6 @@ const common = {
 			'costCentre',
 			'description',
 		],
-		displayOptions: { show: { specifyLines: ['json'] }, hide: NOT_PAYMENTS },
 		description:
 			'A list of lines with ledgerAccount, amount and vatCode (vatAmount for AFW and AFW_VERK), or debit or credit for a memorial; costCentre (an ID) and description may be added. Amounts are text with a dot.',
 		fields: line,

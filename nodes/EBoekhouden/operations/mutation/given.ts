@@ -65,7 +65,7 @@ function lostIn(values: CreateValues, { keepsReferencesOf }: Books['mutations'])
 	if (!keepsReferencesOf) return [];
 	const { kind, fields } = values;
 	const paths = givenLines(values).flatMap(({ description }, index) =>
-		description ? [`line ${index + 1}, Line Text`] : [],
+		description ? [`line ${index + 1}, Line Description`] : [],
 	);
 	if (fields.paymentReference && !keepsReferencesOf.includes(kind)) paths.push('Payment Reference');
 	return paths.map((path) => ({ code: 'keptWithTokenOnly', path, instead: 'nothing' }));

@@ -8,7 +8,7 @@ export const getManyHourTypes = list({
 	action: 'Get many hour types',
 	description: 'List hour types (uursoorten)',
 	details: 'With their sale prices, and whether they are billed.',
-	filters: { search: searchIn('code or name') },
+	filters: { search: searchIn('code', 'name') },
 	list: async ({ client, filters: { search } }) =>
 		withText(await client.listHourTypes(), search, ['code', 'name']).map(withoutOtherFields),
 });

@@ -8,7 +8,7 @@ export const getManyMaterials = list({
 	action: 'Get many materials',
 	description: 'List materials',
 	details: 'With VAT code and ledger account from free fields 1 and 2.',
-	filters: { search: searchIn('code or description') },
+	filters: { search: searchIn('code', 'description') },
 	list: async ({ client, filters: { search } }) =>
 		withText(await client.listMaterials(), search, ['code', 'description']).map(withoutOtherFields),
 });

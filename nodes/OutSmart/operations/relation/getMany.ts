@@ -17,7 +17,7 @@ export const getManyRelations = list({
 			placeholder: 'e.g. TEST1',
 			description: 'Exact number (debiteurnummer) of one relation; leading zeros count',
 		}),
-		search: searchIn('code, name, contact person, city or email'),
+		search: searchIn('code', 'name', 'contact person', 'city', 'email'),
 	},
 	async list({ client, filters: { code, search } }) {
 		const all = await client.listRelations(code ? { code } : undefined);

@@ -242,7 +242,7 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 				...MEMORIAL,
 				...lines({ debit: '100.00', ledgerAccount: '4000' }, { credit: '99.99', ledgerAccount: '1710' }),
 			},
-			'not in balance: debit 100.00, credit 99.99',
+			'not in balance: debit 100.00, credit 99.99; to book the rest on Counter Account, add Lines Need',
 		],
 		[
 			{ ...MEMORIAL, ...lines({ debit: '1', credit: '1', ledgerAccount: '4000' }) },
@@ -302,7 +302,7 @@ describe('what is kept with an API token alone', () => {
 	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
 
 	test.each([
-		['text of a line', withText, 'Line 1, Line Text: e-Boekhouden only stores it with an API token'],
+		['text of a line', withText, 'Line 1, Line Description: e-Boekhouden only stores it with an API token'],
 		['a reference', withReference, 'Payment Reference: e-Boekhouden only stores it with an API token'],
 	])('%s is refused over SOAP, before anything is asked', async (_what, parameters, says) => {
 		const { execution } = await run(['mutation', 'create'], { authentication: 'soap', ...parameters });

@@ -64,6 +64,11 @@ test('a number that exists: by choice that invoice, unless it is of another rela
 test.each([
 	[{ lines: {} }, "'Lines' is empty"],
 	[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],
+	[
+		{ lines: { values: [{ ...LINE, vatCode: 0 }] } },
+		'VERL_VERK, VERL_VERK_L9, BI_EU_VERK, BI_EU_VERK_D, BU_EU',
+	],
+	[{ lines: { values: [{ ...LINE, vatCode: '6' }] } }, "VAT Code: '6' is not"],
 	[{ lines: { values: [{ ...LINE, unitPrice: '48,500' }] } }, "'48,500' is not a number"],
 	[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
 	[{ lines: { values: [{ ...LINE, quantity: '={{ $json.nothing }}' }] } }, 'Line 1, Quantity is missing'],
@@ -73,6 +78,13 @@ test.each([
 	const { execution } = await create(parameters as INodeParameters);
 	expect(execution.error?.message).toContain(message);
 	expect(sandbox().writes()).toEqual([]);
+});
+
+test('VAT as a percentage, as a shop has it', async () => {
+	const lines = { values: [21, '9%', '9.00'].map((vatCode) => ({ ...LINE, vatCode })) } as never;
+	const { items } = await create({ lines, preview: true });
+	const [high, low] = ['HOOG_VERK_21', 'LAAG_VERK_9'];
+	expect(items).toMatchObject([{ lines: [{ vatCode: high }, { vatCode: low }, { vatCode: low }] }]);
 });
 
 test('a template that is not there, and a closed period: the refusal, and the next item goes on', async () => {
