@@ -20,8 +20,10 @@ export async function ofRelation<Found>(
 
 /** A filter by text. OutSmart can only be asked for one value of one field, so what comes is searched here. */
 export function searchIn(...fields: string[]) {
-	const description = `Text in ${fields.join(', ')}; the whole list of OutSmart is read`;
-	return text({ displayName: 'Search', description });
+	return text({
+		displayName: 'Search',
+		description: `Text in ${fields.join(', ')}; the whole list of OutSmart is read`,
+	});
 }
 
 /** Those that have the text in one of these fields, whatever its capitals. */
