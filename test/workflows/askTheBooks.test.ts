@@ -105,6 +105,12 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, too
 	});
 });
 
+test('clients of MCP get the same tools', () => {
+	const other = readFileSync(join(FILE, '..', 'books-for-ai-clients.json'), 'utf8');
+	const { nodes } = JSON.parse(other) as { nodes: INode[] };
+	expect(nodes.filter(({ type }) => OURS.test(type))).toEqual(tools);
+});
+
 test('all three nodes are asked; all steps are tools of the one agent, which one question reaches; there is one model, without a key', () => {
 	expect(new Set(tools.map(typeOf)).size).toBe(3);
 	const [agent] = workflow.nodes.filter(({ type }) => type.endsWith('.agent'));

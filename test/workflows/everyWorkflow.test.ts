@@ -17,6 +17,7 @@ const CREDENTIAL_NAMES: Record<string, string> = {
 	httpBasicAuth: 'Formulier',
 	nmbrsApi: 'Nmbrs',
 	outSmartApi: 'OutSmart',
+	httpBearerAuth: 'MCP',
 	smtp: 'SMTP',
 };
 

@@ -12,6 +12,7 @@ const FILES = readdirSync(FOLDER);
 /** What a user finds in Settings, as it is shipped; nothing is written before he fills it in. */
 const SETTINGS: Record<string, [string, unknown][]> = {
 	'ask-the-books.json': [],
+	'books-for-ai-clients.json': [],
 	'paid-invoices-to-outsmart.json': [['paidStatus', '']],
 	'payroll-inbox-to-folder.json': [
 		['folder', '/home/node/.n8n-files/loon'],
