@@ -8,7 +8,7 @@ export const LONGEST_RELATION_CODE = 15;
 
 /**
  * A relation as it is passed from one service to another (docs/items.md): its fields in the order of the items, their
- * labels, and whether *Simplify* keeps them. The names are fixed.
+ * labels, and whether *Simplified* keeps them. The names are fixed.
  */
 const RELATION = {
 	code: { label: 'Code', simple: true },

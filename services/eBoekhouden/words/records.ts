@@ -35,8 +35,8 @@ export const booksRecords = {
 		"Relation '{relationCode}' has another e-mail address, '{email}': it is another customer. Nothing was written.",
 		"Relatie '{relationCode}' heeft een ander e-mailadres, '{email}': het is een andere klant. Er is niets geschreven.",
 		[
-			"Choose another code; or, when it is the same customer, 'Find By' Code.",
-			"Kies een andere code; of, als het dezelfde klant is, bij 'Find By' Code.",
+			"Choose another code; or, when it is the same customer, Code as 'Column to match on'.",
+			"Kies een andere code; of, als het dezelfde klant is, bij 'Column to match on' Code.",
 		],
 	],
 	/** It was just made; `of` is the first of its totals that is not what was asked for. */
