@@ -99,7 +99,7 @@ const LOW_IS_NINE_FROM = '2019-01-01';
 
 const OF_PERCENTAGE: Readonly<Record<string, string>> = { 21: 'HOOG_VERK_21', 9: 'LAAG_VERK_9' };
 
-/** The code for sales of a percentage, as a shop gives it: `21`, `9.00`, `9%`; what is none, as it is. */
+/** The code for sales of a percentage, as a shop gives it: `21`, `9.00`, `9%`; any other text unchanged. */
 export function saleCodeOf(given: string): string {
 	const [, percentage = ''] = /^(\d+)(?:[.,]0+)?\s*%?$/.exec(given) ?? [];
 	return OF_PERCENTAGE[percentage] ?? given;

@@ -16,8 +16,8 @@ export interface NmbrsClient {
 	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<Transaction[]>;
 	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
 	listCostCentres(companyId: string): Promise<NmbrsCostCentre[]>;
-	/** Each employee once, with every type that he is listed under. */
-	listEmployees(companyId: string): Promise<NmbrsEmployee[]>;
+	/** Each employee once, with every type that he is listed under; only of types whose name has this text. */
+	listEmployees(companyId: string, filter?: { type?: string }): Promise<NmbrsEmployee[]>;
 	/** The environment that user name and token belong to; works with a wrong domain too. */
 	getEnvironment(): Promise<Environment>;
 }

@@ -148,14 +148,15 @@ class SoapClient implements NmbrsClient {
 		}));
 	}
 
-	async listEmployees(companyId: string): Promise<NmbrsEmployee[]> {
+	async listEmployees(companyId: string, { type: wanted = '' } = {}): Promise<NmbrsEmployee[]> {
 		const operation = 'List_GetByCompany';
 		const CompanyId = wireInt(companyId, operation, 'company');
 		const { EmployeeType_GetListResult: types } = await this.employees.call('EmployeeType_GetList', {});
 		const found = new Map<string, NmbrsEmployee>();
 		for (const type of list(types?.EmployeeType)) {
 			const EmployeeType = idIn(type.Id);
-			if (EmployeeType === '') continue;
+			const isWanted = text(type.Description).toLowerCase().includes(wanted.toLowerCase());
+			if (EmployeeType === '' || !isWanted) continue;
 			const request = { CompanyId, EmployeeType };
 			const answer = await this.employees.call(operation, request, { line: companyId });
 			for (const wire of list(answer.List_GetByCompanyResult?.Employee)) {

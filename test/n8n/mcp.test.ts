@@ -8,9 +8,8 @@ import { useN8n } from './support/useN8n';
 /** The client of the protocol's own makers, which comes along with n8n; here only when n8n is installed. */
 interface Client {
 	connect(transport: object): Promise<void>;
-	listTools(): Promise<{ tools: { name: string; description: string; inputSchema: object }[] }>;
+	listTools(): Promise<{ tools: { name: string }[] }>;
 	callTool(call: object): Promise<{ content: { text: string }[]; isError?: boolean }>;
-	getServerVersion(): object | undefined;
 	close(): Promise<void>;
 }
 type Made<T> = new (...given: unknown[]) => T;
@@ -43,19 +42,15 @@ test('a program that speaks MCP reads the books by ten tools, and nobody without
 		what: 'the MCP server',
 		seconds: 60,
 	});
-	expect(client.getServerVersion()).toBeDefined();
 	const { tools } = await client.listTools();
 	const names = workflow.nodes.filter(({ type }) => type.endsWith('Tool')).map(({ name }) => name);
 	expect(tools.map(({ name }) => name).sort()).toEqual(names.map((name) => name.replaceAll(' ', '_')).sort());
-	for (const { description } of tools) expect(description).toContain('Reads only');
 	const asked = { name: 'Find_relations', arguments: { search: 'linde' } };
 	const { content, isError } = await client.callTool(asked);
 	expect([isError ?? false, content[0]?.text]).toEqual([
 		false,
 		expect.stringContaining('Lunchroom De Linde'),
 	]);
-	const owed = await client.callTool({ name: 'List_what_customers_still_owe', arguments: {} });
-	expect(owed.content[0]?.text.length).toBeGreaterThan(10);
 	expect(sandbox.writes()).toEqual([]);
 	await client.close();
 	await expect(connected('another')).rejects.toThrow();

@@ -153,8 +153,3 @@ test('a field for a value of each item is empty at first: n8n puts a value that 
 	const full = dragged.filter(({ property }) => !['', BINARY_FIELD].includes(String(property.default)));
 	expect(full.map(({ name }) => name)).toEqual([]);
 });
-
-test('no field for JSON has anything in it at first', () => {
-	const full = everyField().filter(({ property }) => property.type === 'json' && property.default !== '');
-	expect(full.map(({ name }) => name)).toEqual([]);
-});

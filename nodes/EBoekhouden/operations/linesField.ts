@@ -31,7 +31,7 @@ export function specifyLines(displayOptions?: Shown['displayOptions']) {
 }
 
 /**
- * What stands under the field, where it is shown: n8n shows no placeholder of a JSON field, and puts what is dragged into one
+ * The hint of the field, where it is shown: n8n shows no placeholder of a JSON field, and puts what is dragged into one
  * behind what is in it.
  */
 interface Example {

@@ -43,7 +43,7 @@ export function namesOf(
 	schemas: readonly { path: string; schema: Schema }[],
 ): Record<string, Record<string, string[]>> {
 	const folders: Record<string, Record<string, string[]>> = {};
-	for (const { path, schema } of schemas) {
+	for (const { path, schema } of [...schemas].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const [folder = '', name = ''] = path.replace('.json', '').split('/v1.0.0/');
 		const names = (folders[folder] ??= {});
 		if (operationOf(path)?.simplify) names[name] = Object.keys(schema.properties ?? {});

@@ -1,4 +1,4 @@
-import { onOff } from '../../../../base/n8n/fieldTypes';
+import { onOff, text } from '../../../../base/n8n/fieldTypes';
 import { without } from '../../../../base/values/records';
 import { company } from '../fields';
 import { list } from '../kinds';
@@ -17,8 +17,15 @@ export const getManyEmployees = list({
 			description: 'Whether to give their names as well, which n8n then keeps with its executions',
 		}),
 	},
-	async list({ client, values }) {
-		const employees = await client.listEmployees(values.company);
+	filters: {
+		type: text({
+			displayName: 'Type Contains',
+			placeholder: 'e.g. Actieve',
+			description: 'Only those that Nmbrs lists under a type with this text, such as active ones',
+		}),
+	},
+	async list({ client, values, filters }) {
+		const employees = await client.listEmployees(values.company, filters);
 		return values.withNames ? employees : employees.map((employee) => without('name', employee));
 	},
 });

@@ -163,17 +163,6 @@ test('the same amounts with other VAT in them are another booking', async () => 
 	expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'unchanged' }]);
 });
 
-test('a preview books nothing, and may be tried again by n8n', async () => {
-	const { items } = await createOrGet({ ...COSTS, preview: true });
-	expect(items).toMatchObject([{ action: 'wouldBeCreated', number: '', rows: [{ vat: '0.90' }] }]);
-	const { reference: _, ...others } = COSTS;
-	const { items: plain } = await create({ ...others, preview: true }, { retryOnFail: true });
-	expect(plain).toMatchObject([{ action: 'wouldBeCreated', ledgerAccount: '1000' }]);
-	const { execution } = await create({ ...others, ledgerAccount: '9', preview: true });
-	expect(execution.error?.message).toContain("there is no ledger account '9'");
-	expect(sandbox().writes()).toEqual([]);
-});
-
 test('one that looks the same, and that somebody booked earlier in the run, is not taken for ours', async () => {
 	const { reference: _, ...others } = COSTS;
 	let theirs = 0;

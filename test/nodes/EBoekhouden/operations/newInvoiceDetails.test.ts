@@ -141,22 +141,6 @@ describe('an invoice', () => {
 		},
 	);
 
-	test('a preview gives what would be written, checked, and writes nothing', async () => {
-		const { items } = await create({ preview: true, ...json({ productCode: 'BR01', quantity: 3 }) });
-		expect(items).toMatchObject([
-			{
-				...{ action: 'wouldBeCreated', relationCode: '1001', date: '2026-06-10', number: '' },
-				lines: [{ code: 'BR01', description: expect.stringMatching(/./) }],
-				totalIncludingVat: expect.stringMatching(/^\d+\.\d\d$/),
-			},
-		]);
-		const { execution } = await create({ preview: true, ...json({ ...LINE, ledgerAccount: '8123' }) });
-		expect(execution.error?.message).toContain('there is no ledger account');
-		const again = await create({ preview: true }, { retryOnFail: true });
-		expect(again.items).toMatchObject([{ totalIncludingVat: '121.00' }]);
-		expect(writes()).toBe(0);
-	});
-
 	test.each([
 		['rest', "not one invoice template 'Nee'", undefined],
 		['soap', undefined, 'cannot foresee whether the invoice template exists'],

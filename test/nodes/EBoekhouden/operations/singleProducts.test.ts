@@ -124,15 +124,3 @@ test('an answer that was lost: looked up, and done once', async () => {
 	]);
 	expect(sandbox().writes()).toHaveLength(3);
 });
-
-test('only the given fields of a product change; what is so already is not written', async () => {
-	const before = { ...product('BR01') };
-	const same = { productCode: 'BR01', fields: { description: before.description ?? '', price: '' } };
-	expect((await rest(['product', 'update'], same)).items).toMatchObject([{ action: 'unchanged' }]);
-	expect(sandbox().writes()).toEqual([]);
-	const change = { productCode: 'BR01', fields: { price: '9.99', active: false } };
-	expect((await rest(['product', 'update'], change)).items).toMatchObject([
-		{ code: 'BR01', price: '9.99', active: false, action: 'updated' },
-	]);
-	expect(product('BR01')).toEqual({ ...before, price: '9.99', active: false, priceInclVat: undefined });
-});

@@ -1,5 +1,5 @@
 import { listSearch } from '../../../../engine';
-import { credentialsOf, picked, useOperations } from '../../../support/runOperation';
+import { credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, runnerOf } = useOperations('eBoekhouden');
 const relation = (code: string) => sandbox().books.relations.find((known) => known.code === code);
@@ -53,31 +53,6 @@ test('the answer was lost after it was made: it is looked up, and made once', as
 	expect(items).toMatchObject([{ code: 'NEW1', name: 'Nieuw' }]);
 	expect(sandbox().books.relations.filter(({ code }) => code === 'NEW1')).toHaveLength(1);
 	expect(sandbox().writes()).toHaveLength(1);
-});
-
-test('only the given fields change', async () => {
-	Object.assign(relation('1002') ?? {}, { note: 'Sleutel' });
-	const { items } = await update({
-		relationCode: picked('1002'),
-		fields: { city: 'Ede', phone: '', name: '={{ undefined }}' },
-	});
-	expect(items).toMatchObject([{ code: '1002', city: 'Ede', action: 'updated' }]);
-	expect(relation('1002')).toMatchObject({
-		city: 'Ede',
-		name: 'Hotel & Restaurant Het Anker',
-		note: 'Sleutel',
-	});
-});
-
-test('what is so already, or is not asked for, is not written', async () => {
-	const input = [{ city: 'Rotterdam' }, { city: '' }];
-	const { items, pairs } = await update(
-		{ relationCode: '1002', fields: { city: '={{ $json.city }}' } },
-		{ input },
-	);
-	expect(items).toMatchObject([{ action: 'unchanged' }, { action: 'unchanged' }]);
-	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
-	expect(sandbox().writes()).toEqual([]);
 });
 
 test.each([

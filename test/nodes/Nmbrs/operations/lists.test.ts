@@ -29,6 +29,8 @@ test('employees of every type, each once; names only where they are asked for', 
 		{ id: '7002', number: '2', types: ['Actieve medewerkers', 'Oproepkrachten'] },
 		{ id: '7003', number: '2', types: ['Uit dienst'] },
 	]);
+	const left = { company: BAKERY, filters: { type: 'UIT DIENST' } };
+	expect((await run(['employee', 'getMany'], left)).items).toMatchObject([{ id: '7003' }]);
 	expect((await many(true)).map(({ name }) => name)).toEqual(['A. de Bakker', 'B. Winkel', 'C. Vertrokken']);
 });
 
