@@ -79,8 +79,8 @@ function named(fields: Fields, item: UnknownFields): { known: UnknownFields; oth
 	const known: Record<string, unknown> = {};
 	const others: string[] = [];
 	for (const [name, value] of Object.entries(item)) {
-		const column = name in fields ? name : byLabel.get(name);
-		if (column === undefined || (column !== name && column in item)) others.push(brief(name));
+		const column = Object.hasOwn(fields, name) ? name : byLabel.get(name);
+		if (column === undefined || (column !== name && Object.hasOwn(item, column))) others.push(brief(name));
 		else known[column] = value;
 	}
 	return { known, others };

@@ -9,7 +9,8 @@ export const getManyInvoices = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many invoices',
-	description: 'List invoices with their lines and totals',
+	description: 'List invoices with their totals',
+	details: 'With Output on Raw also their lines.',
 	simplify: ['number', 'relationCode', 'date', 'paymentTermDays', ...TOTALS],
 	filters: {
 		...dateFilters('invoice date'),

@@ -25,8 +25,9 @@ export const getManyMutations = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many mutations',
-	description: 'List bookings with their rows',
-	details: 'Also when there are more than the 500 of one response.',
+	description: 'List bookings (mutaties)',
+	details:
+		'With the accounts of their rows and what they come to; with Output on Raw the rows. Also when there are more than the 500 of one response.',
 	simplify: SIMPLIFIED,
 	filters: {
 		costCentre: chosenFromAccount({

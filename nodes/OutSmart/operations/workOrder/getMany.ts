@@ -32,7 +32,7 @@ export const getManyWorkOrders = list({
 	value: 'getMany',
 	action: 'Get many work orders',
 	description: 'List work orders',
-	details: 'With their hours and materials, without changing their status.',
+	details: 'Without changing their status. With Output on Raw also their hours and materials.',
 	simplify: SIMPLIFIED_WORK_ORDER,
 	fields: {
 		status: choice({
