@@ -95,7 +95,7 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		if (!line) return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread' });
+		if (!line) return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
 		if (ofFile.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
 		const groups = groupedBy(ofFile, ({ company, period, run }) => JSON.stringify([company, period, run]));
 		return [...groups.values()].map((group) => payrollFrom(group, { file, called }, settings));
@@ -155,7 +155,7 @@ function payrollFrom(
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
 	if (failed !== undefined && rows.length === 1)
-		return unreadable([{ code: 'tableNotRead', text: textOf(failed) }]);
+		return unreadable([{ code: 'nothingToBook', lines: 'failed', text: textOf(failed) }]);
 	const isSheet = /\.xlsx$/i.test(called);
 	const wrong = wrongColumns(rows, settings, isSheet);
 	if (wrong.length > 0) return unreadable(wrong);
@@ -169,7 +169,7 @@ function payrollFrom(
 	const lines = ours.flatMap(([{ json }, line]) => readLines(json, { line, near }, settings, faults));
 	if (faults.length > 0) return unreadable(faults);
 	if (lines.length === 0)
-		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread' }]);
+		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread', text: '' }]);
 	const sidesFrom = SIDES_FROM[settings.amounts];
 	const found = journalsOf(lines, about, { ...settings, sidesFrom });
 	if ('refused' in found) return refused(found.refused);
@@ -184,7 +184,10 @@ function payrollFrom(
 		if (dates.length > 0) remarks.push({ code: 'fileDates', because, file: called, dates });
 	}
 	if (isSheet) remarks.push({ code: 'firstSheetRead', file: called });
-	if (others.length > 0) remarks.push({ code: 'linesOfOthers', file: called, grosses: others });
+	if (others.length > 0) {
+		const count = rows.length - ours.length;
+		remarks.push({ code: 'linesLeftOut', file: called, count, lines: [], grosses: others });
+	}
 	if (leftOut.length > 0)
 		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines: leftOut });
 	const payroll: PayrollItem = {

@@ -10,6 +10,9 @@ type ColumnNotThere = {
 	table: 'columns' | 'sheet' | 'oneColumn' | 'none';
 };
 
+/** `grosses`: of lines that are of others. */
+type LinesLeftOut = { file: string; count: number; lines: string[]; grosses?: GrossOf[] };
+
 /** "4712 (12500.00); no number (250.00)" */
 function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 	const none = t.language === 'nl' ? 'zonder nummer' : 'no number';
@@ -93,35 +96,26 @@ export const rows = {
 		'Of {file:quoted} only the first sheet was read.',
 		'Van {file:quoted} is alleen het eerste blad gelezen.',
 	],
-	/** Beside what is booked. */
-	linesOfOthers: ({ file, grosses }: { file: string; grosses: GrossOf[] }, t) => [
-		`Of '${file || 'the table'}' the lines of others were left out, as declared: ${grossesIn(grosses, t)}.`,
-		`Van '${file || 'de tabel'}' zijn de regels van anderen overgeslagen, zoals opgegeven: ${grossesIn(grosses, t)}.`,
-	],
 	/** Beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
-	linesLeftOut: [
-		'{count:line|lines} of {file:quoted=the table} left out, as chosen: {lines:list}.',
-		'{count:regel|regels} van {file:quoted=de tabel} overgeslagen, zoals gekozen: {lines:list}.',
-	],
+	linesLeftOut: ({ file, count, lines, grosses = [] }: LinesLeftOut, t) => {
+		const each = grosses.length > 0 ? grossesIn(grosses, t) : t.list(lines, 30);
+		const [en, nl] = grosses.length > 0 ? ['of others ', 'van anderen '] : ['', ''];
+		return [
+			`${count} ${count === 1 ? 'line' : 'lines'} ${en}of '${file || 'the table'}' left out, as chosen: ${each}.`,
+			`${count} ${count === 1 ? 'regel' : 'regels'} ${nl}van '${file || 'de tabel'}' overgeslagen, zoals gekozen: ${each}.`,
+		];
+	},
 } as const satisfies Messages;
 
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
-	nothingToBook: [
-		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|others=none of its lines has one of @ourNumbers}',
-		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|others=geen van de regels heeft een van @ourNumbers}',
-		[
-			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|others=Is it of this company? Add its number at @ourNumbers.}',
-			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|others=Is het van dit bedrijf? Zet het nummer erbij in @ourNumbers.}',
-		],
-	],
 	/** `text`: of the step before, which continued after its error. */
-	tableNotRead: [
-		'n8n cannot read it ({text})',
-		'n8n kan het niet lezen ({text})',
+	nothingToBook: [
+		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
+		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|failed=n8n kan het niet lezen|others=geen van de regels heeft een van @ourNumbers}{text:with= (~)}',
 		[
-			'Look at {@separator} first. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.',
-			'Kijk eerst bij {@separator}. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.',
+			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|failed=Look at @separator first. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.|others=Is it of this company? Add its number at @ourNumbers.}',
+			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|failed=Kijk eerst bij @separator. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.|others=Is het van dit bedrijf? Zet het nummer erbij in @ourNumbers.}',
 		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */

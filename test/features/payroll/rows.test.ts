@@ -427,7 +427,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		});
 		expect(refusal([{ error: 'Invalid Record Length' }])).toEqual({
 			...{ code: 'fileFaulty', file: 'mei.csv', more: '' },
-			faults: [{ code: 'tableNotRead', text: 'Invalid Record Length' }],
+			faults: [{ code: 'nothingToBook', lines: 'failed', text: 'Invalid Record Length' }],
 		});
 	});
 });
@@ -448,7 +448,9 @@ describe('whose line it is', () => {
 		expect(linesIn(balanced('L01', 'L02'), declared(['L01', 'L02']))).toEqual([...BOTH, ...BOTH]);
 		const [one] = made(balanced(4711, 4712), declared(['4711'], ['4712']));
 		expect(one).toMatchObject({
-			payroll: { remarks: [{ code: 'linesOfOthers', grosses: [{ number: '4712', gross: '12500.00' }] }] },
+			payroll: {
+				remarks: [{ code: 'linesLeftOut', count: 2, grosses: [{ number: '4712', gross: '12500.00' }] }],
+			},
 		});
 	});
 

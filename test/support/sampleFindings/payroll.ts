@@ -190,9 +190,9 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ because: 'yearSoFar', gross: '6250.00', of: '2026-04', ...questionAbout([]) },
 		{ because: 'ahead', date: '2027-05-31', ...questionAbout([]) },
 	],
-	linesOfOthers: [
-		{ file: 'mei.csv', grosses },
-		{ file: '', grosses },
+	linesLeftOut: [
+		{ file: 'mei.csv', count: 2, lines: ['12', '13'] },
+		{ file: '', count: 1, lines: [], grosses },
 	],
 	journalSidesSwapped: [
 		{
