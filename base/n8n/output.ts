@@ -56,8 +56,10 @@ export function withNames(property: INodeProperties, names: readonly string[] = 
 /** The values of *Output*; what a model fills in never widens what its user chose. */
 export function outputAt(node: IExecuteFunctions, values: OutputValues): OutputValues {
 	const { parameters } = node.getNode();
-	const isOpen = isTool(node) && Object.keys(FIELDS).some((name) => isExpression(parameters[name]));
-	return isOpen ? {} : values;
+	// An expression that reads nothing is its user's choice, also in a tool.
+	const isOpen = (saved: unknown): boolean =>
+		Array.isArray(saved) ? saved.some(isOpen) : isExpression(saved) && saved.includes('$');
+	return isTool(node) && Object.keys(FIELDS).some((name) => isOpen(parameters[name])) ? {} : values;
 }
 
 /** What is wanted of a record; what was done with it, and what identifies it, always. */

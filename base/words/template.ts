@@ -30,7 +30,7 @@ interface PlaceFacts {
 
 type FactOf<Kind extends string> = Kind extends keyof PlaceFacts
 	? PlaceFacts[Kind]
-	: Kind extends `${'or' | 'with' | 'quoted'}=${string}`
+	: Kind extends `${'or' | 'with' | 'whole' | 'quoted'}=${string}`
 		? string
 		: Kind extends `=${string}`
 			? number
@@ -92,6 +92,7 @@ const PLACES = /\{([^{}]+)\}(\.?)/g;
  * | `{answer:copied}` | a text that the reader types elsewhere | the text, whole |
  * | `{name:or=the item}` | a text | the text, and what stands behind the sign for '' |
  * | `{name:with= (~)}` | a text | what stands behind the sign, with the text in it; nothing for '' |
+ * | `{allowed:whole= (~)}` | a text of ours | the same, not cut |
  * | `{value:quoted}`, `{value:quoted=the file}` | a text | 'the text', and for '' empty, or what stands behind the sign |
  * | `{field:label}` | the name of a setting | as the form calls it |
  * | `{count:number}` | a number | 3 |
@@ -134,6 +135,8 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 			return text === '' ? otherwise : brief(text);
 		case 'with':
 			return text === '' ? '' : otherwise.replace('~', () => asGiven(text, t));
+		case 'whole':
+			return text === '' ? '' : otherwise.replace('~', () => cutTo(COPIED_AT_MOST, text));
 		case 'quoted':
 			if (text !== '') return `'${brief(text)}'`;
 			return otherwise === '' ? EMPTY[language] : otherwise;
@@ -168,7 +171,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 }
 
 /** Behind these stands a text, behind any other word what is written for it. */
-const HAS_TEXT = ['or', 'with', 'quoted'];
+const HAS_TEXT = ['or', 'with', 'whole', 'quoted'];
 
 /** @throws TypeError where an item from elsewhere lacks the fact, or has another */
 function textOf(fact: unknown): string {

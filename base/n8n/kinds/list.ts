@@ -109,8 +109,10 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 					return { ...more, found: found.map((record) => wantedOf(record, simplify, output)) };
 				};
 				if (!about || !values.problemsAsRows) {
-					const { found, odd } = await wanted();
+					const { found, whole, odd } = await wanted();
 					if (odd) tell(run.node, odd);
+					if (!whole && about && values.returnAll)
+						tell(run.node, { code: 'listCutOff', count: found.length, ...about });
 					return found;
 				}
 				return await orRow(about, values.language, wanted);

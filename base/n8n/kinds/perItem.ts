@@ -83,6 +83,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 			let written = 0;
 			let without = 0;
 			let isUnsure = false;
+			const others = new Set<string>();
 			const notes = new Map<string, Finding>();
 			const toTell = (finding: Finding) => void notes.set(finding.code, finding);
 			const step = async (index: number, item: IDataObject) => {
@@ -113,8 +114,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
-				const [other] = mapped?.others ?? [];
-				if (other !== undefined) toTell({ code: 'columnsLeftAlone', names: [...(mapped?.others ?? [])] });
+				for (const name of mapped?.others ?? []) others.add(name);
 				const output = outputAt(run.node, values);
 				const wanted = (record: object) => wantedOf(record, simplify, output);
 				if (given instanceof Later) return new Later(async () => wanted(await given.settle()));
@@ -122,6 +122,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 			};
 			const output = await forEachItem(run, step, () => ({ count: written, isOnce: text.writes === 'once' }));
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
+			if (others.size > 0) tell(run.node, { code: 'columnsLeftAlone', names: [...others] });
 			for (const finding of notes.values()) tell(run.node, finding);
 			return output;
 		},

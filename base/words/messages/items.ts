@@ -65,8 +65,8 @@ export const itemFaults = {
 	missing: ['{path:or=the item} is missing', '{path:or=het item} ontbreekt'],
 	/** `value` is '' where only its type is wrong; `allowed` has the lowest and the highest, or the choices. */
 	wrongValue: also<{ expected: Expected }>()([
-		`{path:or=the item}{value:with=: '~'} is not ${EXPECTED.en}{allowed:with= (~)}`,
-		`{path:or=het item}{value:with=: '~'} is geen ${EXPECTED.nl}{allowed:with= (~)}`,
+		`{path:or=the item}{value:with=: '~'} is not ${EXPECTED.en}{allowed:whole= (~)}`,
+		`{path:or=het item}{value:with=: '~'} is geen ${EXPECTED.nl}{allowed:whole= (~)}`,
 	]),
 	fieldsNotKnown: [
 		'{path} does not know {fields:list}; it knows {known:join}',

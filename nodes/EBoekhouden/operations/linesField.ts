@@ -48,7 +48,7 @@ export function linesAsJson<F extends Fields>(
 	const { fields, known = Object.keys(fields), examples, ...common } = shown;
 	const [property, ...also] = examples.map(({ shown: displayOptions, lines }) => ({
 		...{ type: 'json' as const, default: '', ...common, displayOptions },
-		hint: `e.g. ${JSON.stringify(lines)}`,
+		hint: `e.g. ${JSON.stringify(lines, null, 1).replace(/\s+/g, ' ')}`,
 	})) as [Field<unknown>['property'], ...Field<unknown>['property'][]];
 	return {
 		property,

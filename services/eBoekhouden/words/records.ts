@@ -53,8 +53,8 @@ export const booksRecords = {
 	],
 	/** Above a preview, where a protocol has no list of templates. */
 	templateNotForeseen: [
-		'This preview cannot foresee whether the invoice template exists: without an API token e-Boekhouden has no list of them.',
-		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat: zonder API-token heeft e-Boekhouden er geen lijst van.',
+		'This preview cannot foresee whether the invoice template exists, and whether its prices include VAT: without an API token e-Boekhouden has no list of them.',
+		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat, en of de prijzen erin met btw zijn: zonder API-token heeft e-Boekhouden er geen lijst van.',
 		[
 			"Compare 'Invoice Template' with the name in e-Boekhouden, capitals included.",
 			"Vergelijk 'Invoice Template' met de naam in e-Boekhouden, ook de hoofdletters.",

@@ -59,11 +59,15 @@ export const getManyMutations = list({
 		const found = await client.mutations.list({ ...filters, ...range, costCentreId, limit });
 		return found.map((one) => {
 			const shown = shownMutation(one);
-			const amounts = shown.rows.map((row) =>
-				'debit' in row ? row.debit : row.amountIncludingVat || row.amount,
+			// The counter account has the rest of a memorial: its total is its larger side.
+			const sides = (['debit', 'credit'] as const).map((side) =>
+				sum(
+					shown.rows.map((row) => moneyOf('debit' in row ? row[side] : row.amountIncludingVat || row.amount)),
+				),
 			);
+			const total = sides.reduce((one, other) => (one.gt(other) ? one : other));
 			const accounts = distinct(shown.rows.map(({ ledgerAccount }) => ledgerAccount));
-			return { ...shown, rowAccounts: accounts.join(', '), total: formatMoney(sum(amounts.map(moneyOf))) };
+			return { ...shown, rowAccounts: accounts.join(', '), total: formatMoney(total) };
 		});
 	},
 });

@@ -15,6 +15,7 @@ const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 /** Of one that was written. */
 export const SIMPLIFIED_PRODUCT: Simplify = [
 	...['code', 'description', 'unit', 'price', 'vatCode', 'ledgerAccount', 'active', 'group'],
+	'changed',
 	'confirmedBy',
 ];
 
@@ -48,12 +49,13 @@ export const productFields = {
 	}),
 	priceIncludingVat: decimalText({
 		displayName: 'Price Including VAT',
-		description: 'Instead of the price excluding VAT, unless the VAT code is AFW_VERK',
+		description:
+			'Instead of the price excluding VAT, unless the VAT code is AFW_VERK. Cannot be read back: it is sent each time.',
 		...PRICE,
 	}),
 	purchasePrice: decimalText({
 		displayName: 'Purchase Price Excluding VAT',
-		description: 'At most four decimals',
+		description: 'At most four decimals. Cannot be read back: it is sent each time.',
 		...PRICE,
 	}),
 	unit: chosenFromAccount({

@@ -51,7 +51,7 @@ export async function changedProduct(
 	await checkAccount(client, fields.ledgerAccount);
 	// The service calculates the other price.
 	const known = fields.priceIncludingVat === undefined ? theirs : without('price', theirs);
-	const changed = { ...known, ...fields, action: 'updated' };
+	const changed = { ...known, ...fields, action: 'updated', changed: Object.keys(fields) };
 	foresee(changed);
 	const { confirmed } = await certainly(
 		{ made: 'product', about: theirs.code },

@@ -32,6 +32,10 @@ export const createOrUpdateRelation = perItem({
 				relationCode: theirs.code,
 				email: theirs.email,
 			});
+		// Its code is that of another customer: which of both is meant is not known.
+		const [named] = theirs && !isSameCode(theirs.code, code) ? await relations.find(code) : [];
+		if (named)
+			throw new FindingError({ code: 'relationHasOtherMail', relationCode: named.code, email: named.email });
 		if (theirs) return await changedRelation(relations, theirs, { ...relation, code: theirs.code }, foresee);
 		// Its number is no name.
 		if (relation.name === '') throw emptyField('Name');

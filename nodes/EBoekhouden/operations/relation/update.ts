@@ -35,8 +35,9 @@ export async function changedRelation(
 	foresee: Foresee,
 ) {
 	const change = fieldChanges(theirs, given);
-	if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
-	foresee({ ...theirs, ...change, action: 'updated' });
+	const changed = Object.keys(change);
+	if (changed.length === 0) return { ...theirs, action: 'unchanged', changed };
+	foresee({ ...theirs, ...change, action: 'updated', changed });
 	const { written, confirmed } = await certainly(
 		{ made: 'relation', about: theirs.code, isLookedForFirst: true },
 		async () => {
@@ -49,5 +50,5 @@ export async function changedRelation(
 			return isSo ? { is: now } : { candidates: [] };
 		},
 	);
-	return { ...written, action: 'updated', ...confirmed };
+	return { ...written, action: 'updated', changed, ...confirmed };
 }

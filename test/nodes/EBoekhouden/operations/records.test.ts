@@ -54,6 +54,10 @@ describe('create or update a relation', () => {
 			expect((await byMail('WEB7', { email: 'Anker@Example.com', city: 'Ede' })).items).toMatchObject([
 				{ action: 'updated', code: '1002' },
 			]);
+			// The code of one customer with the address of another.
+			const crossed = await byMail('1001', { email: 'anker@example.com', name: 'X' });
+			expect(crossed.execution.error?.message).toContain("'1001' has another e-mail address");
+			expect(relation('1002')?.name).not.toBe('X');
 			const made = await byMail('WEB8', { email: 'x@example.com', name: 'Nieuw' });
 			expect(made.items).toMatchObject([{ action: 'created', code: 'WEB8' }]);
 			Object.assign(relation('1003') ?? {}, { email: 'x@example.com' });
