@@ -9,7 +9,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { openEBoekhoudenSession } from '../services/eBoekhouden/rest/restClient';
-import { allowHttp, asCredentialTest, BARE_BASE_URL, checked, getsSecrets } from '../base/n8n/credential';
+import {
+	allowHttp,
+	asCredentialTest,
+	BARE_BASE_URL,
+	checked,
+	getsSecrets,
+	NOT_AFTER_REDIRECT,
+} from '../base/n8n/credential';
 
 export class EBoekhoudenRestApi implements ICredentialType {
 	name = 'eBoekhoudenRestApi';
@@ -70,7 +77,8 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		if (!getsSecrets('e-Boekhouden', credentials, request)) return await Promise.resolve(request);
 		const Authorization = credentials.session;
 		if (typeof Authorization !== 'string') throw new Error('No session was opened. Nothing was sent.');
-		return await Promise.resolve({ ...request, headers: { ...request.headers, Authorization } });
+		const headers = { ...request.headers, Authorization };
+		return await Promise.resolve({ ...request, ...NOT_AFTER_REDIRECT, headers });
 	}
 
 	/** Errors were thrown above, so this only calls an address without the token in it. */

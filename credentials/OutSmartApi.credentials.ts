@@ -9,7 +9,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { connectOutSmart, testOutSmartLogin } from '../services/outSmart/restClient';
-import { allowHttp, asCredentialTest, BARE_BASE_URL, checked, getsSecrets } from '../base/n8n/credential';
+import {
+	allowHttp,
+	asCredentialTest,
+	BARE_BASE_URL,
+	checked,
+	getsSecrets,
+	NOT_AFTER_REDIRECT,
+} from '../base/n8n/credential';
 
 export class OutSmartApi implements ICredentialType {
 	name = 'outSmartApi';
@@ -90,6 +97,7 @@ export class OutSmartApi implements ICredentialType {
 		const bearer = text('bearerToken');
 		return await Promise.resolve({
 			...request,
+			...NOT_AFTER_REDIRECT,
 			qs: { ...request.qs, token: text('token'), software_token: text('softwareToken') },
 			headers: { ...request.headers, ...(bearer !== '' && { Authorization: `Bearer ${bearer}` }) },
 		});

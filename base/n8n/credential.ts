@@ -62,6 +62,9 @@ export function getsSecrets(
 	return true;
 }
 
+/** n8n's HTTP Request node below version 4.4 would send them on to whatever address a service redirects to. */
+export const NOT_AFTER_REDIRECT = { sendCredentialsOnCrossOriginRedirect: false } as const;
+
 /** What people paste along with a token. */
 const AROUND: Readonly<Record<PastedAround, RegExp>> = {
 	bearer: /^bearer\s/i,

@@ -1,3 +1,5 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { OutSmartApi } from '../../../credentials/OutSmartApi.credentials';
 import { NODE, runNode } from '../../../engine';
 import { credentialsOf } from '../../support/runOperation';
@@ -6,11 +8,11 @@ import { useSandbox } from '../../support/sandbox';
 const sandbox = useSandbox();
 
 /** n8n's own HTTP Request node, with the credential as *Predefined Credential Type*. */
-async function requested(url: string) {
+async function requested(url: string, credentials = credentialsOf(sandbox()), typeVersion?: number) {
 	const parameters = { url, authentication: 'predefinedCredentialType', nodeCredentialType: 'outSmartApi' };
 	return await runNode('n8n-nodes-base.httpRequest', parameters, {
-		credentials: credentialsOf(sandbox()),
-		credentialTypes: ['outSmartApi'],
+		...{ credentials, credentialTypes: ['outSmartApi'] },
+		...(typeVersion !== undefined && { typeVersion }),
 	});
 }
 
@@ -24,6 +26,34 @@ test('its tokens go to no other service', async () => {
 	const run = await requested('http://127.0.0.1:9/workstatusses/');
 	expect(run.error?.message).toContain('Nothing was sent');
 });
+
+test.each([4.2, undefined])('nor after a redirect, by version %s of that node', async (typeVersion) => {
+	const got: string[] = [];
+	const elsewhere = await listening(({ headers }, answer) => {
+		got.push(headers.authorization ?? 'none');
+		answer.end('[]');
+	});
+	const service = sandbox().outSmart;
+	const own = await listening(({ url = '' }, answer) => {
+		if (!url.startsWith('/employees')) answer.writeHead(302, { Location: elsewhere.url }).end();
+		else void fetch(service.url + url).then(async (test) => answer.end(await test.text()));
+	});
+	try {
+		const data = { ...service.credentials, bearerToken: 'BEARER', baseUrl: own.url };
+		await requested(`${own.url}/workstatusses/`, { outSmartApi: { data } }, typeVersion);
+		expect(got).toEqual(['none']);
+	} finally {
+		own.close();
+		elsewhere.close();
+	}
+});
+
+async function listening(handle: RequestListener) {
+	const server = createServer(handle);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return { url, close: () => server.close() };
+}
 
 test.each<{ allowHttp?: boolean | string }>([
 	{},
