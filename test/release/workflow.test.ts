@@ -23,7 +23,9 @@ interface Step {
 }
 
 interface Job {
-	needs?: string;
+	needs?: string[];
+	/** Of another workflow, in the place of steps. */
+	uses?: string;
 	environment?: string;
 	permissions?: Record<string, string>;
 	outputs?: Record<string, string>;
@@ -53,7 +55,7 @@ const { check, publish } = release.jobs as { check: Job; publish: Job };
 
 describe.each(readdirSync(FOLDER))('%s', (file) => {
 	const { permissions, jobs } = read(file);
-	const steps = Object.values(jobs).flatMap((job) => job.steps);
+	const steps = Object.values(jobs).flatMap((job): Pick<Step, 'uses'>[] => (job.uses ? [job] : job.steps));
 
 	test('may only read, unless a job says otherwise', () => {
 		expect(permissions).toEqual({ contents: 'read' });
@@ -64,7 +66,10 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
 			.split('\n')
 			.filter((line) => line.includes('uses:'));
 		expect(lines).toHaveLength(steps.filter(({ uses }) => uses).length);
-		for (const line of lines) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+		for (const line of lines)
+			expect(line).toMatch(
+				/uses: (actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/\.github\/workflows\/weekly\.yml)$/,
+			);
 	});
 });
 
@@ -110,7 +115,8 @@ test('everything is checked before, in a job of its own', () => {
 		expect.stringContaining('npm sbom'),
 		expect.stringMatching(/npm install --package-lock-only --ignore-scripts[^]+npm audit/),
 	]);
-	expect(publish.needs).toBe('check');
+	expect(publish.needs).toEqual(['check', 'slow']);
+	expect(release.jobs.slow?.uses).toBe('./.github/workflows/weekly.yml');
 	expect([check.if, publish.if, check['continue-on-error']]).toEqual([undefined, undefined, undefined]);
 });
 

@@ -39,7 +39,7 @@ export async function startInstance(
 }
 
 /** Makes the owner if there is none yet. */
-export async function logInto({ url }: N8nProcess, login: Login): Promise<N8nClient> {
+export async function logInto({ url }: Pick<N8nProcess, 'url'>, login: Login): Promise<N8nClient> {
 	const client = new N8nClient(url);
 	await client.untilThere();
 	if (!(await client.hasOwner())) await client.setUpOwner(login);
