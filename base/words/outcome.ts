@@ -154,7 +154,10 @@ export function doneIn(row: Row, language: Language): string {
 	const { states } = features();
 	const code = row.code;
 	const own = Object.hasOwn(states, code) ? states[code] : undefined;
-	return own ? saidIn(own, language) : outcomeWords[language].actions[plainAction(row)];
+	const { actions } = outcomeWords[language];
+	const action = plainAction(row);
+	// A row that was made elsewhere may have any text there.
+	return own ? saidIn(own, language) : Object.hasOwn(actions, action) ? actions[action] : '';
 }
 
 /** The same word for what was done and what a preview would do. */

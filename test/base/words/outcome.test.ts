@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../../base/words/outcome';
+import { outcomeOf, stateOf } from '../../../base/words/outcome';
 import { summarize } from '../../../base/words/log';
 import type { Row } from '../../../base/words/row';
 import { invoiceRow, payrollRow, relationRow } from '../../support/reportRows';
@@ -144,3 +144,11 @@ test('rows of a workflow itself are points; their kinds do not make it endless',
 	const many = Array.from({ length: 500 }, (_, index) => own(`thing ${index}`));
 	expect(outcomeOf(many, 'nl').headline.length).toBeLessThan(300);
 });
+
+test.each(['toString', 'constructor', '__proto__', 'elsewhere'])(
+	'a row that was made elsewhere: %s',
+	(action) => {
+		const row = { action, code: action, resource: 'invoice', key: '1' } as unknown as Row;
+		expect(stateOf(row, 'nl')).toBe('');
+	},
+);
