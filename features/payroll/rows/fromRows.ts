@@ -300,7 +300,8 @@ function fieldOf(column: Column | 'leaveOut'): `${Column | 'leaveOut'}Column` {
 
 /** Whether it is a PDF, or has a sign that no text has, as a picture. */
 function isNoText(headings: readonly string[]): boolean {
-	return headings.some((heading) => heading.startsWith('%PDF-') || /[\0-\x08\x0e-\x1f]/.test(heading));
+	const isSign = (sign: string) => sign < ' ' && !'\t\n\r'.includes(sign);
+	return headings.some((heading) => heading.startsWith('%PDF-') || [...heading].some(isSign));
 }
 
 /** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */

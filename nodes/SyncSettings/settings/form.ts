@@ -176,7 +176,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			],
 			default: 'soap',
 			description: 'Manier van inloggen. Which kind of credential fills the lists below.',
-			hint: 'De accounts hierboven vullen alleen de lijsten hieronder: elk blok heeft zijn eigen. The accounts above only fill the lists below: each block has its own',
+			hint: 'Vult alleen de lijsten hieronder: elk blok heeft een eigen account. Only fills the lists: each block has its own account',
 			displayOptions: { hide: { task: [CHECK] } },
 		},
 		...workflows.flatMap(propertiesFor),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { findingsAhead } from './ahead';
 import exceptions from './exceptions.json';
 import { collect, compare, type Finding } from './findings';
 import { legs, lint, type Leg } from './tools';
@@ -48,7 +49,7 @@ async function findings(): Promise<Finding[]> {
 	// The scanner makes a folder as soon as it is loaded
 	process.env.TMPDIR = folder;
 	try {
-		const found: Finding[] = [];
+		const found = findingsAhead();
 		for (const leg of await legs(ROOT, unpack(folder))) found.push(...(await findingsOf(leg)));
 		return found;
 	} finally {
