@@ -7,11 +7,20 @@ export interface Ran {
 	parameters: INodeParameters;
 }
 
-/** All steps before this one; fails when n8n cannot follow a connection of a node that somebody deleted from the file. */
+/** All steps before this one; none when n8n cannot follow a connection of a node that somebody deleted from the file. */
 export function stepsBefore(node: IExecuteFunctions): Ran[] {
-	return node
-		.getParentNodes(node.getNode().name, { includeNodeParameters: true })
-		.map(({ name, type, parameters = {} }) => ({ name, type, parameters }));
+	try {
+		const steps = node.getParentNodes(node.getNode().name, { includeNodeParameters: true });
+		return steps.map(({ name, type, parameters = {} }) => ({ name, type, parameters }));
+	} catch {
+		return [];
+	}
+}
+
+/** Whether it is never published: nothing but a person starts it. */
+export function isOnlyByHand(node: IExecuteFunctions): boolean {
+	const triggers = stepsBefore(node).filter(({ type }) => /(?:trigger|webhook)$/i.test(type));
+	return triggers.length > 0 && triggers.every(({ type }) => type.endsWith('.manualTrigger'));
 }
 
 export function hasRun(node: IExecuteFunctions, { name }: Ran): boolean {

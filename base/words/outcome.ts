@@ -49,7 +49,7 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 		...numbered(countOf(others, 'skipped'), own.skipped),
 	];
 	const title = own.outcomes[outcome];
-	const lead = outcome === 'announced' ? own.preview : outcome === 'compared' ? title : '';
+	const lead = outcome === 'announced' ? own.preview : outcome.endsWith('ompared') ? title : '';
 	const before = [lead, parts.join('; ')].filter(Boolean).join(': ');
 	// The title says what to do.
 	const headline = isUnsure(outcome)
@@ -79,6 +79,7 @@ function outcomeIn(rows: readonly Row[]): RunOutcome {
 	if (isPreview) return 'announced';
 	if (rows.some(isDeed)) return isLeft ? 'updatedPartly' : 'updated';
 	if (rows.some(isCompared)) return 'compared';
+	if (rows.some(({ resource }) => kindOfRecord(resource) === 'comparison')) return 'notCompared';
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 

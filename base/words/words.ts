@@ -32,6 +32,7 @@ export const outcomeWords = inBoth({
 		updated: ['Updated', 'Bijgewerkt'],
 		updatedPartly: ['Updated, but not everything', 'Bijgewerkt, maar niet alles'],
 		compared: ['Compared', 'Vergeleken'],
+		notCompared: ['Not compared', 'Niet vergeleken'],
 		nothing: ['Nothing was booked', 'Er is niets geboekt'],
 		idle: ['There was nothing to do', 'Er was niets te doen'],
 	},

@@ -17,7 +17,7 @@ const LONGEST = 150;
  */
 export function failureText(
 	rows: readonly Row[],
-	{ headline, outcome }: { headline: string; outcome: string },
+	{ headline, outcome, onlyByHand }: { headline: string; outcome: string; onlyByHand?: unknown },
 	language: Language,
 	isRetried = false,
 ): { message: string; description: string } {
@@ -37,7 +37,7 @@ export function failureText(
 		description: [
 			...sentences,
 			points.length > TOLD_AT_MOST ? t.leftOut : '',
-			sentences.some(namesSetting) ? t.afterPublish : '',
+			!onlyByHand && sentences.some(namesSetting) ? t.afterPublish : '',
 			headline,
 		]
 			.filter(Boolean)

@@ -61,7 +61,7 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map(({ title, body }) => card([heading(4, title), body])),
 			// A preview says it above.
-			!isPreview && !asks && points.some(({ body }) => linesOf(body).some(namesSetting))
+			!isPreview && !asks && !log.onlyByHand && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
 			...tablesOf((row) => !isForeseen(row)),

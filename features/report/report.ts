@@ -31,6 +31,7 @@ export interface Reported extends Log, FormOfLog {
 export function withReport(log: Log, language: Language): Reported {
 	const madeAt = currentMinute();
 	const { headline, outcome, deeds } = outcomeOf(log.rows, language);
+	const { description } = failureText(log.failingRows, { ...log, headline, outcome }, language);
 	return {
 		...log,
 		...formOf({ ...log, madeAt }, language),
@@ -39,8 +40,7 @@ export function withReport(log: Log, language: Language): Reported {
 		outcome,
 		headline,
 		done: deeds.join('; '),
-		problems:
-			log.failing > 0 ? failureText(log.failingRows, { headline, outcome }, language).description : '',
+		problems: log.failing > 0 ? description : '',
 		report: pageOf({ ...log, madeAt }, language),
 		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};

@@ -68,6 +68,13 @@ test('of a trigger that failed, which has no execution', async () => {
 	const trigger = { error: { message: 'No such cron' }, mode: 'trigger' };
 	const { subject, text } = await mailAbout({ trigger, workflow: { id: 'w1', name: 'Nightly' } });
 	expect([subject, text.trim()]).toEqual(['No such cron (Nightly)', 'No such cron\n\nNightly']);
+	mailbox.reset();
+	// Of a step of n8n, also what its subject had no room for, and which step.
+	const message = `${'A'.repeat(240)} ends here`;
+	const other = await mailAbout(eventOf({ message, description: 'connect ECONNREFUSED' }, 'Nightly'));
+	expect(other.text.trim()).toBe(
+		[message, 'connect ECONNREFUSED', 'Nightly → Needs a person?', URL].join('\n\n'),
+	);
 });
 
 test('started by hand, an example; of what nothing is known of, that it stopped', async () => {

@@ -7,7 +7,7 @@ const EXPECTED_WORDS = {
 		'a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression',
 		'een datum zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft',
 	],
-	decisions: ['a decision: copy the text from the row', 'een beslissing; kopieer de tekst uit de regel'],
+	decisions: ['an answer: copy the grey code', 'een antwoord; kopieer de grijze code van de pagina'],
 	digits: ['digits alone', 'alleen cijfers'],
 	iban: [
 		'an IBAN such as NL91 ABNA 0417 1643 00, with the right check digits',

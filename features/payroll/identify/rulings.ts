@@ -26,26 +26,29 @@ export interface Ruling {
 	accepts: string;
 }
 
+/** In a line that was copied with its sentence, a bullet or a full stop. */
+const ANSWER =
+	/(?<![\w-])(Q[\da-f]+|[a-z][a-z\d]{0,20}\s+[^\s/,;]{1,40}\/\d{4}-\d{1,2}\/[^/@,;=]{1,60}(?:@[\d-]{10})?)\s*=\s*([^\s,;:]+)(?:\s*:\s*([^\s,;]*))?/gi;
+/** What a printed sentence never has: then an answer was typed wrong. */
+const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b/i;
+
 /**
- * Reads `NMBRS 12345/2026-05/887=book:3fa9c1d2, Q3f2a91c4d07=correct:891`. Terms that cannot be read are returned separately. Of several about one
- * run or question the last one counts: an answer to what changed is added below the former.
+ * Reads `NMBRS 12345/2026-05/887=book:3fa9c1d2, Q3f2a91c4d07=correct:891`, whole as it is printed: also with the sentence on the line
+ * above it. Any other line is returned separately. Of several about one run or question the last one counts: an answer to what changed
+ * is added below the former.
  */
 export function parseRulings(text: string): { rulings: Ruling[]; unreadable: string[] } {
-	const terms = text
-		.split(/[,;\n]/)
-		.map((term) => term.trim())
-		.filter(Boolean);
-	const byAbout = new Map<string, Ruling>();
-	const unreadable: string[] = [];
-	for (const term of terms) {
-		const ruling = parseRuling(term);
-		if (!ruling) {
-			unreadable.push(term);
-			continue;
-		}
-		byAbout.set(ruling.about, ruling);
-	}
-	return { rulings: [...byAbout.values()], unreadable: distinct(unreadable) };
+	const lines = text.split(/[\n\r\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
+	const read = lines.map((line) => {
+		const found = [...line.matchAll(ANSWER)].map(rulingIn);
+		return LOOKS_LIKE_ONE.test(line.replace(ANSWER, ' ')) || found.includes(null) ? null : found;
+	});
+	const isSentence = (at: number) => read[at]?.length === 0 && (read[at + 1] ?? []).length > 0;
+	const rulings = read.flatMap((found) => found ?? []).filter((ruling) => ruling !== null);
+	return {
+		rulings: [...new Map(rulings.map((ruling) => [ruling.about, ruling])).values()],
+		unreadable: distinct(lines.filter((_, at) => !read[at]?.length && !isSentence(at))),
+	};
 }
 
 const HASH = /^[0-9a-f]{8}$/;
@@ -55,17 +58,11 @@ const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
 	leave: HASH,
 };
 
-function parseRuling(term: string): Ruling | null {
-	const at = term.lastIndexOf('=');
-	const [word = '', accepts, ...more] = term
-		.slice(at + 1)
-		.split(':')
-		.map((part) => part.trim());
-	const known = RULINGS.find((ruling) => ruling === word.toLowerCase());
-	const isClear = accepts === undefined || (known !== undefined && ACCEPTED[known]?.test(accepts) === true);
-	const about = term.slice(0, Math.max(at, 0)).trim();
-	if (!known || about === '' || more.length > 0 || !isClear) return null;
-	return { about, word: known, accepts: accepts ?? '' };
+function rulingIn([, about = '', word = '', given]: RegExpExecArray): Ruling | null {
+	const [bare, accepts] = [word, given].map((text) => text?.replace(/[.)\]'"`’”*_>]{1,3}$/, ''));
+	const known = RULINGS.find((ruling) => ruling === bare?.toLowerCase());
+	if (!known || (accepts !== undefined && !ACCEPTED[known]?.test(accepts))) return null;
+	return { about: about.trim().replace(/\s+/g, ' '), word: known, accepts: accepts ?? '' };
 }
 
 /** As it is entered in the settings. */

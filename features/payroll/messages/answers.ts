@@ -80,7 +80,7 @@ function decisionIn(text: string, row: UnknownFields, language: Language): strin
 	const change = textIn(row.amount) || debitOf(row, 'change');
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
-		word: ruling?.word ?? '',
+		word: row.code === 'leftBeforeChange' && ruling?.word === 'book' ? 'anew' : (ruling?.word ?? ''),
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),

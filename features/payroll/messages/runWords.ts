@@ -189,6 +189,7 @@ export const decided = inBoth(
 			return other !== ''
 				? [`reverse run ${other}`, `loonrun ${other} terugboeken`]
 				: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
+		if (word === 'anew') return ['compare it anew', 'opnieuw vergelijken'];
 		if (isTaken) return [`take wages back${en && `${en} back`}`, `loon terugnemen${nl && `${nl} terug`}`];
 		if (isEdited) return [`correct it${en}`, `herstellen${nl}`];
 		if (isMoved) return [`book it in the first open month${en}`, `boeken in de eerste open maand${nl}`];

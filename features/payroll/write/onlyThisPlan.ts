@@ -65,7 +65,7 @@ export function onlyThisPlan(
 ): CompanyPlan {
 	const isSame = plans.includes(planOf(before));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
-	const given = parseRulings(answers).rulings;
+	const given = parseRulings(answers.replace(ABOUT_OTHERS, '')).rulings;
 	const rest = answers.match(ABOUT_OTHERS)?.at(-1);
 	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
 	const isAnswered = (about = '') => answered.has(about.toLowerCase());

@@ -4,10 +4,10 @@ import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
-import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
+import { bookedBy, countsFor, formatVoucher, numbersOf, type MemorialEntry } from '../read/memorial';
 import { correctionOn } from './entries';
 import { entryDetails, missingDetails, rowDetails, type RowDraft } from '../row/rowDraft';
-import { hasRuling, type RunView } from '../compare/runView';
+import { hasRuling, voucherFor, type RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** Why nothing was written for a date, and the action of its row; the most serious first. */
@@ -213,7 +213,9 @@ export class DateOutcomes {
 		const { chart } = this.run;
 		const rows = this.restOn(date);
 		if (rows.length === 0) return [];
-		return [{ date, because, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) }];
+		const voucher = formatVoucher(voucherFor(this.run.view, date));
+		const lines = rows.map((row) => rowDetails(row, chart));
+		return [{ date, because, voucher, amount: debitTotal(rows), rows: lines }];
 	}
 
 	private restOn(date: BookDate): readonly PlacedAmount[] {

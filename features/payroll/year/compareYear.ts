@@ -10,7 +10,6 @@ import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
 import type { Books } from '../../../services/eBoekhouden/books';
 import { expectedFrom } from '../compare/runView';
-import { visibleCompanies } from '../compare/runViews';
 import { readPayroll, type Journal, type Payroll, type PayrollOfItem } from '../item';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import {
@@ -19,13 +18,15 @@ import {
 	countsFor,
 	namesOf,
 	numbersOf,
+	parseVoucher,
 	type MemorialEntry,
 	type ReadEntry,
 } from '../read/memorial';
 import { toEntry, Chart } from '../read/readBooks';
 import { aboutCompany, blocked, verdict, type RowDraft } from '../row/rowDraft';
+import { keyOf } from '../identify/declared';
 import { startOf } from '../settings';
-import { differencesIn } from './differences';
+import { differencesIn, type YearPart } from './differences';
 
 /** What a comparison reads from the books; it writes nothing. */
 export type YearBooks = {
@@ -65,14 +66,18 @@ export async function compareYear(
 	}
 	if (payrolls.length === 0) return rows;
 	const read = await attempt(() => readYear(books, settings.year, today));
-	const compared = payrolls.map(({ payroll, from }) => {
+	const sources = distinct(payrolls.map(({ payroll }) => payroll.source));
+	const compared = payrolls.flatMap(({ payroll, from }) => {
 		const found: RowDraft[] = read.ok
-			? compareCompany(payroll, read.value, settings)
+			? compareCompany(payroll, read.value, settings, payrolls.length === 1 ? null : sources)
 			: [{ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] }];
 		const company = aboutCompany(payroll);
 		return found.map((row) => ({ ...company, ...row, about: { ...company.about, ...row.about }, from }));
 	});
-	return [...rows, ...compared.flat()];
+	// Entries of others are of no company in particular, so that several have them.
+	const isSaid = ({ key, about }: RowDraft, at: number) =>
+		about?.company === '' && compared.findIndex((row) => row.key === key) < at;
+	return [...rows, ...compared.filter((row, at) => !isSaid(row, at))];
 }
 
 /** The memorial entries of the year and of a year around it: an entry that counts for this year may have another date. */
@@ -84,10 +89,12 @@ async function readYear(books: YearBooks, year: number, today: BookDate): Promis
 	return { chart, entries: mutations.map(toEntry), window };
 }
 
+/** `sources`: of the companies that share these books, so that nobody knows of whom the entries of others are; null for one company. */
 function compareCompany(
 	payroll: Payroll,
 	{ chart, entries, window }: YearReading,
 	settings: YearSettings,
+	sources: readonly string[] | null,
 ): RowDraft[] {
 	const { year, roundingAccount } = settings;
 	const start = startOf(payroll);
@@ -95,61 +102,75 @@ function compareCompany(
 	if (span.from > span.to) return [verdict('skipped', { code: 'yearWithoutRuns', year, start })];
 	const inYear = (date: BookDate) => isWithin(date, span);
 	const booked = new BookedEntries(entries, window, payroll.source);
+	const own = booked.ofCompany(payroll.company).flatMap((entry) => {
+		return entry.whose ? { ...entry, whose: entry.whose, of: keyOf(entry.whose) } : [];
+	});
 	const before = new Set(
 		payroll.journals.filter(({ state }) => state === 'outOfScope').map(({ run }) => run),
 	);
-	const since = booked.ofCompany(payroll.company).filter(({ whose }) => !before.has(whose?.run ?? ''));
+	const since = own.filter(({ whose }) => !before.has(whose.run));
 	const ours = since.filter((entry) => inYear(countsFor(entry)));
-	const others = booked
-		.foreignBookings(visibleCompanies([payroll]))
-		.filter(({ whose, date }) => !whose && inYear(date));
+	const isOurs = ({ voucher }: ReadEntry) =>
+		(sources ?? [payroll.source]).some((source) => parseVoucher(voucher, source));
+	const others = booked.foreignBookings(new Set()).filter((entry) => inYear(entry.date) && !isOurs(entry));
 	const due = payroll.journals.flatMap((journal) =>
-		expectedFrom(journal, { chart, roundingAccount })
-			.filter(({ date }) => inYear(date))
-			.map((placed) => ({ ...placed, run: journal.run, description: journal.description || journal.run })),
+		expectedFrom(journal, { chart, roundingAccount }).map((placed) => ({ ...placed, of: keyOf(journal) })),
 	);
+	const dueInYear = due.filter(({ date }) => inYear(date));
 	const sums = {
-		payroll: sumsOf(due),
+		payroll: sumsOf(dueInYear),
 		booked: sumsOf(bookedBy(ours).list()),
-		others: sumsOf(bookedBy(others).list()),
+		others: sources ? null : sumsOf(bookedBy(others).list()),
 	};
 	// An entry without a date may be of this year.
-	const notRead = booked.ofCompany(payroll.company).filter((entry) => entry.unread);
-	const unread = unreadIn(payroll, year, [...ours, ...others, ...notRead, ...booked.unreadOfOthers()]);
-	const late = since.filter(({ date, whose }) => whose?.year === year && date > span.to);
-	const told = [...unread, ...inNextYear(payroll, year, late)];
+	const notRead = own.filter((entry) => entry.unread);
+	const unread = unreadIn(payroll, year, [...ours, ...notRead, ...booked.unreadOfOthers()]);
+	const isWhole = unread.length === 0;
+	const late = since.filter(
+		({ date, whose }) => whose.year === year && !['', `${year}`].includes(date.slice(0, 4)),
+	);
+	const told = [...unread, ...inOtherYear(payroll, year, late)];
 	const accounts = distinct([...sums.payroll.keys(), ...sums.booked.keys()]).sort();
 	if (accounts.length === 0 && told.length === 0)
 		return [verdict('skipped', { code: 'yearWithoutRuns', year, start: '' })];
-	const runsUnread = new Set(notRead.map(({ whose }) => whose?.run));
-	const isKnown = (run: string) => {
-		const listed = payroll.journals.filter((journal) => journal.run === run);
-		const isRead = !runsUnread.has(run) && listed.every(({ state }) => ['ready', 'empty'].includes(state));
-		return isRead && (listed.length > 0 || isWhole(payroll, year));
-	};
+	const runs = distinct([...dueInYear, ...ours].map(({ of }) => of)).map((key) => ({
+		listed: payroll.journals.filter((journal) => keyOf(journal) === key),
+		due: due.filter(({ of }) => of === key),
+		entries: own.filter(({ of }) => of === key),
+	}));
+	const isKnown = ({ listed, entries: of }: YearPart) =>
+		// What is in no list may be a run that was not read.
+		(isWhole || listed.length > 0) &&
+		listed.every(({ state }) => state === 'ready' || state === 'empty') &&
+		!of.some((entry) => entry.unread);
+	const ofOthers = others.map((entry) => ({ listed: [], due: [], entries: [entry] }));
+	const rows = accounts.map((account) =>
+		accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole }),
+	);
+	const isDifferent = rows.some(({ action }) => action === 'blocked');
+	const given = { year, accounts, chart, isKnown, source: payroll.source };
 	return [
 		...told,
-		...differencesIn(payroll, { year, due, ours, others, accounts, isKnown }),
-		...accounts.map((account) =>
-			accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole: unread.length === 0 }),
-		),
+		...differencesIn(sources ? runs : [...runs, ...ofOthers], { ...given, company: payroll.company }),
+		...(sources && isDifferent ? differencesIn(ofOthers, { ...given, company: '' }) : []),
+		...rows,
 	];
 }
 
-/** What stands of each run in the next year, whether it counts for this year or not: the books of this year lack it. */
-function inNextYear(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
+/** What stands of each run in another year, whether it counts for this year or not: the books of this year lack it. */
+function inOtherYear(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
 	const names = new Map(payroll.journals.map(({ run, description }) => [run, description]));
 	const runs = groupedBy(entries, ({ whose }) => whose?.run ?? '');
 	return [...runs].flatMap(([run, of]) => {
 		const booked = bookedBy(of).undated();
 		const facts = { name: names.get(run) || run, year, mutations: numbersOf(of) };
-		const found = { code: 'runInNextYear', ...facts, amount: debitTotal(booked.list()) } as const;
+		const found = { code: 'runInOtherYear', ...facts, amount: debitTotal(booked.list()) } as const;
 		const key = `${payroll.source} ${payroll.company}/${year}/${run}`;
 		return booked.isNothing() ? [] : [{ ...verdict('skipped', found), key, about: { run, year } }];
 	});
 }
 
-type Sums = Readonly<Record<'booked' | 'others' | 'payroll', ReadonlyMap<string, Money>>>;
+type Sums = Readonly<Record<'booked' | 'others' | 'payroll', ReadonlyMap<string, Money> | null>>;
 
 function accountRow(
 	ledgerAccount: string,
@@ -157,14 +178,14 @@ function accountRow(
 	sums: Sums,
 	{ payroll: { source, company }, year, isWhole }: { payroll: Payroll; year: number; isWhole: boolean },
 ): RowDraft {
-	const of = (side: keyof Sums) => sums[side].get(ledgerAccount) ?? ZERO;
+	const of = (side: keyof Sums) => sums[side]?.get(ledgerAccount) ?? ZERO;
 	const difference = of('payroll').minus(of('booked')).minus(of('others'));
 	const facts = {
 		...{ ledgerAccount, name },
 		payroll: formatMoney(of('payroll')),
 		booked: formatMoney(of('booked')),
-		others: formatMoney(of('others')),
-		difference: formatMoney(difference),
+		others: sums.others ? formatMoney(of('others')) : '?',
+		difference: isWhole ? formatMoney(difference) : '',
 	};
 	const found: RowDraft = !isWhole
 		? verdict('skipped', { code: 'accountNotCompared', ...facts })
@@ -192,7 +213,7 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 	);
 	const code = 'runsNotCompared';
 	return [
-		...(isWhole(payroll, year) ? [] : [verdict('failed', { code, because: 'list', runs: named(near) })]),
+		...(isListed(payroll, year) ? [] : [verdict('failed', { code, because: 'list', runs: [] })]),
 		...(unread.length > 0 ? [verdict('failed', { code, because: 'unread', runs: unread })] : []),
 		...(open.length > 0 ? [verdict('skipped', { code, because: 'notLocked', runs: open })] : []),
 		...(entriesUnread.length > 0
@@ -202,6 +223,6 @@ function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[])
 }
 
 /** Whether all runs of the year were listed; files have no list. */
-function isWhole({ complete, completeFrom = 0, completeUntil = 0 }: Payroll, year: number): boolean {
+function isListed({ complete, completeFrom = 0, completeUntil = 0 }: Payroll, year: number): boolean {
 	return (complete || year <= completeUntil) && completeFrom <= year;
 }

@@ -1,68 +1,74 @@
 import { distinct, groupedBy } from '../../../base/values/records';
+import { formatMoney, sum } from '../../../base/values/money';
 import { isNumber } from '../identify/declared';
-import type { Payroll } from '../item';
-import { Amounts, debitTotal, negated, type PlacedAmount } from '../read/amounts';
+import type { Journal } from '../item';
+import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import { bookedBy, fitOf, namesOf, writtenText, type ReadEntry } from '../read/memorial';
+import type { Chart } from '../read/readBooks';
 import { verdict, type RowDraft } from '../row/rowDraft';
 
-/** What is compared of a company. */
-interface ComparedYear {
-	year: number;
-	due: readonly Owned[];
-	ours: readonly ReadEntry[];
-	others: readonly ReadEntry[];
-	/** Those that the payroll has, or what is booked of it. */
-	accounts: readonly string[];
-	/** Whether something can be said of a run: all of it was read, and whether the payroll has it is known. */
-	isKnown(run: string): boolean;
+/** A run as a whole, with its journals, or an entry of others. */
+export interface YearPart {
+	listed: readonly Journal[];
+	due: readonly PlacedAmount[];
+	entries: readonly ReadEntry[];
 }
 
-/** An amount that is due, or with the other sign one of an entry. */
-type Owned = PlacedAmount & { run: string; description: string; entry?: ReadEntry };
+/** `company`: '' for nobody in particular. */
+interface Compared {
+	source: string;
+	company: string;
+	year: number;
+	accounts: readonly string[];
+	chart: Chart;
+	/** Whether something can be said of it. */
+	isKnown(part: YearPart): boolean;
+}
 
 /**
- * Of what the differences of accounts are made, by run or entry of others and date, so that somebody can begin to look. A month that
- * is equal as a whole is left out: there a run is booked under another name, or others booked it.
+ * Of what the differences of these accounts are made, so that somebody can begin to look: payroll minus booked, whatever the dates.
+ * What is zero together is left out: all of it, a month, or parts of one size, such as a run that is booked under another name.
  */
-export function differencesIn(payroll: Payroll, given: ComparedYear): RowDraft[] {
-	const { source, company, journals } = payroll;
-	const bookedOf = (entry: ReadEntry): Owned[] => {
-		const about = { run: entry.whose?.run ?? '', description: writtenText(entry), entry };
-		const booked = bookedBy([entry]).list();
-		return booked.map((placed) => ({ ...negated(placed), ...about }));
-	};
-	const owned = [
-		...[...given.due, ...given.ours.flatMap(bookedOf)].filter(({ run }) => given.isKnown(run)),
-		...given.others.flatMap(bookedOf),
-	].filter(({ ledgerAccount }) => given.accounts.includes(ledgerAccount));
-	const different = accountsIn(owned);
-	const open = [...groupedBy(owned, ({ date }) => date.slice(0, 7)).values()]
-		.filter((of) => accountsIn(of).length > 0)
-		.flat()
-		.filter(({ ledgerAccount }) => different.includes(ledgerAccount));
-	const parts = groupedBy(open, ({ run, entry, date }) => [run || entry?.number, date].join('/'));
-	return [...parts].flatMap(([part, of]) => {
-		const [{ run, date, description }] = of;
-		const ledgerAccounts = accountsIn(of);
-		if (ledgerAccounts.length === 0) return [];
-		const entries = distinct(of.flatMap(({ entry }) => entry ?? []));
-		const lacks = Amounts.of(of).undated().list();
-		// Of an entry of others perhaps only one side is on these accounts.
-		const amount = [lacks, lacks.map(negated)].map(debitTotal).find((one) => one !== '0.00') ?? '';
-		const isEdited = entries.some((entry) => fitOf(entry, source) === 'changed');
-		const inPayroll = isEdited ? 'edited' : entries.length > 0 ? 'otherwise' : 'notBooked';
-		const notInPayroll = run === '' ? 'others' : isNumber(run) ? 'gone' : 'fromFile';
-		const because = journals.some((journal) => journal.run === run) ? inPayroll : notInPayroll;
+export function differencesIn(parts: readonly YearPart[], compared: Compared): RowDraft[] {
+	const { source, company, year, accounts, chart, isKnown } = compared;
+	const lacking = parts.map(({ listed, due, entries }) => {
+		const run = (listed[0] ?? entries[0]?.whose)?.run ?? '';
+		const all = Amounts.of([...due, ...bookedBy(entries).list().map(negated)]).undated();
+		const lacks = all.list().filter(({ ledgerAccount }) => run !== '' || accounts.includes(ledgerAccount));
+		const dates = distinct((due.length > 0 ? due : entries).map(({ date }) => date)).sort();
+		return { run, listed, due, entries, dates, lacks };
+	});
+	type Lacking = (typeof lacking)[number];
+	const sizeOf = ({ lacks }: Lacking) =>
+		JSON.stringify(lacks.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.abs()]));
+	const monthOf = ({ dates }: Lacking) => dates.at(-1)?.slice(0, 7);
+	const openBy = (of: readonly Lacking[], keyOf: (one: Lacking) => unknown) =>
+		[...groupedBy(of, keyOf).values()]
+			.filter((group) => !Amounts.of(group.flatMap(({ lacks }) => lacks)).isNothing())
+			.flat();
+	const open = [() => '', monthOf, sizeOf].reduce(openBy, lacking).filter(isKnown);
+	return open.map(({ run, listed, entries, dates, lacks }) => {
+		const ofCosts = lacks.filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
+		// Debit positive, as the difference of an account.
+		const costs = sum(ofCosts.map(({ amount }) => amount)).neg();
+		const direction = costs.eq(0) ? 'otherwise' : costs.gt(0) ? 'less' : 'more';
+		const inPayroll = entries.length === 0 ? 'notBooked' : direction;
+		const fits = entries.map((entry) => fitOf(entry, source));
+		const isEdited = run !== '' && fits.includes('changed');
+		const ofOthers = fits.includes('noFingerprint') ? 'others' : 'renamed';
+		const ofRun = listed.length > 0 ? inPayroll : isNumber(run) ? 'gone' : 'fromFile';
+		const because = run === '' ? ofOthers : ofRun;
 		const mutation = namesOf(entries).join(', ');
+		const ledgerAccounts = lacks.map(({ ledgerAccount: code }) =>
+			[code, chart.nameOf(code)].join(' ').trim(),
+		);
+		const description = listed[0]?.description || entries.map(writtenText).find(Boolean) || run;
+		const amount = costs.eq(0) ? '' : formatMoney(costs);
+		const facts = { because, run, isEdited, mutation, dates, ledgerAccounts } as const;
 		return {
-			...verdict('skipped', { code: 'runDiffers', because, date, ledgerAccounts, mutation }),
-			key: `${source} ${company}/${given.year}/${part}`,
-			about: { year: given.year, run, description, amount },
+			...verdict('skipped', { code: 'runDiffers', ...facts }),
+			key: `${source} ${company}/${year}/${run || mutation}`,
+			about: { year, run, description, amount, ...(company === '' && { company, companyName: '' }) },
 		};
 	});
-}
-
-function accountsIn(amounts: readonly PlacedAmount[]): string[] {
-	const sums = Amounts.of(amounts).undated().list();
-	return sums.map(({ ledgerAccount }) => ledgerAccount);
 }

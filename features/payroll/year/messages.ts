@@ -3,16 +3,18 @@ import { choice } from '../../../base/words/template';
 
 /** As far as payroll and books show it: a decision, or a closed period, is known to the workflow that books. */
 const WHY = {
-	notBooked: ['In the payroll, and not booked', 'In de lonen, en niet geboekt'],
-	otherwise: ['Booked otherwise than in the payroll', 'Anders geboekt dan in de lonen'],
-	edited: ['Booked otherwise, and edited by hand', 'Anders geboekt, en met de hand gewijzigd'],
+	notBooked: ['In the payroll, nothing under its Boekstuk', 'In de lonen, niets onder zijn Boekstuk'],
+	less: ['Less is booked than in the payroll', 'Minder geboekt dan in de lonen'],
+	more: ['More is booked than in the payroll', 'Meer geboekt dan in de lonen'],
+	otherwise: ['Booked on other accounts than in the payroll', 'Op andere rekeningen geboekt dan in de lonen'],
 	fromFile: ['Booked from a file, not in this payroll', 'Uit een bestand geboekt, niet in deze lonen'],
 	gone: ['Booked, and not in the payroll', 'Geboekt, en niet in de lonen'],
-	others: ['Booked by others', 'Door anderen geboekt'],
+	others: ['Memorial entry of others on these accounts', 'Memoriaal van anderen op deze rekeningen'],
+	renamed: ['Entry of this package, with another Boekstuk', 'Boeking van dit pakket, met een ander Boekstuk'],
 } as const;
 const BECAUSE = choice('because', WHY);
 
-/** Of an account debit positive: in the payroll, under our Boekstukken, and in memorial entries of others. */
+/** Of an account debit positive: in the payroll, under our Boekstukken, and in memorial entries of others: `?` for whose they are. */
 export const year = {
 	accountIsEqual: [
 		'{ledgerAccount}{name:with= ~}: payroll {payroll:money}, booked {booked:money}, by others {others:money}.',
@@ -22,14 +24,14 @@ export const year = {
 		'{ledgerAccount}{name:with= ~}: payroll {payroll:money}, booked {booked:money}, by others {others:money}; they differ by {difference:money}.',
 		'{ledgerAccount}{name:with= ~}: lonen {payroll:money}, geboekt {booked:money}, door anderen {others:money}; het verschil is {difference:money}.',
 	],
-	/** A run on one date, or an entry of others, of which the differences are made. */
+	/** A run as a whole, or an entry of others, of which the differences are made; `run`: '' for that. */
 	runDiffers: notCounted(
 		also<{ because: keyof typeof WHY }>()([
-			`${BECAUSE.en}{mutation:with= · mutation ~} · {date:date} · {ledgerAccounts:join}.`,
-			`${BECAUSE.nl}{mutation:with= · mutatie ~} · {date:date} · {ledgerAccounts:join}.`,
+			`${BECAUSE.en}{isEdited:true=, edited by hand|false=}{mutation:with= · mutation ~} · {dates:dates} · {ledgerAccounts:join}.`,
+			`${BECAUSE.nl}{isEdited:true=, met de hand gewijzigd|false=}{mutation:with= · mutatie ~} · {dates:dates} · {ledgerAccounts:join}.`,
 			[
-				'Start the workflow that books: it books what is missing, or says why not. Look up what is there besides: is it there twice, or is it no payroll?',
-				'Start de workflow die boekt: die boekt wat ontbreekt, of zegt waarom niet. Zoek op wat er meer staat: is het dubbel, of zijn het geen lonen?',
+				'{run:with=Start the workflow that books: it books what differs, or says why not.}',
+				'{run:with=Start de workflow die boekt: die boekt wat verschilt, of zegt waarom niet.}',
 			],
 		]),
 	),
@@ -45,9 +47,9 @@ export const year = {
 		['Choose another year in {@year}.', 'Kies een ander jaar bij {@year}.'],
 	],
 	/** `amount`: the debit total of what these come to. */
-	runInNextYear: [
-		'{name} of {year:number} has bookings in the next year: {mutations:mutations}, {amount:money}.',
-		'{name} van {year:number} heeft boekingen in het jaar erna: {mutations:mutations}, {amount:money}.',
+	runInOtherYear: [
+		'{name} of {year:number} has bookings dated in another year: {mutations:mutations}, {amount:money}.',
+		'{name} van {year:number} heeft boekingen met een datum in een ander jaar: {mutations:mutations}, {amount:money}.',
 		[
 			'Tell your accountant when they must count for {year:number}.',
 			'Meld het je accountant als ze voor {year:number} moeten meetellen.',
@@ -55,8 +57,8 @@ export const year = {
 	],
 	/** The list of runs was not read whole (files have none); or the journal of these was not, or they are not locked. */
 	runsNotCompared: [
-		'{because:unread=Runs that were not read|list=It is not known whether these are all runs|notLocked=Runs that are not locked in the payroll, so not read}: {runs:list}.',
-		'{because:unread=Loonruns die niet zijn gelezen|list=Het is niet bekend of dit alle loonruns zijn|notLocked=Loonruns die niet vergrendeld zijn, en dus niet gelezen}: {runs:list}.',
+		'{because:unread=Runs that were not read: |list=The list of runs was not read whole, or a file has none|notLocked=Runs that are not locked in the payroll, so not read: }{runs:list}. Differences are shown only of runs that were read.',
+		'{because:unread=Loonruns die niet zijn gelezen: |list=De lijst van loonruns is niet helemaal gelezen, of een bestand heeft er geen|notLocked=Loonruns die niet vergrendeld zijn, en dus niet gelezen: }{runs:list}. Verschillen staan er alleen van loonruns die gelezen zijn.',
 		['Start it once more, when they can be read.', 'Start het nog eens, als ze te lezen zijn.'],
 	],
 } as const satisfies Messages;

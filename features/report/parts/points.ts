@@ -1,4 +1,4 @@
-import { groupedBy, recordIn, recordsIn } from '../../../base/values/records';
+import { distinct, groupedBy, recordIn, recordsIn } from '../../../base/values/records';
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { features } from '../../../base/words/features';
 import { awayService, isAway, isDeed, stateOf, thingOf } from '../../../base/words/outcome';
@@ -24,9 +24,9 @@ const TOLD_AT_MOST = 100;
 export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) => string = adviceOf): Point[] {
 	const groups = groupedBy(rows, (row) => {
 		if (isAway(row)) return `away ${awayService(row)}`;
-		const asked = choicesOf(row, reader.language) ? row.key : '';
-		const { resource, action } = row;
-		return JSON.stringify([asked, resource, action, stateOf(row, reader.language), by(row)]);
+		// Only what has exactly the same answers is said once.
+		const asked = choicesOf(row, reader.language);
+		return JSON.stringify([asked, row.resource, row.action, stateOf(row, reader.language), by(row)]);
 	});
 	return [...groups.values()].map((group) => pointOf(group, reader));
 }
@@ -155,13 +155,16 @@ const WORDS_OF_OURS = new Set([
 	'NMBRS',
 ]);
 
-/** The company of a run and its Boekstuk; not of a question which run it is, whose answer decides it. */
+/** The company of a run and its Boekstuk, or those of what is left of it; of a question which run it is, whose answer decides it, the period. */
 function belowName(row: Row, reader: Reader): string {
 	if (row.resource !== 'payrollJournal' || isOfNone(row)) return '';
 	const company = brief(textIn(row.companyName));
-	const isRun = textIn(row.run) !== '' && recordsIn(row.options).length === 0;
-	const voucher = isRun ? `Boekstuk ${row.key}` : '';
-	return [company, voucher].filter((part) => part !== '' && part !== nameOf(row, reader)).join(' · ');
+	const left = distinct(textsIn(recordsIn(row.unwritten).map(({ voucher }) => voucher))).join(', ');
+	const isAsked = recordsIn(row.options).length > 0;
+	const which = isAsked ? textsIn([row.period, row.year]).join('-') : `Boekstuk ${left || row.key}`;
+	return [company, textIn(row.run) && which]
+		.filter((part) => part && part !== nameOf(row, reader))
+		.join(' · ');
 }
 
 /** The page of the record itself: a row that was made elsewhere may have anything in this field. */

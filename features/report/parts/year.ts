@@ -19,7 +19,7 @@ const PARTS: readonly Column<Row>[] = [
 		head: ['Payroll run or mutation', 'Loonrun of mutatie'],
 		cell: (row) => [brief(textIn(row.description) || textIn(row.mutation)), below([sentencesIn(row).what])],
 	},
-	amounts(['Amount', 'Bedrag'], ({ amount }) => textIn(amount)),
+	amounts(['Difference', 'Verschil'], ({ amount }) => textIn(amount)),
 ];
 
 const isPart = ({ code }: Row) => code === 'runDiffers';
@@ -30,17 +30,20 @@ export const yearTable: RowTable = {
 	show(rows, reader) {
 		const t = wordsFor(reader);
 		const titleOf = ({ companyName, company, year }: Row) =>
-			`${textIn(companyName) || textIn(company)} ${textIn(year)}`;
+			textsIn([textIn(companyName) || company, year]).join(' ');
 		return [...groupedBy(rows, titleOf)].map(([company, of]) => {
 			const parts = of.filter(isPart);
-			const accounts = of.filter((row) => !isPart(row));
 			return [
 				heading(3, company),
 				heading(4, parts.length > 0 ? t.whereDifferent : ''),
 				table(parts, PARTS, reader),
 				distinct(parts.map((row) => sentencesIn(row).advice)).map((one) => paragraph(bold(one))),
 				heading(4, parts.length > 0 ? t.perAccount : ''),
-				table(accounts, ACCOUNTS, reader),
+				table(
+					of.filter((row) => !isPart(row)),
+					ACCOUNTS,
+					reader,
+				),
 				small(t.yearSigns),
 			];
 		});

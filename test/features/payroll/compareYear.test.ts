@@ -4,6 +4,7 @@ import { compareYear, type YearSettings } from '../../../features/payroll/year/c
 import { decisionOf } from '../../../features/payroll/row/rowDraft';
 import type { PayrollItem } from '../../../features/payroll/item';
 import { toRow, type Row } from '../../../base/words/row';
+import { negated } from '../../../features/payroll/read/amounts';
 import { anyJournals } from '../../support/anyJournals';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
 import { problemOfKind } from '../../support/problems';
@@ -58,15 +59,38 @@ test('a difference names its runs and entries, and why; a month under another na
 	expect(all.at(-1)).toMatchObject({ code: 'accountDiffers', others: '12500.00', attention: false });
 	const numbers = world.books.entries.map(({ number }) => number);
 	const found = all.filter(({ code }) => code === 'runDiffers');
-	expect(found.map(({ because, date, mutation, amount }) => [because, date, mutation, amount])).toEqual([
-		['otherwise', '2026-03-31', numbers[0], '500.00'],
-		['notBooked', '2026-09-30', '', '12500.00'],
-		['fromFile', '2026-06-30', numbers[3], '12500.00'],
-		['gone', '2026-07-31', numbers[4], '12500.00'],
-		['others', '2026-08-31', numbers[5], '12500.00'],
+	expect(found.map(({ because, dates, mutation, amount }) => [because, dates, mutation, amount])).toEqual([
+		['less', ['2026-03-31'], numbers[0], '500.00'],
+		['notBooked', ['2026-09-30'], '', '12500.00'],
+		['fromFile', ['2026-06-30'], numbers[3], '-12500.00'],
+		['gone', ['2026-07-31'], numbers[4], '-12500.00'],
+		['others', ['2026-08-31'], numbers[5], '-12500.00'],
 	]);
-	// It may be of a run that no list had.
-	expect((await rows([{ ...item, complete: false }])).map(({ because }) => because)).not.toContain('gone');
+	// What is in no list may be a run that was not read, and so may what others booked.
+	const unsure = (await rows([{ ...item, complete: false }])).filter(({ code }) => code === 'runDiffers');
+	expect(unsure.map(({ because }) => because)).toEqual(['less', 'notBooked']);
+	// Nor are entries of others of one of several companies.
+	const shared = await rows([item, { ...year(), company: '22222', journals: [] }]);
+	expect(shared.filter(({ because }) => because === 'others')).toMatchObject([
+		{ company: '', mutation: numbers[5] },
+	]);
+	expect(shared.find(({ code }) => code === 'accountDiffers')).toMatchObject({ others: '?' });
+});
+
+test('a run is judged as a whole: on whatever date it is booked, and what is zero together is no difference', async () => {
+	for (const date of ['2025-12-31', '2026-11-01', '2027-01-01']) {
+		const { world, rows } = await started();
+		Object.assign(world.books.entries[1] ?? {}, { date });
+		world.books.book(byHand({ date: '2026-08-31' }));
+		world.books.book(byHand({ date: '2026-09-30', rows: byHand().rows.map(negated) }));
+		const [first, ...journals] = year().journals;
+		const raised = journalItem(first?.run ?? '', [wages('2026-03-31', 3, 13000)]);
+		const found = await rows([year({ journals: [raised, ...journals] })]);
+		expect(found.filter(({ code }) => code === 'runDiffers')).toMatchObject([
+			{ run: first?.run, amount: '500.00' },
+		]);
+		expect(codes(found).includes('runInOtherYear')).toBe(!date.startsWith('2026'));
+	}
 });
 
 const stateOf =
@@ -123,7 +147,7 @@ test('an entry on another date counts for its own: of a closed December, in Janu
 	item.journals.push(...changed.journals);
 	const [told, ...accounts] = await rows([item]);
 	// What was changed is what stands there.
-	expect(told).toMatchObject({ code: 'runInNextYear', mutations: ['5'], amount: '500.00' });
+	expect(told).toMatchObject({ code: 'runInOtherYear', mutations: ['5'], amount: '500.00' });
 	expect(codes(accounts)).toEqual(['accountIsEqual']);
 });
 
@@ -133,7 +157,7 @@ test('a run of the year that is booked in the next one is told, by name, mutatio
 	await world.rows(payrollItem([paid]));
 	const [told, ...accounts] = await rows([year({ journals: [...year().journals, paid] })]);
 	const facts = { name: 'December', run: '896', mutations: ['4'], amount: '12500.00' };
-	expect(told).toMatchObject({ code: 'runInNextYear', action: 'skipped', ...facts });
+	expect(told).toMatchObject({ code: 'runInOtherYear', action: 'skipped', ...facts });
 	expect(codes(accounts)).toEqual(['accountIsEqual']);
 	await world.rows(payrollItem([]), { decisions: 'NMBRS 12345/2026-12/896=reverse' }, TODAY);
 	expect(codes(await rows())).toEqual(['accountIsEqual']);

@@ -68,7 +68,7 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Eerst de foutmail, dan één boeking controleren met 'Preview' uit (boekt meteen), dan Publish",
+			"Klopt het? Met 'Preview' uit boekt hij alles wat hier staat. Eerst dus de foutmail, en één boeking ter controle (bij lonen: zet het begin op de laatste periode), dan Publish",
 		]);
 		expect(lines.slice(-2)).toEqual([
 			'Alle regels staan in n8n bij Log, in rows. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
@@ -77,7 +77,7 @@ describe('what a person reads', () => {
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? The failure mail first, then check one booking with 'Preview' off (books at once), then Publish",
+			"Is it right? With 'Preview' off it books all of this. So first the failure mail, and one booking to check (of payroll: set the start to the last period), then Publish",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
@@ -311,6 +311,25 @@ test('a form that only asks begins with that, and does not ask for the file that
 	// What has no answer here did go wrong.
 	const failed = row({ action: 'failed', attention: true, preview: true, entries: [], reason: 'Fout.' });
 	expect(pageOf(log(asking, failed), 'nl', true)).toContain('banner wrong');
+});
+
+test('every answer of every row that asks is on the page and in the mail', () => {
+	const texts = fc.array(fc.constantFrom('Q1=book', 'Q2=book', 'Q3=leave', 'Q4=correct:1'), { maxLength: 3 });
+	const one = fc.record({
+		decisions: texts,
+		key: fc.constantFrom('a', 'b'),
+		what: fc.constantFrom('X.', 'Y.'),
+	});
+	fc.assert(
+		fc.property(fc.array(one, { maxLength: 6 }), (given) => {
+			const rows = given.map(({ what, ...of }) => row({ ...waits(what, CORRECT), ...of }));
+			const { failingRows, report } = withReport(summarize(rows), 'nl');
+			const { description } = failureText(failingRows, { headline: '', outcome: 'nothing' }, 'nl');
+			const lines = [linesOf(report), description.split('\n').map((line) => line.trim())];
+			for (const text of given.flatMap(({ decisions }) => decisions))
+				for (const of of lines) expect(of).toContain(text);
+		}),
+	);
 });
 
 test('nothing is said twice under its heading, and an empty sentence has no colon', () => {

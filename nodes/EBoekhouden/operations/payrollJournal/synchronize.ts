@@ -34,7 +34,7 @@ const decided = blank(
 			default: '',
 			placeholder: 'e.g. NMBRS 12345/2026-05/887=book',
 			description:
-				'What you decided for single runs (beslissingen), one a line: paste the text that the report shows, or a Boekstuk with =book, =leave or =reverse. With book, a run of a closed month goes into the first open one; of two about one run the last counts.',
+				'What you decided for single runs (beslissingen), one a line: paste the text that the report shows, or a Boekstuk with =book, =leave or =reverse. With book, a run of a closed month that was never booked goes into the first open one; of two about one run the last counts.',
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);
@@ -155,7 +155,7 @@ export const corrections = {
 		},
 	),
 	decisions: setting(decided, {
-		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel: plak de tekst uit het verslag. Dat is het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en van een dichte maand in de eerste open; met `=book:3fa9c1d2` ook al is er met de hand iets gewijzigd), `=leave:3fa9c1d2` (zo laten) of `=reverse` (terugboeken); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel: plak de tekst uit het verslag. Dat is het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en uit een dichte maand in de eerste open als hij nooit geboekt is; met `=book:3fa9c1d2` ook al is er met de hand iets gewijzigd), `=leave:3fa9c1d2` (zo laten) of `=reverse` (terugboeken); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
 	}),
 	runNames: setting(
 		present(

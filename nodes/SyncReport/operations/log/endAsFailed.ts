@@ -103,7 +103,8 @@ function standingIn(kept: unknown): Standing {
 function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]): NodeOperationError {
 	const language = log.language === 'en' ? 'en' : 'nl';
 	const isRetried = node.getMode() === 'retry' && log.madeAt !== currentMinute();
-	const whole = { headline: textIn(log.headline), outcome: textIn(log.outcome) };
+	const { headline, outcome, onlyByHand } = log;
+	const whole = { headline: textIn(headline), outcome: textIn(outcome), onlyByHand };
 	const { message, description } = failureText(news, whole, language, isRetried);
 	const error = new NodeOperationError(node.getNode(), 'This needs a person', {
 		level: 'error',
@@ -115,10 +116,5 @@ function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]
 }
 
 function ranBefore(node: IExecuteFunctions): Ran[] {
-	try {
-		return stepsBefore(node).filter((step) => hasRun(node, step));
-	} catch {
-		// n8n cannot follow a connection of a node that somebody deleted from the file.
-		return [];
-	}
+	return stepsBefore(node).filter((step) => hasRun(node, step));
 }

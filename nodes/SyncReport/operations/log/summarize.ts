@@ -11,6 +11,7 @@ import { isRow, toRow, type Row } from '../../../../base/words/row';
 import { flatLines, flatRow } from '../../../../features/report/flat';
 import { decisionAtEnd } from '../../../../features/invoicing/rows';
 import { lookedUp } from '../../../../features/report/lookedUp';
+import { isOnlyByHand } from '../../../../base/n8n/started';
 import { withReport } from '../../../../features/report/report';
 
 /** With two outputs. */
@@ -69,7 +70,7 @@ export const summarizeRun: Operation<unknown> = {
 		const log = summarize([...rows, ...foundSince(node, rows, language)], language);
 		showHint(node, log.rows, language);
 		const pairedItem = items.map((_item, item) => ({ item }));
-		const reported = withReport(log, language);
+		const reported = withReport({ ...log, onlyByHand: isOnlyByHand(node) }, language);
 		const asks = output === FORM && !preview && reported.formFields !== '';
 		if (output === 'log' || asks) return [{ json: reported, pairedItem }];
 		if (output === FORM) return [...items];

@@ -1,44 +1,43 @@
-import { parseRulings } from '../../../../features/payroll/identify/rulings';
+import { formatRuling, parseRulings } from '../../../../features/payroll/identify/rulings';
 import { journalItem, ofRun, wages } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
 
+const [A, B, C] = ['NMBRS 1/2026-05/1', 'NMBRS 1/2026-05/2', 'NMBRS 1/2026-05/3@2026-04-30'] as const;
+
 test.each([
 	['', [], []],
 	[
-		' A/1 = Book , A/2=LEAVE;A/3=reverse\nQ4=correct',
-		[
-			['A/1', 'book', ''],
-			['A/2', 'leave', ''],
-			['A/3', 'reverse', ''],
-			['Q4', 'correct', ''],
-		],
+		` ${A} = Book , ${B}=LEAVE;${C}=reverse\nQ4=correct`,
+		[`${A}=book`, `${B}=leave`, `${C}=reverse`, 'Q4=correct'],
 		[],
 	],
-	[
-		'NMBRS 1/2026-05/887@2026-05-31=book:3fa9c1d2',
-		[['NMBRS 1/2026-05/887@2026-05-31', 'book', '3fa9c1d2']],
-		[],
-	],
-	['A/1=boek, A/2', [], ['A/1=boek', 'A/2']],
-	['=book, A/1=leave:101, A/2=book:101', [], ['=book', 'A/1=leave:101', 'A/2=book:101']],
-	['A/1=leave:3fa9c1d2', [['A/1', 'leave', '3fa9c1d2']], []],
-	['A/1=book, A/1=book', [['A/1', 'book', '']], []],
+	[`${A}=boek, ${B}`, [], [`${A}=boek, ${B}`]],
+	[`=book, ${A}=leave:101\n${B}=book:101`, [], [`=book, ${A}=leave:101`, `${B}=book:101`]],
+	[`${A}=book, ${A}=book`, [`${A}=book`], []],
 	// The last one about a run counts.
+	[`${A}=book:9c1d23fa, ${B}=leave\n${A}=leave:3fa9c1d2`, [`${A}=leave:3fa9c1d2`, `${B}=leave`], []],
+	[`${A}=book:\n${A}=book:3fa9c1d2+9c1d23fa`, [], [`${A}=book:`, `${A}=book:3fa9c1d2+9c1d23fa`]],
+	// Copied with what stands around it.
 	[
-		'A/1=book:9c1d23fa, A/2=leave\nA/1=leave:3fa9c1d2',
-		[
-			['A/1', 'leave', '3fa9c1d2'],
-			['A/2', 'leave', ''],
-		],
+		`• Boekt niets, 0,00\r\n${A}=leave:3fa9c1d2.\n> "Q4=correct:891"`,
+		[`${A}=leave:3fa9c1d2`, 'Q4=correct:891'],
 		[],
 	],
-	['A/1=book:, A/1=book:3fa9c1d2+9c1d23fa', [], ['A/1=book:', 'A/1=book:3fa9c1d2+9c1d23fa']],
-])('%j', (text, rulings, unreadable) => {
+	['Boek het niet', [], ['Boek het niet']],
+	// What looks like an answer is never a sentence.
+	...[
+		`${A} leave`,
+		`${A.replace('/', '/\n')}=leave`,
+		'Q3f2a91c4d07 book',
+		`${A}=bookings`,
+		`${A}=book-x`,
+	].map((text) => [`${text}\nQ4=leave`, ['Q4=leave'], text.split('\n')] as const),
+] as const)('%j', (text, rulings, unreadable) => {
 	const read = parseRulings(text);
-	expect(read.rulings.map(({ about, word, accepts }) => [about, word, accepts])).toEqual(rulings);
+	expect(read.rulings.map(formatRuling)).toEqual(rulings);
 	expect(read.unreadable).toEqual(unreadable);
 });
 

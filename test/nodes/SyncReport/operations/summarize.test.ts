@@ -38,7 +38,7 @@ test('by default one item: what it always had, and the report', async () => {
 			madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as string,
 			language: 'nl',
 			formPage: '',
-			...{ formFields: '', answers: [], plan: '' },
+			...{ formFields: '', answers: [], plan: '', onlyByHand: true },
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
 		},
 	]);
