@@ -1,4 +1,4 @@
-import { cutTo } from '../../base/values/text';
+import { cutTo, textsIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { isAway, isUnsure, outcomeOf } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
@@ -34,13 +34,11 @@ export function failureText(
 		.map(({ title, body }) => `• ${linesOf([title, body]).join('\n  ')}`);
 	return {
 		message: isRetried ? t.retried : [cutTo(LONGEST, begin), count].filter(Boolean).join(' · ') || headline,
-		description: [
+		description: textsIn([
 			...sentences,
 			points.length > TOLD_AT_MOST ? t.leftOut : '',
 			!onlyByHand && sentences.some(namesSetting) ? t.afterPublish : '',
 			headline,
-		]
-			.filter(Boolean)
-			.join('\n\n'),
+		]).join('\n\n'),
 	};
 }

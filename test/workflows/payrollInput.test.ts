@@ -31,13 +31,13 @@ describe('settings that cannot be', () => {
 });
 
 test('what n8n would cut off, and a decision that is none, are told with the rest, and nothing is read', async () => {
-	const decisions = '887 book, 888=leave';
+	const decisions = '887 book\nNMBRS 12345/2026-05/888=leave';
 	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
 	expect(rows).toMatchObject([{ code: 'settingsWrong' }]);
 	expect(failure).toContain(
 		"'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 53 (12 bij maanden",
 	);
-	expect(failure).toContain("'Corrections → Decisions' is '887 book', maar moet zijn: een beslissing");
+	expect(failure).toContain("'Corrections → Decisions' is '887 book', maar moet zijn: een antwoord");
 	expect(failure).not.toContain('888');
 	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });

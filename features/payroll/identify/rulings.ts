@@ -30,7 +30,7 @@ export interface Ruling {
 const ANSWER =
 	/(?<![\w-])(Q[\da-f]+|[a-z][a-z\d]{0,20}\s+[^\s/,;]{1,40}\/\d{4}-\d{1,2}\/[^/@,;=]{1,60}(?:@[\d-]{10})?)\s*=\s*([^\s,;:]+)(?:\s*:\s*([^\s,;]*))?/gi;
 /** What a printed sentence never has: then an answer was typed wrong. */
-const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b/i;
+const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b|\b(?:book|correct|leave|reverse)\W{0,3}$/i;
 
 /**
  * Reads `NMBRS 12345/2026-05/887=book:3fa9c1d2, Q3f2a91c4d07=correct:891`, whole as it is printed: also with the sentence on the line

@@ -20,11 +20,10 @@ export interface Point {
 
 const TOLD_AT_MOST = 100;
 
-/** `by`: what rows of one point have in common besides their state. */
+/** `by`: what rows of one point have in common besides their state; of rows that ask, all their answers. */
 export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) => string = adviceOf): Point[] {
 	const groups = groupedBy(rows, (row) => {
 		if (isAway(row)) return `away ${awayService(row)}`;
-		// Only what has exactly the same answers is said once.
 		const asked = choicesOf(row, reader.language);
 		return JSON.stringify([asked, row.resource, row.action, stateOf(row, reader.language), by(row)]);
 	});
@@ -158,13 +157,12 @@ const WORDS_OF_OURS = new Set([
 /** The company of a run and its Boekstuk, or those of what is left of it; of a question which run it is, whose answer decides it, the period. */
 function belowName(row: Row, reader: Reader): string {
 	if (row.resource !== 'payrollJournal' || isOfNone(row)) return '';
-	const company = brief(textIn(row.companyName));
 	const left = distinct(textsIn(recordsIn(row.unwritten).map(({ voucher }) => voucher))).join(', ');
 	const isAsked = recordsIn(row.options).length > 0;
-	const which = isAsked ? textsIn([row.period, row.year]).join('-') : `Boekstuk ${left || row.key}`;
-	return [company, textIn(row.run) && which]
-		.filter((part) => part && part !== nameOf(row, reader))
-		.join(' · ');
+	const period = textsIn([row.period, row.year]).join('-');
+	const which = textIn(row.run) && (isAsked ? period : `Boekstuk ${left || row.key}`);
+	const parts = [brief(textIn(row.companyName)), which];
+	return parts.filter((part) => part && part !== nameOf(row, reader)).join(' · ');
 }
 
 /** The page of the record itself: a row that was made elsewhere may have anything in this field. */

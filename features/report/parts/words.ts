@@ -10,8 +10,8 @@ const words = inBoth({
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
 	/** Before Publish, which leads to how that is done. */
 	isItRight: [
-		"Is it right? With 'Preview' off it books all of this. So first the failure mail, and one booking to check (of payroll: set the start to the last period), then ",
-		"Klopt het? Met 'Preview' uit boekt hij alles wat hier staat. Eerst dus de foutmail, en één boeking ter controle (bij lonen: zet het begin op de laatste periode), dan ",
+		"Right? 'Preview' off books all this: first the failure mail, one booking (payroll: start at last period), then ",
+		"Klopt het? Met 'Preview' uit boekt hij alles wat hier staat: eerst de foutmail en één boeking (lonen: begin op de laatste periode), dan ",
 	],
 	/** A preview cannot know this. */
 	unforeseen: [

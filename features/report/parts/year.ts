@@ -30,20 +30,17 @@ export const yearTable: RowTable = {
 	show(rows, reader) {
 		const t = wordsFor(reader);
 		const titleOf = ({ companyName, company, year }: Row) =>
-			textsIn([textIn(companyName) || company, year]).join(' ');
+			textsIn([companyName || company, year]).join(' ');
 		return [...groupedBy(rows, titleOf)].map(([company, of]) => {
 			const parts = of.filter(isPart);
+			const accounts = of.filter((row) => !isPart(row));
 			return [
 				heading(3, company),
 				heading(4, parts.length > 0 ? t.whereDifferent : ''),
 				table(parts, PARTS, reader),
 				distinct(parts.map((row) => sentencesIn(row).advice)).map((one) => paragraph(bold(one))),
 				heading(4, parts.length > 0 ? t.perAccount : ''),
-				table(
-					of.filter((row) => !isPart(row)),
-					ACCOUNTS,
-					reader,
-				),
+				table(accounts, ACCOUNTS, reader),
 				small(t.yearSigns),
 			];
 		});

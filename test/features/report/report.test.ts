@@ -68,7 +68,7 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Met 'Preview' uit boekt hij alles wat hier staat. Eerst dus de foutmail, en één boeking ter controle (bij lonen: zet het begin op de laatste periode), dan Publish",
+			"Klopt het? Met 'Preview' uit boekt hij alles wat hier staat: eerst de foutmail en één boeking (lonen: begin op de laatste periode), dan Publish",
 		]);
 		expect(lines.slice(-2)).toEqual([
 			'Alle regels staan in n8n bij Log, in rows. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
@@ -77,7 +77,7 @@ describe('what a person reads', () => {
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? With 'Preview' off it books all of this. So first the failure mail, and one booking to check (of payroll: set the start to the last period), then Publish",
+			"Right? 'Preview' off books all this: first the failure mail, one booking (payroll: start at last period), then Publish",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));

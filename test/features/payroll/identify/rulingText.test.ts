@@ -32,6 +32,7 @@ test.each([
 		`${A} leave`,
 		`${A.replace('/', '/\n')}=leave`,
 		'Q3f2a91c4d07 book',
+		'887 book',
 		`${A}=bookings`,
 		`${A}=book-x`,
 	].map((text) => [`${text}\nQ4=leave`, ['Q4=leave'], text.split('\n')] as const),
