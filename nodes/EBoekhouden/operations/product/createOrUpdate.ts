@@ -12,7 +12,7 @@ export const createOrUpdateProduct = perItem({
 	description: 'Add or change a product (upsert; API token)',
 	details:
 		'Changes the one with that code. Empty columns are not changed. A new one needs a description, a VAT code, a ledger account and a price.',
-	simplify: SIMPLIFIED_PRODUCT,
+	simplify: [...SIMPLIFIED_PRODUCT, 'changed'],
 	writes: 'looksFirst',
 	columns: { matchOn: ['code'], fields: { code: productCode, ...productFields } },
 	async execute({ client, record: { code = '', ...fields }, foresee }) {

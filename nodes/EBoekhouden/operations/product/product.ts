@@ -15,7 +15,6 @@ const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 /** Of one that was written. */
 export const SIMPLIFIED_PRODUCT: Simplify = [
 	...['code', 'description', 'unit', 'price', 'vatCode', 'ledgerAccount', 'active', 'group'],
-	'changed',
 	'confirmedBy',
 ];
 

@@ -16,7 +16,7 @@ export const updateProduct = perItem({
 	action: 'Update a product',
 	description: 'Change the given fields (API token only)',
 	details: 'All other fields stay as they are.',
-	simplify: SIMPLIFIED_PRODUCT,
+	simplify: [...SIMPLIFIED_PRODUCT, 'changed'],
 	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),

@@ -16,7 +16,7 @@ export const createOrUpdateRelation = perItem({
 	description: 'Add or change a relation (upsert)',
 	details:
 		'Changes the one with that code, or first the one with that e-mail address, which keeps its code. Empty columns are not changed; a new one needs a name.',
-	simplify: SIMPLIFIED_WRITTEN,
+	simplify: [...SIMPLIFIED_WRITTEN, 'changed'],
 	writes: 'looksFirst',
 	columns: { matchOn: ['code', 'email'], fields: relationColumns },
 	async execute({ client: { relations }, record: { code = '', ...fields }, matchOn, foresee }) {

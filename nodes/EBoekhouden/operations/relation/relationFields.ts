@@ -21,7 +21,6 @@ export const SIMPLIFIED_RELATION: Simplify = [...SIMPLE_RELATION_FIELDS, 'vatNum
 /** The same, with what was done and how that is known. */
 export const SIMPLIFIED_WRITTEN: Simplify = [
 	...SIMPLE_RELATION_FIELDS.filter((field) => field !== 'contactPerson'),
-	'changed',
 	'confirmedBy',
 ];
 

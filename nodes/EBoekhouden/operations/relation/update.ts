@@ -14,7 +14,7 @@ export const updateRelation = perItem({
 	action: 'Update a relation',
 	description: 'Change the given fields of a relation',
 	details: 'All other fields stay as they are.',
-	simplify: SIMPLIFIED_WRITTEN,
+	simplify: [...SIMPLIFIED_WRITTEN, 'changed'],
 	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields }, foresee }) {
