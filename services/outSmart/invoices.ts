@@ -54,16 +54,7 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 			const rows = await calls.where('transactions', filtered('int_external_transaction_id', reference));
 			return rows.map((row) => readRecord(row, PAYMENT)).filter((payment) => payment.reference === reference);
 		},
-		async pay(payment) {
-			await calls.send({
-				operation: 'transactions',
-				writes: true,
-				repeatable: false,
-				method: 'POST',
-				path: 'transactions/',
-				body: [rowOf(payment)],
-			});
-		},
+		pay: async (payment) => await calls.post('transactions', [rowOf(payment)], { repeatable: false }),
 	};
 }
 

@@ -50,16 +50,9 @@ export function orderStore(calls: Calls, place: Place): OrderStore {
 		},
 		find: async (key) => (await find(key))?.order ?? null,
 		async create(order) {
-			await calls.send({
-				operation: 'PostWorkorders',
-				writes: true,
-				repeatable: false,
-				method: 'POST',
-				path: 'PostWorkorders/',
-				body: [order],
-				// Seen in another program; an unknown parameter is ignored.
-				query: [['skip_duplicate_workorder_no', 'true']],
-			});
+			// Seen in another program; an unknown parameter is ignored.
+			const query: OutSmartQuery = [['skip_duplicate_workorder_no', 'true']];
+			await calls.post('PostWorkorders', [order], { repeatable: false, query });
 		},
 		async update(key, change, { isClaim } = { isClaim: false }) {
 			const call = { operation: 'UpdateWorkorder', writes: true, repeatable: !isClaim };

@@ -79,13 +79,6 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	};
 }
 
-/** An empty list cannot be sent (docs/services/outsmart.md 2.2). */
-async function post(calls: Calls, resource: string, rows: Record<string, string>[]): Promise<void> {
-	if (rows.length === 0) return;
-	const call = { operation: resource, writes: true, path: `${resource}/` };
-	await calls.send({ ...call, method: 'POST', body: rows });
-}
-
 function relationsOf(calls: Calls): Pick<OutSmartClient, 'listRelations' | 'saveRelations'> {
 	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
 	return {
@@ -101,7 +94,7 @@ function relationsOf(calls: Calls): Pick<OutSmartClient, 'listRelations' | 'save
 			return found.filter(({ code }) => isSameCode(code, filter.code));
 		},
 		async saveRelations(given) {
-			await relations.during(async () => await post(calls, 'relations', given.map(relationRow)));
+			await relations.during(async () => await calls.post('relations', given.map(relationRow)));
 		},
 	};
 }
@@ -116,7 +109,7 @@ function materialsOf(calls: Calls): Pick<OutSmartClient, 'listMaterials' | 'save
 		listMaterials: materials.list,
 		async saveMaterials(given, sign) {
 			const rows = given.map((material) => materialRow(material, sign));
-			await materials.during(async () => await post(calls, 'materials', rows));
+			await materials.during(async () => await calls.post('materials', rows));
 		},
 	};
 }
@@ -127,7 +120,7 @@ function hourTypesOf(calls: Calls): Pick<OutSmartClient, 'listHourTypes' | 'save
 		listHourTypes: hourTypes.list,
 		async saveHourTypes(given, sign) {
 			const rows = given.map((hourType) => hourTypeRow(hourType, sign));
-			await hourTypes.during(async () => await post(calls, 'hourtypes', rows));
+			await hourTypes.during(async () => await calls.post('hourtypes', rows));
 		},
 	};
 }
@@ -137,7 +130,7 @@ function workStatusesOf(calls: Calls): Pick<OutSmartClient, 'listWorkStatuses' |
 	return {
 		listWorkStatuses: statuses.list,
 		async saveWorkStatuses(given) {
-			await statuses.during(async () => await post(calls, 'workstatusses', given.map(workStatusRow)));
+			await statuses.during(async () => await calls.post('workstatusses', given.map(workStatusRow)));
 		},
 	};
 }
@@ -235,6 +228,11 @@ function callsOver(caller: RestCaller): Calls {
 		);
 	const calls: Calls = {
 		send,
+		async post(resource, body, how = {}) {
+			// An empty list cannot be sent (docs/services/outsmart.md 2.2).
+			if (body.length === 0) return;
+			await send({ ...how, operation: resource, writes: true, method: 'POST', path: `${resource}/`, body });
+		},
 		async list(resource, query = [], { timeoutMs = TIMEOUT_MS, kept } = {}) {
 			const call = { operation: resource };
 			const path = `${resource}/`;

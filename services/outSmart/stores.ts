@@ -36,15 +36,7 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 			const found = (await calls.where(shape.one.resource, query, whole)).map(shape.read);
 			return found.filter((record) => isSameCode(record.code, code));
 		},
-		async save(record) {
-			await calls.send({
-				operation: shape.resource,
-				writes: true,
-				method: 'POST',
-				path: `${shape.resource}/`,
-				body: [shape.write(record)],
-			});
-		},
+		save: async (record) => await calls.post(shape.resource, [shape.write(record)]),
 	};
 }
 
@@ -176,16 +168,7 @@ export interface CustomerPriceStore {
 export function customerPriceStore(calls: Calls): CustomerPriceStore {
 	return {
 		list: async () => (await calls.list('prices')).map(toPrice),
-		async add(price) {
-			await calls.send({
-				operation: 'prices',
-				writes: true,
-				repeatable: false,
-				method: 'POST',
-				path: 'prices/',
-				body: [rowOf(price)],
-			});
-		},
+		add: async (price) => await calls.post('prices', [rowOf(price)], { repeatable: false }),
 	};
 }
 

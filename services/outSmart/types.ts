@@ -2,7 +2,7 @@ import type { ServiceProblem } from '../../base/problems/problem';
 import type { Call } from '../../base/transport/sender';
 import type { Failure } from '../../base/transport/failure';
 import type { RestCall } from '../../base/transport/rest';
-import { without } from '../../base/values/records';
+import { without, type Json } from '../../base/values/records';
 import {
 	asAmount,
 	asDate,
@@ -234,6 +234,11 @@ export interface Calls {
 	get(call: Call, query: OutSmartQuery, timeoutMs?: number): Promise<unknown>;
 	/** The `response` of any call. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
+	post(
+		resource: string,
+		rows: Record<string, Json>[],
+		how?: Pick<RestCall, 'repeatable' | 'query'>,
+	): Promise<void>;
 	/** A work order in an answer. */
 	workOrder(call: Call, row: unknown): WorkOrder;
 	problem(call: Call, failure: Failure): ServiceProblem;
