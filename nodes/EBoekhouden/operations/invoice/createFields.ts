@@ -11,11 +11,11 @@ import {
 	wholeNumber,
 	decimalText,
 	fieldTextIn,
+	textUpTo,
 } from '../../../../base/n8n/fieldTypes';
 import { emailField } from '../../../../base/n8n/relationField';
 import { linesAsJson, rows, specifyLines } from '../linesField';
 import { isBillableVatCode, percentageOf, saleCodeOf } from '../../../../base/values/vatCodes';
-import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
 
@@ -25,9 +25,8 @@ const WITHOUT_VAT = BILLABLE_VAT_CODES.filter(({ value }) => percentageOf(value)
 
 const line = {
 	description: blank(
-		shortText({
+		textUpTo(35_000, {
 			displayName: 'Description',
-			longest: 35_000,
 			description: 'Text of the line; that of the product when empty',
 		}),
 	),
@@ -71,13 +70,12 @@ const line = {
 			'Account of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
 	productCode: blank(
-		shortText({
+		textUpTo(50, {
 			displayName: 'Product Code',
-			longest: 50,
 			description: 'A product that completes the empty fields',
 		}),
 	),
-	unit: blank(shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' })),
+	unit: blank(textUpTo(50, { displayName: 'Unit', placeholder: 'e.g. uur' })),
 	costCentre: blank(
 		chosenFromAccount({
 			displayName: 'Cost Centre Name or ID',
@@ -159,15 +157,13 @@ export const newInvoiceFields = {
 		placeholder: 'Add Field',
 		fields: {
 			bookingDescription: blank(
-				shortText({
+				textUpTo(200, {
 					displayName: 'Booking Description',
-					longest: 200,
 					description: 'Text of the booking in the books; at most 200 characters',
 				}),
 			),
-			invoiceNumber: shortText({
+			invoiceNumber: textUpTo(50, {
 				displayName: 'Invoice Number',
-				longest: 50,
 				description:
 					'A number of your own, which ends in a digit and is not in use; when empty, e-Boekhouden gives the next one',
 			}),
@@ -196,21 +192,19 @@ export const newInvoiceFields = {
 				placeholder: 'e.g. facturen@example.com',
 				description: 'An address from which e-Boekhouden may send',
 			}),
-			mailFromName: blank(shortText({ displayName: 'Email Sender Name', longest: 150 })),
-			mailMessage: shortText({ displayName: 'Email Message', longest: 35_000 }),
-			mailSubject: shortText({ displayName: 'Email Subject', longest: 150 }),
+			mailFromName: blank(textUpTo(150, { displayName: 'Email Sender Name' })),
+			mailMessage: textUpTo(35_000, { displayName: 'Email Message' }),
+			mailSubject: textUpTo(150, { displayName: 'Email Subject' }),
 			reference: blank(
-				shortText({
+				textUpTo(50, {
 					displayName: 'Reference',
-					longest: 50,
 					description:
 						"Shown on the invoice, such as the number of the order; refused without an API token. To make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'.",
 				}),
 			),
 			text: blank(
-				shortText({
+				textUpTo(35_000, {
 					displayName: 'Text',
-					longest: 35_000,
 					description: 'Text on the invoice, besides its lines; refused without an API token',
 				}),
 			),

@@ -8,12 +8,12 @@ import {
 	optionalDate,
 	text,
 	fieldTextIn,
+	textUpTo,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
 import { linesAsJson, rows, specifyLines } from '../linesField';
 import { NO_VAT, vatCodeOptions } from '../../../../base/values/vatCodes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../../services/eBoekhouden/kinds';
-import { shortText } from '../checkedFields';
 import { VAT_IN_AMOUNTS } from '../fields';
 import { ledgerAccountPicker, relationPicker } from '../pickers';
 
@@ -270,9 +270,8 @@ export const createFields = {
 };
 
 export const createOrGetFields = {
-	reference: shortText({
+	reference: textUpTo(50, {
 		displayName: 'Reference',
-		longest: 50,
 		required: true,
 		placeholder: 'e.g. PAYMENT-1042',
 		description:

@@ -1,13 +1,12 @@
 import { wrongValue } from '../../../../base/words/faults';
 import type { Simplify } from '../../../../base/n8n/output';
-import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
+import { chosenFromAccount, onOff, decimalText, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { emptyField, FindingError, noSuchRecord, recordNotUnique } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
 import { isSalesVatCode } from '../../../../base/values/vatCodes';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';
 import { chartOf, notThere } from '../chart';
-import { shortText } from '../checkedFields';
 import { addAll } from '../../../../base/values/records';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
@@ -19,9 +18,8 @@ export const SIMPLIFIED_PRODUCT: Simplify = [
 ];
 
 /** The service's own maximum lengths; checked before anything is sent. */
-export const productCode = shortText({
+export const productCode = textUpTo(20, {
 	displayName: 'Code',
-	longest: 20,
 	placeholder: 'e.g. BR01',
 	description: 'At most 20 characters; leading zeros count',
 });
@@ -33,8 +31,8 @@ export const productFields = {
 		default: true,
 		description: 'Whether the product can be sold',
 	}),
-	description: shortText({ displayName: 'Description', longest: 35_000 }),
-	group: shortText({ displayName: 'Group', longest: 200, description: 'Name of a product group' }),
+	description: textUpTo(35_000, { displayName: 'Description' }),
+	group: textUpTo(200, { displayName: 'Group', description: 'Name of a product group' }),
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLedgerAccounts',
@@ -63,9 +61,8 @@ export const productFields = {
 		description:
 			'Eenheid, by its name. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
-	vatCode: shortText({
+	vatCode: textUpTo(20, {
 		displayName: 'VAT Code',
-		longest: 20,
 		placeholder: 'e.g. HOOG_VERK_21',
 		description: 'BTW-code for sales, such as HOOG_VERK_21, LAAG_VERK_9 or GEEN',
 	}),

@@ -1,10 +1,9 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import type { Foresee } from '../../../../base/n8n/kinds/perItem';
-import { required } from '../../../../base/n8n/fieldTypes';
+import { required, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { emptyField, recordExists } from '../../../../base/problems/problem';
 import type { Relations } from '../../../../services/eBoekhouden/books';
 import { newRelation } from '../../../../features/relations/ensureRelation';
-import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { newRelationFields, relationName, SIMPLIFIED_WRITTEN } from './relationFields';
@@ -18,10 +17,9 @@ export const createRelation = perItem({
 	simplify: SIMPLIFIED_WRITTEN,
 	writes: 'once',
 	fields: {
-		relationCode: shortText({
+		relationCode: textUpTo(LONGEST_RELATION_CODE, {
 			displayName: 'Code',
 			required: true,
-			longest: LONGEST_RELATION_CODE,
 			placeholder: 'e.g. TEST1',
 			description: 'Code of the new relation, at most 15 characters; leading zeros count',
 		}),

@@ -7,8 +7,7 @@ import {
 	SIMPLE_RELATION_FIELDS,
 } from '../../../../base/items/relation';
 import { type Field, blanks } from '../../../../base/n8n/field';
-import { choice, collection, onOff } from '../../../../base/n8n/fieldTypes';
-import { shortText } from '../checkedFields';
+import { choice, collection, onOff, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
 import { relationField } from '../../../../base/n8n/relationField';
 import { NOT_AS_TOOL } from '../../../../base/n8n/tool';
@@ -67,6 +66,6 @@ export const changedRelationFields = recordFields({
 });
 
 export const relationColumns = {
-	code: shortText({ displayName: 'Code', longest: LONGEST_RELATION_CODE }),
+	code: textUpTo(LONGEST_RELATION_CODE, { displayName: 'Code' }),
 	...relationFields(ALL_BUT_CODE, checkedField),
 };
