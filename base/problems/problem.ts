@@ -180,6 +180,11 @@ export function recordExists(service: string, of: RecordName, value: string, id 
 	return new FindingError({ code: 'recordExists', service, of, value, id });
 }
 
+/** It was taken, and reads otherwise; `fields` of none when it does not show at all. */
+export function savedOtherwise(service: string, value: string, ...fields: string[]): FindingError {
+	return new FindingError({ code: 'savedOtherwise', service, value, fields: fields.join(', ') });
+}
+
 /** A required field of one operation that is empty, by its name in the editor. */
 export function emptyField(field: string): FindingError {
 	return new FindingError({ code: 'fieldsWrong', faults: [{ code: 'mustNotBeEmpty', field }] });

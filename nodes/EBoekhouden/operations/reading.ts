@@ -1,6 +1,6 @@
 import { choice } from '../../../base/n8n/fieldTypes';
 import { NOT_AS_TOOL } from '../../../base/n8n/tool';
-import { noSuchRecord } from '../../../base/problems/problem';
+import { FindingError, noSuchRecord } from '../../../base/problems/problem';
 import { brief } from '../../../base/values/text';
 import type { Finding } from '../../../base/words/finding';
 import type { Books, InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
@@ -70,6 +70,11 @@ export function readNow<L extends Listed>(
 			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.count / 1_700) };
 		},
 	};
+}
+
+/** For what needs all of a list. */
+export function listCutOff(resource: 'invoice' | 'relation', count: number): FindingError {
+	return new FindingError({ code: 'listCutOff', service: 'e-Boekhouden', resource, count });
 }
 
 /** A code that no relation has would look like a relation without records. @throws FindingError when there is none */

@@ -2,13 +2,10 @@ import type { Reading } from '../../../base/changes/compare';
 import type { Fields } from '../../../base/n8n/field';
 import { noticeField } from '../../../base/n8n/fieldTypes';
 import { type PollContext, triggerEvent } from '../../../base/n8n/triggers/event';
-import { FindingError } from '../../../base/problems/problem';
 import { addDays, addYears, type DateRange, today } from '../../../base/values/dates';
 import { codeKey } from '../../../base/values/text';
 import type { Books, InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
-
-/** The number of records that the editor shows for an event. */
-export const SAMPLE = 3;
+import { listCutOff } from '../operations/reading';
 
 export const event = triggerEvent<Books>();
 
@@ -50,13 +47,7 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 		},
 		isTimeUp: context.isTimeUp,
 	});
-	if (!read.whole)
-		throw new FindingError({
-			code: 'listCutOff',
-			service: 'e-Boekhouden',
-			resource: 'relation',
-			count: read.found.length,
-		});
+	if (!read.whole) throw listCutOff('relation', read.found.length);
 	const unread = new Set([...(read.unread ?? []), ...(read.odd ?? [])].map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {

@@ -1,7 +1,8 @@
 import { wholeNumber } from '../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../base/problems/problem';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { event, lookBackRange, ofRelation, SAMPLE } from './event';
+import { listCutOff } from '../operations/reading';
+import { SAMPLES } from '../../../base/n8n/triggers/event';
+import { event, lookBackRange, ofRelation } from './event';
 import { addAll } from '../../../base/values/records';
 
 export const invoiceCreated = event({
@@ -34,13 +35,7 @@ export const invoiceCreated = event({
 				return isFirst && !existing ? [] : listed.filter(({ number }) => !isKnown(number));
 			},
 		});
-		if (fullDays.length > 0)
-			throw new FindingError({
-				code: 'listCutOff',
-				service: 'e-Boekhouden',
-				resource: 'invoice',
-				count: invoices.length,
-			});
+		if (fullDays.length > 0) throw listCutOff('invoice', invoices.length);
 		const numbered = invoices.filter(({ number }) => number !== '');
 		return {
 			records: numbered.map((invoice) => ({ key: invoice.number, item: invoice })),
@@ -48,7 +43,7 @@ export const invoiceCreated = event({
 		};
 	},
 	samples: async ({ client, values }) => [
-		...(await client.invoices.list({ ...lookBackRange(values.lookBackDays), limit: SAMPLE })).found,
+		...(await client.invoices.list({ ...lookBackRange(values.lookBackDays), limit: SAMPLES })).found,
 	],
 	dateOf: (item) => (item as Invoice).date,
 });

@@ -1,11 +1,12 @@
-import { FindingError } from '../../../base/problems/problem';
 import { distinct } from '../../../base/values/records';
 import type { Books } from '../../../services/eBoekhouden/books';
 import type { Mutation, OpenItem } from '../../../services/eBoekhouden/types';
+import { listCutOff } from '../operations/reading';
 import { addDays, today } from '../../../base/values/dates';
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { whose } from '../operations/fields';
-import { event, ofRelation, SAMPLE } from './event';
+import { SAMPLES } from '../../../base/n8n/triggers/event';
+import { event, ofRelation } from './event';
 
 /** What is remembered of an open item, because no call gives it once it is closed. Has no name and no address. */
 type RememberedItem = [invoiceNumber: string, relationCode: string, date: string, amount: string];
@@ -19,13 +20,7 @@ export const invoicePaid = event({
 	fields: { of: whose, ofRelation },
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
-		if (mayBeCutOff(client, items.length))
-			throw new FindingError({
-				code: 'listCutOff',
-				service: 'e-Boekhouden',
-				resource: 'invoice',
-				count: items.length,
-			});
+		if (mayBeCutOff(client, items.length)) throw listCutOff('invoice', items.length);
 		return {
 			records: items.map((item) => ({
 				key: keyOf(item),
@@ -53,11 +48,11 @@ const PAID_WITHIN = 90;
  */
 async function lastPaid(client: Books, of: keyof typeof PAYMENT): Promise<OpenItem[]> {
 	const range = { from: addDays(today(), -PAID_WITHIN), to: today() };
-	const payments = await client.mutations.list({ ...range, kind: PAYMENT[of], limit: 10 * SAMPLE });
+	const payments = await client.mutations.list({ ...range, kind: PAYMENT[of], limit: 10 * SAMPLES });
 	const open = new Set((await client.openItems.list(of)).map((item) => keyOf(item)));
 	const paid = payments.filter((one) => one.invoiceNumber !== '' && !open.has(keyOf(one)));
 	const last = new Map(paid.map((one): [string, RememberedItem] => [keyOf(one), remembered(one)]));
-	return await closed(client, [...last.values()].slice(0, SAMPLE));
+	return await closed(client, [...last.values()].slice(0, SAMPLES));
 }
 
 const PAYMENT = { debtors: 'invoicePaymentReceived', creditors: 'invoicePaymentSent' } as const;

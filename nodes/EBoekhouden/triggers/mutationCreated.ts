@@ -2,7 +2,8 @@ import { choice, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../services/eBoekhouden/kinds';
 import type { ListedMutation, Mutation } from '../../../services/eBoekhouden/types';
 import { shownMutation } from '../operations/mutation/shown';
-import { event, lookBackRange, SAMPLE } from './event';
+import { SAMPLES } from '../../../base/n8n/triggers/event';
+import { event, lookBackRange } from './event';
 
 export const mutationCreated = event({
 	name: 'New Mutation',
@@ -46,7 +47,7 @@ export const mutationCreated = event({
 		const found = await client.mutations.list({
 			...lookBackRange(values.lookBackDays),
 			...(values.kind !== 'any' && { kind: values.kind }),
-			limit: SAMPLE,
+			limit: SAMPLES,
 		});
 		return found.map(shownMutation);
 	},

@@ -1,6 +1,7 @@
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import { type Product, PRODUCT_FIELDS } from '../../../services/eBoekhouden/types';
-import { event, inTurns, SAMPLE } from './event';
+import { SAMPLES } from '../../../base/n8n/triggers/event';
+import { event, inTurns } from './event';
 
 export const productChanged = event({
 	name: 'New or Changed Product',
@@ -17,5 +18,5 @@ export const productChanged = event({
 			// As with relations: a new field would change all products.
 			PRODUCT_FIELDS,
 		),
-	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLE })).found],
+	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLES })).found],
 });

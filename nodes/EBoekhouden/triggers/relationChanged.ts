@@ -2,7 +2,8 @@ import { without } from '../../../base/values/records';
 import type { Listed } from '../../../services/eBoekhouden/books';
 import { type Relation, RELATION_FIELDS } from '../../../services/eBoekhouden/types';
 import { withoutIban } from '../operations/relation/relationFields';
-import { event, inTurns, SAMPLE } from './event';
+import { SAMPLES } from '../../../base/n8n/triggers/event';
+import { event, inTurns } from './event';
 
 export const relationChanged = event({
 	name: 'New or Changed Relation',
@@ -22,7 +23,7 @@ export const relationChanged = event({
 			(relation) => recordOf(relation, values.withoutIban),
 		),
 	samples: async ({ client, values }) =>
-		(await client.relations.list({ limit: SAMPLE })).found.map((one) => recordOf(one, values.withoutIban)),
+		(await client.relations.list({ limit: SAMPLES })).found.map((one) => recordOf(one, values.withoutIban)),
 });
 
 function recordOf(relation: Relation, isWithoutIban: boolean): object {

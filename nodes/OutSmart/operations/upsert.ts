@@ -1,5 +1,5 @@
 import type { Foresee } from '../../../base/n8n/kinds/perItem';
-import { emptyField, FindingError, noSuchRecord } from '../../../base/problems/problem';
+import { emptyField, noSuchRecord, savedOtherwise } from '../../../base/problems/problem';
 import { memoizedBy, once, memoized } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -45,13 +45,7 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	await store.save(record);
 	const [kept] = await store.list(record.code);
 	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
-	if (!kept || !lost || lost.length > 0)
-		throw new FindingError({
-			code: 'savedOtherwise',
-			service: 'OutSmart',
-			value: record.code,
-			fields: (lost ?? []).join(', '),
-		});
+	if (!kept || !lost || lost.length > 0) throw savedOtherwise('OutSmart', record.code, ...(lost ?? []));
 	return { ...withoutOtherFields(kept), ...done };
 }
 

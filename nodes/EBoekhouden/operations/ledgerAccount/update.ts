@@ -6,6 +6,7 @@ import {
 	FindingError,
 	noSuchRecord,
 	recordExists,
+	savedOtherwise,
 } from '../../../../base/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
@@ -61,13 +62,7 @@ export const updateLedgerAccount = perItem({
 		const now = await attempt(async () => await withCode(client, wanted.code));
 		const kept = now.ok ? now.value : wanted;
 		const differing = kept ? FIELDS.filter((name) => kept[name] !== wanted[name]) : ['code'];
-		if (!kept || differing.length > 0)
-			throw new FindingError({
-				code: 'savedOtherwise',
-				service: 'e-Boekhouden',
-				value: code,
-				fields: differing.join(', '),
-			});
+		if (!kept || differing.length > 0) throw savedOtherwise('e-Boekhouden', code, ...differing);
 		return { ...kept, action: 'updated', ...confirmed };
 	},
 });

@@ -5,6 +5,7 @@ import { isSameCode } from '../../../../base/values/text';
 import { newRelation } from '../../../../features/relations/ensureRelation';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import { perItem } from '../kinds';
+import { listCutOff } from '../reading';
 import { addedRelation } from './create';
 import { relationColumns, SIMPLIFIED_WRITTEN } from './relationFields';
 import { changedRelation } from './update';
@@ -49,13 +50,7 @@ async function withMail(relations: Books['relations'], email: string): Promise<R
 	// Whether a search tells capitals apart is not documented; addresses are mostly kept without.
 	for (const search of distinct([email, email.toLowerCase()])) {
 		const { found, whole } = await relations.list({ search });
-		if (!whole)
-			throw new FindingError({
-				code: 'listCutOff',
-				service: 'e-Boekhouden',
-				resource: 'relation',
-				count: found.length,
-			});
+		if (!whole) throw listCutOff('relation', found.length);
 		for (const one of found) if (isSameCode(one.email, email)) theirs.set(one.code, one);
 	}
 	return [...theirs.values()];

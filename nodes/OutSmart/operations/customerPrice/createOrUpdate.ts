@@ -1,7 +1,7 @@
 import { choice, optionalDate, inOrder } from '../../../../base/n8n/fieldTypes';
 import type { Foresee } from '../../../../base/n8n/kinds/perItem';
 import { unlessEmpty } from '../../../../base/n8n/recordFields';
-import { attempt, FindingError, emptyField } from '../../../../base/problems/problem';
+import { attempt, FindingError, emptyField, savedOtherwise } from '../../../../base/problems/problem';
 import { isSameCode } from '../../../../base/values/text';
 import { canonical } from '../../../../base/values/money';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
@@ -106,13 +106,7 @@ async function agree(
 	const after = (await client.customerPrices.list()).filter((one) => isSamePlace(one, wanted));
 	const own = after.find((one) => isSame(one, wanted));
 	if (!own && !added.ok) throw added.problem;
-	if (!own)
-		throw new FindingError({
-			code: 'savedOtherwise',
-			service: 'OutSmart',
-			value: place.material || place.hourType,
-			fields: 'price',
-		});
+	if (!own) throw savedOtherwise('OutSmart', codeOf(wanted), 'price');
 	// Also the same price, which another execution added meanwhile.
 	const other = after.find((one) => one !== own);
 	if (other)

@@ -1,7 +1,7 @@
 import { blank, blanks, type Field, type ValuesOf } from '../../../../base/n8n/field';
 import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { emailField } from '../../../../base/n8n/relationField';
-import { attempt, FindingError, recordExists } from '../../../../base/problems/problem';
+import { attempt, recordExists, savedOtherwise } from '../../../../base/problems/problem';
 import { filled, PLACEHOLDER } from '../../../../base/values/text';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { NewOrder } from '../../../../services/outSmart/orders';
@@ -202,14 +202,7 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 	const found = await attempt(() => client.workOrders.find({ workOrderNumber }));
 	if (found.ok && found.value) return found.value;
 	if (!made.ok) throw made.problem;
-	throw found.ok
-		? new FindingError({
-				code: 'savedOtherwise',
-				service: 'OutSmart',
-				value: workOrderNumber,
-				fields: '',
-			})
-		: found.problem;
+	throw found.ok ? savedOtherwise('OutSmart', workOrderNumber) : found.problem;
 }
 
 type CreateValues = ValuesOf<typeof createFields>;
