@@ -38,8 +38,6 @@ interface SettingTexts {
 	 * The value for the item. Left out: the value unchanged. A value that is not understood is always passed on unchanged.
 	 */
 	give?(given: unknown, valueOf: ValueOf): unknown;
-	/** Only helps to fill in another field: the item has no such field. */
-	readonly onlyInEditor?: true;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '../../base/items/relation';
 import { answerFor, isAnswered, isSameCustomer, sameCustomerIn } from '../relations/sameCustomer';
 import type { Fault } from '../../base/words/finding';
+import { memoizedBy } from '../../base/values/records';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
 import { linkTo } from '../../services/outSmart/links';
@@ -58,6 +59,10 @@ export function relationKind(
 	};
 }
 
+const sameIn = memoizedBy((stored: readonly OutSmartRelation[]) =>
+	sameCustomerIn(stored.map(toRelationItem)),
+);
+
 /** Two numbers that the books both have were given to two customers, whatever these have in common. */
 function questionsFor(
 	stored: readonly OutSmartRelation[],
@@ -65,13 +70,12 @@ function questionsFor(
 	knownRelations: ReadonlySet<string>,
 ): FollowingKind<RelationItem, OutSmartRelation>['question'] {
 	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
-	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
 	return (item, current) => {
 		const { code: relation } = item;
 		if (!current) {
 			const isAsked = (one: RelationItem) =>
 				!inBooks.has(codeKey(one.code)) && !isAnswered([item, one], knownRelations);
-			const same = sameIn()(item, isAsked);
+			const same = sameIn(stored)(item, isAsked);
 			if (!same) return null;
 			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
 			const answer = answerFor(item, same);
@@ -86,11 +90,6 @@ function questionsFor(
 		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(theirs) };
 		return { code: 'relationIsOther', relation, answer: answerFor(item, theirs), ...names };
 	};
-}
-
-function memo<Value>(of: () => Value): () => Value {
-	let known: { value: Value } | undefined;
-	return () => (known ??= { value: of() }).value;
 }
 
 function faultsOf({ code, unclear = [], ...fields }: RelationItem): Fault[] {

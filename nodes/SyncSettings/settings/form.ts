@@ -75,10 +75,7 @@ function dutchFirst(description: string): { word: string; description: string } 
 
 /** All settings of a workflow that its item has, by name. */
 export function settingsOf({ top, groups }: WorkflowSettings): Settings {
-	const all = [top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(
-		Object.entries<Setting>,
-	);
-	return Object.fromEntries(all.filter(([, { onlyInEditor }]) => !onlyInEditor));
+	return Object.assign({}, top, ...Object.values(groups).map(({ settings }) => settings)) as Settings;
 }
 
 /**

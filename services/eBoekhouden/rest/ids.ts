@@ -88,8 +88,7 @@ function connectNames(session: Session) {
 			const found =
 				numbered.find(({ singular }) => isSameCode(singular, name)) ??
 				numbered.find(({ plural }) => isSameCode(plural, name));
-			if (!found)
-				throw session.cannotSend(operation, { code: 'codeUnknown', found: 'none', of: 'unit', value: name });
+			if (!found) throw unknownCode(session, 'unit', name, operation);
 			return found.id;
 		},
 		/** In singular; '' for none, or for one that was deleted; null when it may be one that cannot be read. */

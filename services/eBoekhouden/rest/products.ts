@@ -150,12 +150,7 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 	}
 
 	async function unitId(name: string, operation: string): Promise<number> {
-		const found = (await ids.names.units()).find(
-			({ id: unitId, singular, plural }) =>
-				unitId !== '' && (isSameCode(singular, name) || isSameCode(plural, name)),
-		);
-		if (!found) throw unknownCode(session, 'unit', name, operation);
-		return Number(found.id);
+		return Number(await ids.names.unitId(name, operation));
 	}
 
 	async function groupId(name: string, operation: string): Promise<number> {

@@ -74,8 +74,8 @@ describe('what an expression did not give is null, and refused; empty is what wa
 				...Object.entries(groups).map(([group, { settings }]) => [group, settings] as const),
 			];
 			for (const [group, settings] of all)
-				for (const [name, { mayBeBlank, onlyInEditor }] of Object.entries(settings)) {
-					if (mayBeBlank || onlyInEditor) continue;
+				for (const [name, { mayBeBlank }] of Object.entries(settings)) {
+					if (mayBeBlank) continue;
 					for (const nothing of NOTHING) {
 						const within = (part: unknown) =>
 							group === '' ? { [name]: part } : { [group]: { [name]: part } };

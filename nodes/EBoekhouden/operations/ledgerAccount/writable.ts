@@ -3,18 +3,22 @@ import type { Books } from '../../../../services/eBoekhouden/books';
 import type { NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { tooLong } from '../limits';
 
+const WRITABLE = [
+	{ name: 'Balance Sheet', value: 'BAL' },
+	{ name: 'Bank or Cash', value: 'FIN' },
+	{ name: 'Creditors', value: 'CRED' },
+	{ name: 'Debtors', value: 'DEB' },
+	{ name: 'Profit and Loss', value: 'VW' },
+] as const;
+
 /** As a filter of ledger accounts. */
 export const category = choice({
 	displayName: 'Category',
 	default: 'VW',
 	description: 'Kind of ledger account',
 	options: [
-		{ name: 'Balance Sheet', value: 'BAL' },
-		{ name: 'Bank or Cash', value: 'FIN' },
-		{ name: 'Creditors', value: 'CRED' },
-		{ name: 'Debtors', value: 'DEB' },
+		...WRITABLE,
 		{ name: 'Input VAT', value: 'VOOR' },
-		{ name: 'Profit and Loss', value: 'VW' },
 		{ name: 'Turnover Tax', value: 'AF' },
 		{ name: 'VAT Current Account', value: 'BTWRC' },
 		{ name: 'VAT Due High Rate', value: 'AF19' },
@@ -29,13 +33,7 @@ export const writableCategory = choice({
 	default: 'VW',
 	description:
 		'Category of the ledger account; VAT accounts cannot be created. It cannot change once something is booked.',
-	options: [
-		{ name: 'Balance Sheet', value: 'BAL' },
-		{ name: 'Bank or Cash', value: 'FIN' },
-		{ name: 'Creditors', value: 'CRED' },
-		{ name: 'Debtors', value: 'DEB' },
-		{ name: 'Profit and Loss', value: 'VW' },
-	],
+	options: WRITABLE,
 });
 
 export const group = text({ displayName: 'Group', description: 'At most 50 characters' });
