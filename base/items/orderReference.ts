@@ -17,7 +17,7 @@ interface Texts {
 
 /** The reference of an order on its invoice and in rows: `WB-2025-0183 #204511`. */
 export function referenceFor(number: string, id: string): string {
-	return `${number} ${identityFor(id)}`;
+	return `${number} #${id}`;
 }
 
 /** The number of a reference, as people know it; the whole of one without a number. */
@@ -26,12 +26,7 @@ export function numberIn(reference: string): string {
 	return at > 0 ? reference.slice(0, at) : reference;
 }
 
-/** The part of a reference that stays when an order is renumbered: `#204511`. */
-export function identityFor(id: string): string {
-	return `#${id}`;
-}
-
-/** The identity in a reference, in the form in which they are compared: capitals do not count, as in a code. */
+/** What stays of a reference when an order is renumbered, `#204511`, as it is compared: capitals do not count, as in a code. */
 export function identityOf(reference: string): string {
 	return codeKey(spelledIn(reference));
 }

@@ -6,13 +6,6 @@ import { SaxesParser } from 'saxes';
 import { tidied } from '../../base/values/xml';
 import { type JournalPer, type Transaction, type TransactionLine, UnreadableJournal } from './client';
 
-const LAYOUT: Layout = {
-	transaction: 'transactions/transaction',
-	line: 'lines/line',
-	header: ['header/date', 'header/period'],
-	fields: ['dim1', 'dim2', 'value', 'debitcredit', 'description'],
-};
-
 /**
  * Reads the text of a journal (docs/services/nmbrs.md 3.1). An empty list means that there is no journal yet: the answer
  * was empty, or had no transactions, or no lines (docs/services/nmbrs.md 3.3).
@@ -20,7 +13,7 @@ const LAYOUT: Layout = {
  */
 export function parseJournal(journal: string, per: JournalPer): Transaction[] {
 	let lineNumber = 0;
-	return scanTransactions(journal, LAYOUT)
+	return scanTransactions(journal)
 		.filter(({ lines }) => lines.length > 0)
 		.map((raw) => ({
 			date: dateOf(raw),
@@ -85,23 +78,13 @@ interface RawTransaction {
 	lines: RawFields[];
 }
 
-/** Where the transactions are in a document. Paths are written `lines/line`, attributes `FinYear@number`. */
-interface Layout {
-	transaction: string;
-	/** Below the transaction. */
-	line: string;
-	header: readonly string[];
-	/** Below the line. */
-	fields: readonly string[];
-}
-
 /** The transactions of a journal in XML; other elements are ignored. @throws UnreadableJournal */
-function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
+function scanTransactions(journal: string): RawTransaction[] {
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
 	if (!xml.startsWith('<')) throw new UnreadableJournal(notWhole('xml'));
 	if (hasTooManyParts(xml, '<', '=')) throw new UnreadableJournal(notWhole('size'));
-	return new Scan(layout).of(xml);
+	return new Scan().of(xml);
 }
 
 /** The declaration may name the original encoding of the text, such as utf-16 (docs/services/nmbrs.md 3.2). */
@@ -112,46 +95,29 @@ function withoutDeclaration(text: string): string {
 		.trim();
 }
 
-/** The record that a path belongs to, and the name of the field. */
-interface FieldLocation {
-	of: 'header' | 'line';
-	name: string;
-}
+const ROOT = 'transactions';
+const TRANSACTION = `${ROOT}/transaction`;
+const LINE = `${TRANSACTION}/lines/line`;
+
+/** The fields to read, by their path. */
+const FIELDS = new Map<string, { of: 'header' | 'line'; name: string }>([
+	...['header/date', 'header/period'].map(
+		(name) => [`${TRANSACTION}/${name}`, { of: 'header', name }] as const,
+	),
+	...['dim1', 'dim2', 'value', 'debitcredit', 'description'].map(
+		(name) => [`${LINE}/${name}`, { of: 'line', name }] as const,
+	),
+]);
+/** With those of the elements around them. */
+const KNOWN = new Set([...FIELDS.keys()].flatMap(pathsTo));
+
+const RECORDS = new Set(['transaction', 'line']);
 
 class Scan {
 	private readonly transactions: RawTransaction[] = [];
 	/** The paths of the open elements; '' for an element that is ignored. */
 	private readonly open: string[] = [];
 	private text = '';
-	private readonly root: string;
-	private readonly line: string;
-	private readonly records: ReadonlySet<string>;
-	/** The fields to read, by path with attribute. */
-	private readonly places: ReadonlyMap<string, FieldLocation>;
-	/** The paths to read and the paths above these, by parent path and name. */
-	private readonly known = new Map<string, Map<string, string>>();
-
-	constructor(private readonly layout: Layout) {
-		this.root = layout.transaction.split('/')[0] ?? '';
-		this.line = `${layout.transaction}/${layout.line}`;
-		this.records = new Set([layout.transaction, layout.line].map((path) => lastOf(path).toLowerCase()));
-		this.places = new Map<string, FieldLocation>([
-			...layout.header.map((name): [string, FieldLocation] => [
-				pathOf(layout.transaction, name),
-				{ of: 'header', name },
-			]),
-			...layout.fields.map((name): [string, FieldLocation] => [
-				pathOf(this.line, name),
-				{ of: 'line', name },
-			]),
-		]);
-		const below = [...this.places.keys()];
-		for (const path of below.flatMap(pathsTo)) {
-			const around = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-			const names = this.known.get(around) ?? new Map<string, string>();
-			this.known.set(around, names.set(lastOf(path), path));
-		}
-	}
 
 	of(xml: string): RawTransaction[] {
 		const parser = new SaxesParser();
@@ -161,7 +127,7 @@ class Scan {
 		parser.on('doctype', () => {
 			throw new UnreadableJournal(notWhole('doctype'));
 		});
-		parser.on('opentag', ({ name, attributes }) => this.enter(name, attributes));
+		parser.on('opentag', ({ name }) => this.enter(name));
 		parser.on('closetag', () => this.leave());
 		parser.on('text', (text) => (this.text += text));
 		parser.on('cdata', (text) => (this.text += text));
@@ -169,36 +135,33 @@ class Scan {
 		return this.transactions;
 	}
 
-	private enter(name: string, attributes: Record<string, string>): void {
-		if (this.places.has(this.path())) throw new UnreadableJournal(notWhole('nested', named(name)));
-		const isInside = this.open.length === 0 || this.path() !== '';
-		this.open.push((isInside && this.known.get(this.path())?.get(name)) || '');
+	private enter(name: string): void {
+		const around = this.path();
+		if (FIELDS.has(around)) throw new UnreadableJournal(notWhole('nested', named(name)));
+		const isRoot = this.open.length === 0;
+		if (isRoot && name !== ROOT) throw new UnreadableJournal(notWhole('root', named(name)));
+		const path = isRoot ? name : `${around}/${name}`;
+		const isKnown = KNOWN.has(path);
+		this.open.push(isKnown ? path : '');
 		this.text = '';
-		if (this.open.length === 1 && name !== this.root) {
-			throw new UnreadableJournal(notWhole('root', named(name)));
-		}
-		const path = this.path();
-		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
-		else if (path === this.line) this.transaction().lines.push({});
+		if (path === TRANSACTION) this.transactions.push({ header: {}, lines: [] });
+		else if (path === LINE) this.transaction().lines.push({});
 		// Money would be left out silently if a transaction or a line in another place were ignored.
-		else if (path === '' && this.records.has(name.toLowerCase()))
+		else if (!isKnown && RECORDS.has(name.toLowerCase()))
 			throw new UnreadableJournal(notWhole('stray', named(name)));
-		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
-	}
-
-	private take(attribute: string, value: string): void {
-		const place = this.places.get(this.path() + attribute);
-		if (place) this.fill(place, value.trim());
 	}
 
 	private leave(): void {
-		this.take('', this.text);
-		this.open.pop();
+		const path = this.open.pop() ?? '';
+		this.fill(path, this.text.trim());
 		this.text = '';
 	}
 
 	/** A repeated element is refused, because it is ambiguous. */
-	private fill({ of, name }: FieldLocation, text: string): void {
+	private fill(path: string, text: string): void {
+		const place = FIELDS.get(path);
+		if (!place) return;
+		const { of, name } = place;
 		const { header, lines } = this.transaction();
 		const record = of === 'header' ? header : lines[lines.length - 1];
 		if (record?.[name] !== undefined) throw new UnreadableJournal(notWhole('double', `<${lastOf(name)}>`));
@@ -218,14 +181,10 @@ function notWhole(because: Faults['journalNotWhole']['because'], element = ''): 
 	return { code: 'journalNotWhole', because, element };
 }
 
-/** `a`, `a/b` and `a/b/c` of `a/b/c@d`. */
+/** `a`, `a/b` and `a/b/c` of `a/b/c`. */
 function pathsTo(path: string): string[] {
-	const names = (path.split('@')[0] ?? '').split('/').filter((name) => name !== '');
+	const names = path.split('/');
 	return names.map((_name, at) => names.slice(0, at + 1).join('/'));
-}
-
-function pathOf(upper: string, name: string): string {
-	return name.startsWith('@') ? upper + name : `${upper}/${name}`;
 }
 
 function lastOf(path: string): string {
