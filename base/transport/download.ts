@@ -29,13 +29,14 @@ const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * Downloads a file from an address that a service gave: only from its own hosts, encrypted and without credentials, also
  * where it is moved to. Only the host of the address is ever reported, because the address itself gives access to the file.
  */
-export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: DownloadOptions): Download {
+export function downloader({ domain, ...access }: DownloadOptions): Download {
+	const { baseUrl } = access;
 	const domains = [domain].flat();
 	const redactor = new Redactor();
 	// One for each host: when it does not answer, its other files are not waited for.
 	const senders = new Map<string, Sender>();
 	const senderOf = (origin: string) => {
-		const known = senders.get(origin) ?? new Sender({ service, baseUrl: origin, allowHttp, redactor, tools });
+		const known = senders.get(origin) ?? new Sender({ ...access, baseUrl: origin, redactor });
 		senders.set(origin, known);
 		return known;
 	};

@@ -6,8 +6,11 @@ import { CallFailed, failureByStatus, notAnswered, notSent, type Failure } from 
 import type { HttpAnswer, HttpRequest, SendHttp } from './http';
 import type { Redactor } from './redact';
 
-/** What a client needs from its caller. */
-export interface SenderTools {
+/** What a client needs from its caller, besides a credential. */
+export interface Access {
+	baseUrl: string;
+	/** Whether http:// may be used outside this machine. */
+	allowHttp?: boolean;
 	send: SendHttp;
 	wait: Wait;
 	/** Milliseconds since 1970; the clock of this machine when left out. */
@@ -16,18 +19,10 @@ export interface SenderTools {
 	random?: () => number;
 }
 
-/** The other tools of a client, whatever its credential. */
-export interface Access extends SenderTools {
-	baseUrl: string;
-	/** Whether http:// may be used outside this machine. */
-	allowHttp?: boolean;
-}
-
-interface SenderOptions extends Pick<Access, 'baseUrl' | 'allowHttp'> {
+interface SenderOptions extends Access {
 	/** As the user knows it. */
 	service: string;
 	redactor: Redactor;
-	tools: SenderTools;
 }
 
 /** Facts with fixed words of ours; in all others a service may have repeated a secret. */
@@ -60,20 +55,19 @@ export class Sender {
 				if (!(call.isForSome && isProblem(problem, 'account'))) this.breaker.failed(problem, call.line);
 				throw problem;
 			}
-			await this.options.tools.wait(pause);
+			await this.options.wait(pause);
 		}
 	}
 
 	/** Sends one request to an address below the base URL. @throws CallFailed */
 	async send(path: string, request: Omit<HttpRequest, 'url'>): Promise<HttpAnswer> {
-		const { allowHttp, tools } = this.options;
+		const { allowHttp, send, now = Date.now } = this.options;
 		const fault = faultInBaseUrl(this.baseUrl, allowHttp);
 		if (fault) throw new CallFailed(notSent(fault));
-		const answer = await tools.send({ ...request, url: this.baseUrl + path }).catch((error: unknown) => {
+		const answer = await send({ ...request, url: this.baseUrl + path }).catch((error: unknown) => {
 			throw new CallFailed(notAnswered(error, new URL(this.baseUrl).host));
 		});
-		const now = (tools.now ?? Date.now)();
-		const failure = failureByStatus(answer.status, retryAfter(answer.headers['retry-after'], now));
+		const failure = failureByStatus(answer.status, retryAfter(answer.headers['retry-after'], now()));
 		if (failure) throw new CallFailed(failure);
 		return answer;
 	}
@@ -118,7 +112,7 @@ export class Sender {
 	/** Null when the call is not to be retried. */
 	private pauseAfter(problem: ServiceProblem, call: Call, tries: number): number | null {
 		if (!mayRetry(problem, call)) return null;
-		const { random = Math.random } = this.options.tools;
+		const { random = Math.random } = this.options;
 		return pauseBefore(tries, problem.facts.waitSeconds, random());
 	}
 }

@@ -2,7 +2,7 @@ import { isProblem, notDone, type ServiceProblem } from '../../base/problems/pro
 import type { Problem } from '../../base/words/finding';
 import type { NumberName } from '../../base/words/messages/transport';
 import { Redactor } from '../../base/transport/redact';
-import { Sender, type SenderTools } from '../../base/transport/sender';
+import { Sender, type Access } from '../../base/transport/sender';
 import {
 	SoapCaller,
 	type ReadFault,
@@ -25,13 +25,10 @@ import type {
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from './messages';
 import { parseJournal } from './parseJournal';
 
-export interface NmbrsSoapOptions extends SenderTools {
+export interface NmbrsSoapOptions extends Access {
 	username: string;
 	token: string;
 	domain: string;
-	baseUrl: string;
-	/** Whether http:// may be used outside this machine. */
-	allowHttp?: boolean;
 }
 
 /** Journals of many employees take tens of seconds (docs/services/nmbrs.md 5). */
@@ -55,19 +52,16 @@ class SoapClient implements NmbrsClient {
 	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
 	private readonly redactor: Redactor;
 
-	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
+	constructor({ username, token, domain, ...access }: NmbrsSoapOptions) {
 		const Username = username.trim();
 		const Token = token.trim();
-		const { baseUrl, allowHttp, send, wait, now, random } = options;
-		const tools = { send, wait, now, random };
 		const redactor = (this.redactor = new Redactor(Token));
 		const login: Record<string, string> = { Username, Token, Domain: subdomainOf(domain) };
 		// Each service has a login of its own: when one is refused, the other may still be right.
 		const senders = new Map<string, Sender>();
 		const connect = <D extends ServiceDescription>(service: D): SoapCaller<D> => {
 			const { namespace, header } = service;
-			const newSender = () => new Sender({ service: 'Nmbrs', baseUrl, allowHttp, redactor, tools });
-			const sender = senders.get(namespace) ?? newSender();
+			const sender = senders.get(namespace) ?? new Sender({ service: 'Nmbrs', redactor, ...access });
 			senders.set(namespace, sender);
 			const fields = Object.keys(header?.fields ?? {});
 			return new SoapCaller(service, {

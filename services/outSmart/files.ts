@@ -1,5 +1,5 @@
 import { beginningOf, downloader, PDF, type Wanted } from '../../base/transport/download';
-import type { SenderTools } from '../../base/transport/sender';
+import type { Access } from '../../base/transport/sender';
 import { brief } from '../../base/values/text';
 import { isRecord } from '../../base/values/records';
 import type { WireRow, WorkOrder } from './types';
@@ -30,12 +30,6 @@ interface Downloaded {
 	extension: string;
 	/** '' when only the extension tells it. */
 	mimeType: string;
-}
-
-export interface Place {
-	baseUrl: string;
-	allowHttp?: boolean;
-	tools: SenderTools;
 }
 
 /** `missing` gives the problem when one of the lists did not come with the order. */
@@ -90,8 +84,8 @@ function parsed(data: unknown): unknown {
 /** Hosts in OutSmart's own documents. Not through the API caller, which would add the tokens to the address. */
 const DOMAINS = ['out-smart.com', 'werkbonapp.nl'];
 
-export function downloads({ baseUrl, allowHttp, tools }: Place): Downloads {
-	const download = downloader({ service: 'OutSmart', baseUrl, allowHttp, domain: DOMAINS, ...tools });
+export function downloads(access: Access): Downloads {
+	const download = downloader({ service: 'OutSmart', domain: DOMAINS, ...access });
 	return {
 		async pdf({ pdfUrl }) {
 			return Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php', PDF));

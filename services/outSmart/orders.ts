@@ -1,10 +1,10 @@
 import { attempt } from '../../base/problems/problem';
-import type { Call } from '../../base/transport/sender';
+import type { Access, Call } from '../../base/transport/sender';
 import { notSent, unexpected } from '../../base/transport/failure';
 import { recordIn } from '../../base/values/records';
 import type { Calls, OutSmartQuery, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
-import { downloads, filesIn, type Downloads, type OrderFile, type Place } from './files';
+import { downloads, filesIn, type Downloads, type OrderFile } from './files';
 
 /** Which work order: by the id of the service, or by the external number. */
 export type OrderKey = { id: string } | { workOrderNumber: string };
@@ -34,7 +34,7 @@ export interface OrderStore extends Downloads {
 	update(key: OrderKey, change: OrderChange, how?: { isClaim: boolean }): Promise<boolean>;
 }
 
-export function orderStore(calls: Calls, place: Place): OrderStore {
+export function orderStore(calls: Calls, access: Access): OrderStore {
 	const find = async (key: OrderKey, withPrivate = false) => {
 		const found = await attempt(() => read(calls, key, false, withPrivate));
 		if (!found.ok && !isGone(found.problem)) throw found.problem;
@@ -43,7 +43,7 @@ export function orderStore(calls: Calls, place: Place): OrderStore {
 	const withoutList = (list: string) =>
 		calls.problem({ operation: 'GetWorkorder' }, unexpected('recordWithout', list));
 	return {
-		...downloads(place),
+		...downloads(access),
 		async findWithFiles(key, { withPrivate } = { withPrivate: false }) {
 			const found = await find(key, withPrivate);
 			return found && { order: found.order, files: filesIn(found.row, withoutList) };

@@ -2,7 +2,7 @@ import { attempt, isProblem } from '../../base/problems/problem';
 import { Redactor } from '../../base/transport/redact';
 import { unexpected } from '../../base/transport/failure';
 import { RestCaller, type RestCall } from '../../base/transport/rest';
-import { Sender, type SenderTools } from '../../base/transport/sender';
+import { Sender, type Access } from '../../base/transport/sender';
 import { codeKey, isSameCode } from '../../base/values/text';
 import { isRecord } from '../../base/values/records';
 import type { OutSmartClient } from './client';
@@ -26,14 +26,11 @@ import { CONTACT_PERSONS, customerPriceStore, OBJECTS, PROJECTS, storeOf } from 
 import type { Calls, OutSmartQuery, WireRow } from './types';
 import { flag, text } from './wire';
 
-export interface OutSmartOptions extends SenderTools {
+export interface OutSmartOptions extends Access {
 	token: string;
 	softwareToken: string;
 	/** When empty, the header is not sent. */
 	bearerToken?: string;
-	baseUrl: string;
-	/** Whether http:// may be used outside this machine. */
-	allowHttp?: boolean;
 }
 
 /** The field of an answer that has its list. */
@@ -44,15 +41,13 @@ const TIMEOUT_MS = 60_000;
 const ORDERS_TIMEOUT_MS = 300_000;
 
 /** The calls of an account, of which a client is made. */
-export function callsOf({ token, softwareToken, bearerToken = '', ...options }: OutSmartOptions): Calls {
+export function callsOf({ token, softwareToken, bearerToken = '', ...access }: OutSmartOptions): Calls {
 	const secrets = [token, softwareToken, bearerToken].map((secret) => secret.trim());
 	const [customer = '', software = '', bearer = ''] = secrets;
-	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const tools = { send, wait, now, random };
 	const redactor = new Redactor(...secrets);
 	return callsOver(
 		new RestCaller({
-			sender: new Sender({ service: 'OutSmart', baseUrl, allowHttp, redactor, tools }),
+			sender: new Sender({ service: 'OutSmart', redactor, ...access }),
 			headers: bearer === '' ? {} : { Authorization: `Bearer ${bearer}` },
 			query: { token: customer, software_token: software },
 			readStatus,
@@ -63,7 +58,7 @@ export function callsOf({ token, softwareToken, bearerToken = '', ...options }: 
 export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	const calls = callsOf(options);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools: { send, wait, now, random } });
+	const workOrders = orderStore(calls, { baseUrl, allowHttp, send, wait, now, random });
 	return {
 		projects: storeOf(calls, PROJECTS),
 		objects: storeOf(calls, OBJECTS),

@@ -19,17 +19,11 @@ export interface SessionOptions extends Access {
 export type Query = [name: string, value: string][];
 
 /** A separate session; nothing is sent yet. */
-export function newSession({ accessToken, ...options }: SessionOptions): Session {
-	const { baseUrl, allowHttp, send, wait, now, random } = options;
+export function newSession({ accessToken, ...access }: SessionOptions): Session {
 	const redactor = new Redactor(accessToken.trim());
-	const sender = new Sender({
-		service: 'e-Boekhouden',
-		baseUrl: withoutVersion(baseUrl),
-		allowHttp,
-		redactor,
-		tools: { send, wait, now, random },
-	});
-	return new Session(sender, new SessionToken(sender, redactor, accessToken.trim(), now));
+	const baseUrl = withoutVersion(access.baseUrl);
+	const sender = new Sender({ service: 'e-Boekhouden', redactor, ...access, baseUrl });
+	return new Session(sender, new SessionToken(sender, redactor, accessToken.trim(), access.now));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { attempt, notDone, type ProblemKind } from '../../../base/problems/problem';
-import type { SenderTools } from '../../../base/transport/sender';
+import type { Access } from '../../../base/transport/sender';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Administrations, Books } from '../books';
 import type { Administration } from '../types';
@@ -21,7 +21,7 @@ async function administrationsIn(session: Session): Promise<Administration[]> {
 export function administrationsOver(
 	session: Session,
 	openIn: (administration: Administration) => Books,
-	wait: SenderTools['wait'],
+	wait: Access['wait'],
 ): Administrations {
 	const opened = new Map<string, Books>();
 	let asked: Promise<Administration[]> | undefined;

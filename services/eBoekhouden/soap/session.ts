@@ -27,7 +27,7 @@ const TIMEOUT_MS = 120_000;
 
 /** A separate session; nothing is sent yet. */
 export function newSession(
-	{ username, securityCode1, securityCode2, ...options }: SessionOptions,
+	{ username, securityCode1, securityCode2, ...access }: SessionOptions,
 	administration?: AdministrationRef,
 ): Session {
 	// Text that is pasted into a credential often ends in a space.
@@ -36,16 +36,14 @@ export function newSession(
 		securityCode1: securityCode1.trim(),
 		securityCode2: securityCode2.trim(),
 	};
-	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const sent = new Map<string, number>();
 	const counting: SendHttp = async (request) => {
 		const operation = /\/(\w+)"$/.exec(request.headers.SOAPAction ?? '')?.[1] ?? '';
 		sent.set(operation, (sent.get(operation) ?? 0) + 1);
-		return await send(request);
+		return await access.send(request);
 	};
-	const tools = { send: counting, wait, now, random };
 	const redactor = new Redactor(login.securityCode1, login.securityCode2);
-	const sender = new Sender({ service: BOOKS_SOAP.service, baseUrl, allowHttp, redactor, tools });
+	const sender = new Sender({ service: BOOKS_SOAP.service, redactor, ...access, send: counting });
 	const caller = new SoapCaller(BOOKS_SOAP, {
 		sender,
 		path: '',

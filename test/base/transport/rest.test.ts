@@ -7,13 +7,11 @@ test('a record that is nested too deeply to be written is refused, and nothing i
 	const requests: HttpRequest[] = [];
 	const sender = new Sender({
 		...{ service: 'Shop', baseUrl: 'https://shop.example', redactor: new Redactor() },
-		tools: {
-			send: async (request) => {
-				requests.push(request);
-				return await Promise.resolve({ status: 200, headers: {}, body: '{}' });
-			},
-			wait: async () => {},
+		send: async (request) => {
+			requests.push(request);
+			return await Promise.resolve({ status: 200, headers: {}, body: '{}' });
 		},
+		wait: async () => {},
 	});
 	let body: object = {};
 	for (let depth = 0; depth < 100_000; depth++) body = { body };
@@ -35,7 +33,7 @@ describe('a list that may be long', () => {
 			return await Promise.resolve({ status: 200, headers: {}, body: inPieces ? '' : text });
 		};
 		const access = { service: 'Shop', baseUrl: 'https://shop.example', redactor: new Redactor() };
-		const sender = new Sender({ ...access, tools: { send, wait: async () => {} } });
+		const sender = new Sender({ ...access, send, wait: async () => {} });
 		const call = { operation: 'List', method: 'GET', path: 'orders', timeoutMs: 1_000, rows } as const;
 		return await new RestCaller({ sender }).call(call, ({ json }) => json);
 	}

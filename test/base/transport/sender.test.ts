@@ -26,18 +26,16 @@ function senderWith(...answers: (HttpAnswer | Error)[]) {
 		service: 'Shop',
 		baseUrl: 'https://shop.example/8/',
 		redactor: new Redactor('my-token'),
-		tools: {
-			send: async (request) => {
-				const next = answers[Math.min(requests.length, answers.length - 1)];
-				requests.push(request);
-				done.push('sent');
-				if (next instanceof Error || next === undefined) throw next;
-				return next;
-			},
-			wait: async (milliseconds) => void done.push(milliseconds),
-			now: () => NOW,
-			random: () => 0,
+		send: async (request) => {
+			const next = answers[Math.min(requests.length, answers.length - 1)];
+			requests.push(request);
+			done.push('sent');
+			if (next instanceof Error || next === undefined) throw next;
+			return next;
 		},
+		wait: async (milliseconds) => void done.push(milliseconds),
+		now: () => NOW,
+		random: () => 0,
 	});
 	/** A call whose answer is read as its body; a status from 400 on is a failure of the service. */
 	const make = async (call: Call, path = '/x') =>
@@ -238,8 +236,8 @@ describe('a base URL to which nothing may be sent', () => {
 			sent.push(url);
 			return OK;
 		};
-		const tools = { send, wait: async () => {} };
-		const sender = new Sender({ service: 'Shop', baseUrl, allowHttp, redactor: new Redactor(), tools });
+		const access = { baseUrl, allowHttp, send, wait: async () => {} };
+		const sender = new Sender({ service: 'Shop', redactor: new Redactor(), ...access });
 		const outcome: unknown = await sender
 			.carryOut(READ, async () => (await sender.send('/x', REQUEST)).body)
 			.catch((error: unknown) => error);

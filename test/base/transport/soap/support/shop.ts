@@ -80,7 +80,8 @@ export function callerWith(
 		service: SHOP.service,
 		baseUrl: 'https://shop.example',
 		redactor: new Redactor('my-token'),
-		tools: { send, wait: async () => {} },
+		send,
+		wait: async () => {},
 	});
 	const caller: ShopCaller = new SoapCaller(SHOP, { sender, path: '/soap', timeoutMs: 1000, header });
 	return { caller, requests };
