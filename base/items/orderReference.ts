@@ -138,7 +138,6 @@ export function keptReferences(
 	};
 }
 
-/** The lines that are short enough to be searched. */
 function textLines(lines: Texts['lines']): string[] {
 	return lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))

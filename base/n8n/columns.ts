@@ -90,7 +90,6 @@ function labelOf(fields: Fields, name: string): string {
 	return (fields[name]?.property.displayName ?? name).replace(/ Name or ID$/, '');
 }
 
-/** As n8n shows them. */
 export function mapperFields<F extends Fields>({ matchOn, fields }: Columns<F>): ResourceMapperField[] {
 	const isMatch = (name: string) => matchOn.some((one) => one === name);
 	return Object.keys(fields).map((id) => ({

@@ -52,7 +52,6 @@ function isWithoutCredential(cause: unknown): boolean {
 	return cause instanceof NodeOperationError && /not (have any|require) credentials/.test(cause.message);
 }
 
-/** A choice in a drop-down. */
 export interface DropDownChoice {
 	name: string;
 	value: string;

@@ -36,7 +36,6 @@ export function text(
 	};
 }
 
-/** Text with a maximum length. */
 export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Field<string> {
 	return {
 		...text(shown),
@@ -137,7 +136,6 @@ export function wholeNumber(
 	};
 }
 
-/** One of a few words. */
 export function choice<const Value extends string>(
 	shown: Shown & { default: NoInfer<Value>; options: readonly (INodePropertyOptions & { value: Value })[] },
 ): Field<Value> {
@@ -318,7 +316,6 @@ export function jsonObject(shown: {
 	};
 }
 
-/** Null for what is not JSON. */
 export function parsed(text: string, whenEmpty: object): unknown {
 	try {
 		return text.trim() === '' ? whenEmpty : (JSON.parse(text) as unknown);

@@ -70,7 +70,6 @@ export interface Resource<Client> {
 }
 
 interface NodeText {
-	/** The resource of a new node. */
 	defaultResource: string;
 	/** The name of a node that a model can use as a tool. */
 	tool?: string;

@@ -27,7 +27,6 @@ export function relationField(
 	};
 }
 
-/** The e-mail address of somebody. */
 export function emailField(longest: number, shown: Parameters<typeof textUpTo>[1]): Field<string> {
 	return relationField('email', longest, { placeholder: 'e.g. name@email.com', ...shown });
 }

@@ -82,7 +82,6 @@ export function unexpected(cause: UnexpectedReason, field?: string): Failure {
 	};
 }
 
-/** The call cannot be sent as it is. */
 export function notSent(problem: Problem): Failure {
 	return { problem, outcome: 'notDone' };
 }

@@ -15,7 +15,6 @@ export interface HttpRequest {
 	take?: (chunk: Uint8Array) => void;
 }
 
-/** Any answer, whatever its status. */
 export interface HttpAnswer {
 	status: number;
 	/** By name in lower case. */

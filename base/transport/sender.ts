@@ -90,7 +90,6 @@ export class Sender {
 		});
 	}
 
-	/** Text of a service without secrets. */
 	clean(text: string): string {
 		return this.options.redactor.clean(text);
 	}

@@ -162,7 +162,6 @@ export function periodRange(year: number, period: number, periodsPerYear: Period
 	return { from: isoDay(year, clamp(first, 1, lastWeek), 1), to: isoDay(year, clamp(last, 1, lastWeek), 7) };
 }
 
-/** A period of a payroll year. */
 export interface Period {
 	year: number;
 	period: number;

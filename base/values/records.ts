@@ -1,4 +1,3 @@
-/** A copy without one field. */
 export function without<Fields extends object, Key extends keyof Fields>(
 	field: Key,
 	fields: Fields,
@@ -28,7 +27,6 @@ export function highestOf(numbers: Iterable<number>, least = -Infinity): number 
 	return highest;
 }
 
-/** The lowest. */
 export function lowestOf(numbers: Iterable<number>, most = Infinity): number {
 	let lowest = most;
 	for (const one of numbers) lowest = Math.min(lowest, one);

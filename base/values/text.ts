@@ -15,7 +15,6 @@ export function filled(text: string): string {
 	return PLACEHOLDERS.has(trimmed.toLowerCase()) ? '' : trimmed;
 }
 
-/** Text on one line. */
 export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
@@ -189,7 +188,6 @@ export function hasTooManyParts(text: string, ...marks: string[]): boolean {
 	return false;
 }
 
-/** The first digits of a hash of facts. */
 export function shortHash(facts: unknown, digits: number): string {
 	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, digits);
 }

@@ -58,7 +58,6 @@ type InContext = { [Code in keyof ProblemFindings]: ProblemFindings[Code] & Prob
 /** The facts of every finding, by its code. */
 export type FindingFacts = FactsOf<FindingTables> & InContext;
 
-/** The facts of every fault, by its code. */
 export type Faults = FactsOf<FaultTables>;
 
 export type FindingCode = keyof FindingFacts & string;

@@ -14,7 +14,6 @@ export interface Locale {
 	names(values: readonly string[], atMost: number, count: number): string;
 	/** `and 3 more`. */
 	more(count: number): string;
-	/** A decimal string as an amount. */
 	amount(amount: string): string;
 	/** A book date. */
 	date(date: string): string;

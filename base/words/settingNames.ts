@@ -20,7 +20,6 @@ type ChoicesIn<Settings> = {
 	]: Settings[Setting] extends { choices: infer Labels } ? Labels : never;
 };
 
-/** The value of each setting of a group that is chosen. */
 export type ChosenIn<Group> = {
 	[Setting in keyof ChoicesIn<Group>]: keyof ChoicesIn<Group>[Setting];
 };

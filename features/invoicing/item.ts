@@ -38,7 +38,6 @@ export interface InvoiceItem {
 	invoice: Progress;
 }
 
-/** The basic fields of an order. */
 export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 /** What a step needs that takes orders; one that an earlier step saw has what that left. */

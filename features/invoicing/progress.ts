@@ -132,7 +132,6 @@ function invoiced(of: object): Invoiced {
 	return { number: number ?? '', total: total ?? '' };
 }
 
-/** An item that is passed from step to step. */
 export type Item = Readonly<Record<string, unknown>>;
 
 /** The progress that earlier steps left in an item; null when they left none. */

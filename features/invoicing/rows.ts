@@ -22,10 +22,8 @@ function deciding(service: string, resource: string) {
 
 export const aboutInvoice = deciding(E_BOEKHOUDEN, 'invoice');
 
-/** About the export as a whole. */
 export const aboutExport = deciding(OUTSMART, 'invoice');
 
-/** About a work order without its invoice. */
 export const aboutWorkOrder = deciding(OUTSMART, 'workOrder');
 
 export const aboutOrderStatus = deciding(OUTSMART, 'workStatus');

@@ -6,7 +6,6 @@ import type { DecimalSign, OtherFields } from '../../services/outSmart/types';
 import type { ItemField } from '../relations/messages';
 
 export type WithCode = { code: string };
-/** A record in OutSmart. */
 export type StoredRecord = OtherFields & WithCode;
 
 /** Of things with the same code: there may be thousands. */
@@ -65,7 +64,6 @@ interface Exception {
 	from: From;
 }
 
-/** An input item with its index. */
 interface Given<Item> {
 	item: Item;
 	index: number;
@@ -99,17 +97,13 @@ export interface FollowingKind<
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
 	nameOf(item: Item): string;
-	/** Why an item cannot be sent. */
 	faults(item: Item): Fault[];
-	/** The finding for an item that cannot be sent. */
 	notSent(name: string, faults: Fault[]): Finding;
 	/** Why a person must look before the record in OutSmart is changed or made; null when it may be. */
 	question?(item: Item, current: Stored | undefined): Finding | null;
 	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
-	/** Fields of the item in which two records differ. */
 	differences(wanted: Stored, present: Stored, isShown: IsShown): ItemField[];
-	/** A remark about a new record. */
 	remarkOnNew?(item: Item): Finding | undefined;
 	/** What to do with a record whose item is no longer of this kind; nothing when left out or null. */
 	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Staying, 'from'> | null;
@@ -275,14 +269,12 @@ export function allIn<Stored extends { code: string }>(
 
 const LONGEST = 255;
 
-/** Fields that are longer than OutSmart allows. */
 export function fieldsTooLong(fields: Partial<Record<ItemField, string>>, longest = LONGEST): Fault[] {
 	return Object.entries(fields)
 		.filter(([, text]) => text.length > longest)
 		.map(([field, { length }]) => ({ code: 'textTooLong', field: field as ItemField, length, longest }));
 }
 
-/** How one kind of record is read and saved. */
 export interface RecordKind<Stored extends StoredRecord> {
 	resource: 'relation' | 'material' | 'hourType';
 	/** The key of rows about all of them. */

@@ -208,7 +208,6 @@ function hourTypeDifferences(wanted: HourType, present: HourType): ItemField[] {
 	});
 }
 
-/** What materials and hour types have in common. */
 const COMMON = {
 	readItem: readProduct,
 	nameOf: ({ description }: Product) => description,

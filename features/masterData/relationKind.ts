@@ -100,7 +100,6 @@ function faultsOf({ code, unclear = [], ...fields }: RelationItem): Fault[] {
 	];
 }
 
-/** The fields that differ in OutSmart. */
 function differences(wanted: OutSmartRelation, present: OutSmartRelation, isShown: IsShown): ItemField[] {
 	const [ours, theirs] = [toRelationItem(wanted), toRelationItem(present)];
 	return FOLLOWED.filter((field) => {

@@ -268,7 +268,6 @@ class Saver<Stored extends StoredRecord> {
 
 const SERVICE = 'OutSmart';
 
-/** The result of a change that was sent, or is to be. */
 export interface RecordsOutcome<Stored> {
 	change: Change<Stored>;
 	/** Why it was not done. */

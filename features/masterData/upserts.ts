@@ -60,7 +60,6 @@ function isMissing({ code }: Fault): boolean {
 /** Records that are sent together. */
 interface Batch {
 	items: GivenFields[];
-	/** The result of each. */
 	done(): Promise<Result[]>;
 }
 

@@ -47,7 +47,6 @@ export interface PayrollScope {
 const JOURNAL_STATES = ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'] as const;
 type JournalState = (typeof JOURNAL_STATES)[number];
 
-/** The journal of one payroll run. */
 export interface JournalItem {
 	/** Its number in a list, or in a file its name: `P05`, `P05-bonus`. '' for the main run of its period. */
 	run: string;

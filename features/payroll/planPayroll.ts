@@ -85,7 +85,6 @@ export function planPayroll(
 	};
 }
 
-/** One company's runs, and the books that they are booked in. */
 interface CompanyContext extends RunContext {
 	/** Whether the books have the payroll of other companies as well. */
 	hasOtherCompanies: boolean;

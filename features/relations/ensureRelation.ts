@@ -28,7 +28,6 @@ export interface RelationSettings {
 	knownRelations: ReadonlySet<string>;
 }
 
-/** What is done to relations in the books. */
 type BookedRelations = Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 
 /** The relation as it is in the books now, or would be, what was done to it, and what to know about it. */

@@ -17,7 +17,6 @@ import { productChanged } from './triggers/productChanged';
 import { relationChanged } from './triggers/relationChanged';
 import '../../features';
 
-/** The events of the trigger. */
 const events = [invoicePaid, invoiceCreated, mutationCreated, relationChanged, productChanged];
 
 export class EBoekhoudenTrigger implements INodeType {

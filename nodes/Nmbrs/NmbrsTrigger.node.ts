@@ -14,7 +14,6 @@ import { journalCreated } from './triggers/journalCreated';
 import { runLocked } from './triggers/runLocked';
 import '../../features';
 
-/** The events of the trigger. */
 const events = [journalCreated, journalChanged, runLocked];
 
 export class NmbrsTrigger implements INodeType {

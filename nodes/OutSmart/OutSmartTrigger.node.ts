@@ -14,7 +14,6 @@ import { workOrderGotStatus } from './triggers/workOrderGotStatus';
 import names from './__schema__/names.json';
 import '../../features';
 
-/** The events of the trigger. */
 const events = [workOrderCompleted, workOrderGotStatus];
 
 export class OutSmartTrigger implements INodeType {

@@ -115,7 +115,6 @@ const answers = blank(
 	}),
 );
 
-/** One answer a row. */
 const answerTable = rowsOfForm({
 	add: 'Add Answer',
 	fields: [

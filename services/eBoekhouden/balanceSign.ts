@@ -129,7 +129,6 @@ export class BalanceSign {
 		return this.sign !== undefined;
 	}
 
-	/** The complete mutations of a period. */
 	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
 		const late = lately();
 		if (period.from <= late.from && period.to >= late.to) this.sawLately = true;

@@ -268,7 +268,6 @@ export interface CostCentreChanges {
 	find(id: string): Promise<CostCentre | null>;
 	/** Those directly below another one, as they are now; at the top for ''. */
 	below(parentId: string): Promise<CostCentre[]>;
-	/** Returns the id of the new one. */
 	create(costCentre: NewCostCentre): Promise<string>;
 	/**
 	 * Changes the given fields, and returns the result; its parent cannot be changed.

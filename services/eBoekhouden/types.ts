@@ -111,7 +111,6 @@ export interface MutationFilter extends DateRange {
 	costCentreId?: string;
 }
 
-/** A memorial entry to book. */
 export interface NewMemorial {
 	date: BookDate;
 	ledgerAccount: string;
@@ -140,7 +139,6 @@ export interface NewMutation {
 	paymentTermDays?: number;
 	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
 	reference?: string;
-	/** Whether the amounts of the rows include VAT. */
 	vatIncluded: boolean;
 	rows: NewMutationRow[];
 }

@@ -22,7 +22,6 @@ export interface NmbrsClient {
 	getEnvironment(): Promise<Environment>;
 }
 
-/** What payrolls are read with. */
 export type PayrollClient = Pick<
 	NmbrsClient,
 	'listCompanies' | 'listRuns' | 'getJournal' | 'getCurrentPeriod'
@@ -59,7 +58,6 @@ export interface NmbrsRun {
 /** How the lines of a journal are split. */
 export type JournalPer = 'company' | 'costCenter' | 'department';
 
-/** Lines of one date in a journal. */
 export interface Transaction {
 	date: BookDate;
 	/** Null when the header has none. */

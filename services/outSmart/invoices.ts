@@ -36,7 +36,6 @@ export type InvoiceField = 'inv_id' | 'inv_number_formatted' | 'inv_status';
 
 export interface InvoiceStore {
 	list(filter?: { field: InvoiceField; value: string }): Promise<FieldInvoice[]>;
-	/** The payments with a reference. */
 	payments(reference: string): Promise<Payment[]>;
 	/** It is not known whether repeating it adds a second payment, so it is never sent twice. */
 	pay(payment: Payment): Promise<void>;

@@ -139,7 +139,6 @@ function pricesOf(calls: Calls): OutSmartClient['customerPrices'] {
 	};
 }
 
-/** What drop-downs show. */
 function choicesOf(
 	calls: Calls,
 ): Pick<OutSmartClient, 'listWorkTypes' | 'listPaymentMethods' | 'listEmployees'> {

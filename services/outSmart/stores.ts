@@ -43,7 +43,6 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 const PROJECT = {
 	code: 'code',
 	name: 'name',
-	/** Code of its relation. */
 	relation: 'debtor_number',
 	/** Code of the relation that pays; empty when that is the same. */
 	invoiceRelation: 'debtor_number_invoice',

@@ -239,7 +239,6 @@ export interface Calls {
 		rows: Record<string, Json>[],
 		how?: Pick<RestCall, 'repeatable' | 'query'>,
 	): Promise<void>;
-	/** A work order in an answer. */
 	workOrder(call: Call, row: unknown): WorkOrder;
 	problem(call: Call, failure: Failure): ServiceProblem;
 }

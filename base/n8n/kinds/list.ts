@@ -144,7 +144,6 @@ function cut(listed: readonly object[] | ReportedListing, limit: number | undefi
 	return { ...more, found: limit === undefined ? found : found.slice(0, limit) };
 }
 
-/** The list, or a row with the problem. */
 async function orRow(
 	about: { service: string; resource: string },
 	language: Language,

@@ -135,7 +135,6 @@ interface Common<C extends Fields> extends OutputValues {
 	preview?: boolean;
 }
 
-/** Those of the operation itself. */
 function own(values: object, fields: Fields = {}): UnknownFields {
 	return Object.fromEntries(Object.entries(values).filter(([name]) => name in fields));
 }
@@ -149,7 +148,6 @@ function mustNotBeRetried(node: IExecuteFunctions): void {
 	if (node.getNode().retryOnFail) throw new FindingError({ code: 'retryOnFailIsOn' });
 }
 
-/** For the administration of the item. */
 export async function clientAt<Client>({ clients }: OperationRun<Client>, index: number): Promise<Client> {
 	return await clients.in(clients.administrationOf(index));
 }

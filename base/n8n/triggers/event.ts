@@ -53,7 +53,6 @@ export interface PollContext<Client, F extends Fields> {
 	isTimeUp(): boolean;
 }
 
-/** The number of records in a trial run. */
 export const SAMPLES = 3;
 
 export function triggerEvent<Client>() {

@@ -92,7 +92,6 @@ function takenElsewhere(
 	return toFix({ code: 'invoiceReferenceInUse', text: referenceText(reference) }, finding);
 }
 
-/** What was done to the relation of an order. */
 export interface RelationDone {
 	decision: Decision;
 	/** The index of the order in the input. */
@@ -113,7 +112,6 @@ type CreationContext = Billing & { today: BookDate };
 /** After this number of orders in a row that got no invoice, the cause is not in the orders. */
 const REFUSED_IN_A_ROW = 3;
 
-/** Creates invoices one by one. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private refusedInARow: { work: ToCreate; problem: Finding | undefined }[] = [];

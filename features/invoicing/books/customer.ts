@@ -51,7 +51,6 @@ export async function billedCustomer(
 	return { relation, lines: billed.lines, notes };
 }
 
-/** The lines as they are billed to this customer. */
 export function linesFor(
 	order: InvoiceOrder,
 	customer: Relation,

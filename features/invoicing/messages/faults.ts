@@ -35,7 +35,6 @@ const IN_BOOKS = ['Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden
 const TERMS =
 	'blockedPaymentMethods=pin betaling, contant voldaan|knownRelations=1005=Bakkerij Smit BV / Fam. Jansen|vatExceptions=DE=BI_EU_VERK/BI_EU_VERK_D';
 
-/** Faults in a work order. */
 export const invoiceExportFaults = {
 	statusesAreSame: [
 		"{@errorStatus} is '{status}', but must be another than {@workOrderStatus}",

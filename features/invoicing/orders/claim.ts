@@ -114,7 +114,6 @@ function skipped(finding: Finding): ProgressEvent {
 
 type LeftQueue = Extract<Finding, { code: 'workOrderLeftQueue' }>;
 
-/** Why an order is left alone, and what it has now. */
 export function leftQueue(
 	because: LeftQueue['because'],
 	now: Partial<Pick<LeftQueue, 'status' | 'orderStatus' | 'isArchived'>> = {},

@@ -82,7 +82,6 @@ async function carryOut(
 
 const NOT_MARKED = { code: 'workOrderNotMarked', invoiceNumber: '', isTriedAgain: false } as const;
 
-/** A work order outside the invoice export. */
 async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
 	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
 		...aboutWorkOrder(id, action, findings, preview),

@@ -28,7 +28,6 @@ export interface StepResults {
 	setStatus?: Attempt<boolean>;
 }
 
-/** An order, and what is needed to finish it. */
 export interface ToFinish {
 	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
@@ -140,7 +139,6 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderS
 	return end('failed', [{ ...finding, isTriedAgain: true }, problem.finding]);
 }
 
-/** What happens to an order that was not invoiced, or not correctly. */
 function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, results: StepResults): OrderStep {
 	const { progress } = to.order;
 	const ended = (more: Finding[]) => end(progress.state, [...progress.findings, ...more]);

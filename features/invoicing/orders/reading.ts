@@ -132,7 +132,6 @@ function factsOf({ code, name }: WorkStatus) {
 	return { status: code, name };
 }
 
-/** What was read, and the findings about it. */
 interface Read {
 	lists: OrderLists;
 	decisions: Decision[];

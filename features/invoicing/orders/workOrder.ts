@@ -72,12 +72,10 @@ export function isTooOld(order: WorkOrder, completedFrom: BookDate | '', today: 
 	return completedFrom !== '' && date !== '' && date < completedFrom;
 }
 
-/** The number by which people know an order. */
 export function knownAs({ orderNumber, workOrderNumber, id }: WorkOrder): string {
 	return oneLine(orderNumber) || oneLine(workOrderNumber) || id;
 }
 
-/** The reference on the invoice and in rows. */
 export function referenceOf(order: WorkOrder): string {
 	return referenceFor(knownAs(order), order.id);
 }

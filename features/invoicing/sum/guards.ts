@@ -142,7 +142,6 @@ export function wordsIn(invoice: Pick<Invoice, 'lines' | 'reference'>): Readonly
 	return new Set(words.filter((word) => word !== ''));
 }
 
-/** An order that is known, and what it comes to. */
 export interface KnownOrder {
 	reference: string;
 	due: Due;

@@ -27,7 +27,6 @@ import type { Chart } from '../read/readBooks';
 import { shortHash } from '../../../base/values/text';
 import { groupedBy } from '../../../base/values/records';
 
-/** One payroll run with its bookings. */
 export interface RunView {
 	payroll: Payroll;
 	run: string;
@@ -246,7 +245,6 @@ type AccountTotal = {
 	change: string;
 };
 
-/** The accounts of a run, by which a person compares it with the payroll. */
 export function totalsOf({ expected, booked, difference }: RunView, chart: Chart): AccountTotal[] {
 	const [payroll, before, change] = [expected, booked.list(), difference.list()].map(perAccount);
 	const codes = new Set([payroll, before, change].flatMap((sums) => [...(sums?.keys() ?? [])]));

@@ -329,7 +329,6 @@ function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
 	});
 }
 
-/** Whether two runs share a period or a date. */
 function overlaps(one: RunView, other: RunView): boolean {
 	const share = (mine: Iterable<string>, theirs: { has(key: string): boolean }) =>
 		[...mine].some((key) => theirs.has(key));

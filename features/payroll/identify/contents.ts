@@ -40,7 +40,6 @@ export interface Content {
 	sums: Amounts;
 }
 
-/** A run in the books. */
 export interface BookedRun {
 	run: string;
 	words: readonly string[];

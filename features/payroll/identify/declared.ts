@@ -3,7 +3,6 @@ import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import { readMonth } from '../../../base/values/writtenPeriods';
 
-/** What the name of a file declares. */
 interface Declared {
 	/** Null for none, and for a name with two. */
 	period: Period | null;
@@ -79,7 +78,6 @@ export function numbersIn(called: string, employer: readonly string[]): string[]
 	return declaredByName(called, { last: null, periodsPerYear: 12, employer }).numbers;
 }
 
-/** The year in which a period is nearest to a date. */
 function nearestYear(period: number, date: BookDate, periodsPerYear: PeriodsPerYear): number {
 	const near = periodOf(date, periodsPerYear);
 	const years = [near.year, near.year - 1, near.year + 1];

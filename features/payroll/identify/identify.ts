@@ -216,7 +216,6 @@ function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
 	return !isNumber(content.run) && (first.hash !== content.hash || akin(first, content));
 }
 
-/** Whether the last content of a run came along. */
 function cameAlong(run: BookedRun, { contents }: State): boolean {
 	return contents.some(({ hash }) => hash === lastOf(run));
 }

@@ -286,7 +286,6 @@ function departing(mine: readonly string[], { called }: BookedRun): string[] {
 	return at > 0 ? mine.slice(at, at + 1).map(shortWord) : [];
 }
 
-/** The finding that asks which run it is. */
 export function questionIn(run: string, question: Question): Finding {
 	const { id, because, runs, meant, apart, unlike, words, rivals, same } = question;
 	const isTwice = because === 'twice';

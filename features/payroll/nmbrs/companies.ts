@@ -121,16 +121,13 @@ function none(part: string, companies: Company[]): Finding {
 /** The maximum number of names in a sentence. */
 const NAMED_AT_MOST = 20;
 
-/** The text between commas. */
 interface Term {
 	part: string;
-	/** The companies that match. */
 	found: Company[];
 	/** The part after "from". */
 	start?: string;
 }
 
-/** Finds companies by name, number or id. */
 class Directory {
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
@@ -242,7 +239,6 @@ function readStart(text: string, today: BookDate): PayrollScope | null {
 	return match && isYear && fromPeriod >= 1 && fromPeriod <= LAST_PERIOD ? { fromYear, fromPeriod } : null;
 }
 
-/** The text for the setting. */
 function startInWords(company: string, year: number | string, period: number): string {
 	return `${company} from ${year}-${period}`;
 }

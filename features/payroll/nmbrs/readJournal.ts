@@ -24,7 +24,6 @@ interface JournalReading {
 	settings: PayrollSettings;
 }
 
-/** The journal of one run, or the reason why it was not read. */
 export async function readJournal(
 	{ client, company, scope, settings }: JournalReading,
 	run: NmbrsRun,

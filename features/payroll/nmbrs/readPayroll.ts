@@ -31,7 +31,6 @@ interface PayrollsReading {
 	visibleCompanies: string[];
 }
 
-/** One company, and where to start reading. */
 interface CompanyToRead {
 	company: Company;
 	period: Attempt<CurrentPeriod>;

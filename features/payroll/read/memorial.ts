@@ -16,7 +16,6 @@ export interface MemorialRow {
 	text?: string;
 }
 
-/** A memorial entry in the books. */
 export interface MemorialEntry {
 	number: string;
 	date: BookDate;
@@ -34,13 +33,11 @@ export interface MemorialEntry {
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number' | 'unread'>;
 
-/** An entry that was read from the books. */
 export interface ReadEntry extends MemorialEntry {
 	/** Its owner by its Boekstuk; null for a foreign booking. */
 	whose: Voucher | null;
 }
 
-/** The date for which an entry counts. */
 export function countsFor({ date, whose }: { date: BookDate; whose?: Voucher | null }): BookDate {
 	return whose?.forDate ?? date;
 }

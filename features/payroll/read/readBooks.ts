@@ -15,7 +15,6 @@ import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';
 import type { ListedMutation, Mutation, MutationRow } from '../../../services/eBoekhouden/types';
 import { hasVat } from '../../../services/eBoekhouden/vat';
 
-/** The bookings and the chart of the books. */
 export interface BooksReading {
 	chart: Chart;
 	booked: BookedEntries;

@@ -33,7 +33,6 @@ export interface JournalLine {
 	isContra?: true;
 }
 
-/** What is declared for a file as a whole. */
 export interface OfFile {
 	/** Its name, which declares; '' for none. */
 	file: string;

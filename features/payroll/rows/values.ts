@@ -25,7 +25,6 @@ function partsOf(column: string): string[] {
 	return [...column.matchAll(PARTS)].map((found) => found.slice(1).find((part) => part !== undefined) ?? '');
 }
 
-/** Whether nothing is there. */
 export function isNothing(value: unknown): boolean {
 	return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -16,7 +16,6 @@ import { addAll, distinct } from '../../../base/values/records';
 import type { Chart, PayrollBooks, ListedEntry } from '../read/readBooks';
 import { rowDetails } from '../row/rowDraft';
 
-/** The result of writing one entry. */
 export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
 	/** Booked, but this execution may write no more; the guard has the reason. */

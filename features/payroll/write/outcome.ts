@@ -24,7 +24,6 @@ const ACTION_FOR = {
 } as const;
 export type UnwrittenBecause = keyof typeof ACTION_FOR;
 
-/** Why nothing is written for a date. */
 export interface UnwrittenDate {
 	because: UnwrittenBecause;
 	findings: readonly Finding[];
@@ -91,7 +90,6 @@ export class DateOutcomes {
 		return mutationsOf(this.written);
 	}
 
-	/** Adds the entry for a date. */
 	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
 		this.written.push({ entry, forDate });
 		this.unwritten.delete(forDate);

@@ -32,7 +32,6 @@ export interface CompanyPlan {
 	foreign: readonly ReadEntry[];
 }
 
-/** One row, and what is to be written for it. */
 export interface PlannedStep {
 	/** What is said when all of that is written. */
 	row: RowDraft;
@@ -157,7 +156,6 @@ export function entryOn(
 	return { ...entry, description: describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK) };
 }
 
-/** Whether every date of the run is written. */
 export function writesEveryDate({ view, dates }: RunPlan): boolean {
 	return dates.length === view.difference.dates().length;
 }

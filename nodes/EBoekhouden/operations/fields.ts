@@ -18,7 +18,6 @@ export function dateFilters(of: string) {
 	};
 }
 
-/** A filter of open items. */
 export const whose = choice({
 	displayName: 'Open Items Of',
 	default: 'debtors',
@@ -29,7 +28,6 @@ export const whose = choice({
 	],
 });
 
-/** A filter of balances. */
 export const ofCostCentre = chosenFromAccount({
 	displayName: 'Cost Centre Name or ID',
 	method: 'getCostCentres',
@@ -37,14 +35,12 @@ export const ofCostCentre = chosenFromAccount({
 		'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
-/** A field of a cost centre. */
 export const isActive = onOff({
 	displayName: 'Active',
 	default: true,
 	description: 'Whether it can be booked on',
 });
 
-/** Whether amounts include VAT. */
 export const VAT_IN_AMOUNTS = [
 	{ name: 'Excluding VAT', value: 'excludingVat' },
 	{ name: 'Including VAT', value: 'includingVat' },

@@ -12,7 +12,6 @@ export function tooLong(limits: readonly Limited[]): Fault[] {
 		.map(([path, value = '', longest]) => ({ code: 'tooLong', path, longest, value: brief(value) }));
 }
 
-/** Required fields that are empty. */
 export function empty(fields: readonly (readonly [field: string, value: string])[]): Fault[] {
 	return fields.filter(([, value]) => value === '').map(([field]) => ({ code: 'mustNotBeEmpty', field }));
 }

@@ -23,7 +23,6 @@ export function relationPicker(shown: Shown) {
 	});
 }
 
-/** The relation that an operation is about. */
 export function relationLocator(description: string) {
 	return relationPicker({ displayName: 'Relation', required: true, description });
 }

@@ -13,12 +13,10 @@ export const SHORT = 255;
 /** Descriptions and remarks. */
 const LONG = 65_535;
 
-/** Text of more than one line. */
 export function longText(shown: Shown): Field<string> {
 	return textUpTo(LONG, { ...shown, typeOptions: { rows: 4 } });
 }
 
-/** A required text. */
 export function demanded(field: Field<string>): Field<string> {
 	return {
 		property: { ...field.property, required: true },
@@ -50,7 +48,6 @@ export function decimalOfSeven(shown: Shown): Field<string> {
 	return decimalText({ ...shown, decimals: 2, within: { low: 0, high: 99_999.99 } });
 }
 
-/** A price, not negative. */
 export function priceText(shown: Shown): Field<string> {
 	return decimalText({ ...shown, decimals: 4, within: { low: 0 } });
 }
@@ -68,7 +65,6 @@ export function wholeText(low: number, high: number, shown: Shown): Field<string
 	};
 }
 
-/** Codes, separated by commas. */
 export function codes(shown: Shown): Field<string[]> {
 	return {
 		...text(shown),
@@ -160,7 +156,6 @@ export const relation = chosen({
 	description: 'The relation that it belongs to (debiteurnummer); leading zeros count',
 });
 
-/** A relation, if any. */
 export function optionalRelation(description: string, displayName = RELATION.displayName): Field<string> {
 	return chosen({ ...RELATION, displayName, description, optional: true });
 }

@@ -44,7 +44,6 @@ const methods = present<ReadonlySet<string>>({
 	},
 });
 
-/** Which work orders are invoiced. */
 export const workOrders = {
 	workOrderStatus: setting(
 		text({

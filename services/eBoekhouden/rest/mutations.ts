@@ -244,7 +244,6 @@ function withVat(
 const OPERATION = operationOf('POST', 'mutation');
 const created = record({ id: id.nullish() });
 
-/** Returns the number of the mutation. */
 async function createMutation(session: Session, ids: Ids, mutation: NewMutation): Promise<string> {
 	const body = await mutationToWire(session, ids, mutation);
 	const { id: number } = await session.post('mutation', body, created);

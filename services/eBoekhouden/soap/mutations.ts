@@ -99,7 +99,6 @@ function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): Mutat
 	};
 }
 
-/** Returns the number of the mutation. */
 async function createMutation(session: Session, mutation: NewMutation): Promise<string> {
 	const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut: toWire(mutation) });
 	const number = idOrNone(result?.Mutatienummer);

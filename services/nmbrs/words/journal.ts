@@ -1,6 +1,5 @@
 import type { Messages } from '../../../base/words/message';
 
-/** Faults in the text of a journal. */
 export const nmbrsJournalFaults = {
 	/** `where` is the number of the line in the journal, from 1, and its description. */
 	journalValue: [

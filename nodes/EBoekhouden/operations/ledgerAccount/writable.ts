@@ -11,7 +11,6 @@ const WRITABLE = [
 	{ name: 'Profit and Loss', value: 'VW' },
 ] as const;
 
-/** As a filter of ledger accounts. */
 export const category = choice({
 	displayName: 'Category',
 	default: 'VW',

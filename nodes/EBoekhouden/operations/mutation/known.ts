@@ -68,7 +68,6 @@ class KnownMutations {
 		this.lastWritten = Math.max(this.lastWritten, Number(mutation.number));
 	}
 
-	/** Everything is read again when it is needed. */
 	forget(): void {
 		this.covered = undefined;
 		this.found.clear();

@@ -11,7 +11,6 @@ import type { FieldInvoice, InvoiceField, Payment } from '../../../../services/o
 import { decimalOfSeven, demanded, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-/** Which invoice. */
 interface InvoiceKey {
 	field: InvoiceField;
 	value: string;

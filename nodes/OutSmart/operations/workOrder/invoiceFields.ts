@@ -40,7 +40,6 @@ export const invoiceFields = {
 	}),
 };
 
-/** Faults in combinations of settings. */
 export function faultsInSettings(values: Partial<ValuesOf<typeof invoiceFields>>): Fault[] {
 	const faults = faultsInStatuses(values);
 	if (values.invoiceTemplate === '') faults.push({ code: 'mustNotBeEmpty', field: 'invoiceTemplate' });
