@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { dropDown, type DropDownChoice, type DropDown } from '../../../base/n8n/dropDown';
 import type { Books } from '../../../services/eBoekhouden/books';
 import { eBoekhouden } from '../connection';
-import { costCentres, getInvoiceTemplates, ledgerAccountChoices, type ReadChoices } from './lists';
+import { costCentres, invoiceTemplates, ledgerAccountChoices, type ReadChoices } from './lists';
 
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
 type Searched = Pick<DropDown<Books>, 'list' | 'mayBeEmpty' | 'ofAccount'>;
@@ -83,13 +83,4 @@ export const searchProducts = searched({ list: 'products' }, async ({ products }
 	}));
 });
 
-/** The invoice templates in use, by name; only available with an API token. */
-export async function searchInvoiceTemplates(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	const search = filter.trim().toLowerCase();
-	const all = await getInvoiceTemplates.call(this);
-	const found = all.filter(({ name }) => name.toLowerCase().includes(search));
-	return { results: found.map(({ name, value }) => ({ name, value: String(value) })) };
-}
+export const searchInvoiceTemplates = searched({ list: 'invoiceTemplates' }, invoiceTemplates);

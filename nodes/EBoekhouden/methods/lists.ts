@@ -24,12 +24,13 @@ export function fromBooks(
 export const ledgerAccountChoices: ReadChoices = async ({ ledger }) =>
 	(await ledger.list()).map(({ code, description }) => ({ name: `${code} ${description}`, value: code }));
 
-/** Names of invoice templates in use; only REST has a list of them. The node itself searches in it. */
-export const getInvoiceTemplates = fromBooks('invoiceTemplates', async ({ templates }) =>
+/** Names of invoice templates in use; only REST has a list of them. */
+export const invoiceTemplates: ReadChoices = async ({ templates }) =>
 	(await (templates ?? noList()).list())
 		.filter(({ active }) => active !== false)
-		.map(({ name }) => ({ name, value: name })),
-);
+		.map(({ name }) => ({ name, value: name }));
+
+export const getInvoiceTemplates = fromBooks('invoiceTemplates', invoiceTemplates);
 
 export function noList(): never {
 	throw new FindingError({ code: 'overTokenOnly' });
