@@ -1,4 +1,4 @@
-import { listSearch, loadOptions, NODE, runNode } from '../../engine';
+import { NODE, runNode } from '../../engine';
 import { packageDir, startService, type Service } from './server';
 
 const FIXTURE = 'n8n-nodes-fixture.fixture';
@@ -15,37 +15,11 @@ const credentials = () => ({
 });
 
 describe('one node', () => {
-	test('on given items, paired with them', async () => {
-		const parameters = { operation: 'echo', count: '={{ $json.n * 2 }}' };
-		const run = await runNode(FIXTURE, parameters, {
-			packageDir,
-			credentials: {},
-			input: [{ n: 1 }, { n: 2 }],
-			timezone: 'Asia/Tokyo',
-		});
-		expect(run.error).toBeUndefined();
-		expect(run.items(NODE)).toMatchObject([
-			{ count: 2, timezone: 'Asia/Tokyo', mode: 'manual' },
-			{ count: 4, timezone: 'Asia/Tokyo', mode: 'manual' },
-		]);
-		expect(run.nodeItems(NODE).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
-	});
-
 	test('one empty item when none is given; none when the list is empty', async () => {
 		const run = await runNode(FIXTURE, {}, { packageDir, credentials: {} });
 		expect(run.items(NODE)).toHaveLength(1);
 		const idle = await runNode(FIXTURE, {}, { packageDir, credentials: {}, input: [] });
 		expect(idle.order).not.toContain(NODE);
-	});
-
-	test('gets the credentials that it declares and that are given', async () => {
-		const run = await runNode(
-			FIXTURE,
-			{ operation: 'key', path: '/key' },
-			{ packageDir, credentials: credentials() },
-		);
-		expect(run.items(NODE)).toEqual([{ answer: { answer: { ok: true } } }]);
-		expect(service.requests).toEqual(['GET /key right']);
 	});
 
 	test.each([
@@ -87,43 +61,5 @@ describe('one node', () => {
 			},
 		);
 		expect(run.error).toMatchObject({ message: 'Node does not have any credentials set', node: NODE });
-	});
-
-	test('an error output', async () => {
-		const run = await runNode(
-			FIXTURE,
-			{ operation: 'failItem' },
-			{
-				packageDir,
-				credentials: {},
-				input: [{ n: 1 }],
-				onError: 'continueErrorOutput',
-			},
-		);
-		expect(run.status).toBe('success');
-		expect(run.items(NODE)).toEqual([]);
-		expect(run.items(NODE, 1)).toMatchObject([{ n: 1, error: 'It went wrong' }]);
-	});
-});
-
-describe('lists for fields', () => {
-	test('loadOptions: credentials, and the values of other fields with their defaults', async () => {
-		const options = {
-			packageDir,
-			credentials: credentials(),
-			parameters: { operation: 'session', text: 'x' },
-		};
-		expect(await loadOptions(FIXTURE, 'getItems', options)).toEqual([
-			{ name: 'a x 1', value: 'a' },
-			{ name: 'b x 1', value: 'b' },
-		]);
-	});
-
-	test('listSearch: with and without a filter', async () => {
-		const options = { packageDir, credentials: {} };
-		const all = await listSearch(FIXTURE, 'searchItems', options);
-		const some = await listSearch(FIXTURE, 'searchItems', { ...options, filter: 'pl' });
-		expect(all.results).toHaveLength(3);
-		expect(some.results.map(({ value }) => value)).toEqual(['apple', 'plum']);
 	});
 });

@@ -43,14 +43,6 @@ describe('a run', () => {
 		});
 	});
 
-	test('by hand', async () => {
-		const run = await runWorkflow(sampleWorkflow(), options({ startNode: 'By hand' }));
-		expect(run.status).toBe('success');
-		expect(run.order).toEqual(['By hand', ...UP_TO_LOG]);
-		expect(run.items('By hand')).toEqual([{}]);
-		expect(run.raw.mode).toBe('manual');
-	});
-
 	test('a check at the end that fails the execution, after everything else was done', async () => {
 		const run = await runWorkflow(sampleWorkflow(), options({ settings: { fromYear: 2025 } }));
 		expect(run.status).toBe('error');
@@ -75,30 +67,6 @@ describe('a run', () => {
 	});
 });
 
-describe('settings', () => {
-	test('change values, also in expressions; the given workflow stays as it is', async () => {
-		const workflow = sampleWorkflow({
-			operation: 'echo',
-			text: "={{ $('Settings').first().json.companies }}",
-		});
-		const before = JSON.stringify(workflow);
-		const run = await runWorkflow(workflow, options({ settings: { companies: 'EBH' } }));
-		expect(run.items('Settings')).toEqual([{ active: true, companies: 'EBH', fromYear: 2026 }]);
-		expect(run.items('Read')).toMatchObject([{ text: 'EBH' }]);
-		expect(JSON.stringify(workflow)).toBe(before);
-	});
-
-	test('expressions give numbers and booleans their type', async () => {
-		const parameters = {
-			operation: 'echo',
-			count: "={{ $('Settings').first().json.fromYear }}",
-			flag: "={{ $('Settings').first().json.active }}",
-		};
-		const run = await runWorkflow(sampleWorkflow(parameters), options());
-		expect(run.items('Read')).toMatchObject([{ count: 2026, flag: true, timezone: 'Europe/Amsterdam' }]);
-	});
-});
-
 describe('credentials', () => {
 	test('one that was not given', async () => {
 		const run = await runWorkflow(sampleWorkflow(), options({ credentials: {} }));
@@ -114,12 +82,5 @@ describe('credentials', () => {
 		const workflow = sampleWorkflow({ operation: 'wrongCredential' }, { credentials });
 		const run = await runWorkflow(workflow, options({ credentials: { keyApi: { data: { key: 'right' } } } }));
 		expect(run.error).toMatchObject({ message: 'Credentials not found', node: 'Read' });
-	});
-
-	test('a refused login names its reason and leaves no password in the execution', async () => {
-		const data = { password: 'very-secret', baseUrl: service.url };
-		const run = await runWorkflow(sampleWorkflow(), options({ credentials: { sessionApi: { data } } }));
-		expect(run.error?.message).toBe('The service refused the login: unknown user');
-		expect(JSON.stringify([run.raw, run.log, run.reports])).not.toContain('very-secret');
 	});
 });

@@ -12,9 +12,6 @@ export const ONE_HOUR = { hours: [{ hourType: 'MONT', total: '01:00' }] };
 export const dayFromNow = (days: number) =>
 	DateTime.now().setZone('Europe/Amsterdam').plus({ days }).toISODate() ?? '';
 
-/** As it stands on an invoice: 3 november 2026. */
-export const inDutch = (day: string) => DateTime.fromISO(day).setLocale('nl').toFormat('d MMMM yyyy');
-
 /** The world of one installer with an empty queue; created invoices can be found again. */
 class OrderWorld {
 	constructor(readonly sandbox: Sandbox) {}
@@ -117,9 +114,6 @@ export const billed = ({ lines }: Invoice) =>
 	lines
 		.filter((line) => !isText(line))
 		.map(({ quantity, unitPrice, vatCode }) => `${Number(quantity)} × ${Number(unitPrice)} ${vatCode}`);
-
-/** The lines of nothing but text. */
-export const textsOf = ({ lines }: Invoice) => lines.filter(isText).map(({ description }) => description);
 
 /** Rows that keep the run from being a success, in short. */
 export const stopped = ({ rows }: OutSmartRun) =>

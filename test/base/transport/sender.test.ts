@@ -73,10 +73,6 @@ describe('a call', () => {
 		expect(twice.done).toEqual(['sent', 250, 'sent']);
 	});
 
-	test('that writes and may be repeated is like one that reads', async () => {
-		expect(await senderWith(LOST, LOST, OK).make({ ...WRITE, repeatable: true })).toBe('ok');
-	});
-
 	test('that ends in a mistake of ours is not made again, and the mistake is not hidden', async () => {
 		const { sender, done } = senderWith(OK);
 		const mistake = new TypeError('ours');
@@ -117,17 +113,6 @@ describe('a service that says when to come back', () => {
 		expect(done).toEqual(['sent']);
 	});
 
-	test.each([429, 503])(
-		'HTTP %i with a longer wait is given up at once, and the time is told',
-		async (status) => {
-			const { make, done } = senderWith(answer(status, '900'));
-			const problem = await problemOf(make(READ));
-			expect(problem.finding).toMatchObject({ waitSeconds: 900 });
-			expect(problem.facts.advice).toContain('15 minutes');
-			expect(done).toEqual(['sent']);
-		},
-	);
-
 	test('a limit that does not pass ends all further calls', async () => {
 		const { make, done } = senderWith(answer(429, '1'));
 		expect((await problemOf(make(READ))).facts.kind).toBe('limit');
@@ -152,14 +137,6 @@ describe('giving up', () => {
 		for (let call = 0; call < 5; call++) await problemOf(make(READ));
 		expect(requests).toHaveLength(9);
 		expect((await problemOf(make(WRITE))).facts).toMatchObject({ kind: 'unreachable', outcome: 'notDone' });
-	});
-
-	test('of one line leaves the others', async () => {
-		const { make, requests } = senderWith(...Array<Error>(9).fill(LOST), OK);
-		for (let call = 0; call < 4; call++) await problemOf(make({ ...READ, line: '1' }));
-		expect(await make({ ...READ, line: '2' })).toBe('ok');
-		await problemOf(make({ ...READ, line: '1' }));
-		expect(requests).toHaveLength(10);
 	});
 
 	test('a call that is sent one time is not kept from being sent, and not counted', async () => {
@@ -226,35 +203,5 @@ describe('what went wrong', () => {
 		expect(problem.inFull).toBe(
 			'Shop: no answer from shop.example (the connection was refused) (Get). Check the base URL in the credential and the network of your n8n.',
 		);
-	});
-});
-
-describe('a base URL to which nothing may be sent', () => {
-	const to = async (baseUrl: string, allowHttp?: boolean) => {
-		const sent: string[] = [];
-		const send = async ({ url }: HttpRequest) => {
-			sent.push(url);
-			return OK;
-		};
-		const access = { baseUrl, allowHttp, send, wait: async () => {} };
-		const sender = new Sender({ service: 'Shop', redactor: new Redactor(), ...access });
-		const outcome: unknown = await sender
-			.carryOut(READ, async () => (await sender.send('/x', REQUEST)).body)
-			.catch((error: unknown) => error);
-		return { outcome, sent };
-	};
-
-	test.each([
-		['not an address', 'baseUrlWrong'],
-		['http://shop.example', 'baseUrlWrong'],
-	])('%s', async (baseUrl, code) => {
-		const { outcome, sent } = await to(baseUrl);
-		expect(outcome).toMatchObject({ facts: { outcome: 'notDone', problem: { code } } });
-		expect(sent).toEqual([]);
-	});
-
-	test('http is allowed where the user says so, and to this machine itself', async () => {
-		expect((await to('http://shop.example', true)).sent).toEqual(['http://shop.example/x']);
-		expect((await to('http://127.0.0.1:9')).sent).toEqual(['http://127.0.0.1:9/x']);
 	});
 });

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
 import type { Administration } from '../../../sandbox';
-import { journalItem, payrollItem, wages } from '../../support/payrolls';
 import { CONTINUE, credentialsOf, tokenOf, useOperations } from '../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -65,18 +64,6 @@ describe('three administrations by expression', () => {
 			[garage, bloem, number].map(({ guid }) => guid),
 		);
 		expect(calls('CloseSession')).toHaveLength(4);
-	});
-
-	test('two of one name are refused; their guids are in the list of all', async () => {
-		const two = [add('Garage', 'Zeist'), add('garage', 'Utrecht')];
-		const { execution } = await run(['ledgerAccount', 'create'], CREATE, {
-			input: [{ administration: 'Garage', code: '9101' }],
-		});
-		expect(execution.error?.message).toContain("one administration 'Garage'");
-		expect(execution.error?.description).toContain('GUID');
-		expect(two.flatMap(made)).toEqual([]);
-		expect(calls('OpenSessionSub')).toEqual([]);
-		expect(sandbox().administrations.openSessions).toBe(0);
 	});
 
 	test('a session that ends is opened again in the same administration', async () => {
@@ -148,44 +135,5 @@ describe('the list and the fields', () => {
 			{ guid: OWN, company: 'Bakkerij De Korst B.V.', city: 'Utrecht', bookYearStart: '' },
 			expect.objectContaining({ company: 'Garage' }),
 		]);
-	});
-});
-
-describe('payroll of several administrations together', () => {
-	const payrollOf = (company: string, administration: unknown) => ({
-		...payrollItem([journalItem(`8${company}`, [wages()])], { company, periodsPerYear: 12 }),
-		administration,
-	});
-	const SETTINGS = { active: true, preview: false, ...BY_ITEM };
-	const vouchers = ({ books }: Administration) => books.memorials().map(({ voucher }) => voucher);
-
-	test('each is booked in its own; what is refused is a row of its own items, and the others go on', async () => {
-		const [garage, bloem, slow] = [add('Garage'), add('Bloem'), add('Slow')];
-		slow.refuses = { code: 'X9', text: 'Dicht.' };
-		const before = sandbox().books.memorials().length;
-		const { items, pairs, execution } = await run(['payrollJournal', 'synchronize'], SETTINGS, {
-			input: [
-				payrollOf('1', 'Garage'),
-				payrollOf('2', 'Nowhere'),
-				payrollOf('3', 'Slow'),
-				payrollOf('4', ''),
-				payrollOf('5', 'Bloem'),
-				payrollOf('6', garage.guid),
-			] as unknown as IDataObject[],
-		});
-		expect(execution.error).toBeUndefined();
-		expect(vouchers(garage)).toEqual(['NMBRS 1/2026-05/81', 'NMBRS 6/2026-05/86']);
-		expect(vouchers(bloem)).toEqual(['NMBRS 5/2026-05/85']);
-		expect(vouchers(slow)).toEqual([]);
-		expect(sandbox().books.memorials()).toHaveLength(before);
-		const failed = items.flatMap((row, index) => (row.action === 'failed' ? [[row.code, pairs[index]]] : []));
-		expect(failed).toEqual([
-			['administrationUnknown', [{ item: 1 }]],
-			[expect.stringMatching(/^(administrationNotOpened|\w+)$/), expect.anything()],
-			['fieldsWrong', [{ item: 3 }]],
-		]);
-		expect(JSON.stringify(items[3])).toContain('X9');
-		expect(sandbox().administrations.openSessions).toBe(0);
-		expect(calls('OpenSession')).toHaveLength(1);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Outcome, ProblemKind } from '../../../base/problems/problem';
-import { startSandbox, type FaultKind } from '../../../sandbox';
+import type { FaultKind } from '../../../sandbox';
 import { MEMORIAL } from './support/calls';
-import { operationOf, problemOf } from './support/clientWith';
+import { problemOf } from './support/clientWith';
 import { sendPatiently, sendWithin, useBooks } from './support/connect';
 
 const { sandbox, books, connect, count } = useBooks();
@@ -62,39 +62,6 @@ describe.each(FAULTS)('%s', (kind, ofKind, outcome, booked, words) => {
 		expect(count('AddMutatie')).toBe(1);
 		expect(memorials()).toBe(booked);
 		expect(pauses).toEqual([]);
-	});
-});
-
-describe('a connection that is refused', () => {
-	/** Where nobody listens any more. */
-	async function deadAddress(): Promise<string> {
-		const gone = await startSandbox();
-		await gone.stop();
-		return gone.eBoekhouden.url;
-	}
-
-	test('is tried again and told as never sent', async () => {
-		const { client, pauses } = connect({ baseUrl: await deadAddress() });
-		const problem = await problemOf(client.ledger.list());
-		expect(problem.facts).toMatchObject({ kind: 'unreachable', outcome: 'notDone' });
-		expect(problem.inFull).toMatch(
-			/^e-Boekhouden: no answer from 127\.0\.0\.1:\d+ \(the connection was refused\) \(OpenSession\)\. Check the base URL/,
-		);
-		expect(pauses).toHaveLength(2);
-	});
-
-	test('before a write lets it be sent again, and it is booked exactly once', async () => {
-		const dead = await deadAddress();
-		let refused = 0;
-		const { client } = connect({
-			send: (request) => {
-				const isFirstWrite = operationOf(request) === 'AddMutatie' && refused++ === 0;
-				return sendPatiently(isFirstWrite ? { ...request, url: dead } : request);
-			},
-		});
-		await client.mutations.addMemorial(MEMORIAL);
-		expect(count('AddMutatie')).toBe(1);
-		expect(memorials()).toBe(1);
 	});
 });
 

@@ -185,20 +185,6 @@ test('a preview writes nothing and announces the total; also for a relation that
 	expect(books.writes).toEqual([]);
 });
 
-describe('when another execution is at work', () => {
-	const byAnother = () => void books.invoices.push(invoice('OTHER', [itemLine(), textLine('WB-1 #1')]));
-
-	test('at the same moment: both invoices are named, and nothing more is created', async () => {
-		const { told } = await withFault({ call: 'add', meanwhile: byAnother });
-		const invoiceNumbers = ['OTHER', expect.stringMatching(/^2026\d+$/)];
-		const sums = { ofInvoices: '192.00', ofOrder: '96.00' };
-		expect(told).toMatchObject([
-			{ ...blocked('order', { code: 'orderSumDiffers', invoiceNumbers, ...sums }), made: true },
-			waiting({ code: 'ordersWait', because: 'invoice' }),
-		]);
-	});
-});
-
 describe('an answer to the creation that does not come', () => {
 	test.each(['lostAfter', 'late'] as const)('%s: is looked for at once, and found', async (how) => {
 		const { told } = await withFault({ call: 'add', how });

@@ -94,85 +94,19 @@ describe('an order that was changed after its invoice', () => {
 	});
 });
 
-describe('a mark that does not come off', () => {
-	test('lost on its way out: the next run marks it', async () => {
-		const { row, order } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'before' }] });
-		expect(row).toMatchObject({ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012' });
-		expect(row?.reason).toMatch(
-			/^Invoice F0012 exists. The work order could not be marked as Afgehandeld\. The next run marks it\. /,
+test.each(NOT_DONE)(
+	'a claim that cannot be taken off ($state) is told, and that it stays',
+	async (progress) => {
+		const { row } = await finish(
+			{ ...progress, claimed: true, together: 'invoices' },
+			{ faults: [{ call: 'status', lost: 'before' }] },
 		);
-		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
-	});
-
-	test('not seen on reading', async () => {
-		const { row } = await finish(CREATED, {
-			with: (client) => {
-				client.markAsHandled = async (id) => await client.getWorkOrder(id);
-			},
-		});
-		expect(row).toMatchObject({
-			...{ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012', status: 'Compleet' },
-			reason: expect.stringContaining("Afgehandeld: it still has status 'Compleet'. The next run marks it."),
-		});
-	});
-});
-
-test.each([
-	['not marked', { call: 'mark', lost: 'before' }, '1'],
-	['not read', { call: 'order', problem: problem('unreachable') }, '99'],
-	['claim stays', { call: 'status', lost: 'before' }, '99'],
-] as const)(
-	'a claimed order that is not handled is looked up by the next execution, whatever its status (%s)',
-	async (_name, fault, status) => {
-		const { row, order } = await finish(
-			{ ...CREATED, claimed: true },
-			{
-				with: (client) => {
-					client.change(ID, { WorkStatus: '99' });
-					client.faults.push({ ...fault });
-				},
-			},
-		);
-		expect(row).toMatchObject({
-			action: 'failed',
-			reason: expect.stringContaining('The next run marks it.'),
-		});
-		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: status });
+		expect(row).toMatchObject({ attention: true, key: REFERENCE });
+		expect(row?.reason).toContain("could not be given work order status '1'");
+		expect(row?.reason).toContain("It is still on '99', without an invoice.");
+		expect(row?.advice).toBe("If it stays on the error status, set it to '1' again.");
 	},
 );
-
-describe('a claim', () => {
-	const claimed = (client: FakeClient) => client.change(ID, { WorkStatus: '99' });
-
-	test.each(NOT_DONE)('$state for certain takes it off', async (progress) => {
-		const { row, order } = await finish({ ...progress, claimed: true }, { with: claimed });
-		expect(row).toMatchObject({
-			action: progress.state,
-			reason: 'Because.',
-		});
-		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
-	});
-
-	test.each(NOT_DONE)(
-		'one that cannot be taken off ($state) is told, and that it stays',
-		async (progress) => {
-			const { row } = await finish(
-				{ ...progress, claimed: true, together: 'invoices' },
-				{ faults: [{ call: 'status', lost: 'before' }] },
-			);
-			expect(row).toMatchObject({ attention: true, key: REFERENCE });
-			expect(row?.reason).toContain("could not be given work order status '1'");
-			expect(row?.reason).toContain("It is still on '99', without an invoice.");
-			expect(row?.advice).toBe("If it stays on the error status, set it to '1' again.");
-		},
-	);
-
-	test('of an invoice that was found back is taken off before the mark, so that nothing handled keeps it', async () => {
-		const { calls, order } = await finish({ ...CREATED, claimed: true }, { with: claimed });
-		expect(calls).toEqual([`order ${ID}`, `status ${ID} 1`, `mark ${ID}`]);
-		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
-	});
-});
 
 describe('an order without an invoice', () => {
 	test('that a person must mend gets its error status', async () => {
@@ -203,13 +137,4 @@ describe('an order without an invoice', () => {
 		expect(row).toMatchObject({ action: 'failed', code: 'stepsWrong' });
 		expect(calls).toEqual([]);
 	});
-});
-
-test.each([
-	[true, { action: 'updated', code: 'workOrderHandled' }],
-	[false, { action: 'failed', code: 'workOrderNotMarked', status: 'Compleet' }],
-])('one outside the export that is seen handled (%s)', async (isKept, told) => {
-	const { client } = await onItsWay(CREATED);
-	if (!isKept) client.markAsHandled = async (id) => await client.getWorkOrder(id);
-	expect(await execute(markAsHandled, client, [{ id: ID }])).toMatchObject([told]);
 });

@@ -22,22 +22,6 @@ test.each([
 });
 
 test.each([
-	[127, 0, 127],
-	[127, 1, 127],
-	[127, 15, 120],
-	[128, 15, 135],
-	[125, 10, 130],
-	[124, 10, 120],
-	[7, 15, 0],
-	[8, 15, 15],
-	[29, 60, 0],
-	[30, 60, 60],
-	[0, 15, 0],
-])('%i minutes to blocks of %i are %i', (minutes, block, rounded) => {
-	expect(roundMinutes(minutes, { roundHoursToMinutes: block, roundHours: 'nearest' })).toBe(rounded);
-});
-
-test.each([
 	[0, 15, 0],
 	[1, 15, 15],
 	[7, 0, 7],

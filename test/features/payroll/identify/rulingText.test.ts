@@ -57,20 +57,6 @@ test('book: beside what others booked, as the run and that are now, and beside n
 	expect(actions(await sync(may(), { decisions: first }))).toEqual(['booked']);
 });
 
-test('leave: never written, never failing again, and it does not free a run that replaces this one', async () => {
-	await sync(may());
-	const again = ofRun('888', wages());
-	const [asked] = await sync(again);
-	const leave = String((asked?.decisions as string[]).find((text) => text.includes('=leave')));
-	const [gone, replaced] = await sync(again, { decisions: leave });
-	expect(gone).toMatchObject({ action: 'skipped', code: 'leftByDecision', attention: false });
-	expect(replaced).toMatchObject({ action: 'blocked', code: 'runMadeAgain', formerRun: '887' });
-	expect(actions(await sync(again, { decisions: `${leave}, NMBRS 12345/2026-05/888=book` }))).toEqual([
-		'skipped',
-		'booked',
-	]);
-});
-
 test('an answer that is added below the former about that run is carried out, and stops no other run', async () => {
 	world.books.book(byHand());
 	const leave = answer((await sync(may()))[0], 'leave');
@@ -89,69 +75,4 @@ test('an answer that is added below the former about that run is carried out, an
 		expect(rows.map((one) => one.code)).toContain(code);
 	}
 	expect(world.books.entries.map(({ voucher }) => voucher.slice(-3))).toEqual(['', '888', '887']);
-});
-
-test('reverse: its payroll counts as nothing while the word stands', async () => {
-	await sync(may());
-	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' })).toMatchObject([
-		{ action: 'corrected', code: 'runTakenBack' },
-	]);
-	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['skipped']);
-	const again = ofRun('887', wages('2026-05-31', 5, 5200));
-	expect(actions(await sync(again, { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['skipped']);
-	expect(actions(await sync(may()))).toEqual(['booked']);
-});
-
-test("book of the edited mutation: although handEdits is 'report', which a plain book is not", async () => {
-	await sync(may());
-	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
-	const report = { handEdits: 'report' } as const;
-	const asked = await sync(may(), report);
-	expect(asked).toMatchObject([
-		{
-			code: 'editedByHand',
-			decisions: [
-				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:[0-9a-f]{8}$/),
-				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
-			],
-		},
-	]);
-	const ended = async (decisions: string) => actions(await sync(may(), { ...report, decisions }));
-	expect(await ended('NMBRS 12345/2026-05/887=book')).toEqual(['blocked']);
-	expect(await ended('NMBRS 12345/2026-05/887=correct')).toEqual(['blocked', 'blocked']);
-	const [decisions = ''] = asked[0]?.decisions as string[];
-	expect(await ended(decisions)).toEqual(['corrected']);
-	expect(await ended(decisions)).toEqual(['unchanged']);
-	// Another edit of the same mutation is another matter, and so is the mutation under a Boekstuk of their own.
-	for (const row of world.books.entries[0]?.rows ?? []) row.amount = row.amount.times(3);
-	expect(await ended(decisions)).toEqual(['blocked']);
-	for (const row of world.books.entries[0]?.rows ?? []) row.amount = row.amount.div(3);
-	Object.assign(world.books.entries[0] ?? {}, { voucher: 'MEM 12' });
-	expect(await sync(may(), { ...report, decisions })).toMatchObject([{ code: 'foreignBooking' }]);
-});
-
-test('leave: for the journal that it was said about; one that changed since is asked about again', async () => {
-	world.books.book(byHand());
-	const [asked] = await sync(may());
-	const leave = String((asked?.decisions as string[])[1]);
-	expect(await sync(may(), { decisions: leave })).toMatchObject([
-		{ action: 'skipped', code: 'leftByDecision' },
-	]);
-	const changed = ofRun('887', wages('2026-05-31', 5, 13000));
-	const [row] = await sync(changed, { decisions: leave });
-	expect(row).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
-	const again = answer(row, 'leave');
-	expect(again).not.toBe(leave);
-	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
-	// A day on which only our own entries are read says the answer as it was given.
-	world.books.readsOneByOne = true;
-	for (const entry of world.books.entries) entry.date = '2026-06-02';
-	const [later] = await sync(may(), { decisions: leave }, '2026-06-16');
-	expect(later).toMatchObject({ action: 'skipped', code: 'leftByDecision', answer: leave });
-	world.books.readsOneByOne = false;
-	// What does not show what it was said about counts for nothing.
-	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=leave' })).toMatchObject([
-		{ code: 'foreignBooking' },
-	]);
-	expect(world.books.entries).toHaveLength(1);
 });

@@ -72,28 +72,6 @@ test('an account that was added after the list was read is asked for by its code
 });
 
 describe('what becomes of it', () => {
-	test.each([
-		// Of all other codes errors.test.ts says what they are.
-		['MUT_005', 400, 'closed', 'periodClosed'],
-		['SECURITY_007', 403, 'closed', 'periodClosed'],
-		['SECURITY_008', 400, 'closed', 'periodClosed'],
-		['MUT_117', 400, 'refused', 'refused'],
-	])(
-		'%s (%i) is told in its own words, certainly not booked, and not sent again',
-		async (code, status, kind, problem) => {
-			const { number, count } = add(KNOWN, refused(code, 'The title.', status));
-			expect((await problemOf(number)).facts).toMatchObject({
-				kind,
-				outcome: 'notDone',
-				writes: true,
-				problem: { code: problem },
-				code,
-				text: 'The title.',
-			});
-			expect(count('POST mutation')).toBe(1);
-		},
-	);
-
 	test.each<[string, RestGiven]>([
 		['no answer', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
 		['a time-out', Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })],
@@ -115,19 +93,5 @@ describe('what becomes of it', () => {
 		const { number, count } = add(KNOWN, [answer, booked]);
 		expect((await problemOf(number)).facts).toMatchObject({ outcome: 'unknown', writes: true });
 		expect(count('POST mutation')).toBe(1);
-	});
-
-	test('too many calls are waited for as long as the service asks, and then it is sent again', async () => {
-		const tooMany = json({}, 429, { 'retry-after': '7' });
-		const { number, count, pauses } = add(KNOWN, [tooMany, booked]);
-		expect(await number).toBe('412');
-		expect([count('POST mutation'), pauses]).toEqual([2, [7000]]);
-		const long = add(KNOWN, json({}, 429, { 'retry-after': '900' }));
-		expect((await problemOf(long.number)).facts).toMatchObject({
-			kind: 'limit',
-			waitSeconds: 900,
-			outcome: 'notDone',
-		});
-		expect(long.count('POST mutation')).toBe(1);
 	});
 });
