@@ -199,8 +199,10 @@ export function actionOf({ action, isStep }: OperationText): string {
 
 /** Added to the text of an operation that writes. */
 const WRITES = {
-	once: 'Writes: after an unknown outcome look it up first, never just run it again.',
-	looksFirst: 'Writes after checking what exists, so it can be repeated after an unknown outcome.',
+	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
+	looksFirst: {
+		description: 'Writes after checking what exists, so it can be repeated after an unknown outcome.',
+	},
 };
 
 /** What a model reads about an operation of a node. */
@@ -210,7 +212,7 @@ function toolDescription(operation: OperationText, node: string): string {
 
 /** The whole text of an operation, with whether it writes. */
 export function wholeDescription({ description, details = '', writes }: OperationText): string {
-	return [ended(description), details, writes ? WRITES[writes] : ''].filter(Boolean).join(' ');
+	return [ended(description), details, writes ? WRITES[writes].description : ''].filter(Boolean).join(' ');
 }
 
 function ended(text: string): string {

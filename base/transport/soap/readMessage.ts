@@ -22,10 +22,6 @@ export function readMessage(xml: string): Read {
 	const parser = new SaxesParser({ position: false });
 	const nameOf = memoized(elementName);
 	const stack: Open[] = [{ name: '', nil: false, text: '', children: null }];
-	const addText = (text: string) => {
-		const open = stack.at(-1);
-		if (open) open.text += text;
-	};
 	parser.on('opentag', ({ name, attributes }) => {
 		const isNil = Object.entries(attributes).some(
 			([key, value]) => localName(key) === 'nil' && /^\s*(true|1)\s*$/i.test(value),
@@ -37,8 +33,11 @@ export function readMessage(xml: string): Read {
 		const parent = stack.at(-1);
 		if (closed && parent) add((parent.children ??= {}), closed.name, valueOf(closed));
 	});
-	parser.on('text', addText);
-	parser.on('cdata', addText);
+	// CDATA is text by now: see `tidy` of the caller.
+	parser.on('text', (text) => {
+		const open = stack.at(-1);
+		if (open) open.text += text;
+	});
 	parser.write(xml.trimStart()).close();
 	return stack[0]?.children ?? null;
 }

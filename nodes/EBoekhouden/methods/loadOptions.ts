@@ -19,7 +19,6 @@ export const getClearingAccounts = orNone(
 	ledgerAccountChoices,
 );
 
-/** The same for the account of rounding differences. */
 export const getRoundingAccounts = orNone('None', 'ledgerAccounts', ledgerAccountChoices);
 
 /** For a line of an invoice, whose product may have an account. */
@@ -32,7 +31,6 @@ export const getDefaultAccounts = orNone(
 	ledgerAccountChoices,
 );
 
-/** For a line without a cost centre. */
 export const getLineCostCentres = orNone('None', 'costCentres', costCentres);
 
 /** Units of products by their name in singular; only REST has a list of them. */
