@@ -2,7 +2,7 @@ import { recordNotUnique } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';
 import { createdProduct } from './create';
-import { productCode, productFields, SIMPLIFIED_PRODUCT } from './product';
+import { productCode, productFields, SIMPLIFIED_CHANGED } from './product';
 import { changedProduct } from './update';
 
 export const createOrUpdateProduct = perItem({
@@ -12,7 +12,7 @@ export const createOrUpdateProduct = perItem({
 	description: 'Add or change a product (upsert; API token)',
 	details:
 		'Changes the one with that code. Empty columns are not changed. A new one needs a description, a VAT code, a ledger account and a price.',
-	simplify: [...SIMPLIFIED_PRODUCT, 'changed'],
+	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	columns: { matchOn: ['code'], fields: { code: productCode, ...productFields } },
 	async execute({ client, record: { code = '', ...fields }, foresee }) {

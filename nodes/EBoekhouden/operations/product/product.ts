@@ -17,6 +17,11 @@ export const SIMPLIFIED_PRODUCT: Simplify = [
 	'confirmedBy',
 ];
 
+export const SIMPLIFIED_CHANGED: Simplify = [
+	...SIMPLIFIED_PRODUCT.filter((field) => field !== 'group'),
+	'changed',
+];
+
 /** The service's own maximum lengths; checked before anything is sent. */
 export const productCode = textUpTo(20, {
 	displayName: 'Code',

@@ -8,7 +8,7 @@ import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';
 import { overToken } from '../limits';
-import { checkAccount, checkProduct, productFields, SIMPLIFIED_PRODUCT, theProduct } from './product';
+import { checkAccount, checkProduct, productFields, SIMPLIFIED_CHANGED, theProduct } from './product';
 
 export const updateProduct = perItem({
 	name: 'Update',
@@ -16,7 +16,7 @@ export const updateProduct = perItem({
 	action: 'Update a product',
 	description: 'Change the given fields (API token only)',
 	details: 'All other fields stay as they are.',
-	simplify: [...SIMPLIFIED_PRODUCT, 'changed'],
+	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),

@@ -7,7 +7,7 @@ import type { Books } from '../../../../services/eBoekhouden/books';
 import { perItem } from '../kinds';
 import { listCutOff } from '../reading';
 import { addedRelation } from './create';
-import { relationColumns, SIMPLIFIED_WRITTEN } from './relationFields';
+import { relationColumns, SIMPLIFIED_CHANGED } from './relationFields';
 import { changedRelation } from './update';
 
 export const createOrUpdateRelation = perItem({
@@ -17,7 +17,7 @@ export const createOrUpdateRelation = perItem({
 	description: 'Add or change a relation (upsert)',
 	details:
 		'Changes the one with that code, or first the one with that e-mail address, which keeps its code. Empty columns are not changed; a new one needs a name.',
-	simplify: [...SIMPLIFIED_WRITTEN, 'changed'],
+	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	columns: { matchOn: ['code', 'email'], fields: relationColumns },
 	async execute({ client: { relations }, record: { code = '', ...fields }, matchOn, foresee }) {

@@ -23,6 +23,11 @@ export const SIMPLIFIED_WRITTEN: Simplify = [
 	'confirmedBy',
 ];
 
+export const SIMPLIFIED_CHANGED: Simplify = [
+	...SIMPLIFIED_WRITTEN.filter((field) => field !== 'country'),
+	'changed',
+];
+
 export const withoutIban = onOff({
 	displayName: 'Without IBAN',
 	...NOT_AS_TOOL,

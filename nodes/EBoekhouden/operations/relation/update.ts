@@ -6,7 +6,7 @@ import { fieldChanges } from '../../../../features/relations/ensureRelation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
-import { changedRelationFields, SIMPLIFIED_WRITTEN } from './relationFields';
+import { changedRelationFields, SIMPLIFIED_CHANGED } from './relationFields';
 
 export const updateRelation = perItem({
 	name: 'Update',
@@ -14,7 +14,7 @@ export const updateRelation = perItem({
 	action: 'Update a relation',
 	description: 'Change the given fields of a relation',
 	details: 'All other fields stay as they are.',
-	simplify: [...SIMPLIFIED_WRITTEN, 'changed'],
+	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields }, foresee }) {
