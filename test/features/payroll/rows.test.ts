@@ -8,8 +8,7 @@ import {
 	type SourceFile,
 } from '../../../features/payroll/rows/fromRows';
 import '../../../features';
-import { say, todo } from '../../../base/words/say';
-import { labelOf } from '../../../base/words/settingNames';
+import { todo } from '../../../base/words/say';
 import { journalFile, itemsOf, ROWS, table } from '../../support/journalFiles';
 
 type Change = Partial<Omit<RowsSettings, 'columns'>> & {
@@ -264,57 +263,29 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		return [{ ...first, ...change }, ...others];
 	};
 
+	test.each<[string, UnknownFields, string, 'amount' | 'date' | 'code']>([
+		['a dash', { Debet: '-' }, '-', 'amount'],
+		['text', { Debet: 'n.v.t.' }, 'n.v.t.', 'amount'],
+		['a percentage', { Debet: '21%' }, '21%', 'amount'],
+		['an exponent', { Debet: '1,25E+04' }, '1,25E+04', 'amount'],
+		['the other decimal sign', { Debet: '12500.00' }, '12500.00', 'amount'],
+		['three decimals', { Debet: 12500.125 }, '12500.125', 'amount'],
+		['no number', { Debet: true }, 'true', 'amount'],
+		['31 February', { Datum: '31-02-2026' }, '31-02-2026', 'date'],
+		['slashes', { Datum: '05/06/2026' }, '05/06/2026', 'date'],
+		['no date', { Datum: '' }, '', 'date'],
+		['an account with decimals', { Grootboek: 4000.5 }, '4000.5', 'code'],
+	])('%s', (_of, change, value, of) => {
+		const [column = ''] = Object.keys(change);
+		const fault = { code: 'lineValue', line: 1, column, value, of };
+		expect(refusal(items(change))).toMatchObject({ code: 'fileFaulty', faults: [fault] });
+	});
+
 	test.each([
-		['no amount in either column', { Debet: '' }, { code: 'lineWithout', lacks: 'amount', line: 1 }],
-		['a dash', { Debet: '-' }, { code: 'lineValue', line: 1, column: 'Debet', value: '-', of: 'amount' }],
-		[
-			'text',
-			{ Debet: 'n.v.t.' },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: 'n.v.t.', of: 'amount' },
-		],
-		[
-			'a percentage',
-			{ Debet: '21%' },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '21%', of: 'amount' },
-		],
-		[
-			'an exponent',
-			{ Debet: '1,25E+04' },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '1,25E+04', of: 'amount' },
-		],
-		[
-			'the other decimal sign',
-			{ Debet: '12500.00' },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.00', of: 'amount' },
-		],
-		[
-			'three decimals',
-			{ Debet: 12500.125 },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.125', of: 'amount' },
-		],
-		[
-			'no number',
-			{ Debet: true },
-			{ code: 'lineValue', line: 1, column: 'Debet', value: 'true', of: 'amount' },
-		],
-		[
-			'31 February',
-			{ Datum: '31-02-2026' },
-			{ code: 'lineValue', line: 1, column: 'Datum', value: '31-02-2026', of: 'date' },
-		],
-		[
-			'slashes',
-			{ Datum: '05/06/2026' },
-			{ code: 'lineValue', line: 1, column: 'Datum', value: '05/06/2026', of: 'date' },
-		],
-		['no date', { Datum: '' }, { code: 'lineValue', line: 1, column: 'Datum', value: '', of: 'date' }],
-		['an amount without an account', { Grootboek: '' }, { code: 'lineWithout', lacks: 'account', line: 1 }],
-		[
-			'an account with decimals',
-			{ Grootboek: 4000.5 },
-			{ code: 'lineValue', line: 1, column: 'Grootboek', value: '4000.5', of: 'code' },
-		],
-	])('%s', (_what, change, fault) => {
+		['amount', { Debet: '' }],
+		['account', { Grootboek: '' }],
+	])('no %s in a line', (lacks, change) => {
+		const fault = { code: 'lineWithout', lacks, line: 1 };
 		expect(refusal(items(change))).toMatchObject({ code: 'fileFaulty', faults: [fault] });
 	});
 
@@ -631,19 +602,6 @@ describe('which run', () => {
 		});
 	});
 });
-
-test.each<[string, UnknownFields[], 'dateFormat' | 'decimalSign', Change]>([
-	['dates', itemsOf(table('1,00', '31/05/2026')), 'dateFormat', { dateFormat: 'dd/MM/yyyy' }],
-	['amounts', itemsOf(table('1,000.00')), 'decimalSign', { decimalSign: 'point' }],
-])(
-	'%s in another notation are refused with the name of the setting that reads them',
-	(_, items, field, change) => {
-		const refused = refusal(items);
-		if (!refused) throw new Error('read');
-		expect(say(refused, 'en')).toContain(`'${labelOf(field)}'`);
-		expect(refusal(items, change)).toBeUndefined();
-	},
-);
 
 describe('a file is what its lines came of, not its name', () => {
 	const sourceOf = (name: string, first = 0): SourceFile => ({ name, first });
