@@ -165,7 +165,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.choose(await chooser, {
 			...{ name: 'mei.csv', mimeType: 'text/csv' },
 			buffer: Buffer.from(
-				'Boekdatum;Grootboekrekening;Omschrijving;Bedrag\n31-05-2026;4000;Loon;1,00\n31-05-2026;1710;Netto;-1,00\n',
+				'Periode;Boekdatum;Grootboekrekening;Omschrijving;Bedrag;Kostenplaats: Code\n5;31-05-2026;4000;Loon;1,00;\n5;31-05-2026;1710;Netto;-1,00;\n',
 			),
 		});
 		await hands.click(form.locator('#submit-btn'));

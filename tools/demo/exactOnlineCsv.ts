@@ -1,12 +1,15 @@
 import type { Run } from '../../sandbox/nmbrs/payroll/types';
 
 /** A payroll run as a file for Exact Online (docs/payroll-files.md): an amount below nothing is credit. */
-export function exactOnlineCsv({ journals }: Run): string {
+export function exactOnlineCsv({ journals, periodStart }: Run): string {
 	const lines = journals.flatMap(({ date, lines: ofDate }) =>
 		ofDate.map(({ ledgerAccount, description, side, amount }) => {
 			const signed = `${side === 'debit' ? '' : '-'}${amount}`.replace('.', ',');
-			return [ledgerAccount, signed, date, `"${description.replaceAll('"', '""')}"`].join(';');
+			const text = `"${description.replaceAll('"', '""')}"`;
+			return [periodStart, date, ledgerAccount, text, signed, ''].join(';');
 		}),
 	);
-	return ['Grootboekrekening;Bedrag;Boekdatum;Omschrijving', ...lines, ''].join('\r\n');
+	return ['Periode;Boekdatum;Grootboekrekening;Omschrijving;Bedrag;Kostenplaats: Code', ...lines, ''].join(
+		'\r\n',
+	);
 }
