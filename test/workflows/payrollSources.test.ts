@@ -36,7 +36,7 @@ const NODES: Record<string, [type: string, version: number, parameters: object, 
 		{
 			operation: 'xlsx',
 			binaryPropertyName: 'data',
-			options: { rawData: true, includeEmptyCells: true, range: 'A1:AZ100001' },
+			options: { rawData: true, includeEmptyCells: true, range: 'A1:AZ20001' },
 		},
 	],
 	LongText: [
