@@ -27,6 +27,13 @@ const coded = <T extends { code: string }>(all: readonly T[], code: string) =>
 	all.find((one) => one.code === code);
 const relation = { given: picked('1001'), city: 'Ede' };
 const centre = picked('61', 'id');
+const PRODUCT = {
+	ledgerAccount: '8010',
+	priceIncludingVat: null,
+	unit: 'doos',
+	vatCode: 'HOOG_VERK_21',
+	group: 'Banket',
+};
 
 /** By the file of its schema, for every operation that updates. */
 const EXISTING: Record<string, Existing> = {
@@ -49,13 +56,7 @@ const EXISTING: Record<string, Existing> = {
 		change: { fields: { price: '7.5' } },
 		changed: 'price',
 		stored: ({ books }) => coded(books.products, 'BR01'),
-		values: {
-			ledgerAccount: '8010',
-			priceIncludingVat: null,
-			unit: 'doos',
-			vatCode: 'HOOG_VERK_21',
-			group: 'Banket',
-		},
+		values: PRODUCT,
 		over: 'rest',
 	},
 	'EBoekhouden/product/createOrUpdate': {
@@ -63,13 +64,7 @@ const EXISTING: Record<string, Existing> = {
 		change: mapped({ code: 'BR01', price: '7.5' }),
 		changed: 'price',
 		stored: ({ books }) => coded(books.products, 'BR01'),
-		values: {
-			ledgerAccount: '8010',
-			priceIncludingVat: null,
-			unit: 'doos',
-			vatCode: 'HOOG_VERK_21',
-			group: 'Banket',
-		},
+		values: PRODUCT,
 		over: 'rest',
 	},
 	'EBoekhouden/relation/createOrUpdate': {

@@ -21,20 +21,19 @@ export type LooksOdd =
 
 export type SecondLook = LooksOdd & QuestionFacts;
 
-/** So many times the last run, or such a part of it, no wages are: a director with a bonus has thirty. */
+/** No wages are so many times those before, nor so small a part of them: a director with a bonus has thirty times. */
 const TIMES = 50;
 
 /**
  * A file whose columns were declared as they are may hold something else all the same. Asked once: the answer counts for this content
- * under its name, whatever is booked since. Of a run that a person named nothing is asked again.
+ * under its name, whatever is booked since. Where a person said which run it is, nothing more is asked.
  */
 export function secondLook(view: RunView, context: Known): { question: string; row: RowDraft } | null {
 	const { payroll, journal, state, bookedEntries, isAnswered } = view;
 	if (!payroll.fromFile || !journal || !state || isAnswered || bookedEntries.length > 0) return null;
 	const found = lookAt(view, context);
 	if (!found) return null;
-	const { run, year } = journal;
-	const about = leaveFacts({ hash: state.hash, run, year }, [payroll.source, payroll.company]);
+	const about = leaveFacts({ ...journal, hash: state.hash }, [payroll.source, payroll.company]);
 	const question = questionId(about, found.because);
 	const options = bookOrLeave([`${question}=book`, `${question}=leave`], view.difference.list());
 	return { question, row: blocked({ code: 'secondLook', ...found, ...questionFacts(question, options) }) };
@@ -56,13 +55,14 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const words = ofWords(view.run);
 	const last = isExtra(words) ? undefined : lastLike(words, before);
 	if (!last) return null;
-	const [gross, grossBefore] = [sums, last.sums].map((one) => debitTotal(one.list()));
+	const gross = debitTotal(sums.list());
+	const grossBefore = debitTotal(last.sums.list());
 	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
 	const times = Number(gross) / Number(grossBefore);
 	// Of words that no run had before it may be a small extra.
 	const mayBeSmall = last.words !== words;
 	if (times >= TIMES || (times <= 1 / TIMES && !mayBeSmall))
-		return { because: 'scale', gross: gross ?? '', before: grossBefore ?? '', of };
+		return { because: 'scale', gross, before: grossBefore, of };
 	const ofYear = before.filter((run) => run.year === year);
 	const isSoFar = (runs: readonly RunOfPeriod[]) => {
 		// Of two months it may be a month that is twice the one before, as after a first part of one.
@@ -70,7 +70,7 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 		return like(sums.minus(Amounts.of(runs.flatMap((run) => run.sums.list()))), last.sums);
 	};
 	const isAny = [ofYear, ofYear.filter((run) => run.words === words)].some(isSoFar);
-	return isAny ? { because: 'yearSoFar', gross: gross ?? '', of } : null;
+	return isAny ? { because: 'yearSoFar', gross, of } : null;
 }
 
 interface RunOfPeriod extends Period {

@@ -167,8 +167,13 @@ export function leaveOf(
 	return answers.leaveOf(leaveFacts(content, scope));
 }
 
-function toAsk({ id, runs, same }: Question): AskedQuestion {
-	return { id, runs: runs.filter((run) => !same.includes(run)).map(({ run }) => run) };
+function toAsk({ id, ...about }: Question): AskedQuestion {
+	return { id, runs: correctable(about).map(({ run }) => run) };
+}
+
+/** The runs of which it may be the newer version. */
+function correctable({ runs, same }: Pick<Question, 'runs' | 'same'>): BookedRun[] {
+	return runs.filter((run) => !same.includes(run));
 }
 
 function byAnswer(
@@ -223,7 +228,7 @@ function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: 
 		...doubt,
 		id,
 		options: [
-			...runs.filter((run) => !same.includes(run)).map((run) => toBook(content, id, run, chart)),
+			...correctable({ runs, same }).map((run) => toBook(content, id, run, chart)),
 			toBook(content, id, null, chart),
 			{ text: answerAsText(id, LEAVE), word: 'leave', amount: NOTHING, runs: [] },
 		],

@@ -226,19 +226,17 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	const numberOf = ({ json }: Row) => textOfCode(valueIn(json, 'company', settings));
 	const isOurs = ([row]: (typeof all)[number]) =>
 		ourNumbers.includes(numberOf(row)) || isEmptyLine(row.json, settings) || isLeftOut(row.json, settings);
-	const grosses = [
-		...groupedBy(
-			all.filter((one) => !isOurs(one)),
-			([row]) => numberOf(row),
-		),
-	].map(([number, of]): GrossOf => {
-		const lines = of.flatMap(([{ json }, line]) => readLines(json, { line, near: null }, settings, []));
-		return { number: brief(number), gross: formatMoney(sum(lines.map(({ debit }) => debit))) };
-	});
+	const sorted = groupedBy(all, isOurs);
+	const grosses = [...groupedBy(sorted.get(false) ?? [], ([row]) => numberOf(row))].map(
+		([number, of]): GrossOf => {
+			const lines = of.flatMap(([{ json }, line]) => readLines(json, { line, near: null }, settings, []));
+			return { number: brief(number), gross: formatMoney(sum(lines.map(({ debit }) => debit))) };
+		},
+	);
 	const isOfOthers = ({ number }: GrossOf) =>
 		number !== '' && (othersNumbers.includes('*') || othersNumbers.includes(number));
 	return {
-		ours: all.filter(isOurs),
+		ours: sorted.get(true) ?? [],
 		others: grosses.filter(isOfOthers),
 		unknown: grosses.filter((one) => !isOfOthers(one)),
 	};
