@@ -16,7 +16,12 @@ const OUTSMART = 'OutSmart';
 /** Makes decisions about one kind of record. */
 function deciding(service: string, resource: string) {
 	return (key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): Decision => ({
-		...{ service, resource, key, action, findings, preview },
+		service,
+		resource,
+		key,
+		action,
+		findings,
+		preview,
 	});
 }
 

@@ -77,11 +77,13 @@ function questionsFor(
 				!inBooks.has(codeKey(one.code)) && !isAnswered([item, one], knownRelations);
 			const same = sameIn(stored)(item, isAsked);
 			if (!same) return null;
-			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
-			const answer = answerFor(item, same);
 			return {
-				...{ code: 'relationIsThereAlready', numberInBooks: relation, other: brief(same.code) },
-				...{ answer, ...names },
+				code: 'relationIsThereAlready',
+				numberInBooks: relation,
+				other: brief(same.code),
+				answer: answerFor(item, same),
+				inBooks: inOneLine(item),
+				inOutSmart: inOneLine(same),
 			};
 		}
 		const theirs = toRelationItem(current);

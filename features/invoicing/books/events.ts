@@ -97,7 +97,9 @@ export function afterRefusal(
 				event: 'closed',
 				together: 'invoices',
 				findings: and({
-					...{ code: 'invoicePeriodClosed', by: 'books', closedUntil: '' },
+					code: 'invoicePeriodClosed',
+					by: 'books',
+					closedUntil: '',
 					ofWork: isDatedByWork(order, today),
 				}),
 			};

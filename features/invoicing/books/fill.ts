@@ -26,7 +26,8 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): 
 	const faults = faultsInDefaultVatCode(vatCode);
 	if (ledgerAccount !== '' && !ledgerAccounts.has(ledgerAccount))
 		faults.push({
-			...{ code: 'accountUnknown', of: 'defaultLedgerAccount' },
+			code: 'accountUnknown',
+			of: 'defaultLedgerAccount',
 			ledgerAccount: brief(ledgerAccount),
 		});
 	return faults;

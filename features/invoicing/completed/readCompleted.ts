@@ -116,8 +116,11 @@ function toCompletedItem(
 		total: isKnown ? totalOfLines(lines) : isFree ? formatMoney(ZERO) : '',
 		reasons,
 		workOrder: {
-			...{ id: order.id, number: knownAs(order), fingerprint: fingerprintOf(order) },
-			...{ texts: [], status: order.workStatus },
+			id: order.id,
+			number: knownAs(order),
+			fingerprint: fingerprintOf(order),
+			texts: [],
+			status: order.workStatus,
 		},
 		...ON_NO_INVOICE,
 		date: dayOf(order, today),

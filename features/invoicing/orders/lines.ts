@@ -74,7 +74,9 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards, settin
 		else if (amount.quantity.eq(0)) part.notes.push(leftOut(place));
 		else if (isUnclear(material, amount.unitPrice, { cards, settings }))
 			part.faults.push({
-				...{ code: 'materialUnclear', ...place, because: 'cards' },
+				code: 'materialUnclear',
+				...place,
+				because: 'cards',
 				value: brief(filled(material.code)),
 			});
 		else {

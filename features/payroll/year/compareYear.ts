@@ -181,7 +181,8 @@ function accountRow(
 	const of = (side: keyof Sums) => sums[side]?.get(ledgerAccount) ?? ZERO;
 	const difference = of('payroll').minus(of('booked')).minus(of('others'));
 	const facts = {
-		...{ ledgerAccount, name },
+		ledgerAccount,
+		name,
 		payroll: formatMoney(of('payroll')),
 		booked: formatMoney(of('booked')),
 		others: sums.others ? formatMoney(of('others')) : '?',

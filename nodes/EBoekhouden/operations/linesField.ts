@@ -47,7 +47,10 @@ export function linesAsJson<F extends Fields>(
 ): Field<readonly ValuesOf<F>[]> {
 	const { fields, known = Object.keys(fields), examples, ...common } = shown;
 	const [property, ...also] = examples.map(({ shown: displayOptions, lines }) => ({
-		...{ type: 'json' as const, default: '', ...common, displayOptions },
+		type: 'json' as const,
+		default: '',
+		...common,
+		displayOptions,
 		hint: `e.g. ${JSON.stringify(lines, null, 1).replace(/\s+/g, ' ')}`,
 	})) as [Field<unknown>['property'], ...Field<unknown>['property'][]];
 	return {

@@ -165,7 +165,8 @@ export async function contentsOf<L extends Listed, T>(
 		);
 	});
 	return {
-		...{ found, whole: true },
+		found,
+		whole: true,
 		unread: numbered.filter((one) => !begun.has(one)),
 		odd: [...listed.filter(({ id }) => id === ''), ...odd],
 	};
