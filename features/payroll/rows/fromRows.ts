@@ -314,7 +314,10 @@ function readLines(
 	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
 	const addFault = (column: Column) =>
 		faults.push({
-			...{ code: 'lineValue', line, column: brief(settings.columns[column]), value: textOf(at(column)) },
+			code: 'lineValue',
+			line,
+			column: brief(settings.columns[column]),
+			value: textOf(at(column)),
 			of: MEANT[column] ?? 'code',
 		});
 	const readCode = (column: Column) => {
@@ -351,7 +354,11 @@ function readLines(
 
 /** What a value that cannot be read was to be; all others are codes. */
 const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
-	...{ debit: 'amount', credit: 'amount', amount: 'amount', date: 'date', side: 'side' },
+	debit: 'amount',
+	credit: 'amount',
+	amount: 'amount',
+	date: 'date',
+	side: 'side',
 };
 
 /** Undefined where the table has nothing, in whatever way it writes that. */
