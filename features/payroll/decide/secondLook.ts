@@ -2,20 +2,19 @@ import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '..
 import { distinct } from '../../../base/values/records';
 import { mainPeriod, type RunView } from '../compare/runView';
 import { bookedRunsIn } from '../identify/contents';
-import { runNamesIn, shortWord, wordsOf } from '../identify/declared';
+import { EXTRAS, shortWord, wordsOf } from '../identify/declared';
 import { like } from '../identify/identify';
 import { bookOrLeave, leaveFacts, questionFacts, questionId, type QuestionFacts } from '../identify/question';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BooksReading } from '../read/readBooks';
 import { blocked, type RowDraft } from '../row/rowDraft';
-import { RUN_NAMES } from '../settings';
 import type { RunPlan } from '../write/plan';
 
 /** Why a new run of a file may not be what it says; `before` is the gross of the main run of `of`, the last one before it. */
 export type LooksOdd =
 	/** Amounts in cents, or in thousands. */
 	| { because: 'scale'; gross: string; before: string; of: string }
-	/** All of this year, and its last month once more. */
+	/** All of this year, and a month of it once more. */
 	| { because: 'yearSoFar'; gross: string; of: string }
 	| { because: 'ahead'; date: BookDate };
 
@@ -67,7 +66,8 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const isSoFar = (runs: readonly RunOfPeriod[]) => {
 		// Of two months it may be a month that is twice the one before, as after a first part of one.
 		if (distinct(runs.map((run) => run.period)).length < 2) return false;
-		return like(sums.minus(Amounts.of(runs.flatMap((run) => run.sums.list()))), last.sums);
+		const rest = sums.minus(Amounts.of(runs.flatMap((run) => run.sums.list())));
+		return runs.some((run) => like(rest, run.sums));
 	};
 	const isAny = [ofYear, ofYear.filter((run) => run.words === words)].some(isSoFar);
 	return isAny ? { because: 'yearSoFar', gross, of } : null;
@@ -95,9 +95,6 @@ function ofWords(run: string): string {
 	return wordsOf(run).map(shortWord).join(' ');
 }
 
-const EXTRAS = new Set(runNamesIn(RUN_NAMES));
-
-/** What everybody has beside the wages of a month may be of any size. */
 function isExtra(words: string): boolean {
 	return words.split(' ').some((word) => EXTRAS.has(word));
 }

@@ -2,6 +2,7 @@ import { periodOf, type BookDate, type Period, type PeriodsPerYear } from '../..
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import { readMonth } from '../../../base/values/writtenPeriods';
+import { RUN_NAMES } from '../settings';
 
 interface Declared {
 	/** Null for none, and for a name with two. */
@@ -117,6 +118,9 @@ export function runName(period: number, words: readonly string[]): string {
 export function runNamesIn(text: string): string[] {
 	return [text, text.replace(BEFORE_DIGITS, ' ')].flatMap(wordsIn).map(shortWord);
 }
+
+/** What everybody has beside the wages of a month, of any size. */
+export const EXTRAS: ReadonlySet<string> = new Set(runNamesIn(RUN_NAMES));
 
 /** In the place of what is left out of a name; no word has it. */
 const LEFT_OUT = '_';

@@ -1,9 +1,9 @@
 import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { sum, ZERO, type Money } from '../../../base/values/money';
 import { lowestOf } from '../../../base/values/records';
-import { Amounts } from '../read/amounts';
+import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { BookedRun, Content } from './contents';
-import { declaredName, isCut, isNumber, isOfWords, keyOf } from './declared';
+import { declaredName, EXTRAS, isCut, isNumber, isOfWords, keyOf } from './declared';
 
 /*
  * Which run it is. A run is its number in a list, or its declared name: a period and words. The first line that holds, in this
@@ -19,8 +19,8 @@ import { declaredName, isCut, isNumber, isOfWords, keyOf } from './declared';
  *                                         a person, what both are called has the same numbers of three digits or more,
  *                                         and the run's last content did not come along, else asked
  *  7   was booked by somebody else        asked, by decide/objections.ts, when the other lines have named its run
- *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart
- *                                                                                             asked
+ *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart;
+ *      or holds all of one with its words, and more, unless only branches tell both apart     asked
  *  9   has a date, or the end, or nearby the sums of a run of another period or other dates   asked
  * 10   none of these                                                                          new, under its name
  *
@@ -268,9 +268,24 @@ function hasOtherNumbers({ numbers }: Content, run: BookedRun): boolean {
 /** Whether it may be a run of its period that has another name. */
 function mayBeOfPeriod(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
 	if (isNumber(run.run) || isNumber(content.run)) return true;
-	if (differsByRunNames(content, run, runNames)) return false;
+	const isOfItsOwn = differsByRunNames(content, run, runNames);
+	const mayBeWhole = !isOfItsOwn || wordsApart(content, run).some((word) => EXTRAS.has(word));
+	if (mayBeWhole && isWholeOf(content, run)) return true;
 	const [sums, before] = [content.sums, run.sums];
-	return like(sums, before) || like(before, sums) || isOfSize(sums, before);
+	return !isOfItsOwn && (like(sums, before) || like(before, sums) || isOfSize(sums, before));
+}
+
+/** Whether it may be its period exported once more with what came to it: holiday pay, or somebody who was forgotten. */
+function isWholeOf(content: Content, run: BookedRun): boolean {
+	const before = run.sums.undated();
+	const added = content.sums.undated().minus(before).list();
+	const isOnItsSide = (one: PlacedAmount) =>
+		before
+			.list()
+			.every((had) => had.ledgerAccount !== one.ledgerAccount || had.amount.times(one.amount).gt(0));
+	return (
+		added.length > 0 && added.every(isOnItsSide) && run.words.every((word) => content.words.includes(word))
+	);
 }
 
 /** Whether the words in which both names differ are all runs of their own. */

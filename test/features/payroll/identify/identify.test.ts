@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import fc from 'fast-check';
 import { Amounts } from '../../../../features/payroll/read/amounts';
 import { numbersIn, runName, wordsIn, wordsOf } from '../../../../features/payroll/identify/declared';
 import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
@@ -196,13 +197,25 @@ describe('the ten lines', () => {
 		expect(find([file('nieuw', sums(5100))], [p05])).toEqual(['asked beside P05']);
 		expect(find([file('nieuw', sums(9000))], [p05])).toEqual(['asked beside P05']);
 		expect(find([file('extra', sums(2400))], [p05])).toEqual(['new']);
-		for (const amount of [800, 5000 - 1, 9000])
-			expect(find([file('bonus', sums(amount))], [p05])).toEqual(['new']);
+		for (const amount of [800, 5000 - 1]) expect(find([file('bonus', sums(amount))], [p05])).toEqual(['new']);
 		const noord = booked('P05-noord', [file('noord', sums(5000))]);
 		expect(find([file('zuid', sums(5000))], [noord])).toEqual(['new']);
 		expect(find([file('zuid extra', sums(5100))], [noord])).toEqual(['asked beside P05-noord']);
 		const both = booked('P05-loon-noord', [file('loon noord', sums(5000))]);
 		expect(find([file('loon zuid', sums(5000))], [both])).toEqual(['new']);
+	});
+
+	test('8: a file that holds all of a run, and more, is asked about, but for a branch', () => {
+		const words = fc.constantFrom('bonus', '13e', 'bonus incl', 'compleet');
+		fc.assert(
+			fc.property(words, fc.integer({ min: 1, max: 100_000 }), (name, added) => {
+				expect(find([file(name, sums(5000 + added))], [p05])).toEqual(['asked beside P05']);
+				expect(find([file('zuid', sums(5000 + added))], [p05])).toEqual(['new']);
+			}),
+		);
+		expect(find([file('', sums(14_000))], [booked('P05-bonus', [file('bonus', sums(800))])])).toEqual([
+			'new',
+		]);
 	});
 
 	test('9: beside a run of another period, or with other dates', () => {
