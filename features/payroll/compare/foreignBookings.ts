@@ -179,10 +179,12 @@ export function foreignEntriesFor(
 		[...foreignMatches].flatMap(([one, match]) => (match[which].includes(entry) ? [one] : []));
 	return entries.map((entry) => {
 		const views = viewsOf(entry, 'entries');
-		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
+		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together. What was booked
+		// before the run began is of another month.
 		const isGiven =
 			!entry.whose &&
 			!entry.unread &&
+			(entry.date === '' || [...view.periods.values()].some(({ from }) => from <= entry.date)) &&
 			(!touched || views.length === 1) &&
 			viewsOf(entry, 'nearest')[0] === view;
 		return {

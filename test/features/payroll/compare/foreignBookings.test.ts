@@ -33,6 +33,11 @@ describe('another hand', () => {
 		expect(world.books.entries).toHaveLength(1);
 	});
 
+	test('that booked the same in the month before is given no Boekstuk: it may be a double of that month', async () => {
+		world.books.book(byHand({ date: '2026-04-30' }));
+		expect(await sync(may())).toMatchObject([{ code: 'foreignBooking', foreignEntries: [{ adoptAs: '' }] }]);
+	});
+
 	test('that booked part of the wages in the period: how much stands there is said', async () => {
 		world.books.book(byHand({ rows: half() }));
 		const [row] = await sync(may());
