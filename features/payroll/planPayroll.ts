@@ -78,10 +78,12 @@ export function planPayroll(
 		...companies.flatMap((company) => company.asked),
 		...plans.flatMap((plan) => plan.asked.map((id) => ({ id }))),
 	];
-	const leaves = companies.flatMap(({ views }) => views.flatMap(({ leaveAnswer }) => leaveAnswer ?? []));
+	const views = companies.flatMap((company) => company.views);
+	const leaves = views.flatMap(({ leaveAnswer }) => leaveAnswer ?? []);
+	const used = views.flatMap(({ ruling }) => ruling ?? []);
 	return {
 		companies: plans,
-		rulings: rulings.complaints(asked, leaves).map((fault) => ({ ...fault, key: 'decisions' })),
+		rulings: rulings.complaints(asked, leaves, used).map((fault) => ({ ...fault, key: 'decisions' })),
 	};
 }
 

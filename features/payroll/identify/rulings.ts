@@ -135,10 +135,14 @@ export class Rulings {
 	}
 
 	/**
-	 * The rows about faults, when these questions were asked, and these answers left something. Answers to what was not asked share
-	 * one row.
+	 * The rows about faults, when these questions were asked, these answers left something, and these rulings were about a run that
+	 * was read. Answers to what was not asked, or not read, share one row.
 	 */
-	complaints(asked: readonly AskedQuestion[], leaves: readonly string[]): RowDraft[] {
+	complaints(
+		asked: readonly AskedQuestion[],
+		leaves: readonly string[],
+		used: readonly Ruling[],
+	): RowDraft[] {
 		const questions = groupedBy(asked, ({ id }) => id.toLowerCase());
 		const misfits = [...questions].flatMap(([id, [question]]) => {
 			const given = this.answers.get(id);
@@ -149,10 +153,13 @@ export class Rulings {
 		);
 		const chosen = stray.filter(([id]) => this.onPage.has(id)).map(([, ruling]) => ruling);
 		const typed = stray.filter(([id]) => !this.onPage.has(id)).map(([, ruling]) => ruling);
+		const ofOtherFiles = [...this.byRun.values()].filter(
+			(ruling) => isToReverse(ruling) && !used.includes(ruling),
+		);
 		return [
 			...this.faults,
 			...misfits,
-			...spent([...this.unread, ...typed]),
+			...spent([...this.unread, ...ofOtherFiles, ...typed]),
 			...spent(chosen, { onPage: true }),
 		];
 	}
@@ -162,8 +169,9 @@ export class Rulings {
 		const whose = ruling.word === 'correct' ? null : parseVoucher(ruling.about, this.booked.source);
 		const run = whose && this.runWith(whose);
 		if (run) this.byRun.set(keyInCompany(run), ruling);
-		else if (whose && this.isUnread(whose)) this.unread.push(ruling);
 		// Where the input is a file, the run may be in another one.
+		else if (whose && (this.isUnread(whose) || (this.isFromFile && isToReverse(ruling))))
+			this.unread.push(ruling);
 		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(formatRuling(ruling)));
 	}
 
@@ -188,6 +196,11 @@ export class Rulings {
 function answerIn({ word, accepts: run }: Ruling, { runs = [] }: AskedQuestion): Answer | null {
 	const isOffered = word === 'correct' ? runs.includes(run) : run === '';
 	return isOffered && word !== 'reverse' ? { word, run } : null;
+}
+
+/** All others are about what may come again. */
+function isToReverse({ word }: Ruling): boolean {
+	return word === 'reverse';
 }
 
 function fitsNoRun(text: string): RowDraft {

@@ -16,7 +16,7 @@ function rulings(decisions: string, { item = LIST, answers = '', vouchers = [] a
 	const of = (run: string, year = 2026) => read.of(payroll, run, year)?.word ?? null;
 	const complaints = (asked: AskedQuestion[] = [], leaves: string[] = []) =>
 		read
-			.complaints(asked, leaves)
+			.complaints(asked, leaves, [])
 			.map(({ findings: [{ code, ...facts }] }) => [code, ...Object.values(facts)]);
 	return { read, of, complaints };
 }
@@ -66,6 +66,9 @@ describe('a decision about a run', () => {
 	test('about another run is nothing where the input is a file', () => {
 		const item = fromFile([journalItem('', [wages()])]);
 		expect(rulings('NMBRS 12345/2026-05/123=leave', { item }).complaints()).toEqual([]);
+		// What was to be written is said.
+		const reverse = 'NMBRS 12345/2026-05/123=reverse';
+		expect(rulings(reverse, { item }).complaints()).toEqual([['answersSpent', [reverse]]]);
 		expect(rulings('887=leave', { item }).complaints()).toEqual([['decisionFitsNoRun', '887=leave']]);
 	});
 });
@@ -110,7 +113,7 @@ describe('an answer', () => {
 	});
 
 	test('of a page that is not asked any more is told to who chose it, apart from those in Decisions', () => {
-		const answers = rulings('Q1=book', { answers: 'Q2=book' }).read.complaints([], []);
+		const answers = rulings('Q1=book', { answers: 'Q2=book' }).read.complaints([], [], []);
 		expect(answers.map(({ findings }) => findings[0])).toMatchObject([
 			{ code: 'answersSpent', answers: ['Q1=book'] },
 			{ code: 'answersSpent', answers: ['Q2=book'], onPage: true },
