@@ -196,15 +196,18 @@ function runsOf(
 ): FileRun[] | Finding {
 	const runs: FileRun[] = [];
 	for (const ofRun of groupedBy(lines, ({ run: inColumn }) => inColumn).values()) {
-		const large = largePeriods(ofRun);
-		if (ofRun[0].run !== '' || large.length < 2 || severalPeriods === 'oneRun') {
+		const ofPeriods = [...groupedBy(ofRun, asText).values()];
+		const large = largePeriods(ofPeriods);
+		const isOne =
+			ofPeriods.length < 2 || (severalPeriods === 'ask' ? large.length < 2 : severalPeriods === 'oneRun');
+		if (ofRun[0].run !== '' || isOne) {
 			const refused = otherPeriod(ofRun, declared.period, file, periodsPerYear);
 			if (refused) return refused;
 			runs.push(toRun(ofRun, declared));
 		} else if (severalPeriods === 'ask')
 			return { code: 'filePeriodsUnclear', file, periods: large.map(asText) };
 		else
-			for (const part of runParts(ofRun, large))
+			for (const part of ofPeriods)
 				runs.push({ ...toRun(part, { ...declared, period: null }), isDated: false });
 	}
 	const [only, ...others] = runs;
@@ -227,19 +230,12 @@ function toRun(lines: readonly PlacedLine[], { period: declared, words }: Declar
 	return { run, year, period, isDated: !inColumn && !declared, lines };
 }
 
-/** The lines of each of these periods; those of small ones belong to the last. */
-function runParts(lines: readonly PlacedLine[], large: readonly Period[]): PlacedLine[][] {
-	const before = large.slice(0, -1).map(asText);
-	const ofPeriod = (text: string) => lines.filter((line) => asText(line) === text);
-	return [...before.map(ofPeriod), lines.filter((line) => !before.includes(asText(line)))];
-}
-
 /** A part of a file that is as large as this part of its largest period is not a correction of an earlier one. */
 const LARGE = 1 / 2;
 
 /** The periods that may each be a run, oldest first: the last one, and earlier ones that are as large as a run. */
-function largePeriods(lines: readonly PlacedLine[]): Period[] {
-	const periods = [...groupedBy(lines, asText).values()]
+function largePeriods(ofPeriods: readonly [PlacedLine, ...PlacedLine[]][]): Period[] {
+	const periods = ofPeriods
 		.map((of) => ({ year: of[0].year, period: of[0].period, gross: grossOf(of) }))
 		.sort(byPeriod);
 	const most = highestOf(periods.map(({ gross }) => Number(gross)));

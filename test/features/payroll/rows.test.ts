@@ -585,6 +585,7 @@ describe('which run', () => {
 		expect(refusal(two(4000))).toMatchObject({ code: 'filePeriodsUnclear', periods: ['2026-4', '2026-5'] });
 		expect(runsIn(two(4000), { severalPeriods: 'runForEach', file: '' })).toEqual(['P04', 'P05']);
 		expect(runsIn(two(100), { file: '' })).toEqual(['P05']);
+		expect(runsIn(two(100), { severalPeriods: 'runForEach', file: '' })).toEqual(['P04', 'P05']);
 	});
 
 	test('a column of runs', () => {
