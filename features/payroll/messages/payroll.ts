@@ -182,6 +182,8 @@ export const payroll = {
 		t,
 	) => {
 		const some = (codes: string[], says: string) => (codes.length > 0 ? [`${says} ${t.list(codes)}`] : []);
+		const isOfCentres = costCentres.length > 0 && ledgerAccounts.length + linesWithoutAccount.length === 0;
+		const column = isOfCentres ? '{@costCentreColumn}' : '{@ledgerAccountColumn}';
 		const lines = (none: string) => linesWithoutAccount.map((description) => description || none);
 		const en = [
 			...some(ledgerAccounts, 'e-Boekhouden has no ledger account'),
@@ -202,8 +204,8 @@ export const payroll = {
 						`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
 					]
 				: [
-						`${ofTable ? 'Are these no codes? Choose the column of the codes at {@ledgerAccountColumn}. Otherwise correct' : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
-						`${ofTable ? 'Zijn dit geen codes? Kies de kolom met de codes bij {@ledgerAccountColumn}. Verbeter anders' : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
+						`${ofTable ? `Are these no codes? Choose the column of the codes at ${column}. Otherwise correct` : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
+						`${ofTable ? `Zijn dit geen codes? Kies de kolom met de codes bij ${column}. Verbeter anders` : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
 					],
 		];
 	},

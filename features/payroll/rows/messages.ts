@@ -114,8 +114,8 @@ export const rowsFaults = {
 		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
 		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|failed=n8n kan het niet lezen|others=geen van de regels heeft een van @ourNumbers}{text:with= (~)}',
 		[
-			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|failed=Look at @separator first. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.|others=Is it of this company? Add its number at @ourNumbers.}',
-			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|failed=Kijk eerst bij @separator. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.|others=Is het van dit bedrijf? Zet het nummer erbij in @ourNumbers.}',
+			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|failed=Look at @separator first, and at @headingLine where lines stand above the headings. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.|others=Are these lines only of others? Then nothing has to be done. Else add the number at @ourNumbers.}',
+			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|failed=Kijk eerst bij @separator, en bij @headingLine als er regels boven de koppen staan. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.|others=Zijn dit alleen regels van anderen? Dan hoef je niets te doen. Zet anders het nummer erbij in @ourNumbers.}',
 		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */
@@ -164,8 +164,8 @@ export const rowsFaults = {
 		"line {line:number}, column '{column}' is {value:quoted}",
 		"regel {line:number}, kolom '{column}' is {value:quoted}",
 		[
-			'{of:amount=Are the amounts written otherwise? Look at @decimalSign and @emptyIs. Else correct the table.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
-			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
+			'{of:amount=Are the amounts written otherwise? Look at @decimalSign and @emptyIs, and at @encoding where a sign is wrong. Else correct the table.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
+			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs, en bij @encoding als er een vreemd teken staat. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
 		],
 	],
 	/** `date`: neither a date, nor the period of the line or the file. `year`: it does not follow from the date either. */
@@ -180,7 +180,10 @@ export const rowsFaults = {
 	linePeriod: [
 		'line {line:number} has period {period:number}, but {@periodsPerYear} is {periodsPerYear:number}',
 		'regel {line:number} heeft periode {period:number}, maar {@periodsPerYear} is {periodsPerYear:number}',
-		['Look at {@periodsPerYear} and {@periodColumn}.', 'Kijk bij {@periodsPerYear} en {@periodColumn}.'],
+		[
+			'A thirteenth month beside twelve is period 12, with 13e in its name. Else look at {@periodsPerYear} and {@periodColumn}.',
+			'Een dertiende maand naast twaalf is periode 12, met 13e in de naam. Kijk anders bij {@periodsPerYear} en {@periodColumn}.',
+		],
 	],
 	mustBeYearAndPeriod: [
 		"the period is '{value}', but must be a year and a period, such as 2026-05",

@@ -59,7 +59,8 @@ function writtenAmount(text: string, sign: DecimalSign): Money | null {
 		.replace(/\u2212/g, '-')
 		.trim();
 	if (given.length > LONGEST) return null;
-	const bare = given.replace(/€|\bEUR\b/, '').trim();
+	// Read as Latin-1 the sign of Windows is another one.
+	const bare = given.replace(/[€\u0080]|\bEUR\b/, '').trim();
 	const [, before = '', digits = '', behind = ''] = /^([-+]?) ?([\d., ]+)(-?)$/.exec(bare) ?? [];
 	if (before !== '' && behind !== '') return null;
 	const [, whole = '', decimals = ''] = GROUPED[sign].exec(digits) ?? [];
