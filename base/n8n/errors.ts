@@ -72,9 +72,7 @@ function factsOf(finding: Finding): object {
 	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
 }
 
-/**
- * Shows the result above the output, if this version of n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden".
- */
+/** Shows the result above the output, where n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
 export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
 	if (rows.length === 0) return;
 	hint(node, outcomeOf(rows, language).headline, rows.some(needsPerson) ? 'warning' : 'info');

@@ -32,9 +32,7 @@ export interface OperationText {
 	readonly givesAnything?: true;
 }
 
-/**
- * One entry of the drop-down *Operation*, made by one of the kinds (`kinds/`), which handle items, errors and pairing.
- */
+/** One entry of the drop-down *Operation*, made by one of the kinds (`kinds/`), which handle items, errors and pairing. */
 export interface Operation<Client> extends OperationText {
 	/** Without display options: those of resource and operation are added. */
 	readonly properties: readonly INodeProperties[];

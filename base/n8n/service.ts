@@ -99,9 +99,7 @@ export class AdministrationClients<Client> {
 		private readonly own: Client,
 	) {}
 
-	/**
-	 * The administration of an item as it was given; '' for the account's own. @throws FindingError when it cannot be determined
-	 */
+	/** An item's administration as it was given; '' for the account's own. @throws FindingError when it cannot be determined */
 	administrationOf(index: number): string {
 		return this.service.administrationOf?.(this.node, index) ?? '';
 	}

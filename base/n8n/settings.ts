@@ -34,9 +34,7 @@ interface SettingTexts {
 	readonly form?: Partial<Property>;
 	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
 	readonly byToken?: Property;
-	/**
-	 * The value for the item. Left out: the value unchanged. A value that is not understood is always passed on unchanged.
-	 */
+	/** The value for the item. Left out, and of a value that is not understood: the value unchanged. */
 	give?(given: unknown, valueOf: ValueOf): unknown;
 }
 

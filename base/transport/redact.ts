@@ -32,9 +32,7 @@ export class Redactor {
 	}
 }
 
-/**
- * A single pattern for a longer one, such as the token of a session, exceeds the limits of the regular expression engine.
- */
+/** One pattern for a longer one, such as the token of a session, exceeds the limits of the regular expression engine. */
 const LONGEST_PIECE = 250;
 
 /** Patterns for its pieces: the first matches anywhere, each other one directly behind the previous. */

@@ -172,9 +172,7 @@ export function isMailAddress(text: string): boolean {
 	);
 }
 
-/**
- * The maximum number of XML elements and attributes, or JSON values, in a text: each takes far more memory than its text.
- */
+/** The most XML elements and attributes, or JSON values, in a text: each takes far more memory than its text. */
 const MAX_PARTS = 2_000_000;
 
 /** Whether these marks are in a text more often than that. */

@@ -11,9 +11,7 @@ export type ItemLine = NewInvoiceLine & {
 	kind?: 'hours' | 'material';
 };
 
-/**
- * An order as the invoice to create, as it is passed from one service to another (docs/items.md). The names are fixed.
- */
+/** An order as the invoice to create, passed from one service to another (docs/items.md). The names are fixed. */
 export interface InvoiceItem {
 	[field: string]: Json;
 	sourceId: string;

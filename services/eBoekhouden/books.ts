@@ -94,9 +94,7 @@ export interface Mutations {
 	/** Matching mutations of a period, newest number first. */
 	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
 	find(number: string): Promise<Mutation | null>;
-	/**
-	 * The number of calls on this connection that count for the limit on reading mutations; 0 where there is no such limit.
-	 */
+	/** How many calls on this connection count for the limit on reading mutations; 0 where there is none. */
 	callsMade(): number;
 	/** Lists have no rows, so each mutation that is kept takes a call; left out where lists have them. */
 	readonly readsEach?: boolean;
@@ -217,9 +215,7 @@ export interface WantedInvoices {
 
 export interface InvoiceList {
 	invoices: Invoice[];
-	/**
-	 * Days for which the list of invoices may be incomplete, although a day is the smallest period that can be requested.
-	 */
+	/** Days of which the list of invoices may be incomplete, although no shorter period can be requested. */
 	fullDays: BookDate[];
 }
 

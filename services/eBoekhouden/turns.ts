@@ -5,9 +5,7 @@ import type { Listed } from './books';
 /** Which records of a long list are read now, when each takes a call. */
 interface Turn<L extends Listed> {
 	wanted: readonly L[];
-	/**
-	 * Within this number of hours each record is read once, with a run every quarter of an hour; 0 when all are read now.
-	 */
+	/** Within so many hours each record is read once, with a run every quarter of an hour; 0 when all are read now. */
 	hours: number;
 }
 

@@ -190,9 +190,7 @@ export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promi
 	}
 }
 
-/**
- * Nmbrs has one code for a wrong user name, token or domain; the environment of the token shows whether it is the domain.
- */
+/** One code means a wrong user name, token or domain; the environment of the token shows whether it is the domain. */
 async function explained(
 	problem: ServiceProblem,
 	client: NmbrsClient,

@@ -63,9 +63,7 @@ interface Needs {
 export interface AllItemsContext<Client, F extends Fields> extends NodeInput {
 	client: Client;
 	values: ValuesOf<F>;
-	/**
-	 * Identifies the account and administration: the same text in two steps with the same credential and administration.
-	 */
+	/** The account and administration as a text: the same in two steps with the same credential and administration. */
 	whereOf(item: Pick<InputItem, 'index'>): string;
 	/** What all steps of the workflow keep for their next executions; null in one by hand, which takes nothing from those before. */
 	keptTogether(): Record<string, unknown> | null;
@@ -304,9 +302,7 @@ type Reached<Client> =
 /** The items for one administration. */
 type Together<Client> = { items: InputItem[]; first: number } & Reached<Client>;
 
-/**
- * The items by administration, in the order of the first item of each; an item never ends up in another administration.
- */
+/** By administration, in the order of the first item of each; an item never ends up in another one. */
 async function byAdministration<Client>(
 	clients: Clients<Client>,
 	items: readonly InputItem[],

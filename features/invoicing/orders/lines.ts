@@ -157,9 +157,7 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, { cards, settin
 interface MaterialAmount {
 	quantity: Big;
 	unitPrice: Big;
-	/**
-	 * The quantity in the description when the total is billed as one piece, because no unit price gives it to the cent.
-	 */
+	/** The quantity as text, where the total is billed as one piece because no unit price gives it to the cent. */
 	instead?: Big;
 	notes: Finding[];
 }

@@ -136,9 +136,7 @@ export function otherCustomerIn(
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), answer, ...names }];
 }
 
-/**
- * The person at the work address is not a contact of the relation, so only code, name and address of that block count.
- */
+/** The person at the work address is no contact of the relation: only code, name and address of that block count. */
 function fromOrder(order: WorkOrder): RelationItem {
 	const part = billedTo(order);
 	const isWork = part === order.workAddress;

@@ -268,9 +268,7 @@ export function netWagesOf({ expected }: RunView, chart: Chart): string {
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
-/**
- * The costs of a journal that has them in credit: its sides are swapped, or it takes wages back. Null for another journal.
- */
+/** The costs of a journal that has them in credit: swapped, or wages taken back. Null for another journal. */
 export function swappedSides(
 	view: RunView,
 	chart: Chart,

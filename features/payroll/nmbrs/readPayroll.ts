@@ -191,9 +191,7 @@ export async function severalAtOnce<T, Result>(
 	return results;
 }
 
-/**
- * The payrolls of the chosen companies: at least one payroll or decision. An answer of the service never makes it throw.
- */
+/** The payrolls of the chosen companies, or decisions: at least one. No answer of the service makes it throw. */
 export async function readPayrolls(
 	client: PayrollClient,
 	settings: PayrollSettings,
@@ -253,9 +251,7 @@ interface CompanyStart {
 	scope: PayrollScope;
 	/** Why this company cannot start there. */
 	refusal: Finding | null;
-	/**
-	 * Whether the start is certain: without its kind of period, the shared number may be another period of this company.
-	 */
+	/** Whether the start is certain: of an unknown kind of period the shared number may be another period. */
 	certain: boolean;
 }
 

@@ -39,9 +39,7 @@ interface Example {
 	lines: readonly object[];
 }
 
-/**
- * Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
- */
+/** Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever its default. */
 export function linesAsJson<F extends Fields>(
 	shown: Shown & { fields: F; known?: string[]; examples: readonly [Example, ...Example[]] },
 ): Field<readonly ValuesOf<F>[]> {

@@ -145,9 +145,7 @@ export async function eachOf<T, Result>(
 	return results.filter((result): result is Result => result !== null && result !== undefined);
 }
 
-/**
- * The content of the wanted records, in that order, the records that were not read, and those of which not all can be read.
- */
+/** The content of the wanted records, in that order, and the records of which nothing, or not all, was read. */
 export async function contentsOf<L extends Listed, T>(
 	listed: readonly L[],
 	{ wanted, isTimeUp = () => false }: InTurns<L>,

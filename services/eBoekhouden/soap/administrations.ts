@@ -26,9 +26,7 @@ export function administrationsOver(
 	const opened = new Map<string, Books>();
 	let asked: Promise<Administration[]> | undefined;
 	const read = async () => await attempt(async () => await administrationsIn(session));
-	/**
-	 * Null for a login that may not see them. A refusal in unknown words counts only when it is repeated: the first may pass.
-	 */
+	/** Null for a login that may not see them. A refusal in unknown words counts when it is repeated: the first may pass. */
 	const seen = async (): Promise<Administration[] | null> => {
 		const first = await read();
 		const unclear = !first.ok && first.problem.facts.kind === 'refused' ? first.problem.message : '';

@@ -141,9 +141,7 @@ export const eBoekhoudenProblems = {
 			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 		],
 	]),
-	/**
-	 * No certain answer came, and checking the records did not settle it; `candidates` are those that appeared meanwhile.
-	 */
+	/** No certain answer came, nor did the records settle it; `candidates` are those that appeared meanwhile. */
 	writeUncertain: problem(
 		'unreadable',
 		({ service, made, about, deleted, candidates, isLookedForFirst }: WriteUncertain, t) => [
