@@ -15,7 +15,7 @@ import {
 	BARE_BASE_URL,
 	checked,
 	getsSecrets,
-	NOT_AFTER_REDIRECT,
+	NO_REDIRECT,
 } from '../base/n8n/credential';
 
 export class EBoekhoudenRestApi implements ICredentialType {
@@ -78,7 +78,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		const Authorization = credentials.session;
 		if (typeof Authorization !== 'string') throw new Error('No session was opened. Nothing was sent.');
 		const headers = { ...request.headers, Authorization };
-		return await Promise.resolve({ ...request, ...NOT_AFTER_REDIRECT, headers });
+		return await Promise.resolve({ ...request, ...NO_REDIRECT, headers });
 	}
 
 	/** Errors were thrown above, so this only calls an address without the token in it. */

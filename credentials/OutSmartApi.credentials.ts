@@ -15,7 +15,7 @@ import {
 	BARE_BASE_URL,
 	checked,
 	getsSecrets,
-	NOT_AFTER_REDIRECT,
+	NO_REDIRECT,
 } from '../base/n8n/credential';
 
 export class OutSmartApi implements ICredentialType {
@@ -97,7 +97,7 @@ export class OutSmartApi implements ICredentialType {
 		const bearer = text('bearerToken');
 		return await Promise.resolve({
 			...request,
-			...NOT_AFTER_REDIRECT,
+			...NO_REDIRECT,
 			qs: { ...request.qs, token: text('token'), software_token: text('softwareToken') },
 			headers: { ...request.headers, ...(bearer !== '' && { Authorization: `Bearer ${bearer}` }) },
 		});

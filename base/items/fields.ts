@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Coded, Fault, Finding } from '../words/finding';
 import { between, wrongValue } from '../words/faults';
 import type { Expected, ItemFaults } from '../words/messages/items';
-import { findingIn, say } from '../words/say';
+import { sayable } from '../words/say';
 import { parseDate, type BookDate } from '../values/dates';
 import { brief, storableIn, writtenIn } from '../values/text';
 
@@ -126,16 +126,4 @@ export function findingsIn(given: unknown): Finding[] {
 		const finding = sayable(value);
 		return finding ? [finding] : [];
 	});
-}
-
-/** A value that passed through a workflow, where it has a code with its facts: no schema checks that for every code. */
-function sayable(value: unknown): Finding | null {
-	const finding = typeof value === 'object' && value ? findingIn(value) : null;
-	if (!finding) return null;
-	try {
-		return say(finding, 'en') !== '' && say(finding, 'nl') !== '' ? finding : null;
-	} catch {
-		// The facts do not belong to the code.
-		return null;
-	}
 }

@@ -62,8 +62,16 @@ export function getsSecrets(
 	return true;
 }
 
-/** n8n's HTTP Request node below version 4.4 would send them on to whatever address a service redirects to. */
-export const NOT_AFTER_REDIRECT = { sendCredentialsOnCrossOriginRedirect: false } as const;
+/**
+ * n8n's HTTP Request node would send them on to whatever address a service redirects to; in an n8n of 2025 whatever version that node
+ * has, and no flag is known there. These services redirect nowhere.
+ */
+export const NO_REDIRECT = {
+	disableFollowRedirect: true,
+	followRedirect: false,
+	followAllRedirects: false,
+	maxRedirects: 0,
+} as const;
 
 /** What people paste along with a token. */
 const AROUND: Readonly<Record<PastedAround, RegExp>> = {

@@ -22,7 +22,7 @@ let codes: Map<string, string> | undefined;
 export function countryCodeOf(country: string): string {
 	codes ??= namesOfCountries();
 	const plain = country.trim().toLowerCase();
-	return OTHER_NAMES[plain] ?? codes.get(plain) ?? plain;
+	return codes.get(plain) ?? plain;
 }
 
 export function isSameCountry(one: string, other: string): boolean {
@@ -44,7 +44,7 @@ function namesOfCountries(): Map<string, string> {
 	const names = LANGUAGES.map(
 		(language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
 	);
-	const found = new Map<string, string>();
+	const found = new Map(Object.entries(OTHER_NAMES));
 	for (const first of LETTERS) {
 		for (const second of LETTERS) {
 			const code = first + second;

@@ -4,7 +4,7 @@ import { distinct, groupedBy } from '../values/records';
 import { isCounted, lineOf, plainAction } from './outcome';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { isFailing, settingsFaultsIn, toRow, type Json, type Row } from './row';
-import { fieldsSaying, findingIn, kindOf, sayEach, what } from './say';
+import { fieldsSaying, kindOf, sayable, sayEach, what } from './say';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -53,7 +53,7 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 
 /** A row that a workflow made itself has a code and facts, and gets its sentence here. */
 function inWords(row: Row, language: Language): Row {
-	const finding = row.reason === undefined ? findingIn(row) : null;
+	const finding = row.reason === undefined ? sayable(row) : null;
 	return finding ? { ...row, ...fieldsSaying(sayEach([finding], language)) } : row;
 }
 
@@ -63,13 +63,14 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const [first] = about;
 	if (!first || about.length === 1) return rows;
 	const faults = distinct(about.flatMap(settingsFaultsIn));
-	const words = fieldsSaying(sayEach([{ code: 'settingsWrong', faults }], language));
-	const one: Row = { ...first, faults, ...words };
+	const finding = sayable({ code: 'settingsWrong', faults });
+	if (!finding) return rows;
+	const one: Row = { ...first, faults, ...fieldsSaying(sayEach([finding], language)) };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
 
 function noticesIn(rows: Row[]): string[] {
-	const found = rows.filter((row) => kindOf(row) === 'notice').flatMap((row) => findingIn(row) ?? []);
+	const found = rows.filter((row) => kindOf(row) === 'notice').flatMap((row) => sayable(row) ?? []);
 	return distinct(found.map((finding) => what(finding, 'en')));
 }
 

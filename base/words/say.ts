@@ -125,6 +125,18 @@ export function findingIn(row: { readonly code?: unknown }): Finding | null {
 	return isKnown ? (row as object as Finding) : null;
 }
 
+/** A value that passed through a workflow, where it has a code with its facts: no schema checks that for every code. */
+export function sayable(value: unknown): Finding | null {
+	const finding = typeof value === 'object' && value ? findingIn(value) : null;
+	if (!finding) return null;
+	try {
+		return say(finding, 'en') !== '' && say(finding, 'nl') !== '' ? finding : null;
+	} catch {
+		// The facts do not belong to the code.
+		return null;
+	}
+}
+
 /** What the message of a row or a finding means beside its sentence. */
 export function meaningOf({ code }: { readonly code: string }): Meaning {
 	const { findings, problems } = features();

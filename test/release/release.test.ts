@@ -78,7 +78,7 @@ test('a release is one commit and one tag, and says how to publish it', () => {
 	const { status, told } = release('minor');
 	expect({ status, told }).toMatchObject({
 		status: 0,
-		told: expect.stringContaining('git push origin main v0.2.0'),
+		told: expect.stringContaining('git push --atomic origin main v0.2.0'),
 	});
 	expect(git('log', '--format=%s')).toBe('Release 0.2.0\nFirst');
 	expect(git('cat-file', '-t', 'v0.2.0')).toBe('tag');
@@ -112,10 +112,20 @@ test.each<[string, () => void, string]>([
 	expect(git('status', '--porcelain')).toBe(before);
 });
 
-test('when a check fails, everything is as it was', () => {
-	writeFileSync(path('broken'), '');
+const hook = (name: string) =>
+	writeFileSync(path(`.git/hooks/${name}`), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+
+test.each<[string, () => void]>([
+	['a check fails', () => writeFileSync(path('broken'), '')],
+	['git does not commit', () => hook('pre-commit')],
+	['git makes no tag', () => git('config', 'tag.gpgSign', 'true')],
+	// As ctrl-C: the check is in a process group of its own.
+	['it is stopped', () => writeFileSync(path('.ci/run'), 'kill -INT $PPID; sleep 60\n')],
+])('when %s, everything is as it was', (_when, prepare) => {
+	prepare();
+	git('config', 'user.signingKey', 'none');
 	git('add', '.');
-	git('commit', '--quiet', '--amend', '--no-edit');
+	git('commit', '--quiet', '--amend', '--no-edit', '--no-verify');
 	expect(release('patch').status).toBe(1);
 	expectNothingDone();
 	expect(git('status', '--porcelain')).toBe('');

@@ -13,14 +13,23 @@ export function notReady(tag: string): string[] {
 	].filter(Boolean);
 }
 
+export const head = () => git('rev-parse', 'HEAD');
+
+/** Both, or neither. */
 export function commit(files: string[], message: string, tag: string): void {
 	git('add', ...files);
 	git('commit', '--quiet', '--message', message);
-	git('tag', '--annotate', tag, '--message', message);
+	try {
+		git('tag', '--annotate', tag, '--message', message);
+	} catch (error) {
+		git('reset', '--quiet', '--soft', 'HEAD~1');
+		throw error;
+	}
 }
 
 /** Restores files as they were committed, and deletes the others. */
 export function putBack(files: string[]): void {
+	git('reset', '--quiet', '--', ...files);
 	const committed = git('ls-files', '--', ...files).split('\n');
 	git('checkout', '--quiet', '--', ...committed);
 	for (const file of files) if (!committed.includes(file)) rmSync(file, { force: true });

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { release, releasedVersions } from './changelog';
-import { commit, notReady, putBack } from './git';
+import { commit, head, notReady, putBack } from './git';
 import { nextVersion, withVersion } from './version';
 
 /** Makes a release in the folder it is started in: everything up to publishing, which the pushed tag does. */
@@ -37,38 +38,52 @@ function write({ from, to }: { from: string; to: string }): void {
 	writeFileSync(CHANGELOG, changelog);
 }
 
-function check(): void {
-	for (const [command, ...words] of CHECKS) execFileSync(command, words, { stdio: 'inherit' });
+let running: ChildProcess | undefined;
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.on(signal, () => {
+		isStopped = true;
+		if (running?.pid !== undefined) process.kill(-running.pid, 'SIGTERM');
+	});
+
+/** In a process group of its own, as `timeout` in .ci/run is: ctrl-C ends all of it, and the release puts back what it changed. */
+async function run(command: string, words: readonly string[]): Promise<void> {
+	running = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+	const [code] = (await once(running, 'exit')) as [number | null];
+	running = undefined;
+	if (isStopped || code !== 0)
+		throw new Error(`Nothing was released: '${[command, ...words].join(' ')}' failed, or was stopped.`);
 }
 
 function nextSteps(version: string): string {
 	return [
 		`\nVersion ${version} is committed and tagged as v${version}. Nothing was published. To publish it:`,
-		`  git push origin main v${version}`,
+		`  git push --atomic origin main v${version}`,
 		'The workflow "Release" then checks it again, and publishes it to npm when a maintainer approves.',
 		`To take it back before that: git tag --delete v${version} && git reset --keep HEAD~1`,
 	].join('\n');
 }
 
-function main(asked = ''): void {
+async function main(asked = ''): Promise<void> {
 	const version = versionToMake(asked);
 	const tag = `v${version.to}`;
 	const obstacles = notReady(tag);
 	if (obstacles.length > 0) throw new Error(`Nothing was released: ${obstacles.join('; ')}.`);
+	const before = head();
 	try {
 		write(version);
-		check();
+		for (const [command, ...words] of CHECKS) await run(command, words);
+		if (head() !== before)
+			throw new Error('Nothing was released: something else was committed during the checks.');
+		commit(FILES, `Release ${version.to}`, tag);
 	} catch (error) {
 		putBack(FILES);
 		throw error;
 	}
-	commit(FILES, `Release ${version.to}`, tag);
 	console.log(nextSteps(version.to));
 }
 
-try {
-	main(process.argv[2]);
-} catch (error) {
+main(process.argv[2]).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
-}
+});

@@ -16,46 +16,50 @@ export interface Refused {
 const NO_ACCESS: Problem = { code: 'noAdministrationAccess', administration: '' };
 
 /** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
-const KNOWN: Readonly<Record<string, Problem>> = {
-	ERR_001: { code: 'serviceError' },
-	DATA_01: { code: 'refused' },
-	SECURITY_001: { code: 'tokenMayNot' },
-	SECURITY_002: NO_ACCESS,
-	SECURITY_003: NO_ACCESS,
-	SECURITY_004: { code: 'accountNotAllowed' },
-	SECURITY_005: { code: 'accountNotAllowed' },
-	SECURITY_006: NO_ACCESS,
-	SECURITY_010: { code: 'sessionEnded' },
-	SECURITY_011: { code: 'baseUrlWrong' },
-	SECURITY_999: { code: 'serviceError' },
-	API_SESSION_001: { code: 'refused' },
-	API_SESSION_002: { code: 'refused' },
-	API_SESSION_003: { code: 'accessTokenWrong' },
-	API_SESSION_004: { code: 'accessTokenWrong' },
-	MODULE_001: { code: 'accountNotAllowed' },
-	MODULE_002: { code: 'accountNotAllowed' },
-	FACT_102: { code: 'accountNotAllowed' },
-	PAKKET_001: { code: 'accountNotAllowed' },
-	PAKKET_002: { code: 'accountNotAllowed' },
-	EP_001: { code: 'accountNotAllowed' },
-	EP_002: { code: 'accountNotAllowed' },
-	REL_049: { code: 'codeInUse' },
-	FACT_018: { code: 'templateUnknown', template: '', templates: '' },
-	FACT_101: { code: 'codeInUse' },
-	MUT_019: { code: 'codeInUse' },
-	MUT_020: { code: 'codeInUse' },
-	MUT_101: { code: 'tooManyRows' },
-	MUTA_008: { code: 'referenceInUse' },
-	FACT_VERWERK_004: { code: 'referenceInUse' },
-};
+const KNOWN: ReadonlyMap<string, Problem> = new Map(
+	Object.entries<Problem>({
+		ERR_001: { code: 'serviceError' },
+		DATA_01: { code: 'refused' },
+		SECURITY_001: { code: 'tokenMayNot' },
+		SECURITY_002: NO_ACCESS,
+		SECURITY_003: NO_ACCESS,
+		SECURITY_004: { code: 'accountNotAllowed' },
+		SECURITY_005: { code: 'accountNotAllowed' },
+		SECURITY_006: NO_ACCESS,
+		SECURITY_010: { code: 'sessionEnded' },
+		SECURITY_011: { code: 'baseUrlWrong' },
+		SECURITY_999: { code: 'serviceError' },
+		API_SESSION_001: { code: 'refused' },
+		API_SESSION_002: { code: 'refused' },
+		API_SESSION_003: { code: 'accessTokenWrong' },
+		API_SESSION_004: { code: 'accessTokenWrong' },
+		MODULE_001: { code: 'accountNotAllowed' },
+		MODULE_002: { code: 'accountNotAllowed' },
+		FACT_102: { code: 'accountNotAllowed' },
+		PAKKET_001: { code: 'accountNotAllowed' },
+		PAKKET_002: { code: 'accountNotAllowed' },
+		EP_001: { code: 'accountNotAllowed' },
+		EP_002: { code: 'accountNotAllowed' },
+		REL_049: { code: 'codeInUse' },
+		FACT_018: { code: 'templateUnknown', template: '', templates: '' },
+		FACT_101: { code: 'codeInUse' },
+		MUT_019: { code: 'codeInUse' },
+		MUT_020: { code: 'codeInUse' },
+		MUT_101: { code: 'tooManyRows' },
+		MUTA_008: { code: 'referenceInUse' },
+		FACT_VERWERK_004: { code: 'referenceInUse' },
+	}),
+);
 
 /** Only for calls that write. */
-const PERIOD: Readonly<Record<string, Problem>> = {
-	MUT_005: { code: 'periodClosed' },
-	FACT_VERWERK_001: { code: 'periodClosed' },
-	SECURITY_007: { code: 'periodClosed' },
-	SECURITY_008: { code: 'periodClosed' },
-};
+const PERIOD: ReadonlyMap<string, Problem> = new Map(
+	Object.entries<Problem>({
+		MUT_005: { code: 'periodClosed' },
+		FACT_VERWERK_001: { code: 'periodClosed' },
+		SECURITY_007: { code: 'periodClosed' },
+		SECURITY_008: { code: 'periodClosed' },
+	}),
+);
 
 /** At a login, these have another cause than the token. */
 const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'codeInUse', 'referenceInUse'];
@@ -119,7 +123,7 @@ function turnedAway({ isLogin = false }: Refused): Problem {
 }
 
 function problemOf(status: number, code: string, error: ErrorObject, refused: Refused): Problem {
-	const known = (refused.writes ? PERIOD[code] : undefined) ?? KNOWN[code];
+	const known = (refused.writes ? PERIOD.get(code) : undefined) ?? KNOWN.get(code);
 	if (refused.isLogin) return problemAtLogin(status, known, error);
 	if (known) return known;
 	if (status === 401) return { code: 'sessionEnded' };

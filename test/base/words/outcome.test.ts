@@ -1,6 +1,7 @@
 import { outcomeOf, stateOf } from '../../../base/words/outcome';
 import { summarize } from '../../../base/words/log';
 import type { Row } from '../../../base/words/row';
+import { features } from '../../../base/words/features';
 import { invoiceRow, payrollRow, relationRow } from '../../support/reportRows';
 
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
@@ -143,6 +144,19 @@ test('rows of a workflow itself are points; their kinds do not make it endless',
 	expect(outcomeOf([own('constructor')], 'nl').headline).toBe('1 punt geboekt');
 	const many = Array.from({ length: 500 }, (_, index) => own(`thing ${index}`));
 	expect(outcomeOf(many, 'nl').headline.length).toBeLessThan(300);
+});
+
+test('a row that was made elsewhere, with a code and none of its facts, stops no other', () => {
+	const { findings, problems } = features();
+	for (const code of [...Object.keys(findings), ...Object.keys(problems)])
+		expect(
+			summarize([relationRow(), { ...payrollRow({ code }), reason: undefined } as object as Row]).rows,
+		).toHaveLength(2);
+	const wrong = ['a', 'b'].map((key) => ({
+		...payrollRow({ code: 'settingsWrong', key }),
+		faults: [{ code: 'constructor' }],
+	}));
+	expect(summarize(wrong).rows).toHaveLength(2);
 });
 
 test.each(['toString', 'constructor', '__proto__', 'elsewhere'])(

@@ -89,6 +89,7 @@ describe('a refusal without a code', () => {
 		[403, { title: 'Forbidden' }, {}, 'tokenMayNot', 'notDone'],
 		[400, { title: 'No.', errors: { date: ['is wrong'] } }, { writes: true }, 'refused', 'notDone'],
 		[400, { code: 'FACT_EMAIL_001', title: 'No.' }, { writes: true }, 'refused', 'notDone'],
+		[400, { code: 'constructor', title: 'No.', securityType: 1 }, { writes: true }, 'refused', 'notDone'],
 		[500, {}, {}, 'answerUnreadable', 'unknown'],
 		[403, { title: 'No.', securityType: 1 }, {}, 'noAdministrationAccess', 'notDone'],
 		[403, { title: 'No.', securityType: 7 }, {}, 'tokenMayNot', 'notDone'],
