@@ -26,14 +26,14 @@ describe.each(COMPOSE_FILES)('%s', (file) => {
 	const text = read(file);
 
 	test('takes nothing from its surroundings that the example of them does not have', () => {
-		const wanted = new Set([...text.matchAll(/\$\{(\w+)\}/g)].map(([, variable]) => variable));
+		const wanted = new Set([...text.matchAll(/\$\{(\w+)(?::\?)?\}/g)].map(([, variable]) => variable));
 		expect([...wanted].filter((variable) => !(String(variable) in example))).toEqual([]);
 	});
 
 	test('lets n8n 3 load the package, in the Dutch time zone', () => {
 		expect(text).toMatch(/N8N_UNVERIFIED_PACKAGES_ENABLED: 'true'/);
 		expect(text).toMatch(/ GENERIC_TIMEZONE: Europe\/Amsterdam/);
-		const [, list = ''] = /N8N_COMMUNITY_PACKAGES: '(.*)'/.exec(text) ?? [];
+		const [, list = ''] = /# N8N_COMMUNITY_PACKAGES: '(.*)'/.exec(text) ?? [];
 		expect(JSON.parse(list)).toEqual([
 			{ name, version: '${PACKAGE_VERSION}', checksum: '${PACKAGE_CHECKSUM}' },
 		]);

@@ -12,7 +12,7 @@ import { ending } from './server/run';
 import type { CredentialReference, Login, N8nClient } from './server/rest';
 import { playSettings } from './server/playSettings';
 import { aloud as say, step } from './server/tell';
-import { credentialsOf, formCredential, prepared } from './server/templates';
+import { credentialsOf, prepared } from './server/templates';
 
 /** Of the workflows in this n8n, by their names. */
 type Addresses = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ type Addresses = Readonly<Record<string, string>>;
 /** Makes what is missing, by name, so that an interrupted set-up continues. */
 async function setUp(client: N8nClient, sandbox: Sandbox, home: Home, data: DataSet): Promise<void> {
 	const credentials: CredentialReference[] = await client.credentials();
-	for (const credential of [...credentialsOf(sandbox), formCredential(home.login.password)]) {
+	for (const credential of credentialsOf(sandbox)) {
 		if (!credentials.some(({ type }) => type === credential.type))
 			credentials.push(await client.createCredential(credential));
 	}
@@ -50,8 +50,7 @@ Without the tour
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
   2. Click "Logs" at the bottom and then "Verslag": what would be booked. It was a preview; nothing was.
   3. Double-click "Settings", switch Preview off, and execute again: the entries are on the page.
-  "Every 15 minutes: …" does the same for work orders and invoices. "Daily: book payroll files …" books from a file; its
-  form asks for the user "loon" and the password above.
+  "Every 15 minutes: …" does the same for work orders and invoices.
 
 What you do in this n8n is kept in test/n8n/.n8n-home; delete that folder to begin anew. Press Ctrl+C to stop.`);
 }

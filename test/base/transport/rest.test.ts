@@ -3,7 +3,8 @@ import { Redactor } from '../../../base/transport/redact';
 import { RestCaller } from '../../../base/transport/rest';
 import { Sender } from '../../../base/transport/sender';
 
-test('a record that is nested too deeply to be written is refused, and nothing is sent', async () => {
+// Below Node.js 26 some depth cannot be written.
+test('a record that is nested very deeply is written whole, or refused and not sent', async () => {
 	const requests: HttpRequest[] = [];
 	const sender = new Sender({
 		...{ service: 'Shop', baseUrl: 'https://shop.example', redactor: new Redactor() },
@@ -17,10 +18,14 @@ test('a record that is nested too deeply to be written is refused, and nothing i
 	for (let depth = 0; depth < 100_000; depth++) body = { body };
 	const call = { operation: 'Add', method: 'POST', path: 'order', timeoutMs: 1_000, writes: true } as const;
 	const sent = new RestCaller({ sender }).call({ ...call, body: { ...body } }, ({ json }) => json);
-	await expect(sent).rejects.toMatchObject({
-		facts: { problem: { code: 'valueNotSendable' }, outcome: 'notDone' },
-	});
-	expect(requests).toEqual([]);
+	const refused = await sent.then(
+		() => null,
+		(error: { facts: unknown }) => error.facts,
+	);
+	expect(requests.map(({ body: text }) => (text?.match(/\{/g) ?? []).length)).toEqual(
+		refused ? [] : [100_001],
+	);
+	if (refused) expect(refused).toMatchObject({ problem: { code: 'valueNotSendable' }, outcome: 'notDone' });
 });
 
 describe('a list that may be long', () => {

@@ -1,5 +1,5 @@
 import type { DataSet } from '../../../sandbox/dataSets';
-import { FIELD_SERVICE, PAYROLL, PAYROLL_FILES } from './templates';
+import { FIELD_SERVICE, PAYROLL } from './templates';
 
 /** The invoice of the manual's own work order, as on its screens. */
 const MANUAL = {
@@ -17,6 +17,5 @@ export function playSettings(data: DataSet): [file: string, settings: Record<str
 	return [
 		[PAYROLL, { preview: true }],
 		[FIELD_SERVICE, { preview: true, ...(data === 'manual' ? MANUAL : BAKERY) }],
-		[PAYROLL_FILES, { preview: true, company: '12345' }],
 	];
 }

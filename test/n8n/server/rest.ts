@@ -55,10 +55,13 @@ export class N8nClient {
 		await this.call('POST', '/rest/owner/setup', { ...login, firstName: 'Sandbox', lastName: 'Owner' });
 	}
 
-	/** The oldest n8n says that it is ready before its editor answers. */
+	/** Also of one that a container just began to start; the oldest n8n says that it is ready before its editor answers. */
 	async untilThere(): Promise<void> {
-		const ask = async () => (await fetchOnce(`${this.url}/rest/settings`)).ok || undefined;
-		await until(ask, { what: "n8n's editor", seconds: 60 });
+		const isOk = async (path: string) =>
+			(await fetchOnce(`${this.url}${path}`).catch(() => null))?.ok === true;
+		const ask = async () =>
+			((await isOk('/healthz/readiness')) && (await isOk('/rest/settings'))) || undefined;
+		await until(ask, { what: "n8n's editor", seconds: 180 });
 	}
 
 	/** False until there is an owner. */

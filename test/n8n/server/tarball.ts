@@ -1,4 +1,4 @@
-import { mkdirSync, existsSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm';
 
@@ -20,7 +20,14 @@ export function nodesFolder(userFolder: string): string {
 export async function installTarball(userFolder: string, tarball: string): Promise<void> {
 	const folder = nodesFolder(userFolder);
 	mkdirSync(folder, { recursive: true });
-	const own = join(folder, 'package.json');
-	if (!existsSync(own)) writeFileSync(own, '{ "name": "installed-nodes", "private": true }\n');
-	await npm(folder, 'install', '--ignore-scripts', '--legacy-peer-deps', '--prefer-offline', tarball);
+	await npm(
+		folder,
+		'install',
+		'--prefix',
+		'.',
+		'--ignore-scripts',
+		'--legacy-peer-deps',
+		'--prefer-offline',
+		tarball,
+	);
 }
