@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import { describeNode } from '../support/nodeTypes';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
@@ -21,14 +21,18 @@ const CREDENTIAL_NAMES: Record<string, string> = {
 	smtp: 'SMTP',
 };
 
-/** Clients one after the other, each with an execution of its own: the only loop. */
-const LOOP = 'Loop over the clients';
+/** Clients, or files, one after the other, each with an execution of its own: the only loops. */
+const LOOPS: Readonly<Record<string, string>> = {
+	'payroll-office.json': 'Loop over the clients',
+	'payroll-from-xml.json': 'Each file',
+};
 
 /** Less than that below is the same row. */
 const ROW = 112;
 
 /** The next turn of the loop. */
-const isTurn = ({ from, to }: { from: string; to: string }) => to === LOOP && from !== 'Read the clients';
+const isTurn = ({ from, to }: { from: string; to: string }) =>
+	Object.values(LOOPS).includes(to) && !from.startsWith('Read');
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 const isTrigger = ({ type }: INode) => type.endsWith('Trigger') || type.endsWith('.emailReadImap');
@@ -116,11 +120,11 @@ describe.each(FILES)('%s', (file) => {
 		}
 	});
 
-	test('no Code, and no loop but that over the clients', () => {
+	test('no Code, and no loop but these', () => {
 		const types = steps.map(({ type }) => type);
 		expect(types.filter((type) => /\.(code|function|executeCommand)/.test(type))).toEqual([]);
 		const loops = steps.filter(({ type }) => type.endsWith('.splitInBatches')).map(({ name }) => name);
-		expect(loops).toEqual(file.endsWith('payroll-office.json') ? [LOOP] : []);
+		expect(loops).toEqual([LOOPS[basename(file)]].filter(Boolean));
 	});
 
 	test('credentials are named alike and carry no id, and the protocol is said', () => {
