@@ -12,10 +12,7 @@ export interface ProblemFacts {
 	operation: string;
 	/** Whether the call was meant to change something; false when left out. */
 	writes?: boolean;
-	/**
-	 * Whether the service may have carried out the call. A call that writes may only be sent again after a certain
-	 * "notDone".
-	 */
+	/** Whether the service may have carried out the call: a write may only be sent again after a certain "notDone". */
 	outcome: Outcome;
 	/** What went wrong; its sentences are in the `words` of each service. */
 	problem: Problem;

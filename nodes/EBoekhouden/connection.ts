@@ -55,10 +55,7 @@ async function overCodes(context: ServiceContext): Promise<Books> {
 	});
 }
 
-/**
- * The session opens at the first call and ends with the node's run: n8n does not notify a node of the end of an
- * execution.
- */
+/** The session opens at the first call and ends with the node's run: n8n tells a node nothing of an execution's end. */
 export const eBoekhouden: Service<Books> = {
 	async open(context) {
 		return isByToken(context) ? await overToken(context) : await overCodes(context);

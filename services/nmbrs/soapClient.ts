@@ -178,10 +178,7 @@ class SoapClient implements NmbrsClient {
 	}
 }
 
-/**
- * Makes the first call of every workflow, and explains a failure.
- * @throws ServiceProblem
- */
+/** Makes the first call of every workflow, and explains a failure. @throws ServiceProblem */
 export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promise<void> {
 	try {
 		await client.listCompanies();

@@ -10,9 +10,7 @@ const KNOWN_AFTERWARDS = new Set([
 	...['reason', 'advice', 'findings', 'preview', 'foreseen', 'plan'],
 	...['mutation', 'mutations', 'invoiceNumber', 'errorStatus'],
 ]);
-/**
- * For an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export.
- */
+/** Of an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export. */
 const MADE_OTHERWISE = new Set(['orderSumDiffers']);
 const NOT_DONE = new Set(['blocked', 'closed', 'skipped', 'failed']);
 

@@ -9,9 +9,7 @@ import { describeNode } from '../support/nodeTypes';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
-/**
- * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in.
- */
+/** The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. */
 const FILE = join(__dirname, '..', '..', 'examples', 'ask-the-books.json');
 const text = readFileSync(FILE, 'utf8');
 const workflow = JSON.parse(text) as { nodes: INode[]; connections: IConnections };

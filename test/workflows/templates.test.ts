@@ -37,16 +37,12 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.form': 2.3,
 	'n8n-nodes-base.formTrigger': 2.3,
 	'n8n-nodes-base.html': 1.2,
-	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
 	'n8n-nodes-base.readWriteFile': 1,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
-	'n8n-nodes-base.set': 3.4,
-	'n8n-nodes-base.splitOut': 1,
 	'n8n-nodes-base.stickyNote': 1,
 	'n8n-nodes-base.switch': 3.2,
-	'n8n-nodes-base.xml': 1,
 	'n8n-nodes-eboekhouden.eBoekhouden': 1,
 	'n8n-nodes-eboekhouden.nmbrs': 1,
 	'n8n-nodes-eboekhouden.outSmart': 1,
@@ -303,13 +299,6 @@ describe.each([
 	});
 });
 
-test('payroll-file-sync.json: everything that is told goes to Log', () => {
-	expect(stepsOf('payroll-file-sync.json').before('Log').sort()).toEqual([
-		['Check settings', 1],
-		['Synchronize', 0],
-	]);
-});
-
 describe('payroll-form.json', () => {
 	const { nodes, step, before } = stepsOf('payroll-form.json');
 
@@ -336,13 +325,7 @@ describe('payroll-form.json', () => {
 		expect(before('Ask first')).toEqual([['Preview', 0]]);
 	});
 
-	test('everything that is told goes to Log, and from there to the last page before it may fail', () => {
-		expect(before('Log').sort()).toEqual([
-			['Book it', 0],
-			['Check settings', 2],
-			['Preview', 1],
-		]);
-		expect(before('Last page')).toEqual([['Log', 0]]);
+	test('the last page comes before what may fail', () => {
 		// n8n runs branches from the top down.
 		expect(step('Last page')?.position[1]).toBeLessThan(step('Needs a person?')?.position[1] ?? 0);
 	});

@@ -56,10 +56,7 @@ export function ledgerOver(session: Session, ids: Ids): Ledger {
 	};
 }
 
-/**
- * A balance as the service gives it: the change in the period, including its last day (docs/services/e-boekhouden.md
- * 8.6).
- */
+/** A balance as the service gives it: the change in the period, including its last day (docs/services/e-boekhouden.md 8.6). */
 async function balanceOver(
 	session: Session,
 	{ accounts }: Ids,

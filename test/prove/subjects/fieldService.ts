@@ -70,9 +70,7 @@ function recordsOf(fieldService: FieldService, relationsInBooks: Books['relation
 	return all.map((record) => JSON.stringify(record)).sort();
 }
 
-/**
- * Without relations that a waiting order needs: they are created when it has its turn, whatever happens to the invoice.
- */
+/** Without relations that a waiting order needs: these are created at its turn, whatever happens to the invoice. */
 export function state({ books, fieldService }: Sandbox): string {
 	const waiting = fieldService.workOrders.filter(
 		({ status, workStatus }) => status === 'Compleet' && workStatus === '1',

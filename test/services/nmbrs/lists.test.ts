@@ -16,17 +16,7 @@ describe('companies', () => {
 	test('with absent elements', async () => {
 		const { client } = clientWith(list(company(12345, 'EBH &amp; Zn.') + company(12346, 'Twee')));
 		const [first, second] = await client.listCompanies();
-		expect(first).toEqual({
-			id: '12345',
-			number: '7',
-			name: 'EBH & Zn.',
-			phone: '',
-			fax: '',
-			email: '',
-			website: '',
-			taxReturnPeriod: 'Month',
-			chamberOfCommerceNumber: '',
-		});
+		expect(first).toMatchObject({ id: '12345', number: '7', name: 'EBH & Zn.', phone: '', website: '' });
 		expect(second?.id).toBe('12346');
 	});
 
