@@ -115,10 +115,7 @@ const TYPES: Readonly<Record<string, Expected>> = {
 	string: 'text',
 };
 
-/**
- * The findings in an item. Items may come from anywhere: text is kept as it is, and objects that give no sentence are left
- * out.
- */
+/** The findings in an item from anywhere: text is kept as it is, and objects that give no sentence are left out. */
 export function findingsIn(given: unknown): Finding[] {
 	return (Array.isArray(given) ? given : [given]).flatMap((value: unknown): Finding[] => {
 		if (typeof value === 'string')

@@ -68,10 +68,7 @@ export function notText(path: string): { fault: Fault } {
 	return { fault: wrongValue(path, 'text') };
 }
 
-/**
- * Refuses a list or an object that would be read as an empty text, and an expression without a value where empty has a
- * meaning.
- */
+/** Refuses a list or object that would be read as empty text, and an expression without a value where empty has a meaning. */
 function readField(field: Field<unknown>, given: unknown, path: string, saved: unknown): Read<unknown> {
 	const read = field.read(given, path, saved);
 	if ('fault' in read)

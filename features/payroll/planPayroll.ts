@@ -80,7 +80,7 @@ export function planPayroll(
 	];
 	const views = companies.flatMap((company) => company.views);
 	const leaves = views.flatMap(({ leaveAnswer }) => leaveAnswer ?? []);
-	const used = views.flatMap(({ ruling }) => ruling ?? []);
+	const used = views.flatMap((view) => (isOutOfScope(view) ? [] : (view.ruling ?? [])));
 	return {
 		companies: plans,
 		rulings: rulings.complaints(asked, leaves, used).map((fault) => ({ ...fault, key: 'decisions' })),

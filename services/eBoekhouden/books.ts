@@ -225,10 +225,7 @@ export interface OpenItems {
 	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
 }
 
-/**
- * The number that is wanted; all when left out. No more than this has to be read, and a `Listing` with this many is
- * whole.
- */
+/** How many are wanted; all when left out. No more has to be read, and a `Listing` with this many is whole. */
 export interface AtMost {
 	limit?: number;
 }

@@ -83,10 +83,7 @@ export type HourType = OtherFields & RecordOf<typeof HOUR_TYPE>;
 export const WORK_STATUS = { code: asText('sta_code'), name: asText('sta_name') };
 export type WorkStatus = RecordOf<typeof WORK_STATUS>;
 
-/**
- * A price agreed with a relation, or with all of them, for a material or for hours of a type (docs/services/outsmart.md
- * 5.3).
- */
+/** A price agreed with a relation, or with all, for a material or for hours of a type (docs/services/outsmart.md 5.3). */
 export const PRICE = {
 	/** Code of the material; empty when it is for hours. */
 	material: asText('material'),

@@ -73,7 +73,7 @@ const inFolder = () => readdirSync(folder).sort();
 /** Without the number of its mail. */
 const bare = (name: string) => name.replace(/ \(\d+\)/, '');
 
-test('exports of listed senders are saved, and a corrected one is saved over where its name has a year', async () => {
+test('exports of listed senders are saved, and a corrected one is saved over where its name has year and month', async () => {
 	const mails = [
 		await mail(OFFICE, ['2026-05.csv']),
 		await mail('Jan <ANDERS@kantoor.example>', ['2026-05 bonus.xlsx', 'x']),
@@ -83,12 +83,12 @@ test('exports of listed senders are saved, and a corrected one is saved over whe
 	await run([await mail(OFFICE, ['2026-05.csv', 'corrected'])]);
 	expect(readFileSync(join(folder, '2026-05.csv'), 'utf8')).toBe('corrected');
 	const same = [
-		await mail(OFFICE, ['Journaalpost.v2.csv', 'wages']),
-		await mail(OFFICE, ['Journaalpost.v2.csv', 'holiday pay']),
+		await mail(OFFICE, ['Journaalpost 20260601.csv', 'wages']),
+		await mail(OFFICE, ['Journaalpost 20260601.csv', 'holiday pay']),
 	];
 	for (const one of same) await run([one]);
 	const numbered = same.map(
-		({ json }) => `Journaalpost.v2 (${(json.attributes as { uid: number }).uid}).csv`,
+		({ json }) => `Journaalpost 20260601 (${(json.attributes as { uid: number }).uid}).csv`,
 	);
 	expect(inFolder()).toEqual(['2026-05 bonus.xlsx', '2026-05.csv', ...numbered].sort());
 });

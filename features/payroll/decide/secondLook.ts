@@ -56,21 +56,21 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	if (!last) return null;
 	const gross = debitTotal(sums.list());
 	const grossBefore = debitTotal(last.sums.list());
-	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
+	const periodIn = (run: RunOfPeriod) => `${run.year}-${String(run.period).padStart(2, '0')}`;
 	const times = Number(gross) / Number(grossBefore);
 	// Of words that no run had before it may be a small extra.
 	const mayBeSmall = last.words !== words;
 	if (times >= TIMES || (times <= 1 / TIMES && !mayBeSmall))
-		return { because: 'scale', gross, before: grossBefore, of };
+		return { because: 'scale', gross, before: grossBefore, of: periodIn(last) };
 	const ofYear = before.filter((run) => run.year === year);
-	const isSoFar = (runs: readonly RunOfPeriod[]) => {
+	const onceMore = (runs: readonly RunOfPeriod[]) => {
 		// Of two months it may be a month that is twice the one before, as after a first part of one.
-		if (distinct(runs.map((run) => run.period)).length < 2) return false;
+		const months = distinct(runs.map((run) => run.period)).length;
 		const rest = sums.minus(Amounts.of(runs.flatMap((run) => run.sums.list())));
-		return runs.some((run) => like(rest, run.sums));
+		return runs.find((run) => months > (run === last ? 1 : 2) && like(rest, run.sums));
 	};
-	const isAny = [ofYear, ofYear.filter((run) => run.words === words)].some(isSoFar);
-	return isAny ? { because: 'yearSoFar', gross, of } : null;
+	const found = onceMore(ofYear) ?? onceMore(ofYear.filter((run) => run.words === words));
+	return found ? { because: 'yearSoFar', gross, of: periodIn(found) } : null;
 }
 
 interface RunOfPeriod extends Period {

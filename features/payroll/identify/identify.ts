@@ -1,7 +1,7 @@
 import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { sum, ZERO, type Money } from '../../../base/values/money';
 import { lowestOf } from '../../../base/values/records';
-import { Amounts, type PlacedAmount } from '../read/amounts';
+import { Amounts } from '../read/amounts';
 import type { BookedRun, Content } from './contents';
 import { declaredName, EXTRAS, isCut, isNumber, isOfWords, keyOf } from './declared';
 
@@ -20,7 +20,7 @@ import { declaredName, EXTRAS, isCut, isNumber, isOfWords, keyOf } from './decla
  *                                         and the run's last content did not come along, else asked
  *  7   was booked by somebody else        asked, by decide/objections.ts, when the other lines have named its run
  *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart;
- *      or holds all of one with its words, and more, unless only branches tell both apart     asked
+ *      or has all of one with its words, and more, or that of it, unless only branches do     asked
  *  9   has a date, or the end, or nearby the sums of a run of another period or other dates   asked
  * 10   none of these                                                                          new, under its name
  *
@@ -136,7 +136,10 @@ const hasItsName: Line = (content, state) => {
 };
 
 const isBesideRun: Line = (content, state) => {
-	const mayBe = (run: BookedRun) => mayBeOfPeriod(content, run, state.runNames);
+	/** A column of the file declares both. */
+	const isOfOneFile = (run: BookedRun) =>
+		state.contents.some((one) => one !== content && one.called === content.called && isNamed(run, one));
+	const mayBe = (run: BookedRun) => !isOfOneFile(run) && mayBeOfPeriod(content, run, state.runNames);
 	return runsOfPeriod(content, state).some(mayBe) ? doubt('beside', content, state) : null;
 };
 
@@ -270,22 +273,34 @@ function mayBeOfPeriod(content: Content, run: BookedRun, runNames: ReadonlySet<s
 	if (isNumber(run.run) || isNumber(content.run)) return true;
 	const isOfItsOwn = differsByRunNames(content, run, runNames);
 	const mayBeWhole = !isOfItsOwn || wordsApart(content, run).some((word) => EXTRAS.has(word));
-	if (mayBeWhole && isWholeOf(content, run)) return true;
+	if (mayBeWhole && (isWholeOf(content, run) || isWholeOf(run, content))) return true;
 	const [sums, before] = [content.sums, run.sums];
 	return !isOfItsOwn && (like(sums, before) || like(before, sums) || isOfSize(sums, before));
 }
 
-/** Whether it may be its period exported once more with what came to it: holiday pay, or somebody who was forgotten. */
-function isWholeOf(content: Content, run: BookedRun): boolean {
-	const before = run.sums.undated();
-	const added = content.sums.undated().minus(before).list();
-	const isOnItsSide = (one: PlacedAmount) =>
-		before
+type Whole = Pick<Content, 'run' | 'sums' | 'words'>;
+
+/**
+ * Whether it may be the period of a part, exported once more with what came to it: holiday pay, or somebody who was forgotten. Few
+ * amounts are less: what was put aside for holiday pay is on its other side when that is paid.
+ */
+function isWholeOf({ words, sums }: Whole, part: Whole): boolean {
+	const before = new Map(
+		part.sums
+			.undated()
 			.list()
-			.every((had) => had.ledgerAccount !== one.ledgerAccount || had.amount.times(one.amount).gt(0));
-	return (
-		added.length > 0 && added.every(isOnItsSide) && run.words.every((word) => content.words.includes(word))
+			.map((had) => [had.ledgerAccount, had.amount]),
 	);
+	const changes = sums.undated().minus(part.sums.undated()).list();
+	const lost = sum(
+		changes.map(({ ledgerAccount, amount }) => {
+			const had = before.get(ledgerAccount) ?? ZERO;
+			return had.times(amount).gte(0) ? ZERO : amount.abs().lt(had.abs()) ? amount.abs() : had.abs();
+		}),
+	);
+	const added = sum(changes.map(({ amount }) => amount.abs())).minus(lost);
+	const isFew = [added, part.sums.undated().size()].every((of) => lost.lte(of.times(CHANGED_AT_MOST)));
+	return isFew && added.gt(0) && !isUnread(part) && part.words.every((word) => words.includes(word));
 }
 
 /** Whether the words in which both names differ are all runs of their own. */

@@ -4,6 +4,7 @@ import { periodRange } from '../../../base/values/dates';
 import { type BookedEntries, parseVoucher, type Voucher } from '../read/memorial';
 import { bookedRunsIn } from './contents';
 import { declaredName, isNumber } from './declared';
+import { isBooked } from './identify';
 import { idOfLeave, isQuestionId, type Answer, type AskedQuestion } from './question';
 import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from '../row/rowDraft';
@@ -86,6 +87,8 @@ export class Rulings {
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
 	private readonly runs: RunOfCompany[];
+	/** Those of the books of which anything stands. */
+	private readonly standing: ReadonlySet<string>;
 	private readonly isFromFile: boolean;
 	/** About runs that this execution did not read. */
 	private readonly unread: Ruling[] = [];
@@ -95,15 +98,15 @@ export class Rulings {
 		private readonly payrolls: readonly Payroll[],
 		private readonly booked: BookedEntries,
 	) {
-		this.runs = distinct(
-			payrolls.flatMap(({ company, journals }) =>
-				[...journals, ...bookedRunsIn(booked.ofCompany(company))].map(({ run, year }) => ({
-					company,
-					run,
-					year: isNumber(run) ? null : year,
-				})),
-			),
-		);
+		const runsOf = (company: string, runs: readonly { run: string; year: number }[]) =>
+			runs.map(({ run, year }) => ({ company, run, year: isNumber(run) ? null : year }));
+		const books = payrolls.map(({ company }) => ({ company, runs: bookedRunsIn(booked.ofCompany(company)) }));
+		this.runs = distinct([
+			...payrolls.flatMap(({ company, journals }) => runsOf(company, journals)),
+			...books.flatMap(({ company, runs }) => runsOf(company, runs)),
+		]);
+		const standing = books.flatMap(({ company, runs }) => runsOf(company, runs.filter(isBooked)));
+		this.standing = new Set(standing.map(keyInCompany));
 		this.isFromFile = payrolls.some(({ fromFile }) => fromFile);
 		// Answers override decisions, so they come last.
 		const typed = [decisions, answers.replace(ABOUT_OTHERS, '')].map(parseRulings);
@@ -153,13 +156,14 @@ export class Rulings {
 		);
 		const chosen = stray.filter(([id]) => this.onPage.has(id)).map(([, ruling]) => ruling);
 		const typed = stray.filter(([id]) => !this.onPage.has(id)).map(([, ruling]) => ruling);
-		const ofOtherFiles = [...this.byRun.values()].filter(
-			(ruling) => isToReverse(ruling) && !used.includes(ruling),
+		const notDone = [...this.byRun].filter(
+			([run, ruling]) => isToReverse(ruling) && !used.includes(ruling) && this.standing.has(run),
 		);
 		return [
 			...this.faults,
 			...misfits,
-			...spent([...this.unread, ...ofOtherFiles, ...typed]),
+			...notDone.map(([, ruling]) => fitsNoRun(formatRuling(ruling))),
+			...spent([...this.unread, ...typed]),
 			...spent(chosen, { onPage: true }),
 		];
 	}

@@ -108,11 +108,11 @@ export const identifying = {
 		'Uit een bestand geboekt als {mutations:mutations}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.',
 	],
 	decisionFitsNoRun: ofAnswer([
-		"'{text}' in {@decisions} is no decision about a run that is there.",
-		"'{text}' in {@decisions} is geen beslissing over een loonrun die er is.",
+		"'{text}' in {@decisions} was not carried out: no run that was read now fits it.",
+		"'{text}' in {@decisions} is niet uitgevoerd: er past geen loonrun bij die nu gelezen is.",
 		[
-			"Take '{text:copied}' out of {@decisions}, or correct it.",
-			"Haal '{text:copied}' weg bij {@decisions}, of verbeter het.",
+			"Is it about a file that is not here? Save it in the folder, or send it in. Else take '{text:copied}' out of {@decisions}, or correct it.",
+			"Gaat het over een bestand dat er niet is? Zet het in de map, of stuur het in. Haal anders '{text:copied}' weg bij {@decisions}, of verbeter het.",
 		],
 	]),
 	/** To questions that are settled, or about what is not in the current input. */

@@ -265,7 +265,8 @@ export const payroll = {
 		const { foreignEntries, touched, unread } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
-			unread.length === 0 && foreignEntries.every((one) => one.adoptAs === '' && one.alsoOf.length === 0);
+			unread.length === 0 &&
+			foreignEntries.every((one) => one.voucher !== '' && one.adoptAs === '' && one.alsoOf.length === 0);
 		return [
 			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,

@@ -198,8 +198,8 @@ function runsOf(
 	for (const ofRun of groupedBy(lines, ({ run: inColumn }) => inColumn).values()) {
 		const ofPeriods = [...groupedBy(ofRun, asText).values()];
 		const large = largePeriods(ofPeriods);
-		const isOne =
-			ofPeriods.length < 2 || (severalPeriods === 'ask' ? large.length < 2 : severalPeriods === 'oneRun');
+		const isWholeFile = severalPeriods === 'ask' || declared.period !== null;
+		const isOne = severalPeriods === 'oneRun' || ofPeriods.length < 2 || (isWholeFile && large.length < 2);
 		if (ofRun[0].run !== '' || isOne) {
 			const refused = otherPeriod(ofRun, declared.period, file, periodsPerYear);
 			if (refused) return refused;

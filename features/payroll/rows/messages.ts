@@ -23,8 +23,8 @@ function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 /** What makes another table be read, by what was read instead of one. */
 const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> = {
 	none: () => [
-		'This is no table but a PDF or a picture: export the journal as CSV, text or XLSX.',
-		'Dit is geen tabel maar een PDF of een afbeelding: exporteer de journaalpost als CSV, tekst of XLSX.',
+		'This is no CSV, text or XLSX, but a PDF, a picture or an older workbook: save the journal as one of these, and take this file out of the folder.',
+		'Dit is geen CSV, tekst of XLSX, maar een PDF, een afbeelding of een ouder werkblad: bewaar de journaalpost als een daarvan, en haal dit bestand uit de map.',
 	],
 	oneColumn: () => [
 		'The table was read as one column: choose what stands between its fields at {@separator}.',
@@ -114,8 +114,8 @@ export const rowsFaults = {
 		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
 		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|failed=n8n kan het niet lezen|others=geen van de regels heeft een van @ourNumbers}{text:with= (~)}',
 		[
-			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|failed=Look at @separator first, and at @headingLine where lines stand above the headings. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.|others=Are these lines only of others? Then nothing has to be done. Else add the number at @ourNumbers.}',
-			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|failed=Kijk eerst bij @separator, en bij @headingLine als er regels boven de koppen staan. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.|others=Zijn dit alleen regels van anderen? Dan hoef je niets te doen. Zet anders het nummer erbij in @ourNumbers.}',
+			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|failed=Look at @separator first, and at @headingLine where lines stand above the headings. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.|others=Are these lines only of others? Take the file out of the folder. Else add the number at @ourNumbers.}',
+			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|failed=Kijk eerst bij @separator, en bij @headingLine als er regels boven de koppen staan. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.|others=Zijn dit alleen regels van anderen? Haal het bestand uit de map. Zet anders het nummer erbij in @ourNumbers.}',
 		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */
@@ -181,8 +181,8 @@ export const rowsFaults = {
 		'line {line:number} has period {period:number}, but {@periodsPerYear} is {periodsPerYear:number}',
 		'regel {line:number} heeft periode {period:number}, maar {@periodsPerYear} is {periodsPerYear:number}',
 		[
-			'A thirteenth month beside twelve is period 12, with 13e in its name. Else look at {@periodsPerYear} and {@periodColumn}.',
-			'Een dertiende maand naast twaalf is periode 12, met 13e in de naam. Kijk anders bij {@periodsPerYear} en {@periodColumn}.',
+			'A thirteenth month beside twelve is period 12, also in the column, with 13e in its name. Else look at {@periodsPerYear} and {@periodColumn}.',
+			'Een dertiende maand naast twaalf is periode 12, ook in de kolom, met 13e in de naam. Kijk anders bij {@periodsPerYear} en {@periodColumn}.',
 		],
 	],
 	mustBeYearAndPeriod: [

@@ -45,10 +45,7 @@ export interface RunFacts {
 	view: RunView;
 	chart: Chart;
 	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount' | 'correction'>;
-	/**
-	 * Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open
-	 * date.
-	 */
+	/** Whether the difference of a closed date may be booked on another; `besideOpenDate`: when the run has an open date. */
 	moving: 'always' | 'besideOpenDate' | 'never';
 	/** The texts to enter in the settings. */
 	decisions: { bookAnyway: string; leave: string };
@@ -117,10 +114,7 @@ export class DateOutcomes {
 		return this.written.length > 0 || view.expected.some(isOpen);
 	}
 
-	/**
-	 * Both dates are booked or neither: amounts went from one date to the other when a closed date has the opposite
-	 * difference.
-	 */
+	/** Both dates or neither: amounts went from one to the other when a closed date has the opposite difference. */
 	waitOf(date: BookDate): UnwrittenDate | null {
 		if (this.mayMove()) return null;
 		const { difference } = this.run.view;

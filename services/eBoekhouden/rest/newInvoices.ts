@@ -15,10 +15,7 @@ export async function createInvoice(session: Session, ids: Ids, invoice: NewInvo
 	return number;
 }
 
-/**
- * Looks up everything that it refers to, except its relation. @throws ServiceProblem as `createInvoice` does before it
- * sends
- */
+/** Looks up all that it refers to, except its relation. @throws ServiceProblem as `createInvoice` does before it sends */
 export async function foreseeInvoice(session: Session, ids: Ids, invoice: NewInvoice): Promise<void> {
 	await ids.names.templateId(invoice.template, OPERATION);
 	await toItems(session, ids, invoice);

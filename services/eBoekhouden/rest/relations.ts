@@ -52,10 +52,7 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 		},
 	};
 
-	/**
-	 * A change must include the name of the relation, even when the name does not change (docs/services/e-boekhouden.md
-	 * 8.7).
-	 */
+	/** A change must include the name of the relation, even when it does not change (docs/services/e-boekhouden.md 8.7). */
 	async function currentName(listed: Listed): Promise<string> {
 		const found = await content(listed);
 		if (!found) throw notOne(session, listed.code, 0);

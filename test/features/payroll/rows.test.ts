@@ -310,7 +310,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			"'Columns → Debit', 'Columns → Amounts'",
 		],
 		['one heading for all', [{ 'Datum,Debet': '1,2' }], {}, "'Files → Separator'"],
-		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'no table but a PDF'],
+		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'but a PDF, a picture or an older workbook'],
 		[
 			'a line of other length, by n8n',
 			[{ error: 'Invalid Record Length' }],
@@ -586,6 +586,7 @@ describe('which run', () => {
 		expect(runsIn(two(4000), { severalPeriods: 'runForEach', file: '' })).toEqual(['P04', 'P05']);
 		expect(runsIn(two(100), { file: '' })).toEqual(['P05']);
 		expect(runsIn(two(100), { severalPeriods: 'runForEach', file: '' })).toEqual(['P04', 'P05']);
+		expect(runsIn(two(100), { severalPeriods: 'runForEach', file: '2026-05.csv' })).toEqual(['P05']);
 	});
 
 	test('a column of runs', () => {

@@ -22,7 +22,12 @@ describe('a new run of a file is looked at twice', () => {
 		['in thousands', [12500, 12500], month(3, 12.4), { because: 'scale', of: '2026-02' }],
 		['the year so far in March', [1000, 1010], month(3, 3020), { because: 'yearSoFar', of: '2026-02' }],
 		['the year so far in May', [900, 1000, 950, 1050], month(5, 4990), { because: 'yearSoFar' }],
-		['the year so far after uneven months', [1000, 1200, 950], month(4, 4300), { because: 'yearSoFar' }],
+		[
+			'the year so far after uneven months',
+			[1000, 1200, 950],
+			month(4, 4300),
+			{ because: 'yearSoFar', of: '2026-02' },
+		],
 		[
 			'in cents, of files with words in their names',
 			[12400],

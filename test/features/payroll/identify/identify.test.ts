@@ -218,6 +218,17 @@ describe('the ten lines', () => {
 		]);
 	});
 
+	test('8: so is one that pays what was put aside, or is a part of the run, but for a run of the same file', () => {
+		const withAside = (gross: number, aside: number) =>
+			sums(gross, '2026-05-31', { 1830: aside, 4830: -aside });
+		const month = booked('P05', [file('', withAside(9000, 800))]);
+		expect(find([file('vakantiegeld', withAside(18_000, -8200))], [month])).toEqual(['asked beside P05']);
+		const whole = booked('P05-bonus', [file('bonus', sums(9000))]);
+		expect(find([may], [whole])).toEqual(['asked beside P05-bonus']);
+		const both = [file('', sums(5000), { called: 'mei' }), file('bonus', sums(9000), { called: 'mei' })];
+		expect(find(both, [])).toEqual(['new', 'new']);
+	});
+
 	test('9: beside a run of another period, or with other dates', () => {
 		const june = (of: Amounts, change = {}) => file('', of, { period: '2026-6', ...change });
 		expect(find([june(sums(5000))], [p05])).toEqual(['asked elsewhere P05']);

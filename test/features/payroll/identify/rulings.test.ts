@@ -69,6 +69,9 @@ describe('a decision about a run', () => {
 		// What was to be written is said.
 		const reverse = 'NMBRS 12345/2026-05/123=reverse';
 		expect(rulings(reverse, { item }).complaints()).toEqual([['answersSpent', [reverse]]]);
+		const april = 'NMBRS 12345/2026-04/P04';
+		const booked = rulings(`${april}=reverse`, { item, vouchers: [april] });
+		expect(booked.complaints()).toEqual([['decisionFitsNoRun', `${april}=reverse`]]);
 		expect(rulings('887=leave', { item }).complaints()).toEqual([['decisionFitsNoRun', '887=leave']]);
 	});
 });
