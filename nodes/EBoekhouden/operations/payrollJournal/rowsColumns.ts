@@ -302,7 +302,7 @@ export const lineSettings = {
 			displayName: labels.severalPeriods,
 			default: 'ask',
 			description:
-				'How to read a file in which an earlier period (loontijdvak) is as large as a run, without a column with the runs; smaller lines of earlier periods are corrections',
+				'How to read a file in which an earlier period (loontijdvak) is as large as a run, without a column with the runs; smaller lines of earlier periods are corrections, but with Run for Each not in a file without a period in its name',
 			options: optionsOf(choices.severalPeriods, {
 				ask: 'Nothing is booked; the row asks which of the others it is',
 				oneRun: 'All of it belongs to the run of the last period',
@@ -310,7 +310,7 @@ export const lineSettings = {
 			}),
 		}),
 		{
-			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: er wordt niets geboekt, en de regel vraagt ernaar. Kleinere regels van eerdere perioden zijn correcties.',
+			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: er wordt niets geboekt, en de regel vraagt ernaar. Kleinere regels van eerdere perioden zijn correcties, maar bij _Run for Each_ niet in een bestand zonder periode in zijn naam.',
 		},
 	),
 };
