@@ -13,7 +13,7 @@ compose() { docker compose -p eboekhouden-try -f tools/install/compose.yaml -f t
 end() {
 	local status=$?
 	[ "$status" = 0 ] || compose logs --tail 200 n8n || true
-	compose down --volumes
+	compose down --volumes || true
 	exit "$status"
 }
 trap end EXIT

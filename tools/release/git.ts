@@ -13,16 +13,18 @@ export function notReady(tag: string): string[] {
 	].filter(Boolean);
 }
 
-export const head = () => git('rev-parse', 'HEAD');
+/** The branch and its commit. */
+export const head = () => `${git('branch', '--show-current')} ${git('rev-parse', 'HEAD')}`;
 
 /** Both, or neither. */
 export function commit(files: string[], message: string, tag: string): void {
-	git('add', ...files);
-	git('commit', '--quiet', '--message', message);
+	const before = git('rev-parse', 'HEAD');
 	try {
+		git('add', ...files);
+		git('commit', '--quiet', '--message', message, '--only', '--', ...files);
 		git('tag', '--annotate', tag, '--message', message);
 	} catch (error) {
-		git('reset', '--quiet', '--soft', 'HEAD~1');
+		git('reset', '--quiet', '--soft', before);
 		throw error;
 	}
 }

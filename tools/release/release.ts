@@ -49,10 +49,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 /** In a process group of its own, as `timeout` in .ci/run is: ctrl-C ends all of it, and the release puts back what it changed. */
 async function run(command: string, words: readonly string[]): Promise<void> {
 	running = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+	const { pid } = running;
 	const [code] = (await once(running, 'exit')) as [number | null];
 	running = undefined;
-	if (isStopped || code !== 0)
-		throw new Error(`Nothing was released: '${[command, ...words].join(' ')}' failed, or was stopped.`);
+	if (isStopped && pid !== undefined) endGroup(pid);
+	if (isStopped || code !== 0) throw new Error(`'${[command, ...words].join(' ')}' failed, or was stopped.`);
+}
+
+/** What is left of it could still write. */
+function endGroup(pid: number): void {
+	try {
+		process.kill(-pid, 'SIGKILL');
+	} catch {
+		// Nothing is.
+	}
 }
 
 function nextSteps(version: string): string {
@@ -68,13 +78,13 @@ async function main(asked = ''): Promise<void> {
 	const version = versionToMake(asked);
 	const tag = `v${version.to}`;
 	const obstacles = notReady(tag);
-	if (obstacles.length > 0) throw new Error(`Nothing was released: ${obstacles.join('; ')}.`);
+	if (obstacles.length > 0) throw new Error(`${obstacles.join('; ')}.`);
 	const before = head();
 	try {
 		write(version);
 		for (const [command, ...words] of CHECKS) await run(command, words);
 		if (head() !== before)
-			throw new Error('Nothing was released: something else was committed during the checks.');
+			throw new Error('something else was committed, or the branch changed, during the checks.');
 		commit(FILES, `Release ${version.to}`, tag);
 	} catch (error) {
 		putBack(FILES);
@@ -84,6 +94,6 @@ async function main(asked = ''): Promise<void> {
 }
 
 main(process.argv[2]).catch((error: unknown) => {
-	console.error(error instanceof Error ? error.message : error);
+	console.error('Nothing was released:', error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });
