@@ -46,7 +46,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		if (running?.pid !== undefined) process.kill(-running.pid, 'SIGTERM');
 	});
 
-/** In a process group of its own, as `timeout` in .ci/run is: ctrl-C ends all of it, and the release puts back what it changed. */
+/** In a process group of its own, as `timeout` in .ci/run is: ctrl-C ends it but for an n8n, and the release puts back its changes. */
 async function run(command: string, words: readonly string[]): Promise<void> {
 	running = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
 	const { pid } = running;

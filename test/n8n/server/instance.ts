@@ -26,8 +26,6 @@ export async function startInstance(
 ): Promise<Instance> {
 	const login = loginOf(userFolder);
 	const place = { userFolder, port: await freePort(), brokerPort: await freePort() };
-	// By a signal Node would end without what an n8n in a group of its own ends by.
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 	const server = await startN8n(installation, {
 		port: place.port,
 		env: { ...environmentOf(installation, place), ...env },
