@@ -14,28 +14,21 @@ function subtitleOf(node: INodeType, parameters: Record<string, unknown>): unkno
 	return (new Function('$parameter', `return ${expression}`) as (given: object) => unknown)(parameters);
 }
 
-test.each([new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncReport()])(
-	'what a node does can be read on the canvas',
-	(node) => {
-		expect(subtitleOf(node, { resource: 'payrollJournal', operation: 'getMany' })).toBe(
-			'get many: payroll journal',
-		);
-	},
-);
+const STEP = { resource: 'payrollJournal', operation: 'getMany' };
+const EVENT = { event: 'workOrderGotStatus' };
 
-test.each([new EBoekhoudenTrigger(), new NmbrsTrigger(), new OutSmartTrigger()])(
-	'what a trigger waits for can be read on the canvas',
-	(node) => {
-		expect(subtitleOf(node, { event: 'workOrderGotStatus' })).toBe('work order got status');
-	},
-);
-
-test.each([
-	[{ workflow: 'payroll', preview: true }, 'preview'],
-	[{ workflow: 'fieldService', preview: false }, 'field service'],
-	[{ workflow: 'payrollFiles', preview: '' }, 'preview'],
-	[{ workflow: 'reconciliation' }, 'reconciliation'],
-	[{ workflow: 'payroll', task: 'check' }, 'check'],
-])('a preview can be seen on the canvas: %j', (parameters, shown) => {
-	expect(subtitleOf(new SyncSettings(), parameters)).toBe(shown);
+test.each<[INodeType, Record<string, unknown>, string]>([
+	...[new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncReport()].map(
+		(node): [INodeType, typeof STEP, string] => [node, STEP, 'get many: payroll journal'],
+	),
+	...[new EBoekhoudenTrigger(), new NmbrsTrigger(), new OutSmartTrigger()].map(
+		(node): [INodeType, typeof EVENT, string] => [node, EVENT, 'work order got status'],
+	),
+	[new SyncSettings(), { workflow: 'payroll', preview: true }, 'preview'],
+	[new SyncSettings(), { workflow: 'fieldService', preview: false }, 'field service'],
+	[new SyncSettings(), { workflow: 'payrollFiles', preview: '' }, 'preview'],
+	[new SyncSettings(), { workflow: 'reconciliation' }, 'reconciliation'],
+	[new SyncSettings(), { workflow: 'payroll', task: 'check' }, 'check'],
+])('what a node does, or waits for, and a preview, can be read on the canvas', (node, parameters, shown) => {
+	expect(subtitleOf(node, parameters)).toBe(shown);
 });

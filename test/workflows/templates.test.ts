@@ -292,11 +292,6 @@ describe.each([
 		const { files: _files, period: _period, run: _run, ...made } = step('Make payroll')?.parameters ?? {};
 		expect(other.step('Make payroll')?.parameters).toMatchObject(made);
 	});
-
-	test('ends as failed when it must', () => {
-		expect(before('Needs a person?')).toEqual([['Log', 0]]);
-		expect(step('Needs a person?')?.parameters).toEqual({ resource: 'log', operation: 'endAsFailed' });
-	});
 });
 
 describe('payroll-form.json', () => {

@@ -269,8 +269,9 @@ describe('the period of', () => {
 	});
 
 	test('a year before its periods', () => {
-		const period = (year: number, number: number) => ({ year, period: number });
-		const sorted = [period(2026, 2), period(2025, 12), period(2026, 1)].sort(byPeriod);
-		expect(sorted).toEqual([period(2025, 12), period(2026, 1), period(2026, 2)]);
+		const sorted = ['2026-02-01', '2025-12-01', '2026-01-01']
+			.map((date) => periodOf(date, 12))
+			.sort(byPeriod);
+		expect(sorted.map(({ period }) => period)).toEqual([12, 1, 2]);
 	});
 });

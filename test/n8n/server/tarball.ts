@@ -20,14 +20,6 @@ export function nodesFolder(userFolder: string): string {
 export async function installTarball(userFolder: string, tarball: string): Promise<void> {
 	const folder = nodesFolder(userFolder);
 	mkdirSync(folder, { recursive: true });
-	await npm(
-		folder,
-		'install',
-		'--prefix',
-		'.',
-		'--ignore-scripts',
-		'--legacy-peer-deps',
-		'--prefer-offline',
-		tarball,
-	);
+	const words = 'install --prefix . --ignore-scripts --legacy-peer-deps --prefer-offline'.split(' ');
+	await npm(folder, ...words, tarball);
 }
