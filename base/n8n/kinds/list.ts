@@ -112,7 +112,7 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 					const { found, whole, odd } = await wanted();
 					if (odd) tell(run.node, odd);
 					if (!whole && about && values.returnAll)
-						tell(run.node, { code: 'listCutOff', count: found.length, ...about });
+						tell(run.node, { code: 'listCutOff', given: found.length, ...about });
 					return found;
 				}
 				return await orRow(about, values.language, wanted);
@@ -157,7 +157,7 @@ async function orRow(
 		return [toRow({ ...row, action, findings }, language)];
 	}
 	const { found, whole, note, also, odd } = listed.value;
-	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };
+	const cutOff: Finding = { code: 'listCutOff', given: found.length, ...about };
 	const findings = [...(whole ? [] : [cutOff]), ...(note ? [note] : [])];
 	return [
 		...found,

@@ -101,10 +101,10 @@ export const general = {
 		'The list of {resource:nouns} was not read. Nothing was done that depends on it.',
 		'De lijst van {resource:nouns} is niet gelezen. Er is niets gedaan wat hiervan afhangt.',
 	],
-	/** A list has the maximum length that the service gives: there may be more. */
+	/** A list has the maximum length that the service gives: there may be more. (A `count` would be of the rows that it stands for.) */
 	listCutOff: [
-		'{service} gave {count:number} {resource:nouns}, the most that it gives at once: there may be more. Of those nothing is known: none changes, and none counts as deleted or as new.',
-		'{service} gaf {count:number} {resource:nouns}, het meeste dat in één keer komt: er kunnen er meer zijn. Daarvan is niets bekend: ze blijven zoals ze zijn, en niets geldt als verwijderd of nieuw.',
+		'{service} gave {given:number} {resource:nouns}, the most that it gives at once: there may be more. Of those nothing is known: none changes, and none counts as deleted or as new.',
+		'{service} gaf {given:number} {resource:nouns}, het meeste dat in één keer komt: er kunnen er meer zijn. Daarvan is niets bekend: ze blijven zoals ze zijn, en niets geldt als verwijderd of nieuw.',
 		[
 			'With API Token at Authentication there is no such limit; a long list is then read in turns, over hours. Or ask for less, such as fewer days.',
 			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren. Of vraag minder, zoals minder dagen.',
@@ -124,15 +124,15 @@ export const general = {
 		'The last execution could not know whether this was booked: it was, as {where}.',
 		'De vorige uitvoering wist niet zeker of dit geboekt was: het is geboekt, als {where}.',
 	]),
-	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`; by hand all in `minutes`. */
+	/** When each record takes a call, only some are read each time: `read` of `all`, each once in `hours`; by hand all in `minutes`. */
 	readInTurns: notCounted([
-		'{read:number} of the {count:number} {resource:nouns} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within {hours:number} hours; Execute workflow reads all at once, in some {minutes:minute|minutes}.',
-		'{read:number} van de {count:number} {resource:nouns} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen {hours:number} uur in OutSmart; Execute workflow leest alles in één keer, in ongeveer {minutes:minuut|minuten}.',
+		'{read:number} of the {all:number} {resource:nouns} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within {hours:number} hours; Execute workflow reads all at once, in some {minutes:minute|minutes}.',
+		'{read:number} van de {all:number} {resource:nouns} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen {hours:number} uur in OutSmart; Execute workflow leest alles in één keer, in ongeveer {minutes:minuut|minuten}.',
 	]),
 	/** The same, when time was up before all of this turn were read. */
 	readTooSlowly: [
-		'e-Boekhouden answers too slowly: {read:number} of the {count:number} {resource:nouns} were read now, fewer than planned. The rest is read in a later run.',
-		'e-Boekhouden antwoordt te traag: {read:number} van de {count:number} {resource:nouns} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.',
+		'e-Boekhouden answers too slowly: {read:number} of the {all:number} {resource:nouns} were read now, fewer than planned. The rest is read in a later run.',
+		'e-Boekhouden antwoordt te traag: {read:number} van de {all:number} {resource:nouns} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.',
 		[
 			'When this keeps happening, run the workflow by hand: that reads everything.',
 			'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',

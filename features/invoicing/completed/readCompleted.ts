@@ -72,7 +72,7 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 	for (const status of COMPLETED) {
 		const listed = await client.listWorkOrders({ status });
 		if (await isCutOff(client, listed)) {
-			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
+			const finding = { code: 'completedOrdersCutOff', given: listed.length } as const;
 			decisions.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
 		for (const order of listed)

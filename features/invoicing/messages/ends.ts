@@ -147,8 +147,8 @@ export const invoiceEnds = {
 	],
 	/** A list with a round number of records may be incomplete. */
 	completedOrdersCutOff: [
-		'OutSmart gave exactly {count:number} work orders: there may be more than it gives at once.',
-		'OutSmart gaf precies {count:number} werkbonnen: misschien zijn er meer dan het in één keer geeft.',
+		'OutSmart gave exactly {given:number} work orders: there may be more than it gives at once.',
+		'OutSmart gaf precies {given:number} werkbonnen: misschien zijn er meer dan het in één keer geeft.',
 		[
 			'Ask OutSmart how many work orders it gives at once: if it is more than this, all are here.',
 			'Vraag OutSmart hoeveel werkbonnen het in één keer geeft: is dat meer dan dit, dan zijn ze er allemaal.',

@@ -64,17 +64,17 @@ export function readNow<L extends Listed>(
 		},
 		tell({ found, unread = [] }) {
 			if (unread.length === 0) return undefined;
-			const counts = { resource, read: found.length, count: found.length + unread.length };
+			const counts = { resource, read: found.length, all: found.length + unread.length };
 			if (isCut) return { code: 'readTooSlowly', ...counts };
 			// As measured, at a tenth of a second a call.
-			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.count / 1_700) };
+			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.all / 1_700) };
 		},
 	};
 }
 
 /** For what needs all of a list. */
-export function listCutOff(resource: 'invoice' | 'relation', count: number): FindingError {
-	return new FindingError({ code: 'listCutOff', service: 'e-Boekhouden', resource, count });
+export function listCutOff(resource: 'invoice' | 'relation', given: number): FindingError {
+	return new FindingError({ code: 'listCutOff', service: 'e-Boekhouden', resource, given });
 }
 
 /** A code that no relation has would look like a relation without records. @throws FindingError when there is none */

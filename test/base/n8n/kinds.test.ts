@@ -72,12 +72,14 @@ describe('a list', () => {
 		const listing = { found: RECORDS.slice(0, 3), whole: false };
 		expect(await json(listing)).toHaveLength(3);
 		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
-		expect(rows[3]).toMatchObject({ code: 'listCutOff', action: 'skipped', count: 3, attention: false });
+		expect(rows[3]).toMatchObject({ code: 'listCutOff', action: 'skipped', given: 3, attention: false });
+		// Of what it stands for, which is itself.
+		expect(rows[3]).not.toHaveProperty('count');
 		expect(rows[3]?.reason).toContain('e-Boekhouden gave 3 relations');
 	});
 
 	test('of which there is something to tell: a row behind the records, where that is asked for', async () => {
-		const counts = { read: 3, count: 300, hours: 1, minutes: 1 };
+		const counts = { read: 3, all: 300, hours: 1, minutes: 1 };
 		const told = { code: 'readInTurns', resource: 'relation', ...counts } as const;
 		const listing = { found: RECORDS.slice(0, 3), whole: true, note: told };
 		expect(await json(listing)).toHaveLength(3);

@@ -33,7 +33,7 @@ test('of a long list it is told how many were read, and within how many hours al
 	expect(found.length).toBeLessThanOrEqual(200);
 	expect(told).toEqual({
 		...{ code: 'readInTurns', resource: 'relation', read: found.length },
-		...{ count: 10_000, hours: 17, minutes: 6 },
+		...{ all: 10_000, hours: 17, minutes: 6 },
 	});
 	expect(read(1_000).told).toMatchObject({ code: 'readInTurns', hours: 3 });
 });
@@ -41,5 +41,5 @@ test('of a long list it is told how many were read, and within how many hours al
 test('four minutes after it began nothing more is read, and no hours are promised', () => {
 	const { found, told } = read(10_000, 3_000);
 	expect(found).toHaveLength(81);
-	expect(told).toEqual({ code: 'readTooSlowly', resource: 'relation', read: 81, count: 10_000 });
+	expect(told).toEqual({ code: 'readTooSlowly', resource: 'relation', read: 81, all: 10_000 });
 });

@@ -115,6 +115,6 @@ describe('problems as rows', () => {
 			return items.filter(({ action }) => action !== undefined);
 		};
 		expect(await rows(1_999)).toEqual([]);
-		expect(await rows(2_000)).toMatchObject([{ action: 'skipped', code: 'listCutOff', count: 2000 }]);
+		expect(await rows(2_000)).toMatchObject([{ action: 'skipped', code: 'listCutOff', given: 2000 }]);
 	});
 });
