@@ -73,7 +73,6 @@ describe('a list', () => {
 		expect(await json(listing)).toHaveLength(3);
 		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
 		expect(rows[3]).toMatchObject({ code: 'listCutOff', action: 'skipped', given: 3, attention: false });
-		// Of what it stands for, which is itself.
 		expect(rows[3]).not.toHaveProperty('count');
 		expect(rows[3]?.reason).toContain('e-Boekhouden gave 3 relations');
 	});
