@@ -157,7 +157,7 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, { cards, settin
 interface MaterialAmount {
 	quantity: Big;
 	unitPrice: Big;
-	/** The quantity as text, where the total is billed as one piece because no unit price gives it to the cent. */
+	/** The quantity for the description, where the total is billed as one piece because no unit price gives it to the cent. */
 	instead?: Big;
 	notes: Finding[];
 }

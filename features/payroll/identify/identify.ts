@@ -285,21 +285,17 @@ type Whole = Pick<Content, 'run' | 'sums' | 'words'>;
  * amounts are less: what was put aside for holiday pay is on its other side when that is paid.
  */
 function isWholeOf({ words, sums }: Whole, part: Whole): boolean {
-	const before = new Map(
-		part.sums
-			.undated()
-			.list()
-			.map((had) => [had.ledgerAccount, had.amount]),
-	);
-	const changes = sums.undated().minus(part.sums.undated()).list();
+	const before = part.sums.undated();
+	const amounts = new Map(before.list().map(({ ledgerAccount, amount }) => [ledgerAccount, amount]));
+	const changes = sums.undated().minus(before).list();
 	const lost = sum(
 		changes.map(({ ledgerAccount, amount }) => {
-			const had = before.get(ledgerAccount) ?? ZERO;
+			const had = amounts.get(ledgerAccount) ?? ZERO;
 			return had.times(amount).gte(0) ? ZERO : amount.abs().lt(had.abs()) ? amount.abs() : had.abs();
 		}),
 	);
 	const added = sum(changes.map(({ amount }) => amount.abs())).minus(lost);
-	const isFew = [added, part.sums.undated().size()].every((of) => lost.lte(of.times(CHANGED_AT_MOST)));
+	const isFew = [added, before.size()].every((of) => lost.lte(of.times(CHANGED_AT_MOST)));
 	return isFew && added.gt(0) && !isUnread(part) && part.words.every((word) => words.includes(word));
 }
 

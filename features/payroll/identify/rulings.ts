@@ -202,7 +202,7 @@ function answerIn({ word, accepts: run }: Ruling, { runs = [] }: AskedQuestion):
 	return isOffered && word !== 'reverse' ? { word, run } : null;
 }
 
-/** All others are about what may come again. */
+/** Any other word is about a file that may still come. */
 function isToReverse({ word }: Ruling): boolean {
 	return word === 'reverse';
 }
