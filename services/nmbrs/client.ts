@@ -8,6 +8,8 @@ import type { Fault } from '../../base/words/finding';
  * throws `ServiceProblem` and nothing else, `getJournal` also `UnreadableJournal`.
  */
 export interface NmbrsClient {
+	/** From this day on Nmbrs no longer supports the interface; null for one that does not end. */
+	readonly ends: BookDate | null;
 	/** The companies that the API user has access to; the id of one is '' when it cannot be read. */
 	listCompanies(): Promise<Company[]>;
 	/** Of what cannot be read, an id is '', a number 0, and the year the one that was asked for. */
@@ -24,7 +26,7 @@ export interface NmbrsClient {
 
 export type PayrollClient = Pick<
 	NmbrsClient,
-	'listCompanies' | 'listRuns' | 'getJournal' | 'getCurrentPeriod'
+	'ends' | 'listCompanies' | 'listRuns' | 'getJournal' | 'getCurrentPeriod'
 >;
 
 export interface Company {

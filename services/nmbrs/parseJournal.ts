@@ -25,7 +25,7 @@ export function parseJournal(journal: string, per: JournalPer): Transaction[] {
 function dateOf({ header: { 'header/date': date = '' } }: RawTransaction): BookDate {
 	const dashed = /^\d{8}$/.test(date) ? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}` : date;
 	const found = parseServiceDate(dashed);
-	if (found === null) throw new UnreadableJournal(unclear('date', brief(date)));
+	if (found === null) throw new UnreadableJournal(unclear('date', date));
 	return found;
 }
 
@@ -33,7 +33,7 @@ function periodOf({ header: { 'header/period': period = '' } }: RawTransaction):
 	if (period === '') return null;
 	const match = /^(\d{1,2})\/(\d{4})$/.exec(period);
 	if (!match || Number(match[1]) < 1 || Number(match[1]) > 53)
-		throw new UnreadableJournal(unclear('period', brief(period)));
+		throw new UnreadableJournal(unclear('period', period));
 	return { period: Number(match[1]), year: Number(match[2]) };
 }
 
@@ -61,12 +61,12 @@ function unclear(of: Faults['journalValue']['of'], value: string, where = ''): F
 function sideOf({ debitcredit = '' }: RawFields, where: string): 'debit' | 'credit' {
 	const side = debitcredit.toLowerCase();
 	if (side === 'debit' || side === 'credit') return side;
-	throw new UnreadableJournal(unclear('side', brief(debitcredit), where));
+	throw new UnreadableJournal(unclear('side', debitcredit, where));
 }
 
 function amountOf({ value = '' }: RawFields, where: string): Money {
 	const amount = parseMoney(value);
-	if (amount === null) throw new UnreadableJournal(unclear('amount', brief(value), where));
+	if (amount === null) throw new UnreadableJournal(unclear('amount', value, where));
 	return amount;
 }
 

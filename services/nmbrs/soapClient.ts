@@ -47,6 +47,8 @@ const JOURNAL_OF = {
 } as const;
 
 class SoapClient implements NmbrsClient {
+	/** docs/services/nmbrs.md 1.1 */
+	readonly ends = '2027-03-01';
 	private readonly companies: SoapCaller<CompanyService>;
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
 	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;

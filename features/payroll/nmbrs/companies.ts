@@ -2,7 +2,7 @@ import type { PayrollScope } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { type BookDate, FIRST_YEAR, LAST_PERIOD, monthOf, yearOf } from '../../../base/values/dates';
 import { distinct, groupedBy } from '../../../base/values/records';
-import { brief } from '../../../base/values/text';
+import { brief, wholeNumber } from '../../../base/values/text';
 import type { Company, CurrentPeriod, NmbrsRun } from '../../../services/nmbrs/client';
 import { fullLabels } from '../settings';
 
@@ -234,7 +234,7 @@ function splitStart(text: string): { name: string; start: string } | null {
 /** Reads `2026-20`; null when that is not a possible year and period. */
 function readStart(text: string, today: BookDate): PayrollScope | null {
 	const match = /^(\d{4})-(\d{1,2})$/.exec(text);
-	const [fromYear, fromPeriod] = [Number(match?.[1]), Number(match?.[2])];
+	const [fromYear, fromPeriod] = [wholeNumber(match?.[1] ?? ''), wholeNumber(match?.[2] ?? '')];
 	const isYear = fromYear >= FIRST_YEAR && fromYear <= yearOf(today) + 1;
 	return match && isYear && fromPeriod >= 1 && fromPeriod <= LAST_PERIOD ? { fromYear, fromPeriod } : null;
 }

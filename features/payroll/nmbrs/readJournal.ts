@@ -2,7 +2,6 @@ import type { PayrollScope, EntryItem, JournalItem, LineItem, PayrollItem } from
 import { findingOf, FindingError } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { LAST_PERIOD } from '../../../base/values/dates';
-import { brief } from '../../../base/values/text';
 import {
 	type Company,
 	type JournalPer,
@@ -35,7 +34,7 @@ export async function readJournal(
 			code: 'runWithoutPeriod',
 			run: run.id,
 			period: run.periodStart,
-			companyName: brief(company.name),
+			companyName: company.name,
 		} as const;
 		return { ...about, state: 'unread', entries: [], problem };
 	}

@@ -2,7 +2,7 @@ import type { PayrollScope } from '../item';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
-import { isMonday, type BookDate } from '../../../base/values/dates';
+import { daysBetween, isMonday, type BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Company, CurrentPeriod, PayrollClient, NmbrsRun } from '../../../services/nmbrs/client';
@@ -90,7 +90,7 @@ function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 		if (list.ok) for (const run of list.value) if (run.id !== '') runs.set(run.id, run);
 	}
 	return [...runs.values()].sort(
-		(a, b) => a.year - b.year || a.number - b.number || Number(a.id) - Number(b.id),
+		(a, b) => a.year - b.year || a.number - b.number || a.id.localeCompare(b.id, 'en', { numeric: true }),
 	);
 }
 
@@ -198,7 +198,7 @@ export async function readPayrolls(
 	today: BookDate,
 ): Promise<PayrollResult[]> {
 	const results = await readAll(client, settings, today);
-	return results.map((result) => withEndExplained(result, today));
+	return results.map((result) => withEndExplained(result, client, today));
 }
 
 async function readAll(
@@ -308,16 +308,14 @@ export function runDecision(
 	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };
 }
 
-/** From this day on Nmbrs no longer supports the interface that this client uses (docs/services/nmbrs.md 1.1). */
-const NMBRS_ENDS: BookDate = '2027-03-01';
+/** How long before the end it is reported daily. */
+const DAYS_BEFORE = 28;
 
-/** From this day on the end is reported daily. */
-const REPORTED_DAILY_FROM: BookDate = '2027-02-01';
-
-/** The notice about the end of the interface: on Mondays, in the last month every day, and from the day itself on. */
-export function nmbrsEndNotice(today: BookDate): Finding | null {
-	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnds', ended: true };
-	const isDue = today >= REPORTED_DAILY_FROM || isMonday(today);
+/** The notice about the end of the interface: on Mondays, in the last weeks every day, and from the day itself on. */
+export function endNotice({ ends }: Pick<PayrollClient, 'ends'>, today: BookDate): Finding | null {
+	if (ends === null) return null;
+	if (today >= ends) return { code: 'nmbrsInterfaceEnds', ended: true };
+	const isDue = daysBetween(today, ends) <= DAYS_BEFORE || isMonday(today);
 	return isDue ? { code: 'nmbrsInterfaceEnds', ended: false } : null;
 }
 
@@ -328,8 +326,12 @@ const ENDED = { code: 'nmbrsProbablyEnded' } as const;
  * the service said. Lists that are empty or were not read whole go no further: a run that is missing in them would be asked about,
  * and its answer takes the wages back. What is not said by a row yet gets one.
  */
-export function withEndExplained(result: PayrollResult, today: BookDate): PayrollResult {
-	if (today < NMBRS_ENDS) return result;
+export function withEndExplained(
+	result: PayrollResult,
+	{ ends }: Pick<PayrollClient, 'ends'>,
+	today: BookDate,
+): PayrollResult {
+	if (ends === null || today < ends) return result;
 	const { payroll } = result;
 	const decisions = result.decisions.map((decision) =>
 		['failed', 'blocked'].includes(decision.action)

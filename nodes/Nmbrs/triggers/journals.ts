@@ -110,6 +110,7 @@ export function askingOnce(client: PayrollClient): PayrollClient {
 		return await answer;
 	};
 	return {
+		ends: client.ends,
 		getJournal: async (...asked) => await client.getJournal(...asked),
 		listCompanies: async () => await once('companies', async () => await client.listCompanies()),
 		listRuns: async (company, year) =>

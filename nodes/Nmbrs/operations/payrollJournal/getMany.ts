@@ -14,7 +14,7 @@ import type {
 import {
 	companyDecision,
 	generalDecision,
-	nmbrsEndNotice,
+	endNotice,
 	readPayrolls,
 	runDecision,
 } from '../../../../features/payroll/nmbrs/readPayroll';
@@ -35,7 +35,7 @@ export const getManyPayrollJournals = allItems({
 		const day = today();
 		const read = await readPayrolls(client, values, day);
 		const results = read.flatMap((result) => resultsOf(result, values.output));
-		const notice = values.output === 'payroll' ? nmbrsEndNotice(day) : null;
+		const notice = values.output === 'payroll' ? endNotice(client, day) : null;
 		if (notice) results.push({ decision: generalDecision('Nmbrs', 'skipped', notice) });
 		// All belong to the first item.
 		return results.map((result) => ({ ...result, from: 0 }));

@@ -1,9 +1,5 @@
 import { type HttpAnswer, NoAnswer } from '../../../../base/transport/http';
-import {
-	nmbrsEndNotice,
-	readPayrolls,
-	withEndExplained,
-} from '../../../../features/payroll/nmbrs/readPayroll';
+import { endNotice, readPayrolls, withEndExplained } from '../../../../features/payroll/nmbrs/readPayroll';
 import type { NmbrsPayroll, PayrollResult } from '../../../../features/payroll/nmbrs/readJournal';
 import { toRow } from '../../../../base/words/row';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
@@ -25,8 +21,11 @@ test.each([
 	['2027-03-02', true],
 	['2031-01-01', true],
 ])('on %s it is told that it ended: %s', (today, ended) => {
-	expect(nmbrsEndNotice(today)).toEqual(ended === null ? null : { code: 'nmbrsInterfaceEnds', ended });
+	expect(endNotice(SOAP, today)).toEqual(ended === null ? null : { code: 'nmbrsInterfaceEnds', ended });
+	expect(endNotice({ ends: null }, today)).toBeNull();
 });
+
+const SOAP = { ends: '2027-03-01' };
 
 const SETTINGS = {
 	companies: '',
@@ -80,8 +79,9 @@ test.each([
 ] as [string, PayrollResult, boolean, string[][]][])(
 	'%s: after the end only what was read whole is compared with the books',
 	(_what, given, isCompared, codes) => {
-		expect(withEndExplained(given, '2027-02-28')).toBe(given);
-		const result = withEndExplained(given, '2027-03-01');
+		expect(withEndExplained(given, SOAP, '2027-02-28')).toBe(given);
+		expect(withEndExplained(given, { ends: null }, '2031-01-01')).toBe(given);
+		const result = withEndExplained(given, SOAP, '2027-03-01');
 		expect(result.payroll !== undefined).toBe(isCompared);
 		expect(result.decisions.map(({ findings }) => findings.map(({ code }) => code))).toEqual(codes);
 	},

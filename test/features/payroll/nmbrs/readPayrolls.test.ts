@@ -1,7 +1,8 @@
 import type { CurrentPeriod } from '../../../../services/nmbrs/client';
 import { toRow } from '../../../../base/words/row';
 import { company, type Holding, problem, run } from '../../../nodes/Nmbrs/support/fakeClient';
-import { readOverEither } from '../../../nodes/Nmbrs/support/jsonClient';
+import { guidOf, readOverEither, readWithGuids } from '../../../nodes/Nmbrs/support/jsonClient';
+import { Synchronizing } from '../../../support/synchronizing';
 
 const EBH = company('1', '10', 'EBH');
 const MARKT = company('2', '20', 'Markt');
@@ -150,4 +151,33 @@ describe('a run whose period cannot be', () => {
 		]);
 		expect(calls.filter((call) => call.startsWith('journal'))).toEqual(['journal 1 2 2026 company']);
 	});
+});
+
+test('companies and runs whose ids are GUIDs are booked once, under a hash, and named whole', async () => {
+	const lines = (gross: string) =>
+		`<transaction><header><date>20260531</date><period>5/2026</period></header>${['4000 debit', '1710 credit']
+			.map((one) => one.split(' '))
+			.map(
+				([account, side]) =>
+					`<line><dim1>${account}</dim1><value>${gross}</value><debitcredit>${side}</debitcredit></line>`,
+			)
+			.join('')}</transaction>`;
+	const holding = {
+		companies: [EBH],
+		runs: { 2026: [run('1'), run('2')] },
+		journals: { 1: lines('100.00'), 2: lines('200.00') },
+	};
+	const settings = { ...{ companies: '', fromYear: 2026, fromPeriod: 1 }, onlyLockedRuns: false };
+	const readings = await readWithGuids(holding, { ...settings, journalPer: 'company' }, '2026-06-15');
+	const items = readings.flatMap(({ payroll }) => payroll ?? []);
+	const world = new Synchronizing();
+	const rows = await world.rows(items);
+	expect(rows.map(({ action, company: id, run: of }) => [action, id, of])).toEqual([
+		['booked', guidOf('1'), guidOf('1')],
+		['booked', guidOf('1'), guidOf('2')],
+	]);
+	const vouchers = world.books.entries.map(({ voucher }) => voucher);
+	expect(new Set(vouchers).size).toBe(2);
+	for (const voucher of vouchers) expect(voucher).toMatch(/^NMBRS #[\da-f]{10}\/2026-05\/#[\da-f]{10}$/);
+	expect((await world.rows(items)).map(({ action }) => action)).toEqual(['unchanged', 'unchanged']);
 });

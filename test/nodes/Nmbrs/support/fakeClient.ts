@@ -54,6 +54,7 @@ export interface Holding {
 /** A payroll in memory that notes every call; journals come over SOAP. */
 export class FakeClient implements NmbrsClient {
 	readonly calls: string[] = [];
+	readonly ends = '2027-03-01';
 
 	constructor(private readonly holding: Holding) {}
 
@@ -70,7 +71,7 @@ export class FakeClient implements NmbrsClient {
 		return await clientWith(textAnswer(operation, this.journal(asked))).client.getJournal(...asked);
 	}
 
-	protected journal(asked: Parameters<NmbrsClient['getJournal']>): string {
+	private journal(asked: Parameters<NmbrsClient['getJournal']>): string {
 		return this.noted(`journal ${asked.join(' ')}`, this.holding.journals?.[asked[1]] ?? '');
 	}
 
@@ -94,7 +95,7 @@ export class FakeClient implements NmbrsClient {
 		return { domain: '', subdomain: '' };
 	}
 
-	protected noted<T>(call: string, held: T | Error): T {
+	private noted<T>(call: string, held: T | Error): T {
 		this.calls.push(call);
 		if (held instanceof Error) throw held;
 		return held;
