@@ -10,6 +10,18 @@ import words from './tools/release/lint/words.mjs';
 const PACKAGE = SOURCES.map((folder) => `${folder}/**/*.ts`);
 const n8nCommunity = n8nCommunityNodesPlugin.configs.recommendedWithoutN8nCloudSupport;
 
+const SPREAD = {
+	selector: 'CallExpression[callee.property.name=/^(push|unshift|min|max)$/] > SpreadElement',
+	message: 'Use addAll, lowestOf or highestOf of base/values/records.',
+};
+const AS_NUMBER = [
+	'CallExpression[callee.name=/^(Number|parseFloat)$/]',
+	'UnaryExpression[operator="+"]',
+].map((selector) => ({
+	selector,
+	message: 'An amount is never a number. Read a count with wholeNumber of base/values/text.',
+}));
+
 export default tseslint.config(
 	{ ignores: ['dist/', 'node_modules/', 'test/engine/**/*.js', 'index.js'] },
 	{
@@ -39,15 +51,10 @@ export default tseslint.config(
 		// Each element would be an argument: from some 120,000 on a call of JavaScript fails.
 		files: PACKAGE,
 		rules: {
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector: 'CallExpression[callee.property.name=/^(push|unshift|min|max)$/] > SpreadElement',
-					message: 'Use addAll, lowestOf or highestOf of base/values/records.',
-				},
-			],
+			'no-restricted-syntax': ['error', SPREAD],
 		},
 	},
+	{ files: ['features/**/*.ts'], rules: { 'no-restricted-syntax': ['error', SPREAD, ...AS_NUMBER] } },
 	{
 		// The runner of the tests does not know them, or ignores what they are given.
 		files: ['test/**/*.ts'],

@@ -88,7 +88,7 @@ export function inFull({ name, address, city }: Pick<Relation, 'name' | 'address
 }
 
 export function inOneLine(relation: Pick<Relation, 'name' | 'address' | 'city'>): string {
-	return brief(inFull(relation));
+	return `${brief(inFull(relation))}`;
 }
 
 export function hasAddress(address: Address): boolean {

@@ -3,7 +3,6 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { mustBe } from '../words/faults';
 import { isRecord, recordIn, type UnknownFields } from '../values/records';
-import { brief } from '../values/text';
 import { readOf, savedIn, type Field, type Fields, type GetParameter, type ValuesOf } from './field';
 import { fieldTextIn } from './fieldTypes';
 import type { Resource } from './operation';
@@ -80,7 +79,7 @@ function named(fields: Fields, item: UnknownFields): { known: UnknownFields; oth
 	const others: string[] = [];
 	for (const [name, value] of Object.entries(item)) {
 		const column = Object.hasOwn(fields, name) ? name : byLabel.get(name);
-		if (column === undefined || (column !== name && Object.hasOwn(item, column))) others.push(brief(name));
+		if (column === undefined || (column !== name && Object.hasOwn(item, column))) others.push(name);
 		else known[column] = value;
 	}
 	return { known, others };

@@ -94,7 +94,7 @@ export function refusal(
 	language: Language,
 ): NodeOperationError {
 	const { advice, details } = sentencesIn(first);
-	const records = distinct([first, ...others].map(({ key }) => brief(key)));
+	const records = distinct([first, ...others].map(({ key }) => key));
 	const done = all.filter((row) => isDeed(row) && !row.preview);
 	const besides = {
 		code: 'besidesRefusal',

@@ -1,3 +1,4 @@
+import type { Told } from './shown';
 export function without<Fields extends object, Key extends keyof Fields>(
 	field: Key,
 	fields: Fields,
@@ -82,7 +83,7 @@ export interface Listing<T> {
 }
 
 /** Any value of a field in an item. */
-export type Json = string | number | boolean | null | undefined | Json[] | { [field: string]: Json };
+export type Json = Told | number | boolean | null | undefined | Json[] | { [field: string]: Json };
 
 /** The same function with remembered results: one date may be on thousands of lines. */
 export function memoized<Given, Value>(of: (given: Given) => Value): (given: Given) => Value {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { momentIn, parseGivenDate } from './dates';
 import { highestOf } from './records';
+import type { Shown, Told } from './shown';
 import { withoutForbidden } from './xml';
 
 /** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.2). */
@@ -42,6 +43,11 @@ export function storableIn(value: unknown): string {
 	return withoutForbidden(textIn(value).toWellFormed()).trim();
 }
 
+/** A count, a year or the like that is written in digits; NaN for any other text. Amounts are never read by it. */
+export function wholeNumber(text: string): number {
+	return /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+}
+
 /** The texts of a list; empty when it is not a list. */
 export function textsIn(given: unknown): string[] {
 	return Array.isArray(given) ? given.map(textIn).filter(Boolean) : [];
@@ -50,10 +56,10 @@ export function textsIn(given: unknown): string[] {
 const andMore = (count: number) => `and ${count} more`;
 
 /** `'a', 'b', 'c' and 2 more` */
-export function listed(values: string[], atMost = 50, moreInWords = andMore): string {
+export function listed(values: readonly Told[], atMost = 50, moreInWords = andMore): string {
 	const names = values
 		.slice(0, atMost)
-		.map((value) => `'${brief(value)}'`)
+		.map((value) => `'${brief(`${value}`)}'`)
 		.join(', ');
 	const more = values.length - atMost;
 	return more > 0 ? `${names} ${moreInWords(more)}` : names;
@@ -61,16 +67,21 @@ export function listed(values: string[], atMost = 50, moreInWords = andMore): st
 
 const LONGEST = 60;
 
+/** Whether `brief` gives all of a text. */
+export function isBrief(text: string): boolean {
+	return quotable(text) === text && text.length <= LONGEST;
+}
+
 /** The part of a text that fits in a sentence. */
-export function brief(text: string): string {
+export function brief(text: string): Shown {
 	return cutTo(LONGEST, text);
 }
 
 /** The first characters of a text that fit in a sentence of its own, such as the error of another program. */
-export function cutTo(longest: number, text: string): string {
+export function cutTo(longest: number, text: string): Shown {
 	// The rest is not searched.
 	const found = quotable(text.slice(0, 10 * longest));
-	return found.length > longest ? `${found.slice(0, longest)}…` : found;
+	return (found.length > longest ? `${found.slice(0, longest)}…` : found) as unknown as Shown;
 }
 
 /** Control characters, line ends among them, and bidirectional overrides. */

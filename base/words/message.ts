@@ -1,3 +1,4 @@
+import type { Told } from '../values/shown';
 import type { Both, Language } from './language';
 
 /** A finding of another table, of which a message says the sentence: its facts were checked where it was made. */
@@ -9,9 +10,9 @@ interface Said {
 export interface Locale {
 	readonly language: Language;
 	/** `'a', 'b' and 3 more`. */
-	list(values: readonly string[], atMost?: number): string;
+	list(values: readonly Told[], atMost?: number): string;
 	/** Names without quotes, separated by semicolons: at most some, and how many more of `count` there are. */
-	names(values: readonly string[], atMost: number, count: number): string;
+	names(values: readonly Told[], atMost: number, count: number): string;
 	/** `and 3 more`. */
 	more(count: number): string;
 	amount(amount: string): string;

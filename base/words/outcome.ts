@@ -123,7 +123,7 @@ function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, la
 		const [added, updated] = [withAction(kind, 'created'), withAction(kind, 'updated')];
 		const both = `${own.added}, ${updated} ${own.actions.updated}`;
 		const done = added === 0 ? own.actions.updated : updated === 0 ? own.added : both;
-		return [say({ count: added || updated, thing, done, service: brief(service) })];
+		return [say({ count: added || updated, thing, done, service: `${brief(service)}` })];
 	}
 	const inOrder = DEEDS.flatMap((wanted) => kind.filter((row) => plainAction(row) === wanted));
 	const deeds = groupedBy(inOrder, (row) => doneIn(row, language));
@@ -219,7 +219,7 @@ export function isAway(row: Row): boolean {
 
 /** The service that did not answer. */
 export function awayService(row: Row): string {
-	return brief(textIn(recordIn(row.problem).service) || row.service);
+	return `${brief(textIn(recordIn(row.problem).service) || row.service)}`;
 }
 
 /** Whether only a part of it was written, or in a preview would be: some dates of a payroll run, and others not. */

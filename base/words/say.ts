@@ -227,7 +227,10 @@ function localeOf(language: Language): Locale {
 		list: (values, atMost) => listed([...values], atMost, own.more),
 		names: (values, atMost, count) => {
 			const more = count - Math.min(atMost, values.length);
-			return [...values.slice(0, atMost).map(brief), ...(more > 0 ? [own.more(more)] : [])].join('; ');
+			return [
+				...values.slice(0, atMost).map((value) => brief(`${value}`)),
+				...(more > 0 ? [own.more(more)] : []),
+			].join('; ');
 		},
 		dates: (dates) => dates.map(own.date).join(', '),
 		faults(given) {

@@ -1,6 +1,7 @@
 import type { Locale } from './message';
 import { nounOf } from './nouns';
 import { labelOf } from './settingNames';
+import type { Told } from '../values/shown';
 import { brief, cutTo } from '../values/text';
 import type { Both, Language } from './language';
 
@@ -15,13 +16,13 @@ interface PlaceFacts {
 	dates: string[];
 	money: string;
 	amounts: string[];
-	list: string[];
-	names: string[];
-	mutations: string[];
-	join: string[];
-	copied: string;
+	list: Told[];
+	names: Told[];
+	mutations: Told[];
+	join: Told[];
+	copied: Told;
 	label: string;
-	quoted: string;
+	quoted: Told;
 	noun: string;
 	nouns: string;
 	faults: FaultList;
@@ -31,7 +32,7 @@ interface PlaceFacts {
 type FactOf<Kind extends string> = Kind extends keyof PlaceFacts
 	? PlaceFacts[Kind]
 	: Kind extends `${'or' | 'with' | 'whole' | 'quoted'}=${string}`
-		? string
+		? Told
 		: Kind extends `=${string}`
 			? number
 			: Kind extends `${string}=${string}`
@@ -50,7 +51,7 @@ type PlaceFact<Place extends string> = Place extends `@${string}`
 	? unknown
 	: Place extends `${infer Name}:${infer Kind}`
 		? { [Fact in Name]: FactOf<Kind> }
-		: { [Fact in Place]: string };
+		: { [Fact in Place]: Told };
 
 /** The facts for which a text has places. */
 export type FactsInText<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
@@ -130,13 +131,13 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	if (kind.includes('=') && !HAS_TEXT.includes(form)) return chosen(kind, fact);
 	switch (form) {
 		case '':
-			return brief(text);
+			return `${brief(text)}`;
 		case 'or':
-			return text === '' ? otherwise : brief(text);
+			return text === '' ? otherwise : `${brief(text)}`;
 		case 'with':
 			return text === '' ? '' : otherwise.replace('~', () => asGiven(text, t));
 		case 'whole':
-			return text === '' ? '' : otherwise.replace('~', () => cutTo(COPIED_AT_MOST, text));
+			return text === '' ? '' : otherwise.replace('~', () => `${cutTo(COPIED_AT_MOST, text)}`);
 		case 'quoted':
 			if (text !== '') return `'${brief(text)}'`;
 			return otherwise === '' ? EMPTY[language] : otherwise;
@@ -149,7 +150,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 		case 'dates':
 			return t.names(texts.map(t.date), SHOWN_AT_MOST, texts.length);
 		case 'money':
-			return AN_AMOUNT.test(text) ? t.amount(text) : brief(text);
+			return AN_AMOUNT.test(text) ? t.amount(text) : `${brief(text)}`;
 		case 'amounts':
 			return texts.map(t.amount).join('; ');
 		case 'list':
@@ -157,7 +158,7 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 		case 'names':
 			return t.names(texts, SHOWN_AT_MOST, countOf(texts, facts));
 		case 'copied':
-			return cutTo(COPIED_AT_MOST, text);
+			return `${cutTo(COPIED_AT_MOST, text)}`;
 		case 'join':
 			return texts.map(brief).join(', ');
 		case 'mutations':
@@ -180,7 +181,7 @@ function textOf(fact: unknown): string {
 }
 
 function asGiven(text: string, t: Locale): string {
-	return A_DATE.test(text) ? t.date(text) : brief(text);
+	return A_DATE.test(text) ? t.date(text) : `${brief(text)}`;
 }
 
 const EMPTY: Record<Language, string> = { en: 'empty', nl: 'leeg' };
@@ -204,7 +205,7 @@ const COPIED_AT_MOST = 1000;
 function chosen(kind: string, fact: unknown): string {
 	if (typeof fact !== 'number') {
 		const choice = kind.split('|').find((one) => split(one, '=')[0] === textOf(fact));
-		return choice === undefined ? brief(textOf(fact)) : split(choice, '=')[1];
+		return choice === undefined ? `${brief(textOf(fact))}` : split(choice, '=')[1];
 	}
 	const [one = '', several = ''] = kind.replace(/^=/, '').split('|');
 	const word = fact === 1 ? one : several;

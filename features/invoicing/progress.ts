@@ -152,7 +152,8 @@ export function progressOf(item: Item): Progress | null {
 		case 'new':
 			return given.claimed === true ? { state, claimed: true } : { state };
 		case 'create': {
-			const earlier = Number.isInteger(given.earlier) ? Number(given.earlier) : 0;
+			const earlier =
+				typeof given.earlier === 'number' && Number.isInteger(given.earlier) ? given.earlier : 0;
 			return { state, earlier, ...(given.claimed === true && { claimed: true }) };
 		}
 		case WOULD:

@@ -1,5 +1,5 @@
 import { recordIn } from '../../base/values/records';
-import { brief, textIn } from '../../base/values/text';
+import { textIn } from '../../base/values/text';
 import type { Findings, Fault, Finding } from '../../base/words/finding';
 import type { Decision, RowAction } from '../../base/words/row';
 import { type Item, type Progress, progressOf, type ChainedOrder } from './progress';
@@ -49,7 +49,7 @@ export function decisionOn(
 ): Decision | undefined {
 	const action = ACTIONS[progress.state];
 	const [first, ...others] = 'findings' in progress ? progress.findings : [];
-	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
+	return action && first && aboutInvoice(textIn(item.reference), action, [first, ...others], preview);
 }
 
 interface GivenItem {
@@ -73,7 +73,7 @@ export function notAnOrder(given: GivenItem, lacks: string[], preview: boolean):
 
 function keyOf({ json, index }: GivenItem): string {
 	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
-	return brief(named ?? `item ${index + 1}`);
+	return named ?? `item ${index + 1}`;
 }
 
 /** The same of an item that reached the end of a workflow: no step made a row of it. */

@@ -45,7 +45,7 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 			ledgerAccount: product.ledgerAccount,
 		}),
 		differences: materialDifferences,
-		onKindLost: ({ code, active, unit }) => ({ code, unit: active ? brief(unit) : '' }),
+		onKindLost: ({ code, active, unit }) => ({ code, unit: active ? unit : '' }),
 	};
 }
 

@@ -62,7 +62,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 			from: outcome.change.from,
 		})),
 		...exceptions.map(({ code, name, finding, attention, from }) => {
-			const { decision } = about(code || brief(name) || 'no code', 'blocked', finding);
+			const { decision } = about(code || name || 'no code', 'blocked', finding);
 			return { decision: { ...decision, attention, about: { name: brief(name) } }, from };
 		}),
 		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]

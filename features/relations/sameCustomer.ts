@@ -2,6 +2,7 @@ import { groupedBy, distinct } from '../../base/values/records';
 import {
 	bareCode,
 	brief,
+	isBrief,
 	codeKey,
 	differInZeros,
 	filled,
@@ -227,7 +228,7 @@ export function answerFor(one: Relation, other: Relation): string {
 	const code = distinct([one.code, other.code]).sort().join(' / ');
 	const whole = namesOf(one, other);
 	const named = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
-	const isCut = whole.some((name) => brief(name) !== name);
+	const isCut = !whole.every(isBrief);
 	const hash = isCut ? ` ${shortHash([codeKey(code), ...whole.map(lettersOf)], HASH_DIGITS)}` : '';
 	// The setting separates answers by commas.
 	return `${code}=${named}${hash}`.replace(/,/g, '');

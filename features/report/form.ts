@@ -1,6 +1,7 @@
 import type { Language } from '../../base/words/language';
 import { hasDeed } from '../../base/words/outcome';
 import type { Row } from '../../base/words/row';
+import { aboutOthers, asText } from '../payroll/identify/answer';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './page';
 import { entriesOf } from './parts/payroll';
@@ -15,7 +16,10 @@ export interface FormOfLog {
 	formFields: string;
 	/** The page where nothing is asked, as the reader of a form sees it: what happened, not a preview. Else ''. */
 	formPage: string;
-	/** What may be chosen, by its label, and the text of it for Answers of Synchronize. */
+	/**
+	 * What may be chosen, by its label, and the text of it for Answers of Synchronize. The first, without a label, is sent along with
+	 * whatever was chosen: nothing else is booked.
+	 */
 	answers: { label: string; option: string; answer: string }[];
 }
 
@@ -29,8 +33,7 @@ export function formOf(
 	const nameFor = (row: Row) => nameOf(row, { language, asks: true });
 	const previewed = rows.filter(({ preview }) => preview === true);
 	// Leaving it is the last choice of all.
-	const booking = (row: Row) =>
-		choicesOf(row, language)?.each.filter(({ text }) => !text.includes('=leave')) ?? [];
+	const booking = (row: Row) => choicesOf(row, language)?.each.filter(({ isBooking }) => isBooking) ?? [];
 	const asking = previewed.filter((row) => booking(row).length > 0);
 	const groups = asking.map((row, at) => ({
 		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(nameFor(row))),
@@ -44,8 +47,13 @@ export function formOf(
 	if (others.length > 0) {
 		const total = totalOf(others.flatMap(entriesOf).flatMap((entry) => entry.rows.map(({ debit }) => debit)));
 		const label = asking.length > 0 ? own.bookToo(names(others.map(nameFor), 3, others.length)) : own.book;
-		groups.push({ label: plain(label), options: [{ option: own.yes(amount(total)), answer: '*=book' }] });
+		groups.push({
+			label: plain(label),
+			options: [{ option: own.yes(amount(total)), answer: asText(aboutOthers('book')) }],
+		});
 	}
+	const chosen = groups.flatMap(({ label, options }) => options.map((one) => ({ label, ...one })));
+	const nothingElse = { label: '', option: '', answer: asText(aboutOthers('leave')) };
 	const page = previewed.length > 0 ? pageOf({ rows, madeAt }, language, true) : '';
 	const fields = [
 		{ fieldType: 'html', html: page.replaceAll('{{', '{&#123;') },
@@ -60,7 +68,7 @@ export function formOf(
 		// n8n puts it into a text, where a dollar sign would have a meaning.
 		formFields: groups.length > 0 ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
 		formPage: groups.length > 0 ? '' : page,
-		answers: groups.flatMap(({ label, options }) => options.map((one) => ({ label, ...one }))),
+		answers: groups.length > 0 ? [nothingElse, ...chosen] : [],
 	};
 }
 

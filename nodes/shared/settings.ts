@@ -26,7 +26,7 @@ function startField(
 		read(given) {
 			const value = fieldTextIn(given);
 			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
-			return fits(number) ? { value: number } : { fault: fault(value === '0' ? '' : brief(value)) };
+			return fits(number) ? { value: number } : { fault: fault(value === '0' ? '' : value) };
 		},
 	};
 }

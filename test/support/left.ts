@@ -1,5 +1,5 @@
 import { Amounts } from '../../features/payroll/read/amounts';
-import { contentHash } from '../../features/payroll/identify/contents';
+import { contentHash, withRunNames } from '../../features/payroll/identify/contents';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
 import { leaveHash } from '../../features/payroll/compare/runView';
 import { formatVoucher } from '../../features/payroll/read/memorial';
@@ -7,7 +7,8 @@ import { formatVoucher } from '../../features/payroll/read/memorial';
 /** The text to enter to leave a run of a payroll, of which nothing is booked, as it is now. */
 export function leaveText(item: PayrollItem, run: string): string {
 	const read = readPayroll(item);
-	const journal = 'payroll' in read ? read.payroll.journals.find((one) => one.run === run) : undefined;
+	const payroll = 'payroll' in read ? withRunNames(read.payroll) : undefined;
+	const journal = payroll?.journals.find((one) => one.id === run);
 	if (!journal) return 'no such run';
 	const difference = Amounts.of(
 		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
@@ -15,6 +16,12 @@ export function leaveText(item: PayrollItem, run: string): string {
 	const state = { hash: contentHash(item.company, journal), origin: 'list' } as const;
 	const left = leaveHash({ state, difference, bookedEntries: [] });
 	const { source = '', company } = item;
-	const whose = { source, company, run, year: journal.year, period: journal.entries[0]?.period ?? 0 };
+	const whose = {
+		source,
+		company,
+		run: journal.run,
+		year: journal.year,
+		period: journal.entries[0]?.period ?? 0,
+	};
 	return `${formatVoucher(whose)}=leave:${left}`;
 }

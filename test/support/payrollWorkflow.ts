@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
-import { nmbrsEndNotice } from '../../features/payroll/nmbrs/readPayroll';
+import { endNotice } from '../../features/payroll/nmbrs/readPayroll';
 import type { Row } from '../../base/words/row';
 import { today, type BookDate } from '../../base/values/dates';
 import type { Sandbox } from '../../sandbox';
@@ -47,10 +47,12 @@ export async function runPayroll(
 	settings: Record<string, unknown> = {},
 	{ day, ...options }: PayrollOptions = {},
 ): Promise<PayrollRun> {
-	const other = day ?? (nmbrsEndNotice(today()) && stoppedAt() === null ? QUIET_DAY : undefined);
+	const other = day ?? (endNotice(SOAP, today()) && stoppedAt() === null ? QUIET_DAY : undefined);
 	if (other === undefined) return await runToday(sandbox, settings, options);
 	return await onDay(other, async () => await runToday(sandbox, settings, options));
 }
+
+const SOAP = { ends: '2027-03-01' };
 
 /** No Monday, and before Nmbrs' end. */
 const QUIET_DAY = '2026-11-20';

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { viewOf, type RunView } from '../../features/payroll/compare/runView';
 import { readPayroll, type Payroll } from '../../features/payroll/item';
 import { withRunNames, stateFor } from '../../features/payroll/identify/contents';
+import { readBookedRun, readRun } from '../../features/payroll/identify/run';
 import { Chart } from '../../features/payroll/read/readBooks';
 import { parseVoucher, type MemorialEntry, type ReadEntry } from '../../features/payroll/read/memorial';
 import type { PayrollItem } from './payrolls';
@@ -47,11 +48,12 @@ export function viewAt(
 		chart = CHART,
 		roundingAccount = '',
 		...change
-	}: Partial<RunView> & { chart?: Chart; roundingAccount?: string } = {},
+	}: Partial<Omit<RunView, 'run'>> & { run?: string; chart?: Chart; roundingAccount?: string } = {},
 ): RunView {
 	const payroll = payrollOf(item);
 	const [journal = null] = payroll.journals;
-	const name = run ?? journal?.run ?? bookedEntries[0]?.whose?.run ?? '';
+	const given = run === undefined ? undefined : readBookedRun(run, journal?.year ?? 2026);
+	const name = given ?? journal?.run ?? bookedEntries[0]?.whose?.run ?? readRun('', 2026);
 	return viewOf(
 		{
 			...{ payroll, journal, run: name, bookedEntries, ruling: null, question: null, isAnswered: false },

@@ -7,7 +7,10 @@ const EXPECTED_WORDS = {
 		'a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression',
 		'een datum zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft',
 	],
-	decisions: ['an answer: copy the grey code', 'een antwoord; kopieer de grijze code van de pagina'],
+	decisions: [
+		'an answer such as Q3f2a91c4d07=book or NMBRS 12345/2026-05/887=leave: copy the grey code',
+		'een antwoord zoals Q3f2a91c4d07=book of NMBRS 12345/2026-05/887=leave; kopieer de grijze code van de pagina',
+	],
 	digits: ['digits alone', 'alleen cijfers'],
 	iban: [
 		'an IBAN such as NL91 ABNA 0417 1643 00, with the right check digits',

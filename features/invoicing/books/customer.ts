@@ -134,7 +134,7 @@ function exampleFor(customer: Relation, home: string): string {
 }
 
 function keyOf(code: string): string {
-	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
+	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : code;
 }
 
 /** The exception for a relation, else the one for its country, else null. */

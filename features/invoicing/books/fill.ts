@@ -81,7 +81,7 @@ function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: F
 	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
 	const faults = faultsInNumbers(line);
 	const meant = own.length === 0 ? meantBy(line, catalogue) : undefined;
-	if (meant) faults.push(unknownCode(line, 'product', brief(meant.code)));
+	if (meant) faults.push(unknownCode(line, 'product', meant.code));
 	else if (own.length === 0 && needsProduct(line, catalogue))
 		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
 	if (differ(own) && !isWhole(line))
@@ -217,5 +217,5 @@ export function unknownCode(line: Line, of: 'product' | 'unit', meant = ''): Fau
 const LOOKED_AT = 1_000;
 
 function lineName({ code, description }: Line): string {
-	return brief(oneLine(description.slice(0, LOOKED_AT)) || code);
+	return `${brief(oneLine(description.slice(0, LOOKED_AT)) || code)}`;
 }

@@ -49,5 +49,5 @@ function readPart(part: string): Part | { faults: Fault[] } {
 
 function faultsInCode(key: string, vatCode: string): Fault[] {
 	if (isUsable(vatCode)) return [];
-	return [notUsable(vatCode, 'vatExceptions', brief(key))];
+	return [notUsable(vatCode, 'vatExceptions', key)];
 }

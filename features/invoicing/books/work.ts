@@ -187,7 +187,7 @@ export function withSought(works: readonly Work[]): Work[] {
 }
 
 /** Fields that only the settings give, not the order. */
-const OF_SETTINGS = new Set(['template', 'paymentTermDays', 'book']);
+const OF_SETTINGS = new Set<unknown>(['template', 'paymentTermDays', 'book']);
 
 /** When only the settings are at fault, the order stays as it is. */
 function fixFor(faults: readonly Fault[]): Fix {

@@ -4,7 +4,8 @@ import type { HourChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { parseDate } from '../../../base/values/dates';
 import { clearDecimal, parseDecimal, plain, price, price as written } from '../../../base/values/money';
-import { brief, filled, oneLine } from '../../../base/values/text';
+import type { Told } from '../../../base/values/shown';
+import { brief, filled, oneLine, wholeNumber } from '../../../base/values/text';
 import type { HourType, Price, WorkOrder, WorkPeriod } from '../../../services/outSmart/types';
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -12,7 +13,7 @@ const MINUTES_OF_DAY = 24 * 60;
 /** The minutes in `02:30`, where `:00` seconds may follow; null when it is not a duration. */
 export function minutesIn(duration: string): number | null {
 	const match = /^(\d{1,3}):([0-5]\d)(?::00)?$/.exec(duration.trim());
-	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+	return match ? wholeNumber(match[1] ?? '') * 60 + wholeNumber(match[2] ?? '') : null;
 }
 
 type Value = Extract<Fault, { code: 'orderValueUnreadable' }>;
@@ -20,7 +21,7 @@ type Value = Extract<Fault, { code: 'orderValueUnreadable' }>;
 export function unreadable(
 	of: Value['of'],
 	value: string,
-	{ position, name }: { position: number; name: string },
+	{ position, name }: { position: number; name: Told },
 ): { fault: Value } {
 	const row = position === 0 ? '' : String(position);
 	return { fault: { code: 'orderValueUnreadable', of, value: brief(value), position: row, name } };
@@ -170,7 +171,7 @@ interface PricedHours {
 	relation: string;
 	/** `yyyy-MM-dd`, or '' when it is not known. */
 	day: string;
-	place: { position: number; day: string };
+	place: { position: number; day: Told };
 }
 
 /**

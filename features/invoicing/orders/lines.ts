@@ -11,6 +11,7 @@ import {
 	price as written,
 } from '../../../base/values/money';
 import { addAll, distinct } from '../../../base/values/records';
+import type { Told } from '../../../base/values/shown';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import type { FreeFieldChoice } from '../../../services/outSmart/freeFields';
 import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
@@ -162,7 +163,7 @@ interface MaterialAmount {
 	notes: Finding[];
 }
 
-type Place = { position: number; material: string };
+type Place = { position: number; material: Told };
 
 /** OutSmart rounds to cents, per unit or per line. */
 const HALF_A_CENT = new Big('0.005');

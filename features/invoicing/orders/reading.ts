@@ -149,7 +149,7 @@ export async function readLists(
 	const listed = isAny ? await client.listHourTypes() : [];
 	const hourTypes = bestOfEach(
 		[...listed.filter(({ code }) => !announcedCodes.has(code)), ...(isAny ? announced : [])],
-		({ active }) => Number(active),
+		({ active }) => (active ? 1 : 0),
 	);
 	const relations = byCode(isAny ? await client.listRelations() : []);
 	const decisions: Decision[] = [];

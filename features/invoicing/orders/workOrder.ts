@@ -179,7 +179,7 @@ export function faultsInWork({ typeOfWork, minimumHours }: WorkOrder, lines: rea
 	);
 	const least = parseDecimal(minimumHours);
 	if (saysSomething(minimumHours) && (least === null || sum(hours).lt(least)))
-		faults.push({ code: 'lessThanMinimumHours', minimum: brief(minimumHours), hours: plain(sum(hours)) });
+		faults.push({ code: 'lessThanMinimumHours', minimum: minimumHours, hours: plain(sum(hours)) });
 	return faults;
 }
 

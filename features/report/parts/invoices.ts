@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { distinct } from '../../../base/values/records';
-import { textsIn } from '../../../base/values/text';
+import { textsIn, wholeNumber } from '../../../base/values/text';
 import { isDeed } from '../../../base/words/outcome';
 import type { Row } from '../../../base/words/row';
 import { findingsIn, localeIn } from '../../../base/words/say';
@@ -75,7 +75,7 @@ function invoiceOf(row: Row, reader: Reader): Invoice {
 	const given = invoiceRow.parse(row);
 	const { template, paymentTermDays, date: day, book } = given.terms;
 	const date = localeIn(reader.language).date(day);
-	const terms = wordsFor(reader).terms(template, date, Number(paymentTermDays), book === 'true');
+	const terms = wordsFor(reader).terms(template, date, wholeNumber(paymentTermDays), book === 'true');
 	const beside = findingsIn(row).slice(1);
 	return {
 		...given,

@@ -163,10 +163,7 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	};
 	const [{ companyName, administration, company }] = runs;
 	return [
-		heading(
-			3,
-			brief(companyName) || textsIn([brief(administration), brief(company)]).join(' · ') || t.payroll,
-		),
+		heading(3, `${brief(companyName || textsIn([administration, company]).join(' · ') || t.payroll)}`),
 		small(headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : ''),
 		runsUnder(t.runs),
 		heading(4, accounts.length > 0 ? t.perAccount : ''),

@@ -138,7 +138,7 @@ export function nameOf(row: Row, { language }: Reader): string {
 	if (key === resource || isOfNone(row) || isSetting)
 		return capital(thingOf(isSetting ? { ...row, resource: 'settings' } : row, language)[1]);
 	const named = [description, workOrder, companyName].map(textIn).find(Boolean);
-	return brief(named ?? textsIn([key, name]).filter(Boolean).join(' '));
+	return `${brief(named ?? textsIn([key, name]).filter(Boolean).join(' '))}`;
 }
 
 /** Whether a row is about no single record: its key is a word of ours. */

@@ -25,7 +25,7 @@ export const recordTable: RowTable = {
 		return [...groupedBy(rows, ({ service }) => service)].map(([service, sent]) => {
 			const kinds = [...groupedBy(sent, ({ resource }) => resource).values()];
 			return [
-				heading(3, wordsFor(reader).masterData(brief(textIn(service)))),
+				heading(3, wordsFor(reader).masterData(`${brief(textIn(service))}`)),
 				sent.length > TOLD_AT_MOST ? table(kinds, columns, reader) : bullets(sent.map(lineOfRecord)),
 			];
 		});

@@ -17,7 +17,10 @@ const ACCOUNTS: readonly Column<Row>[] = [
 const PARTS: readonly Column<Row>[] = [
 	{
 		head: ['Payroll run or mutation', 'Loonrun of mutatie'],
-		cell: (row) => [brief(textIn(row.description) || textIn(row.mutation)), below([sentencesIn(row).what])],
+		cell: (row) => [
+			`${brief(textIn(row.description) || textIn(row.mutation))}`,
+			below([sentencesIn(row).what]),
+		],
 	},
 	amounts(['Difference', 'Verschil'], ({ amount }) => textIn(amount)),
 ];

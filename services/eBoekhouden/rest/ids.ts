@@ -1,4 +1,4 @@
-import { brief, codeKey, isSameCode } from '../../../base/values/text';
+import { codeKey, isSameCode } from '../../../base/values/text';
 import { distinct, once, without } from '../../../base/values/records';
 import type { AtMost, Listed } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
@@ -134,7 +134,7 @@ function allOrSome<T extends { id: string }>(
 
 /** The names to choose from. */
 function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
-	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => brief(name)));
+	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => name));
 }
 
 /** The fields of a relation in a list (docs/services/e-boekhouden.md 8.4). */

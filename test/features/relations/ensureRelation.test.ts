@@ -126,7 +126,7 @@ describe('a new relation', () => {
 				if (isAsked) {
 					const finding = (await ensure(ours)).refused?.findings[0];
 					expect(finding).toMatchObject({ code: 'relationIsThereAlready', numberInBooks: theirs });
-					answers.push(finding && 'answer' in finding ? finding.answer : '');
+					answers.push(finding && 'answer' in finding ? String(finding.answer) : '');
 				}
 				expect(books.writes).toEqual([]);
 				const { row } = await ensure(ours, { knownRelations: new Set(answers.map(lettersOf)) });

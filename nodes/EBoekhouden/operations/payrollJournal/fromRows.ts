@@ -1,6 +1,6 @@
 import { fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { isExpression, parametersAt } from '../../../../base/n8n/field';
-import { textsIn, brief } from '../../../../base/values/text';
+import { textsIn } from '../../../../base/values/text';
 import { payrollsFrom, type Row } from '../../../../features/payroll/rows/fromRows';
 import { memoized } from '../../../../base/values/records';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
@@ -44,7 +44,7 @@ export const payrollFromRows = allItems({
 		return payrollsFrom(rows, rowsSettings(values), textsIn(values.files)).map((made): Result => {
 			if ('payroll' in made) return { json: { ...made.payroll }, from: made.from };
 			const about = { service: 'e-Boekhouden', resource: 'payrollJournal', preview: false } as const;
-			const key = brief(made.file) || 'file';
+			const key = made.file || 'file';
 			return { decision: { ...about, key, action: 'blocked', findings: [made.refused] }, from: made.from };
 		});
 	},

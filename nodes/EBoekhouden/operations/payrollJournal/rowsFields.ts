@@ -2,7 +2,6 @@ import { type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { anything, choice, fieldTextIn, present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
-import { brief } from '../../../../base/values/text';
 import { mustBe } from '../../../../base/words/faults';
 import type { Fault } from '../../../../base/words/finding';
 import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
@@ -21,7 +20,7 @@ function meaning(
 		property: { type: 'string', default: '', ...shown },
 		read(given) {
 			const value = fieldTextIn(given);
-			return isRight(value) ? { value } : { fault: fault(brief(value)) };
+			return isRight(value) ? { value } : { fault: fault(value) };
 		},
 	};
 }

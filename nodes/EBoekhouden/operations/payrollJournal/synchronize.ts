@@ -14,7 +14,7 @@ import {
 import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
-import { parseRulings } from '../../../../features/payroll/identify/rulings';
+import { readAnswers } from '../../../../features/payroll/identify/answer';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
@@ -38,7 +38,7 @@ const decided = blank(
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);
-			const faults = parseRulings(value).unreadable.map((term) => mustBe(field, 'decisions', term));
+			const faults = readAnswers(value).unreadable.map((term) => mustBe(field, 'decisions', term));
 			return readOf(value, faults);
 		},
 	}),
