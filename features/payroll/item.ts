@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fault, Finding } from '../../base/words/finding';
 import type { BookDate, PeriodsPerYear } from '../../base/values/dates';
+import { idInVoucher, type Run } from './identify/run';
 import { formatMoney, parseMoney, type Money } from '../../base/values/money';
 import {
 	bookDate,
@@ -159,8 +160,16 @@ export const payrollSchema = z.object({
 	journals: z.array(runSchema),
 });
 
-/** The payroll, read and checked. */
-export type Payroll = Omit<z.infer<typeof payrollSchema>, 'journals'> & { journals: Journal[] };
+/** The payroll, read and checked, before its runs have their names. */
+export interface ReadPayroll extends Omit<z.infer<typeof payrollSchema>, 'journals'> {
+	/** The company as a Boekstuk has it. */
+	companyCode: string;
+	journals: ReadJournal[];
+}
+
+export interface Payroll extends Omit<ReadPayroll, 'journals'> {
+	journals: Journal[];
+}
 
 export interface PayrollOfItem {
 	payroll: Payroll;
@@ -168,24 +177,33 @@ export interface PayrollOfItem {
 	from: number;
 }
 
-export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
+export interface ReadJournal extends Omit<z.infer<typeof runSchema>, 'state' | 'entries'> {
 	/** `faulty`: the item contradicts itself, as `faults` says. */
 	state: JournalState | 'faulty';
 	faults: Fault[];
-	/** Those of its declared name, where that is too long for a Boekstuk. */
-	words?: readonly string[];
 	entries: z.infer<typeof entriesSchema>['entries'];
-};
+}
+
+export interface Journal extends Omit<ReadJournal, 'run'> {
+	run: Run;
+	/** What its payroll or its file calls the run, whole: for the reader. */
+	id: string;
+	/** Those of its name as they were written, whole. */
+	wholeWords: readonly string[];
+	/** The number of the item that it came in, among those of its company: journals of one file have the same. */
+	item: number;
+}
 
 /** Reads an item. A journal with a fault in it is kept as `faulty`: the run exists, so it was not deleted. */
-export function readPayroll(item: unknown): { payroll: Payroll } | { faults: Fault[] } {
+export function readPayroll(item: unknown): { payroll: ReadPayroll } | { faults: Fault[] } {
 	const read = payrollSchema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
 	const { journals, ...payroll } = read.data;
-	return { payroll: { ...payroll, journals: journals.map(toJournal) } };
+	const companyCode = idInVoucher(payroll.company);
+	return { payroll: { ...payroll, companyCode, journals: journals.map(toJournal) } };
 }
 
-function toJournal({ entries, ...journal }: z.infer<typeof runSchema>): Journal {
+function toJournal({ entries, ...journal }: z.infer<typeof runSchema>): ReadJournal {
 	if (journal.state !== 'ready') return { ...journal, faults: [], entries: [] };
 	const read = entriesSchema.safeParse({ entries });
 	if (!read.success) return { ...journal, state: 'faulty', faults: describeIssues(read.error), entries: [] };

@@ -10,6 +10,7 @@ import {
 	isDeleted,
 	isFullyReversed,
 	isOutOfScope,
+	nameOf,
 	periodAsText,
 	viewOf,
 	type RunView,
@@ -29,16 +30,14 @@ import {
 } from './decide/objections';
 import { addAll, distinct } from '../../base/values/records';
 import { bookOrLeave, questionId } from './identify/question';
+import { LONGEST_VOUCHER } from './identify/run';
 import { debitTotal } from './read/amounts';
 import { planRun, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
 import type { BooksReading } from './read/readBooks';
-import { formatRuling, type RulingWord } from './identify/rulings';
+import { asText, together, type AnswerWord } from './identify/answer';
 import { aboutCompany, blocked, verdict, withNotes, type RowDraft } from './row/rowDraft';
 import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
-
-/** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.1). */
-const LONGEST_VOUCHER = 50;
 
 /**
  * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
@@ -54,7 +53,7 @@ export function planPayroll(
 	const { rulings, companies, foreign, foreignMatches } = allRunViews(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
 	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
-	const boundTo = (view: RunView, word: RulingWord): string => {
+	const boundTo = (view: RunView, word: AnswerWord): string => {
 		if (word === 'leave') return leaveHash(viewOf({ ...view, ruling: null }, given));
 		return view.ruling?.word === word ? view.ruling.accepts : '';
 	};
@@ -64,8 +63,9 @@ export function planPayroll(
 		today,
 		foreignMatches,
 		hasOtherCompanies: new Set([...reading.booked.companies(), ...ids]).size > 1,
-		toEnter: (view: RunView, word: RulingWord) =>
-			formatRuling({ about: formatVoucher(voucherOf(view)), word, accepts: boundTo(view, word) }),
+		toEnter: (view: RunView, word: AnswerWord) =>
+			asText({ about: formatVoucher(voucherOf(view)), word, accepts: boundTo(view, word) }),
+		isOnPage: rulings.isOnPage.bind(rulings),
 		isToBeBooked: (id: string) => rulings.answerTo({ id })?.word === 'book',
 	};
 	const plans = companies.map(({ payroll, from, views }) => ({
@@ -159,12 +159,12 @@ function monthsChangedAtOnce(context: RunContext): {
 	if (!first || periods.length <= MOST_MONTHS) return { changed: null, asked };
 	const { source, company } = first.payroll;
 	// Each run is left by itself, so that a later change of one asks about that one only.
-	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
+	const leave = together(changed.map((view) => context.toEnter(view, 'leave')));
 	const question = questionId([source, company, leave]);
 	asked.push(question);
 	if (context.isToBeBooked(question)) return { changed: null, asked };
 	const differences = changed.flatMap((view) => view.difference.undated().list());
-	const options = bookOrLeave([`${question}=book`, leave], differences);
+	const options = bookOrLeave(question, differences, leave);
 	const draft = blocked({
 		code: 'manyMonthsChange',
 		periods,
@@ -246,9 +246,10 @@ function ownAccounts({ expected }: RunView): Set<string> {
 }
 
 /** The books give it back: by the numbers in it runs are told apart (`identify/`). */
-function textOf({ journal, run, booked, payroll }: RunView, { hasOtherCompanies }: CompanyContext): string {
+function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
+	const { journal, booked, payroll } = view;
 	const text = !journal
-		? `Loonrun ${run} vervallen`
+		? `Loonrun ${nameOf(view)} vervallen`
 		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
@@ -257,8 +258,9 @@ function textOf({ journal, run, booked, payroll }: RunView, { hasOtherCompanies 
 
 /** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
 function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
-	const { payroll, run, journal, bookedEntries } = view;
+	const { payroll, journal, bookedEntries } = view;
 	const { source, company, companyName } = payroll;
+	const run = nameOf(view);
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
 	// With entries that were reversed again, nothing is booked.
@@ -296,9 +298,9 @@ function writtenName({ journal, bookedEntries: [first] }: RunView): string {
 
 /** By its number or name, and what its payroll or its booking calls it: `887 (Mei 2026)`. */
 function nameOfRun(view: RunView): string {
-	const { run } = view;
-	const called = brief(writtenName(view));
-	return called === '' ? run : `${run} (${called})`;
+	const run = nameOf(view);
+	const called = writtenName(view);
+	return called === '' ? run : `${run} (${brief(called)})`;
 }
 
 function noRuns({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {

@@ -17,6 +17,7 @@ import {
 } from './read/readBooks';
 import { namesOf } from './read/memorial';
 import { planPayroll } from './planPayroll';
+import { ofOthers, readAnswers } from './identify/answer';
 import { withRunNames, joined } from './identify/contents';
 import { readBackTogether, RunGuard } from './write/entryWriter';
 import type { CompanyPlan, PayrollPlan } from './write/plan';
@@ -111,7 +112,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const before = beforeAnswers(items, plan, { ...execution, reading });
 	const shownOf = (company: CompanyPlan, index: number) => before[index] ?? company;
 	// Answers of a form without the plan that they are about book nothing.
-	const only = (onlyPlans ?? answers.includes('*=')) && { plans: onlyPlans ?? [], answers };
+	const only = (onlyPlans ?? ofOthers(readAnswers(answers).answers)) && { plans: onlyPlans ?? [], answers };
 	const rows = preview
 		? plan.companies.flatMap((company, index) =>
 				ofCompany(company, withPlan(company, shownOf(company, index))),

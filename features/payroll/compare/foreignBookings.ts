@@ -4,7 +4,7 @@ import { distinct, groupedBy, lowestOf, memoized } from '../../../base/values/re
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
-import { adoptedAs, isOutOfScope, type RunView } from './runView';
+import { adoptedAs, isOutOfScope, nameOf, type RunView } from './runView';
 import { startOf } from '../settings';
 
 /** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
@@ -192,7 +192,7 @@ export function foreignEntriesFor(
 			date: entry.date,
 			voucher: entry.voucher,
 			adoptAs: isGiven ? adoptedAs(view, entry) : '',
-			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
+			alsoOf: views.filter((one) => one !== view).map((one) => one.journal?.description || nameOf(one)),
 		};
 	});
 }

@@ -20,19 +20,19 @@ import {
 	type Voucher,
 } from '../read/memorial';
 import type { Question } from '../identify/question';
-import type { Ruling, RulingWord } from '../identify/rulings';
+import type { Answer, AnswerWord } from '../identify/answer';
 import { isRounding, sum, formatMoney, ZERO, type Money } from '../../../base/values/money';
-import { isNumber } from '../identify/declared';
+import type { Run } from '../identify/run';
 import type { Chart } from '../read/readBooks';
 import { shortHash } from '../../../base/values/text';
 import { groupedBy } from '../../../base/values/records';
 
 export interface RunView {
 	payroll: Payroll;
-	run: string;
+	run: Run;
 	/** Null for a run that is in no list of the payroll. */
 	journal: Journal | null;
-	ruling: Ruling | null;
+	ruling: Answer | null;
 	/** The question which run of the books it is; null when that is known. */
 	question: Question | null;
 	/** Whether a person said which run it is. */
@@ -40,7 +40,7 @@ export interface RunView {
 	/** The runs whose earlier version it is, when the newer version is in the input too. */
 	replaced: readonly string[] | null;
 	/** The answer by which a person left this content under this name. */
-	leaveAnswer: string | null;
+	leaveAnswer: Answer | null;
 	/** Of a new run: the other runs that are booked in its period, as a person knows them. */
 	ofSamePeriod: readonly string[];
 	/** The content as an entry of it would say; null for a deleted run. */
@@ -74,7 +74,7 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	};
 }
 
-export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
+export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: AnswerWord[]): boolean {
 	return ruling !== null && words.includes(ruling.word);
 }
 
@@ -92,6 +92,11 @@ function periodsOf(
 	);
 }
 
+/** The run as its payroll calls it, whole; of one that no list has, what its Boekstuk has. */
+export function nameOf({ run, journal }: Pick<RunView, 'run' | 'journal'>): string {
+	return journal?.run.key === run.key ? journal.id : run.text;
+}
+
 /** Whether it is from before the start: nothing is decided about it. */
 export function isOutOfScope({ journal }: RunView): boolean {
 	return journal?.state === 'outOfScope';
@@ -100,10 +105,11 @@ export function isOutOfScope({ journal }: RunView): boolean {
 /** The Boekstuk for a date of a run: with the period of that date in the journal, else with that of its booking. */
 export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const { journal, payroll, run, bookedEntries } = view;
-	const { source, company } = payroll;
+	const { source, companyCode: company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
 	// A run in a file has one period, also for its corrections of earlier ones.
-	if (payroll.fromFile || (journal && journal.run !== run)) return of(bookedPeriod(view) ?? mainPeriod(view));
+	if (payroll.fromFile || (journal && journal.run.key !== run.key))
+		return of(bookedPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
 	const booked = bookedEntries.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
 	const main = booked && onDate === undefined ? booked : mainPeriod(view);
@@ -112,7 +118,7 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 
 /** The Boekstuk of a run as a whole, as a person reads it. */
 export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
-	const { source, company } = view.payroll;
+	const { source, companyCode: company } = view.payroll;
 	return { source, company, run: view.run, ...mainPeriod(view) };
 }
 
@@ -203,8 +209,8 @@ export function isOfUnknownCentre({ costCentreId }: Pick<PlacedAmount, 'costCent
  */
 function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): boolean {
 	if (!journal || bookedEntries.length === 0) return false;
-	const isListed = (entry: ReadEntry) => stateOf(entry)?.origin === 'list' || isNumber(run);
-	if (payroll.fromFile ? !bookedEntries.some(isListed) : isNumber(run)) return false;
+	const isListed = (entry: ReadEntry) => stateOf(entry)?.origin === 'list' || run.is === 'listed';
+	if (payroll.fromFile ? !bookedEntries.some(isListed) : run.is === 'listed') return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
 	if (due.every((line) => line.costCentre === '')) return true;
 	const rows = bookedEntries.flatMap((entry) => entry.rows);

@@ -13,6 +13,7 @@ import {
 	type RunEntries,
 } from '../identify/contents';
 import { runNamesIn } from '../identify/declared';
+import { idInVoucher } from '../identify/run';
 import { identify, isBooked, isNamed } from '../identify/identify';
 import { leaveOf, settle, type AskedQuestion, type Settled } from '../identify/question';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
@@ -42,7 +43,11 @@ export function allRunViews<Item extends { payroll: Payroll }>(items: readonly I
 
 /** The companies that the payroll shows, and those that this execution reads. */
 export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
-	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
+	return new Set(
+		payrolls.flatMap(({ company, visibleCompanies: visible }) =>
+			[company, ...(visible ?? [])].map(idInVoucher),
+		),
+	);
 }
 
 /**
@@ -55,8 +60,8 @@ function companyViews(
 	context: IdentityContext,
 ): { views: RunView[]; asked: AskedQuestion[] } {
 	const { runNames, rulings: answers, chart } = context;
-	const { source, company, companyName, periodsPerYear } = payroll;
-	const booked = bookedRunsIn(context.booked.ofCompany(company), [company, companyName]);
+	const { source, company, companyCode, companyName, periodsPerYear } = payroll;
+	const booked = bookedRunsIn(context.booked.ofCompany(companyCode), [company, companyName]);
 	const ready = payroll.journals.filter(({ state }) => state === 'ready');
 	const sumsOf = (journal: Journal) => Amounts.of(expectedFrom(journal, context));
 	const contents = new Map(ready.map((one) => [one, contentOf(one, payroll, sumsOf(one))]));
@@ -74,7 +79,7 @@ function companyViews(
 	const inPayroll = new Set(places.flatMap(({ about }) => about));
 	const deleted = payroll.fromFile ? [] : booked.filter((run) => !inPayroll.has(run));
 	const all = [...deleted.map((run): Place => ({ journal: null, about: [run] })), ...places];
-	return { views: all.map((place) => viewAt(place, payroll, context)), asked };
+	return { views: all.flatMap((place) => viewAt(place, payroll, context)), asked };
 }
 
 /** What a run of the payroll, or of the books, is in the other. */
@@ -89,10 +94,10 @@ interface Place {
 }
 
 function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Place {
-	const { run, year } = journal;
+	const { run } = journal;
 	/** With their entries; none for a run that is booked in this execution. */
 	const entriesOf = (runs: readonly BookedRun[]) =>
-		booked.filter((one) => runs.some((other) => one.run === other.run && one.year === other.year));
+		booked.filter((one) => runs.some((other) => one.run.key === other.run.key));
 	const about = 'runs' in settled ? entriesOf(settled.runs) : [];
 	switch (settled.is) {
 		case 'same':
@@ -106,14 +111,14 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			const period = periodOfRun(journal);
 			const ofSamePeriod = booked
 				.filter((one) => one.period === period && isBooked(one))
-				.map((one) => `${one.run} (${brief(one.called)})`);
+				.map((one) => `${one.run.text} (${brief(one.called)})`);
 			// Of a run with this name everything was reversed.
-			const before = booked.filter((one) => one.run === name && one.year === year);
+			const before = booked.filter((one) => one.run.key === name.key);
 			return { journal, about: before, known: { run: name, isAnswered, ofSamePeriod } };
 		}
 		case 'older': {
 			// A file that was answered as the newer version of this run may have the run's own name in the books.
-			const replaced = settled.runs.map((one) => one.run).filter((name) => name !== run);
+			const replaced = settled.runs.flatMap((one) => (one.run.key === run.key ? [] : one.run.text));
 			return { journal, about, own: [], known: { run, replaced } };
 		}
 		case 'copy':
@@ -132,16 +137,15 @@ function viewAt(
 	{ journal, about, own = about, known }: Place,
 	payroll: Payroll,
 	context: IdentityContext,
-): RunView {
-	const { run = own[0]?.run ?? journal?.run ?? '' } = known ?? {};
-	const year = own[0]?.year ?? journal?.year ?? 0;
+): RunView[] {
+	const run = known?.run ?? own[0]?.run ?? journal?.run;
+	if (!run) return [];
 	// A decision may be about the number in the list; a name in a file may be that of another run.
 	const names = [run, ...(payroll.fromFile || !journal ? [] : [journal.run])];
-	const ruling =
-		names.map((name) => context.rulings.of(payroll, name, year)).find((one) => one !== null) ?? null;
+	const ruling = names.map((name) => context.rulings.of(payroll, name)).find((one) => one !== null) ?? null;
 	const state = journal && stateFor(journal, payroll, run);
 	const bookedEntries = own.flatMap(({ entries }) => entries);
-	return viewOf({ payroll, journal, bookedEntries, state, ...UNASKED, ruling, ...known, run }, context);
+	return [viewOf({ payroll, journal, bookedEntries, state, ...UNASKED, ruling, ...known, run }, context)];
 }
 
 const UNASKED = {

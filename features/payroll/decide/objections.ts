@@ -1,13 +1,14 @@
 import { bookOrLeave, questionFacts, questionId, questionIn } from '../identify/question';
 import { foreignEntriesFor, type ForeignEntry, type ForeignMatch } from '../compare/foreignBookings';
 import { writesEveryDate, type PlannedStep, type RunPlan } from '../write/plan';
-import { type RulingWord, formatRuling } from '../identify/rulings';
+import { asText, type Answer, type AnswerWord } from '../identify/answer';
 import {
 	type RunView,
 	hasRuling,
 	isLeaveDecided,
 	voucherOf,
 	isDeleted,
+	nameOf,
 	isFullyReversed,
 	swappedSides,
 } from '../compare/runView';
@@ -23,7 +24,6 @@ import {
 } from '../read/memorial';
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import { isNumber } from '../identify/declared';
 import type { Finding, Findings } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
 import type { Journal } from '../item';
@@ -43,7 +43,9 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	/** What is to be written for the runs before it. */
 	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */
-	toEnter(view: RunView, word: RulingWord): string;
+	toEnter(view: RunView, word: AnswerWord): string;
+	/** Whether it was chosen on the page of this execution. */
+	isOnPage(answer: Answer): boolean;
 	/** Whether a person answered `book` to a question. */
 	isToBeBooked(question: string): boolean;
 }
@@ -78,7 +80,7 @@ export function firstObjection(
 function textsToEnter(
 	view: RunView,
 	{ toEnter }: Pick<RunContext, 'toEnter'>,
-	...words: RulingWord[]
+	...words: AnswerWord[]
 ): string[] {
 	return words.map((word) => toEnter(view, word));
 }
@@ -92,12 +94,12 @@ const formerState: Objection = ({ replaced }) =>
 /** A person left the run as it was. */
 const leftByDecision: Objection = (view, context) => {
 	const { ruling, leaveAnswer } = view;
-	const skipped = (answer: string) => {
-		const onPage = context.settings.answers?.includes(answer) === true;
-		return verdict('skipped', { code: 'leftByDecision', because: onPage ? 'onPage' : 'left', answer });
+	const skipped = (answer: Answer) => {
+		const because = context.isOnPage(answer) ? 'onPage' : 'left';
+		return verdict('skipped', { code: 'leftByDecision', because, answer: asText(answer) });
 	};
 	if (leaveAnswer !== null) return skipped(leaveAnswer);
-	return ruling && isLeaveDecided(view) ? skipped(formatRuling(ruling)) : null;
+	return ruling && isLeaveDecided(view) ? skipped(ruling) : null;
 };
 
 /**
@@ -105,9 +107,9 @@ const leftByDecision: Objection = (view, context) => {
  * of its period.
  */
 const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { booked }) => {
-	const isNew = bookedEntries.length === 0 && !isNumber(run);
+	const isNew = bookedEntries.length === 0 && run.is === 'declared';
 	const isOfPeriod = ({ whose }: ReadEntry) => periods.has(`${whose?.year}-${whose?.period}`);
-	const ofPeriod = isNew ? booked.ofCompany(payroll.company).filter(isOfPeriod) : bookedEntries;
+	const ofPeriod = isNew ? booked.ofCompany(payroll.companyCode).filter(isOfPeriod) : bookedEntries;
 	const unread = ofPeriod.filter((entry) => entry.unread);
 	return unread.length > 0
 		? blocked({ code: 'entryUnreadable', of: 'run', mutations: namesOf(unread) })
@@ -169,8 +171,8 @@ const swapped: Objection = (view, context) => {
 	const sides = view.journal?.sidesFrom ?? 'table';
 	// Once a file is booked with a setting, another value would turn every later one round.
 	const ofFiles = context.booked
-		.ofCompany(view.payroll.company)
-		.filter(({ whose }) => whose && !isNumber(whose.run));
+		.ofCompany(view.payroll.companyCode)
+		.filter(({ whose }) => whose?.run.is === 'declared');
 	const isFirst = ofFiles.length === 0;
 	return facts && blocked({ code: 'journalSidesSwapped', ...facts, sides, isFirst, decisions });
 };
@@ -192,7 +194,7 @@ const asksWhich: Objection = (view, context) => {
 /** Booked from a file, and no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, context) => {
 	const { payroll, run, journal, bookedEntries } = view;
-	if (journal || isNumber(run)) return null;
+	if (journal || run.is === 'listed') return null;
 	if (hasRuling(view, 'reverse') || isFullyReversed(view)) return null;
 	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
 	const isStateKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
@@ -233,7 +235,7 @@ export type BookedRunFacts = {
 
 function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 	const foreignEntries = foreignEntriesFor(view, context);
-	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
+	const words: AnswerWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
 	return {
 		mutations: numbersOf(view.bookedEntries),
 		foreignEntries,
@@ -273,13 +275,13 @@ const foreignBooking: Objection = (view, context) => {
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 	} as const;
 	if (!journal) return blocked({ ...facts, decisions: textsToEnter(view, context, 'reverse', 'leave') });
-	const about = [payroll.source, payroll.company, run, journal.year];
+	const about = [payroll.source, payroll.company, run.text, journal.year];
 	const question = questionId(about, [
 		state?.hash,
 		numbersOf(bookedEntries),
 		found.entries.map(entryAsFacts),
 	]);
-	const decisions = [`${question}=book`, context.toEnter(view, 'leave')];
+	const decisions = [asText({ about: question, word: 'book', accepts: '' }), context.toEnter(view, 'leave')];
 	return { question, row: blocked({ ...facts, question, decisions }) };
 };
 
@@ -316,8 +318,8 @@ function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
 	const foreignEntries = foreignEntriesFor(former, context);
 	return blocked({
 		code: 'runMadeAgain',
-		run: view.run,
-		formerRun: former.run,
+		run: nameOf(view),
+		formerRun: nameOf(former),
 		formerMutations: numbersOf(former.bookedEntries),
 		foreignEntries,
 		decisions: [
@@ -347,7 +349,7 @@ export function replaces(view: RunView, views: readonly RunView[]): boolean {
 function formerOf(view: RunView, { views, booked, planned }: RunContext): RunView | undefined {
 	if (!view.journal || view.bookedEntries.length > 0) return undefined;
 	const isReversed = (one: RunView) => planned.some((run) => run.view === one && writesEveryDate(run));
-	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run) && !isReversed(one);
+	const isBooked = (one: RunView) => booked.isBooked(one.payroll.companyCode, one.run) && !isReversed(one);
 	return views.find((other) => isDeleted(other) && isBooked(other) && overlaps(view, other));
 }
 
@@ -366,7 +368,7 @@ const editedByHand: Objection = (view, context) => {
 	const accepts = editOf(edited);
 	if (edited.length === 0 || (hasRuling(view, 'book') && view.ruling?.accepts === accepts)) return null;
 	const overwrite = view.journal
-		? formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
+		? asText({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
 		: toEnter(view, 'reverse');
 	// Renumbered in the books: to correct it, its old code would have to be booked.
 	const gone = distinct(
@@ -399,8 +401,8 @@ const tooManyEntries: Objection = (view, context) => {
 	const most = MOST_FOR_ONE_DATE * Math.max(1, journal.entries.length);
 	if (bookedEntries.length <= most) return null;
 	const mutations = numbersOf(bookedEntries);
-	const question = questionId([payroll.source, payroll.company, run], [state?.hash, mutations]);
-	const options = bookOrLeave([`${question}=book`, context.toEnter(view, 'leave')], difference.list());
+	const question = questionId([payroll.source, payroll.company, run.text], [state?.hash, mutations]);
+	const options = bookOrLeave(question, difference.list(), context.toEnter(view, 'leave'));
 	const facts = questionFacts(question, options);
 	return { question, row: blocked({ code: 'tooManyEntries', most, mutations, ...facts }) };
 };
@@ -411,7 +413,7 @@ const leftBeforeChange: Objection = (view, context) => {
 	// What others booked was said to be something else since it was left: then it is to be booked.
 	if (ruling?.word !== 'leave' || context.foreignMatches.has(view)) return null;
 	const decisions = textsToEnter(view, context, 'leave', journal ? 'book' : 'reverse');
-	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });
+	return blocked({ code: 'leftBeforeChange', answer: asText(ruling), decisions });
 };
 
 /**

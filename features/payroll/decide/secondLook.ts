@@ -1,8 +1,11 @@
+import Big from 'big.js';
+import { wholeNumber } from '../../../base/values/text';
 import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { mainPeriod, type RunView } from '../compare/runView';
 import { bookedRunsIn } from '../identify/contents';
-import { EXTRAS, shortWord, wordsOf } from '../identify/declared';
+import { EXTRAS } from '../identify/declared';
+import type { Run } from '../identify/run';
 import { like } from '../identify/identify';
 import { bookOrLeave, leaveFacts, questionFacts, questionId, type QuestionFacts } from '../identify/question';
 import { Amounts, debitTotal } from '../read/amounts';
@@ -34,7 +37,7 @@ export function secondLook(view: RunView, context: Known): { question: string; r
 	if (!found) return null;
 	const about = leaveFacts({ ...journal, hash: state.hash }, [payroll.source, payroll.company]);
 	const question = questionId(about, found.because);
-	const options = bookOrLeave([`${question}=book`, `${question}=leave`], view.difference.list());
+	const options = bookOrLeave(question, view.difference.list());
 	return { question, row: blocked({ code: 'secondLook', ...found, ...questionFacts(question, options) }) };
 }
 
@@ -57,10 +60,10 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const gross = debitTotal(sums.list());
 	const grossBefore = debitTotal(last.sums.list());
 	const periodIn = (run: RunOfPeriod) => `${run.year}-${String(run.period).padStart(2, '0')}`;
-	const times = Number(gross) / Number(grossBefore);
+	const isTimes = (large: string, small: string) => new Big(large).gte(new Big(small).times(TIMES));
 	// Of words that no run had before it may be a small extra.
 	const mayBeSmall = last.words !== words;
-	if (times >= TIMES || (times <= 1 / TIMES && !mayBeSmall))
+	if (isTimes(gross, grossBefore) || (isTimes(grossBefore, gross) && !mayBeSmall))
 		return { because: 'scale', gross, before: grossBefore, of: periodIn(last) };
 	const ofYear = before.filter((run) => run.year === year);
 	const onceMore = (runs: readonly RunOfPeriod[]) => {
@@ -80,8 +83,8 @@ interface RunOfPeriod extends Period {
 
 /** What is booked of earlier periods, and what is about to be. */
 function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Known): RunOfPeriod[] {
-	const known = bookedRunsIn(booked.ofCompany(payroll.company)).map((one): RunOfPeriod => {
-		const [year = 0, period = 0] = one.period.split('-').map(Number);
+	const known = bookedRunsIn(booked.ofCompany(payroll.companyCode)).map((one): RunOfPeriod => {
+		const [year = 0, period = 0] = one.period.split('-').map(wholeNumber);
 		return { year, period, words: ofWords(one.run), sums: one.sums.undated() };
 	});
 	const next = planned.map(({ view }): RunOfPeriod => {
@@ -90,9 +93,9 @@ function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Know
 	return [...known, ...next].filter((one) => byPeriod(one, now) < 0 && !one.sums.isNothing());
 }
 
-/** The words of a name, '' for a number and for the main run. */
-function ofWords(run: string): string {
-	return wordsOf(run).map(shortWord).join(' ');
+/** The words of a name, '' for an id and for the main run. */
+function ofWords({ words }: Run): string {
+	return words.join(' ');
 }
 
 function isExtra(words: string): boolean {

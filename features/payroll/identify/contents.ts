@@ -1,7 +1,7 @@
 import { sum } from '../../../base/values/money';
 import type { Amounts } from '../read/amounts';
 import { groupedBy, highestOf } from '../../../base/values/records';
-import { shortHash } from '../../../base/values/text';
+import { shortHash, wholeNumber } from '../../../base/values/text';
 import {
 	type WrittenState,
 	stateOf,
@@ -12,19 +12,17 @@ import {
 	numbersOf,
 	type ReadEntry,
 } from '../read/memorial';
-import type { Journal, Payroll } from '../item';
-import { inVoucher, isNumber, runName, wordsIn, wordsOf, keyOf, numbersIn, shortWord } from './declared';
+import type { Journal, Payroll, ReadJournal, ReadPayroll } from '../item';
+import { wordsIn, numbersIn } from './declared';
+import { declaredText, declaredWords, readRun, type Run } from './run';
 import { byPeriod } from '../../../base/values/dates';
 
 /** The content of a journal, under its number or declared name. */
 export interface Content {
 	/** Made from company, period and sums. */
 	hash: string;
-	/** As a Boekstuk has it. */
-	run: string;
-	/** Those of its declared name, as they are compared; none for a number. */
-	words: readonly string[];
-	/** The same as they were written. */
+	run: Run;
+	/** The words of its name as they were written. */
 	wholeWords: readonly string[];
 	year: number;
 	/** Its last period: `2026-5`. */
@@ -33,7 +31,9 @@ export interface Content {
 	isDated: boolean;
 	/** Whether its name has a period and no whole date, or a person gave the run in a form. */
 	isByPerson: boolean;
-	/** What its payroll calls it, such as its file. */
+	/** The number of the item that it came in. */
+	item: number;
+	/** What its payroll calls it, such as its file: for the reader. */
 	called: string;
 	/** Of three digits or more, in what its payroll calls it. */
 	numbers: readonly string[];
@@ -41,8 +41,7 @@ export interface Content {
 }
 
 export interface BookedRun {
-	run: string;
-	words: readonly string[];
+	run: Run;
 	year: number;
 	period: string;
 	isDated: boolean;
@@ -58,24 +57,24 @@ export interface BookedRun {
 }
 
 export function contentOf(journal: Journal, { company, companyName }: Payroll, sums: Amounts): Content {
-	const { run, words: wholeWords = [], year } = journal;
+	const { run, wholeWords, year, item } = journal;
 	return {
 		run,
-		year,
 		wholeWords,
-		words: wholeWords.map(shortWord),
+		year,
 		hash: contentHash(company, journal),
 		period: periodOfRun(journal),
 		isDated: journal.periodAssumed === true,
 		isByPerson: journal.namedByPerson === true,
-		called: journal.description || run,
+		item,
+		called: journal.description || journal.id,
 		numbers: numbersIn(journal.description, [company, companyName]),
 		sums,
 	};
 }
 
 /** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */
-export function periodOfRun({ year, entries }: Journal): string {
+export function periodOfRun({ year, entries }: Pick<Journal, 'year' | 'entries'>): string {
 	return `${year}-${highestOf(
 		entries.map(({ period }) => period),
 		0,
@@ -102,46 +101,59 @@ export function contentHash(company: string, journal: Journal): string {
 	return shortHash([company, periodOfRun(journal), sums, ...nothing], 8);
 }
 
-/**
- * Gives each journal without a number its declared name, as a Boekstuk has it; `words` has it whole. A repeated journal
- * counts once.
- */
-export function withRunNames(payroll: Payroll): Payroll {
-	const each = payroll.journals.map((journal): Journal => {
-		const declared = nameOf(journal, payroll);
-		const run = inVoucher(declared);
-		return { ...journal, run, words: isNumber(run) ? [] : (journal.words ?? wordsOf(declared)) };
+/** Gives each journal its run. One that repeats another counts once. */
+export function withRunNames(payroll: ReadPayroll): Payroll {
+	const journals = payroll.journals.map((journal): Journal => {
+		const text = nameOf(journal, payroll);
+		const [run, wholeWords] = [
+			readRun(text, journal.year, payroll.source + payroll.companyCode),
+			declaredWords(text) ?? [],
+		];
+		return { ...journal, run, id: run.is === 'listed' ? text : run.text, wholeWords, item: 0 };
 	});
-	const distinctOnes = new Map(
-		each.map((one) => [`${one.run} ${one.year} ${contentHash(payroll.company, one)}`, one]),
-	);
-	return { ...payroll, journals: [...distinctOnes.values()] };
+	return { ...payroll, journals: withoutRepeated(payroll.company, journals) };
 }
 
 /** One company in two items: the first itself when they are equal, else both, whose list of runs is not certain. */
 export function joined(one: Payroll, other: Payroll): Payroll {
-	if (JSON.stringify(one) === JSON.stringify(other)) return one;
-	return withRunNames({
+	const isEqual = JSON.stringify(one) === JSON.stringify(other);
+	if (isEqual) return one;
+	const item =
+		1 +
+		highestOf(
+			one.journals.map((journal) => journal.item),
+			0,
+		);
+	const journals = [...one.journals, ...other.journals.map((journal) => ({ ...journal, item }))];
+	return {
 		...one,
-		journals: [...one.journals, ...other.journals],
+		journals: withoutRepeated(one.company, journals),
 		complete: false,
 		completeUntil: undefined,
-	});
+	};
 }
 
-/** A number is that of a list: in a file it is a word, as in its name. */
-function nameOf(journal: Journal, { fromFile }: Payroll): string {
+function withoutRepeated(company: string, journals: readonly Journal[]): Journal[] {
+	const keyOf = (one: Journal) => `${one.run.text} ${one.year} ${contentHash(company, one)}`;
+	return [...new Map(journals.map((one) => [keyOf(one), one])).values()];
+}
+
+/** An id is that of a list: in a file it is a word, as in its name. */
+function nameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 	const { run } = journal;
-	if (run !== '' && (!fromFile || !isNumber(run))) return run;
-	const period = Number(periodOfRun(journal).split('-')[1]);
-	return runName(period, wordsIn(run));
+	if (run !== '' && (!fromFile || declaredWords(run))) return run;
+	const period = wholeNumber(periodOfRun(journal).split('-')[1] ?? '');
+	return declaredText(period, wordsIn(run));
 }
 
 /** The state that an entry says it was written for, under the name of a run. */
-export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: string): WrittenState {
+export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: Run): WrittenState {
 	const hash = contentHash(company, journal);
-	if (journal.run !== run) return { hash, origin: 'byPerson' };
-	return { hash, origin: !fromFile && isNumber(run) ? 'list' : journal.periodAssumed ? 'dated' : 'declared' };
+	if (journal.run.text !== run.text) return { hash, origin: 'byPerson' };
+	return {
+		hash,
+		origin: !fromFile && run.is === 'listed' ? 'list' : journal.periodAssumed ? 'dated' : 'declared',
+	};
 }
 
 export interface RunEntries extends BookedRun {
@@ -154,23 +166,24 @@ export interface RunEntries extends BookedRun {
  */
 export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
-	return [...groupedBy(entries, ({ whose }) => whose && keyOf(whose)).values()].map((own): RunEntries => {
+	return [...groupedBy(entries, ({ whose }) => whose?.run.key).values()].flatMap((own): RunEntries[] => {
 		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
-		const { run = '', year = 0 } = whoses[0] ?? {};
-		const last = whoses.at(-1);
+		const [first, last] = [whoses[0], whoses.at(-1)];
+		if (!first) return [];
 		const states = own.flatMap((entry) => stateOf(entry) ?? []);
-		return {
-			run,
-			year,
-			words: wordsOf(run).map(shortWord),
-			entries: own,
-			sums: bookedBy(own),
-			mutations: numbersOf(own),
-			period: `${last?.year}-${last?.period}`,
-			isDated: states[0]?.origin === 'dated',
-			called: writtenText(own[0]),
-			numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
-			states: states.map(({ hash, origin }) => ({ hash, isByPerson: origin === 'byPerson' })),
-		};
+		return [
+			{
+				run: first.run,
+				year: first.year,
+				entries: own,
+				sums: bookedBy(own),
+				mutations: numbersOf(own),
+				period: `${last?.year}-${last?.period}`,
+				isDated: states[0]?.origin === 'dated',
+				called: writtenText(own[0]),
+				numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
+				states: states.map(({ hash, origin }) => ({ hash, isByPerson: origin === 'byPerson' })),
+			},
+		];
 	});
 }

@@ -1,8 +1,9 @@
+import { wholeNumber } from '../../../base/values/text';
 import { periodOf, type BookDate, type Period, type PeriodsPerYear } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
-import { shortHash } from '../../../base/values/text';
 import { readMonth } from '../../../base/values/writtenPeriods';
 import { RUN_NAMES } from '../settings';
+import { shortWord } from './run';
 
 interface Declared {
 	/** Null for none, and for a name with two. */
@@ -40,7 +41,7 @@ const NUMBERED = /\b(?:p|m|wk|week|periode|period|maand)[ _-]?(\d{1,2})(?!\d)/g;
 export function declaredByName(file: string, { last, periodsPerYear, employer }: Known): Declared {
 	const found: { year: number | null; period: number }[] = [];
 	const take = (year: string, period: string) => {
-		found.push({ year: year === '' ? null : Number(year), period: Number(period) });
+		found.push({ year: year === '' ? null : wholeNumber(year), period: wholeNumber(period) });
 		return ' ';
 	};
 	const bare = file.replace(/\.[a-z]{2,5}$/i, '').toLowerCase();
@@ -57,7 +58,7 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 	const words = all.filter((word) => {
 		const month = periodsPerYear === 12 ? (readMonth(word)?.period ?? null) : null;
 		if (month !== null) take('', String(month));
-		else if (/^20\d\d$/.test(word)) year = Number(word);
+		else if (/^20\d\d$/.test(word)) year = wholeNumber(word);
 		return month === null && word !== 'v' && !/^\d{3,}$/.test(word) && !ofEmployer.includes(word);
 	});
 	const periods = distinct(found.map(({ period }) => period));
@@ -104,16 +105,6 @@ export function wordsIn(text: string): string[] {
 		.filter((word) => word !== '' && word !== 'maand');
 }
 
-/** A longer name may not fit in a Boekstuk beside its date, with a company and a period of the usual length. */
-const LONGEST = 13;
-/** Of a word in such a name. */
-const LONGEST_WORD = 7;
-
-/** The name of a run in a period: `P05` for the main run, `P05-bonus-noord` for words in whatever order. */
-export function runName(period: number, words: readonly string[]): string {
-	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
-}
-
 /** The words that a person declares as runs of their own, also as the name of a file has them: of `L01` the `01`. */
 export function runNamesIn(text: string): string[] {
 	return [text, text.replace(BEFORE_DIGITS, ' ')].flatMap(wordsIn).map(shortWord);
@@ -121,70 +112,3 @@ export function runNamesIn(text: string): string[] {
 
 /** What everybody has beside the wages of a month, of any size. */
 export const EXTRAS: ReadonlySet<string> = new Set(runNamesIn(RUN_NAMES));
-
-/** In the place of what is left out of a name; no word has it. */
-const LEFT_OUT = '_';
-
-/** The name as a Boekstuk has it: of a long one its words are shortened, or only its ends are kept, and a hash. */
-export function inVoucher(run: string): string {
-	if (isCut(run)) return run;
-	const words = wordsOf(run);
-	const [whole, short] = [words.join('-'), words.map(shortWord).sort().join('-')];
-	const name = [whole, short, `${short.slice(0, 4)}${LEFT_OUT}${short.slice(-4)}-${hash(short)}`].find(
-		({ length }) => length <= LONGEST,
-	);
-	return [run.split('-')[0], name].filter(Boolean).join('-');
-}
-
-/** Whether only the ends of a name are kept: its words cannot be read from it. */
-export function isCut(run: string): boolean {
-	return run.includes(LEFT_OUT);
-}
-
-/** A word as it is compared, because the books may have it so: of a long one the beginning and a hash. */
-export function shortWord(word: string): string {
-	return word.length <= LONGEST_WORD ? word : word.slice(0, LONGEST_WORD - 3) + hash(word);
-}
-
-function hash(text: string): string {
-	return shortHash(text, 3);
-}
-
-/** The name of another run beside one that has this name: `P05-bonus~2`. */
-export function besideName(run: string, isTaken: (run: string) => boolean): string {
-	let [count, name] = [1, run];
-	while (isTaken(name)) name = `${run}~${(count += 1)}`;
-	return name;
-}
-
-const NAME = /^P\d{2}(?:-(?<words>[^~]+))?(?:~\d+)?$/;
-
-/** Whether a run has a number in the list of a payroll, and not a declared name. */
-export function isNumber(run: string): boolean {
-	return !NAME.test(run);
-}
-
-/** A number is that run in any year, of which a person may have mistyped one; a name belongs to its year. */
-export function keyOf({ run, year }: { run: string; year: number }): string {
-	return isNumber(run) ? run : `${year}/${run}`;
-}
-
-/** The words of a name; none for a number, and for a name of which only the ends are kept. */
-export function wordsOf(run: string): string[] {
-	return isCut(run) ? [] : (NAME.exec(run)?.groups?.words?.split('-') ?? []);
-}
-
-/** Whether a name of which only the ends are kept has these words, apart from at most two of `some`. */
-export function isOfWords(run: string, words: readonly string[], some: readonly string[]): boolean {
-	const [period = ''] = run.split('-');
-	const others = words.filter((word) => !some.includes(word));
-	const pairs = some.flatMap((one) => some.map((other) => [one, other]));
-	return [[], ...pairs].some(
-		(more) => inVoucher([period, ...distinct([...others, ...more]).sort()].join('-')) === declaredName(run),
-	);
-}
-
-/** The name without what tells two runs with one name apart. */
-export function declaredName(run: string): string {
-	return isNumber(run) ? run : run.replace(/~\d+$/, '');
-}

@@ -1,9 +1,10 @@
+import { wholeNumber } from '../../../base/values/text';
 import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { sum, ZERO, type Money } from '../../../base/values/money';
 import { lowestOf } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
 import type { BookedRun, Content } from './contents';
-import { declaredName, EXTRAS, isCut, isNumber, isOfWords, keyOf } from './declared';
+import { EXTRAS } from './declared';
 
 /*
  * Which run it is. A run is its number in a list, or its declared name: a period and words. The first line that holds, in this
@@ -83,12 +84,12 @@ interface State extends CompanyRuns {
 type Line = (content: Content, state: State) => Identity | null;
 
 const isNumberTwice: Line = (content, state) => {
-	const isOther = (other: Content) => other !== content && other.run === content.run;
-	return isNumber(content.run) && state.contents.some(isOther) ? doubt('twice', content, state) : null;
+	const isOther = (other: Content) => other !== content && other.run.key === content.run.key;
+	return isListed(content) && state.contents.some(isOther) ? doubt('twice', content, state) : null;
 };
 
 const hasItsNumber: Line = (content, state) => {
-	const runs = isNumber(content.run) ? ownRuns(content, state) : [];
+	const runs = isListed(content) ? ownRuns(content, state) : [];
 	return runs.length > 0 ? { is: 'same', runs } : null;
 };
 
@@ -115,7 +116,7 @@ const isBookedExactly: Line = (content, state) => {
 	const hasItsOwn = (run: BookedRun) =>
 		contents.some((one) => one.hash === content.hash && akin(one, run) && !akin(one, content));
 	const one = runs.find((run) => {
-		if (isNumber(run.run) || isNumber(content.run)) return isSame(run.sums);
+		if (isListed(run) || isListed(content)) return isSame(run.sums);
 		const isOther = differsByRunNames(content, run, runNames) || hasItsOwn(run);
 		return !isOther && content.sums.minus(run.sums).isNothing();
 	});
@@ -138,14 +139,14 @@ const hasItsName: Line = (content, state) => {
 const isBesideRun: Line = (content, state) => {
 	/** A column of the file declares both. */
 	const isOfOneFile = (run: BookedRun) =>
-		state.contents.some((one) => one !== content && one.called === content.called && isNamed(run, one));
+		state.contents.some((one) => one !== content && one.item === content.item && isNamed(run, one));
 	const mayBe = (run: BookedRun) => !isOfOneFile(run) && mayBeOfPeriod(content, run, state.runNames);
 	return runsOfPeriod(content, state).some(mayBe) ? doubt('beside', content, state) : null;
 };
 
 const isElsewhere: Line = (content, state) => {
 	const mayBe = (run: BookedRun) => mayBeElsewhere(content, run, state);
-	const isAsked = !isNumber(content.run) && candidates(content, state).some(mayBe);
+	const isAsked = !isListed(content) && candidates(content, state).some(mayBe);
 	return isAsked ? doubt('elsewhere', content, state) : null;
 };
 
@@ -182,8 +183,8 @@ function doubt(because: Doubt['because'], content: Content, state: State): Doubt
 
 /** The runs that a content may be. Another number is another run. */
 function candidates(content: Content, state: State): readonly BookedRun[] {
-	if (!isNumber(content.run)) return state.runs;
-	return state.runs.filter((run) => !isNumber(run.run) && isFree(run, content, state));
+	if (!isListed(content)) return state.runs;
+	return state.runs.filter((run) => !isListed(run) && isFree(run, content, state));
 }
 
 function ownRuns(content: Content, { runs }: State): BookedRun[] {
@@ -206,17 +207,16 @@ function runsThatHad(content: Content, state: State): BookedRun[] {
 
 /** Other contents for its name, that no run ever had. */
 function rivalsOf(content: Content, { contents, runs, hasLeave }: State): Content[] {
-	const isRival = (other: Content) =>
-		other.run === content.run && other.year === content.year && other.hash !== content.hash;
+	const isRival = (other: Content) => other.run.key === content.run.key && other.hash !== content.hash;
 	const had = (other: Content) => runs.some(({ states }) => states.some(({ hash }) => hash === other.hash));
 	return contents.filter((other) => isRival(other) && !had(other) && !hasLeave(other));
 }
 
 /** A run of one number is not that of another, nor that of two files with one content whose names are not akin. */
 function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
-	const first = taken.get(keyOf(run));
+	const first = taken.get(run.run.key);
 	if (!first) return true;
-	return !isNumber(content.run) && (first.hash !== content.hash || akin(first, content));
+	return !isListed(content) && (first.hash !== content.hash || akin(first, content));
 }
 
 function cameAlong(run: BookedRun, { contents }: State): boolean {
@@ -224,12 +224,12 @@ function cameAlong(run: BookedRun, { contents }: State): boolean {
 }
 
 function isCopy({ hash }: Content, line: Identity, { taken }: State): boolean {
-	return line.is === 'same' && line.runs.some((run) => taken.get(keyOf(run))?.hash === hash);
+	return line.is === 'same' && line.runs.some((run) => taken.get(run.run.key)?.hash === hash);
 }
 
 /** What a content is counts for the next one. */
 function takeRuns(content: Content, line: Identity, state: State): void {
-	const take = (run: BookedRun) => state.taken.set(keyOf(run), state.taken.get(keyOf(run)) ?? content);
+	const take = (run: BookedRun) => state.taken.set(run.run.key, state.taken.get(run.run.key) ?? content);
 	if (line.is === 'same') for (const run of line.runs) take(run);
 	if (line.is === 'newer') take(bookRun(content, line.run, state));
 	if (line.is === 'new') take(bookRun(content, undefined, state));
@@ -237,25 +237,29 @@ function takeRuns(content: Content, line: Identity, state: State): void {
 
 /** Puts the run into the state as it is when this content is booked. */
 function bookRun(content: Content, before: BookedRun | undefined, state: State): BookedRun {
-	const { hash, run, words, year, period, isDated, called, sums } = content;
+	const { hash, run, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isByPerson: false }];
 	const numbers = [...(before?.numbers ?? []), content.numbers];
-	const fresh = { run, words, year, period, isDated, called, mutations: [] };
+	const fresh = { run, year, period, isDated, called, mutations: [] };
 	const now = { ...fresh, ...before, sums, states, numbers };
-	state.runs = [...state.runs.filter((one) => keyOf(one) !== keyOf(now)), now];
+	state.runs = [...state.runs.filter((one) => one.run.key !== now.run.key), now];
 	return now;
 }
 
 /** Whether the words of one name contain those of the other. Of a very long name the books do not have the words. */
-function akin(one: Named, other: Named): boolean {
-	if (declaredName(one.run) === declaredName(other.run)) return true;
-	if (isUnread(one) || isUnread(other)) return false;
+function akin({ run: one }: Named, { run: other }: Named): boolean {
+	if (one.nameKey === other.nameKey) return true;
+	if (one.isHidden || other.isHidden) return false;
 	const contains = (some: readonly string[], all: readonly string[]) =>
 		some.every((word) => all.includes(word));
 	return contains(one.words, other.words) || contains(other.words, one.words);
 }
 
-type Named = Pick<Content, 'run' | 'words'>;
+type Named = Pick<Content, 'run'>;
+
+function isListed({ run }: Named): boolean {
+	return run.is === 'listed';
+}
 
 /**
  * Whether both are called by numbers, and by other ones: two wage tax numbers of one employer are two runs. A long text in the
@@ -270,7 +274,7 @@ function hasOtherNumbers({ numbers }: Content, run: BookedRun): boolean {
 
 /** Whether it may be a run of its period that has another name. */
 function mayBeOfPeriod(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
-	if (isNumber(run.run) || isNumber(content.run)) return true;
+	if (isListed(run) || isListed(content)) return true;
 	const isOfItsOwn = differsByRunNames(content, run, runNames);
 	const mayBeWhole = !isOfItsOwn || wordsApart(content, run).some((word) => EXTRAS.has(word));
 	if (mayBeWhole && (isWholeOf(content, run) || isWholeOf(run, content))) return true;
@@ -278,13 +282,13 @@ function mayBeOfPeriod(content: Content, run: BookedRun, runNames: ReadonlySet<s
 	return !isOfItsOwn && (like(sums, before) || like(before, sums) || isOfSize(sums, before));
 }
 
-type Whole = Pick<Content, 'run' | 'sums' | 'words'>;
+type Whole = Pick<Content, 'run' | 'sums'>;
 
 /**
  * Whether it may be the period of a part, exported once more with what came to it: holiday pay, or somebody who was forgotten. Few
  * amounts are less: what was put aside for holiday pay is on its other side when that is paid.
  */
-function isWholeOf({ words, sums }: Whole, part: Whole): boolean {
+function isWholeOf({ run, sums }: Whole, part: Whole): boolean {
 	const before = part.sums.undated();
 	const amounts = new Map(before.list().map(({ ledgerAccount, amount }) => [ledgerAccount, amount]));
 	const changes = sums.undated().minus(before).list();
@@ -296,23 +300,20 @@ function isWholeOf({ words, sums }: Whole, part: Whole): boolean {
 	);
 	const added = sum(changes.map(({ amount }) => amount.abs())).minus(lost);
 	const isFew = [added, before.size()].every((of) => lost.lte(of.times(CHANGED_AT_MOST)));
-	return isFew && added.gt(0) && !isUnread(part) && part.words.every((word) => words.includes(word));
+	return (
+		isFew && added.gt(0) && !part.run.isHidden && part.run.words.every((word) => run.words.includes(word))
+	);
 }
 
 /** Whether the words in which both names differ are all runs of their own. */
 function differsByRunNames(one: Named, other: Named, runNames: ReadonlySet<string>): boolean {
-	if (isUnread(other)) return isOfWords(other.run, one.words, [...runNames]);
+	if (other.run.isHidden) return false;
 	const apart = wordsApart(one, other);
 	return apart.length > 0 && apart.every((word) => runNames.has(word));
 }
 
-/** The books have only the ends of its name, so its words are not compared one by one. */
-function isUnread({ run, words }: Named): boolean {
-	return isCut(run) && words.length === 0;
-}
-
 /** The words that only one of both names has. */
-export function wordsApart({ words: mine }: Named, { words: theirs }: Named): string[] {
+export function wordsApart({ run: { words: mine } }: Named, { run: { words: theirs } }: Named): string[] {
 	return [...mine.filter((word) => !theirs.includes(word)), ...theirs.filter((word) => !mine.includes(word))];
 }
 
@@ -383,9 +384,9 @@ export function isBooked({ sums }: Pick<BookedRun, 'sums'>): boolean {
 	return !sums.isNothingPerAccount();
 }
 
-/** Whether a run has the name of a content. A number is that run in any year: a person may have mistyped the year. */
-export function isNamed(run: BookedRun, content: Pick<Content, 'run' | 'year'>): boolean {
-	return declaredName(run.run) === content.run && (run.year === content.year || isNumber(run.run));
+/** Whether a run has the name of a content, also another one beside the first with that name. */
+export function isNamed({ run }: Named, content: Named): boolean {
+	return run.nameKey === content.run.key;
 }
 
 function lastOf({ states }: BookedRun): string | undefined {
@@ -393,7 +394,7 @@ function lastOf({ states }: BookedRun): string | undefined {
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {
-	const periods = [one, other].map(({ period }) => period.split('-').map(Number));
+	const periods = [one, other].map(({ period }) => period.split('-').map(wholeNumber));
 	const [[year = 0, period = 0] = [], [otherYear = 0, otherPeriod = 0] = []] = periods;
-	return year - otherYear || period - otherPeriod || one.words.length - other.words.length;
+	return year - otherYear || period - otherPeriod || one.run.words.length - other.run.words.length;
 }

@@ -5,7 +5,8 @@ import type { Finding } from '../../../base/words/finding';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import type { BookedRun, Content } from './contents';
-import { besideName, isCut, isNumber, keyOf, shortWord, wordsIn } from './declared';
+import { asText, type Answer } from './answer';
+import { wordsIn } from './declared';
 import {
 	accountsApart,
 	isNamed,
@@ -15,6 +16,7 @@ import {
 	type Doubt,
 	type Identity,
 } from './identify';
+import { freeBeside, shortWord, type Run } from './run';
 
 /*
  * The question which run it is. `identify.ts` doubts; `questionOn` makes of that an id and the answers, each with what it books;
@@ -24,13 +26,6 @@ import {
  * spent once it is carried out, because an entry gives its run another state, and nothing asks that id any more. `leave` counts for the
  * content under its name, in whatever state: for the begin of the id.
  */
-
-export interface Answer {
-	/** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
-	word: 'correct' | 'book' | 'leave';
-	/** With `correct`: the run of which it is the newer version. */
-	run: string;
-}
 
 /** A question that was asked: an answer to any other is spent. */
 export interface AskedQuestion {
@@ -61,7 +56,7 @@ export interface Question extends Doubt {
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type RunOption = {
 	text: string;
-	word: Answer['word'];
+	word: 'book' | 'correct' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 	/** Costs go down by it: the amount is booked back. */
@@ -95,10 +90,10 @@ export type RunMayBeBooked = QuestionFacts & {
 export type Settled =
 	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
 	/** `answer`: by which it is. */
-	| { is: 'left'; runs: readonly BookedRun[]; answer: string }
+	| { is: 'left'; runs: readonly BookedRun[]; answer: Answer | null }
 	| { is: 'newer'; run: BookedRun; isAnswered: boolean }
 	/** Under this name. */
-	| { is: 'new'; run: string; isAnswered: boolean }
+	| { is: 'new'; run: Run; isAnswered: boolean }
 	| Question;
 
 interface Asking {
@@ -114,14 +109,14 @@ interface Asking {
 interface Answers {
 	answerTo(question: AskedQuestion): Answer | null;
 	/** The answer by which a content was left under its name. */
-	leaveOf(facts: unknown): string | null;
+	leaveOf(facts: unknown): Answer | null;
 }
 
 interface Answered {
 	content: Content;
 	question: Question;
 	answer: Answer | null;
-	leave: string | null;
+	leave: Answer | null;
 }
 
 /** What was found, with the answers to what is asked; and what was asked. */
@@ -134,16 +129,16 @@ export function settle(
 			one.is === 'asked' ? [[content, answeredOf(content, one, asking)]] : [],
 		),
 	);
-	const taken = new Set(asking.booked.map(keyOf));
+	const taken = new Set(asking.booked.map(({ run }) => run.key));
 	const corrected = new Set([...answered.values()].flatMap((one) => correctedBy(one) ?? []));
 	const settledOf = (content: Content, one: Identity): Settled => {
 		const about = answered.get(content);
 		if (about) return byAnswer(about, { found, answered, taken });
-		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) ?? '' };
+		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) };
 		if (one.is === 'newer') return { ...one, isAnswered: false };
 		if (one.is === 'new') return { is: 'new', run: content.run, isAnswered: false };
-		const isReplaced = one.is === 'same' && one.runs.some((run) => corrected.has(keyOf(run)));
-		return isReplaced && !isNumber(content.run) ? { ...one, is: 'older' } : (one as Settled);
+		const isReplaced = one.is === 'same' && one.runs.some(({ run }) => corrected.has(run.key));
+		return isReplaced && content.run.is === 'declared' ? { ...one, is: 'older' } : (one as Settled);
 	};
 	const settled = new Map([...found].map(([content, one]) => [content, settledOf(content, one)]));
 	const open = [...answered.values()].filter(({ leave }) => leave === null);
@@ -153,22 +148,20 @@ export function settle(
 function answeredOf(content: Content, doubt: Doubt, asking: Asking): Answered {
 	const question = questionOn(content, doubt, asking);
 	const leave = leaveOf(content, asking);
-	const answer = leave === null ? asking.answers.answerTo(toAsk(question)) : LEAVE;
+	const answer = leave ?? asking.answers.answerTo(toAsk(question));
 	return { content, question, answer, leave };
 }
-
-const LEAVE: Answer = { word: 'leave', run: '' };
 
 /** The answer by which a person left a content under its name; null without one. */
 export function leaveOf(
 	content: Content,
 	{ answers, scope }: Pick<Asking, 'answers' | 'scope'>,
-): string | null {
+): Answer | null {
 	return answers.leaveOf(leaveFacts(content, scope));
 }
 
 function toAsk({ id, ...about }: Question): AskedQuestion {
-	return { id, runs: correctable(about).map(({ run }) => run) };
+	return { id, runs: correctable(about).map(({ run }) => run.text) };
 }
 
 /** The runs of which it may be the newer version. */
@@ -177,7 +170,7 @@ function correctable({ runs, same }: Pick<Question, 'runs' | 'same'>): BookedRun
 }
 
 function byAnswer(
-	{ content, question, answer, leave }: Answered,
+	{ content, question, answer }: Answered,
 	all: {
 		found: ReadonlyMap<Content, Identity>;
 		answered: ReadonlyMap<Content, Answered>;
@@ -185,34 +178,29 @@ function byAnswer(
 	},
 ): Settled {
 	if (!answer) return question;
-	const { id, runs } = question;
-	const asText = leave ?? answerAsText(id, answer);
-	if (answer.word === 'leave') return { is: 'left', runs, answer: asText };
-	const run = runs.find((one) => one.run === answer.run);
+	const { runs } = question;
+	if (answer.word === 'leave') return { is: 'left', runs, answer };
+	const run = runs.find((one) => one.run.text === answer.accepts);
 	const isAboutRun = ([other, one]: [Content, Identity]) =>
-		other !== content && run !== undefined && runOf(other, one, all.answered) === keyOf(run);
+		other !== content && run !== undefined && runOf(other, one, all.answered) === run.run.key;
 	const waitsFor = [...all.found].filter(isAboutRun).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
 	if (run) return { is: 'newer', run, isAnswered: true };
-	return { is: 'new', run: takeName(content, all.taken), isAnswered: true };
-}
-
-function takeName({ run, year }: Content, taken: Set<string>): string {
-	const name = besideName(run, (one) => taken.has(keyOf({ run: one, year })));
-	taken.add(keyOf({ run: name, year }));
-	return name;
+	const free = freeBeside(content.run, (key) => all.taken.has(key));
+	all.taken.add(free.key);
+	return { is: 'new', run: free, isAnswered: true };
 }
 
 /** The run that a content changes or begins; null for none. */
 function runOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string | null {
 	const about = answered.get(content);
 	if (about) return correctedBy(about);
-	return found.is === 'new' ? keyOf(content) : found.is === 'newer' ? keyOf(found.run) : null;
+	return found.is === 'new' ? content.run.key : found.is === 'newer' ? found.run.run.key : null;
 }
 
 function correctedBy({ question, answer }: Answered): string | null {
-	const run = question.runs.find((one) => answer?.word === 'correct' && one.run === answer.run);
-	return run ? keyOf(run) : null;
+	const run = question.runs.find((one) => answer?.word === 'correct' && one.run.text === answer.accepts);
+	return run ? run.run.key : null;
 }
 
 function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: Asking): Question {
@@ -220,7 +208,7 @@ function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: 
 	const [first] = runs;
 	const same = runs.filter(({ sums }) => content.sums.minus(sums).isNothing());
 	const states = runs.map(({ run, year, states: all, mutations }) => {
-		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
+		return [run.text, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
 	});
 	const id = questionId(leaveFacts(content, scope), [because, states]);
 	const words = because === 'beside' && same.length === 0 ? runNamesFor(content, runs) : [];
@@ -230,7 +218,7 @@ function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: 
 		options: [
 			...correctable({ runs, same }).map((run) => toBook(content, id, run, chart)),
 			toBook(content, id, null, chart),
-			{ text: answerAsText(id, LEAVE), word: 'leave', amount: NOTHING, runs: [] },
+			{ text: asText({ about: id, word: 'leave', accepts: '' }), word: 'leave', amount: NOTHING, runs: [] },
 		],
 		meant: because === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs,
 		apart: first ? accountsApart(content.sums, first.sums) : null,
@@ -248,16 +236,16 @@ function toBook(content: Content, id: string, run: BookedRun | null, chart: Char
 	const before = run?.sums ?? Amounts.of([]);
 	const difference = content.sums.minus(before);
 	// A list has cost centres that a file may lack.
-	const isListBesideFile = run !== null && isNumber(run.run) !== isNumber(content.run);
+	const isListBesideFile = run !== null && run.run.is !== content.run.is;
 	const booked = isListBesideFile ? difference.perAccount() : difference;
 	const isBack = isReduction(difference, [content.sums, before], chart);
 	const word = run ? 'correct' : 'book';
 	return {
-		text: answerAsText(id, { word, run: run?.run ?? '' }),
+		text: asText({ about: id, word, accepts: run?.run.text ?? '' }),
 		word,
 		amount: debitTotal(booked.list()),
 		...(isBack && { isBack }),
-		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
+		runs: run ? [{ run: run.run.text, description: run.called, mutations: [...run.mutations] }] : [],
 	};
 }
 
@@ -277,10 +265,12 @@ function unlikeOf(content: Content, run: BookedRun): Unlike {
 /** The words by which it is told from runs of its period, as a person wrote them; none beside a number, with which none count. */
 function runNamesFor(content: Content, runs: readonly BookedRun[]): string[] {
 	const ofPeriod = runs.filter(({ period }) => period === content.period);
-	if ([content, ...ofPeriod].some(({ run }) => isNumber(run))) return [];
+	if ([content, ...ofPeriod].some(({ run }) => run.is === 'listed')) return [];
 	const mine = content.wholeWords;
 	const written = [...mine, ...ofPeriod.flatMap(({ called }) => wordsIn(called))];
-	const apart = ofPeriod.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
+	const apart = ofPeriod.flatMap((run) =>
+		run.run.isHidden ? departing(mine, run) : wordsApart(content, run),
+	);
 	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
 }
 
@@ -291,7 +281,7 @@ function departing(mine: readonly string[], { called }: BookedRun): string[] {
 	return at > 0 ? mine.slice(at, at + 1).map(shortWord) : [];
 }
 
-export function questionIn(run: string, question: Question): Finding {
+export function questionIn({ text: run }: Run, question: Question): Finding {
 	const { id, because, runs, meant, apart, unlike, words, rivals, same } = question;
 	const isTwice = because === 'twice';
 	const isOwnName = because === 'changed' || because === 'beside';
@@ -299,7 +289,7 @@ export function questionIn(run: string, question: Question): Finding {
 		code: 'runMayBeBooked',
 		because: because === 'changed' ? (unlike ?? 'beside') : because,
 		run,
-		runs: isTwice ? rivals.map(({ called }) => called) : runs.map((one) => one.run),
+		runs: isTwice ? rivals.map(({ called }) => called) : runs.map((one) => one.run.text),
 		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
 		words: [...words],
 		same: same.map(({ called }) => called),
@@ -312,11 +302,13 @@ export function questionFacts(question: string, options: readonly RunOption[]): 
 	return { question, options: [...options], decisions: options.map(({ text }) => text) };
 }
 
-/** The options of a question whether to book: to write these rows, or nothing. */
+/** The options of a question whether to book: to write these rows, or nothing. `leave`: to leave a run, not only this question. */
 export function bookOrLeave(
-	[book, leave]: readonly [string, string],
+	question: string,
 	rows: Parameters<typeof debitTotal>[0],
+	leave = asText({ about: question, word: 'leave', accepts: '' }),
 ): RunOption[] {
+	const book = asText({ about: question, word: 'book', accepts: '' });
 	return [
 		{ text: book, word: 'book', runs: [], amount: debitTotal(rows) },
 		{ text: leave, word: 'leave', runs: [], amount: NOTHING },
@@ -328,7 +320,7 @@ export function leaveFacts(
 	{ hash, run, year }: Pick<Content, 'hash' | 'run' | 'year'>,
 	scope: readonly string[],
 ): unknown {
-	return [...scope, hash, run, year];
+	return [...scope, hash, run.text, year];
 }
 
 const OF_LEAVE = 6;
@@ -342,13 +334,4 @@ export function questionId(about: unknown, state: unknown = ''): string {
 /** The begin of the ids of all questions about these facts. */
 export function idOfLeave(about: unknown): string {
 	return `Q${shortHash(about, OF_LEAVE)}`;
-}
-
-export function isQuestionId(text: string): boolean {
-	return /^Q[0-9a-f]*$/i.test(text);
-}
-
-/** What to enter for an answer. */
-function answerAsText(id: string, { word, run }: Answer): string {
-	return `${id}=${word}${run === '' ? '' : `:${run}`}`;
 }

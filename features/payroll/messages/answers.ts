@@ -5,7 +5,7 @@ import type { Language } from '../../../base/words/language';
 import { localeIn } from '../../../base/words/say';
 import { withSettings } from '../../../base/words/template';
 import { ANSWER, answer, broughtInLine, decided, ownRun } from './runWords';
-import { parseRulings } from '../identify/rulings';
+import { books, readAnswers } from '../identify/answer';
 import { declareNames, putOne } from './identify';
 import type { RunOption } from '../identify/question';
 
@@ -31,12 +31,12 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 	}));
 }
 
-/** Answers to choose from: what stands above them, the text of each with what it does, and what stands below. */
+/** Answers to choose from: what stands above them, the text of each with what it does and whether it books, and what stands below. */
 interface Choices {
 	lead: string;
 	/** What else would end it, for who chooses without Settings; '' for nothing. */
 	cause: string;
-	each: { text: string; does: string }[];
+	each: { text: string; does: string; isBooking: boolean }[];
 	after: string;
 }
 
@@ -50,7 +50,10 @@ function inWords(option: RunOption, row: UnknownFields, language: Language): str
 export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
 	const options = optionsIn(row);
 	if (options.length > 0) {
-		const each = options.map((option) => ({ text: option.text, does: inWords(option, row, language) }));
+		const each = options.map((option) => ({
+			...{ text: option.text, does: inWords(option, row, language) },
+			isBooking: option.word !== 'leave',
+		}));
 		const words = textsIn(row.words);
 		const after = words.length === 0 ? '' : withSettings(declareNames[language](words, localeIn(language)));
 		// Of a question which run it is nothing else is to be done.
@@ -59,7 +62,10 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	}
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
-	const each = decisions.map((text) => ({ text, does: decisionIn(text, row, language) }));
+	const each = decisions.map((text) => ({
+		...{ text, does: decisionIn(text, row, language) },
+		isBooking: books(text),
+	}));
 	return { lead: textIn(row.advice), cause: causeIn(row, language), each, after: '' };
 }
 
@@ -75,7 +81,7 @@ function causeIn({ code, advice }: UnknownFields, language: Language): string {
 
 /** What a decision does, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): string {
-	const [ruling] = parseRulings(text).rulings;
+	const [ruling] = readAnswers(text).answers;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
 	const isAboutThisRow = ruling?.about === textIn(row.key);

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { inBoth, type Both } from '../../../base/words/language';
 import type { ForeignEntry } from '../compare/foreignBookings';
 import type { BookedRunFacts } from '../decide/objections';
@@ -70,7 +71,7 @@ function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
 	const sides = (debit: string) => {
 		const accounts = distinct(
 			differences.map((one) =>
-				[Number(one.debit) === 0 ? 'credit' : debit, one.ledgerAccount, brief(one.name)]
+				[new Big(one.debit).eq(0) ? 'credit' : debit, one.ledgerAccount, brief(one.name)]
 					.filter(Boolean)
 					.join(' '),
 			),

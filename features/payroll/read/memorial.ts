@@ -1,8 +1,10 @@
 import { parseDate, type BookDate, type DateRange } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
-import { brief, oneLine, shortHash } from '../../../base/values/text';
+import { highestOf } from '../../../base/values/records';
+import { brief, oneLine, shortHash, wholeNumber } from '../../../base/values/text';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 import { markIn } from '../../../base/items/entryMark';
+import { readBookedRun, type Run } from '../identify/run';
 
 type Side = 'debit' | 'credit';
 
@@ -61,9 +63,14 @@ export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
 
+/** The number of a mutation, by which they are in order; 0 for one that cannot be read. */
+function counted({ number }: { number: string }): number {
+	return wholeNumber(number) || 0;
+}
+
 /** In the order in which they were booked. */
 export function byNumber(a: { number: string }, b: { number: string }): number {
-	return (Number(a.number) || 0) - (Number(b.number) || 0);
+	return counted(a) - counted(b);
 }
 
 export function numbersOf(entries: readonly { number: string }[]): string[] {
@@ -74,7 +81,9 @@ export function numbersOf(entries: readonly { number: string }[]): string[] {
 export function namesOf(
 	entries: readonly Pick<MemorialEntry, 'number' | 'voucher' | 'description'>[],
 ): string[] {
-	return entries.map(({ number, voucher, description }) => number || brief(voucher || description) || '?');
+	return entries.map(
+		({ number, voucher, description }) => number || `${brief(voucher || description)}` || '?',
+	);
 }
 
 /** The amount on the header account; null when the rows balance. */
@@ -105,10 +114,11 @@ export function rowsAsText(rows: MemorialRow[]): string {
 /** The owner of a booking. Year and period are for the reader; source, company and run are the identity. */
 export interface Voucher {
 	source: string;
+	/** As the Boekstuk has it: of a long id a hash. */
 	company: string;
 	year: number;
 	period: number;
-	run: string;
+	run: Run;
 	/** The date for which the entry counts, when it is booked on another date. */
 	forDate?: BookDate;
 }
@@ -116,7 +126,7 @@ export interface Voucher {
 /** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` on another date. */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
 	const otherDate = forDate === undefined ? '' : `@${forDate}`;
-	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${otherDate}`;
+	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run.text}${otherDate}`;
 }
 
 /** Far longer than any Boekstuk of ours. In a longer text the pattern could take minutes. */
@@ -129,15 +139,15 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
 	if (!match) return null;
-	const [, name = '', company = '', year, period, run = '', otherDate] = match;
+	const [, name = '', company = '', year = '', period = '', run = '', otherDate] = match;
 	const forDate = otherDate === undefined ? undefined : parseDate(otherDate);
 	if (name.toUpperCase() !== source || forDate === null) return null;
 	return {
 		source,
 		company: company.trim(),
-		year: Number(year),
-		period: Number(period),
-		run: run.trim(),
+		year: wholeNumber(year),
+		period: wholeNumber(period),
+		run: readBookedRun(run.trim(), wholeNumber(year)),
 		...(forDate !== undefined && { forDate }),
 	};
 }
@@ -225,7 +235,7 @@ function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string):
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
 	const whose = parseVoucher(voucher, source);
 	const otherDate = whose?.forDate === undefined ? [] : [whose.forDate];
-	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...otherDate];
+	const facts = [whose?.source, whose?.company, whose?.run.text, date, rowsAsText(rows), ...otherDate];
 	return shortHash(facts, 8);
 }
 
@@ -243,7 +253,7 @@ export class BookedEntries {
 		readonly source: string,
 	) {
 		for (const entry of entries) this.add(entry);
-		this.firstNew = 1 + entries.reduce((highest, { number }) => Math.max(highest, Number(number) || 0), 0);
+		this.firstNew = 1 + highestOf(entries.map(counted), 0);
 	}
 
 	add(entry: MemorialEntry): void {
@@ -259,8 +269,8 @@ export class BookedEntries {
 		return this.entries.some((entry) => entry.number === number);
 	}
 
-	ofRun(company: string, run: string): ReadEntry[] {
-		return this.entries.filter(({ whose }) => whose?.company === company && whose.run === run);
+	ofRun(company: string, run: Run): ReadEntry[] {
+		return this.entries.filter(({ whose }) => whose?.company === company && whose.run.key === run.key);
 	}
 
 	ofCompany(company: string): ReadEntry[] {
@@ -271,7 +281,7 @@ export class BookedEntries {
 		return new Set(this.entries.flatMap(({ whose }) => whose?.company ?? []));
 	}
 
-	/** Entries without a Boekstuk of ours, or with one for a company that the payroll does not show. */
+	/** Entries without a Boekstuk of ours, or with one for a company that the payroll does not show; these as a Boekstuk has them. */
 	foreignBookings(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
 		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
 	}
@@ -286,13 +296,13 @@ export class BookedEntries {
 		const asWritten = [voucher, ...[...dates].map((forDate) => ({ ...voucher, forDate }))].map(formatVoucher);
 		return this.changed.filter(
 			(entry) =>
-				!(entry.whose?.company === voucher.company && entry.whose.run === voucher.run) &&
+				!(entry.whose?.company === voucher.company && entry.whose.run.key === voucher.run.key) &&
 				asWritten.some((text) => wasWrittenUnder(text, entry, this.source)),
 		);
 	}
 
 	/** Whether the run is booked and not reversed, whatever the cost centres: a reversal by hand may leave them out. */
-	isBooked(company: string, run: string): boolean {
+	isBooked(company: string, run: Run): boolean {
 		return !bookedBy(this.ofRun(company, run)).isNothingPerAccount();
 	}
 

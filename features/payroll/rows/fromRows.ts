@@ -111,7 +111,7 @@ function byFile(lines: readonly Row[], came: readonly string[]) {
 		const own = all.filter(([line]) => nameOf(line) === file);
 		const count = Math.max(own.length, came.filter((name) => name === file).length);
 		return Array.from({ length: count }, (_, at) => {
-			const called = count > 1 ? `${brief(file)} (${at + 1})` : brief(file);
+			const called = count > 1 ? `${file} (${at + 1})` : file;
 			return { file, called, lines: own[at] ?? [] };
 		});
 	});
@@ -150,7 +150,7 @@ function payrollFrom(
 	settings: RowsSettings,
 ): Made {
 	const [{ index: from, company, period, run }] = rows;
-	const about = { file: brief(file), called, company, period, run };
+	const about = { file, called, company, period, run };
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
@@ -161,7 +161,7 @@ function payrollFrom(
 	if (wrong.length > 0) return unreadable(wrong);
 	const given = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(given?.year && given.period))
-		return unreadable([{ code: 'mustBeYearAndPeriod', value: brief(period) }]);
+		return unreadable([{ code: 'mustBeYearAndPeriod', value: period }]);
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
 	const faults: Fault[] = [];
@@ -230,7 +230,7 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	const grosses = [...groupedBy(sorted.get(false) ?? [], ([row]) => numberOf(row))].map(
 		([number, of]): GrossOf => {
 			const lines = of.flatMap(([{ json }, line]) => readLines(json, { line, near: null }, settings, []));
-			return { number: brief(number), gross: formatMoney(sum(lines.map(({ debit }) => debit))) };
+			return { number, gross: formatMoney(sum(lines.map(({ debit }) => debit))) };
 		},
 	);
 	const isOfOthers = ({ number }: GrossOf) =>
@@ -276,15 +276,13 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boo
 	const twice = declared.flatMap(([of, column], at): Fault[] => {
 		const before = declared.slice(0, at).find(([, other]) => other === column);
 		if (!before || of === 'leaveOut') return [];
-		return [
-			{ code: 'columnTwice', column: brief(column), fields: [before, [of]].map(([one]) => fieldOf(one)) },
-		];
+		return [{ code: 'columnTwice', column, fields: [before, [of]].map(([one]) => fieldOf(one)) }];
 	});
 	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json)));
 	const absent = {
 		code: 'columnNotThere',
-		column: missing.map(([, column]) => brief(column)).join("', '"),
-		columns: columns.filter((column) => !column.startsWith('__EMPTY')).map(brief),
+		column: missing.map(([, column]) => `${brief(column)}`).join("', '"),
+		columns: columns.filter((column) => !column.startsWith('__EMPTY')),
 		fields: missing.map(([of]) => fieldOf(of)),
 		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
@@ -316,7 +314,7 @@ function readLines(
 		faults.push({
 			code: 'lineValue',
 			line,
-			column: brief(settings.columns[column]),
+			column: settings.columns[column],
 			value: textOf(at(column)),
 			of: MEANT[column] ?? 'code',
 		});
@@ -419,5 +417,5 @@ function onSide(side: 'credit' | 'debit', amount: Money): Sides {
 
 /** What it has, for the reader. */
 function textOf(value: unknown): string {
-	return brief(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

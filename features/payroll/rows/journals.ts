@@ -7,10 +7,11 @@ import {
 	type PeriodsPerYear,
 } from '../../../base/values/dates';
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
-import { distinct, groupedBy, highestOf } from '../../../base/values/records';
+import { distinct, groupedBy } from '../../../base/values/records';
 import type { WrittenPeriod } from '../../../base/values/writtenPeriods';
 import type { Fault, Finding, FindingFacts } from '../../../base/words/finding';
-import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
+import { declaredByName, periodsBetween, wordsIn } from '../identify/declared';
+import { declaredText } from '../identify/run';
 import type { EntryItem, JournalItem } from '../item';
 import { periodIn } from './values';
 
@@ -226,7 +227,7 @@ function toRun(lines: readonly PlacedLine[], { period: declared, words }: Declar
 	const last = lines.reduce((latest, line) => (byPeriod(line, latest) > 0 ? line : latest));
 	const inColumn = lines.some(({ hasPeriod }) => hasPeriod);
 	const { year, period } = inColumn ? last : (declared ?? last);
-	const run = runName(period, last.run === '' ? words : wordsIn(last.run));
+	const run = declaredText(period, last.run === '' ? words : wordsIn(last.run));
 	return { run, year, period, isDated: !inColumn && !declared, lines };
 }
 
@@ -238,8 +239,8 @@ function largePeriods(ofPeriods: readonly [PlacedLine, ...PlacedLine[]][]): Peri
 	const periods = ofPeriods
 		.map((of) => ({ year: of[0].year, period: of[0].period, gross: grossOf(of) }))
 		.sort(byPeriod);
-	const most = highestOf(periods.map(({ gross }) => Number(gross)));
-	return periods.filter((one, at) => at === periods.length - 1 || Number(one.gross) >= most * LARGE);
+	const isLarge = ({ gross }: { gross: Money }) => periods.every((one) => gross.gte(one.gross.times(LARGE)));
+	return periods.filter((one, at) => at === periods.length - 1 || isLarge(one));
 }
 
 /** The sum of what is in debit, by ledger account. */

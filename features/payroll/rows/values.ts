@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { DateTime } from 'luxon';
-import { daysBetween, parseDate, parseGivenDate, type BookDate } from '../../../base/values/dates';
+import { daysBetween, parseDate, parseGivenDate, yearOf, type BookDate } from '../../../base/values/dates';
 import { parseMoney, plain, type Money } from '../../../base/values/money';
 import type { UnknownFields } from '../../../base/values/records';
 import { readMonth, readPeriod, type WrittenPeriod } from '../../../base/values/writtenPeriods';
@@ -109,7 +109,7 @@ function dateInFormat(text: string, format: string, near: BookDate | null): Book
 	};
 	if (hasYear) return read(text, format);
 	if (near === null) return null;
-	const year = Number(near.slice(0, 4));
+	const year = yearOf(near);
 	const dates = [year - 1, year, year + 1].flatMap((one) => read(`${one} ${text}`, `yyyy ${format}`) ?? []);
 	const [nearest] = dates.sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)));
 	return nearest ?? null;

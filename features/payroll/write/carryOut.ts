@@ -28,7 +28,7 @@ export async function carryOutCompany(
 	const rows: (() => RowDraft)[] = [];
 	for (const step of steps) {
 		const { key, about, notes } = step.row;
-		const rowOf = await carryOutStep(step, payroll.company, work);
+		const rowOf = await carryOutStep(step, payroll.companyCode, work);
 		rows.push(() => ({ ...rowOf(), key, about, notes }));
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
@@ -157,6 +157,6 @@ function referenceFor(view: RunView, forDate: BookDate, booked: BookedEntries): 
 		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
 		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, view.dates),
 	].map(({ number }) => number);
-	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort()];
+	const facts = [source, company, run.text, forDate, onDate.length, sums, changed.sort()];
 	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, REFERENCE_LENGTH)}`;
 }

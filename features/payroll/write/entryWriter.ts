@@ -263,7 +263,7 @@ async function findLike(
 	const own = whoseOf(entry.voucher);
 	const isNew = ({ number, voucher }: ListedEntry) => {
 		const whose = whoseOf(voucher);
-		return whose?.company === own?.company && whose?.run === own?.run && !booked.has(number);
+		return whose?.company === own?.company && whose?.run.key === own?.run.key && !booked.has(number);
 	};
 	const counts = countsOn(entry, booked.source);
 	const found = (await readFor(entry, { books, booked }, isNew)).filter(

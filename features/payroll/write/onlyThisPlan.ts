@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import { without, recordsIn } from '../../../base/values/records';
 import { shortHash, textIn, textsIn } from '../../../base/values/text';
-import { ABOUT_OTHERS, parseRulings } from '../identify/rulings';
+import { books, ofOthers, readAnswers } from '../identify/answer';
 import type { PlacedAmount } from '../read/amounts';
 import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
 import { verdict, writes, type RowDraft } from '../row/rowDraft';
@@ -22,7 +22,7 @@ function planOf(plan: CompanyPlan): string {
 	const runs = plan.steps.flatMap(({ write }) => {
 		if (!write) return [];
 		const { run, expected, booked } = write.view;
-		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
+		return [JSON.stringify([run.text, amountsAsText(expected), amountsAsText(booked.list())])];
 	});
 	const planned = plannedEntries(plan);
 	const accounts = new Set(planned.flatMap(({ rows }) => rows.map(({ ledgerAccount }) => ledgerAccount)));
@@ -65,8 +65,8 @@ export function onlyThisPlan(
 ): CompanyPlan {
 	const isSame = plans.includes(planOf(before));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
-	const given = parseRulings(answers.replace(ABOUT_OTHERS, '')).rulings;
-	const rest = answers.match(ABOUT_OTHERS)?.at(-1);
+	const given = readAnswers(answers).answers;
+	const rest = ofOthers(given);
 	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
 	const isAnswered = (about = '') => answered.has(about.toLowerCase());
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
@@ -83,7 +83,7 @@ export function onlyThisPlan(
 		isSame &&
 		rest !== undefined &&
 		!(step.write?.view.isAnswered || wasAsked(step)) &&
-		(isToAnswer(step.row) || (step.write !== undefined && rest !== '*=book'));
+		(isToAnswer(step.row) || (step.write !== undefined && rest.word !== 'book'));
 	const stepOf = (step: PlannedStep) => {
 		const { key, about } = step.row;
 		if (isLeft(step)) return { row: { ...verdict('skipped', NOT_CHOSEN), key, about } };
@@ -95,7 +95,7 @@ export function onlyThisPlan(
 /** Whether a form asks about it: of what may only be left there is nothing to choose. */
 function isToAnswer({ findings }: RowDraft): boolean {
 	const texts = findings.flatMap((one) => ('decisions' in one ? textsIn(one.decisions) : []));
-	return texts.some((text) => !text.includes('=leave'));
+	return texts.some(books);
 }
 
 function questionsIn(row: RowDraft | undefined): string[] {

@@ -10,7 +10,7 @@ import {
 	type ReadEntry,
 } from '../read/memorial';
 import { mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
-import type { RulingWord } from '../identify/rulings';
+import type { AnswerWord } from '../identify/answer';
 import { hasRuling, voucherFor, type RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
@@ -65,7 +65,7 @@ export interface PlannedDate {
 /** A run whose difference is to be booked. */
 interface Job extends Omit<DateContext, 'zerosLost'> {
 	settings: BookingSettings;
-	toEnter(view: RunView, word: RulingWord): string;
+	toEnter(view: RunView, word: AnswerWord): string;
 	text: string;
 	/** Whether the run, or a run that it replaces, is in the books: then its closed dates may be booked on other dates. */
 	wasBooked: boolean;

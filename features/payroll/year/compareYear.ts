@@ -24,7 +24,7 @@ import {
 } from '../read/memorial';
 import { toEntry, Chart } from '../read/readBooks';
 import { aboutCompany, blocked, verdict, type RowDraft } from '../row/rowDraft';
-import { keyOf } from '../identify/declared';
+import { withRunNames } from '../identify/contents';
 import { startOf } from '../settings';
 import { differencesIn, type YearPart } from './differences';
 
@@ -62,7 +62,7 @@ export async function compareYear(
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) rows.push({ ...blocked({ code: 'payrollItemFaulty', faults: read.faults }), from });
-		else payrolls.push({ payroll: read.payroll, from });
+		else payrolls.push({ payroll: withRunNames(read.payroll), from });
 	}
 	if (payrolls.length === 0) return rows;
 	const read = await attempt(() => readYear(books, settings.year, today));
@@ -102,19 +102,19 @@ function compareCompany(
 	if (span.from > span.to) return [verdict('skipped', { code: 'yearWithoutRuns', year, start })];
 	const inYear = (date: BookDate) => isWithin(date, span);
 	const booked = new BookedEntries(entries, window, payroll.source);
-	const own = booked.ofCompany(payroll.company).flatMap((entry) => {
-		return entry.whose ? { ...entry, whose: entry.whose, of: keyOf(entry.whose) } : [];
+	const own = booked.ofCompany(payroll.companyCode).flatMap((entry) => {
+		return entry.whose ? { ...entry, whose: entry.whose, of: entry.whose.run.key } : [];
 	});
 	const before = new Set(
-		payroll.journals.filter(({ state }) => state === 'outOfScope').map(({ run }) => run),
+		payroll.journals.filter(({ state }) => state === 'outOfScope').map(({ run }) => run.key),
 	);
-	const since = own.filter(({ whose }) => !before.has(whose.run));
+	const since = own.filter(({ of }) => !before.has(of));
 	const ours = since.filter((entry) => inYear(countsFor(entry)));
 	const isOurs = ({ voucher }: ReadEntry) =>
 		(sources ?? [payroll.source]).some((source) => parseVoucher(voucher, source));
 	const others = booked.foreignBookings(new Set()).filter((entry) => inYear(entry.date) && !isOurs(entry));
 	const due = payroll.journals.flatMap((journal) =>
-		expectedFrom(journal, { chart, roundingAccount }).map((placed) => ({ ...placed, of: keyOf(journal) })),
+		expectedFrom(journal, { chart, roundingAccount }).map((placed) => ({ ...placed, of: journal.run.key })),
 	);
 	const dueInYear = due.filter(({ date }) => inYear(date));
 	const sums = {
@@ -134,7 +134,7 @@ function compareCompany(
 	if (accounts.length === 0 && told.length === 0)
 		return [verdict('skipped', { code: 'yearWithoutRuns', year, start: '' })];
 	const runs = distinct([...dueInYear, ...ours].map(({ of }) => of)).map((key) => ({
-		listed: payroll.journals.filter((journal) => keyOf(journal) === key),
+		listed: payroll.journals.filter(({ run }) => run.key === key),
 		due: due.filter(({ of }) => of === key),
 		entries: own.filter(({ of }) => of === key),
 	}));
@@ -159,14 +159,15 @@ function compareCompany(
 
 /** What stands of each run in another year, whether it counts for this year or not: the books of this year lack it. */
 function inOtherYear(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
-	const names = new Map(payroll.journals.map(({ run, description }) => [run, description]));
-	const runs = groupedBy(entries, ({ whose }) => whose?.run ?? '');
-	return [...runs].flatMap(([run, of]) => {
+	const names = new Map(payroll.journals.map(({ run, id, description }) => [run.key, description || id]));
+	const runs = groupedBy(entries, ({ whose }) => whose?.run.key ?? '');
+	return [...runs].flatMap(([key, of]) => {
+		const run = of[0].whose?.run.text ?? '';
 		const booked = bookedBy(of).undated();
-		const facts = { name: names.get(run) || run, year, mutations: numbersOf(of) };
+		const facts = { name: names.get(key) ?? run, year, mutations: numbersOf(of) };
 		const found = { code: 'runInOtherYear', ...facts, amount: debitTotal(booked.list()) } as const;
-		const key = `${payroll.source} ${payroll.company}/${year}/${run}`;
-		return booked.isNothing() ? [] : [{ ...verdict('skipped', found), key, about: { run, year } }];
+		const about = `${payroll.source} ${payroll.company}/${year}/${run}`;
+		return booked.isNothing() ? [] : [{ ...verdict('skipped', found), key: about, about: { run, year } }];
 	});
 }
 
@@ -206,7 +207,7 @@ function sumsOf(placed: readonly PlacedAmount[]): Map<string, Money> {
 /** What was not read, each as a row: without it nothing is called equal. A run of a year beside it may have dates in this one. */
 function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
 	const near = payroll.journals.filter((journal) => Math.abs(journal.year - year) <= 1);
-	const named = (journals: readonly Journal[]) => journals.map(({ run, description }) => description || run);
+	const named = (journals: readonly Journal[]) => journals.map(({ id, description }) => description || id);
 	const unread = named(near.filter(({ state }) => state === 'unread' || state === 'faulty'));
 	const open = named(near.filter(({ state }) => state === 'notLocked'));
 	const entriesUnread = namesOf(

@@ -1,6 +1,5 @@
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, sum } from '../../../base/values/money';
-import { isNumber } from '../identify/declared';
 import type { Journal } from '../item';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import { bookedBy, fitOf, namesOf, writtenText, type ReadEntry } from '../read/memorial';
@@ -32,11 +31,13 @@ interface Compared {
 export function differencesIn(parts: readonly YearPart[], compared: Compared): RowDraft[] {
 	const { source, company, year, accounts, chart, isKnown } = compared;
 	const lacking = parts.map(({ listed, due, entries }) => {
-		const run = (listed[0] ?? entries[0]?.whose)?.run ?? '';
+		const named = (listed[0] ?? entries[0]?.whose)?.run;
+		const run = listed[0]?.id ?? named?.text ?? '';
+		const inNoList = named?.is === 'declared' ? ('fromFile' as const) : ('gone' as const);
 		const all = Amounts.of([...due, ...bookedBy(entries).list().map(negated)]).undated();
 		const lacks = all.list().filter(({ ledgerAccount }) => run !== '' || accounts.includes(ledgerAccount));
 		const dates = distinct((due.length > 0 ? due : entries).map(({ date }) => date)).sort();
-		return { run, listed, due, entries, dates, lacks };
+		return { run, inNoList, listed, due, entries, dates, lacks };
 	});
 	type Lacking = (typeof lacking)[number];
 	const sizeOf = ({ lacks }: Lacking) =>
@@ -47,7 +48,7 @@ export function differencesIn(parts: readonly YearPart[], compared: Compared): R
 			.filter((group) => !Amounts.of(group.flatMap(({ lacks }) => lacks)).isNothing())
 			.flat();
 	const open = [() => '', monthOf, sizeOf].reduce(openBy, lacking).filter(isKnown);
-	return open.map(({ run, listed, entries, dates, lacks }) => {
+	return open.map(({ run, inNoList, listed, entries, dates, lacks }) => {
 		const ofCosts = lacks.filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
 		// Debit positive, as the difference of an account.
 		const costs = sum(ofCosts.map(({ amount }) => amount)).neg();
@@ -56,7 +57,7 @@ export function differencesIn(parts: readonly YearPart[], compared: Compared): R
 		const fits = entries.map((entry) => fitOf(entry, source));
 		const isEdited = run !== '' && fits.includes('changed');
 		const ofOthers = fits.includes('noFingerprint') ? 'others' : 'renamed';
-		const ofRun = listed.length > 0 ? inPayroll : isNumber(run) ? 'gone' : 'fromFile';
+		const ofRun = listed.length > 0 ? inPayroll : inNoList;
 		const because = run === '' ? ofOthers : ofRun;
 		const mutation = namesOf(entries).join(', ');
 		const ledgerAccounts = lacks.map(({ ledgerAccount: code }) =>

@@ -666,3 +666,9 @@ describe('a file is what its lines came of, not its name', () => {
 		});
 	});
 });
+
+test('the name of a file is read whole, however long it is', () => {
+	const file = 'Journaalpost Bouwbedrijf Van der Heijden en Zonen B.V. periode 5 2026.csv';
+	const items = itemsOf(journalFile(['2026-06-02', 12500]));
+	expect(runsIn(items, { file }).map((run) => run.slice(0, 4))).toEqual(['P05-']);
+});

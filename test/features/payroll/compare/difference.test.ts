@@ -106,7 +106,7 @@ describe('cost centres that only one of file and list has', () => {
 			[],
 		],
 	])('%s', (_what, item, booked, lacks) => {
-		const run = booked.whose?.run ?? '';
+		const run = booked.whose?.run.text ?? '';
 		expect(lacking(item, [booked], { run })).toEqual(lacks);
 	});
 });

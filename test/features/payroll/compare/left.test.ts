@@ -28,7 +28,11 @@ test.each([
 	['by a word about nothing', left(''), false],
 	['by another word', left('', { ruling: { about: '', word: 'book', accepts: state } }), false],
 	['without a word', left('', { ruling: null }), false],
-	['by an answer', left('', { ruling: null, leaveAnswer: 'Q1=leave' }), true],
+	[
+		'by an answer',
+		left('', { ruling: null, leaveAnswer: { about: 'Q1', word: 'leave', accepts: '' } as const }),
+		true,
+	],
 ])('is left %s', (_what, view, expected) => {
 	expect(isLeaveDecided(view)).toBe(expected);
 });

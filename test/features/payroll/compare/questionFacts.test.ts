@@ -1,11 +1,12 @@
 import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
 import { bookOrLeave, questionIn, type Question } from '../../../../features/payroll/identify/question';
+import { readRun } from '../../../../features/payroll/identify/run';
 import { fromFile, journalItem, line, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { useSynchronizing } from '../../../support/synchronizing';
 import Big from 'big.js';
 
 const run = {
-	run: 'P05',
+	run: readRun('P05', 2026),
 	called: 'mei.csv',
 	mutations: ['1', '2'],
 } as unknown as BookedRun;
@@ -39,7 +40,7 @@ test.each([
 	['former', 'former'],
 	['elsewhere', 'elsewhere'],
 ] as const)('a doubt that is "%s" is asked because of "%s"', (why, because) => {
-	const asked = questionIn('P06', question({ because: why }));
+	const asked = questionIn(readRun('P06', 2026), question({ because: why }));
 	expect(asked).toMatchObject({
 		...{
 			code: 'runMayBeBooked',
@@ -60,14 +61,16 @@ test('the words and accounts apart, and why it is no newer version, are of the q
 	const apart = { without: ['4000'], added: [] };
 	const told = { apart, unlike: 'amounts', words: ['noord'] } as const;
 	const asked = { apart, because: 'amounts', words: ['noord'] };
-	expect(questionIn('P06', question(told))).toMatchObject(asked);
-	expect(questionIn('P06', question({}))).not.toHaveProperty('apart');
-	expect(questionIn('P06', question({ ...told, because: 'elsewhere' }))).not.toHaveProperty('apart');
+	expect(questionIn(readRun('P06', 2026), question(told))).toMatchObject(asked);
+	expect(questionIn(readRun('P06', 2026), question({}))).not.toHaveProperty('apart');
+	expect(questionIn(readRun('P06', 2026), question({ ...told, because: 'elsewhere' }))).not.toHaveProperty(
+		'apart',
+	);
 });
 
 test('to book is to write what is in debit, to leave is nothing', () => {
 	const amounts = [-10, 10].map((amount) => ({ amount: new Big(amount) }));
-	expect(bookOrLeave(['Q1=book', 'A/1=leave'], amounts)).toMatchObject([
+	expect(bookOrLeave('Q1', amounts, 'A/1=leave')).toMatchObject([
 		{ text: 'Q1=book', word: 'book', amount: '10.00' },
 		{ text: 'A/1=leave', word: 'leave', amount: '0.00' },
 	]);
@@ -135,10 +138,7 @@ describe('the options of a question', () => {
 
 	test('name a copy under another name as one, and a newer version of it is not among them', async () => {
 		await world.rows(file(12500, 'kantoor', 'kantoor mei.csv'));
-		const copies = fromFile([
-			...file(12500, 'kantoor', 'kantoor mei.csv').journals,
-			...file(12500, 'jan').journals,
-		]);
+		const copies = [file(12500, 'kantoor', 'kantoor mei.csv'), file(12500, 'jan')];
 		const [, row] = await world.rows(copies);
 		expect(row).toMatchObject({
 			same: ['kantoor mei.csv'],

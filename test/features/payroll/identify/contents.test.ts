@@ -1,10 +1,5 @@
-import {
-	contentHash,
-	withRunNames,
-	periodOfRun,
-	stateFor,
-	joined,
-} from '../../../../features/payroll/identify/contents';
+import { contentHash, periodOfRun, stateFor, joined } from '../../../../features/payroll/identify/contents';
+import { readRun } from '../../../../features/payroll/identify/run';
 import { fromFile, journalItem, line, payrollItem, wages, type EntryItem } from '../../../support/payrolls';
 import { payrollOf } from '../../../support/views';
 
@@ -53,7 +48,7 @@ describe('a content', () => {
 
 describe('journals are named', () => {
 	const names = (item: Parameters<typeof payrollOf>[0]) =>
-		payrollOf(item).journals.map(({ run, words }) => [run, words]);
+		payrollOf(item).journals.map(({ run, wholeWords }) => [run.text, wholeWords]);
 
 	test('in a list by their numbers, in a file by period and words', () => {
 		expect(names(payrollItem([journalItem('887', [wages()])]))).toEqual([['887', []]]);
@@ -79,9 +74,11 @@ describe('journals are named', () => {
 		if (!one || !other) throw new Error('no payroll');
 		expect(joined(one, one)).toBe(one);
 		const both = joined(one, other);
-		expect(both.journals.map(({ run }) => run)).toEqual(['887', '888']);
+		expect(both.journals.map(({ id, item }) => [id, item])).toEqual([
+			['887', 0],
+			['888', 1],
+		]);
 		expect([both.complete, both.completeUntil]).toEqual([false, undefined]);
-		expect(withRunNames(both)).toEqual(both);
 	});
 });
 
@@ -96,6 +93,6 @@ test.each([
 	const payroll = payrollOf(item);
 	const [journal] = payroll.journals;
 	if (!journal) throw new Error('no journal');
-	const state = stateFor(journal, payroll, under ?? journal.run);
+	const state = stateFor(journal, payroll, under ? readRun(under, 2026) : journal.run);
 	expect(state).toEqual({ origin, hash: contentHash('12345', journal) });
 });

@@ -1,18 +1,7 @@
-import {
-	besideName,
-	declaredByName,
-	declaredName,
-	inVoucher,
-	isCut,
-	isNumber,
-	isOfWords,
-	keyOf,
-	periodsBetween,
-	runName,
-	shortWord,
-	wordsOf,
-} from '../../../../features/payroll/identify/declared';
+import fc from 'fast-check';
+import { declaredByName, periodsBetween } from '../../../../features/payroll/identify/declared';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
+import { RUNS } from '../../../support/runs';
 
 const EMPLOYER = ['12345', 'NL007', 'Garage Jansen'];
 
@@ -119,55 +108,30 @@ test.each<[[number, number], [number, number], PeriodsPerYear, number]>([
 	expect(periodsBetween({ year, period }, { year: otherYear, period: other }, perYear)).toBe(apart);
 });
 
-describe('a name in a Boekstuk', () => {
-	test.each([
-		[[], 'P05'],
-		[['noord', 'bonus', 'noord'], 'P05-bonus-noord'],
-		[['1234567', '12345'], 'P05-12345-1234567'],
-		// A character more: its long words are shortened.
-		[['vakantiegeld', 'noord'], expect.stringMatching(/^P05-noord-vaka[0-9a-f]{3}$/)],
-		// With three long words only its ends are kept.
-		[['vakantiegeld', 'noordwijk', 'extra'], expect.stringMatching(/^P05-extr_[0-9a-z]{4}-[0-9a-f]{3}$/)],
-	])('of %j is %s', (words, expected) => {
-		const name = inVoucher(runName(5, words));
-		expect(name).toEqual(expected);
-		expect(inVoucher(name)).toBe(name);
-		expect(isCut(name)).toBe(name.includes('_'));
-		expect(name.length).toBeLessThanOrEqual(4 + 13);
-	});
-
-	test('keeps a word of seven letters whole', () => {
-		expect([shortWord('1234567'), shortWord('12345678').slice(0, 4)]).toEqual(['1234567', '1234']);
-		expect(shortWord('12345678')).toHaveLength(7);
-	});
-
-	test('of which only the ends are kept has these words, or with two of some', () => {
-		const long = ['vakantiegeld', 'noordwijk', 'extra'].map(shortWord);
-		const run = inVoucher(runName(5, long));
-		expect(isOfWords(run, long, [])).toBe(true);
-		expect(isOfWords(`${run}~2`, long, [])).toBe(true);
-		expect(isOfWords(run, long.slice(1), [])).toBe(false);
-		expect(isOfWords(run, long.slice(1), ['bonus', ...long.slice(0, 1)])).toBe(true);
-		expect(isOfWords(run, long.slice(2), long.slice(0, 2))).toBe(true);
-		expect(isOfWords(run, [...long, 'bonus'], ['bonus'])).toBe(true);
-	});
-});
-
-test.each([
-	['P05', false, [], 'P05', '2026/P05'],
-	['P05-bonus-noord', false, ['bonus', 'noord'], 'P05-bonus-noord', '2026/P05-bonus-noord'],
-	['P05-bonus~2', false, ['bonus'], 'P05-bonus', '2026/P05-bonus~2'],
-	['P05-extr_vaka-1f3', false, [], 'P05-extr_vaka-1f3', '2026/P05-extr_vaka-1f3'],
-	['887', true, [], '887', '887'],
-	['P5', true, [], 'P5', 'P5'],
-	['887~2', true, [], '887~2', '887~2'],
-])('%s is a number: %s, has the words %j and the name %s', (run, number, words, name, key) => {
-	expect([isNumber(run), wordsOf(run), declaredName(run)]).toEqual([number, words, name]);
-	expect(keyOf({ run, year: 2026 })).toBe(key);
-});
-
-test('another run beside one of its name has the first free number', () => {
-	const taken = new Set(['P05', 'P05~2']);
-	expect(besideName('P05', (run) => taken.has(run))).toBe('P05~3');
-	expect(besideName('P06', (run) => taken.has(run))).toBe('P06');
+test('a name of 1 to 120 characters gives the period and the words of all of it, wherever they are in it', () => {
+	const word = fc.constantFrom(
+		'bouwbedrijf',
+		'van',
+		'der',
+		'heijden',
+		'zonen',
+		'bv',
+		'loonjournaalpost',
+		'noord',
+		'bonus',
+	);
+	fc.assert(
+		fc.property(fc.array(word, { maxLength: 12 }), fc.array(word, { maxLength: 12 }), (before, behind) => {
+			const name = [...before, 'periode 5 2026', ...behind].join(' ');
+			fc.pre(name.length <= 116);
+			const { period, words } = declaredByName(`${name}.csv`, {
+				last: null,
+				periodsPerYear: 12,
+				employer: [],
+			});
+			expect(period).toEqual({ year: 2026, period: 5 });
+			expect(new Set(words)).toEqual(new Set([...before, ...behind]));
+		}),
+		{ numRuns: RUNS },
+	);
 });

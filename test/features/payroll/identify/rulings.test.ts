@@ -1,7 +1,9 @@
 import { say } from '../../../../base/words/say';
+import { asText, type Answer } from '../../../../features/payroll/identify/answer';
 import type { Content } from '../../../../features/payroll/identify/contents';
 import { leaveFacts, questionId, type AskedQuestion } from '../../../../features/payroll/identify/question';
 import { Rulings } from '../../../../features/payroll/identify/rulings';
+import { readBookedRun, readRun } from '../../../../features/payroll/identify/run';
 import { BookedEntries } from '../../../../features/payroll/read/memorial';
 import { fromFile, journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { entryOf, payrollOf } from '../../../support/views';
@@ -13,8 +15,8 @@ function rulings(decisions: string, { item = LIST, answers = '', vouchers = [] a
 	const entries = vouchers.map((voucher, at) => entryOf({ 4000: -1 }, { voucher, number: String(at + 1) }));
 	const payroll = payrollOf(item as PayrollItem);
 	const read = new Rulings({ decisions, answers }, [payroll], new BookedEntries(entries, WINDOW, 'NMBRS'));
-	const of = (run: string, year = 2026) => read.of(payroll, run, year)?.word ?? null;
-	const complaints = (asked: AskedQuestion[] = [], leaves: string[] = []) =>
+	const of = (run: string, year = 2026) => read.of(payroll, readBookedRun(run, year))?.word ?? null;
+	const complaints = (asked: AskedQuestion[] = [], leaves: Answer[] = []) =>
 		read
 			.complaints(asked, leaves, [])
 			.map(({ findings: [{ code, ...facts }] }) => [code, ...Object.values(facts)]);
@@ -80,7 +82,7 @@ describe('an answer', () => {
 	test('is given to its question, in whatever capitals, and over a decision', () => {
 		const { read, complaints } = rulings('q3f2a91c4d07=leave', { answers: 'Q3F2A91C4D07=correct:887' });
 		const question = { id: 'Q3f2a91c4d07', runs: ['887'] };
-		expect(read.answerTo(question)).toEqual({ word: 'correct', run: '887' });
+		expect(read.answerTo(question)).toMatchObject({ word: 'correct', accepts: '887' });
 		expect(complaints([question])).toEqual([]);
 	});
 
@@ -90,13 +92,13 @@ describe('an answer', () => {
 		['correct:887+888', null],
 		['reverse', null],
 		['book:1', null],
-		['correct:887', { word: 'correct', run: '887' }],
-		['book', { word: 'book', run: '' }],
-		['leave', { word: 'leave', run: '' }],
+		['correct:887', { word: 'correct', accepts: '887' }],
+		['book', { word: 'book', accepts: '' }],
+		['leave', { word: 'leave', accepts: '' }],
 	])('%s to a question about 887 is %j', (word, answer) => {
 		const { read, complaints } = rulings(`Q1=${word}`);
 		const question = { id: 'Q1', runs: ['887'] };
-		expect(read.answerTo(question)).toEqual(answer);
+		expect(read.answerTo(question)).toEqual(answer && { about: 'Q1', ...answer });
 		// Said once, however often it is asked.
 		expect(complaints([question, question])).toEqual(answer ? [] : [['decisionFitsNoRun', `Q1=${word}`]]);
 	});
@@ -111,7 +113,7 @@ describe('an answer', () => {
 	test('to nothing that is asked is spent, all of them in one row', () => {
 		const { read, complaints } = rulings('Q1=book, Q2=leave, Q3=book');
 		const question = { id: 'Q3', runs: [] };
-		expect(read.answerTo(question)).toEqual({ word: 'book', run: '' });
+		expect(read.answerTo(question)).toMatchObject({ word: 'book', accepts: '' });
 		expect(complaints([question])).toEqual([['answersSpent', ['Q1=book', 'Q2=leave']]]);
 	});
 
@@ -126,12 +128,21 @@ describe('an answer', () => {
 	});
 
 	test('leave holds for these facts in whatever state, and no other word does', () => {
-		const facts = leaveFacts({ hash: '1f', run: 'P05', year: 2026 } as Content, ['NMBRS', '12345']);
+		const facts = leaveFacts({ hash: '1f', run: readRun('P05', 2026), year: 2026 } as Content, [
+			'NMBRS',
+			'12345',
+		]);
 		const id = questionId(facts, 'a former state');
-		expect(rulings(`${id}=leave`).read.leaveOf(facts)).toBe(`${id}=leave`);
+		const left = rulings(`${id}=leave`).read.leaveOf(facts);
+		expect(left && asText(left)).toBe(`${id}=leave`);
 		expect(rulings(`${id}=book`).read.leaveOf(facts)).toBeNull();
 		expect(rulings('Q000000=leave').read.leaveOf(facts)).toBeNull();
 		const { read, complaints } = rulings(`${id}=leave`);
-		expect(complaints([], [read.leaveOf(facts) ?? ''])).toEqual([]);
+		expect(
+			complaints(
+				[],
+				[read.leaveOf(facts)].flatMap((one) => one ?? []),
+			),
+		).toEqual([]);
 	});
 });

@@ -1,18 +1,17 @@
 import Big from 'big.js';
-import { readPayroll, type Payroll } from '../../../../features/payroll/item';
+import type { Payroll } from '../../../../features/payroll/item';
 import { readQuietly, readWhole, type ReadingPlan } from '../../../../features/payroll/read/readBooks';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
+import { payrollOf } from '../../../support/views';
 
 const TUESDAY = '2026-06-16';
 const DATES = ['2026-04-30', '2026-05-31', '2026-06-16', '2026-06-30'];
 
 function payroll(): Payroll {
 	const journals = DATES.map((date, at) => journalItem(String(880 + at), [wages(date, 4 + at)]));
-	const read = readPayroll(payrollItem(journals));
-	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
-	return read.payroll;
+	return payrollOf(payrollItem(journals));
 }
 
 /** Books that note what is read of them. */

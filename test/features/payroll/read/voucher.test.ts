@@ -1,6 +1,7 @@
+import { readRun } from '../../../../features/payroll/identify/run';
 import { formatVoucher, parseVoucher } from '../../../../features/payroll/read/memorial';
 
-const OURS = { source: 'NMBRS', company: '12345', year: 2026, period: 5, run: '887' };
+const OURS = { source: 'NMBRS', company: '12345', year: 2026, period: 5, run: readRun('887', 2026) };
 
 test('what was written is read again', () => {
 	expect(formatVoucher(OURS)).toBe('NMBRS 12345/2026-05/887');

@@ -134,7 +134,7 @@ test.each<[string, number[], string, string]>([
 );
 
 test('a Boekstuk that would be cut off is not written', async () => {
-	const rows = await sync({ ...may(), company: '1'.repeat(40) });
+	const rows = await sync({ ...may(), source: 'N'.repeat(40) });
 	expect(rows).toMatchObject([{ action: 'blocked', code: 'entryTooLong', of: 'voucher', most: 50 }]);
 	expect(rows[0]?.about).toHaveLength(69);
 	expect(world.books.entries).toEqual([]);

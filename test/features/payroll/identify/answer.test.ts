@@ -1,4 +1,15 @@
-import { formatRuling, parseRulings } from '../../../../features/payroll/identify/rulings';
+import fc from 'fast-check';
+import {
+	asText,
+	books,
+	readAnswers,
+	together,
+	type Answer,
+} from '../../../../features/payroll/identify/answer';
+import { questionId } from '../../../../features/payroll/identify/question';
+import { freeBeside, idInVoucher, readRun } from '../../../../features/payroll/identify/run';
+import { formatVoucher } from '../../../../features/payroll/read/memorial';
+import { RUNS } from '../../../support/runs';
 import { journalItem, ofRun, wages } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
@@ -9,6 +20,8 @@ const [A, B, C] = ['NMBRS 1/2026-05/1', 'NMBRS 1/2026-05/2', 'NMBRS 1/2026-05/3@
 
 test.each([
 	['', [], []],
+	// Of what it is about nothing is known.
+	['99887=book, *=leave', ['99887=book', '*=leave'], []],
 	[
 		` ${A} = Book , ${B}=LEAVE;${C}=reverse\nQ4=correct`,
 		[`${A}=book`, `${B}=leave`, `${C}=reverse`, 'Q4=correct'],
@@ -36,10 +49,63 @@ test.each([
 		`${A}=bookings`,
 		`${A}=book-x`,
 	].map((text) => [`${text}\nQ4=leave`, ['Q4=leave'], text.split('\n')] as const),
-] as const)('%j', (text, rulings, unreadable) => {
-	const read = parseRulings(text);
-	expect(read.rulings.map(formatRuling)).toEqual(rulings);
+] as const)('%j', (text, answers, unreadable) => {
+	const read = readAnswers(text);
+	expect(read.answers.map(asText)).toEqual(answers);
 	expect(read.unreadable).toEqual(unreadable);
+});
+
+/** What the item takes as an id. */
+const id = fc
+	.oneof(
+		fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+		fc.uuid(),
+		fc.constantFrom('5-1', 'a.', '"x"'),
+	)
+	.map((text) => text.replace(/[/\s@]/g, ''))
+	.filter((text) => text !== '');
+const run = fc
+	.oneof(id, fc.constantFrom('P05', 'P05-noord-bonus', 'P05-eindejaarsuitkering-noord'))
+	.chain((text) =>
+		fc.boolean().map((isTwin) => freeBeside(readRun(text, 2026), (key) => isTwin && !key.includes('~'))),
+	);
+const hash = fc.constantFrom('', '3fa9c1d2');
+const offered: fc.Arbitrary<Answer> = fc.oneof(
+	fc.record({
+		about: id.map((one) => questionId(one)),
+		word: fc.constantFrom('book', 'leave'),
+		accepts: fc.constant(''),
+	}),
+	fc.record({
+		about: id.map((one) => questionId(one)),
+		word: fc.constant('correct'),
+		accepts: run.map(({ text }) => text),
+	}),
+	fc.record({
+		about: fc
+			.tuple(id, run)
+			.map(([company, one]) =>
+				formatVoucher({ source: 'NMBRS', company: idInVoucher(company), year: 2026, period: 5, run: one }),
+			),
+		word: fc.constantFrom('book', 'leave'),
+		accepts: hash,
+	}),
+);
+
+test('what a row offers is read back as that answer, alone, together, in a list and under its sentence', () => {
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(offered, { minLength: 1, maxLength: 4, selector: ({ about }) => about }),
+			(answers) => {
+				const texts = answers.map(asText);
+				const lines = texts.map((text) => `• Boekt 1.250,00 ernaast:\r\n> "${text}".`).join('\n');
+				for (const text of [texts.join('\n'), together(texts), texts.join('; '), lines])
+					expect(readAnswers(text)).toEqual({ answers, unreadable: [] });
+				expect(texts.map(books)).toEqual(answers.map(({ word }) => word !== 'leave'));
+			},
+		),
+		{ numRuns: RUNS },
+	);
 });
 
 test('book: beside what others booked, as the run and that are now, and beside nothing later', async () => {

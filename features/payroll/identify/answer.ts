@@ -1,0 +1,93 @@
+import { distinct } from '../../../base/values/records';
+
+/*
+ * What a person decides about a run or answers to a question, as a text: `NMBRS 12345/2026-05/887=book:3fa9c1d2`,
+ * `Q3f2a91c4d07=correct:891`. It is read and written here: no other file knows how.
+ */
+
+const WORDS = ['correct', 'book', 'leave', 'reverse'] as const;
+export type AnswerWord = (typeof WORDS)[number];
+
+export interface Answer {
+	/** The id of a question or the Boekstuk of a run, as it was typed, or `*` for all that no other answer is about. */
+	about: string;
+	word: AnswerWord;
+	/**
+	 * With `book`: the hash of the edits that are accepted. With `correct`: the booked run whose newer version it is. With `leave`:
+	 * the hash of what was left. '' for none.
+	 */
+	accepts: string;
+}
+
+/** In a line that was copied with its sentence, a bullet or a full stop. */
+const ANSWER =
+	/(?<![\w-])(Q[\da-f]+|[a-z][a-z\d]{0,20}\s+[^\s/,;]{1,40}\/\d{4}-\d{1,2}\/[^/@,;=]{1,60}(?:@[\d-]{10})?|[^\s,;:=/"'(]{1,60})\s*=\s*([^\s,;:]+)(?:\s*:\s*([^\s,;]*))?/gi;
+/** What a printed sentence never has: then an answer was typed wrong. */
+const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b|\b(?:book|correct|leave|reverse)\W{0,3}$/i;
+
+/**
+ * Reads the answers of a text, whole as they are printed: also with the sentence on the line above. Any other line is returned
+ * separately. Of several about one run or question the last one counts: an answer to what changed is added below the former.
+ */
+export function readAnswers(text: string): { answers: Answer[]; unreadable: string[] } {
+	const lines = text.split(/[\n\r\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
+	const read = lines.map((line) => {
+		const found = [...line.matchAll(ANSWER)].map(answerIn);
+		return LOOKS_LIKE_ONE.test(line.replace(ANSWER, ' ')) || found.includes(null) ? null : found;
+	});
+	const isSentence = (at: number) => read[at]?.length === 0 && (read[at + 1] ?? []).length > 0;
+	const answers = read.flatMap((found) => found ?? []).filter((answer) => answer !== null);
+	return {
+		answers: [...new Map(answers.map((answer) => [answer.about, answer])).values()],
+		unreadable: distinct(lines.filter((_, at) => !read[at]?.length && !isSentence(at))),
+	};
+}
+
+const HASH = /^[0-9a-f]{8}$/;
+const ACCEPTED: Partial<Record<AnswerWord, RegExp>> = {
+	book: HASH,
+	correct: /^[^/\s@]{1,40}$/,
+	leave: HASH,
+};
+
+function answerIn([, about = '', word = '', given]: RegExpExecArray): Answer | null {
+	const [bare, accepts] = [word, given].map((text) => text?.replace(/[.)\]'"`’”*_>]{1,3}$/, ''));
+	const known = WORDS.find((one) => one === bare?.toLowerCase());
+	if (!known || (accepts !== undefined && !ACCEPTED[known]?.test(accepts))) return null;
+	return { about: about.trim().replace(/\s+/g, ' '), word: known, accepts: accepts ?? '' };
+}
+
+/** As it is entered. */
+export function asText({ about, word, accepts }: Answer): string {
+	return `${about}=${word}${accepts === '' ? '' : `:${accepts}`}`;
+}
+
+/** What is done with all that no other answer is about: `book` writes it, `leave` does not. */
+export function aboutOthers(word: 'book' | 'leave'): Answer {
+	return { about: OTHERS, word, accepts: '' };
+}
+
+const OTHERS = '*';
+
+/** The answer about all that no other one is about; undefined without one. */
+export function ofOthers(answers: readonly Answer[]): Answer | undefined {
+	return answers.find(isOfOthers);
+}
+
+export function isOfOthers({ about }: Answer): boolean {
+	return about === OTHERS;
+}
+
+/** Whether an answer to choose, as a row has it, books something: of what may only be left there is nothing to choose. */
+export function books(text: string): boolean {
+	return readAnswers(text).answers.some(({ word }) => word !== 'leave');
+}
+
+/** Answers that are entered together. */
+export function together(texts: readonly string[]): string {
+	return texts.join(', ');
+}
+
+export function isQuestionId(text: string): boolean {
+	return /^Q[0-9a-f]*$/i.test(text);
+}

@@ -1,0 +1,108 @@
+import { distinct } from '../../../base/values/records';
+import { shortHash } from '../../../base/values/text';
+
+/*
+ * Which run of a company it is: listed, by the id that a payroll gives it, or declared, by a period and words. It is read once, out of
+ * an item or a Boekstuk, and written for a Boekstuk here: no other file knows how.
+ *
+ *     887             listed
+ *     #3fa9c1d2e0     listed, its id is too long for a Boekstuk, or could be mistaken in one
+ *     P05             declared, the main run of period 5
+ *     P05-bonus       declared, with words
+ *     P05#3fa9c1d2    declared, with too many of them
+ *     P05-bonus~2     another run beside the one of that name
+ */
+
+export interface Run {
+	is: 'listed' | 'declared';
+	/** As a Boekstuk has it. */
+	text: string;
+	/** Runs of a company with one key are one. A listed run is that one in any year: a person may have mistyped it. */
+	key: string;
+	/** The key of the first run with its name, of which it may be another one. */
+	nameKey: string;
+	/** The words of a declared name as they are compared: none for the main run, and where a Boekstuk has only their hash. */
+	words: readonly string[];
+	/** Whether that is so. */
+	isHidden: boolean;
+}
+
+/** In front of a hash. No id has it, and no word. */
+const HIDDEN = '#';
+
+/** An id that a Boekstuk, and an answer, have as it is. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]{0,10}[\p{L}\p{N}])?$/u;
+const OF_ID = 10;
+const OF_WORDS = 8;
+
+/** The id of a company or a listed run as a Boekstuk has it. After 1 March 2027 both are GUIDs in Nmbrs (docs/services/nmbrs.md 1.1). */
+export function idInVoucher(id: string): string {
+	return PLAIN.test(id) ? id : HIDDEN + shortHash(id, OF_ID);
+}
+
+/** The limit of a Boekstuk over REST, the shortest that is known (docs/services/e-boekhouden.md 5.1). */
+export const LONGEST_VOUCHER = 50;
+/** What it has besides source, company and run: `NMBRS 12345/2026-05/P05@2026-05-31`. */
+const BESIDE = ' /2026-05/@2026-05-31'.length;
+/** The longest words that are left whole. */
+const LONGEST = 13;
+const LONGEST_WORD = 7;
+
+/** A word as it is compared: of a long one a Boekstuk has the beginning and a hash. */
+export function shortWord(word: string): string {
+	return word.length <= LONGEST_WORD ? word : word.slice(0, LONGEST_WORD - 3) + shortHash(word, 3);
+}
+
+const DECLARED = /^P(?<period>\d{2})(?:-(?<words>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*))?$/u;
+
+/** What a file or a form declares, as an item has it: `P05-bonus-noord`, whatever the order of the words. */
+export function declaredText(period: number, words: readonly string[]): string {
+	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
+}
+
+/** The words of such a text; null for an id. */
+export function declaredWords(text: string): string[] | null {
+	const found = DECLARED.exec(text)?.groups;
+	return found ? (found.words?.split('-') ?? []) : null;
+}
+
+/** The run of an item. `owner`: source and company, beside which its name has to fit. */
+export function readRun(text: string, year: number, owner = ''): Run {
+	const words = declaredWords(text);
+	if (words === null) return listed(idInVoucher(text));
+	const [period = ''] = text.split('-');
+	const short = words.map(shortWord);
+	const room = Math.min(LONGEST, LONGEST_VOUCHER - BESIDE - owner.length - `${period}-`.length);
+	const written = [words.join('-'), short.sort().join('-')].find(({ length }) => length <= room);
+	const hash = `${period}${HIDDEN}${shortHash(short, OF_WORDS)}`;
+	const name = written === undefined ? hash : [period, written].filter(Boolean).join('-');
+	return declared(name, name, year, short);
+}
+
+const BOOKED = /^(?<name>P\d{2}(?:-(?<words>[\p{L}\p{N}-]+)|#[\da-f]+)?)(?:~\d+)?$/u;
+
+/** The run of a Boekstuk. */
+export function readBookedRun(text: string, year: number): Run {
+	const { name, words } = BOOKED.exec(text)?.groups ?? {};
+	if (name === undefined) return listed(text);
+	return declared(text, name, year, words?.split('-').map(shortWord) ?? []);
+}
+
+function listed(text: string): Run {
+	return { is: 'listed', text, key: text, nameKey: text, words: [], isHidden: false };
+}
+
+function declared(text: string, name: string, year: number, words: readonly string[]): Run {
+	const isHidden = name.includes(HIDDEN) && words.length === 0;
+	return { is: 'declared', text, key: `${year}/${text}`, nameKey: `${year}/${name}`, words, isHidden };
+}
+
+/** The first run with this name that is not taken: itself, or another one beside it. */
+export function freeBeside(run: Run, isTaken: (key: string) => boolean): Run {
+	let [count, free] = [1, run];
+	while (isTaken(free.key)) {
+		count += 1;
+		free = { ...run, text: `${run.text}~${count}`, key: `${run.key}~${count}` };
+	}
+	return free;
+}
