@@ -125,7 +125,9 @@ export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	formFields: string;
 	answers: { label: string; option: string; answer: string }[];
 } {
-	return execution.items('Preview')[0] as never;
+	const form = execution.items('Preview')[0] as unknown as ReturnType<typeof asked>;
+	// The first is sent along with whatever is chosen.
+	return { ...form, answers: form.answers.filter(({ label }) => label !== '') };
 }
 
 /** Chooses for each question the first option that begins with this text; what is not asked is left. */
