@@ -188,8 +188,6 @@ export interface Journal extends Omit<ReadJournal, 'run'> {
 	run: Run;
 	/** What its payroll or its file calls the run, whole: for the reader. */
 	id: string;
-	/** Those of its name as they were written, whole. */
-	wholeWords: readonly string[];
 	/** The number of the item that it came in, among those of its company: journals of one file have the same. */
 	item: number;
 }

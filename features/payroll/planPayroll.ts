@@ -29,6 +29,7 @@ import {
 	type RunContext,
 } from './decide/objections';
 import { addAll, distinct } from '../../base/values/records';
+import { readPeriod } from './identify/contents';
 import { bookOrLeave, questionId } from './identify/question';
 import { LONGEST_VOUCHER } from './identify/run';
 import { debitTotal } from './read/amounts';
@@ -110,7 +111,7 @@ function decideCompany(
 		if (!found) continue;
 		const row = withNotes(
 			{ ...found.row, ...withTotals(view, context) },
-			found.write ? remarkOnPeriod(view) : [],
+			found.write ? remarkOnPeriod(view, context) : [],
 		);
 		steps.push({ ...found, row, ...(found.write && { unlessReversed: unlessReversed(view, context) }) });
 		if (found.write) planned.push(found.write);
@@ -218,9 +219,16 @@ function planStep(view: RunView, context: CompanyContext): PlannedStep {
 	return planRun({ ...context, view, header, wasBooked, text });
 }
 
-/** A new run may have wages that a run of its period has too: its row names that one. */
-function remarkOnPeriod({ ofSamePeriod: runs }: RunView): Finding[] {
-	return runs.length > 0 ? [{ code: 'runBeside', runs: [...runs] }] : [];
+/** A new run may have wages that a run of its period has too: its row names that one, and why nobody was asked. */
+function remarkOnPeriod(view: RunView, { toEnter }: CompanyContext): Finding[] {
+	const { ofSamePeriod: runs, payroll } = view;
+	if (runs.length === 0) return [];
+	const { source, companyCode: company } = payroll;
+	const lessons = view.lessons.map(({ run, period, mutations }) => {
+		const voucher = formatVoucher({ source, company, run, ...readPeriod(period) });
+		return { voucher, mutations: [...mutations] };
+	});
+	return [{ code: 'runBeside', runs: [...runs], lessons, reverse: toEnter(view, 'reverse') }];
 }
 
 /** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */

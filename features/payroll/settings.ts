@@ -32,7 +32,6 @@ const NAMES = {
 			},
 		},
 		decisions: 'Decisions',
-		runNames: 'Run Names',
 		/** What happens to an entry of ours that was edited by hand. */
 		handEdits: {
 			label: 'Edits by Hand',
@@ -110,8 +109,6 @@ export interface BookingSettings extends Chosen {
 	decisions: string;
 	/** Answers to questions that were just asked; they override the decisions. */
 	answers?: string;
-	/** Words that are runs of their own in the names of files: `bonus, noord`. */
-	runNames: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
 	/** The plans that a preview showed, one for each company: nothing else is written. Left out where nobody has to see it. */
@@ -122,9 +119,3 @@ export interface BookingSettings extends Chosen {
 export function startOf({ scope, periodsPerYear }: Pick<Payroll, 'scope' | 'periodsPerYear'>): BookDate {
 	return periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
 }
-
-/** What everybody has beside the wages of a month. */
-export const RUN_NAMES = [
-	...['vakantiegeld', 'vakantietoeslag', 'vakantiebijslag', 'bonus', 'gratificatie', 'tantieme', 'provisie'],
-	...['eindejaarsuitkering', '13e', 'dertiende'],
-].join(', ');

@@ -1,4 +1,4 @@
-import { RUN_NAMES, type BookingSettings } from '../../features/payroll/settings';
+import type { BookingSettings } from '../../features/payroll/settings';
 
 /** The settings of the shipped workflow, with the preview off. */
 export const SYNC_SETTINGS: BookingSettings = {
@@ -10,6 +10,5 @@ export const SYNC_SETTINGS: BookingSettings = {
 	vanishedRuns: 'report',
 	closedPeriods: 'report',
 	decisions: '',
-	runNames: RUN_NAMES,
 	roundingAccount: '',
 };

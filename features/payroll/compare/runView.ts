@@ -19,6 +19,7 @@ import {
 	formatVoucher,
 	type Voucher,
 } from '../read/memorial';
+import type { BookedRun } from '../identify/contents';
 import type { Question } from '../identify/question';
 import type { Answer, AnswerWord } from '../identify/answer';
 import { isRounding, sum, formatMoney, ZERO, type Money } from '../../../base/values/money';
@@ -35,6 +36,8 @@ export interface RunView {
 	ruling: Answer | null;
 	/** The question which run of the books it is; null when that is known. */
 	question: Question | null;
+	/** Another content whose question is about this one too: several came for one name, or two names are in doubt in several periods. */
+	waits: { question: string; called: string; isRival: boolean } | null;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
 	/** The runs whose earlier version it is, when the newer version is in the input too. */
@@ -43,6 +46,8 @@ export interface RunView {
 	leaveAnswer: Answer | null;
 	/** Of a new run: the other runs that are booked in its period, as a person knows them. */
 	ofSamePeriod: readonly string[];
+	/** Of a new run: those of other periods by which its name is told from theirs. */
+	lessons: readonly BookedRun[];
 	/** The content as an entry of it would say; null for a deleted run. */
 	state: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];

@@ -12,7 +12,6 @@ import {
 	type Content,
 	type RunEntries,
 } from '../identify/contents';
-import { runNamesIn } from '../identify/declared';
 import { idInVoucher } from '../identify/run';
 import { identify, isBooked, isNamed } from '../identify/identify';
 import { leaveOf, settle, type AskedQuestion, type Settled } from '../identify/question';
@@ -23,18 +22,16 @@ import type { BookingSettings } from '../settings';
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
 	rulings: Rulings;
-	runNames: ReadonlySet<string>;
 }
 
-type Identifying = Omit<IdentityContext, 'rulings' | 'runNames'> &
-	Pick<BookingSettings, 'decisions' | 'answers' | 'runNames'>;
+type Identifying = Omit<IdentityContext, 'rulings'> & Pick<BookingSettings, 'decisions' | 'answers'>;
 
 /** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
 export function allRunViews<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
-	const context = { ...given, rulings, runNames: new Set(runNamesIn(given.runNames)) };
+	const context = { ...given, rulings };
 	const companies = items.map((item) => ({ ...item, ...companyViews(item.payroll, context) }));
 	const views = companies.flatMap((company) => company.views);
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
@@ -59,16 +56,16 @@ function companyViews(
 	payroll: Payroll,
 	context: IdentityContext,
 ): { views: RunView[]; asked: AskedQuestion[] } {
-	const { runNames, rulings: answers, chart } = context;
+	const { rulings: answers, chart } = context;
 	const { source, company, companyCode, companyName, periodsPerYear } = payroll;
 	const booked = bookedRunsIn(context.booked.ofCompany(companyCode), [company, companyName]);
 	const ready = payroll.journals.filter(({ state }) => state === 'ready');
 	const sumsOf = (journal: Journal) => Amounts.of(expectedFrom(journal, context));
 	const contents = new Map(ready.map((one) => [one, contentOf(one, payroll, sumsOf(one))]));
-	const asking = { booked, scope: [source, company], runNames, chart, answers };
+	const asking = { booked, scope: [source, company], chart, answers };
 	const hasLeave = (content: Content) => leaveOf(content, asking) !== null;
-	const found = identify({ contents: [...contents.values()], booked, runNames, periodsPerYear, hasLeave });
-	const { settled, asked } = settle(found, asking);
+	const identified = identify({ contents: [...contents.values()], booked, periodsPerYear, hasLeave });
+	const { settled, asked } = settle(identified, asking);
 	const places = payroll.journals.map((journal): Place => {
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
@@ -104,17 +101,17 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			return { journal, about };
 		case 'newer': {
 			const { isAnswered } = settled;
-			return { journal, about: entriesOf([settled.run]), known: { isAnswered } };
+			return { journal, about: entriesOf(settled.runs), known: { isAnswered } };
 		}
 		case 'new': {
-			const { run: name, isAnswered } = settled;
+			const { run: name, isAnswered, lessons } = settled;
 			const period = periodOfRun(journal);
 			const ofSamePeriod = booked
 				.filter((one) => one.period === period && isBooked(one))
 				.map((one) => `${one.run.text} (${brief(one.called)})`);
 			// Of a run with this name everything was reversed.
 			const before = booked.filter((one) => one.run.key === name.key);
-			return { journal, about: before, known: { run: name, isAnswered, ofSamePeriod } };
+			return { journal, about: before, known: { run: name, isAnswered, ofSamePeriod, lessons } };
 		}
 		case 'older': {
 			// A file that was answered as the newer version of this run may have the run's own name in the books.
@@ -126,6 +123,11 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			return { journal, about: [], own: [], known: { run, replaced: [] } };
 		case 'left':
 			return { journal, about, own: [], known: { run, leaveAnswer: settled.answer } };
+		case 'waits': {
+			const { question, isRival, for: first } = settled;
+			const waits = { question, isRival, called: first.called };
+			return { journal, about, own: entriesOf(settled.runs.slice(0, 1)), known: { run, waits } };
+		}
 		case 'asked': {
 			const own = entriesOf(settled.runs.slice(0, 1));
 			return { journal, about, own, known: { run, question: settled } };
@@ -143,15 +145,17 @@ function viewAt(
 	// A decision may be about the number in the list; a name in a file may be that of another run.
 	const names = [run, ...(payroll.fromFile || !journal ? [] : [journal.run])];
 	const ruling = names.map((name) => context.rulings.of(payroll, name)).find((one) => one !== null) ?? null;
-	const state = journal && stateFor(journal, payroll, run);
+	const state = journal && stateFor(journal, payroll, { run, isOfSeveral: own.length > 1 });
 	const bookedEntries = own.flatMap(({ entries }) => entries);
 	return [viewOf({ payroll, journal, bookedEntries, state, ...UNASKED, ruling, ...known, run }, context)];
 }
 
 const UNASKED = {
 	question: null,
+	waits: null,
 	isAnswered: false,
 	replaced: null,
 	leaveAnswer: null,
 	ofSamePeriod: [],
+	lessons: [],
 };

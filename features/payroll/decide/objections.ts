@@ -179,7 +179,12 @@ const swapped: Objection = (view, context) => {
 
 /** A person has to say which run it is. */
 const asksWhich: Objection = (view, context) => {
-	const { question } = view;
+	const { question, waits } = view;
+	if (waits) {
+		const { called: about, question: id, isRival } = waits;
+		const because = isRival ? 'rival' : 'lesson';
+		return verdict('skipped', { code: 'asksWithAnother', about, because, question: id });
+	}
 	if (!question) return null;
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.
 	if (question.because === 'former' && hasRuling(view, 'reverse')) return reversedByDecision(view, context);

@@ -1,12 +1,9 @@
 import Big from 'big.js';
-import { wholeNumber } from '../../../base/values/text';
 import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { mainPeriod, type RunView } from '../compare/runView';
-import { bookedRunsIn } from '../identify/contents';
-import { EXTRAS } from '../identify/declared';
-import type { Run } from '../identify/run';
-import { like } from '../identify/identify';
+import { bookedRunsIn, readPeriod } from '../identify/contents';
+import { coverEachOther } from '../identify/amounts';
 import { bookOrLeave, leaveFacts, questionFacts, questionId, type QuestionFacts } from '../identify/question';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BooksReading } from '../read/readBooks';
@@ -54,59 +51,48 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const latest = date > from ? date : from;
 	if (latest > addMonths(context.today, 1)) return { because: 'ahead', date: latest };
 	const before = runsBefore({ year, period }, view, context);
-	const words = ofWords(view.run);
-	const last = isExtra(words) ? undefined : lastLike(words, before);
+	const { name } = view.run;
+	const last = lastLike(name, before);
 	if (!last) return null;
-	const gross = debitTotal(sums.list());
-	const grossBefore = debitTotal(last.sums.list());
-	const periodIn = (run: RunOfPeriod) => `${run.year}-${String(run.period).padStart(2, '0')}`;
+	const [debit, debitBefore] = [debitTotal(sums.list()), debitTotal(last.sums.list())];
+	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
 	const isTimes = (large: string, small: string) => new Big(large).gte(new Big(small).times(TIMES));
-	// Of words that no run had before it may be a small extra.
-	const mayBeSmall = last.words !== words;
-	if (isTimes(gross, grossBefore) || (isTimes(grossBefore, gross) && !mayBeSmall))
-		return { because: 'scale', gross, before: grossBefore, of: periodIn(last) };
+	// A run that never had its name before may be small: a bonus.
+	const mayBeSmall = last.name !== name;
+	if (isTimes(debit, debitBefore) || (isTimes(debitBefore, debit) && !mayBeSmall))
+		return { because: 'scale', gross: debit, before: debitBefore, of };
 	const ofYear = before.filter((run) => run.year === year);
-	const onceMore = (runs: readonly RunOfPeriod[]) => {
-		// Of two months it may be a month that is twice the one before, as after a first part of one.
+	const isYearSoFar = (runs: readonly RunOfPeriod[]) => {
 		const months = distinct(runs.map((run) => run.period)).length;
-		const rest = sums.minus(Amounts.of(runs.flatMap((run) => run.sums.list())));
-		return runs.find((run) => months > (run === last ? 1 : 2) && like(rest, run.sums));
+		// Who began in mid-year has no earlier months in these books.
+		const others = Array.from({ length: period - months }, () => last);
+		return coverEachOther(sums, Amounts.of([...runs, ...others].flatMap((run) => run.sums.list())));
 	};
-	const found = onceMore(ofYear) ?? onceMore(ofYear.filter((run) => run.words === words));
-	return found ? { because: 'yearSoFar', gross, of: periodIn(found) } : null;
+	// Of two months it may be a month that is twice the one before, as after a first part of one.
+	const isFound = period > 2 && [ofYear, ofYear.filter((run) => run.name === name)].some(isYearSoFar);
+	return isFound ? { because: 'yearSoFar', gross: debit, of } : null;
 }
 
 interface RunOfPeriod extends Period {
-	words: string;
+	name: string;
 	sums: Amounts;
 }
 
 /** What is booked of earlier periods, and what is about to be. */
 function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Known): RunOfPeriod[] {
 	const known = bookedRunsIn(booked.ofCompany(payroll.companyCode)).map((one): RunOfPeriod => {
-		const [year = 0, period = 0] = one.period.split('-').map(wholeNumber);
-		return { year, period, words: ofWords(one.run), sums: one.sums.undated() };
+		return { ...readPeriod(one.period), name: one.run.name, sums: one.sums.undated() };
 	});
 	const next = planned.map(({ view }): RunOfPeriod => {
-		return { ...mainPeriod(view), words: ofWords(view.run), sums: view.difference.undated() };
+		return { ...mainPeriod(view), name: view.run.name, sums: view.difference.undated() };
 	});
 	return [...known, ...next].filter((one) => byPeriod(one, now) < 0 && !one.sums.isNothing());
 }
 
-/** The words of a name, '' for an id and for the main run. */
-function ofWords({ words }: Run): string {
-	return words.join(' ');
-}
-
-function isExtra(words: string): boolean {
-	return words.split(' ').some((word) => EXTRAS.has(word));
-}
-
-/** The last one of these words, or else of any; of a period with several the largest. */
-function lastLike(words: string, before: readonly RunOfPeriod[]): RunOfPeriod | undefined {
-	const mains = before.filter((run) => !isExtra(run.words));
-	const same = mains.filter((run) => run.words === words);
-	return (same.length > 0 ? same : mains)
+/** The last one of this name, or else of any; of a period with several the largest. */
+function lastLike(name: string, before: readonly RunOfPeriod[]): RunOfPeriod | undefined {
+	const same = before.filter((run) => run.name === name);
+	return (same.length > 0 ? same : [...before])
 		.sort((one, other) => byPeriod(one, other) || one.sums.size().cmp(other.sums.size()))
 		.at(-1);
 }

@@ -15,15 +15,13 @@ import {
 import type { Journal, Payroll, ReadJournal, ReadPayroll } from '../item';
 import { wordsIn, numbersIn } from './declared';
 import { declaredText, declaredWords, readRun, type Run } from './run';
-import { byPeriod } from '../../../base/values/dates';
+import { byPeriod, type Period } from '../../../base/values/dates';
 
 /** The content of a journal, under its number or declared name. */
 export interface Content {
 	/** Made from company, period and sums. */
 	hash: string;
 	run: Run;
-	/** The words of its name as they were written. */
-	wholeWords: readonly string[];
 	year: number;
 	/** Its last period: `2026-5`. */
 	period: string;
@@ -50,17 +48,19 @@ export interface BookedRun {
 	/** The numbers in what each of its bookings was called. */
 	numbers: readonly (readonly string[])[];
 	sums: Amounts;
-	/** The contents for which its entries were written, in order. `isByPerson`: a person said it of a content with another name. */
-	states: readonly { hash: string; isByPerson: boolean }[];
+	/**
+	 * The contents for which its entries were written, in order. `isByPerson`: a person said it of a content with another name;
+	 * `isTogether`: of this run and others of its period.
+	 */
+	states: readonly { hash: string; isByPerson: boolean; isTogether?: boolean }[];
 	/** The numbers of its entries, in order; none before it is booked. */
 	mutations: readonly string[];
 }
 
 export function contentOf(journal: Journal, { company, companyName }: Payroll, sums: Amounts): Content {
-	const { run, wholeWords, year, item } = journal;
+	const { run, year, item } = journal;
 	return {
 		run,
-		wholeWords,
 		year,
 		hash: contentHash(company, journal),
 		period: periodOfRun(journal),
@@ -79,6 +79,12 @@ export function periodOfRun({ year, entries }: Pick<Journal, 'year' | 'entries'>
 		entries.map(({ period }) => period),
 		0,
 	)}`;
+}
+
+/** The period of such a text. */
+export function readPeriod(text: string): Period {
+	const [year = 0, period = 0] = text.split('-').map(wholeNumber);
+	return { year, period };
 }
 
 /**
@@ -105,11 +111,8 @@ export function contentHash(company: string, journal: Journal): string {
 export function withRunNames(payroll: ReadPayroll): Payroll {
 	const journals = payroll.journals.map((journal): Journal => {
 		const text = nameOf(journal, payroll);
-		const [run, wholeWords] = [
-			readRun(text, journal.year, payroll.source + payroll.companyCode),
-			declaredWords(text) ?? [],
-		];
-		return { ...journal, run, id: run.is === 'listed' ? text : run.text, wholeWords, item: 0 };
+		const run = readRun(text, journal.year, payroll.source + payroll.companyCode);
+		return { ...journal, run, id: run.is === 'listed' ? text : run.text, item: 0 };
 	});
 	return { ...payroll, journals: withoutRepeated(payroll.company, journals) };
 }
@@ -142,13 +145,18 @@ function withoutRepeated(company: string, journals: readonly Journal[]): Journal
 function nameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 	const { run } = journal;
 	if (run !== '' && (!fromFile || declaredWords(run))) return run;
-	const period = wholeNumber(periodOfRun(journal).split('-')[1] ?? '');
+	const { period } = readPeriod(periodOfRun(journal));
 	return declaredText(period, wordsIn(run));
 }
 
 /** The state that an entry says it was written for, under the name of a run. */
-export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: Run): WrittenState {
+export function stateFor(
+	journal: Journal,
+	{ company, fromFile }: Payroll,
+	{ run, isOfSeveral }: { run: Run; isOfSeveral: boolean },
+): WrittenState {
 	const hash = contentHash(company, journal);
+	if (isOfSeveral) return { hash, origin: 'together' };
 	if (journal.run.text !== run.text) return { hash, origin: 'byPerson' };
 	return {
 		hash,
@@ -166,24 +174,41 @@ export interface RunEntries extends BookedRun {
  */
 export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
-	return [...groupedBy(entries, ({ whose }) => whose?.run.key).values()].flatMap((own): RunEntries[] => {
-		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
-		const [first, last] = [whoses[0], whoses.at(-1)];
-		if (!first) return [];
-		const states = own.flatMap((entry) => stateOf(entry) ?? []);
-		return [
-			{
-				run: first.run,
-				year: first.year,
-				entries: own,
-				sums: bookedBy(own),
-				mutations: numbersOf(own),
-				period: `${last?.year}-${last?.period}`,
-				isDated: states[0]?.origin === 'dated',
-				called: writtenText(own[0]),
-				numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
-				states: states.map(({ hash, origin }) => ({ hash, isByPerson: origin === 'byPerson' })),
-			},
-		];
+	const runs = [...groupedBy(entries, ({ whose }) => whose?.run.key).values()].flatMap(
+		(own): RunEntries[] => {
+			const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+			const [first, last] = [whoses[0], whoses.at(-1)];
+			if (!first) return [];
+			return [
+				{
+					run: first.run,
+					year: first.year,
+					entries: own,
+					sums: bookedBy(own),
+					mutations: numbersOf(own),
+					period: `${last?.year}-${last?.period}`,
+					isDated: own.flatMap((entry) => stateOf(entry) ?? [])[0]?.origin === 'dated',
+					called: writtenText(own[0]),
+					numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
+					states: [],
+				},
+			];
+		},
+	);
+	return runs.map((run) => ({ ...run, states: statesOf(run, runs) }));
+}
+
+/** Of its own entries, and of those that were written for it together with other runs of its period. */
+function statesOf({ period, entries: own }: RunEntries, runs: readonly RunEntries[]): BookedRun['states'] {
+	const ofPeriod = runs.filter((one) => one.period === period).flatMap(({ entries }) => entries);
+	return [...ofPeriod].sort(byNumber).flatMap((entry) => {
+		const state = stateOf(entry);
+		if (!state) return [];
+		const isOwn = own.includes(entry);
+		const before = own.filter((one) => byNumber(one, entry) < 0);
+		const isOfThese = state.origin === 'together' && !bookedBy(before).isNothingPerAccount();
+		if (!isOwn && !isOfThese) return [];
+		const isTogether = state.origin === 'together';
+		return [{ hash: state.hash, isByPerson: isTogether || state.origin === 'byPerson', isTogether }];
 	});
 }

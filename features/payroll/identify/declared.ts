@@ -2,8 +2,6 @@ import { wholeNumber } from '../../../base/values/text';
 import { periodOf, type BookDate, type Period, type PeriodsPerYear } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { readMonth } from '../../../base/values/writtenPeriods';
-import { RUN_NAMES } from '../settings';
-import { shortWord } from './run';
 
 interface Declared {
 	/** Null for none, and for a name with two. */
@@ -104,11 +102,3 @@ export function wordsIn(text: string): string[] {
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '' && word !== 'maand');
 }
-
-/** The words that a person declares as runs of their own, also as the name of a file has them: of `L01` the `01`. */
-export function runNamesIn(text: string): string[] {
-	return [text, text.replace(BEFORE_DIGITS, ' ')].flatMap(wordsIn).map(shortWord);
-}
-
-/** What everybody has beside the wages of a month, of any size. */
-export const EXTRAS: ReadonlySet<string> = new Set(runNamesIn(RUN_NAMES));

@@ -1,31 +1,34 @@
-import { wholeNumber } from '../../../base/values/text';
-import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
-import { sum, ZERO, type Money } from '../../../base/values/money';
-import { lowestOf } from '../../../base/values/records';
+import { byPeriod, daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
+import { distinct, lowestOf } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
-import type { BookedRun, Content } from './contents';
-import { EXTRAS } from './declared';
+import { covers, coverEachOther, isMoreThan, isNewerVersion } from './amounts';
+import { readPeriod, type BookedRun, type Content } from './contents';
+import { freeBeside, type Run } from './run';
 
 /*
  * Which run it is. A run is its number in a list, or its declared name: a period and words. The first line that holds, in this
  * order and no other:
  *
  *      its content …                                                                          then it is …
- *  1   is the last one of a run that is akin, or that a person said it is                     that run
+ *  1   is the last one of a run whose name is not parted from its own, or that a person
+ *      said it is                                                                             that run
  *  2   is a former one of such a run                         older when the last one came along, else asked
  *  3   was left by a person under this name                                                   left
- *  4   is booked exactly in its period, as one run or as all together                         the same
+ *  4   is booked exactly in its period, as one such run or as all together                    the same
+ *      or so under a name that came along too, or that is parted from its own                 asked
  *  5   came with another one, that no run ever had, for the same name                         asked about both
- *  6   has the name of a run              its newer version, when that is the only one, it is like it, the name is by
- *                                         a person, what both are called has the same numbers of three digits or more,
- *                                         and the run's last content did not come along, else asked
+ *  6   has the name of a run                       its newer version, when that is the only one, it is one by its amounts,
+ *                                                  the name is by a person, what both are called has the same numbers of
+ *                                                  three digits or more, and the run's last content did not come along,
+ *                                                  else asked
  *  7   was booked by somebody else        asked, by decide/objections.ts, when the other lines have named its run
- *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart;
- *      or has all of one with its words, and more, or that of it, unless only branches do     asked
+ *  8   has more than a fifth of the gross of another run of its period, and their names are not parted        asked
  *  9   has a date, or the end, or nearby the sums of a run of another period or other dates   asked
  * 10   none of these                                                                          new, under its name
  *
- * A journal in a list is the run with its number; when there is none, only 1 to 4, 8 and 10 apply, with runs from files.
+ * Two names are parted when a column of one file declares both, or when in another period two runs with these names are booked, as
+ * after a person answered *another run*. That is not so for a content that covers the other run where it did not then; and of two that
+ * cover each other two such periods are needed. A journal in a list is the run with its number.
  */
 
 export type Identity =
@@ -36,7 +39,8 @@ export type Identity =
 	| { is: 'copy' }
 	/** `runs` are those of its period. */
 	| { is: 'left'; runs: readonly BookedRun[] }
-	| { is: 'new' }
+	/** `lessons`: booked runs with its name, by which it is told from the runs of its period. */
+	| { is: 'new'; run: Run; lessons: readonly BookedRun[] }
 	| Doubt;
 
 /** `rivals` came along for the same name. */
@@ -44,21 +48,23 @@ export interface Doubt {
 	is: 'asked';
 	because: 'former' | 'twice' | 'changed' | 'beside' | 'elsewhere';
 	runs: readonly BookedRun[];
+	/** Those of them that are of its period. */
+	ofPeriod: readonly BookedRun[];
 	rivals: readonly Content[];
+	/** Whether the answer *another run* parts its name from those of its period. */
+	isLesson: boolean;
 }
 
 interface CompanyRuns {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
-	/** The words that are runs of their own. */
-	runNames: ReadonlySet<string>;
 	periodsPerYear: PeriodsPerYear;
 	/** Whether a person left this content under this name. */
 	hasLeave(content: Content): boolean;
 }
 
 /** Which run each content of a company is, by period, those with the fewest words first. */
-export function identify(company: CompanyRuns): Map<Content, Identity> {
+export function identify(company: CompanyRuns): { found: Map<Content, Identity>; inTurn: RunsInTurn } {
 	const found = new Map<Content, Identity>();
 	const state: State = { ...company, runs: [...company.booked], taken: new Map() };
 	for (const content of [...company.contents].sort(byPeriodAndWords)) {
@@ -71,7 +77,24 @@ export function identify(company: CompanyRuns): Map<Content, Identity> {
 		const again = identity.is === 'asked' ? firstLine(content, state) : identity;
 		if (again.is === 'asked') found.set(content, again);
 	}
-	return found;
+	return { found, inTurn: runsInTurn(state) };
+}
+
+/** The runs as they will be: what a content is after others were answered to be runs of their own. */
+export interface RunsInTurn {
+	identityOf(content: Content): Identity;
+	book(content: Content): void;
+	copy(): RunsInTurn;
+}
+
+function runsInTurn(state: State): RunsInTurn {
+	return {
+		identityOf: (content) => firstLine(content, state),
+		book: (content) => {
+			bookRun(content, ownName(content, state), undefined, state);
+		},
+		copy: () => runsInTurn({ ...state, runs: [...state.runs], taken: new Map(state.taken) }),
+	};
 }
 
 /** The runs as they are when everything that was found so far is booked, and the first content of each. */
@@ -94,8 +117,10 @@ const hasItsNumber: Line = (content, state) => {
 };
 
 const isLastContent: Line = (content, state) => {
-	const run = runsThatHad(content, state).find((one) => lastOf(one) === content.hash);
-	return run ? { is: 'same', runs: [run] } : null;
+	const [run, ...others] = runsThatHad(content, state).filter((one) => lastOf(one) === content.hash);
+	if (!run) return null;
+	const isTogether = (one: BookedRun) => one.states.at(-1)?.isTogether === true;
+	return { is: 'same', runs: isTogether(run) ? [run, ...others.filter(isTogether)] : [run] };
 };
 
 const isFormerContent: Line = (content, state) => {
@@ -109,38 +134,37 @@ const isToLeave: Line = (content, state) =>
 
 /** A list has cost centres that files may lack. */
 const isBookedExactly: Line = (content, state) => {
-	const { contents, runNames } = state;
 	const runs = runsOfPeriod(content, state).filter((run) => isFree(run, content, state));
 	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
-	/** Two files with one content that came along together may be two runs, and so may those that Run Names tell apart. */
-	const hasItsOwn = (run: BookedRun) =>
-		contents.some((one) => one.hash === content.hash && akin(one, run) && !akin(one, content));
-	const one = runs.find((run) => {
-		if (isListed(run) || isListed(content)) return isSame(run.sums);
-		const isOther = differsByRunNames(content, run, runNames) || hasItsOwn(run);
-		return !isOther && content.sums.minus(run.sums).isNothing();
-	});
+	const exact = runs.filter((run) =>
+		isListed(run) || isListed(content) ? isSame(run.sums) : content.sums.minus(run.sums).isNothing(),
+	);
+	const one = exact.find((run) => isListed(content) || mayBeOne(content, run, state));
 	if (one) return { is: 'same', runs: [one] };
 	const isAll = runs.length > 1 && isSame(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
-	return isAll ? { is: 'same', runs } : null;
+	if (isAll) return { is: 'same', runs };
+	// A copy, or a second run that is equal to the cent.
+	return exact.length > 0 ? doubt('beside', content, state) : null;
 };
 
 const hasRival: Line = (content, state) =>
 	rivalsOf(content, state).length > 0 ? doubt('twice', content, state) : null;
 
 const hasItsName: Line = (content, state) => {
-	const [run, ...twins] = ownRuns(content, state).filter(isBooked);
+	const own = ownRuns(content, state).filter((run) => isBooked(run) && !isParted(content, run, state));
+	const [run, ...twins] = own;
 	if (!run) return null;
-	const isAlone = twins.length === 0 && !cameAlong(run, state) && !hasOtherNumbers(content, run);
-	const isNewer = isAlone && content.isByPerson && like(content.sums, run.sums);
+	const isAlone = twins.length === 0 && !cameAlong(run, state) && !haveOtherNumbers(asRun(content), run);
+	const isNewer = isAlone && content.isByPerson && isNewerVersion(content.sums, run.sums);
 	return isNewer ? { is: 'newer', run } : doubt('changed', content, state);
 };
 
+/** Of a run with less than this part of the gross of another one nobody need be asked: a bonus beside the wages of a month. */
+const SMALL = 1 / 5;
+
 const isBesideRun: Line = (content, state) => {
-	/** A column of the file declares both. */
-	const isOfOneFile = (run: BookedRun) =>
-		state.contents.some((one) => one !== content && one.item === content.item && isNamed(run, one));
-	const mayBe = (run: BookedRun) => !isOfOneFile(run) && mayBeOfPeriod(content, run, state.runNames);
+	const mayBe = (run: BookedRun) =>
+		isMoreThan(SMALL, content.sums, run.sums) && !isParted(content, run, state);
 	return runsOfPeriod(content, state).some(mayBe) ? doubt('beside', content, state) : null;
 };
 
@@ -169,16 +193,30 @@ function firstLine(content: Content, state: State): Identity {
 		const identity = line(content, state);
 		if (identity) return identity;
 	}
-	return { is: 'new' };
+	const lessons = runsOfPeriod(content, state)
+		.filter((run) => isMoreThan(SMALL, content.sums, run.sums))
+		.flatMap((run) => lessonsFor(content, run, state).at(-1)?.own ?? []);
+	return { is: 'new', run: ownName(content, state), lessons: distinct(lessons) };
+}
+
+/** Its name, or that of another run beside those with its name. */
+function ownName({ run }: Content, { runs }: State): Run {
+	const booked = new Set(runs.filter(isBooked).map((one) => one.run.key));
+	return freeBeside(run, (key) => booked.has(key));
 }
 
 function doubt(because: Doubt['because'], content: Content, state: State): Doubt {
-	const ofPeriod = runsOfPeriod(content, state);
+	// The same order before and after they are booked: an answer in a mail is about these runs.
+	const ofPeriod = runsOfPeriod(content, state).sort((one, other) =>
+		one.run.text < other.run.text ? -1 : 1,
+	);
 	// The run with its name comes first: the sentence compares with that one.
 	const named = ofPeriod.filter((run) => isNamed(run, content));
 	const elsewhere = candidates(content, state).filter((run) => mayBeElsewhere(content, run, state));
 	const runs = new Set([...named, ...ofPeriod, ...runsThatHad(content, state), ...elsewhere]);
-	return { is: 'asked', because, rivals: rivalsOf(content, state), runs: [...runs] };
+	const rivals = rivalsOf(content, state);
+	const isLesson = because === 'beside' && ofPeriod.every((run) => isTaught(content, run, state));
+	return { is: 'asked', because, rivals, runs: [...runs], ofPeriod, isLesson };
 }
 
 /** The runs that a content may be. Another number is another run. */
@@ -195,28 +233,37 @@ function runsOfPeriod(content: Content, state: State): BookedRun[] {
 	return candidates(content, state).filter((run) => run.period === content.period && isBooked(run));
 }
 
-/** Those that had this content: under a name that is akin, or because a person said so; first those with its name. */
+/** Those that had this content: under a name that may be its own, or because a person said so; first those with its name. */
 function runsThatHad(content: Content, state: State): BookedRun[] {
 	const runs = candidates(content, state);
 	const had = (run: BookedRun) => {
-		const isAkin = isFree(run, content, state) && akin(run, content);
-		return run.states.some(({ hash, isByPerson }) => hash === content.hash && (isAkin || isByPerson));
+		const may = isFree(run, content, state) && mayBeOne(content, run, state);
+		return run.states.some(({ hash, isByPerson }) => hash === content.hash && (may || isByPerson));
 	};
-	return [...ownRuns(content, state), ...runs].filter((run) => runs.includes(run) && had(run));
+	return distinct([...ownRuns(content, state), ...runs]).filter((run) => runs.includes(run) && had(run));
+}
+
+/** Whether a content may be that of a run with another name: unless the file of that run, with this content, came along too. */
+function mayBeOne(content: Content, run: BookedRun, state: State): boolean {
+	const isItsFile = (one: Content) => one.hash === content.hash && isNamed(run, one);
+	const cameItself = !isNamed(run, content) && state.contents.some(isItsFile);
+	return !cameItself && !isParted(content, run, state);
 }
 
 /** Other contents for its name, that no run ever had. */
-function rivalsOf(content: Content, { contents, runs, hasLeave }: State): Content[] {
-	const isRival = (other: Content) => other.run.key === content.run.key && other.hash !== content.hash;
+function rivalsOf(content: Content, state: State): Content[] {
+	const { contents, runs, hasLeave } = state;
+	const isRival = (other: Content) =>
+		other.run.key === content.run.key &&
+		other.hash !== content.hash &&
+		!isParted(content, asRun(other), state);
 	const had = (other: Content) => runs.some(({ states }) => states.some(({ hash }) => hash === other.hash));
 	return contents.filter((other) => isRival(other) && !had(other) && !hasLeave(other));
 }
 
-/** A run of one number is not that of another, nor that of two files with one content whose names are not akin. */
+/** A run of one number is not that of another. */
 function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
-	const first = taken.get(run.run.key);
-	if (!first) return true;
-	return !isListed(content) && (first.hash !== content.hash || akin(first, content));
+	return !isListed(content) || !taken.has(run.run.key);
 }
 
 function cameAlong(run: BookedRun, { contents }: State): boolean {
@@ -231,13 +278,13 @@ function isCopy({ hash }: Content, line: Identity, { taken }: State): boolean {
 function takeRuns(content: Content, line: Identity, state: State): void {
 	const take = (run: BookedRun) => state.taken.set(run.run.key, state.taken.get(run.run.key) ?? content);
 	if (line.is === 'same') for (const run of line.runs) take(run);
-	if (line.is === 'newer') take(bookRun(content, line.run, state));
-	if (line.is === 'new') take(bookRun(content, undefined, state));
+	if (line.is === 'newer') take(bookRun(content, line.run.run, line.run, state));
+	if (line.is === 'new') take(bookRun(content, line.run, undefined, state));
 }
 
 /** Puts the run into the state as it is when this content is booked. */
-function bookRun(content: Content, before: BookedRun | undefined, state: State): BookedRun {
-	const { hash, run, year, period, isDated, called, sums } = content;
+function bookRun(content: Content, run: Run, before: BookedRun | undefined, state: State): BookedRun {
+	const { hash, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isByPerson: false }];
 	const numbers = [...(before?.numbers ?? []), content.numbers];
 	const fresh = { run, year, period, isDated, called, mutations: [] };
@@ -246,118 +293,80 @@ function bookRun(content: Content, before: BookedRun | undefined, state: State):
 	return now;
 }
 
-/** Whether the words of one name contain those of the other. Of a very long name the books do not have the words. */
-function akin({ run: one }: Named, { run: other }: Named): boolean {
-	if (one.nameKey === other.nameKey) return true;
-	if (one.isHidden || other.isHidden) return false;
-	const contains = (some: readonly string[], all: readonly string[]) =>
-		some.every((word) => all.includes(word));
-	return contains(one.words, other.words) || contains(other.words, one.words);
-}
-
 type Named = Pick<Content, 'run'>;
 
 function isListed({ run }: Named): boolean {
 	return run.is === 'listed';
 }
 
+type Other = Pick<BookedRun, 'run' | 'numbers' | 'sums'>;
+
+/** A content as a run that is booked for it. */
+function asRun({ run, numbers, sums }: Content): Other {
+	return { run, numbers: [numbers], sums };
+}
+
 /**
  * Whether both are called by numbers, and by other ones: two wage tax numbers of one employer are two runs. A long text in the
  * books lacks its last ones.
  */
-function hasOtherNumbers({ numbers }: Content, run: BookedRun): boolean {
-	const calls = run.numbers.filter(({ length }) => length > 0);
-	const isSame = (one: readonly string[], other: readonly string[]) =>
-		one.every((number) => other.includes(number)) || other.every((number) => one.includes(number));
-	return numbers.length > 0 && calls.length > 0 && !calls.some((call) => isSame(call, numbers));
-}
-
-/** Whether it may be a run of its period that has another name. */
-function mayBeOfPeriod(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
-	if (isListed(run) || isListed(content)) return true;
-	const isOfItsOwn = differsByRunNames(content, run, runNames);
-	const mayBeWhole = !isOfItsOwn || wordsApart(content, run).some((word) => EXTRAS.has(word));
-	if (mayBeWhole && (isWholeOf(content, run) || isWholeOf(run, content))) return true;
-	const [sums, before] = [content.sums, run.sums];
-	return !isOfItsOwn && (like(sums, before) || like(before, sums) || isOfSize(sums, before));
-}
-
-type Whole = Pick<Content, 'run' | 'sums'>;
-
-/**
- * Whether it may be the period of a part, exported once more with what came to it: holiday pay, or somebody who was forgotten. Few
- * amounts are less: what was put aside for holiday pay is on its other side when that is paid.
- */
-function isWholeOf({ run, sums }: Whole, part: Whole): boolean {
-	const before = part.sums.undated();
-	const amounts = new Map(before.list().map(({ ledgerAccount, amount }) => [ledgerAccount, amount]));
-	const changes = sums.undated().minus(before).list();
-	const lost = sum(
-		changes.map(({ ledgerAccount, amount }) => {
-			const had = amounts.get(ledgerAccount) ?? ZERO;
-			return had.times(amount).gte(0) ? ZERO : amount.abs().lt(had.abs()) ? amount.abs() : had.abs();
-		}),
+function haveOtherNumbers(one: Other, other: Other): boolean {
+	const [mine = [], theirs = []] = [one, other].map(({ numbers }) =>
+		numbers.filter(({ length }) => length > 0),
 	);
-	const added = sum(changes.map(({ amount }) => amount.abs())).minus(lost);
-	const isFew = [added, before.size()].every((of) => lost.lte(of.times(CHANGED_AT_MOST)));
-	return (
-		isFew && added.gt(0) && !part.run.isHidden && part.run.words.every((word) => run.words.includes(word))
-	);
+	const isSame = (some: readonly string[], others: readonly string[]) =>
+		some.every((number) => others.includes(number)) || others.every((number) => some.includes(number));
+	const isAny = mine.some((call) => theirs.some((their) => isSame(call, their)));
+	return mine.length > 0 && theirs.length > 0 && !isAny;
 }
 
-/** Whether the words in which both names differ are all runs of their own. */
-function differsByRunNames(one: Named, other: Named, runNames: ReadonlySet<string>): boolean {
-	if (other.run.isHidden) return false;
-	const apart = wordsApart(one, other);
-	return apart.length > 0 && apart.every((word) => runNames.has(word));
+/** Two runs that are booked beside each other in another period: `own` has the name of a content, `other` that of a run. */
+interface Lesson {
+	own: BookedRun;
+	other: BookedRun;
 }
 
-/** The words that only one of both names has. */
-export function wordsApart({ run: { words: mine } }: Named, { run: { words: theirs } }: Named): string[] {
-	return [...mine.filter((word) => !theirs.includes(word)), ...theirs.filter((word) => !mine.includes(word))];
+/** The newest last. Where both names have the same words, the numbers in what they are called tell which is which. */
+function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
+	const mine = asRun(content);
+	const isPair = ({ own, other }: Lesson) =>
+		content.run.name !== run.run.name ||
+		(haveOtherNumbers(own, other) && !haveOtherNumbers(own, mine) && !haveOtherNumbers(other, run));
+	const named = (name: string) =>
+		runs.filter((one) => one.run.name === name && one.period !== content.period && isBooked(one));
+	const others = named(run.run.name);
+	return named(content.run.name)
+		.flatMap((own) => others.map((other): Lesson => ({ own, other })))
+		.filter((pair) => pair.own !== pair.other && pair.own.period === pair.other.period && isPair(pair))
+		.sort((one, other) => byPeriod(readPeriod(one.own.period), readPeriod(other.own.period)));
 }
 
-/** The part of its amounts that a newer version may have changed. */
-const CHANGED_AT_MOST = 1 / 10;
-/** The part of the gross of a run within which a file with another name may be that run. A bonus is less, mostly. */
-const SIZE = [1 / 2, 2] as const;
-
-/** Whether `sums` may be a newer version: every ledger account of it is there, few amounts changed, both end on one date. */
-export function like(sums: Amounts, before: Amounts): boolean {
-	if (sums.dates().at(-1) !== before.dates().at(-1) || before.isNothing()) return false;
-	const changed = sums.undated().minus(before.undated()).size();
-	const { without } = accountsApart(sums, before);
-	return without.length === 0 && changed.lte(before.undated().size().times(CHANGED_AT_MOST));
+/** Whether the names of a content and of a run are those of two runs. */
+function isParted(content: Content, other: Other, state: State): boolean {
+	const [mine, { sums }] = [asRun(content), other];
+	const isOfOneFile = (one: Content) =>
+		one !== content && one.item === content.item && isNamed(other, one) && !isNamed(other, content);
+	if (state.contents.some(isOfOneFile)) return true;
+	if (content.run.name === other.run.name && !haveOtherNumbers(mine, other)) return false;
+	const lessons = lessonsFor(content, other, state);
+	const didCover = lessons.some((lesson) => covers(lesson.own.sums, lesson.other.sums));
+	if (covers(content.sums, sums) && !didCover) return false;
+	// Of two that are so alike one period may be a mistake that nobody has seen.
+	const periods = distinct(lessons.map(({ own }) => own.period)).length;
+	return periods >= (coverEachOther(content.sums, sums) ? 2 : 1);
 }
+
+/** Whether, once a content is booked beside a run, their names are parted. */
+function isTaught(content: Content, run: BookedRun, state: State): boolean {
+	const isAlike = coverEachOther(content.sums, run.sums);
+	return !isAlike || lessonsFor(content, run, state).length > 0;
+}
+
+/** How much larger or smaller a run of another period may be that is the same one, when both end on one date. */
+const TIMES = 2;
 
 function isOfSize(sums: Amounts, before: Amounts): boolean {
-	const [gross, usual] = [grossOf(sums), grossOf(before)];
-	return gross.gte(usual.times(SIZE[0])) && gross.lte(usual.times(SIZE[1]));
-}
-
-/** The ledger accounts that only one of both has. */
-export type AccountsApart = { without: string[]; added: string[] };
-
-export function accountsApart(sums: Amounts, before: Amounts): AccountsApart {
-	const [now, old] = [sums, before].map((one) =>
-		one
-			.undated()
-			.list()
-			.map(({ ledgerAccount }) => ledgerAccount),
-	);
-	return {
-		without: (old ?? []).filter((code) => !now?.includes(code)),
-		added: (now ?? []).filter((code) => !old?.includes(code)),
-	};
-}
-
-/** The sum of what is in debit, by ledger account. */
-function grossOf(sums: Amounts): Money {
-	const amounts = sums
-		.undated()
-		.list()
-		.map(({ amount }) => amount);
-	return sum(amounts.filter((amount) => amount.lt(ZERO))).abs();
+	return !isMoreThan(TIMES, sums, before) && !isMoreThan(TIMES, before, sums);
 }
 
 /** A distance, in periods, at which equal sums may be one run, when the period of one of both was taken from a date. */
@@ -370,8 +379,8 @@ function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: St
 	const isElsewhere = run.period !== content.period;
 	const both = dates.filter((date) => theirs.includes(date));
 	const areOther = isElsewhere || dates.length !== theirs.length || both.length < dates.length;
-	const isLikeOn = (date: string) => like(content.sums.on([date]), run.sums.on([date]));
-	if (areOther && both.some(isLikeOn)) return true;
+	const isNewerOn = (date: string) => isNewerVersion(content.sums.on([date]), run.sums.on([date]));
+	if (areOther && both.some(isNewerOn)) return true;
 	if (!isElsewhere) return false;
 	if (dates.at(-1) === theirs.at(-1) && isOfSize(content.sums, run.sums)) return true;
 	if (!(content.isDated || run.isDated) || !content.sums.isSameUndated(run.sums)) return false;
@@ -394,7 +403,5 @@ function lastOf({ states }: BookedRun): string | undefined {
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {
-	const periods = [one, other].map(({ period }) => period.split('-').map(wholeNumber));
-	const [[year = 0, period = 0] = [], [otherYear = 0, otherPeriod = 0] = []] = periods;
-	return year - otherYear || period - otherPeriod || one.run.words.length - other.run.words.length;
+	return byPeriod(readPeriod(one.period), readPeriod(other.period)) || one.run.words - other.run.words;
 }

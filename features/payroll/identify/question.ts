@@ -1,22 +1,14 @@
 import { sum } from '../../../base/values/money';
-import { distinct } from '../../../base/values/records';
+import { groupedBy } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import type { Finding } from '../../../base/words/finding';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import type { BookedRun, Content } from './contents';
-import { asText, type Answer } from './answer';
-import { wordsIn } from './declared';
-import {
-	accountsApart,
-	isNamed,
-	like,
-	wordsApart,
-	type AccountsApart,
-	type Doubt,
-	type Identity,
-} from './identify';
-import { freeBeside, shortWord, type Run } from './run';
+import { asText, readAnswers, together, type Answer } from './answer';
+import { accountsApart, coverEachOther, isNewerVersion, type AccountsApart } from './amounts';
+import { isNamed, type Doubt, type Identity, type RunsInTurn } from './identify';
+import { freeBeside, type Run } from './run';
 
 /*
  * The question which run it is. `identify.ts` doubts; `questionOn` makes of that an id and the answers, each with what it books;
@@ -25,6 +17,9 @@ import { freeBeside, shortWord, type Run } from './run';
  * An answer counts for the id: a hash of the content, its name, the reason and the states of the runs. What `correct` and `book` say is
  * spent once it is carried out, because an entry gives its run another state, and nothing asks that id any more. `leave` counts for the
  * content under its name, in whatever state: for the begin of the id.
+ *
+ * One decision is one question. Of several files for one name the first has the question, and an answer says which count. Of
+ * two names that are in doubt in several periods only the first period is asked about: the answer *another run* counts for the others.
  */
 
 /** A question that was asked: an answer to any other is spent. */
@@ -37,7 +32,7 @@ export interface AskedQuestion {
 /** As it is put to a person. */
 export interface Question extends Doubt {
 	id: string;
-	/** In a fixed order: the newer version of each run, another run, leave. */
+	/** In a fixed order: the newer version of each run, of all together, another run, leave; of several files, each of them. */
 	options: readonly RunOption[];
 	/** Those that its sentence is about: of a file with the name of booked runs these, else all. */
 	meant: readonly BookedRun[];
@@ -47,8 +42,6 @@ export interface Question extends Doubt {
 	same: readonly BookedRun[];
 	/** Why a file with the name of the first run is not taken for its newer version; left out without a run. */
 	unlike?: Unlike;
-	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
-	words: readonly string[];
 	/** Contents that are about the run of its answer too: by another answer, or booked before it. */
 	waitsFor: readonly Content[];
 }
@@ -57,10 +50,17 @@ export interface Question extends Doubt {
 export type RunOption = {
 	text: string;
 	word: 'book' | 'correct' | 'leave';
+	/** With several, the newer version of all of them together. */
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 	/** Costs go down by it: the amount is booked back. */
 	isBack?: true;
+	/** Of several files for one name, the one that is booked: the others are left. */
+	file?: string;
+	/** What is booked besides, since the answer counts for other periods too. */
+	others?: { count: number; amount: string };
+	/** Whether the same two names are not asked about again. */
+	isLesson?: true;
 };
 
 /** Why a file is not taken for the newer version of the run whose name it has. */
@@ -79,8 +79,6 @@ export type RunMayBeBooked = QuestionFacts & {
 	/** The booked runs; of journals that came together, the others. */
 	runs: string[];
 	mutations: string[];
-	/** Those that tell its name from theirs. */
-	words: string[];
 	/** Compared with the first of the runs. */
 	apart?: AccountsApart;
 	/** What those are called that have exactly its amounts. */
@@ -91,16 +89,18 @@ export type Settled =
 	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
 	/** `answer`: by which it is. */
 	| { is: 'left'; runs: readonly BookedRun[]; answer: Answer | null }
-	| { is: 'newer'; run: BookedRun; isAnswered: boolean }
+	/** Of several runs it is the newer version of all together. */
+	| { is: 'newer'; runs: readonly BookedRun[]; isAnswered: boolean }
 	/** Under this name. */
-	| { is: 'new'; run: Run; isAnswered: boolean }
+	| { is: 'new'; run: Run; isAnswered: boolean; lessons: readonly BookedRun[] }
+	/** Another content has the question whose answer is about this one too. `isRival`: it came for the same name. */
+	| { is: 'waits'; for: Content; question: string; isRival: boolean; runs: readonly BookedRun[] }
 	| Question;
 
 interface Asking {
 	booked: readonly BookedRun[];
 	/** What tells the questions of companies apart. */
 	scope: readonly string[];
-	runNames: ReadonlySet<string>;
 	chart: Chart;
 	answers: Answers;
 }
@@ -121,7 +121,7 @@ interface Answered {
 
 /** What was found, with the answers to what is asked; and what was asked. */
 export function settle(
-	found: ReadonlyMap<Content, Identity>,
+	{ found, inTurn }: { found: ReadonlyMap<Content, Identity>; inTurn: RunsInTurn },
 	asking: Asking,
 ): { settled: Map<Content, Settled>; asked: AskedQuestion[] } {
 	const answered = new Map(
@@ -129,20 +129,109 @@ export function settle(
 			one.is === 'asked' ? [[content, answeredOf(content, one, asking)]] : [],
 		),
 	);
+	const asked = new Map([
+		...askTogether([...answered.values()], asking),
+		...askOnce([...answered.values()], inTurn),
+	]);
 	const taken = new Set(asking.booked.map(({ run }) => run.key));
-	const corrected = new Set([...answered.values()].flatMap((one) => correctedBy(one) ?? []));
+	const corrected = new Set([...answered.values()].flatMap(correctedBy));
 	const settledOf = (content: Content, one: Identity): Settled => {
 		const about = answered.get(content);
+		const asOne = asked.get(content);
+		if (asOne) return asOne;
 		if (about) return byAnswer(about, { found, answered, taken });
 		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) };
-		if (one.is === 'newer') return { ...one, isAnswered: false };
-		if (one.is === 'new') return { is: 'new', run: content.run, isAnswered: false };
+		if (one.is === 'newer') return { is: 'newer', runs: [one.run], isAnswered: false };
+		if (one.is === 'new') return { ...one, isAnswered: false };
 		const isReplaced = one.is === 'same' && one.runs.some(({ run }) => corrected.has(run.key));
 		return isReplaced && content.run.is === 'declared' ? { ...one, is: 'older' } : (one as Settled);
 	};
 	const settled = new Map([...found].map(([content, one]) => [content, settledOf(content, one)]));
 	const open = [...answered.values()].filter(({ leave }) => leave === null);
 	return { settled, asked: open.map(({ question }) => toAsk(question)) };
+}
+
+/** Several files for one name: the first of those without an answer asks for all of them. */
+function askTogether(all: readonly Answered[], { chart }: Asking): (readonly [Content, Settled])[] {
+	const open = all.filter(({ question, answer }) => question.because === 'twice' && answer === null);
+	return [...groupedBy(open, ({ content }) => content.run.key).values()].flatMap(([first, ...others]) => {
+		if (!first || others.length === 0) return [];
+		const question = { ...first.question, options: optionsOfFiles([first, ...others], chart) };
+		const waits = others.map((one) => [one.content, waitFor(first, one, { isRival: true })] as const);
+		return [[first.content, question], ...waits];
+	});
+}
+
+function waitFor(
+	{ content, question }: Answered,
+	{ question: { runs } }: Answered,
+	{ isRival }: { isRival: boolean },
+): Settled {
+	return { is: 'waits', for: content, question: question.id, isRival, runs };
+}
+
+function optionsOfFiles(files: readonly Answered[], chart: Chart): RunOption[] {
+	const texts = (wordOf: (one: Answered) => Pick<Answer, 'word' | 'accepts'>) =>
+		together(files.map((one) => asText({ about: one.question.id, ...wordOf(one) })));
+	const leave = { word: 'leave', accepts: '' } as const;
+	const each = files.flatMap((file): RunOption[] => {
+		const { content, question } = file;
+		const runs = correctable({ ...question, runs: question.ofPeriod }).map((one) => one.runs);
+		const hasOwn = question.ofPeriod.some((run) => isNamed(run, content));
+		return [...runs, ...(hasOwn ? [] : [[]])].map((of) => {
+			const option = toBook(content, question.id, of, chart);
+			const [chosen] = readAnswers(option.text).answers;
+			return {
+				...option,
+				text: texts((one) => (one === file && chosen ? chosen : leave)),
+				file: content.called,
+			};
+		});
+	});
+	const sums = files.flatMap(({ content }) => content.sums.list());
+	const all = { text: texts(() => ({ word: 'book', accepts: '' })), word: 'book', runs: [] } as const;
+	const none = { text: texts(() => leave), word: 'leave', runs: [], amount: NOTHING } as const;
+	// A list has each number once.
+	const isListed = files.some(({ content }) => content.run.is === 'listed');
+	return [
+		...each,
+		...(isListed ? [] : [{ ...all, runs: [], amount: debitTotal(Amounts.of(sums).list()) }]),
+		{ ...none, runs: [] },
+	];
+}
+
+/**
+ * The same two names in several periods: the first period is asked about. What is parted by the answer *another run* waits for it, and
+ * is booked in the same execution once that is given.
+ */
+function askOnce(all: readonly Answered[], inTurn: RunsInTurn): (readonly [Content, Settled])[] {
+	const [ifOthers, asAnswered] = [inTurn.copy(), inTurn.copy()];
+	const settled: (readonly [Content, Settled])[] = [];
+	const waiting = new Map<Answered, Answered[]>();
+	let head: Answered | undefined;
+	for (const one of all.filter(({ question }) => question.because === 'beside')) {
+		const { content, answer } = one;
+		const isParted = answer === null && ifOthers.identityOf(content).is === 'new';
+		const now = isParted ? asAnswered.identityOf(content) : null;
+		if (answer === null || answer.word === 'book') ifOthers.book(content);
+		if (answer?.word === 'book' || now?.is === 'new') asAnswered.book(content);
+		if (now?.is === 'new') settled.push([content, { ...now, isAnswered: false }]);
+		else if (isParted && head) waiting.set(head, [...(waiting.get(head) ?? []), one]);
+		else if (answer === null) head = one;
+	}
+	for (const [first, others] of waiting) {
+		settled.push([first.content, withOthers(first, others)]);
+		for (const one of others) settled.push([one.content, waitFor(first, one, { isRival: false })]);
+	}
+	return settled;
+}
+
+/** The answer *another run* says what it books besides. */
+function withOthers({ question }: Answered, waiting: readonly Answered[]): Question {
+	const sums = Amounts.of(waiting.flatMap(({ content }) => content.sums.list()));
+	const others = { count: waiting.length, amount: debitTotal(sums.list()) };
+	const options = question.options.map((option) => (option.word === 'book' ? { ...option, others } : option));
+	return { ...question, options };
 }
 
 function answeredOf(content: Content, doubt: Doubt, asking: Asking): Answered {
@@ -161,13 +250,21 @@ export function leaveOf(
 }
 
 function toAsk({ id, ...about }: Question): AskedQuestion {
-	return { id, runs: correctable(about).map(({ run }) => run.text) };
+	return { id, runs: correctable(about).map(({ text }) => text) };
 }
 
-/** The runs of which it may be the newer version. */
-function correctable({ runs, same }: Pick<Question, 'runs' | 'same'>): BookedRun[] {
-	return runs.filter((run) => !same.includes(run));
+/** What `correct` may name, with the runs of which it is the newer version then. */
+function correctable({
+	runs,
+	same,
+	ofPeriod,
+}: Pick<Question, 'runs' | 'same' | 'ofPeriod'>): { text: string; runs: readonly BookedRun[] }[] {
+	const each = runs.filter((run) => !same.includes(run)).map((run) => ({ text: run.run.text, runs: [run] }));
+	return ofPeriod.length > 1 && same.length === 0 ? [...each, { text: ALL, runs: ofPeriod }] : each;
 }
+
+/** After `correct`: all runs of the period together. */
+const ALL = 'all';
 
 function byAnswer(
 	{ content, question, answer }: Answered,
@@ -178,74 +275,94 @@ function byAnswer(
 	},
 ): Settled {
 	if (!answer) return question;
-	const { runs } = question;
-	if (answer.word === 'leave') return { is: 'left', runs, answer };
-	const run = runs.find((one) => one.run.text === answer.accepts);
-	const isAboutRun = ([other, one]: [Content, Identity]) =>
-		other !== content && run !== undefined && runOf(other, one, all.answered) === run.run.key;
-	const waitsFor = [...all.found].filter(isAboutRun).map(([other]) => other);
+	if (answer.word === 'leave') return { is: 'left', runs: question.runs, answer };
+	const runs = runsCorrected({ question, answer });
+	const isAboutThem = ([other, one]: [Content, Identity]) =>
+		other !== content &&
+		runsOf(other, one, all.answered).some((key) => runs.some((run) => run.run.key === key));
+	const waitsFor = [...all.found].filter(isAboutThem).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
-	if (run) return { is: 'newer', run, isAnswered: true };
+	if (runs.length > 0) return { is: 'newer', runs, isAnswered: true };
 	const free = freeBeside(content.run, (key) => all.taken.has(key));
 	all.taken.add(free.key);
-	return { is: 'new', run: free, isAnswered: true };
+	return { is: 'new', run: free, isAnswered: true, lessons: [] };
 }
 
-/** The run that a content changes or begins; null for none. */
-function runOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string | null {
+/** The runs that a content changes or begins. */
+function runsOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string[] {
 	const about = answered.get(content);
 	if (about) return correctedBy(about);
-	return found.is === 'new' ? content.run.key : found.is === 'newer' ? found.run.run.key : null;
+	return found.is === 'new' ? [found.run.key] : found.is === 'newer' ? [found.run.run.key] : [];
 }
 
-function correctedBy({ question, answer }: Answered): string | null {
-	const run = question.runs.find((one) => answer?.word === 'correct' && one.run.text === answer.accepts);
-	return run ? run.run.key : null;
+function correctedBy(answered: Answered): string[] {
+	return runsCorrected(answered).map(({ run }) => run.key);
 }
 
-function questionOn(content: Content, doubt: Doubt, { scope, runNames, chart }: Asking): Question {
-	const { because, runs } = doubt;
+function runsCorrected({ question, answer }: Pick<Answered, 'question' | 'answer'>): readonly BookedRun[] {
+	if (answer?.word !== 'correct') return [];
+	return correctable(question).find(({ text }) => text === answer.accepts)?.runs ?? [];
+}
+
+function questionOn(content: Content, doubt: Doubt, { scope, chart }: Asking): Question {
+	const { because, runs, ofPeriod } = doubt;
 	const [first] = runs;
 	const same = runs.filter(({ sums }) => content.sums.minus(sums).isNothing());
-	const states = runs.map(({ run, year, states: all, mutations }) => {
-		return [run.text, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
-	});
+	const states = runs
+		.map(({ run, year, states: all, mutations }) => {
+			return [run.text, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations] as const;
+		})
+		.sort(([one], [other]) => (one < other ? -1 : 1));
 	const id = questionId(leaveFacts(content, scope), [because, states]);
-	const words = because === 'beside' && same.length === 0 ? runNamesFor(content, runs) : [];
+	const newer = correctable({ runs, same, ofPeriod }).map((one) => ({
+		option: toBook(content, id, one.runs, chart),
+		isLikely: coverEachOther(content.sums, sumsOf(one.runs)),
+	}));
+	const [likely, others] = [true, false].map((is) =>
+		newer.filter(({ isLikely }) => isLikely === is).map(({ option }) => option),
+	);
 	return {
 		...doubt,
 		id,
 		options: [
-			...correctable({ runs, same }).map((run) => toBook(content, id, run, chart)),
-			toBook(content, id, null, chart),
+			...(likely ?? []),
+			{ ...toBook(content, id, [], chart), ...(doubt.isLesson && { isLesson: true }) },
+			...(others ?? []),
 			{ text: asText({ about: id, word: 'leave', accepts: '' }), word: 'leave', amount: NOTHING, runs: [] },
 		],
 		meant: because === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs,
 		apart: first ? accountsApart(content.sums, first.sums) : null,
 		same,
 		...(first && { unlike: unlikeOf(content, first) }),
-		words: words.filter((word) => !runNames.has(shortWord(word))),
 		waitsFor: [],
 	};
 }
 
 const NOTHING = '0.00';
 
-/** To book it as the newer version of a run, or as another run. */
-function toBook(content: Content, id: string, run: BookedRun | null, chart: Chart): RunOption {
-	const before = run?.sums ?? Amounts.of([]);
+function sumsOf(runs: readonly BookedRun[]): Amounts {
+	return Amounts.of(runs.flatMap(({ sums }) => sums.list()));
+}
+
+/** To book it as the newer version of these runs, or, without any, as another run. */
+function toBook(content: Content, id: string, runs: readonly BookedRun[], chart: Chart): RunOption {
+	const before = sumsOf(runs);
 	const difference = content.sums.minus(before);
 	// A list has cost centres that a file may lack.
-	const isListBesideFile = run !== null && run.run.is !== content.run.is;
+	const isListBesideFile = runs.some(({ run }) => run.is !== content.run.is);
 	const booked = isListBesideFile ? difference.perAccount() : difference;
 	const isBack = isReduction(difference, [content.sums, before], chart);
-	const word = run ? 'correct' : 'book';
+	const [first] = runs;
+	const accepts = runs.length > 1 ? ALL : (first?.run.text ?? '');
+	const word = first ? 'correct' : 'book';
 	return {
-		text: asText({ about: id, word, accepts: run?.run.text ?? '' }),
+		text: asText({ about: id, word, accepts }),
 		word,
 		amount: debitTotal(booked.list()),
 		...(isBack && { isBack }),
-		runs: run ? [{ run: run.run.text, description: run.called, mutations: [...run.mutations] }] : [],
+		runs: runs.map(({ run, called, mutations }) => {
+			return { run: run.text, description: called, mutations: [...mutations] };
+		}),
 	};
 }
 
@@ -259,30 +376,11 @@ function isReduction(difference: Amounts, [due, before]: readonly [Amounts, Amou
 /** Line 6 of identify.ts: what it lacks to be a newer version. */
 function unlikeOf(content: Content, run: BookedRun): Unlike {
 	if (!content.isByPerson) return 'name';
-	return like(content.sums, run.sums) ? 'together' : 'amounts';
-}
-
-/** The words by which it is told from runs of its period, as a person wrote them; none beside a number, with which none count. */
-function runNamesFor(content: Content, runs: readonly BookedRun[]): string[] {
-	const ofPeriod = runs.filter(({ period }) => period === content.period);
-	if ([content, ...ofPeriod].some(({ run }) => run.is === 'listed')) return [];
-	const mine = content.wholeWords;
-	const written = [...mine, ...ofPeriod.flatMap(({ called }) => wordsIn(called))];
-	const apart = ofPeriod.flatMap((run) =>
-		run.run.isHidden ? departing(mine, run) : wordsApart(content, run),
-	);
-	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
-}
-
-/** Of a long name the books have the begin of the text: the first word that departs from it. */
-function departing(mine: readonly string[], { called }: BookedRun): string[] {
-	const theirs = wordsIn(called);
-	const at = mine.findIndex((word) => !theirs.includes(word));
-	return at > 0 ? mine.slice(at, at + 1).map(shortWord) : [];
+	return isNewerVersion(content.sums, run.sums) ? 'together' : 'amounts';
 }
 
 export function questionIn({ text: run }: Run, question: Question): Finding {
-	const { id, because, runs, meant, apart, unlike, words, rivals, same } = question;
+	const { id, because, runs, meant, apart, unlike, rivals, same } = question;
 	const isTwice = because === 'twice';
 	const isOwnName = because === 'changed' || because === 'beside';
 	return {
@@ -291,7 +389,6 @@ export function questionIn({ text: run }: Run, question: Question): Finding {
 		run,
 		runs: isTwice ? rivals.map(({ called }) => called) : runs.map((one) => one.run.text),
 		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
-		words: [...words],
 		same: same.map(({ called }) => called),
 		...(isOwnName && apart && { apart }),
 		...questionFacts(id, question.options),

@@ -9,7 +9,7 @@ import { shortHash } from '../../../base/values/text';
  *     #3fa9c1d2e0     listed, its id is too long for a Boekstuk, or could be mistaken in one
  *     P05             declared, the main run of period 5
  *     P05-bonus       declared, with words
- *     P05#3fa9c1d2    declared, with too many of them
+ *     P05#3fa9c1d2    declared, its words are too long for a Boekstuk
  *     P05-bonus~2     another run beside the one of that name
  */
 
@@ -21,14 +21,15 @@ export interface Run {
 	key: string;
 	/** The key of the first run with its name, of which it may be another one. */
 	nameKey: string;
-	/** The words of a declared name as they are compared: none for the main run, and where a Boekstuk has only their hash. */
-	words: readonly string[];
-	/** Whether that is so. */
-	isHidden: boolean;
+	/** What it is called whatever its period: '' for the main run. Runs with a number have one name. */
+	name: string;
+	/** How many words an item gives its name. */
+	words: number;
 }
 
 /** In front of a hash. No id has it, and no word. */
 const HIDDEN = '#';
+const LISTED = '#';
 
 /** An id that a Boekstuk, and an answer, have as it is. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]{0,10}[\p{L}\p{N}])?$/u;
@@ -46,12 +47,6 @@ export const LONGEST_VOUCHER = 50;
 const BESIDE = ' /2026-05/@2026-05-31'.length;
 /** The longest words that are left whole. */
 const LONGEST = 13;
-const LONGEST_WORD = 7;
-
-/** A word as it is compared: of a long one a Boekstuk has the beginning and a hash. */
-export function shortWord(word: string): string {
-	return word.length <= LONGEST_WORD ? word : word.slice(0, LONGEST_WORD - 3) + shortHash(word, 3);
-}
 
 const DECLARED = /^P(?<period>\d{2})(?:-(?<words>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*))?$/u;
 
@@ -71,30 +66,31 @@ export function readRun(text: string, year: number, owner = ''): Run {
 	const words = declaredWords(text);
 	if (words === null) return listed(idInVoucher(text));
 	const [period = ''] = text.split('-');
-	const short = words.map(shortWord);
 	const room = Math.min(LONGEST, LONGEST_VOUCHER - BESIDE - owner.length - `${period}-`.length);
-	const written = [words.join('-'), short.sort().join('-')].find(({ length }) => length <= room);
-	const hash = `${period}${HIDDEN}${shortHash(short, OF_WORDS)}`;
-	const name = written === undefined ? hash : [period, written].filter(Boolean).join('-');
-	return declared(name, name, year, short);
+	const whole = words.join('-');
+	const name = whole.length <= room ? whole : HIDDEN + shortHash(words, OF_WORDS);
+	const written = name.startsWith(HIDDEN) ? period + name : [period, name].filter(Boolean).join('-');
+	return declared(written, { written, name, year, words: words.length });
 }
 
-const BOOKED = /^(?<name>P\d{2}(?:-(?<words>[\p{L}\p{N}-]+)|#[\da-f]+)?)(?:~\d+)?$/u;
+const BOOKED = /^(?<written>P\d{2}(?:-(?<words>[\p{L}\p{N}-]+)|(?<hash>#[\da-f]+))?)(?:~\d+)?$/u;
 
 /** The run of a Boekstuk. */
 export function readBookedRun(text: string, year: number): Run {
-	const { name, words } = BOOKED.exec(text)?.groups ?? {};
-	if (name === undefined) return listed(text);
-	return declared(text, name, year, words?.split('-').map(shortWord) ?? []);
+	const { written, words, hash } = BOOKED.exec(text)?.groups ?? {};
+	if (written === undefined) return listed(text);
+	return declared(text, { written, name: hash ?? words ?? '', year, words: 0 });
 }
 
 function listed(text: string): Run {
-	return { is: 'listed', text, key: text, nameKey: text, words: [], isHidden: false };
+	return { is: 'listed', text, key: text, nameKey: text, name: LISTED, words: 0 };
 }
 
-function declared(text: string, name: string, year: number, words: readonly string[]): Run {
-	const isHidden = name.includes(HIDDEN) && words.length === 0;
-	return { is: 'declared', text, key: `${year}/${text}`, nameKey: `${year}/${name}`, words, isHidden };
+function declared(
+	text: string,
+	{ written, name, year, words }: { written: string; name: string; year: number; words: number },
+): Run {
+	return { is: 'declared', text, key: `${year}/${text}`, nameKey: `${year}/${written}`, name, words };
 }
 
 /** The first run with this name that is not taken: itself, or another one beside it. */

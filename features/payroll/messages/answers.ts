@@ -1,12 +1,12 @@
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import { capital, textIn, textsIn, uncapital } from '../../../base/values/text';
+import { capital, textIn, textsIn, uncapital, wholeNumber } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import { localeIn } from '../../../base/words/say';
 import { withSettings } from '../../../base/words/template';
 import { ANSWER, answer, broughtInLine, decided, ownRun } from './runWords';
 import { books, readAnswers } from '../identify/answer';
-import { declareNames, putOne } from './identify';
+import { putOne } from './identify';
 import type { RunOption } from '../identify/question';
 
 /** Other words for the options of a question that is not about a booked run. */
@@ -18,8 +18,13 @@ const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 
 /** The options of the question that a row asks. */
 function optionsIn({ options }: UnknownFields): RunOption[] {
-	return recordsIn(options).map(({ text, word, amount, isBack, runs }) => ({
+	return recordsIn(options).map(({ text, word, amount, isBack, runs, file, others, isLesson }) => ({
 		...(isBack === true && { isBack }),
+		...(isLesson === true && { isLesson }),
+		...(file !== undefined && { file: textIn(file) }),
+		...recordsIn([others]).map(({ count, amount: more }) => {
+			return { others: { count: wholeNumber(textIn(count)), amount: textIn(more) } };
+		})[0],
 		text: textIn(text),
 		word: word === 'book' || word === 'leave' ? word : 'correct',
 		amount: textIn(amount),
@@ -31,13 +36,12 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 	}));
 }
 
-/** Answers to choose from: what stands above them, the text of each with what it does and whether it books, and what stands below. */
+/** Answers to choose from: what stands above them, and the text of each with what it does and whether it books. */
 interface Choices {
 	lead: string;
 	/** What else would end it, for who chooses without Settings; '' for nothing. */
 	cause: string;
 	each: { text: string; does: string; isBooking: boolean }[];
-	after: string;
 }
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
@@ -54,11 +58,9 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 			...{ text: option.text, does: inWords(option, row, language) },
 			isBooking: option.word !== 'leave',
 		}));
-		const words = textsIn(row.words);
-		const after = words.length === 0 ? '' : withSettings(declareNames[language](words, localeIn(language)));
 		// Of a question which run it is nothing else is to be done.
 		const lead = row.code === 'runMayBeBooked' ? putOne[language] : textIn(row.advice);
-		return { lead, cause: causeIn(row, language), each, after };
+		return { lead, cause: causeIn(row, language), each };
 	}
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
@@ -66,7 +68,7 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 		...{ text, does: decisionIn(text, row, language) },
 		isBooking: books(text),
 	}));
-	return { lead: textIn(row.advice), cause: causeIn(row, language), each, after: '' };
+	return { lead: textIn(row.advice), cause: causeIn(row, language), each };
 }
 
 /** The advice of a row without where to put an answer. */

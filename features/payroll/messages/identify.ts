@@ -60,25 +60,18 @@ export const putOne = inBoth([
 	`Zet een hiervan bij '${fullLabels.decisions}':`,
 ]);
 
-/** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
-export const declareNames = inBoth((words: readonly string[], t: Locale) => [
-	`If it is another run beside it every month, as of a branch, add to {@runNames}: ${t.list(words, 20)}; then such a run is booked unasked.`,
-	`Is het elke maand een andere loonrun ernaast, zoals van een vestiging? Voeg dan toe bij {@runNames}: ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt.`,
-]);
-
 /** Findings about the booked run that a journal belongs to. */
 export const identifying = {
 	/** It may be one of these runs. */
 	runMayBeBooked: (facts: RunMayBeBooked, t) => {
 		const [en, nl] = MAY_BE[facts.because];
-		const names =
-			facts.words.length > 0 && ([declareNames.en(facts.words, t), declareNames.nl(facts.words, t)] as const);
-		return [
-			`${en}${comparedWith.en(facts, t)}`,
-			`${nl}${comparedWith.nl(facts, t)}`,
-			names ? [`${ANSWER[0]} ${names[0]}`, `${ANSWER[1]} ${names[1]}`] : ANSWER,
-		];
+		return [`${en}${comparedWith.en(facts, t)}`, `${nl}${comparedWith.nl(facts, t)}`, ANSWER];
 	},
+	/** Another journal has the question whose answer is about this one too. */
+	asksWithAnother: also<{ question: string }>()([
+		"Waits for the answer about '{about}': {because:rival=the question there is about this file too|lesson=if that is another run beside what is booked, this one is booked too}.",
+		"Wacht op het antwoord over '{about}': {because:rival=die vraag gaat ook over dit bestand|lesson=is dat een andere loonrun, naast wat geboekt is, dan wordt deze ook geboekt}.",
+	]),
 	/** Added to a question: another journal is about the run of the answer too. By a link none is kept. */
 	answerWaits: [
 		'The answer that was given waits for {others:list}: that is about the same run.',

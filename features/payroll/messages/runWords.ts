@@ -151,17 +151,40 @@ function booksIt(amount: string, isBack: boolean) {
 }
 
 /** An answer in words, with the amount that it books. */
-export const answer = inBoth(({ word, runs, amount, isBack }: RunOption, t: Locale) => {
+export const answer = inBoth((option: RunOption, t: Locale) => {
+	const { word, runs, amount, isBack, isLesson } = option;
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
 	const { en, nl } = booksIt(t.amount(amount), isBack === true);
-	if (word === 'book') return [`another run beside it: books ${en}`, `nog een loonrun, ernaast: boekt ${nl}`];
-	const [run] = runs;
-	const isBooked = (run?.mutations.length ?? 0) > 0;
+	const [also, ook] = besides(option, t);
+	if (word === 'book')
+		return [
+			`another run beside it: books ${en}${also}${isLesson ? ' (these two names are not asked about again)' : ''}`,
+			`nog een loonrun, ernaast: boekt ${nl}${ook}${isLesson ? ' (deze twee namen worden niet meer gevraagd)' : ''}`,
+		];
+	const isBooked = runs.some(({ mutations: all }) => all.length > 0);
+	const [enRuns, nlRuns] = [mutation.en, mutation.nl].map((inWords) =>
+		runs.map((run) => named(run, inWords)),
+	);
+	if (runs.length > 1)
+		return [
+			`newer version of all together (${enRuns?.join('; ')}): books the difference, ${en}`,
+			`nieuwere versie van alles samen (${nlRuns?.join('; ')}): boekt het verschil, ${nl}`,
+		];
 	return [
-		`newer version of ${isBooked ? 'what is booked: ' : ''}${run ? named(run, mutation.en) : ''}: books the difference, ${en}`,
-		`nieuwere versie van ${isBooked ? 'wat geboekt is: ' : ''}${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${nl}`,
+		`newer version of ${isBooked ? 'what is booked: ' : ''}${enRuns?.join('')}: books the difference, ${en}`,
+		`nieuwere versie van ${isBooked ? 'wat geboekt is: ' : ''}${nlRuns?.join('')}: boekt het verschil, ${nl}`,
 	];
 });
+
+/** ", and 5 others that wait for it 4.500,00". */
+function besides({ others }: RunOption, t: Locale): Both<string> {
+	if (!others) return ['', ''];
+	const { count, amount } = others;
+	return [
+		`, and of ${count} other${count > 1 ? 's' : ''} that wait${count > 1 ? '' : 's'} for it ${t.amount(amount)}`,
+		`, en van ${count} andere die hierop wacht${count > 1 ? 'en' : ''} ${t.amount(amount)}`,
+	];
+}
 
 /** What a decision of a row does that asks no question: the amounts are in debit, '' where they are not known. */
 type Effect = {
@@ -203,12 +226,22 @@ export const decided = inBoth(
 	},
 );
 
-/** The same where nothing is booked yet. */
+/** The same where several files came for one name, or nothing is booked yet. */
 export const ownRun = inBoth((option: RunOption, t: Locale) => {
+	const { word, file } = option;
 	const { en, nl } = booksIt(t.amount(option.amount), option.isBack === true);
-	return option.word === 'book'
-		? [`a run of its own: books ${en}`, `een loonrun op zich: boekt ${nl}`]
-		: [answer.en(option, t), answer.nl(option, t)];
+	if (file !== undefined) {
+		const [run] = option.runs;
+		const of: Both<string> = run
+			? [`the difference with ${named(run, mutation.en)}, `, `het verschil met ${named(run, mutation.nl)}, `]
+			: ['', ''];
+		return [
+			`'${brief(file)}' counts, the others are left: books ${of[0]}${en}`,
+			`'${brief(file)}' geldt, de andere blijven weg: boekt ${of[1]}${nl}`,
+		];
+	}
+	if (word === 'book') return [`a run of its own: books ${en}`, `een loonrun op zich: boekt ${nl}`];
+	return [answer.en(option, t), answer.nl(option, t)];
 });
 
 /** The same for what is booked and would change once more. */

@@ -22,6 +22,7 @@ export class Amounts {
 	private readonly byDate: ReadonlyMap<BookDate, readonly PlacedAmount[]>;
 	/** Cached, because many contents are compared with each other. */
 	private undatedText: string | undefined;
+	private totals: ReadonlyMap<string, Money> | undefined;
 
 	private constructor(private readonly sums: readonly PlacedAmount[]) {
 		this.byDate = groupedBy(sums, ({ date }) => date);
@@ -77,6 +78,16 @@ export class Amounts {
 		return Amounts.of(this.list().map((placed) => ({ ...placed, date: '', costCentreId: '' })));
 	}
 
+	/** The same by ledger account. */
+	byAccount(): ReadonlyMap<string, Money> {
+		this.totals ??= new Map(
+			this.undated()
+				.list()
+				.map(({ ledgerAccount, amount }) => [ledgerAccount, amount]),
+		);
+		return this.totals;
+	}
+
 	/** Whether the sums per ledger account are the same, whatever the dates and cost centres. */
 	isSameUndated(other: Amounts): boolean {
 		return this.asUndatedText() === other.asUndatedText();
@@ -85,9 +96,7 @@ export class Amounts {
 	/** The same text where `isSameUndated` holds, and only there. */
 	private asUndatedText(): string {
 		this.undatedText ??= JSON.stringify(
-			this.undated()
-				.list()
-				.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.toFixed()]),
+			[...this.byAccount()].map(([code, amount]) => [code, amount.toFixed()]),
 		);
 		return this.undatedText;
 	}

@@ -157,9 +157,10 @@ const LONGEST_DESCRIPTION = 50;
 
 /**
  * Where the content of an entry came from: a list with run numbers; a name with its period; a name with a period that was taken
- * from a date alone; or a name other than that of the run, of which a person said that it is this run.
+ * from a date alone; or a name other than that of the run, of which a person said that it is this run, or all runs of its period
+ * together that were booked before.
  */
-type Origin = 'list' | 'declared' | 'dated' | 'byPerson';
+type Origin = 'list' | 'declared' | 'dated' | 'byPerson' | 'together';
 
 /** The content for which an entry was written: by these the books remember the earlier versions of a run. */
 export interface WrittenState {
@@ -172,7 +173,13 @@ export interface WrittenState {
 export const TAKEN_BACK: WrittenState = { hash: '00000000', origin: 'list' };
 
 /** The letters in a description. */
-const LETTERS: Readonly<Record<Origin, string>> = { list: 'r', declared: 'n', byPerson: 'p', dated: 'm' };
+const LETTERS: Readonly<Record<Origin, string>> = {
+	list: 'r',
+	declared: 'n',
+	byPerson: 'p',
+	dated: 'm',
+	together: 't',
+};
 const ORIGINS = new Map((Object.keys(LETTERS) as Origin[]).map((origin) => [LETTERS[origin], origin]));
 
 /**

@@ -102,14 +102,13 @@ function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 	const choices = choicesOf(first, reader.language);
 	if (choices)
 		return reader.asks
-			? [choices.cause && paragraph(bold(choices.cause)), paragraph(choices.after)]
+			? [choices.cause && paragraph(bold(choices.cause))]
 			: [
 					paragraph(bold(choices.lead)),
 					bullets(
 						choices.each.map(({ does, text }) => choice(does, text)),
 						['choices'],
 					),
-					paragraph(choices.after),
 				];
 	if (!isAway(first)) return paragraph(bold(sentencesIn(first).advice));
 	// A service that answers that it is out of order is at its address.

@@ -149,18 +149,18 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 	],
 	runMayBeBooked: [
 		{
-			...{ because: 'beside', run: 'P05-noord', runs: ['P05'], mutations: [], words: ['noord'] },
+			...{ because: 'beside', run: 'P05-noord', runs: ['P05'], mutations: [] },
 			...questionAbout([['P05']]),
 			apart: { without: ['4100'], added: ['4010'] },
 			same: [],
 		},
 		{
-			...{ because: 'beside', run: 'P05-jan', runs: ['P05'], mutations: one, words: [], same: ['mei.csv'] },
+			...{ because: 'beside', run: 'P05-jan', runs: ['P05'], mutations: one, same: ['mei.csv'] },
 			...questionAbout([]),
 		},
 		...(['amounts', 'name', 'together', 'beside', 'former', 'elsewhere', 'twice'] as const).map(
 			(because) => ({
-				...{ because, run: 'P05', runs: ['887'], mutations: one, words: [], same: [] },
+				...{ because, run: 'P05', runs: ['887'], mutations: one, same: [] },
 				...questionAbout([['887']]),
 			}),
 		),

@@ -15,7 +15,7 @@ import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
 import { readAnswers } from '../../../../features/payroll/identify/answer';
-import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
+import { choices, labels } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Decision } from '../../../../base/words/row';
@@ -157,21 +157,6 @@ export const corrections = {
 	decisions: setting(decided, {
 		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel: plak de tekst uit het verslag. Dat is het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en uit een dichte maand in de eerste open als hij nooit geboekt is; met `=book:3fa9c1d2` ook al is er met de hand iets gewijzigd), `=leave:3fa9c1d2` (zo laten) of `=reverse` (terugboeken); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
 	}),
-	runNames: setting(
-		present(
-			blank(
-				text({
-					displayName: labels.runNames,
-					default: RUN_NAMES,
-					description:
-						'Words in the names of files that are runs of their own beside the wages of a month (eigen loonruns), separated by commas: with such a word a file is booked without a question. Add those of your branches, such as noord, zuid.',
-				}),
-			),
-		),
-		{
-			nl: 'Woorden in bestandsnamen die een eigen loonrun zijn naast de lonen van de maand, met komma’s ertussen. Een bestand met zo’n woord wordt zonder vraag naast de andere geboekt. Heb je vestigingen die elk een eigen bestand hebben, zet die woorden erbij, zoals `noord, zuid`.',
-		},
-	),
 };
 
 const synchronizeFields = {

@@ -1,7 +1,7 @@
 import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
 import { bookOrLeave, questionIn, type Question } from '../../../../features/payroll/identify/question';
 import { readRun } from '../../../../features/payroll/identify/run';
-import { fromFile, journalItem, line, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
+import { fromFile, journalItem, line, wages, type PayrollItem } from '../../../support/payrolls';
 import { useSynchronizing } from '../../../support/synchronizing';
 import Big from 'big.js';
 
@@ -19,7 +19,7 @@ const question = (change: Partial<Question>): Question => ({
 		meant: [run],
 		apart: null,
 		same: [],
-		words: [],
+		...{ ofPeriod: [run], isLesson: false },
 		rivals: [{ called: 'x.csv' } as Content],
 		waitsFor: [],
 	},
@@ -57,10 +57,10 @@ test.each([
 	});
 });
 
-test('the words and accounts apart, and why it is no newer version, are of the question alone that tells them', () => {
+test('the accounts apart, and why it is no newer version, are of the question alone that tells them', () => {
 	const apart = { without: ['4000'], added: [] };
-	const told = { apart, unlike: 'amounts', words: ['noord'] } as const;
-	const asked = { apart, because: 'amounts', words: ['noord'] };
+	const told = { apart, unlike: 'amounts' } as const;
+	const asked = { apart, because: 'amounts' };
 	expect(questionIn(readRun('P06', 2026), question(told))).toMatchObject(asked);
 	expect(questionIn(readRun('P06', 2026), question({}))).not.toHaveProperty('apart');
 	expect(questionIn(readRun('P06', 2026), question({ ...told, because: 'elsewhere' }))).not.toHaveProperty(
@@ -79,7 +79,7 @@ test('to book is to write what is in debit, to leave is nothing', () => {
 describe('the options of a question', () => {
 	const world = useSynchronizing();
 	const file = (gross: number, run = '', description = run): PayrollItem =>
-		fromFile([journalItem(run, [wages('2026-05-31', 5, gross)], { description })]);
+		fromFile([journalItem(run, [wages('2026-05-31', 5, gross, gross / 4)], { description })]);
 	const asked = async (item: PayrollItem, settings = {}) => {
 		const [row] = await world.rows(item, settings);
 		return row as NonNullable<typeof row> & { options: { word: string; amount: string; isBack?: true }[] };
@@ -117,25 +117,6 @@ describe('the options of a question', () => {
 		expect((await amounts(item))[0]).toEqual(['correct', '10.00', false]);
 	});
 
-	test('name the words by which it is another run, as they were written, and not those that are Run Names', async () => {
-		await world.rows(file(12500, 'noord'));
-		const row = await asked(file(20000, 'Zuid-Rotterdam'));
-		expect(row.words).toEqual(['rotterdam', 'zuid', 'noord']);
-		const { words } = await asked(file(20000, 'Zuid-Rotterdam'), { runNames: 'noord, zuid' });
-		expect(words).toEqual(['rotterdam']);
-		const list = payrollItem([journalItem('890', [wages('2026-05-31', 5, 20000)])]);
-		expect((await asked(list)).words).toEqual([]);
-		// The first question between branches of one size has them too, or it would be asked twelve times a year.
-		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual(['rotterdam', 'zuid', 'noord']);
-	});
-
-	test('of a name too long for a Boekstuk give the word of the file by which it departs', async () => {
-		const branch = (gross: number, name: string) =>
-			file(gross, `filiaal-loonjournaalpost-${name}`, `filiaal loonjournaalpost ${name}`);
-		await world.rows(branch(12500, 'noord'));
-		expect((await asked(branch(20000, 'zuid'))).words).toEqual(['zuid']);
-	});
-
 	test('name a copy under another name as one, and a newer version of it is not among them', async () => {
 		await world.rows(file(12500, 'kantoor', 'kantoor mei.csv'));
 		const copies = [file(12500, 'kantoor', 'kantoor mei.csv'), file(12500, 'jan')];
@@ -154,22 +135,8 @@ describe('the options of a question', () => {
 		expect([first, booked].map((row) => row?.action)).toEqual(['blocked', 'booked']);
 		const [again] = await world.rows(extra);
 		expect([again?.question, again?.runs]).toEqual([first?.question, ['P05', 'P05-nog-twee']]);
-		const { decisions: [, , beside = ''] = [] } = first as { decisions?: string[] };
+		const beside = (first?.decisions as string[]).find((text) => text.endsWith('=book')) ?? '';
 		expect((await world.rows(extra, { decisions: beside }))[0]).toMatchObject({ action: 'booked' });
-	});
-
-	test('of two wage tax numbers that end with one the words do end it', async () => {
-		const of = (number: string, period: number) =>
-			fromFile([
-				journalItem(`123456789${number}`, [
-					wages(`2026-0${period}-28`, period, number === 'L01' ? 12500 : 12600),
-				]),
-			]);
-		await world.rows(of('L01', 2));
-		const [asks] = await world.rows(of('L02', 2));
-		const runNames = (asks as { words?: string[] }).words?.join(', ') ?? '';
-		await world.rows(of('L01', 3), { runNames });
-		expect(await world.rows(of('L02', 3), { runNames })).toMatchObject([{ action: 'booked' }]);
 	});
 
 	test('a run beside others of its period says which', async () => {
@@ -189,7 +156,7 @@ describe('the options of a question', () => {
 		const [, together] = await world.rows(named(12500, 12600));
 		expect(together?.because).toBe('together');
 		// Under this name only one of both is booked.
-		await world.rows(file(9000, 'bonus'), { runNames: 'bonus' });
+		await world.rows(file(2000, 'bonus'));
 		expect(await asked(named(20000))).toMatchObject({ runs: ['P05', 'P05-bonus'], mutations: ['1'] });
 	});
 });

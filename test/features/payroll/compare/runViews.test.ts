@@ -125,10 +125,15 @@ describe('a run in a file', () => {
 		]);
 	});
 
-	test('is booked once for two files of one content, and the other is named', async () => {
+	test('is booked once for two files of one content, and the other is asked about', async () => {
 		expect(await sync([named(12500), named(12500, 'lonen')])).toMatchObject([
 			{ action: 'booked' },
-			{ action: 'skipped', code: 'formerState', runs: [] },
+			{
+				action: 'blocked',
+				code: 'runMayBeBooked',
+				runs: ['P05'],
+				options: [{ word: 'book' }, { word: 'leave' }],
+			},
 		]);
 	});
 
@@ -168,7 +173,8 @@ describe('a run in a file', () => {
 
 	test('that came with another for its name is told by what it is called', async () => {
 		const rows = await sync([named(12500, '', { description: '' }), named(12600)]);
-		expect(rows.map(({ runs }) => runs)).toEqual([['mei .csv'], ['P05']]);
+		expect(rows[0]?.runs).toEqual(['mei .csv']);
+		expect(rows[1]).toMatchObject({ code: 'asksWithAnother', question: rows[0]?.question });
 	});
 
 	test('that was left stays left when another run is booked', async () => {

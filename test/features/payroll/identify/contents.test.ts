@@ -1,6 +1,14 @@
 import { contentHash, periodOfRun, stateFor, joined } from '../../../../features/payroll/identify/contents';
 import { readRun } from '../../../../features/payroll/identify/run';
-import { fromFile, journalItem, line, payrollItem, wages, type EntryItem } from '../../../support/payrolls';
+import {
+	fromFile,
+	journalItem,
+	line,
+	payrollItem,
+	wages,
+	type EntryItem,
+	type PayrollItem,
+} from '../../../support/payrolls';
 import { payrollOf } from '../../../support/views';
 
 const journalOf = (...entries: EntryItem[]) => {
@@ -48,16 +56,14 @@ describe('a content', () => {
 
 describe('journals are named', () => {
 	const names = (item: Parameters<typeof payrollOf>[0]) =>
-		payrollOf(item).journals.map(({ run, wholeWords }) => [run.text, wholeWords]);
+		payrollOf(item).journals.map(({ run }) => run.text);
 
 	test('in a list by their numbers, in a file by period and words', () => {
-		expect(names(payrollItem([journalItem('887', [wages()])]))).toEqual([['887', []]]);
-		expect(names(payrollItem([journalItem('', [wages()])]))).toEqual([['P05', []]]);
-		expect(names(fromFile([journalItem('887', [wages()])]))).toEqual([['P05-887', ['887']]]);
-		expect(names(fromFile([journalItem('P05-bonus', [wages()])]))).toEqual([['P05-bonus', ['bonus']]]);
-		expect(names(fromFile([journalItem('Noord-Bonus', [wages()])]))).toEqual([
-			['P05-bonus-noord', ['bonus', 'noord']],
-		]);
+		expect(names(payrollItem([journalItem('887', [wages()])]))).toEqual(['887']);
+		expect(names(payrollItem([journalItem('', [wages()])]))).toEqual(['P05']);
+		expect(names(fromFile([journalItem('887', [wages()])]))).toEqual(['P05-887']);
+		expect(names(fromFile([journalItem('P05-bonus', [wages()])]))).toEqual(['P05-bonus']);
+		expect(names(fromFile([journalItem('Noord-Bonus', [wages()])]))).toEqual(['P05-bonus-noord']);
 	});
 
 	test('a repeated one counts once, one with other amounts twice', () => {
@@ -82,17 +88,18 @@ describe('journals are named', () => {
 	});
 });
 
-test.each([
-	['list', payrollItem([journalItem('887', [wages()])]), undefined],
-	['declared', fromFile([journalItem('', [wages()])]), undefined],
-	['dated', fromFile([journalItem('', [wages()], { periodAssumed: true })]), undefined],
+test.each<[string, PayrollItem, string, boolean?]>([
+	['list', payrollItem([journalItem('887', [wages()])]), ''],
+	['declared', fromFile([journalItem('', [wages()])]), ''],
+	['dated', fromFile([journalItem('', [wages()], { periodAssumed: true })]), ''],
 	['byPerson', fromFile([journalItem('', [wages()])]), 'P05-bonus'],
 	['byPerson', payrollItem([journalItem('887', [wages()])]), 'P05'],
-	['declared', payrollItem([journalItem('P05', [wages()])]), undefined],
-] as const)('an entry says %s of where its content came from', (origin, item, under) => {
+	['declared', payrollItem([journalItem('P05', [wages()])]), ''],
+	['together', fromFile([journalItem('', [wages()])]), 'P05-noord', true],
+])('an entry says %s of where its content came from', (origin, item, under, isOfSeveral = false) => {
 	const payroll = payrollOf(item);
 	const [journal] = payroll.journals;
 	if (!journal) throw new Error('no journal');
-	const state = stateFor(journal, payroll, under ? readRun(under, 2026) : journal.run);
+	const state = stateFor(journal, payroll, { run: under ? readRun(under, 2026) : journal.run, isOfSeveral });
 	expect(state).toEqual({ origin, hash: contentHash('12345', journal) });
 });

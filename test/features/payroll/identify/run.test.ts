@@ -9,39 +9,33 @@ import { RUNS } from '../../../support/runs';
 const GUID = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 
 test.each([
-	['887', '887', '887', 'listed', []],
-	['5-1', '5-1', '5-1', 'listed', []],
-	['P5', 'P5', 'P5', 'listed', []],
-	['123456789012', '123456789012', '123456789012', 'listed', []],
+	['887', '887', '887', 'listed', '#'],
+	['5-1', '5-1', '5-1', 'listed', '#'],
+	['P5', 'P5', 'P5', 'listed', '#'],
+	['123456789012', '123456789012', '123456789012', 'listed', '#'],
 	// Too long, or to be mistaken in a Boekstuk or an answer.
-	[GUID, '#3d55f55b0e', '#3d55f55b0e', 'listed', []],
-	['#3d55f55b0e', '#', '#', 'listed', []],
-	['5,1', '#', '#', 'listed', []],
-	['P05~2', '#', '#', 'listed', []],
-	['P05', 'P05', '2026/P05', 'declared', []],
-	['P05-bonus-noord', 'P05-bonus-noord', '2026/P05-bonus-noord', 'declared', ['bonus', 'noord']],
-	['P05-12345-1234567', 'P05-12345-1234567', '2026/P05-12345-1234567', 'declared', ['12345', '1234567']],
-	['P05-extra-noordwijk-zuid', 'P05#', '2026/P05#', 'declared', ['extra', 'nooref0', 'zuid']],
-])('%s of an item is %s in a Boekstuk', (text, inVoucher, key, is, words) => {
+	[GUID, '#3d55f55b0e', '#3d55f55b0e', 'listed', '#'],
+	['#3d55f55b0e', '#', '#', 'listed', '#'],
+	['5,1', '#', '#', 'listed', '#'],
+	['P05~2', '#', '#', 'listed', '#'],
+	['P05', 'P05', '2026/P05', 'declared', ''],
+	['P05-bonus-noord', 'P05-bonus-noord', '2026/P05-bonus-noord', 'declared', 'bonus-noord'],
+	['P05-12345-1234567', 'P05-12345-1234567', '2026/P05-12345-1234567', 'declared', '12345-1234567'],
+	['P05-extra-noordwijk-zuid', 'P05#', '2026/P05#', 'declared', '#'],
+])('%s of an item is %s in a Boekstuk', (text, inVoucher, key, is, name) => {
 	const run = readRun(text, 2026);
-	expect(run).toMatchObject({ is, isHidden: false });
+	expect([run.is, run.name.startsWith(name)]).toEqual([is, true]);
 	expect([run.text.startsWith(inVoucher), run.key.startsWith(key)]).toEqual([true, true]);
-	expect(run.words).toHaveLength(words.length);
 	const booked = readBookedRun(run.text, 2026);
-	expect([booked.is, booked.text, booked.key, booked.nameKey]).toEqual([
-		run.is,
-		run.text,
-		run.key,
-		run.nameKey,
-	]);
+	expect(booked).toEqual({ ...run, words: 0 });
 });
 
 test.each([
-	['887~2', '887~2', '887~2', [], false],
-	['P05-bonus~2', '2026/P05-bonus~2', '2026/P05-bonus', ['bonus'], false],
-	['P05#3fa9c1d2~3', '2026/P05#3fa9c1d2~3', '2026/P05#3fa9c1d2', [], true],
-])('%s of a Boekstuk', (text, key, nameKey, words, isHidden) => {
-	expect(readBookedRun(text, 2026)).toMatchObject({ text, key, nameKey, words, isHidden });
+	['887~2', '887~2', '887~2', '#'],
+	['P05-bonus~2', '2026/P05-bonus~2', '2026/P05-bonus', 'bonus'],
+	['P05#3fa9c1d2~3', '2026/P05#3fa9c1d2~3', '2026/P05#3fa9c1d2', '#3fa9c1d2'],
+])('%s of a Boekstuk', (text, key, nameKey, name) => {
+	expect(readBookedRun(text, 2026)).toMatchObject({ text, key, nameKey, name });
 });
 
 test('another run beside one of its name has the first free number', () => {
@@ -69,7 +63,11 @@ test('any company and run that the item takes is found again in the books, and t
 			const texts = journals.map((journal) => {
 				const whose = { source: 'NMBRS', company: companyCode, year: 2026, period: 5, run: journal.run };
 				const text = formatVoucher({ ...whose, forDate: '2026-05-31' });
-				expect(parseVoucher(text, 'NMBRS')).toEqual({ ...whose, forDate: '2026-05-31' });
+				expect(parseVoucher(text, 'NMBRS')).toEqual({
+					...whose,
+					run: { ...whose.run, words: 0 },
+					forDate: '2026-05-31',
+				});
 				expect(text.length).toBeLessThanOrEqual(50);
 				return text;
 			});
