@@ -60,12 +60,32 @@ export const putOne = inBoth([
 	`Zet een hiervan bij '${fullLabels.decisions}':`,
 ]);
 
+type RunBeside = { runs: string[]; lessons: { voucher: string; mutations: string[] }[]; reverse: string };
+
 /** Findings about the booked run that a journal belongs to. */
 export const identifying = {
 	/** It may be one of these runs. */
 	runMayBeBooked: (facts: RunMayBeBooked, t) => {
 		const [en, nl] = MAY_BE[facts.because];
 		return [`${en}${comparedWith.en(facts, t)}`, `${nl}${comparedWith.nl(facts, t)}`, ANSWER];
+	},
+	/** Beside a run that is booked as a new one; `lessons`: the bookings by which its name is told from theirs. */
+	runBeside: ({ runs, lessons, reverse }: RunBeside, t) => {
+		const [en, nl] = [
+			`In its period is booked besides: ${t.list(runs, 5)}.`,
+			`In deze periode is ernaast geboekt: ${t.list(runs, 5)}.`,
+		];
+		if (lessons.length === 0) return [en, nl];
+		const as = (inWords: typeof mutation.en) =>
+			t.names(
+				lessons.map(({ voucher, mutations }) => [voucher, inWords(mutations)].filter(Boolean).join(', ')),
+				2,
+				lessons.length,
+			);
+		return [
+			`${en} Nothing was asked, as two runs with these names were booked beside each other before (${as(mutation.en)}). Is it no other run? Enter '${reverse}' in '${fullLabels.decisions}'.`,
+			`${nl} Er is niets gevraagd, omdat twee loonruns met deze namen eerder naast elkaar geboekt zijn (${as(mutation.nl)}). Is het geen andere loonrun? Zet '${reverse}' bij '${fullLabels.decisions}'.`,
+		];
 	},
 	/** Another journal has the question whose answer is about this one too. */
 	asksWithAnother: also<{ question: string }>()([

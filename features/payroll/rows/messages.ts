@@ -1,7 +1,6 @@
 import type { Both } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
-import { mutation } from '../messages/runWords';
-import { choices, fullLabels } from '../settings';
+import { choices } from '../settings';
 import type { GrossOf } from './fromRows';
 
 type ColumnNotThere = {
@@ -10,8 +9,6 @@ type ColumnNotThere = {
 	fields: string[];
 	table: 'columns' | 'sheet' | 'oneColumn' | 'none';
 };
-
-type RunBeside = { runs: string[]; lessons: { voucher: string; mutations: string[] }[]; reverse: string };
 
 /** `grosses`: of lines that are of others. */
 type LinesLeftOut = { file: string; count: number; lines: string[]; grosses?: GrossOf[] };
@@ -58,24 +55,6 @@ export const rows = {
 		'Van {file:quoted=de tabel} is niets geboekt: {faults:faults}{more:with=; en nog ~}.',
 		['{faults:advice}', '{faults:advice}'],
 	],
-	/** Beside a run that is booked as a new one; `lessons`: the bookings by which its name is told from theirs. */
-	runBeside: ({ runs, lessons, reverse }: RunBeside, t) => {
-		const [en, nl] = [
-			`In its period is booked besides: ${t.list(runs, 5)}.`,
-			`In deze periode is ernaast geboekt: ${t.list(runs, 5)}.`,
-		];
-		if (lessons.length === 0) return [en, nl];
-		const as = (inWords: typeof mutation.en) =>
-			t.names(
-				lessons.map(({ voucher, mutations }) => [voucher, inWords(mutations)].filter(Boolean).join(', ')),
-				2,
-				lessons.length,
-			);
-		return [
-			`${en} Nothing was asked, as two runs with these names were booked beside each other before (${as(mutation.en)}). Is it no other run? Enter '${reverse}' in '${fullLabels.decisions}'.`,
-			`${nl} Er is niets gevraagd, omdat twee loonruns met deze namen eerder naast elkaar geboekt zijn (${as(mutation.nl)}). Is het geen andere loonrun? Zet '${reverse}' bij '${fullLabels.decisions}'.`,
-		];
-	},
 	/** Added to what failed or waits for a person. */
 	fileNotReadAgain: [
 		'The next run reads again what is in the folder.',

@@ -147,6 +147,17 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ because: 'reversed', answer: 'NMBRS 12345/2026-05/887=reverse' },
 		{ because: 'onPage', answer: 'Q3fa9c1d2b07=leave' },
 	],
+	runBeside: [
+		{ runs: ['P05 (mei.csv)'], lessons: [], reverse: 'NMBRS 12345/2026-05/P05-bonus=reverse' },
+		{
+			runs: ['P05 (mei.csv)'],
+			lessons: [
+				{ voucher: 'NMBRS 12345/2026-03/P03-bonus', mutations: one },
+				{ voucher: 'NMBRS 12345/2026-04/P04-bonus', mutations: [] },
+			],
+			reverse: 'NMBRS 12345/2026-05/P05-bonus=reverse',
+		},
+	],
 	runMayBeBooked: [
 		{
 			...{ because: 'beside', run: 'P05-noord', runs: ['P05'], mutations: [] },
