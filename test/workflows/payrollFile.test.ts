@@ -293,7 +293,7 @@ describe('the folder', () => {
 	test('every file is booked, and the next morning nothing', async () => {
 		folder
 			.put('2026-04.csv', table('10000,00', '30-04-2026'))
-			.put('2026-05.CSV', table())
+			.put('2026-05.cSV', table())
 			.put('lees.pdf', '%PDF');
 		expect(await folder.run()).toMatchObject({ status: 'success', message: '2 payroll journals booked' });
 		const before = writes();
