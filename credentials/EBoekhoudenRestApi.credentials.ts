@@ -41,7 +41,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 			default: '',
 			hint: 'Made under Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen',
 			description:
-				'Belongs to one administration, and is shown only once. A token can have a last day; the connection test says when it has passed.',
+				'Belongs to one administration, and is shown only once. Leave its end date blank, or note it: after that day nothing is read or booked, and the connection test says why.',
 		},
 		{
 			displayName: 'Base URL',

@@ -1,7 +1,16 @@
 import { isInstalled } from './server/install';
 import { messageOf } from './server/execution';
 import { installOldest, OLDEST } from './server/oldest';
-import { credentialsOf, failureNotice, PAYROLL, prepared, tokenCredential } from './server/templates';
+import { journalRun, LoketServer, resultLine } from '../support/loketServer';
+import {
+	credentialsOf,
+	failureNotice,
+	FROM_LOKET,
+	MANUAL_TRIGGER,
+	PAYROLL,
+	prepared,
+	tokenCredential,
+} from './server/templates';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
 import { testRetryOnFail } from './support/testRetryOnFail';
@@ -32,6 +41,30 @@ whenInstalled('the oldest n8n, as a server', () => {
 		await client.createCredential(tokenCredential(sandbox));
 		for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox)])
 			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	test('the journals of Loket: its expressions give here what they give in the newest', async () => {
+		const { client, credentials } = world();
+		const loket = await LoketServer.start();
+		try {
+			const runs = [journalRun('a', 'one', 'done', 4), journalRun('b', 'two', 'waits', 5)];
+			loket.gives({
+				runs,
+				results: { a: [resultLine('4000', 1250.5, null), resultLine('1710', null, 1250.5)] },
+			});
+			const settings = { address: loket.address, administration: '42', company: '7', preview: false };
+			const { id } = await client.createWorkflow(
+				prepared(FROM_LOKET, {
+					credentials,
+					settings: { fromYear: 2026, companyName: 'Garage', ...settings },
+				}),
+			);
+			expect(messageOf(await client.runByHand(id, MANUAL_TRIGGER))).toBe(
+				'1 payroll journals booked, 1 skipped',
+			);
+		} finally {
+			await loket.stop();
+		}
 	});
 
 	test('a row that fails at night: the rest is booked, and it is mailed', async () => {

@@ -68,7 +68,7 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
 		expect(lines).toHaveLength(steps.filter(({ uses }) => uses).length);
 		for (const line of lines)
 			expect(line).toMatch(
-				/uses: (actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/\.github\/workflows\/weekly\.yml)$/,
+				/uses: ((actions|github\/codeql-action)\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/\.github\/workflows\/weekly\.yml)$/,
 			);
 	});
 });

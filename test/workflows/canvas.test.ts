@@ -185,3 +185,17 @@ test.each(FILES)('%s: no wire runs through the name of a node', (file) => {
 	);
 	expect(crossed).toEqual([]);
 });
+
+test.each(FILES)('%s: no wire runs behind a node', (file) => {
+	const { nodes, wires, heightOf } = canvasOf(file);
+	const isIn = (node: INode, [x, y]: [number, number]) => {
+		const { left, right, top, bottom } = boxOf(node, heightOf(node));
+		return x > left && x < right && y > top && y < bottom;
+	};
+	const hidden = wires.flatMap(({ from, to, points }) =>
+		nodes
+			.filter((node) => node !== from && node !== to && points.some((point) => isIn(node, point)))
+			.map(({ name }) => `${from.name} → ${to.name} behind ${name}`),
+	);
+	expect(hidden).toEqual([]);
+});

@@ -16,8 +16,9 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 	'paid-invoices-to-outsmart.json': [['paidStatus', '']],
 	'payroll-inbox-to-folder.json': [
 		['folder', '/home/node/.n8n-files/loon'],
+		['folderPerAddress', false],
 		['senders', ''],
-		['leftOut', 'png, jpg, jpeg, gif'],
+		['leftOut', 'png, jpg, jpeg, gif, p7s'],
 	],
 	'payroll-office.json': [],
 	'reminders.json': [

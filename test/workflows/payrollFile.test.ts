@@ -1,4 +1,6 @@
 import { utils, write } from '@e965/xlsx';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EngineRun } from '../../engine';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
@@ -266,10 +268,32 @@ describe('the folder', () => {
 		expect(await folder.run()).toMatchObject({ status: 'success', message: '1 payroll journals booked' });
 	});
 
+	test.each<[string, () => void]>([
+		[
+			'a name that is not UTF-8',
+			() =>
+				writeFileSync(
+					Buffer.concat([Buffer.from(`${folder.path}/caf`), Buffer.from([0xe9]), Buffer.from('.csv')]),
+					table(),
+				),
+		],
+		['a link out of the folder', () => symlinkSync('/etc/passwd', join(folder.path, 'link.csv'))],
+	])('%s is told as that, not as a separator', async (_what, put) => {
+		folder.put('2026-05.csv', table());
+		put();
+		const { status, failure } = await folder.run();
+		expect([status, failure]).toEqual([
+			'error',
+			expect.stringMatching(/niet te openen.*vreemd teken, of een snelkoppeling/),
+		]);
+		expect(failure).not.toContain('Separator');
+		expect(writes()).toBe(0);
+	});
+
 	test('every file is booked, and the next morning nothing', async () => {
 		folder
 			.put('2026-04.csv', table('10000,00', '30-04-2026'))
-			.put('2026-05.CSV', table())
+			.put('2026-05.cSV', table())
 			.put('lees.pdf', '%PDF');
 		expect(await folder.run()).toMatchObject({ status: 'success', message: '2 payroll journals booked' });
 		const before = writes();

@@ -72,7 +72,7 @@ const gross = () => sandbox().books.balance('4000', { from: '2026-05-31', to: '2
 
 test.each([
 	['Exact Online', 'mei 2026.xml', exact('5200.60')],
-	['Twinfield', 'mei 2026.XML', twinfield('5200.60')],
+	['Twinfield', 'mei 2026.xML', twinfield('5200.60')],
 	['an auditfile', 'mei 2026.xaf', auditfile('5200.60')],
 ])('%s becomes the CSV of its name, and that is booked', async (_what, name, content) => {
 	expect((await convert({ [name]: content })).status).toBe('success');
@@ -101,4 +101,25 @@ test('XML without a line to book becomes a CSV without one: the folder tells it 
 	expect(readFileSync(join(folder.path, 'mei 2026.csv'), 'utf8').trim()).toBe('');
 	const { status, failure } = await folder.run();
 	expect([status, failure]).toEqual(['error', expect.stringContaining('mei 2026.csv')]);
+});
+
+test('two that differ only behind the point: neither becomes the CSV of both, and that is told', async () => {
+	await convert({ '2026-05.xml': exact('100.00') });
+	const files = {
+		'2026-05.xml': exact('100.00'),
+		'2026-05.xaf': auditfile('200.00'),
+		'2026-06.xml': exact('300.00'),
+	};
+	writeFileSync(join(folder.path, '2026-05.csv'), 'as it was');
+	const { status, error } = await convert(files);
+	expect([status, made().sort()]).toEqual(['error', ['2026-05.csv', '2026-06.csv']]);
+	expect(error?.message).toMatch(/2026-05.xaf: 2026-05.xml wordt ook 2026-05.csv, geef ze twee namen/);
+	expect(error?.message).not.toContain('2026-06');
+	expect(readFileSync(join(folder.path, '2026-05.csv'), 'utf8')).toBe('as it was');
+});
+
+test('an empty one is told as that, beside what was made', async () => {
+	const { error } = await convert({ '2026-05.xml': '', '2026-06.xml': exact('300.00') });
+	expect(error?.message).toContain('2026-05.xml: het is leeg, exporteer het opnieuw');
+	expect(made()).toEqual(['2026-06.csv']);
 });

@@ -155,7 +155,9 @@ function payrollFrom(
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
 	if (failed !== undefined && rows.length === 1)
-		return unreadable([{ code: 'nothingToBook', lines: 'failed', text: textOf(failed) }]);
+		return unreadable([
+			{ code: 'nothingToBook', lines: called === '' ? 'step' : 'failed', text: textOf(failed) },
+		]);
 	const isSheet = /\.xlsx$/i.test(called);
 	const wrong = wrongColumns(rows, settings, isSheet);
 	if (wrong.length > 0) return unreadable(wrong);

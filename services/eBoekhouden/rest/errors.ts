@@ -15,6 +15,9 @@ export interface Refused {
 
 const NO_ACCESS: Problem = { code: 'noAdministrationAccess', administration: '' };
 
+/** Whether it was ever right is not said. */
+export const TOKEN_WRONG: Problem = { code: 'accessTokenWrong', ended: false };
+
 /** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
 const KNOWN: ReadonlyMap<string, Problem> = new Map(
 	Object.entries<Problem>({
@@ -31,8 +34,8 @@ const KNOWN: ReadonlyMap<string, Problem> = new Map(
 		SECURITY_999: { code: 'serviceError' },
 		API_SESSION_001: { code: 'refused' },
 		API_SESSION_002: { code: 'refused' },
-		API_SESSION_003: { code: 'accessTokenWrong' },
-		API_SESSION_004: { code: 'accessTokenWrong' },
+		API_SESSION_003: TOKEN_WRONG,
+		API_SESSION_004: { code: 'accessTokenWrong', ended: true },
 		MODULE_001: { code: 'accountNotAllowed' },
 		MODULE_002: { code: 'accountNotAllowed' },
 		FACT_102: { code: 'accountNotAllowed' },
@@ -119,7 +122,7 @@ export function failureByEmpty(status: number, refused: Refused): Failure | null
 }
 
 function turnedAway({ isLogin = false }: Refused): Problem {
-	return { code: isLogin ? 'accessTokenWrong' : 'sessionEnded' };
+	return isLogin ? TOKEN_WRONG : { code: 'sessionEnded' };
 }
 
 function problemOf(status: number, code: string, error: ErrorObject, refused: Refused): Problem {
@@ -137,7 +140,7 @@ function problemOf(status: number, code: string, error: ErrorObject, refused: Re
 function problemAtLogin(status: number, known: Problem | undefined, error: ErrorObject): Problem {
 	if (known && !NOT_OF_LOGIN.includes(known.code)) return known;
 	if (status >= 500) return { code: 'serviceError' };
-	return status === 403 && !known ? withoutCode(error) : { code: 'accessTokenWrong' };
+	return status === 403 && !known ? withoutCode(error) : TOKEN_WRONG;
 }
 
 /** The service gives a number instead of a code: no access, or no administration opened. */

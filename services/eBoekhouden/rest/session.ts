@@ -8,7 +8,7 @@ import { notSent, type Failure } from '../../../base/transport/failure';
 import { Redactor } from '../../../base/transport/redact';
 import { RestCaller, type RestAnswer, type RestCall } from '../../../base/transport/rest';
 import { parseDecimal } from '../../../base/values/money';
-import { failureByEmpty, isNotFound, read, type Schema } from './errors';
+import { failureByEmpty, isNotFound, read, TOKEN_WRONG, type Schema } from './errors';
 import { id, record } from './values';
 
 export interface SessionOptions extends Access {
@@ -191,7 +191,7 @@ class SessionToken {
 			path: 'session',
 			body: { accessToken: this.accessToken, source: SOURCE },
 		});
-		if (this.accessToken === '') throw this.sender.problem(call, notSent({ code: 'accessTokenWrong' }));
+		if (this.accessToken === '') throw this.sender.problem(call, notSent(TOKEN_WRONG));
 		const { token, expiresIn } = await this.caller.call(call, (answer) => read(answer, session, LOGIN));
 		this.redactor.add(token);
 		this.current = token;

@@ -87,11 +87,11 @@ export const eBoekhoudenProblems = {
 		],
 	]),
 	accessTokenWrong: problem('login', [
-		'the API token is missing, wrong or expired',
-		'het API-token ontbreekt, klopt niet of is verlopen',
+		'the API token {ended:true=has ended|false=is missing or wrong, or has ended}',
+		'het API-token {ended:true=is verlopen|false=ontbreekt, klopt niet of is verlopen}',
 		[
-			'Copy the token again into the credential, or make a new one: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. It is shown only once, and may have an end date.',
-			'Neem het token opnieuw over in je account in n8n, of maak een nieuw: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Het is maar één keer te zien, en kan een einddatum hebben.',
+			'{ended:true=Make a new one, and put it into the credential|false=Copy the token again into the credential, or make a new one}: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. It is shown only once. Leave its end date blank, or note it.',
+			'{ended:true=Maak een nieuw, en zet het in je account in n8n|false=Neem het token opnieuw over in je account in n8n, of maak een nieuw}: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Het is maar één keer te zien. Laat de einddatum leeg, of noteer hem.',
 		],
 	]),
 	noAdministrationAccess: problem('rights', [

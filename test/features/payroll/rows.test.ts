@@ -239,6 +239,17 @@ test.each(TABLES)('%s', (_name, items, change) => {
 	expect(runsIn(items, { ...change, file: 'loon.csv' })).toEqual(['P05-loon']);
 });
 
+test.each(['1250,50', '1.250,50', '€ 1250,50', 'EUR 1250,50', ' 1250,50 '])('%s is read', (Debet) => {
+	const columns = { ...NONE, ledgerAccount: 'Rek', debit: 'Debet', credit: 'Credit', period: 'Periode' };
+	const items = ([debit, credit]: [string, string]) => [
+		{ Rek: '4000', Debet: debit, Credit: '', Periode: '2026-05' },
+		{ Rek: '1710', Debet: '', Credit: credit, Periode: '2026-05' },
+	];
+	expect(linesIn(items([Debet, Debet]), { columns })[0]).toBe('2026-05-31 4000 1250.50 0.00');
+	for (const less of [`-${Debet.trim()}`, `${Debet.trim()}-`])
+		expect(linesIn(items([less, less]), { columns })[0]).toBe('2026-05-31 4000 -1250.50 0.00');
+});
+
 test('a contra account books the other side of each line too', () => {
 	const items = [{ Datum: '31-05-2026', Van: '4000', Naar: '1710', Bedrag: '1250,50' }];
 	const columns = { ...NONE, ledgerAccount: 'Van', contraAccount: 'Naar', amount: 'Bedrag', date: 'Datum' };

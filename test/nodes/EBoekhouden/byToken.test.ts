@@ -79,12 +79,17 @@ describe('the test of the credential', () => {
 
 	const security = (code: string) => ({ type: 'security', code, title: 'No.', status: 403, securityType: 0 });
 	test.each<[string, string, [number, unknown], RegExp]>([
-		['a wrong token', 'POST /v1/session', [401, ''], /the API token is.*wrong.*Toevoegen/],
+		[
+			'a wrong token',
+			'POST /v1/session',
+			[401, ''],
+			/the API token is missing or wrong, or has ended.*Toevoegen/,
+		],
 		[
 			'an expired one',
 			'POST /v1/session',
 			[400, { type: 'validation', code: 'API_SESSION_004', title: 'Access token has expired.', status: 400 }],
-			/the API token is.*expired.*API_SESSION_004: Access token has expired.*Toevoegen/,
+			/the API token has ended.*API_SESSION_004: Access token has expired.*Make a new one.*Toevoegen.*end date blank/,
 		],
 		['no access', 'POST /v1/session', [403, security('SECURITY_003')], /does not open the administration/],
 		[
