@@ -22,7 +22,7 @@ test('a sheet with our names: all of it, zeros too, but for a bad line, which is
 	const wrong = items.filter(({ action }) => action !== 'created');
 	expect(items).toHaveLength(500);
 	expect(wrong).toMatchObject([
-		{ details: { code: 'fieldsWrong', faults: [{ field: 'Email' }, { field: 'Type' }] } },
+		{ message: { code: 'fieldsWrong', faults: [{ field: 'Email' }, { field: 'Type' }] } },
 	]);
 	expect([items.indexOf(wrong[0] ?? {}), pairs[250]]).toEqual([250, { item: 250 }]);
 	expect(kept('01007')).toMatchObject({ name: 'Klant 7', postalCode: '6711 AB', city: 'Ede', type: 'P' });
@@ -99,7 +99,7 @@ test('in the tool of a model each column is given by itself: mapping automatical
 			})
 		).items(NODE);
 	};
-	expect(await ask(AUTO)).toMatchObject([{ details: { code: 'columnsOfModel' } }]);
+	expect(await ask(AUTO)).toMatchObject([{ message: { code: 'columnsOfModel' } }]);
 	expect(await ask(mapped({ code: '9', name: 'A', city: '' }))).toMatchObject([{ action: 'created' }]);
 });
 

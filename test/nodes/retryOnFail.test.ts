@@ -82,7 +82,7 @@ describe('e-Boekhouden', () => {
 				expect(told).toMatchObject(
 					input.map(() => ({
 						error: expect.stringMatching(REFUSED),
-						details: { code: 'retryOnFailIsOn', advice: expect.stringMatching(ADVICE) },
+						message: { code: 'retryOnFailIsOn', advice: expect.stringMatching(ADVICE) },
 					})),
 				);
 			}

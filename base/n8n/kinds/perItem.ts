@@ -5,7 +5,7 @@ import type { UnknownFields } from '../../values/records';
 import { capital } from '../../values/text';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
-import { errorItem, tell, toNodeError } from '../errors';
+import { failedItem, failureOf, tell, toNodeError } from '../errors';
 import { columnsField, mapperFields, withItem, type Columns, type Mapped } from '../columns';
 import { parametersAt, propertiesOf, valuesIn, type Fields, type ValuesOf } from '../field';
 import { previewOfOne } from '../fieldTypes';
@@ -159,13 +159,13 @@ export async function forEachItem<Client>(
 	written: () => Written = () => ({ count: 0, isOnce: false }),
 ): Promise<INodeExecutionData[]> {
 	const made: INodeExecutionData[][] = [];
-	const waiting: { index: number; later: Later }[] = [];
-	const put = async (index: number, give: () => ReturnType<typeof step>) => {
+	const waiting: { index: number; item: IDataObject; later: Later }[] = [];
+	const put = async (index: number, item: IDataObject, give: () => ReturnType<typeof step>) => {
 		const pairedItem = { item: index };
 		try {
 			const found = await give();
 			if (found instanceof Later) {
-				waiting.push({ index, later: found });
+				waiting.push({ index, item, later: found });
 				return;
 			}
 			const records = Array.isArray(found) ? (found as readonly object[]) : [found];
@@ -173,12 +173,13 @@ export async function forEachItem<Client>(
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
 			if (!goesOn) throw withDone(error, written());
-			made[index] = [{ json: errorItem(error, cause), pairedItem }];
+			made[index] = [{ json: failedItem(node, failureOf(error, cause), item), pairedItem }];
 		}
 		await clients.done(index);
 	};
-	for (const [index, { json }] of items.entries()) await put(index, async () => await step(index, json));
-	for (const { index, later } of waiting) await put(index, later.settle);
+	for (const [index, { json }] of items.entries())
+		await put(index, json, async () => await step(index, json));
+	for (const { index, item, later } of waiting) await put(index, item, later.settle);
 	return made.flat();
 }
 

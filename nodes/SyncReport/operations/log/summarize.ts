@@ -106,9 +106,9 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 
 /** What n8n gives when a node continues after an error. */
 function failureIn(item: IDataObject, language: Language): Row | undefined {
-	const { error, details } = item;
+	const { error, message } = item;
 	if (!error) return undefined;
-	const failure = recordIn(details);
+	const failure = recordIn(message);
 	if (isRow(failure)) return { ...failure, attention: true };
 	const text = textIn(error) || textIn(recordIn(error).message);
 	const finding = { code: 'stepFailed', text, todo: textIn(failure.advice) } as const;

@@ -33,7 +33,7 @@ describe('one record', () => {
 		expect(execution.raw.data.resultData.error).toMatchObject({ name: 'NodeApiError', httpCode: '404' });
 		const { items } = await run([resource, 'get'], parameters, CONTINUE);
 		expect(items).toMatchObject([
-			{ details: { code: 'noSuchRecord', of: resource, value, httpCode: '404' } },
+			{ message: { code: 'noSuchRecord', of: resource, value, httpCode: '404' } },
 		]);
 	});
 });
@@ -92,7 +92,7 @@ describe('create or update a relation', () => {
 				CONTINUE,
 			);
 			expect(items).toMatchObject([
-				{ details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
+				{ message: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
 			]);
 			sandbox().faults.clear();
 			expect(await save(other, { name: 'Nieuw', city: 'Elst' })).toMatchObject([{ action: 'unchanged' }]);
