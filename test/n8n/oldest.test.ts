@@ -4,6 +4,7 @@ import { installOldest, OLDEST } from './server/oldest';
 import { credentialsOf, failureNotice, PAYROLL, prepared, tokenCredential } from './server/templates';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
+import { testErrorOutput } from './support/testErrorOutput';
 import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
 import { silently } from './server/tell';
@@ -25,6 +26,7 @@ whenInstalled('the oldest n8n, as a server', () => {
 	afterAll(async () => await mailServer.stop());
 
 	testRetryOnFail(world);
+	testErrorOutput(world);
 
 	test('each credential passes its test', async () => {
 		const { client, sandbox } = world();
