@@ -1,4 +1,4 @@
-import { FindingError, ServiceProblem } from '../../base/problems/problem';
+import { FindingError, ServiceProblem, zerosLost } from '../../base/problems/problem';
 import type { Fault } from '../../base/words/finding';
 import { foreseen } from '../../base/words/row';
 import { sayAll } from '../../base/words/say';
@@ -60,6 +60,8 @@ function isMissing({ code }: Fault): boolean {
 /** Records that are sent together. */
 interface Batch {
 	items: GivenFields[];
+	/** Codes that came as a number. */
+	numbers: Set<string>;
 	done(): Promise<Result[]>;
 }
 
@@ -86,13 +88,14 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	 * Nothing is read or sent until one of them is settled, which gives the whole record with what was done.
 	 * @throws FindingError when the item cannot be sent; `settle` throws that, or ServiceProblem
 	 */
-	async add(item: GivenFields): Promise<{ settle: () => Promise<object> }> {
+	async add(item: GivenFields, hasNumber = false): Promise<{ settle: () => Promise<object> }> {
 		const [refused] = refusedOf([{ item, index: 0 }], this.kind);
 		if (refused) throw new FindingError(refused.finding);
 		// A second change of a record is made on what the first one left.
 		if (this.batch.items.some(({ code }) => isSameCode(code, item.code))) await this.send();
 		const { batch } = this;
 		const place = batch.items.push(item) - 1;
+		if (hasNumber) batch.numbers.add(item.code);
 		return {
 			settle: async () => {
 				if (batch === this.batch) await this.send();
@@ -110,16 +113,24 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	}
 
 	private newBatch(): Batch {
-		const items: GivenFields[] = [];
-		return { items, done: once(async () => await this.carryOut(items)) };
+		const [items, numbers]: [GivenFields[], Set<string>] = [[], new Set()];
+		return { items, numbers, done: once(async () => await this.carryOut(items, numbers)) };
 	}
 
-	private async carryOut(items: readonly GivenFields[]): Promise<Result[]> {
-		const { client, kind } = this;
-		const stored = await kind.list(
+	private async carryOut(items: readonly GivenFields[], numbers: ReadonlySet<string>): Promise<Result[]> {
+		const { client } = this;
+		const stored = await this.kind.list(
 			client,
 			items.map(({ code }) => code),
 		);
+		const kind: typeof this.kind = {
+			...this.kind,
+			question: (item, current) => {
+				const lost =
+					current || !numbers.has(item.code) ? undefined : zerosLost(item.code, [...stored, ...items]);
+				return lost?.finding ?? this.kind.question?.(item, current) ?? null;
+			},
+		};
 		const given = items.map((item, index) => ({ item, index }));
 		const { isPreview = false, isShown } = this.how;
 		const { changes, exceptions } = planChanges(given, stored, kind, isShown);

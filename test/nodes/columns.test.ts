@@ -5,6 +5,9 @@ import { mapped } from '../support/everyField';
 import { CONTINUE, credentialsOf, useOperations } from '../support/runOperation';
 
 const books = useOperations('eBoekhouden');
+const fieldService = useOperations('outSmart');
+const PRODUCT = { vatCode: 'GEEN', ledgerAccount: '8020', price: '1' };
+const PRICED = { price: '1' };
 const AUTO = { columns: { mappingMode: 'autoMapInputData', value: null, matchingColumns: ['code'] } };
 const save = async (input: IDataObject[], parameters: INodeParameters = AUTO, more = {}) =>
 	await books.run(['relation', 'createOrUpdate'], parameters, { input, ...more });
@@ -53,6 +56,58 @@ test.each([
 		[{ kleur: 'rood' }, { name: 'A' }],
 		["Columns does not know 'kleur'", "'Code' is empty"],
 	],
+	[
+		'nothing but the key is known: told which headings are not, as nothing would be changed',
+		[{ code: '1002', Naam: 'Zonne', Plaats: 'Ede' }],
+		["Columns does not know 'Naam', 'Plaats'; it knows code, name"],
+	],
+	[
+		'headings in capitals, with blanks and hyphens; one of two that differ is told',
+		[
+			{ ' CODE ': '9', NAME: 'A', 'postal-code': '6711 AB', 'E-mail': 'a@a.nl', 'vat number': '' },
+			{ code: '9', name: 'A', city: 'Ede', CITY: 'Ede' },
+			{ code: '9', name: 'A', city: 'Ede', CITY: 'Epe' },
+		],
+		['created', 'updated', "'Columns' is 'city, CITY', but must be the heading of one column"],
+	],
+	[
+		'the error word of a sheet, or what a program writes for nothing: told, in a column of ours alone',
+		[
+			{ code: 'R1', name: '#N/A' },
+			{ code: 'R1', name: 'A', city: '#VERW!', email: 'undefined' },
+			{ code: 'R1', name: 'A', city: '[object Object]' },
+			{ code: '#N/B', name: 'A' },
+			{ code: 'R1', name: 'A', kleur: '#N/A' },
+		],
+		[
+			"'Name' is '#N/A', but must be a value",
+			"'City' is '#VERW!'",
+			"'City' is '[object Object]'",
+			"'Code' is '#N/B'",
+			'created',
+		],
+	],
+	[
+		'a number that is no code, and one whose code lost its zeros: told, with both',
+		[
+			{ code: 12.5, name: 'A' },
+			{ code: true, name: 'A' },
+			{ code: 1.2e21, name: 'A' },
+			{ code: '0012', name: 'Zonne BV' },
+			{ code: 12, name: 'Zonne BV' },
+			{ code: 1002, city: 'Ede' },
+			{ code: 77, name: 'Nieuw' },
+		],
+		[
+			"'Code' is '12.5', but must be a code",
+			"'Code' is 'true'",
+			"'Code' is '1.2e+21'",
+			'created',
+			"'Code' is '12', but must be a text with its zeros in front, as the code that is there has them; is it another one? Use Create for it (0012)",
+			'updated',
+			'created',
+		],
+	],
 ])('%s', async (_what, input, told) => {
 	const { items } = await save(input as IDataObject[], AUTO, CONTINUE);
 	for (const [at, expected] of told.entries())
@@ -87,6 +142,53 @@ test.each([
 	expect(String(items[0]?.action ?? items[0]?.error)).toContain(told);
 	expect(kept('0012')?.name).toBe(told === 'created' ? 'Nul' : undefined);
 	expect(kept('12')).toBeUndefined();
+});
+
+test('other columns may be refused: nothing of that item is written', async () => {
+	const input = [
+		{ code: '9', name: 'A', kleur: 'rood' },
+		{ code: '8', name: 'B' },
+	];
+	const { items } = await save(input, { ...AUTO, otherColumns: 'refuse' }, CONTINUE);
+	expect(items).toMatchObject([
+		{ code: '9', kleur: 'rood', error: expect.stringContaining("Columns does not know 'kleur'") },
+		{ action: 'created', code: '8' },
+	]);
+	expect(kept('9')).toBeUndefined();
+});
+
+test.each<[string, () => ReturnType<typeof useOperations>, string[], IDataObject, IDataObject]>([
+	['a product', () => books, ['product', 'createOrUpdate'], { authentication: 'rest' }, PRODUCT],
+	['a relation over REST', () => books, ['relation', 'createOrUpdate'], { authentication: 'rest' }, {}],
+	['a relation of OutSmart', () => fieldService, ['relation', 'createOrUpdate'], {}, {}],
+	['a material', () => fieldService, ['material', 'createOrUpdate'], {}, PRICED],
+	['an hour type', () => fieldService, ['hourType', 'createOrUpdate'], {}, PRICED],
+])(
+	'%s: a code that came as a number is not made beside one with zeros in front',
+	async (_what, of, which, more, fields) => {
+		const input = ['0047', 47, '47'].map((code) => ({ code, name: 'A', description: 'A', ...fields }));
+		const given = { ...AUTO, ...more } as INodeParameters;
+		const { items } = await of().run(which as [string, string], given, { input, ...CONTINUE });
+		expect(items.map(({ action, error }) => String(action ?? error))).toEqual([
+			'created',
+			expect.stringContaining("'Code' is '47', but must be a text with its zeros in front"),
+			'created',
+		]);
+	},
+);
+
+test('the error word of a sheet is told in any field of what is written, also in a line', async () => {
+	const lines = [
+		{ debit: '1', ledgerAccount: '4000', description: '={{ $json.text }}' },
+		{ credit: '1', ledgerAccount: '1710' },
+	];
+	const entry = { kind: 'memorial', date: '2026-05-31', ledgerAccount: '2999', lines: { values: lines } };
+	const { items } = await books.run(['mutation', 'create'], entry, {
+		input: [{ text: '#N/B' }],
+		...CONTINUE,
+	});
+	expect(items).toMatchObject([{ error: expect.stringContaining("'Lines' is '#N/B', but must be a value") }]);
+	expect(writes()).toBe(0);
 });
 
 test('in the tool of a model each column is given by itself: mapping automatically is refused', async () => {

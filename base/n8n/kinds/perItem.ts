@@ -6,7 +6,16 @@ import { capital } from '../../values/text';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
 import { failedItem, failureOf, tell, toNodeError } from '../errors';
-import { columnsField, mapperFields, withItem, type Columns, type Mapped } from '../columns';
+import {
+	columnsField,
+	mapperFields,
+	mustBeColumns,
+	otherColumns,
+	withItem,
+	type Columns,
+	type Mapped,
+} from '../columns';
+import { meant } from '../meant';
 import { parametersAt, propertiesOf, valuesIn, type Fields, type ValuesOf } from '../field';
 import { previewOfOne } from '../fieldTypes';
 import type { Operation, OperationText, OperationRun } from '../operation';
@@ -27,7 +36,7 @@ export interface PerItem<Client, F extends Fields, C extends Fields> extends Ope
 
 interface ItemContext<Client, F extends Fields, C extends Fields> extends Pick<
 	Mapped<C>,
-	'record' | 'matchOn'
+	'record' | 'matchOn' | 'hasNumber'
 > {
 	client: Client;
 	values: ValuesOf<F>;
@@ -69,8 +78,8 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 ): Operation<Client> {
 	const { fields, columns, simplify, execute, none, ...text } = operation;
 	const all: Fields = {
-		...(columns && { columns: columnsField(columns) }),
-		...fields,
+		...(columns && { columns: columnsField(columns), otherColumns }),
+		...(text.writes && fields ? meant(fields) : fields),
 		...(text.writes && { preview: previewOfOne }),
 		...outputOf(simplify),
 	};
@@ -89,7 +98,8 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 			const step = async (index: number, item: IDataObject) => {
 				const get = withItem(parametersAt(run.node, index), item, isTool(run.node));
 				const values = valuesIn(all, get) as Common<C>;
-				const { columns: mapped, preview: isPreview = false } = values;
+				const { columns: mapped, preview: isPreview = false, otherColumns: chosen } = values;
+				if (columns && mapped) mustBeColumns(columns.fields, mapped.others, chosen);
 				const isWrite = text.writes === 'once' && !isPreview;
 				if (isWrite) mustNotBeRetried(run.node);
 				if (isUnsure && text.writes && !isPreview) throw new FindingError({ code: 'notSentAfterUnknown' });
@@ -99,6 +109,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 					values: own(values, fields) as ValuesOf<F>,
 					record: mapped?.record ?? {},
 					matchOn: mapped?.matchOn ?? '',
+					hasNumber: mapped?.hasNumber ?? false,
 					isPreview,
 					foresee: (written) => {
 						if (isPreview) throw new Foreseen({ ...written, action: `wouldBe${capital(written.action)}` });
@@ -132,6 +143,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 /** The values of the fields that every operation of this kind may have. */
 interface Common<C extends Fields> extends OutputValues {
 	columns?: Mapped<C>;
+	otherColumns?: string;
 	preview?: boolean;
 }
 

@@ -42,6 +42,10 @@ const EXPECTED_WORDS = {
 		'duidelijk getal (schrijf 1.234 als 1234.00 of als 1.2340)',
 	],
 	usable: ['a value that can be used', 'bruikbare waarde'],
+	value: [
+		'a value, but what a spreadsheet writes where a formula failed, or a program where there is nothing',
+		'waarde, maar wat een rekenblad schrijft waar een formule mislukt, of een programma waar niets is',
+	],
 	vatCode: [
 		'a VAT code for new bookings (GEEN for no VAT)',
 		'btw-code voor nieuwe boekingen (GEEN voor geen btw)',

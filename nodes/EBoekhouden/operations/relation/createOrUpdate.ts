@@ -1,9 +1,9 @@
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { FindingError, emptyField, zerosLost } from '../../../../base/problems/problem';
 import { distinct } from '../../../../base/values/records';
-import { isSameCode } from '../../../../base/values/text';
+import { bareCode, differInZeros, isSameCode } from '../../../../base/values/text';
 import { newRelation } from '../../../../features/relations/ensureRelation';
-import type { Books } from '../../../../services/eBoekhouden/books';
+import type { Books, Listed } from '../../../../services/eBoekhouden/books';
 import { perItem } from '../kinds';
 import { listCutOff } from '../reading';
 import { addedRelation } from './create';
@@ -20,7 +20,7 @@ export const createOrUpdateRelation = perItem({
 	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	columns: { matchOn: ['code', 'email'], fields: relationColumns },
-	async execute({ client: { relations }, record: { code = '', ...fields }, matchOn, foresee }) {
+	async execute({ client: { relations }, record: { code = '', ...fields }, matchOn, hasNumber, foresee }) {
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const email = matchOn === 'email' ? relation.email : '';
 		const byMail = email === '' ? [] : await withMail(relations, email);
@@ -38,11 +38,20 @@ export const createOrUpdateRelation = perItem({
 		if (named)
 			throw new FindingError({ code: 'relationHasOtherMail', relationCode: named.code, email: named.email });
 		if (theirs) return await changedRelation(relations, theirs, { ...relation, code: theirs.code }, foresee);
+		if (hasNumber) await mustHaveItsZeros(relations, code);
 		// Its number is no name.
 		if (relation.name === '') throw emptyField('Name');
 		return await addedRelation(relations, newRelation(relation), { foresee, isLookedForFirst: true });
 	},
 });
+
+/** @throws FindingError when a relation is there whose code differs by zeros in front only */
+async function mustHaveItsZeros(relations: Books['relations'], code: string): Promise<void> {
+	const wanted = (all: readonly Listed[]) => all.filter((one) => differInZeros(one.code, code));
+	const { found } = await relations.list({ search: bareCode(code), wanted });
+	const lost = zerosLost(code, found);
+	if (lost) throw lost;
+}
 
 /** @throws FindingError when not all that may have it can be read: another would be made, or changed */
 async function withMail(relations: Books['relations'], email: string): Promise<Relation[]> {

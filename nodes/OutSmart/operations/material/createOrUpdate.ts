@@ -41,8 +41,8 @@ export const createOrUpdateMaterial = perItem({
 			}),
 		},
 	},
-	async execute({ client, record: { code = '', ...given }, isPreview }) {
-		const { settle } = await upserts(client)(isPreview).add({ ...given, code });
+	async execute({ client, record: { code = '', ...given }, hasNumber, isPreview }) {
+		const { settle } = await upserts(client)(isPreview).add({ ...given, code }, hasNumber);
 		return new Later(settle);
 	},
 });
