@@ -13,7 +13,7 @@ import { NOT_AS_TOOL } from './tool';
 
 /** The columns of a record that is created or updated: what is left empty is not changed. */
 export interface Columns<F extends Fields> {
-	/** What identifies the record, which each line must have; then by what else it can be found. */
+	/** What identifies the record; then by what else it can be found. Each line must have the one that is chosen. */
 	matchOn: readonly [string & keyof F, ...(string & keyof F)[]];
 	fields: F;
 }
@@ -77,9 +77,9 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			const by = fieldTextIn(Array.isArray(matchingColumns) ? matchingColumns[0] : '') || key;
 			const found = matchOn.find((one) => one === by);
 			const faults: Fault[] = found ? wrong : [...wrong, mustBe(path, 'oneOf', by, matchOn.join(', '))];
-			for (const needed of new Set([key, found ?? key]))
-				if (read.value[needed] === undefined)
-					faults.push({ code: 'mustNotBeEmpty', field: labelOf(fields, needed) });
+			const needed = found ?? key;
+			if (read.value[needed] === undefined)
+				faults.push({ code: 'mustNotBeEmpty', field: labelOf(fields, needed) });
 			const hasNumber = typeof code === 'number';
 			return readOf({ record: read.value, matchOn: found ?? key, hasNumber, others }, faults);
 		},

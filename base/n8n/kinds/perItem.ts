@@ -1,7 +1,7 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { FindingError, isUncertain } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
-import type { UnknownFields } from '../../values/records';
+import { memoized, type UnknownFields } from '../../values/records';
 import { capital } from '../../values/text';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
@@ -16,7 +16,7 @@ import {
 	type Mapped,
 } from '../columns';
 import { meant } from '../meant';
-import { parametersAt, propertiesOf, valuesIn, type Fields, type ValuesOf } from '../field';
+import { parametersAt, propertiesOf, readFields, valuesIn, type Fields, type ValuesOf } from '../field';
 import { previewOfOne } from '../fieldTypes';
 import type { Operation, OperationText, OperationRun } from '../operation';
 import { isTool } from '../tool';
@@ -41,6 +41,8 @@ interface ItemContext<Client, F extends Fields, C extends Fields> extends Pick<
 	client: Client;
 	values: ValuesOf<F>;
 	isPreview: boolean;
+	/** What all items have for the columns, but for those that cannot be read. */
+	lines(): readonly Partial<ValuesOf<C>>[];
 	/** Called right before a write, with what is given after it: a preview ends there, and gives that. */
 	foresee: Foresee;
 	item: IDataObject;
@@ -95,8 +97,17 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 			const others = new Set<string>();
 			const notes = new Map<string, Finding>();
 			const toTell = (finding: Finding) => void notes.set(finding.code, finding);
+			const readAt = (index: number, item: IDataObject) =>
+				withItem(parametersAt(run.node, index), item, isTool(run.node));
+			const lines = memoized(() =>
+				run.items.flatMap(({ json }, index) => {
+					const { columns: mapper } = all;
+					const read = mapper && readFields({ columns: mapper }, readAt(index, json));
+					return read && 'values' in read ? [(read.values.columns as Mapped<C>).record] : [];
+				}),
+			);
 			const step = async (index: number, item: IDataObject) => {
-				const get = withItem(parametersAt(run.node, index), item, isTool(run.node));
+				const get = readAt(index, item);
 				const values = valuesIn(all, get) as Common<C>;
 				const { columns: mapped, preview: isPreview = false, otherColumns: chosen } = values;
 				if (columns && mapped) mustBeColumns(columns.fields, mapped.others, chosen);
@@ -111,6 +122,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 					matchOn: mapped?.matchOn ?? '',
 					hasNumber: mapped?.hasNumber ?? false,
 					isPreview,
+					lines: () => lines(null),
 					foresee: (written) => {
 						if (isPreview) throw new Foreseen({ ...written, action: `wouldBe${capital(written.action)}` });
 					},

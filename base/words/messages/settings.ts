@@ -18,6 +18,14 @@ const EXPECTED_WORDS = {
 		'an e-mail address of one person, such as name@example.com',
 		'een mailadres van één persoon, zoals naam@example.com',
 	],
+	codeOfMail: [
+		'the code of the relation that has this e-mail address; if it is another customer, match on Code',
+		'de code van de relatie met dit mailadres; is het een andere klant, kies dan Code om op te zoeken',
+	],
+	oneCode: [
+		'an e-mail address of lines with one code; if they are several customers, match on Code',
+		'een mailadres van regels met één code; zijn het verschillende klanten, kies dan Code om op te zoeken',
+	],
 	oneHeading: ['the heading of one column', 'het kopje van één kolom'],
 	oneOf: ['one of these', 'een van deze'],
 	onOrOff: ['on (true) or off (false)', 'aan (true) of uit (false)'],
