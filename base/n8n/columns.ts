@@ -33,7 +33,7 @@ const AUTO = 'autoMapInputData';
 /** All columns at once: n8n's resource mapper, in which every column is text. */
 export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mapped<F>> {
 	const { matchOn, fields } = columns;
-	const shown = { displayName: 'Columns', placeholder: '', fields: meant(fields) };
+	const shown = { displayName: 'Columns', placeholder: '', fields: meant(asInSheets(fields)) };
 	const record = recordFields(shown);
 	return {
 		property: {
@@ -135,6 +135,26 @@ function named(fields: Fields, item: UnknownFields): Named {
 			twice.push(`${brief(first)}, ${brief(heading)}`);
 	}
 	return { known, others, twice };
+}
+
+/** The same fields; a choice may be written as the editor shows it, in both languages. */
+function asInSheets<F extends Fields>(fields: F): F {
+	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, asInSheet(field)])) as F;
+}
+
+function asInSheet<Value>(field: Field<Value>): Field<Value> {
+	const { written } = field;
+	if (!written) return field;
+	const values = new Map(written.map(([word, value]) => [word.toLowerCase(), value]));
+	const words = written.map(([word]) => word).join(', ');
+	return {
+		...field,
+		read(given, path, saved) {
+			const text = fieldTextIn(given);
+			const read = field.read(values.get(text.toLowerCase()) ?? given, path, saved);
+			return 'fault' in read ? { fault: mustBe(path, 'oneOf', text || asWritten(given), words) } : read;
+		},
+	};
 }
 
 /** As headings are compared: people write one in several ways. */

@@ -88,6 +88,19 @@ test.each([
 		],
 	],
 	[
+		'a type by its label, in both languages; the fault names what may stand there',
+		[
+			{ code: 'P1', name: 'A', type: 'Private Person' },
+			{ code: 'P2', name: 'A', Type: 'particulier' },
+			{ code: 'P3', name: 'A', type: 'bedrijf' },
+			{ code: 'P4', name: 'A', type: 'prive' },
+		],
+		[
+			...['created', 'created', 'created'],
+			"'Type' is 'prive', but must be one of these (Business, Private Person, Bedrijf, Particulier, B, P)",
+		],
+	],
+	[
 		'a number that is no code, and one whose code lost its zeros: told, with both',
 		[
 			{ code: 12.5, name: 'A' },
@@ -142,6 +155,25 @@ test.each([
 	expect(String(items[0]?.action ?? items[0]?.error)).toContain(told);
 	expect(kept('0012')?.name).toBe(told === 'created' ? 'Nul' : undefined);
 	expect(kept('12')).toBeUndefined();
+});
+
+test('active or not as people write it, and what may stand there when it is not', async () => {
+	const words = ['ja', 'Nee', true, 0, 'WAAR', 'soms'];
+	const input = words.map((active, at) => ({ code: `U${at}`, description: 'A', price: '1', active }));
+	const { items } = await fieldService.run(['hourType', 'createOrUpdate'], AUTO, { input, ...CONTINUE });
+	expect(items.map(({ action, active }) => [action, active]).slice(0, -1)).toEqual(
+		[true, false, true, false, true].map((active) => ['created', active]),
+	);
+	expect(items.at(-1)?.error).toContain(
+		"'Active' is 'soms', but must be one of these (true, ja, yes, waar, 1, false, nee, no, onwaar, 0)",
+	);
+});
+
+test('a unit that is not there is told with those that are', async () => {
+	const input = [{ code: 'N1', description: 'A', ...PRODUCT, unit: 'dozijn' }];
+	const over = { ...AUTO, authentication: 'rest' };
+	const { items } = await books.run(['product', 'createOrUpdate'], over, { input, ...CONTINUE });
+	expect(items[0]?.error).toMatch(/there is no unit 'dozijn' in e-Boekhouden, only .*[Uu]ur/);
 });
 
 test('other columns may be refused: nothing of that item is written', async () => {

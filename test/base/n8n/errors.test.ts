@@ -30,7 +30,7 @@ test('a record that does not exist says 404, with what to do and its item', () =
 	});
 	const others = [
 		{ code: 'notThere' },
-		{ code: 'codeUnknown', found: 'none', of: 'ledgerAccount', value: '4999' },
+		{ code: 'codeUnknown', found: 'none', of: 'ledgerAccount', value: '4999', there: '' },
 	] as const;
 	for (const problem of others)
 		expect(codesOf(problemOfKind('refused', { problem }))).toEqual(['NodeApiError', '404', '404']);
