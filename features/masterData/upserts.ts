@@ -1,9 +1,9 @@
 import { FindingError, ServiceProblem, zerosLost } from '../../base/problems/problem';
-import type { Fault } from '../../base/words/finding';
+import type { Fault, Finding } from '../../base/words/finding';
 import { foreseen } from '../../base/words/row';
 import { sayAll } from '../../base/words/say';
 import { once, without, type UnknownFields } from '../../base/values/records';
-import { isSameCode, textIn } from '../../base/values/text';
+import { capital, isSameCode, textIn } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import {
 	allIn,
@@ -15,7 +15,7 @@ import {
 	type StoredRecord,
 	type WithCode,
 } from './changePlan';
-import { carryOut, changeDecision, type RecordsOutcome, unchangedFinding } from './synchronize';
+import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
 
 /** The fields that a user gave for one record. */
 export type GivenFields = UnknownFields & WithCode;
@@ -43,14 +43,22 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 		has: () => true,
 		nameOf: (given) => kind.nameOf(readItem(given)),
 		faults: (given) => kind.faults(readItem(given)).filter((fault) => !isMissing(fault)),
+		notSent,
 		// What an existing one has already.
 		question(given, current) {
 			const missing = current ? [] : kind.faults(readItem(given)).filter(isMissing);
-			return missing.length > 0 ? kind.notSent(given.code, missing) : null;
+			return missing.length > 0 ? notSent(given.code, missing) : null;
 		},
 		applyTo: (given, current) => kind.applyTo(whole(given, current), current),
 		...(remarkOnNew && { remarkOnNew: (given) => remarkOnNew(readItem(given)) }),
 	};
+}
+
+/** By the fields of the one operation that was given them: no product or relation of the books is behind it. */
+function notSent(_name: string, faults: readonly Fault[]): Finding {
+	const inEditor = (fault: Fault): Fault =>
+		fault.code === 'fieldMissing' ? { code: 'mustNotBeEmpty', field: capital(fault.field) } : fault;
+	return { code: 'fieldsWrong', faults: faults.map(inEditor) };
 }
 
 function isMissing({ code }: Fault): boolean {
@@ -136,12 +144,11 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 		const { changes, exceptions } = planChanges(given, stored, kind, isShown);
 		const announced = changes.map((change): RecordsOutcome<Stored> => ({ change, notes: [] }));
 		const outcomes = isPreview ? announced : await carryOut(client, kind, changes);
-		const findings = [unchangedFinding(kind.resource, 1)] as const;
 		const sameAs = allIn(stored);
 		const results: Result[] = items.map((item) => {
 			const [same] = sameAs(item.code);
 			const record = same ? kind.toItem(same) : item;
-			return { record: { ...record, action: 'unchanged', changed: [], reason: sayAll(findings, 'en') } };
+			return { record: { ...record, action: 'unchanged', changed: [] } };
 		});
 		for (const { finding, from } of exceptions)
 			for (const at of from) results[at] = { failure: new FindingError(finding) };

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
+import { wantedOf } from '../../base/n8n/output';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { mapped } from '../support/everyField';
 import { CONTINUE, credentialsOf, useOperations } from '../support/runOperation';
@@ -174,6 +175,40 @@ test('a unit that is not there is told with those that are', async () => {
 	const over = { ...AUTO, authentication: 'rest' };
 	const { items } = await books.run(['product', 'createOrUpdate'], over, { input, ...CONTINUE });
 	expect(items[0]?.error).toMatch(/there is no unit 'dozijn' in e-Boekhouden, only .*[Uu]ur/);
+});
+
+const MATERIALS: [string, string] = ['material', 'createOrUpdate'];
+
+test('of an inactive product no material is made, and one that is there stays', async () => {
+	const input = ['FLT-10', 'NEW-1'].map((code) => ({ code, description: 'Oud', price: '1', active: false }));
+	const { items } = await fieldService.run(MATERIALS, AUTO, { input });
+	expect(items).toMatchObject(input.map(({ code }) => ({ action: 'skipped', code, active: false })));
+	expect(fieldService.sandbox().writes()).toEqual([]);
+});
+
+test('a material that cannot be sent is told by its columns, and which were left alone', async () => {
+	const input = [{ code: 'NEW-1', price: '1', Omschrijving: 'Filter' }];
+	const { execution } = await fieldService.run(MATERIALS, AUTO, { input });
+	expect(execution.error).toMatchObject({
+		message: "'Description' is empty.",
+		description: expect.stringContaining("No column of this node is called 'Omschrijving'"),
+	});
+	const again = await fieldService.run(MATERIALS, mapped({ code: 'FLT-10' }));
+	expect(again.items[0]).not.toHaveProperty('reason');
+});
+
+test('of a record only fields that are offered are given, and only its own', async () => {
+	const input = [{ code: '9', name: 'A' }];
+	const selected = (outputFields: string[]) => ({ ...AUTO, output: 'selected', outputFields });
+	const { items } = await save(input, selected(['city', 'error']), CONTINUE);
+	expect(items).toMatchObject([
+		{ error: expect.stringContaining("Fields does not know 'error'; it knows action, code") },
+	]);
+	expect(kept('9')).toBeUndefined();
+	expect((await save(input, selected(['city']))).items).toEqual([{ action: 'created', code: '9', city: '' }]);
+	expect(wantedOf({ code: '9' }, ['code'], { output: 'selected', outputFields: ['toString'] })).toEqual({
+		code: '9',
+	});
 });
 
 test('other columns may be refused: nothing of that item is written', async () => {

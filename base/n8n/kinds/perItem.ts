@@ -1,4 +1,11 @@
-import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IBinaryData,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
 import { FindingError, isUncertain } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
 import { memoized, type UnknownFields } from '../../values/records';
@@ -20,7 +27,7 @@ import { parametersAt, propertiesOf, readFields, valuesIn, type Fields, type Val
 import { previewOfOne } from '../fieldTypes';
 import type { Operation, OperationText, OperationRun } from '../operation';
 import { isTool } from '../tool';
-import { outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
+import { mustBeFields, outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
 
 /** An operation that runs once for each input item. One that writes has *Preview*. */
 export interface PerItem<Client, F extends Fields, C extends Fields> extends OperationText {
@@ -110,7 +117,10 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				const get = readAt(index, item);
 				const values = valuesIn(all, get) as Common<C>;
 				const { columns: mapped, preview: isPreview = false, otherColumns: chosen } = values;
+				for (const name of mapped?.others ?? []) others.add(name);
 				if (columns && mapped) mustBeColumns(columns.fields, mapped.others, chosen);
+				const output = outputAt(run.node, values);
+				mustBeFields(output, run.names);
 				const isWrite = text.writes === 'once' && !isPreview;
 				if (isWrite) mustNotBeRetried(run.node);
 				if (isUnsure && text.writes && !isPreview) throw new FindingError({ code: 'notSentAfterUnknown' });
@@ -137,15 +147,20 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
-				for (const name of mapped?.others ?? []) others.add(name);
-				const output = outputAt(run.node, values);
 				const wanted = (record: object) => wantedOf(record, simplify, output);
 				if (given instanceof Later) return new Later(async () => wanted(await given.settle()));
 				return Array.isArray(given) ? (given as readonly object[]).map(wanted) : wanted(given);
 			};
-			const output = await forEachItem(run, step, () => ({ count: written, isOnce: text.writes === 'once' }));
+			const leftAlone: Finding = { code: 'columnsLeftAlone', names: [] };
+			const output = await forEachItem(run, step, () => ({
+				count: written,
+				isOnce: text.writes === 'once',
+			})).catch((error: unknown) => {
+				// n8n shows no hint beside an error, of which such a column may be the reason.
+				throw others.size > 0 ? withAdvice(error, say({ ...leftAlone, names: [...others] }, 'en')) : error;
+			});
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
-			if (others.size > 0) tell(run.node, { code: 'columnsLeftAlone', names: [...others] });
+			if (others.size > 0) tell(run.node, { ...leftAlone, names: [...others] });
 			for (const finding of notes.values()) tell(run.node, finding);
 			return output;
 		},
@@ -217,8 +232,12 @@ function isDone(record: object): boolean {
 /** Red hides the items that succeeded. */
 function withDone<E extends ReturnType<typeof toNodeError>>(error: E, written: Written): E {
 	if (written.count === 0) return error;
-	const done = say({ code: 'doneBefore', ...written }, 'en');
-	error.description = [error.description, done].filter(Boolean).join(' ');
+	return withAdvice(error, say({ code: 'doneBefore', ...written }, 'en'));
+}
+
+function withAdvice<E>(error: E, advice: string): E {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError)
+		error.description = [error.description, advice].filter(Boolean).join(' ');
 	return error;
 }
 

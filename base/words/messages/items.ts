@@ -14,6 +14,10 @@ const EXPECTED_WORDS = {
 		'an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)',
 		'bedrag zoals 1234.56 (een punt, geen scheiding van duizendtallen, hooguit twee decimalen)',
 	],
+	amountOrComma: [
+		'an amount such as 1234.56 or 1234,56 (no thousands separator, at most two decimals)',
+		'bedrag zoals 1234.56 of 1234,56 (geen scheiding van duizendtallen, hooguit twee decimalen)',
+	],
 	capitals: ['one word in capitals', 'één woord in hoofdletters'],
 	code: ['a code', 'code'],
 	date: ['a date such as 2026-05-31', 'datum zoals 2026-05-31'],

@@ -56,10 +56,20 @@ function inForm(settings: Settings): Settings {
 		const parts = Object.entries({ ...property, ...form }).filter(([, part]) => part !== undefined);
 		const shownAs = Object.fromEntries(parts) as unknown as Setting['property'];
 		const { word, description } = dutchFirst(shownAs.description ?? '');
-		const hint = [word, shownAs.hint].filter(Boolean).join('. ');
+		const said = word !== '' && !shownAs.hint ? firstOf(setting.nl) : undefined;
+		const hint = said ?? [word, shownAs.hint].filter(Boolean).join('. ');
 		return { ...setting, property: { ...shownAs, description, ...(hint !== '' && { hint }) } };
 	};
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
+}
+
+/** More is not read below a field. */
+const LONGEST_HINT = 110;
+
+/** The first sentence of the page of settings, without its marks, or what it begins with: a word alone helps nobody. */
+function firstOf(nl: string): string | undefined {
+	const begins = [/\.(?= |$)/, /[;:](?= )/].map((end) => nl.split(end)[0]?.replace(/[`_]/g, '') ?? '');
+	return begins.find(({ length }) => length <= LONGEST_HINT);
 }
 
 /**

@@ -6,7 +6,7 @@ import { choices, labels } from '../../../../features/payroll/settings';
 
 /** The name of a column: n8n gives it when the column is dragged into the field. */
 function column(shown: Parameters<typeof text>[0]): Field<string> {
-	const field = text({ placeholder: 'e.g. Bedrag', ...shown });
+	const field = text({ ...(shown.default && { placeholder: `e.g. ${shown.default}` }), ...shown });
 	return { ...field, property: { ...field.property, requiresDataPath: 'single' } };
 }
 
