@@ -101,6 +101,7 @@ describe('what came in and is no row', () => {
 		],
 		['of another node', { error: { message: 'Not found' } }],
 		['with its row', { error: 'x', message: { ...ROWS[2], attention: false } }],
+		['with the row that came in', { ...ROWS[1], error: 'x', message: { advice: 'Kijk.' } }],
 	])('an error %s counts, and ends the execution as failed', async (_what, item) => {
 		const log = await logOf([item]);
 		expect(log).toMatchObject({ failing: 1 });
