@@ -64,12 +64,12 @@ function inForm(settings: Settings): Settings {
 }
 
 /** More is not read below a field. */
-const LONGEST_HINT = 110;
+const LONGEST_HINT = 150;
 
-/** The first sentence of the page of settings, without its marks, or what it begins with: a word alone helps nobody. */
+/** The first sentence of the page of settings, without its marks, where it is short: a word alone helps nobody. */
 function firstOf(nl: string): string | undefined {
-	const begins = [/\.(?= |$)/, /[;:](?= )/].map((end) => nl.split(end)[0]?.replace(/[`_]/g, '') ?? '');
-	return begins.find(({ length }) => length <= LONGEST_HINT);
+	const [first = ''] = nl.replace(/[`_]/g, '').split('. ');
+	return first.length <= LONGEST_HINT ? first.replace(/\.$/, '') : undefined;
 }
 
 /**
