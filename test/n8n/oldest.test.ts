@@ -4,6 +4,7 @@ import { installOldest, OLDEST } from './server/oldest';
 import { credentialsOf, failureNotice, PAYROLL, prepared, tokenCredential } from './server/templates';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
+import { testColumns } from './support/testColumns';
 import { testErrorOutput } from './support/testErrorOutput';
 import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
@@ -27,6 +28,7 @@ whenInstalled('the oldest n8n, as a server', () => {
 
 	testRetryOnFail(world);
 	testErrorOutput(world);
+	testColumns(world);
 
 	test('each credential passes its test', async () => {
 		const { client, sandbox } = world();

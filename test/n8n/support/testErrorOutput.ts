@@ -1,58 +1,9 @@
-import type { IDataObject, INode, INodeParameters, OnError } from 'n8n-workflow';
+import type { INode, INodeParameters, OnError } from 'n8n-workflow';
 import type { WorkflowFile } from '../../../engine';
-import {
-	chooseCredentials,
-	MANUAL_TRIGGER,
-	PAID_INVOICES,
-	prepared,
-	tokenCredential,
-	WORK_ORDER_PDFS,
-} from '../server/templates';
-import type { Execution } from '../server/execution';
+import { PAID_INVOICES, prepared, WORK_ORDER_PDFS } from '../server/templates';
+import { given, NONE, oneStep, outputsOf, runIn, STEP } from './oneStep';
 import type { World } from './useN8n';
 
-const STEP = 'The step';
-const INPUT = 'What comes in';
-
-type Nodes = Pick<WorkflowFile, 'nodes' | 'connections'>;
-
-/** Started by hand, with these items, which are given by a step of that name. */
-function given(items: readonly IDataObject[], name = INPUT): Nodes {
-	return {
-		nodes: [
-			{
-				...{ id: 'start', name: MANUAL_TRIGGER, type: 'n8n-nodes-base.manualTrigger', typeVersion: 1 },
-				...{ position: [0, 0], parameters: {} },
-			},
-			{
-				...{ id: 'given', name, type: 'n8n-nodes-base.code', typeVersion: 2, position: [200, 0] },
-				parameters: { jsCode: `return ${JSON.stringify(items.map((json) => ({ json })))};` },
-			},
-		],
-		connections: { [MANUAL_TRIGGER]: { main: [[{ node: name, type: 'main', index: 0 }]] } },
-	};
-}
-
-function oneStep(node: Pick<INode, 'type' | 'parameters' | 'credentials' | 'onError'>, items: IDataObject[]) {
-	const { nodes, connections } = given(items);
-	return {
-		name: 'One step',
-		nodes: [
-			...nodes,
-			{ id: 'step', name: STEP, typeVersion: 1, position: [400, 0] as [number, number], ...node },
-		],
-		connections: { ...connections, [INPUT]: { main: [[{ node: STEP, type: 'main' as const, index: 0 }]] } },
-		settings: { executionOrder: 'v1' as const },
-	};
-}
-
-/** The items of each output of a step. */
-function outputsOf({ data }: Execution, name: string): IDataObject[][] {
-	const outputs = data?.resultData.runData[name]?.[0]?.data?.main ?? [];
-	return outputs.map((items) => (items ?? []).map(({ json }) => json));
-}
-
-const NONE = { id: '', name: '' };
 const RELATION: INodeParameters = {
 	...{ resource: 'relation', operation: 'get' },
 	relationCode: { __rl: true, mode: 'code', value: '={{ $json.code }}' },
@@ -101,14 +52,7 @@ const EXAMPLES: [file: string, trigger: string, settings: Record<string, unknown
 
 /** Must hold in every n8n that the package supports: what n8n takes for an item that failed is not the same in all of them. */
 export function testErrorOutput(world: () => World): void {
-	const run = async (workflow: WorkflowFile) => {
-		const { client, credentials, sandbox } = world();
-		const token = credentials.find(({ type }) => type === 'eBoekhoudenRestApi');
-		if (!token) credentials.push(await client.createCredential(tokenCredential(sandbox)));
-		for (const node of workflow.nodes) chooseCredentials(node, credentials);
-		const { id } = await client.createWorkflow(workflow);
-		return await client.runByHand(id, MANUAL_TRIGGER);
-	};
+	const run = async (workflow: WorkflowFile) => await runIn(world(), workflow);
 
 	test.each(STEPS)(
 		'%s: a refused item leaves by the error output, with what came in',
