@@ -112,7 +112,7 @@ export function decimalText(
 				(low === undefined || number.gte(low)) &&
 				(high === undefined || number.lte(high));
 			if (number && fits) return { value: number.eq(value) ? value : plain(number) };
-			const expected = decimals > 2 || high !== undefined ? 'number' : 'amountOrComma';
+			const expected = decimals > 2 || high !== undefined ? 'numberOrComma' : 'amountOrComma';
 			return {
 				fault: wrongValue(path, expected, value, low === undefined ? '' : between(low, high)),
 			};

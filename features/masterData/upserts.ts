@@ -50,7 +50,7 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 			return missing.length > 0 ? notSent(given.code, missing) : null;
 		},
 		applyTo: (given, current) => kind.applyTo(whole(given, current), current),
-		...(remarkOnNew && { remarkOnNew: (given) => remarkOnNew(readItem(given)) }),
+		...(remarkOnNew && { remarkOnNew: (given) => byHand(remarkOnNew(readItem(given))) }),
 	};
 }
 
@@ -59,6 +59,10 @@ function notSent(_name: string, faults: readonly Fault[]): Finding {
 	const inEditor = (fault: Fault): Fault =>
 		fault.code === 'fieldMissing' ? { code: 'mustNotBeEmpty', field: capital(fault.field) } : fault;
 	return { code: 'fieldsWrong', faults: faults.map(inEditor) };
+}
+
+function byHand(remark: Finding | undefined): Finding | undefined {
+	return remark?.code === 'placeholdersSent' ? { ...remark, byHand: true } : remark;
 }
 
 function isMissing({ code }: Fault): boolean {

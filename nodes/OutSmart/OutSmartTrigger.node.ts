@@ -10,8 +10,8 @@ import { poll } from '../../base/n8n/triggers/poll';
 import { outSmart } from './connection';
 import { getWorkStatuses } from './methods/loadOptions';
 import { workOrderCompleted } from './triggers/workOrderCompleted';
+import { OFFERED } from './triggers/workOrders';
 import { workOrderGotStatus } from './triggers/workOrderGotStatus';
-import names from './__schema__/names.json';
 import '../../features';
 
 const events = [workOrderCompleted, workOrderGotStatus];
@@ -32,7 +32,7 @@ export class OutSmartTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],
-		properties: describeTrigger(events, 'workOrderCompleted', [...names['workOrder/get'], 'workStatusName']),
+		properties: describeTrigger(events, 'workOrderCompleted', OFFERED),
 	};
 
 	methods = { loadOptions: { getWorkStatuses } };

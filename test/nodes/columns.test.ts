@@ -197,6 +197,14 @@ test('a material that cannot be sent is told by its columns, and which were left
 	expect(again.items[0]).not.toHaveProperty('reason');
 });
 
+test('a new relation of OutSmart without an address says what OutSmart gets, and nothing of e-Boekhouden', async () => {
+	const input = [{ code: 'N1', name: 'A', city: 'Ede' }];
+	const { items } = await fieldService.run(['relation', 'createOrUpdate'], AUTO, { input });
+	expect(items[0]?.reason).toBe(
+		'New in OutSmart. Without address, postalCode: OutSmart gets <leeg> there. Give them too if you have them.',
+	);
+});
+
 test('of a record only fields that are offered are given, and only its own', async () => {
 	const input = [{ code: '9', name: 'A' }];
 	const selected = (outputFields: string[]) => ({ ...AUTO, output: 'selected', outputFields });
@@ -216,7 +224,8 @@ test('other columns may be refused: nothing of that item is written', async () =
 		{ code: '9', name: 'A', kleur: 'rood' },
 		{ code: '8', name: 'B' },
 	];
-	const { items } = await save(input, { ...AUTO, otherColumns: 'refuse' }, CONTINUE);
+	const { items, execution } = await save(input, { ...AUTO, otherColumns: 'refuse' }, CONTINUE);
+	expect(JSON.stringify(execution.raw.data.resultData.runData[NODE])).not.toContain('left alone');
 	expect(items).toMatchObject([
 		{ code: '9', kleur: 'rood', error: expect.stringContaining("Columns does not know 'kleur'") },
 		{ action: 'created', code: '8' },

@@ -117,8 +117,8 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				const get = readAt(index, item);
 				const values = valuesIn(all, get) as Common<C>;
 				const { columns: mapped, preview: isPreview = false, otherColumns: chosen } = values;
-				for (const name of mapped?.others ?? []) others.add(name);
 				if (columns && mapped) mustBeColumns(columns.fields, mapped.others, chosen);
+				for (const name of mapped?.others ?? []) others.add(name);
 				const output = outputAt(run.node, values);
 				mustBeFields(output, run.names);
 				const isWrite = text.writes === 'once' && !isPreview;

@@ -15,6 +15,7 @@ import {
 import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { valuesIn, withSaved, type Fields, type GetParameter, type ValuesOf } from '../field';
+import { mustBeFields } from '../output';
 import { withAdministration, type Service } from '../service';
 import { SAMPLES, startFields, type PollContext, type TriggerEvent } from './event';
 
@@ -45,6 +46,7 @@ export async function poll<Client>(
 	try {
 		const event = chosen(node, events);
 		const values = valuesIn(event.fields, parametersOf(node));
+		mustBeFields(values, event.offered);
 		if (node.getMode() === 'manual') return await samples(node, event, values, service);
 		return await alone(node, async () => await changes(node, event, values, service));
 	} catch (error) {

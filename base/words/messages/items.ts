@@ -30,6 +30,10 @@ const EXPECTED_WORDS = {
 		'waarde zonder zichzelf erin, van hooguit zoveel niveaus',
 	],
 	number: ['a number such as 12.50', 'getal zoals 12.50'],
+	numberOrComma: [
+		'a number such as 12.50 or 12,50 (no thousands separator)',
+		'getal zoals 12.50 of 12,50 (geen scheiding van duizendtallen)',
+	],
 	oneOf: ['one of these', 'waarde uit deze'],
 	paid: ['an amount that can be paid', 'bedrag dat betaald kan worden'],
 	plainCode: ['a code without spaces or slashes', 'code zonder spaties en schuine strepen'],

@@ -226,7 +226,7 @@ describe('what is kept with an API token alone', () => {
 		async (off) => {
 			const { execution } = await create('rest', json({ ...LINE, discountPercentage: off }));
 			expect(execution.error?.message).toContain(
-				`Line 1, Discount (%): '${off}' is not a number such as 12.50 (0 – 100)`,
+				`Line 1, Discount (%): '${off}' is not a number such as 12.50 or 12,50 (no thousands separator) (0 – 100)`,
 			);
 			expect(writes()).toBe(0);
 			const { items } = await create('rest', json({ ...LINE, discountPercentage: '100' }));
