@@ -56,8 +56,8 @@ function apiError(
 }
 
 /**
- * What is told of an item that failed when the node continues. An n8n before 2.36 takes an item for an error when it has only
- * fields of these two names, and every n8n does; others it would send on as a success.
+ * What an item that failed says when the node continues. Every n8n takes an item for an error when it has only fields of these
+ * two names; one before 2.36 would send any other on as a success.
  */
 interface Failure {
 	error: string;

@@ -197,6 +197,16 @@ test('a material that cannot be sent is told by its columns, and which were left
 	expect(again.items[0]).not.toHaveProperty('reason');
 });
 
+test('products of e-Boekhouden become materials without any field filled in, also one of three decimals', async () => {
+	for (const how of ['soap', 'rest']) {
+		const listed = await books.run(['product', 'getMany'], { authentication: how, returnAll: true });
+		fieldService.sandbox().reset();
+		const { items } = await fieldService.run(MATERIALS, AUTO, { input: listed.items, ...CONTINUE });
+		expect(items.filter(({ error }) => error)).toEqual([]);
+		expect(items.find(({ code }) => code === 'KAB-25')).toMatchObject({ price: '1.855' });
+	}
+});
+
 test('a new relation of OutSmart without an address says what OutSmart gets, and nothing of e-Boekhouden', async () => {
 	const input = [{ code: 'N1', name: 'A', city: 'Ede' }];
 	const { items } = await fieldService.run(['relation', 'createOrUpdate'], AUTO, { input });

@@ -71,7 +71,7 @@ describe('an amount, a quantity or a price', () => {
 		expect(read(money, '48,1234')).toHaveProperty('fault');
 		expect(read(price, '48,1234')).toEqual({ value: '48.1234' });
 		expect(read(price, '-1')).toMatchObject({
-			fault: { code: 'wrongValue', expected: 'number', allowed: '≥ 0' },
+			fault: { code: 'wrongValue', expected: 'numberOrComma', allowed: '≥ 0' },
 		});
 	});
 });
