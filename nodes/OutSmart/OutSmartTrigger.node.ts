@@ -10,10 +10,12 @@ import { poll } from '../../base/n8n/triggers/poll';
 import { outSmart } from './connection';
 import { getWorkStatuses } from './methods/loadOptions';
 import { workOrderCompleted } from './triggers/workOrderCompleted';
-import { OFFERED } from './triggers/workOrders';
 import { workOrderGotStatus } from './triggers/workOrderGotStatus';
+import names from './__schema__/names.json';
 import '../../features';
 
+/** What *Selected Fields* offers. */
+const OFFERED = [...names['workOrder/get'], 'workStatusName'];
 const events = [workOrderCompleted, workOrderGotStatus];
 
 export class OutSmartTrigger implements INodeType {
@@ -38,6 +40,6 @@ export class OutSmartTrigger implements INodeType {
 	methods = { loadOptions: { getWorkStatuses } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll(this, events, outSmart);
+		return await poll(this, events, outSmart, OFFERED);
 	}
 }

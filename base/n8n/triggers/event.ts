@@ -20,8 +20,6 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	readonly narrowedBy?: string;
 	/** Fields that decide how a record is given, not which records: changing them does not start over. */
 	readonly shape?: readonly (keyof F & string)[];
-	/** The names that *Selected Fields* offers; another would be missing in each record. */
-	readonly offered?: readonly string[];
 	/** All records to watch. An error ends the poll, and nothing of it is remembered. */
 	read(context: PollContext<Client, F>): Promise<Reading<object>>;
 	/** How records are given; called when there are some. It must not fail, or what happened is not given. */

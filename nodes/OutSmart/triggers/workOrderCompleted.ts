@@ -1,4 +1,4 @@
-import { dateOf, event, ordersInUse, pdfUrl, OFFERED, ordersAsItems, output, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, pdfUrl, ordersAsItems, output, toReading } from './workOrders';
 
 const COMPLETED = { status: 'Compleet' } as const;
 
@@ -10,7 +10,6 @@ export const workOrderCompleted = event({
 	start: 'dated',
 	fields: output,
 	shape: ['output', 'outputFields'],
-	offered: OFFERED,
 	complete: ordersAsItems,
 	read: async ({ client }) => toReading(await ordersInUse(client, COMPLETED)),
 	samples: async ({ client }) => await ordersInUse(client, COMPLETED),

@@ -2,7 +2,7 @@ import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
 import { attempt, emptyField, noSuchRecord } from '../../../base/problems/problem';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { dateOf, event, ordersInUse, pdfUrl, OFFERED, ordersAsItems, output, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, pdfUrl, ordersAsItems, output, toReading } from './workOrders';
 
 const NAME = 'Work Order Status Name or ID';
 
@@ -40,7 +40,6 @@ export const workOrderGotStatus = event({
 		...output,
 	},
 	shape: ['output', 'outputFields'],
-	offered: OFFERED,
 	complete: ordersAsItems,
 	read: async ({ client, values }) => toReading(await withStatus(client, values)),
 	samples: async ({ client, values }) => await withStatus(client, values),

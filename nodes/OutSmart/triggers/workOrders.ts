@@ -3,7 +3,6 @@ import { type OutputValues, outputOf, wantedOf } from '../../../base/n8n/output'
 import { triggerEvent } from '../../../base/n8n/triggers/event';
 import { attempt } from '../../../base/problems/problem';
 import type { BookDate } from '../../../base/values/dates';
-import names from '../__schema__/names.json';
 import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
 import { withParty } from '../operations/workOrder/getMany';
 import type { WorkOrder, WorkOrderFilter } from '../../../services/outSmart/types';
@@ -16,8 +15,6 @@ const SIMPLIFIED = [
 	...['relation', 'relationName'],
 ];
 export const output = outputOf(SIMPLIFIED);
-/** What *Selected Fields* offers. */
-export const OFFERED = [...names['workOrder/get'], 'workStatusName'];
 
 /** With the name of its status, '' when that cannot be read. */
 export async function ordersAsItems(
