@@ -1,5 +1,5 @@
 import { recordNotUnique, zerosLost } from '../../../../base/problems/problem';
-import { memoizedBy, once } from '../../../../base/values/records';
+import { addAll, memoizedBy, once } from '../../../../base/values/records';
 import type { Books, ListedProduct } from '../../../../services/eBoekhouden/books';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';
@@ -33,7 +33,7 @@ const codesIn = memoizedBy(({ products }: Books) =>
 	once(async () => {
 		const listed: { code: string }[] = [];
 		const keep = (all: readonly ListedProduct[]) => {
-			listed.push(...all);
+			addAll(listed, all);
 			return [];
 		};
 		const { found } = await products.list({ wanted: keep });
