@@ -4,6 +4,7 @@ import { between, wrongValue } from '../words/faults';
 import type { Expected, ItemFaults } from '../words/messages/items';
 import { sayable } from '../words/say';
 import { parseDate, type BookDate } from '../values/dates';
+import { isNoValue } from '../values/sheetErrors';
 import { brief, storableIn, writtenIn } from '../values/text';
 
 /** A code: text, or a number that an expression made of it. */
@@ -30,9 +31,16 @@ function dateIn(given: unknown, context: z.RefinementCtx): BookDate {
 	return parseDate(text) ?? refuseAs(context, 'date', text);
 }
 
-/** The fields of an item that are to be text and are a list or an object, which would be read as empty. */
+/**
+ * The fields of an item that are to be text and are a list or an object, which would be read as empty, and those with the
+ * error word of a spreadsheet.
+ */
 export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: readonly string[]): Fault[] {
-	return fields.filter((path) => writtenIn(item[path]) === null).map((path) => wrongValue(path, 'text'));
+	return fields.flatMap((path) => {
+		const text = writtenIn(item[path]);
+		if (text === null) return [wrongValue(path, 'text')];
+		return isNoValue(text) ? [wrongValue(path, 'value', text)] : [];
+	});
 }
 
 /** A whole number, also as text. */

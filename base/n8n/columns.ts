@@ -3,14 +3,16 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { mustBe } from '../words/faults';
 import { isRecord, recordIn, type UnknownFields } from '../values/records';
-import { readOf, savedIn, type Field, type Fields, type GetParameter, type ValuesOf } from './field';
-import { fieldTextIn } from './fieldTypes';
+import { readOf, savedIn, valueIn, type Field, type Fields, type GetParameter, type ValuesOf } from './field';
+import { asWritten, choice, fieldTextIn } from './fieldTypes';
+import { meant } from './meant';
 import type { Resource } from './operation';
 import { recordFields } from './recordFields';
+import { NOT_AS_TOOL } from './tool';
 
 /** The columns of a record that is created or updated: what is left empty is not changed. */
 export interface Columns<F extends Fields> {
-	/** What identifies the record, which each line must have; then by what else it can be found. */
+	/** What identifies the record; then by what else it can be found. Each line must have the one that is chosen. */
 	matchOn: readonly [string & keyof F, ...(string & keyof F)[]];
 	fields: F;
 }
@@ -19,6 +21,8 @@ export interface Columns<F extends Fields> {
 export interface Mapped<F extends Fields> {
 	record: Partial<ValuesOf<F>>;
 	matchOn: string & keyof F;
+	/** Its code came as a number, as a sheet gives it without its zeros in front. */
+	hasNumber: boolean;
 	/** Fields of the item that are no column, where it was mapped automatically. */
 	others: readonly string[];
 }
@@ -28,7 +32,7 @@ const AUTO = 'autoMapInputData';
 /** All columns at once: n8n's resource mapper, in which every column is text. */
 export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mapped<F>> {
 	const { matchOn, fields } = columns;
-	const shown = { displayName: 'Columns', placeholder: '', fields };
+	const shown = { displayName: 'Columns', placeholder: '', fields: meant(asInSheets(fields)) };
 	const record = recordFields(shown);
 	return {
 		property: {
@@ -54,35 +58,113 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 		read(given, path, saved) {
 			const { mappingMode, value, matchingColumns } = recordIn(given);
 			const isAuto = mappingMode === AUTO && isRecord(value);
-			const { known, others } = isAuto ? named(fields, value) : { known: value, others: [] };
+			const { known, others, twice } = isAuto
+				? named(fields, value)
+				: { known: value, others: [], twice: [] };
+			// Of an item of another kind it is told what ours are called.
+			const hasOther = Object.keys(recordIn(known)).some((name) => !matchOn.includes(name));
+			if (isAuto && !hasOther && (others.length > 0 || Object.keys(recordIn(known)).length === 0))
+				return { fault: { code: 'fieldsNotKnown', path, fields: others, known: Object.keys(fields) } };
 			const read = record.read(known, path, savedIn(saved, 'value'));
-			if ('fault' in read) return read;
 			const [key] = matchOn;
+			const code = valueIn(recordIn(known)[key]);
+			const wrong = [
+				...twice.map((headings) => mustBe(path, 'oneHeading', headings)),
+				...faultsInCode(labelOf(fields, key), code),
+			];
+			if ('fault' in read) return readOf(undefined as never, [...wrong, read.fault, ...(read.others ?? [])]);
 			const by = fieldTextIn(Array.isArray(matchingColumns) ? matchingColumns[0] : '') || key;
 			const found = matchOn.find((one) => one === by);
-			const faults: Fault[] = found ? [] : [mustBe(path, 'oneOf', by, matchOn.join(', '))];
-			for (const needed of new Set([key, found ?? key]))
-				if (read.value[needed] === undefined)
-					faults.push({ code: 'mustNotBeEmpty', field: labelOf(fields, needed) });
-			// Of an item of another kind it is told what ours are called.
-			if (isAuto && Object.keys(recordIn(known)).length === 0)
-				return { fault: { code: 'fieldsNotKnown', path, fields: others, known: Object.keys(fields) } };
-			return readOf({ record: read.value, matchOn: found ?? key, others }, faults);
+			const faults: Fault[] = found ? wrong : [...wrong, mustBe(path, 'oneOf', by, matchOn.join(', '))];
+			const needed = found ?? key;
+			if (read.value[needed] === undefined)
+				faults.push({ code: 'mustNotBeEmpty', field: labelOf(fields, needed) });
+			const hasNumber = typeof code === 'number';
+			return readOf({ record: read.value, matchOn: found ?? key, hasNumber, others }, faults);
 		},
 	};
 }
 
+/** What to do with the fields of an item that are no column, where it is mapped automatically. */
+export const otherColumns = choice({
+	displayName: 'Other Columns',
+	default: 'leaveAlone',
+	description: 'What to do when the item has fields that are no column of this node',
+	displayOptions: { show: { '/columns.mappingMode': [AUTO] }, ...NOT_AS_TOOL.displayOptions },
+	options: [
+		{ name: 'Leave Alone', value: 'leaveAlone', description: 'Say above the output which they are' },
+		{ name: 'Refuse the Item', value: 'refuse', description: 'Write nothing of it' },
+	],
+});
+
+/** @throws FindingError when the item has other fields, and its user wants none */
+export function mustBeColumns(fields: Fields, others: readonly string[], chosen: string | undefined): void {
+	if (chosen !== 'refuse' || others.length === 0) return;
+	const known = Object.keys(fields);
+	const fault: Fault = { code: 'fieldsNotKnown', path: 'Columns', fields: [...others], known };
+	throw new FindingError({ code: 'fieldsWrong', faults: [fault] });
+}
+
+interface Named {
+	known: UnknownFields;
+	others: string[];
+	/** Headings of one column that have two values. */
+	twice: string[];
+}
+
 /** The fields of an item that are columns, by their own name or as the editor shows it, and the others. */
-function named(fields: Fields, item: UnknownFields): { known: UnknownFields; others: string[] } {
-	const byLabel = new Map(Object.keys(fields).map((name) => [labelOf(fields, name), name]));
+function named(fields: Fields, item: UnknownFields): Named {
+	const columns = new Map(
+		Object.keys(fields).flatMap((name) =>
+			[name, labelOf(fields, name)].map((one) => [headingKey(one), name]),
+		),
+	);
 	const known: Record<string, unknown> = {};
+	const headings = new Map<string, string>();
 	const others: string[] = [];
-	for (const [name, value] of Object.entries(item)) {
-		const column = Object.hasOwn(fields, name) ? name : byLabel.get(name);
-		if (column === undefined || (column !== name && Object.hasOwn(item, column))) others.push(name);
-		else known[column] = value;
+	const twice: string[] = [];
+	for (const [heading, value] of Object.entries(item)) {
+		const column = columns.get(headingKey(heading));
+		const first = column === undefined ? undefined : headings.get(column);
+		if (column === undefined) others.push(heading);
+		else if (first === undefined) {
+			headings.set(column, heading);
+			known[column] = value;
+		} else if (fieldTextIn(known[column]) !== fieldTextIn(value)) twice.push(`${first}, ${heading}`);
 	}
-	return { known, others };
+	return { known, others, twice };
+}
+
+/** The same fields; a choice may be written as the editor shows it, in both languages. */
+function asInSheets<F extends Fields>(fields: F): F {
+	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, asInSheet(field)])) as F;
+}
+
+function asInSheet<Value>(field: Field<Value>): Field<Value> {
+	const { written } = field;
+	if (!written) return field;
+	const values = new Map(written.map(([word, value]) => [word.toLowerCase(), value]));
+	const words = written.map(([word]) => word).join(', ');
+	return {
+		...field,
+		read(given, path, saved) {
+			const text = fieldTextIn(given);
+			const read = field.read(values.get(text.toLowerCase()) ?? given, path, saved);
+			return 'fault' in read ? { fault: mustBe(path, 'oneOf', text || asWritten(given), words) } : read;
+		},
+	};
+}
+
+/** As headings are compared: people write one in several ways. */
+function headingKey(heading: string): string {
+	return heading.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** A number with decimals, one that lost its last digits, or a yes or no: what a sheet gives for a column of other values. */
+function faultsInCode(field: string, code: unknown): Fault[] {
+	const isCode =
+		typeof code === 'number' ? Number.isSafeInteger(code) && code >= 0 : typeof code !== 'boolean';
+	return isCode ? [] : [mustBe(field, 'code', asWritten(code))];
 }
 
 function labelOf(fields: Fields, name: string): string {

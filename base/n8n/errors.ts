@@ -1,6 +1,7 @@
 import {
 	NodeApiError,
 	NodeOperationError,
+	type IDataObject,
 	type IExecuteFunctions,
 	type INode,
 	type JsonObject,
@@ -14,6 +15,7 @@ import type { Finding } from '../words/finding';
 import { doneIn, isDeed, needsPerson, outcomeOf } from '../words/outcome';
 import { withoutGroups } from '../words/settingNames';
 import { localeIn, MOST_FAULTS, say, sentencesIn, todo } from '../words/say';
+import { isTool } from './tool';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
 export function toNodeError(
@@ -54,17 +56,34 @@ function apiError(
 }
 
 /**
- * The content of the item when the node continues after an error. With only these two fields, n8n sends it to the error
- * output where there is one.
+ * What an item that failed says when the node continues. Every n8n takes an item for an error when it has only fields of these
+ * two names; one before 2.36 would send any other on as a success.
  */
-export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
+interface Failure {
+	error: string;
+	/** The code with its facts, the outcome, and what to do. */
+	message: object;
+}
+
+/**
+ * The content of that item. At the error output n8n adds what came in by itself; at the usual one it is there, as it says
+ * whose failure this is, but not in the answer to a model, which gave it.
+ */
+export function failedItem(node: IExecuteFunctions, failure: Failure, input: object = {}): IDataObject {
+	const isAlone = node.getNode().onError === 'continueErrorOutput' || isTool(node);
+	return { ...(isAlone ? {} : input), ...failure } as IDataObject;
+}
+
+export function failureOf(error: NodeApiError | NodeOperationError, cause: unknown): Failure {
 	const httpCode = httpCodeOf(cause);
 	const advice = { ...(httpCode !== '' && { httpCode }), advice: error.description ?? '' };
+	// An item with an empty error would count as a success.
+	const told = error.message || error.name;
 	if (cause instanceof FindingError)
-		return { error: error.message, details: { ...factsOf(cause.finding), ...advice } };
-	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: advice };
+		return { error: told, message: { ...factsOf(cause.finding), ...advice } };
+	if (!(cause instanceof ServiceProblem)) return { error: told, message: advice };
 	const { kind, outcome } = cause.facts;
-	return { error: error.message, details: { ...factsOf(cause.finding), kind, outcome, ...advice } };
+	return { error: told, message: { ...factsOf(cause.finding), kind, outcome, ...advice } };
 }
 
 /** With as many faults as its message names. */
@@ -108,10 +127,9 @@ export function refusal(
 	});
 }
 
-/** The content of the item of a refused row when the node continues after an error. */
-export function refusedItem(row: Row) {
+export function failureOfRow(row: Row): Failure {
 	const { what, advice } = sentencesIn(row);
-	return { error: what, details: { ...row, advice } };
+	return { error: what, message: { ...row, advice } };
 }
 
 /** "There is no relation 1042 (and 2 more)". */

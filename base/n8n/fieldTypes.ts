@@ -112,7 +112,7 @@ export function decimalText(
 				(low === undefined || number.gte(low)) &&
 				(high === undefined || number.lte(high));
 			if (number && fits) return { value: number.eq(value) ? value : plain(number) };
-			const expected = decimals > 2 || high !== undefined ? 'number' : 'amount';
+			const expected = decimals > 2 || high !== undefined ? 'numberOrComma' : 'amountOrComma';
 			return {
 				fault: wrongValue(path, expected, value, low === undefined ? '' : between(low, high)),
 			};
@@ -136,13 +136,23 @@ export function wholeNumber(
 	};
 }
 
+/** `dutch`: what its values are called in Dutch, for who writes one in a sheet. */
 export function choice<const Value extends string>(
-	shown: Shown & { default: NoInfer<Value>; options: readonly (INodePropertyOptions & { value: Value })[] },
+	shown: Shown & {
+		default: NoInfer<Value>;
+		options: readonly (INodePropertyOptions & { value: Value })[];
+		dutch?: Readonly<Record<NoInfer<Value>, string>>;
+	},
 ): Field<Value> {
-	const { options, ...property } = shown;
+	const { options, dutch, ...property } = shown;
 	const choices = options.map(({ value }) => value);
 	return {
 		property: { type: 'options', options: [...options], ...property },
+		written: [
+			...options.map(({ name, value }) => [name, value] as const),
+			...Object.entries<string>(dutch ?? {}).map(([value, name]) => [name, value] as const),
+			...choices.map((value) => [value, value] as const),
+		],
 		read(given, field) {
 			const value = fieldTextIn(given);
 			const found = choices.find((known) => known === value);
@@ -215,8 +225,13 @@ export function required<Value>(field: Field<Value>): Field<Value> {
 
 /** A switch: clearly on or clearly off, never guessed. */
 export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
-	return { property: { type: 'boolean', ...shown }, read: readSwitch };
+	return { property: { type: 'boolean', ...shown }, written: SWITCHES, read: readSwitch };
 }
+
+const SWITCHES = [
+	...(['true', 'ja', 'yes', 'waar', '1'] as const).map((word) => [word, 'true'] as const),
+	...(['false', 'nee', 'no', 'onwaar', '0'] as const).map((word) => [word, 'false'] as const),
+];
 
 function readSwitch(given: unknown, field: string): Read<boolean> {
 	const value = fieldTextIn(given);

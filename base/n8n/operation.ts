@@ -57,6 +57,8 @@ export interface OperationRun<Client> {
 	readonly items: readonly INodeExecutionData[];
 	/** *Continue* at *On Error*: the next item goes on after one that failed. */
 	readonly goesOn: boolean;
+	/** What *Selected Fields* offers; left out where it is not known. */
+	readonly names?: readonly string[];
 }
 
 export interface Resource<Client> {

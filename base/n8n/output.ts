@@ -1,5 +1,8 @@
 import type { IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { FindingError } from '../problems/problem';
 import type { UnknownFields } from '../values/records';
+import { brief } from '../values/text';
+import type { Fault } from '../words/finding';
 import { isExpression, type Field, type ValuesOf } from './field';
 import { choice, fieldTextIn } from './fieldTypes';
 import { isTool } from './tool';
@@ -62,6 +65,20 @@ export function outputAt(node: IExecuteFunctions, values: OutputValues): OutputV
 	return isTool(node) && Object.keys(FIELDS).some((name) => isOpen(parameters[name])) ? {} : values;
 }
 
+/** `names`: those of *Selected Fields*, where they are known. @throws FindingError for another, which would be missing in each record */
+export function mustBeFields(
+	{ output: how, outputFields: chosen = [] }: OutputValues,
+	names: readonly string[] = chosen,
+): void {
+	const unknown = how === 'selected' ? chosen.filter((name) => !names.includes(name)) : [];
+	if (unknown.length === 0) return;
+	const fault: Fault = {
+		...{ code: 'fieldsNotKnown', path: outputFields.property.displayName },
+		...{ fields: unknown.map(brief), known: [...names] },
+	};
+	throw new FindingError({ code: 'fieldsWrong', faults: [fault] });
+}
+
 /** What is wanted of a record; what was done with it, and what identifies it, always. */
 export function wantedOf(
 	record: object,
@@ -71,5 +88,7 @@ export function wantedOf(
 	if (!simplify || how === 'raw') return record;
 	const fields = record as UnknownFields;
 	const names = ['action', ...(how === 'selected' ? [...simplify.slice(0, 1), ...chosen] : simplify)];
-	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+	return Object.fromEntries(
+		names.filter((name) => Object.hasOwn(fields, name)).map((name) => [name, fields[name]]),
+	);
 }

@@ -11,6 +11,7 @@ export async function route<Client>(
 	resources: readonly Resource<Client>[],
 	service: Service<Client>,
 	goesOn: boolean,
+	names: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<INodeExecutionData[][]> {
 	const items = node.getInputData();
 	try {
@@ -22,7 +23,7 @@ export async function route<Client>(
 			await withService(used, node, async (own) => {
 				const clients = new AdministrationClients(used, node, own);
 				try {
-					return await operation.run({ node, items, clients, goesOn });
+					return await operation.run({ node, items, clients, goesOn, names: namesOf(node, names) });
 				} finally {
 					await clients.close();
 				}
@@ -31,6 +32,15 @@ export async function route<Client>(
 	} catch (error) {
 		throw toNodeError(node.getNode(), error);
 	}
+}
+
+function namesOf(
+	node: IExecuteFunctions,
+	names: Readonly<Record<string, readonly string[]>>,
+): readonly string[] | undefined {
+	return names[
+		`${String(node.getNodeParameter('resource', 0))}/${String(node.getNodeParameter('operation', 0))}`
+	];
 }
 
 function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Client>[]): Operation<Client> {

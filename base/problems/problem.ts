@@ -2,7 +2,8 @@ import type { Finding, Problem, ProblemContext } from '../words/finding';
 import type { OfRecord } from '../words/messages/records';
 import type { ProblemKind } from '../words/message';
 import { meaningOf, todo, what } from '../words/say';
-import { quotable, withoutEnd } from '../values/text';
+import { mustBe } from '../words/faults';
+import { differInZeros, quotable, withoutEnd } from '../values/text';
 
 export type Outcome = ProblemContext['outcome'];
 
@@ -180,6 +181,13 @@ export function recordExists(service: string, of: RecordName, value: string, id 
 /** It was taken, and reads otherwise; `fields` of none when it does not show at all. */
 export function savedOtherwise(service: string, value: string, ...fields: string[]): FindingError {
 	return new FindingError({ code: 'savedOtherwise', service, value, fields: fields.join(', ') });
+}
+
+/** A code that came as a number, where one of these has zeros in front of it: a sheet took them, and another would be made. */
+export function zerosLost(code: string, there: readonly { code: string }[]): FindingError | undefined {
+	const found = there.find((one) => differInZeros(one.code, code));
+	const faults = found && ([mustBe('Code', 'zeros', code, found.code)] as const);
+	return faults && new FindingError({ code: 'fieldsWrong', faults: [...faults] });
 }
 
 /** A required field of one operation that is empty, by its name in the editor. */

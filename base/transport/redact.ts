@@ -21,7 +21,7 @@ export class Redactor {
 	clean(text: string): string {
 		let cleaned = text;
 		// Most text has neither a secret nor an escape, which is seen many times as fast as a pattern finds no match.
-		const upperCase = /[&\\%]/.test(text) ? null : text.toUpperCase();
+		const upperCase = /[&\\%+]/.test(text) ? null : text.toUpperCase();
 		for (const [secret, known] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
 			if (upperCase?.includes(secret.toUpperCase()) === false) continue;
 			const patterns = known ?? patternsOf(secret);
@@ -81,8 +81,10 @@ function formsOf(character: string): string {
 	const entity = `&(?:amp;)*(?:${NAMED[character] ?? ''}#0*${code}|#x0*${hex(code, 1)});`;
 	const json = character.split('').map((unit) => `\\\\{1,4}u${hex(unit.charCodeAt(0), 4)}`);
 	const url = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
+	// As a form sends a blank.
+	const form = character === ' ' ? '|%(?:25)*2b|\\{0,4}\\+' : '';
 	const plain = `\\\\{0,4}${character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`;
-	return `(?:${entity}|${json.join('')}|${url.join('')}|${plain})`;
+	return `(?:${entity}|${json.join('')}|${url.join('')}|${plain}${form})`;
 }
 
 /**

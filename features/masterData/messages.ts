@@ -22,11 +22,13 @@ export const masterData = {
 		'The list of OutSmart may be cut off, so new {resource:nouns} are asked for by code first; {count:number} wait for a next run.',
 		'De lijst van OutSmart is misschien afgekapt, dus nieuwe {resource:nouns} worden eerst op code opgevraagd; {count:number} wachten op een volgende uitvoering.',
 	],
-	/** The service requires these, and there is no value to send. */
-	placeholdersSent: ({ fields }: { fields: ItemField[] }) => [
+	/** The service requires these, and there is no value to send. `byHand`: no relation of the books is behind it. */
+	placeholdersSent: ({ fields, byHand }: { fields: ItemField[]; byHand?: true }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
-		['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
+		byHand
+			? ['Give them too if you have them.', 'Geef ze mee als je ze hebt.']
+			: ['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
 	],
 	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `hourType`: its code, to keep it. */
 	hourTypeMadeInactive: [

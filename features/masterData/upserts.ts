@@ -1,9 +1,9 @@
-import { FindingError, ServiceProblem } from '../../base/problems/problem';
-import type { Fault } from '../../base/words/finding';
+import { FindingError, ServiceProblem, zerosLost } from '../../base/problems/problem';
+import type { Fault, Finding } from '../../base/words/finding';
 import { foreseen } from '../../base/words/row';
 import { sayAll } from '../../base/words/say';
 import { once, without, type UnknownFields } from '../../base/values/records';
-import { isSameCode, textIn } from '../../base/values/text';
+import { capital, isSameCode, textIn } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import {
 	allIn,
@@ -15,7 +15,7 @@ import {
 	type StoredRecord,
 	type WithCode,
 } from './changePlan';
-import { carryOut, changeDecision, type RecordsOutcome, unchangedFinding } from './synchronize';
+import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
 
 /** The fields that a user gave for one record. */
 export type GivenFields = UnknownFields & WithCode;
@@ -43,14 +43,26 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 		has: () => true,
 		nameOf: (given) => kind.nameOf(readItem(given)),
 		faults: (given) => kind.faults(readItem(given)).filter((fault) => !isMissing(fault)),
+		notSent,
 		// What an existing one has already.
 		question(given, current) {
 			const missing = current ? [] : kind.faults(readItem(given)).filter(isMissing);
-			return missing.length > 0 ? kind.notSent(given.code, missing) : null;
+			return missing.length > 0 ? notSent(given.code, missing) : null;
 		},
 		applyTo: (given, current) => kind.applyTo(whole(given, current), current),
-		...(remarkOnNew && { remarkOnNew: (given) => remarkOnNew(readItem(given)) }),
+		...(remarkOnNew && { remarkOnNew: (given) => byHand(remarkOnNew(readItem(given))) }),
 	};
+}
+
+/** By the fields of the one operation that was given them: no product or relation of the books is behind it. */
+function notSent(_name: string, faults: readonly Fault[]): Finding {
+	const inEditor = (fault: Fault): Fault =>
+		fault.code === 'fieldMissing' ? { code: 'mustNotBeEmpty', field: capital(fault.field) } : fault;
+	return { code: 'fieldsWrong', faults: faults.map(inEditor) };
+}
+
+function byHand(remark: Finding | undefined): Finding | undefined {
+	return remark?.code === 'placeholdersSent' ? { ...remark, byHand: true } : remark;
 }
 
 function isMissing({ code }: Fault): boolean {
@@ -60,6 +72,8 @@ function isMissing({ code }: Fault): boolean {
 /** Records that are sent together. */
 interface Batch {
 	items: GivenFields[];
+	/** Codes that came as a number. */
+	numbers: Set<string>;
 	done(): Promise<Result[]>;
 }
 
@@ -86,13 +100,14 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	 * Nothing is read or sent until one of them is settled, which gives the whole record with what was done.
 	 * @throws FindingError when the item cannot be sent; `settle` throws that, or ServiceProblem
 	 */
-	async add(item: GivenFields): Promise<{ settle: () => Promise<object> }> {
+	async add(item: GivenFields, hasNumber = false): Promise<{ settle: () => Promise<object> }> {
 		const [refused] = refusedOf([{ item, index: 0 }], this.kind);
 		if (refused) throw new FindingError(refused.finding);
 		// A second change of a record is made on what the first one left.
 		if (this.batch.items.some(({ code }) => isSameCode(code, item.code))) await this.send();
 		const { batch } = this;
 		const place = batch.items.push(item) - 1;
+		if (hasNumber) batch.numbers.add(item.code);
 		return {
 			settle: async () => {
 				if (batch === this.batch) await this.send();
@@ -110,27 +125,34 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	}
 
 	private newBatch(): Batch {
-		const items: GivenFields[] = [];
-		return { items, done: once(async () => await this.carryOut(items)) };
+		const [items, numbers]: [GivenFields[], Set<string>] = [[], new Set()];
+		return { items, numbers, done: once(async () => await this.carryOut(items, numbers)) };
 	}
 
-	private async carryOut(items: readonly GivenFields[]): Promise<Result[]> {
-		const { client, kind } = this;
-		const stored = await kind.list(
+	private async carryOut(items: readonly GivenFields[], numbers: ReadonlySet<string>): Promise<Result[]> {
+		const { client } = this;
+		const stored = await this.kind.list(
 			client,
 			items.map(({ code }) => code),
 		);
+		const kind: typeof this.kind = {
+			...this.kind,
+			question: (item, current) => {
+				const lost =
+					current || !numbers.has(item.code) ? undefined : zerosLost(item.code, [...stored, ...items]);
+				return lost?.finding ?? this.kind.question?.(item, current) ?? null;
+			},
+		};
 		const given = items.map((item, index) => ({ item, index }));
 		const { isPreview = false, isShown } = this.how;
 		const { changes, exceptions } = planChanges(given, stored, kind, isShown);
 		const announced = changes.map((change): RecordsOutcome<Stored> => ({ change, notes: [] }));
 		const outcomes = isPreview ? announced : await carryOut(client, kind, changes);
-		const findings = [unchangedFinding(kind.resource, 1)] as const;
 		const sameAs = allIn(stored);
 		const results: Result[] = items.map((item) => {
 			const [same] = sameAs(item.code);
 			const record = same ? kind.toItem(same) : item;
-			return { record: { ...record, action: 'unchanged', changed: [], reason: sayAll(findings, 'en') } };
+			return { record: { ...record, action: 'unchanged', changed: [] } };
 		});
 		for (const { finding, from } of exceptions)
 			for (const at of from) results[at] = { failure: new FindingError(finding) };

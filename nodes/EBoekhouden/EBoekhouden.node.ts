@@ -65,6 +65,6 @@ export class EBoekhouden implements INodeType {
 	methods = { listSearch, loadOptions, resourceMapping: mappingFor(resources) };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, eBoekhouden, this.continueOnFail());
+		return await route(this, resources, eBoekhouden, this.continueOnFail(), names);
 	}
 }

@@ -72,6 +72,6 @@ export class OutSmart implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, outSmart, this.continueOnFail());
+		return await route(this, resources, outSmart, this.continueOnFail(), names);
 	}
 }

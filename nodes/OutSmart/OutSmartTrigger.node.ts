@@ -14,6 +14,8 @@ import { workOrderGotStatus } from './triggers/workOrderGotStatus';
 import names from './__schema__/names.json';
 import '../../features';
 
+/** What *Selected Fields* offers. */
+const OFFERED = [...names['workOrder/get'], 'workStatusName'];
 const events = [workOrderCompleted, workOrderGotStatus];
 
 export class OutSmartTrigger implements INodeType {
@@ -32,12 +34,12 @@ export class OutSmartTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],
-		properties: describeTrigger(events, 'workOrderCompleted', [...names['workOrder/get'], 'workStatusName']),
+		properties: describeTrigger(events, 'workOrderCompleted', OFFERED),
 	};
 
 	methods = { loadOptions: { getWorkStatuses } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll(this, events, outSmart);
+		return await poll(this, events, outSmart, OFFERED);
 	}
 }

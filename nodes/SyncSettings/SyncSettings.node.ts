@@ -21,7 +21,7 @@ import {
 	getInvoiceStatuses,
 	getPaymentMethods,
 } from '../OutSmart/methods/loadOptions';
-import { errorItem, toNodeError } from '../../base/n8n/errors';
+import { failedItem, failureOf, toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import type { Finding } from '../../base/words/finding';
 import { FindingError } from '../../base/problems/problem';
@@ -116,7 +116,10 @@ export class SyncSettings implements INodeType {
 			} catch (cause) {
 				const error = toNodeError(this.getNode(), cause, index);
 				if (!this.continueOnFail()) throw error;
-				return { json: errorItem(error, cause), pairedItem: { item: index } };
+				return {
+					json: failedItem(this, failureOf(error, cause), item.json),
+					pairedItem: { item: index },
+				};
 			}
 		});
 		return [settings];

@@ -131,7 +131,7 @@ const answerTable = rowsOfForm({
 
 export const knownRelations = setting(answers, {
 	...answerTable,
-	nl: 'Antwoorden op de vraag of een debiteurnummer klopt, een per regel, met de tekst uit het verslag: als er in OutSmart een andere naam of een ander adres bij staat dan in e-Boekhouden, of dezelfde klant onder een ander nummer. Een antwoord telt voor de twee klanten die het noemt. Een expressie geeft ze als `1005=Bakkerij Smit BV / Fam. Jansen, D-2041=…`.',
+	nl: 'Antwoorden op de vraag of een debiteurnummer klopt, een per regel, met de tekst uit het verslag. De vraag komt als er in OutSmart een andere naam of een ander adres bij staat dan in e-Boekhouden, of dezelfde klant onder een ander nummer. Een antwoord telt voor de twee klanten die het noemt. Een expressie geeft ze als `1005=Bakkerij Smit BV / Fam. Jansen, D-2041=…`.',
 	form: {
 		...answerTable.form,
 		description:

@@ -45,5 +45,6 @@ export const RELATION_IN_BOOKS = {
 
 /** Why a relation cannot be changed by its code: this many have it. */
 export function notTheOnly(relation: string, count: number): ProblemFacts['problem'] {
-	return { code: 'codeUnknown', found: count === 0 ? 'none' : 'several', of: 'relation', value: relation };
+	const found = count === 0 ? 'none' : 'several';
+	return { code: 'codeUnknown', found, of: 'relation', value: relation, there: '' };
 }

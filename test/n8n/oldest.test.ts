@@ -13,6 +13,8 @@ import {
 } from './server/templates';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
+import { testColumns } from './support/testColumns';
+import { testErrorOutput } from './support/testErrorOutput';
 import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
 import { silently } from './server/tell';
@@ -34,6 +36,8 @@ whenInstalled('the oldest n8n, as a server', () => {
 	afterAll(async () => await mailServer.stop());
 
 	testRetryOnFail(world);
+	testErrorOutput(world);
+	testColumns(world);
 
 	test('each credential passes its test', async () => {
 		const { client, sandbox } = world();

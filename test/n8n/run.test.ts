@@ -2,6 +2,8 @@ import { isRest } from '../../sandbox/calls';
 import { messageOf } from './server/execution';
 import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared, tokenCredential } from './server/templates';
 import { booksAfterInProcessRun, booksOf } from './support/books';
+import { testColumns } from './support/testColumns';
+import { testErrorOutput } from './support/testErrorOutput';
 import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
 
@@ -35,6 +37,8 @@ const workflows = [
 const world = useN8n('run');
 
 testRetryOnFail(world);
+testErrorOutput(world);
+testColumns(world);
 
 describe.each(workflows)('$name', ({ file, settings, data, message }) => {
 	beforeEach(() => world().sandbox.reset(data));

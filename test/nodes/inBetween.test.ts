@@ -99,7 +99,7 @@ CASES.push(
 	},
 );
 const INPUT = [{ key: '4991' }, { key: '4992' }];
-const detailsOf = (item: IDataObject | undefined) => item?.details as IDataObject | undefined;
+const factsOf = (item: IDataObject | undefined) => item?.message as IDataObject | undefined;
 
 test.each(CASES.map((one) => [one.name.join(' '), one.given.authentication ?? '', one] as const))(
 	'%s %s: never twice, never lost in silence, and nothing goes out after what is unknown',
@@ -116,8 +116,8 @@ test.each(CASES.map((one) => [one.name.join(' '), one.given.authentication ?? ''
 				const count = made(sandbox()) - before;
 				if (first?.error === undefined) expect([second?.error, count]).toEqual([undefined, 2]);
 				else {
-					expect(detailsOf(first)).toMatchObject({ outcome: 'unknown', advice: expect.stringMatching(/\w/) });
-					expect(detailsOf(second)).toMatchObject({ code: 'notSentAfterUnknown' });
+					expect(factsOf(first)).toMatchObject({ outcome: 'unknown', advice: expect.stringMatching(/\w/) });
+					expect(factsOf(second)).toMatchObject({ code: 'notSentAfterUnknown' });
 					expect(count).toBe(answer.isDone ? 1 : 0);
 				}
 			}),

@@ -54,7 +54,7 @@ describe.each(OPERATIONS)('%s: relation %s with %j', (node, operation, given, pl
 		const run = await save({ ...right, ...(node === 'eBoekhouden' && { iban: 'NL91 ABNA 0417 1643 00' }) });
 		expect(run.items(NODE)).toMatchObject([right]);
 		expect((await save({ vatNumber: 'TR 1234567890' })).items(NODE)).toMatchObject([
-			operation === 'create' ? { details: { code: 'recordExists' } } : { action: 'updated' },
+			operation === 'create' ? { message: { code: 'recordExists' } } : { action: 'updated' },
 		]);
 	});
 });

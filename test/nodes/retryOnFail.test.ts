@@ -82,7 +82,7 @@ describe('e-Boekhouden', () => {
 				expect(told).toMatchObject(
 					input.map(() => ({
 						error: expect.stringMatching(REFUSED),
-						details: { code: 'retryOnFailIsOn', advice: expect.stringMatching(ADVICE) },
+						message: { code: 'retryOnFailIsOn', advice: expect.stringMatching(ADVICE) },
 					})),
 				);
 			}
@@ -290,10 +290,33 @@ test.each(LOOKS_FIRST)(
 	},
 );
 
+/** Those that have a failure of one item; the others are tried behind an item with an error above. */
+const FIRST_WRONG = LOOKS_FIRST.filter(([, , parameters]) => !('preview' in parameters)).flatMap((one) =>
+	(['continueRegularOutput', 'continueErrorOutput'] as const).map((onError) => [onError, ...one] as const),
+);
+
+test.each(FIRST_WRONG)(
+	'%s, %s %s: the first item fails, so all are tried again, and what was done is not done again',
+	async (onError, place, operation, given, again) => {
+		const { run, sandbox } = SERVICES[place];
+		const input = [...again.input].reverse();
+		await run(split(operation), given, { input, onError });
+		const once = { writes: sandbox().writes().length, calls: sandbox().calls.length };
+		expect(once.writes).toBeGreaterThan(0);
+		sandbox().reset();
+		const { items, execution } = await run(split(operation), given, { input, onError, retryOnFail: true });
+		expect(sandbox().calls.length).toBeGreaterThan(once.calls);
+		expect(sandbox().writes()).toHaveLength(once.writes);
+		// What was deleted in the first try is not found in the next.
+		const [failed] = onError === 'continueErrorOutput' ? execution.items(NODE, 1) : items;
+		expect(failed).toMatchObject({ error: expect.any(String), message: { advice: expect.any(String) } });
+	},
+);
+
 /** What only the service gives, and what was sent, in the words of the service. */
 const OF_SERVICE = ['action', 'id', 'number', 'confirmedBy', 'deleted', 'sent', 'reason', 'floor'];
-const OF_ONE: [...Case, IDataObject][] = [...ONCE, ...LOOKS_FIRST].flatMap(
-	([place, operation, parameters, again = { input: accounts('4000') }]) =>
+const OF_ONE = [...ONCE, ...LOOKS_FIRST].flatMap(
+	([place, operation, parameters, again = { input: accounts('4000') }]): [...Case, IDataObject][] =>
 		'preview' in parameters
 			? []
 			: again.input.slice(0, 1).map((item) => [place, operation, parameters, item]),

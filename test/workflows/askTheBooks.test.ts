@@ -83,7 +83,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, too
 	test('tells in words what it could not read: else the agent of n8n hands the model an empty text', async () => {
 		sandbox().faults.inject({ kind: 'html', times: 9 });
 		expect(await given(tool, ASKED)).toEqual([
-			{ error: expect.stringMatching(/^(e-Boekhouden|Nmbrs|OutSmart): /), details: expect.anything() },
+			{ error: expect.stringMatching(/^(e-Boekhouden|Nmbrs|OutSmart): /), message: expect.anything() },
 		]);
 	});
 

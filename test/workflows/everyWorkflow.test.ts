@@ -14,6 +14,7 @@ const FILES = ['workflows', 'examples'].flatMap((folder) =>
 
 const CREDENTIAL_NAMES: Record<string, string> = {
 	eBoekhoudenSoapApi: 'e-Boekhouden',
+	googleSheetsOAuth2Api: 'Google Sheets',
 	httpBasicAuth: 'Formulier',
 	nmbrsApi: 'Nmbrs',
 	outSmartApi: 'OutSmart',

@@ -13,6 +13,7 @@ const FILES = readdirSync(FOLDER);
 const SETTINGS: Record<string, [string, unknown][]> = {
 	'ask-the-books.json': [],
 	'books-for-ai-clients.json': [],
+	'memorial-from-sheet.json': [],
 	'paid-invoices-to-outsmart.json': [['paidStatus', '']],
 	'payroll-inbox-to-folder.json': [
 		['folder', '/home/node/.n8n-files/loon'],

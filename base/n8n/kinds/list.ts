@@ -16,7 +16,7 @@ import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import { tell } from '../errors';
 import type { Operation, OperationText } from '../operation';
 import { isOfModel, isTool, NOT_AS_TOOL } from '../tool';
-import { outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
+import { mustBeFields, outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
 import { clientAt, forEachItem } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
@@ -102,6 +102,7 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 					ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
 				const output = outputAt(run.node, values);
+				mustBeFields(output, run.names);
 				const wanted = async () => {
 					const client = await clientAt(run, index);
 					const listed = await read({ client, values, filters: values.filters ?? {}, limit });

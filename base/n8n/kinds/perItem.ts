@@ -1,17 +1,33 @@
-import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IBinaryData,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
 import { FindingError, isUncertain } from '../../problems/problem';
 import type { Finding } from '../../words/finding';
-import type { UnknownFields } from '../../values/records';
+import { memoized, type UnknownFields } from '../../values/records';
 import { capital } from '../../values/text';
 import { DEEDS } from '../../words/row';
 import { say } from '../../words/say';
-import { errorItem, tell, toNodeError } from '../errors';
-import { columnsField, mapperFields, withItem, type Columns, type Mapped } from '../columns';
-import { parametersAt, propertiesOf, valuesIn, type Fields, type ValuesOf } from '../field';
+import { failedItem, failureOf, tell, toNodeError } from '../errors';
+import {
+	columnsField,
+	mapperFields,
+	mustBeColumns,
+	otherColumns,
+	withItem,
+	type Columns,
+	type Mapped,
+} from '../columns';
+import { meant } from '../meant';
+import { parametersAt, propertiesOf, readFields, valuesIn, type Fields, type ValuesOf } from '../field';
 import { previewOfOne } from '../fieldTypes';
 import type { Operation, OperationText, OperationRun } from '../operation';
 import { isTool } from '../tool';
-import { outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
+import { mustBeFields, outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
 
 /** An operation that runs once for each input item. One that writes has *Preview*. */
 export interface PerItem<Client, F extends Fields, C extends Fields> extends OperationText {
@@ -27,11 +43,13 @@ export interface PerItem<Client, F extends Fields, C extends Fields> extends Ope
 
 interface ItemContext<Client, F extends Fields, C extends Fields> extends Pick<
 	Mapped<C>,
-	'record' | 'matchOn'
+	'record' | 'matchOn' | 'hasNumber'
 > {
 	client: Client;
 	values: ValuesOf<F>;
 	isPreview: boolean;
+	/** What all items have for the columns, but for those that cannot be read. */
+	lines(): readonly Partial<ValuesOf<C>>[];
 	/** Called right before a write, with what is given after it: a preview ends there, and gives that. */
 	foresee: Foresee;
 	item: IDataObject;
@@ -69,8 +87,8 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 ): Operation<Client> {
 	const { fields, columns, simplify, execute, none, ...text } = operation;
 	const all: Fields = {
-		...(columns && { columns: columnsField(columns) }),
-		...fields,
+		...(columns && { columns: columnsField(columns), otherColumns }),
+		...(text.writes && fields ? meant(fields) : fields),
 		...(text.writes && { preview: previewOfOne }),
 		...outputOf(simplify),
 	};
@@ -86,10 +104,23 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 			const others = new Set<string>();
 			const notes = new Map<string, Finding>();
 			const toTell = (finding: Finding) => void notes.set(finding.code, finding);
+			const readAt = (index: number, item: IDataObject) =>
+				withItem(parametersAt(run.node, index), item, isTool(run.node));
+			const lines = memoized(() =>
+				run.items.flatMap(({ json }, index) => {
+					const { columns: mapper } = all;
+					const read = mapper && readFields({ columns: mapper }, readAt(index, json));
+					return read && 'values' in read ? [(read.values.columns as Mapped<C>).record] : [];
+				}),
+			);
 			const step = async (index: number, item: IDataObject) => {
-				const get = withItem(parametersAt(run.node, index), item, isTool(run.node));
+				const get = readAt(index, item);
 				const values = valuesIn(all, get) as Common<C>;
-				const { columns: mapped, preview: isPreview = false } = values;
+				const { columns: mapped, preview: isPreview = false, otherColumns: chosen } = values;
+				if (columns && mapped) mustBeColumns(columns.fields, mapped.others, chosen);
+				for (const name of mapped?.others ?? []) others.add(name);
+				const output = outputAt(run.node, values);
+				mustBeFields(output, run.names);
 				const isWrite = text.writes === 'once' && !isPreview;
 				if (isWrite) mustNotBeRetried(run.node);
 				if (isUnsure && text.writes && !isPreview) throw new FindingError({ code: 'notSentAfterUnknown' });
@@ -99,7 +130,9 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 					values: own(values, fields) as ValuesOf<F>,
 					record: mapped?.record ?? {},
 					matchOn: mapped?.matchOn ?? '',
+					hasNumber: mapped?.hasNumber ?? false,
 					isPreview,
+					lines: () => lines(null),
 					foresee: (written) => {
 						if (isPreview) throw new Foreseen({ ...written, action: `wouldBe${capital(written.action)}` });
 					},
@@ -114,15 +147,20 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				});
 				if (isWrite || (text.writes === 'looksFirst' && isDone(given))) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
-				for (const name of mapped?.others ?? []) others.add(name);
-				const output = outputAt(run.node, values);
 				const wanted = (record: object) => wantedOf(record, simplify, output);
 				if (given instanceof Later) return new Later(async () => wanted(await given.settle()));
 				return Array.isArray(given) ? (given as readonly object[]).map(wanted) : wanted(given);
 			};
-			const output = await forEachItem(run, step, () => ({ count: written, isOnce: text.writes === 'once' }));
+			const leftAlone: Finding = { code: 'columnsLeftAlone', names: [] };
+			const output = await forEachItem(run, step, () => ({
+				count: written,
+				isOnce: text.writes === 'once',
+			})).catch((error: unknown) => {
+				// n8n shows no hint beside an error, of which such a column may be the reason.
+				throw others.size > 0 ? withAdvice(error, say({ ...leftAlone, names: [...others] }, 'en')) : error;
+			});
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
-			if (others.size > 0) tell(run.node, { code: 'columnsLeftAlone', names: [...others] });
+			if (others.size > 0) tell(run.node, { ...leftAlone, names: [...others] });
 			for (const finding of notes.values()) tell(run.node, finding);
 			return output;
 		},
@@ -132,6 +170,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 /** The values of the fields that every operation of this kind may have. */
 interface Common<C extends Fields> extends OutputValues {
 	columns?: Mapped<C>;
+	otherColumns?: string;
 	preview?: boolean;
 }
 
@@ -159,13 +198,13 @@ export async function forEachItem<Client>(
 	written: () => Written = () => ({ count: 0, isOnce: false }),
 ): Promise<INodeExecutionData[]> {
 	const made: INodeExecutionData[][] = [];
-	const waiting: { index: number; later: Later }[] = [];
-	const put = async (index: number, give: () => ReturnType<typeof step>) => {
+	const waiting: { index: number; item: IDataObject; later: Later }[] = [];
+	const put = async (index: number, item: IDataObject, give: () => ReturnType<typeof step>) => {
 		const pairedItem = { item: index };
 		try {
 			const found = await give();
 			if (found instanceof Later) {
-				waiting.push({ index, later: found });
+				waiting.push({ index, item, later: found });
 				return;
 			}
 			const records = Array.isArray(found) ? (found as readonly object[]) : [found];
@@ -173,12 +212,13 @@ export async function forEachItem<Client>(
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
 			if (!goesOn) throw withDone(error, written());
-			made[index] = [{ json: errorItem(error, cause), pairedItem }];
+			made[index] = [{ json: failedItem(node, failureOf(error, cause), item), pairedItem }];
 		}
 		await clients.done(index);
 	};
-	for (const [index, { json }] of items.entries()) await put(index, async () => await step(index, json));
-	for (const { index, later } of waiting) await put(index, later.settle);
+	for (const [index, { json }] of items.entries())
+		await put(index, json, async () => await step(index, json));
+	for (const { index, item, later } of waiting) await put(index, item, later.settle);
 	return made.flat();
 }
 
@@ -192,8 +232,12 @@ function isDone(record: object): boolean {
 /** Red hides the items that succeeded. */
 function withDone<E extends ReturnType<typeof toNodeError>>(error: E, written: Written): E {
 	if (written.count === 0) return error;
-	const done = say({ code: 'doneBefore', ...written }, 'en');
-	error.description = [error.description, done].filter(Boolean).join(' ');
+	return withAdvice(error, say({ code: 'doneBefore', ...written }, 'en'));
+}
+
+function withAdvice<E>(error: E, advice: string): E {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError)
+		error.description = [error.description, advice].filter(Boolean).join(' ');
 	return error;
 }
 

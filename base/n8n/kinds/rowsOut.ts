@@ -3,7 +3,7 @@ import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
 import { renamed } from '../../words/say';
 import type { OperationRun } from '../operation';
-import { refusal, refusedItem, showHint, tellRefusals } from '../errors';
+import { failedItem, failureOfRow, refusal, showHint, tellRefusals } from '../errors';
 
 export interface InputItem {
 	json: IDataObject;
@@ -47,11 +47,15 @@ export function rowsOut(
 	if (first && !goesOn) throw refusal(node.getNode(), [first, ...others], ownRows, language);
 	if (refused.length > 0) tellRefusals(node, refused, language);
 	else showHint(node, ownRows, language);
+	const input = node.getInputData();
 	const all = made.map(({ result, row, isRefused, pairedItem }) => {
 		const isError = first !== undefined && isRefused;
 		const words = isByHand && row ? saying(row) : {};
 		const own = 'json' in result ? { ...words, ...result.json } : { ...words, ...row };
-		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
+		if (!isError || !row) return { json: own as IDataObject, pairedItem };
+		const [at = 0] = [result.from ?? 0].flat();
+		const item = 'json' in result ? result.json : input[at]?.json;
+		return { json: failedItem(node, failureOfRow(row), item), pairedItem };
 	});
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
 }

@@ -15,6 +15,7 @@ import {
 import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { valuesIn, withSaved, type Fields, type GetParameter, type ValuesOf } from '../field';
+import { mustBeFields } from '../output';
 import { withAdministration, type Service } from '../service';
 import { SAMPLES, startFields, type PollContext, type TriggerEvent } from './event';
 
@@ -36,15 +37,17 @@ interface StoredState {
 /** Polls that have not ended: a second one would compare with what the first is about to change. */
 const busy = new Set<string>();
 
-/** One poll of a trigger: the events since the last one, or null. */
+/** One poll of a trigger: the events since the last one, or null. `offered`: the names of *Selected Fields*, where it has any. */
 export async function poll<Client>(
 	node: IPollFunctions,
 	events: readonly TriggerEvent<Client>[],
 	service: Service<Client>,
+	offered?: readonly string[],
 ): Promise<Given> {
 	try {
 		const event = chosen(node, events);
 		const values = valuesIn(event.fields, parametersOf(node));
+		mustBeFields(values, offered);
 		if (node.getMode() === 'manual') return await samples(node, event, values, service);
 		return await alone(node, async () => await changes(node, event, values, service));
 	} catch (error) {

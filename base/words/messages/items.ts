@@ -14,6 +14,10 @@ const EXPECTED_WORDS = {
 		'an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)',
 		'bedrag zoals 1234.56 (een punt, geen scheiding van duizendtallen, hooguit twee decimalen)',
 	],
+	amountOrComma: [
+		'an amount such as 1234.56 or 1234,56 (no thousands separator, at most two decimals)',
+		'bedrag zoals 1234.56 of 1234,56 (geen scheiding van duizendtallen, hooguit twee decimalen)',
+	],
 	capitals: ['one word in capitals', 'één woord in hoofdletters'],
 	code: ['a code', 'code'],
 	date: ['a date such as 2026-05-31', 'datum zoals 2026-05-31'],
@@ -26,6 +30,10 @@ const EXPECTED_WORDS = {
 		'waarde zonder zichzelf erin, van hooguit zoveel niveaus',
 	],
 	number: ['a number such as 12.50', 'getal zoals 12.50'],
+	numberOrComma: [
+		'a number such as 12.50 or 12,50 (no thousands separator)',
+		'getal zoals 12.50 of 12,50 (geen scheiding van duizendtallen)',
+	],
 	oneOf: ['one of these', 'waarde uit deze'],
 	paid: ['an amount that can be paid', 'bedrag dat betaald kan worden'],
 	plainCode: ['a code without spaces or slashes', 'code zonder spaties en schuine strepen'],
@@ -42,6 +50,10 @@ const EXPECTED_WORDS = {
 		'duidelijk getal (schrijf 1.234 als 1234.00 of als 1.2340)',
 	],
 	usable: ['a value that can be used', 'bruikbare waarde'],
+	value: [
+		'a value, but what a spreadsheet writes where a formula failed, or a program where there is nothing',
+		'waarde, maar wat een rekenblad schrijft waar een formule mislukt, of een programma waar niets is',
+	],
 	vatCode: [
 		'a VAT code for new bookings (GEEN for no VAT)',
 		'btw-code voor nieuwe boekingen (GEEN voor geen btw)',

@@ -3,6 +3,7 @@ import { choice } from '../template';
 
 /** `soon`: later would be a typing error, and nothing would be written until then. */
 const EXPECTED_WORDS = {
+	code: ['a code: a text, or a whole number', 'een code: een tekst of een geheel getal'],
 	date: [
 		'a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression',
 		'een datum zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft',
@@ -20,6 +21,15 @@ const EXPECTED_WORDS = {
 		'an e-mail address of one person, such as name@example.com',
 		'een mailadres van één persoon, zoals naam@example.com',
 	],
+	codeOfMail: [
+		'the code of the relation that has this e-mail address; if it is another customer, match on Code',
+		'de code van de relatie met dit mailadres; is het een andere klant, kies dan Code om op te zoeken',
+	],
+	oneCode: [
+		'an e-mail address of lines with one code; if they are several customers, match on Code',
+		'een mailadres van regels met één code; zijn het verschillende klanten, kies dan Code om op te zoeken',
+	],
+	oneHeading: ['the heading of one column', 'het kopje van één kolom'],
 	oneOf: ['one of these', 'een van deze'],
 	onOrOff: ['on (true) or off (false)', 'aan (true) of uit (false)'],
 	dateFormat: [
@@ -34,8 +44,16 @@ const EXPECTED_WORDS = {
 		'a date of at most a year after today: check the year, or empty it',
 		'een datum tot hooguit een jaar na vandaag; kijk het jaartal na, of wis de datum',
 	],
+	value: [
+		'a value: a spreadsheet writes this where a formula failed, and a program where there is nothing',
+		'een waarde: dit schrijft een rekenblad waar een formule mislukt, en een programma waar niets is',
+	],
 	vatNumber: ['a VAT number in the form of its country', 'een btw-nummer zoals het land het schrijft'],
 	wholeNumber: ['a whole number', 'een geheel getal'],
+	zeros: [
+		'a text with its zeros in front, as the code that is there has them; is it another one? Use Create for it',
+		'een tekst met de nullen vooraan, zoals de code die er is; is het een andere? Gebruik daarvoor Create',
+	],
 } as const;
 export type ExpectedOfSetting = keyof typeof EXPECTED_WORDS;
 const EXPECTED = choice('expected', EXPECTED_WORDS);

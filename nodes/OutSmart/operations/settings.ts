@@ -171,7 +171,7 @@ export const materialsWithoutPrice = setting(
 		}),
 	}),
 	{
-		nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart in OutSmart, zoals “klein materiaal”: de werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de materiaalkaart een prijs, dan wordt het altijd gevraagd; staat er 0,00 op, nooit.',
+		nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart in OutSmart, zoals “klein materiaal”. De werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de materiaalkaart een prijs, dan wordt het altijd gevraagd; staat er 0,00 op, nooit.',
 	},
 );
 
@@ -187,7 +187,7 @@ export const materialFreeFields = setting(
 		}),
 	}),
 	{
-		nl: 'Waar vrij veld 1 en 2 van de materialen in OutSmart voor zijn: btw-code en grootboekrekening, of niets van de koppeling: dan worden ze niet gelezen en niet gevuld, en komen btw-code en rekening van het artikel.',
+		nl: 'Waar vrij veld 1 en 2 van de materialen in OutSmart voor zijn. Btw-code en grootboekrekening, of niets van de koppeling: dan worden ze niet gelezen en niet gevuld, en komen btw-code en rekening van het artikel.',
 	},
 );
 

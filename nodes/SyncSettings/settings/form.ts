@@ -56,10 +56,20 @@ function inForm(settings: Settings): Settings {
 		const parts = Object.entries({ ...property, ...form }).filter(([, part]) => part !== undefined);
 		const shownAs = Object.fromEntries(parts) as unknown as Setting['property'];
 		const { word, description } = dutchFirst(shownAs.description ?? '');
-		const hint = [word, shownAs.hint].filter(Boolean).join('. ');
+		const said = word !== '' && !shownAs.hint ? firstOf(setting.nl) : undefined;
+		const hint = said ?? [word, shownAs.hint].filter(Boolean).join('. ');
 		return { ...setting, property: { ...shownAs, description, ...(hint !== '' && { hint }) } };
 	};
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
+}
+
+/** More is not read below a field. */
+const LONGEST_HINT = 150;
+
+/** The first sentence of the page of settings, without its marks, where it is short: a word alone helps nobody. */
+function firstOf(nl: string): string | undefined {
+	const [first = ''] = nl.replace(/[`_]/g, '').split('. ');
+	return first.length <= LONGEST_HINT ? first.replace(/\.$/, '') : undefined;
 }
 
 /**

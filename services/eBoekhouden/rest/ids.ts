@@ -72,6 +72,9 @@ export function withoutOdd<Read extends { odd: readonly string[] }>(read: Read):
 	return without('odd', read);
 }
 
+/** An account has some twenty. */
+const MOST_UNITS = 30;
+
 function connectNames(session: Session) {
 	const units = allOrSome<Unit>(session, 'unit', unit);
 	const templates = allOrSome<InvoiceTemplate>(session, 'invoicetemplate', template);
@@ -88,7 +91,8 @@ function connectNames(session: Session) {
 			const found =
 				numbered.find(({ singular }) => isSameCode(singular, name)) ??
 				numbered.find(({ plural }) => isSameCode(plural, name));
-			if (!found) throw unknownCode(session, 'unit', name, operation);
+			const there = numbered.slice(0, MOST_UNITS).map(({ singular }) => singular);
+			if (!found) throw unknownCode(session, 'unit', name, operation, there.join(', '));
 			return found.id;
 		},
 		/** In singular; '' for none, or for one that was deleted; null when it may be one that cannot be read. */

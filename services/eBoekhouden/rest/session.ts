@@ -275,8 +275,9 @@ export function unknownCode(
 	of: OfRecord['of'],
 	value: string,
 	operation: string,
+	there = '',
 ): ServiceProblem {
-	return session.cannotSend(operation, { code: 'codeUnknown', found: 'none', of, value });
+	return session.cannotSend(operation, { code: 'codeUnknown', found: 'none', of, value, there });
 }
 
 /** The id of a cost centre as the service wants it. @throws ServiceProblem when it is not a number */

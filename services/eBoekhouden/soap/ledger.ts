@@ -61,7 +61,7 @@ function toWire({ code, description, category, group }: NewLedgerAccount) {
 function noSuchAccount(value: string): ServiceProblem {
 	return notDone(
 		{ service: 'e-Boekhouden', operation: 'UpdateGrootboekrekening', writes: true },
-		{ code: 'codeUnknown', found: 'none', of: 'ledgerAccount', value },
+		{ code: 'codeUnknown', found: 'none', of: 'ledgerAccount', value, there: '' },
 	);
 }
 

@@ -120,12 +120,12 @@ export const eBoekhoudenProblems = {
 			'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft: is het deze, dan hoef je niets te doen.',
 		],
 	]),
-	/** Not exactly one has the code or the name to which the request refers; nothing was sent. */
+	/** Not exactly one has the code or the name to which the request refers; nothing was sent. `there`: those of a short list. */
 	codeUnknown: problem(
 		{ problem: 'refused', httpCode: '404' },
 		also<OfRecord>()([
-			`there is {found:none=no|several=more than one} ${RECORD.en} '{value}' in e-Boekhouden`,
-			`er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}' in e-Boekhouden`,
+			`there is {found:none=no|several=more than one} ${RECORD.en} '{value}' in e-Boekhouden{there:with=, only ~}`,
+			`er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}' in e-Boekhouden{there:with=, alleen ~}`,
 			[
 				'Add it in e-Boekhouden, or correct the code or name there or where it comes from. Nothing was sent.',
 				'Voeg het in e-Boekhouden toe, of verbeter de code of naam daar of waar die vandaan komt. Er is niets verstuurd.',

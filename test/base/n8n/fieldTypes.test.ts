@@ -50,7 +50,7 @@ describe('an amount, a quantity or a price', () => {
 	});
 	test.each(['1.234', '1.230', '12.345'])('%s as text may be thousands', (value) => {
 		expect(read(price, value)).toEqual({ fault: wrongValue('field', 'unclear', value) });
-		expect(read(money, value)).toEqual({ fault: wrongValue('field', 'amount', value) });
+		expect(read(money, value)).toEqual({ fault: wrongValue('field', 'amountOrComma', value) });
 		expect(read(price, Number(value))).toEqual({ value: String(Number(value)) });
 	});
 	test.each(['1,200', '1.234,56', '1.23456', '1e3', '-', 'x'])('%s is refused', (given) => {
@@ -71,7 +71,7 @@ describe('an amount, a quantity or a price', () => {
 		expect(read(money, '48,1234')).toHaveProperty('fault');
 		expect(read(price, '48,1234')).toEqual({ value: '48.1234' });
 		expect(read(price, '-1')).toMatchObject({
-			fault: { code: 'wrongValue', expected: 'number', allowed: '≥ 0' },
+			fault: { code: 'wrongValue', expected: 'numberOrComma', allowed: '≥ 0' },
 		});
 	});
 });

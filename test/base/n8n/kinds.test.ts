@@ -184,7 +184,7 @@ describe('by hand, where nobody reads a log', () => {
 		const going = { client, parameters: BY_HAND, input, continueOnFail: true };
 		expect(await carryOut(refusing(results), going)).toMatchObject([
 			{ json: { action: 'created', reason: REASON, id: 'a' }, pairedItem: { item: 0 } },
-			{ json: { error: REASON, details: { code: 'notAnOrder' } }, pairedItem: { item: 1 } },
+			{ json: { error: REASON, message: { code: 'notAnOrder' } }, pairedItem: { item: 1 } },
 			{ json: { error: REASON }, pairedItem: { item: 2 } },
 		]);
 	});

@@ -133,8 +133,9 @@ describe('what fails', () => {
 			[
 				{
 					json: {
+						count: 1,
 						error: PROBLEM.message,
-						details: {
+						message: {
 							code: 'refused',
 							kind: 'refused',
 							outcome: 'notDone',

@@ -42,6 +42,7 @@ const escapings: Record<string, (text: string) => string> = {
 		Array.from(text, (one) => `&#x00${one.codePointAt(0)?.toString(16).toUpperCase()};`).join(''),
 	json: (text) => JSON.stringify(text).slice(1, -1),
 	address: (text) => encodeURIComponent(text),
+	form: (text) => new URLSearchParams([['', text]]).toString().slice(1),
 };
 
 /** What is put in a fault is escaped for XML once more; what logs in JSON or calls by address may do so twice. */

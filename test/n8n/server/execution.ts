@@ -3,6 +3,8 @@ import type { IBinaryData, IDataObject } from 'n8n-workflow';
 interface NodeRun {
 	data?: { main?: ({ json: IDataObject; binary?: Record<string, IBinaryData> }[] | null)[] };
 	executionStatus?: string;
+	/** What is told above the output. */
+	hints?: { message: string }[];
 }
 
 /** An execution as n8n saved it. */

@@ -198,6 +198,11 @@ export class N8nClient {
 		return await until(ask, { what: `execution ${executionId} to wait`, seconds });
 	}
 
+	/** What the editor asks of a node while it is set up, such as the columns of a mapper. */
+	async askNode<T>(what: 'resource-mapper-fields' | 'options', asked: object): Promise<T> {
+		return await this.data('POST', `/rest/dynamic-node-parameters/${what}`, asked);
+	}
+
 	/** The content of an answer of the editor's API. */
 	private async data<T>(method: string, path: string, body?: object): Promise<T> {
 		return ((await this.call(method, path, body)) as { data: T }).data;

@@ -16,6 +16,8 @@ const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
 export const FOR_AI_CLIENTS = join(EXAMPLES, 'books-for-ai-clients.json');
 export const FROM_LOKET = join(EXAMPLES, 'payroll-from-http-api.json');
+export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
+export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
 export const PAYROLL_INBOX = join(EXAMPLES, 'payroll-inbox-to-folder.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 

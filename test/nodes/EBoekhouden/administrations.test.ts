@@ -42,7 +42,7 @@ describe('three administrations by expression', () => {
 			...CONTINUE,
 		});
 		expect(pairs).toEqual(INPUT.map((_given, item) => ({ item })));
-		expect(items.map(({ code, error }) => code ?? error)).toEqual([
+		expect(items.map(({ code, error }) => error ?? code)).toEqual([
 			'9101',
 			'9102',
 			expect.stringContaining("The expression at 'Administration' takes nothing"),

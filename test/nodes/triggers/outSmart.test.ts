@@ -146,3 +146,9 @@ test('two polls at once: the second gives way', async () => {
 	const given = await Promise.all([trigger.poll(), trigger.poll()]);
 	expect(given.map(idsOf)).toEqual([[id], null]);
 });
+
+test('a selected field that is not offered is told, before anything is asked', async () => {
+	const trigger = await completed({ output: 'selected', outputFields: ['description', 'kleur'] });
+	expect(await failureOf(trigger.pollByHand())).toContain("Fields does not know 'kleur'");
+	expect(sandbox().calls).toEqual([]);
+});

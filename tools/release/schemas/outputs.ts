@@ -1,4 +1,5 @@
 import type { NodeOutcome } from '../../../engine/observe';
+import { isRecord } from '../../../base/values/records';
 import { isRow } from '../../../base/words/row';
 import { merged, misfits, schemaOf, type Schema } from './schema';
 
@@ -74,7 +75,8 @@ function either(one: Schema | undefined, other: Schema | undefined): Schema | un
 	return one && other ? merged(one, other) : (one ?? other);
 }
 
-/** An item that n8n, or `Continue On Fail`, leaves after an error. */
+/** An item that n8n, or *Continue*, leaves after an error: with *Continue* it has what came in besides. */
 function isErrorItem(item: object): boolean {
-	return 'error' in item && Object.keys(item).every((name) => ['error', 'message', 'details'].includes(name));
+	if (!('error' in item)) return false;
+	return Object.keys(item).length === 1 || ('message' in item && isRecord(item.message));
 }

@@ -120,7 +120,7 @@ export const vat = {
 		),
 		{
 			...exceptionTable,
-			nl: 'Klanten met andere btw, een per regel: een relatie, of een land (dan geldt het voor relaties met een btw-nummer), met een btw-code voor goederen en zo nodig een andere voor uren. _As in the Order_: zoals op de werkbon. Een tekst uit het verslag (`K300=VERL_VERK`, `BE=own`) kun je in haar geheel bij _By Country_ plakken.',
+			nl: 'Klanten met andere btw, een per regel. Een relatie, of een land (dan geldt het voor relaties met een btw-nummer), met een btw-code voor goederen en zo nodig een andere voor uren. _As in the Order_: zoals op de werkbon. Een tekst uit het verslag (`K300=VERL_VERK`, `BE=own`) kun je in haar geheel bij _By Country_ plakken.',
 		},
 	),
 };

@@ -6,7 +6,7 @@ import { choices, labels } from '../../../../features/payroll/settings';
 
 /** The name of a column: n8n gives it when the column is dragged into the field. */
 function column(shown: Parameters<typeof text>[0]): Field<string> {
-	const field = text({ placeholder: 'e.g. Bedrag', ...shown });
+	const field = text({ ...(shown.default && { placeholder: `e.g. ${shown.default}` }), ...shown });
 	return { ...field, property: { ...field.property, requiresDataPath: 'single' } };
 }
 
@@ -310,7 +310,7 @@ export const lineSettings = {
 			}),
 		}),
 		{
-			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: er wordt niets geboekt, en de regel vraagt ernaar. Kleinere regels van eerdere perioden zijn correcties, maar bij _Run for Each_ niet in een bestand zonder periode in zijn naam.',
+			nl: 'Voor een bestand waarin een eerdere periode zo groot is als een loonrun. _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: er wordt niets geboekt, en de regel vraagt ernaar. Kleinere regels van eerdere perioden zijn correcties, maar bij _Run for Each_ niet in een bestand zonder periode in zijn naam.',
 		},
 	),
 };

@@ -103,7 +103,7 @@ export const closing = {
 			}),
 		}),
 		{
-			nl: 'Verandert er aan een geboekte loonrun iets op een datum die dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun die helemaal in de dichte periode ligt en nooit is geboekt, wordt altijd gevraagd: zijn Boekstuk met `=book` bij _Decisions_ boekt hem in de eerste open maand.',
+			nl: 'Wat er gebeurt als er aan een geboekte loonrun iets verandert op een datum die dicht is. Melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun die helemaal in de dichte periode ligt en nooit is geboekt, wordt altijd gevraagd: zijn Boekstuk met `=book` bij _Decisions_ boekt hem in de eerste open maand.',
 		},
 	),
 };

@@ -1,4 +1,6 @@
-import { recordNotUnique } from '../../../../base/problems/problem';
+import { recordNotUnique, zerosLost } from '../../../../base/problems/problem';
+import { addAll, memoizedBy, once } from '../../../../base/values/records';
+import type { Books, ListedProduct } from '../../../../services/eBoekhouden/books';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';
 import { createdProduct } from './create';
@@ -15,12 +17,26 @@ export const createOrUpdateProduct = perItem({
 	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	columns: { matchOn: ['code'], fields: { code: productCode, ...productFields } },
-	async execute({ client, record: { code = '', ...fields }, foresee }) {
+	async execute({ client, record: { code = '', ...fields }, hasNumber, foresee }) {
 		const changes = overToken(client.productChanges);
 		const [theirs, ...others] = await client.products.find(code);
 		if (others.length > 0) throw recordNotUnique('e-Boekhouden', 'product', code);
-		return theirs
-			? await changedProduct(client, theirs, { changes, fields, foresee })
-			: await createdProduct(client, { ...fields, code }, foresee);
+		if (theirs) return await changedProduct(client, theirs, { changes, fields, foresee });
+		const lost = hasNumber ? zerosLost(code, await codesIn(client)()) : undefined;
+		if (lost) throw lost;
+		return await createdProduct(client, { ...fields, code }, foresee);
 	},
 });
+
+/** Listed once for all items of a run, since each run has its own connection. */
+const codesIn = memoizedBy(({ products }: Books) =>
+	once(async () => {
+		const listed: { code: string }[] = [];
+		const keep = (all: readonly ListedProduct[]) => {
+			addAll(listed, all);
+			return [];
+		};
+		const { found } = await products.list({ wanted: keep });
+		return [...listed, ...found];
+	}),
+);

@@ -1,3 +1,4 @@
+import { clearDecimal } from '../../../../base/values/money';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';
 import { theProduct } from './product';
@@ -9,5 +10,8 @@ export const getProduct = perItem({
 	description: 'Get one product or service by its code',
 	details: 'Artikel in Dutch.',
 	fields: { productCode: productLocator('The product to get') },
-	execute: async ({ client, values: { productCode } }) => await theProduct(client, productCode),
+	async execute({ client, values: { productCode } }) {
+		const product = await theProduct(client, productCode);
+		return { ...product, price: clearDecimal(product.price) };
+	},
 });

@@ -1,4 +1,5 @@
 import { codesItem } from '../../../../base/items/product';
+import { clearDecimal } from '../../../../base/values/money';
 import { chosenFromAccount, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { ListedProduct } from '../../../../services/eBoekhouden/books';
 import { list } from '../kinds';
@@ -34,7 +35,8 @@ export const getManyProducts = list({
 		const isAll = whole && limit === undefined && Object.keys(filters).length === 0 && found.length > 0;
 		const codes = [...found, ...unread, ...odd].map(({ code }) => code);
 		return {
-			found,
+			// The next step may take it as text, where 1.855 can be read in two ways.
+			found: found.map((one) => ({ ...one, price: clearDecimal(one.price) })),
 			whole,
 			note: tell(read),
 			...(isAll && { also: codesItem(codes) }),

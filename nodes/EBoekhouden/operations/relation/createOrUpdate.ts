@@ -1,9 +1,11 @@
 import { NO_RELATION, type Relation } from '../../../../base/items/relation';
-import { FindingError, emptyField } from '../../../../base/problems/problem';
+import { FindingError, emptyField, zerosLost } from '../../../../base/problems/problem';
 import { distinct } from '../../../../base/values/records';
-import { isSameCode } from '../../../../base/values/text';
+import { bareCode, brief, codeKey, differInZeros, isSameCode } from '../../../../base/values/text';
+import { mustBe } from '../../../../base/words/faults';
+import type { Fault } from '../../../../base/words/finding';
 import { newRelation } from '../../../../features/relations/ensureRelation';
-import type { Books } from '../../../../services/eBoekhouden/books';
+import type { Books, Listed } from '../../../../services/eBoekhouden/books';
 import { perItem } from '../kinds';
 import { listCutOff } from '../reading';
 import { addedRelation } from './create';
@@ -16,13 +18,21 @@ export const createOrUpdateRelation = perItem({
 	action: 'Create or update a relation',
 	description: 'Add or change a relation (upsert)',
 	details:
-		'Changes the one with that code, or first the one with that e-mail address, which keeps its code. Empty columns are not changed; a new one needs a name.',
+		'Changes the one with that code, or the one with that e-mail address when it is matched on. Empty columns are not changed; a new one needs a code and a name.',
 	simplify: SIMPLIFIED_CHANGED,
 	writes: 'looksFirst',
 	columns: { matchOn: ['code', 'email'], fields: relationColumns },
-	async execute({ client: { relations }, record: { code = '', ...fields }, matchOn, foresee }) {
+	async execute({
+		client: { relations },
+		record: { code = '', ...fields },
+		matchOn,
+		hasNumber,
+		lines,
+		foresee,
+	}) {
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const email = matchOn === 'email' ? relation.email : '';
+		if (email !== '') mustHaveOneCode(email, lines());
 		const byMail = email === '' ? [] : await withMail(relations, email);
 		const [theirs, ...others] = byMail.length > 0 ? byMail : await relations.find(code);
 		if (others.length > 0)
@@ -33,16 +43,42 @@ export const createOrUpdateRelation = perItem({
 				relationCode: theirs.code,
 				email: theirs.email,
 			});
-		// Its code is that of another customer: which of both is meant is not known.
-		const [named] = theirs && !isSameCode(theirs.code, code) ? await relations.find(code) : [];
-		if (named)
-			throw new FindingError({ code: 'relationHasOtherMail', relationCode: named.code, email: named.email });
-		if (theirs) return await changedRelation(relations, theirs, { ...relation, code: theirs.code }, foresee);
+		// Which of both is meant is not known.
+		if (theirs && code !== '' && !isSameCode(theirs.code, code))
+			throw faultOf(mustBe('Code', 'codeOfMail', code, theirs.code));
+		if (theirs) {
+			// In other capitals it is the same address, which a next search would miss.
+			const given = { ...relation, code: theirs.code, ...(byMail.length > 0 && { email: theirs.email }) };
+			return await changedRelation(relations, theirs, given, foresee);
+		}
+		if (code === '') throw emptyField('Code');
+		if (hasNumber) await mustHaveItsZeros(relations, code);
 		// Its number is no name.
 		if (relation.name === '') throw emptyField('Name');
 		return await addedRelation(relations, newRelation(relation), { foresee, isLookedForFirst: true });
 	},
 });
+
+/** @throws FindingError when two customers have the address: the second line would change the card of the first */
+function mustHaveOneCode(email: string, lines: readonly { code?: string; email?: string }[]): void {
+	const theirs = lines.filter((line) => isSameCode(line.email ?? '', email));
+	const codes = new Map(theirs.map(({ code = '' }) => [codeKey(code), code]));
+	codes.delete('');
+	if (codes.size > 1)
+		throw faultOf(mustBe('Email', 'oneCode', email, [...codes.values()].map(brief).join(', ')));
+}
+
+function faultOf(fault: Fault): FindingError {
+	return new FindingError({ code: 'fieldsWrong', faults: [fault] });
+}
+
+/** @throws FindingError when a relation is there whose code differs by zeros in front only */
+async function mustHaveItsZeros(relations: Books['relations'], code: string): Promise<void> {
+	const wanted = (all: readonly Listed[]) => all.filter((one) => differInZeros(one.code, code));
+	const { found } = await relations.list({ search: bareCode(code), wanted });
+	const lost = zerosLost(code, found);
+	if (lost) throw lost;
+}
 
 /** @throws FindingError when not all that may have it can be read: another would be made, or changed */
 async function withMail(relations: Books['relations'], email: string): Promise<Relation[]> {

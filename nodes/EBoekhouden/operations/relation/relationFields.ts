@@ -53,6 +53,7 @@ const type = choice({
 		{ name: 'Business', value: 'B' },
 		{ name: 'Private Person', value: 'P' },
 	],
+	dutch: { B: 'Bedrijf', P: 'Particulier' },
 });
 
 export const relationName = checkedField('name', 'Name');

@@ -31,8 +31,8 @@ export const createOrUpdateHourType = perItem({
 			}),
 		},
 	},
-	async execute({ client, record: { code = '', ...given }, isPreview }) {
-		const { settle } = await upserts(client)(isPreview).add({ ...given, code });
+	async execute({ client, record: { code = '', ...given }, hasNumber, isPreview }) {
+		const { settle } = await upserts(client)(isPreview).add({ ...given, code }, hasNumber);
 		return new Later(settle);
 	},
 });

@@ -1,4 +1,4 @@
-import { text } from '../../../../base/n8n/fieldTypes';
+import { onOff, text } from '../../../../base/n8n/fieldTypes';
 import { Later } from '../../../../base/n8n/kinds/perItem';
 import { memoized, memoizedBy } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
@@ -18,12 +18,18 @@ export const createOrUpdateMaterial = perItem({
 	action: 'Create or update a material',
 	description: 'Add or change a material (upsert)',
 	details:
-		'Changes the one with that code. Empty columns are not changed; a new one needs a description and a price.',
+		'Changes the one with that code. Empty columns are not changed; a new one needs a description and a price. One that is not active is skipped.',
 	writes: 'looksFirst',
 	columns: {
 		matchOn: ['code'],
 		fields: {
 			...productField,
+			active: onOff({
+				displayName: 'Active',
+				default: true,
+				description:
+					'Whether it is still sold: of one that is not, no material is made, and one that is there stays',
+			}),
 			ledgerAccount: text({
 				displayName: 'Ledger Account',
 				placeholder: 'e.g. 8000',
@@ -41,8 +47,10 @@ export const createOrUpdateMaterial = perItem({
 			}),
 		},
 	},
-	async execute({ client, record: { code = '', ...given }, isPreview }) {
-		const { settle } = await upserts(client)(isPreview).add({ ...given, code });
+	async execute({ client, record: { code = '', active = true, ...given }, hasNumber, isPreview }) {
+		// OutSmart cannot make a material inactive.
+		if (!active) return { code, ...given, active, action: 'skipped', changed: [] };
+		const { settle } = await upserts(client)(isPreview).add({ ...given, code }, hasNumber);
 		return new Later(settle);
 	},
 });

@@ -3,6 +3,7 @@ import { text } from '../../../../base/n8n/fieldTypes';
 import { relationField } from '../../../../base/n8n/relationField';
 import { FOLLOWED, relationKind } from '../../../../features/masterData/relationKind';
 import { Upserts } from '../../../../features/masterData/upserts';
+import { differInZeros } from '../../../../base/values/text';
 import { SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
@@ -25,13 +26,19 @@ export const createOrUpdateRelation = perItem({
 			...relationFields(COLUMNS, (field, displayName) => relationField(field, SHORT, { displayName })),
 		},
 	},
-	async execute({ client, record: { code = '', ...given }, isPreview }) {
-		const kind = { ...relationKind('e-Boekhouden'), list: () => client.listRelations({ code }) };
+	async execute({ client, record: { code = '', ...given }, hasNumber, isPreview }) {
+		const list = async () => {
+			const found = await client.listRelations({ code });
+			// The whole list is read once a run.
+			const isSought = found.length === 0 && hasNumber;
+			return isSought ? (await client.listRelations()).filter((one) => differInZeros(one.code, code)) : found;
+		};
+		const kind = { ...relationKind('e-Boekhouden'), list };
 		// One relation does not show which fields the lists of this account have, so all are compared.
-		const { settle } = await new Upserts(client, kind, { isPreview, isShown: () => true }).add({
-			...given,
-			code,
-		});
+		const { settle } = await new Upserts(client, kind, { isPreview, isShown: () => true }).add(
+			{ ...given, code },
+			hasNumber,
+		);
 		return await settle();
 	},
 });

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { errorItem, toNodeError } from '../../../../base/n8n/errors';
+import { failedItem, failureOf, toNodeError } from '../../../../base/n8n/errors';
 import { choice, onOff } from '../../../../base/n8n/fieldTypes';
 import { WithFiles } from '../../../../base/n8n/kinds/perItem';
 import { attempt, FindingError, noSuchRecord, type ServiceProblem } from '../../../../base/problems/problem';
@@ -47,7 +47,7 @@ export const downloadFiles = perItem({
 		}),
 		binaryPropertyName: outputField,
 	},
-	async execute({ client, values, file, node }) {
+	async execute({ client, values, file, node, item: input }) {
 		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
 		const found = await client.workOrders.findWithFiles(await keyOf(client, key), { withPrivate });
 		if (!found) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
@@ -83,7 +83,9 @@ export const downloadFiles = perItem({
 			const got = hasFile ? await attempt(async () => await client.workOrders.download(one)) : null;
 			if (!got) items.push(item(''));
 			else if (!got.ok)
-				items.push(failed(node, got.problem, { workOrder: numberOf(order), type, position, title }));
+				items.push(
+					failed({ node, input }, got.problem, { workOrder: numberOf(order), type, position, title }),
+				);
 			else {
 				const { content, extension, mimeType } = got.value;
 				const name = fileName([`Werkbon ${numberOf(order)} ${DUTCH[type]} ${position}`, title], extension);
@@ -95,9 +97,15 @@ export const downloadFiles = perItem({
 	},
 });
 
-/** The item of a file that failed, beside the others: with only these two fields n8n takes it for an error. */
-function failed(node: IExecuteFunctions, cause: ServiceProblem, about: object): object {
+/** The item of a file that failed, beside the others. */
+function failed({ node, input }: At, cause: ServiceProblem, about: object): object {
 	if (!node.continueOnFail()) throw cause;
-	const { error, details } = errorItem(toNodeError(node.getNode(), cause), cause);
-	return { error, details: { ...about, ...details } };
+	const { error, message } = failureOf(toNodeError(node.getNode(), cause), cause);
+	return failedItem(node, { error, message: { ...about, ...message } }, input);
+}
+
+/** The node, and the item that came in. */
+interface At {
+	node: IExecuteFunctions;
+	input: object;
 }

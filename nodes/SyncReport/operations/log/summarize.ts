@@ -96,9 +96,10 @@ function foundSince(node: IExecuteFunctions, rows: readonly Row[], language: Lan
 function asRows(items: readonly IDataObject[], language: Language): readonly (IDataObject | Row)[] {
 	const keys = new Set(items.filter(isRow).flatMap(({ key, workOrder }) => [key, textIn(workOrder)]));
 	return items.map((item) => {
-		if (isRow(item)) return item;
+		// One that failed has what came in, which may be a row.
 		const failed = failureIn(item, language);
 		if (failed) return failed;
+		if (isRow(item)) return item;
 		const decision = decisionAtEnd(item);
 		return decision && !keys.has(decision.key) ? toRow(decision, language) : item;
 	});
@@ -106,9 +107,9 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 
 /** What n8n gives when a node continues after an error. */
 function failureIn(item: IDataObject, language: Language): Row | undefined {
-	const { error, details } = item;
+	const { error, message } = item;
 	if (!error) return undefined;
-	const failure = recordIn(details);
+	const failure = recordIn(message);
 	if (isRow(failure)) return { ...failure, attention: true };
 	const text = textIn(error) || textIn(recordIn(error).message);
 	const finding = { code: 'stepFailed', text, todo: textIn(failure.advice) } as const;

@@ -328,7 +328,13 @@ describe('answers', () => {
 		};
 		const [a, all] = ['correct P05-a', 'correct P05 P05-a'];
 		expect(offered(much)).toEqual(['book', 'correct P05', a, all, 'leave']);
-		expect(offered(file('', sums(5150), { isByPerson: false }))).toEqual(['correct P05', all, 'book', a, 'leave']);
+		expect(offered(file('', sums(5150), { isByPerson: false }))).toEqual([
+			'correct P05',
+			all,
+			'book',
+			a,
+			'leave',
+		]);
 	});
 
 	test('are of all runs of the period together too, and then those have its content', () => {

@@ -27,7 +27,7 @@ describe('ledger accounts', () => {
 		);
 		expect(items).toMatchObject([
 			{ ...KANTINE, group: 'Kosten', action: 'created' },
-			{ details: { code: 'recordExists', of: 'ledgerAccount', value: '04990' } },
+			{ message: { code: 'recordExists', of: 'ledgerAccount', value: '04990' } },
 			{ code: '4991' },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
@@ -52,7 +52,7 @@ describe('ledger accounts', () => {
 		expect((await create(KANTINE)).items).toMatchObject([{ confirmedBy: 'lookUp' }]);
 		sandbox().faults.inject({ kind: 'garbage', operation: add });
 		const { items } = await create({ ...KANTINE, code: '4991' }, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'writeUncertain', outcome: 'unknown' } }]);
+		expect(items).toMatchObject([{ message: { code: 'writeUncertain', outcome: 'unknown' } }]);
 		expect(writes()).toBe(2);
 	});
 
@@ -70,7 +70,7 @@ describe('ledger accounts', () => {
 		sandbox().books.bookByHand({ rows: [{ ledgerAccount: '4500', amount: '1.00' }] });
 		const { items } = await update({ ledgerAccount: '4500', fields: { category: 'BAL' } }, CONTINUE);
 		expect(items).toMatchObject([
-			{ details: { code: 'refused', serviceCode: 'LEDG_014', outcome: 'notDone' } },
+			{ message: { code: 'refused', serviceCode: 'LEDG_014', outcome: 'notDone' } },
 		]);
 	});
 
@@ -97,7 +97,7 @@ describe('ledger accounts', () => {
 		expect(Number((await balance({ costCentre: '61' }))[0]?.balance)).toBe(12.5);
 		const none = await getBalance({ ledgerAccount: '5' }, CONTINUE);
 		expect(none.items).toMatchObject([
-			{ details: { code: 'noSuchRecord', of: 'ledgerAccount', value: '5' } },
+			{ message: { code: 'noSuchRecord', of: 'ledgerAccount', value: '5' } },
 		]);
 	});
 });
@@ -112,7 +112,7 @@ describe('cost centres', () => {
 		const made = await centre('create', { description: '={{ $json.name }}' }, { input, ...CONTINUE });
 		expect(made.items).toMatchObject([
 			{ description: '400 Markt', parentId: '', active: true, action: 'created' },
-			{ details: { code: 'recordExists', of: 'costCentre', value: '400 Markt' } },
+			{ message: { code: 'recordExists', of: 'costCentre', value: '400 Markt' } },
 		]);
 		expect(made.pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		const fields = { parent: { mode: 'list', value: '61' }, active: false };
@@ -128,7 +128,7 @@ describe('cost centres', () => {
 			{ action: 'deleted', deleted: true },
 		]);
 		const { items } = await centre('delete', { costCentre: '61' }, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'refused', serviceCode: 'COST_002' } }]);
+		expect(items).toMatchObject([{ message: { code: 'refused', serviceCode: 'COST_002' } }]);
 		expect(centres().map(({ id }) => id)).toEqual([61, 62, 63]);
 	});
 
@@ -141,7 +141,7 @@ describe('cost centres', () => {
 			expect.arrayContaining([
 				expect.objectContaining({ action: 'created' }),
 				expect.objectContaining({
-					details: expect.objectContaining({ code: 'recordExists' }) as object,
+					message: expect.objectContaining({ code: 'recordExists' }) as object,
 				}),
 			]),
 		);
@@ -179,7 +179,7 @@ describe('cost centres', () => {
 			const given = { authentication: 'soap', costCentre: '61', description: 'A' };
 			const { items } = await run(['costCentre', operation], given, CONTINUE);
 			expect(items).toMatchObject([
-				{ details: { code: 'overTokenOnly', advice: expect.stringContaining('API Token') } },
+				{ message: { code: 'overTokenOnly', advice: expect.stringContaining('API Token') } },
 			]);
 			expect(sandbox().calls.slice(length)).toEqual([]);
 		},

@@ -161,7 +161,7 @@ describe('over REST', () => {
 		const { length } = sandbox().books.mutations;
 		const { items } = await create(parameters, CONTINUE);
 		expect(items).toMatchObject([
-			{ error: expect.stringContaining(says), details: { advice: expect.any(String) } },
+			{ error: expect.stringContaining(says), message: { advice: expect.any(String) } },
 		]);
 		expect(added(length)).toEqual([]);
 	});
@@ -185,7 +185,7 @@ describe('over REST', () => {
 		sandbox().faults.inject({ kind: 'own', operation: write, answer: byAnother });
 		const { items: uncertain } = await create(PAYMENT, CONTINUE);
 		const theirs = sandbox().books.mutations.at(-1)?.number;
-		expect(uncertain).toMatchObject([{ details: { code: 'writeUncertain', candidates: [String(theirs)] } }]);
+		expect(uncertain).toMatchObject([{ message: { code: 'writeUncertain', candidates: [String(theirs)] } }]);
 	});
 
 	test('what may have been sent and is not there is told as unknown', async () => {
@@ -194,7 +194,7 @@ describe('over REST', () => {
 		expect(items).toMatchObject([
 			{
 				error: expect.stringContaining('it is not known whether the mutation was written'),
-				details: {
+				message: {
 					code: 'writeUncertain',
 					outcome: 'unknown',
 					advice: expect.stringContaining('only if not, run this again'),
@@ -373,6 +373,6 @@ describe('get', () => {
 			{ number: String(number), kind: 'memorial', rows: [{ ledgerAccount: '4000' }] },
 		]);
 		const { items: none } = await run(['mutation', 'get'], { number: '99999' }, CONTINUE);
-		expect(none).toMatchObject([{ details: { code: 'noSuchRecord', of: 'mutation', value: '99999' } }]);
+		expect(none).toMatchObject([{ message: { code: 'noSuchRecord', of: 'mutation', value: '99999' } }]);
 	});
 });

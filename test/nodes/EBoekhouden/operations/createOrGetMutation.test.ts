@@ -59,7 +59,7 @@ test('one whose answer is lost is looked up; where that fails as well, the next 
 	const { items } = await createOrGet(other, CONTINUE);
 	expect(items).toMatchObject([
 		{
-			details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
+			message: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
 		},
 	]);
 	sandbox().faults.clear();
@@ -187,6 +187,6 @@ test('one that looks the same, and that somebody booked earlier in the run, is n
 	expect(items).toMatchObject([
 		{ number: String(theirs - 1) },
 		{ number: String(theirs + 1) },
-		{ details: { code: 'writeUncertain' } },
+		{ message: { code: 'writeUncertain' } },
 	]);
 });

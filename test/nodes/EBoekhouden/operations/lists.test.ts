@@ -89,7 +89,7 @@ describe('a period that ends before it begins', () => {
 		const ledgerAccount = { __rl: true, mode: 'code', value: '8000' };
 		const given = { filters, ...(operation === 'getBalance' && { ledgerAccount }) };
 		const { items } = await run([resource, operation], given, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'fieldsWrong' } }]);
+		expect(items).toMatchObject([{ message: { code: 'fieldsWrong' } }]);
 		expect(items[0]?.error).toMatch(/^the period ends \(.+\) before it begins \(.+\)/i);
 		expect(sandbox().calls).toEqual([]);
 	});

@@ -47,7 +47,7 @@ describe('an invoice', () => {
 		const [excluding, including] = items;
 		expect(excluding).toMatchObject({
 			error: `Invoice ${numbers[0]} was made, but its total excluding VAT is 82.64 instead of 100.00.`,
-			details: {
+			message: {
 				...{ code: 'invoiceCameOutOtherwise', invoiceNumber: numbers[0], of: 'totalExcludingVat' },
 				advice: expect.stringMatching(
 					/^Credit it in e-Boekhouden .* before you run this again.*'Factuur particulier' agrees/,
@@ -62,7 +62,7 @@ describe('an invoice', () => {
 	test('that cannot be read again is told as made, with what not to do', async () => {
 		sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 1, times: 99 });
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
+		expect(items).toMatchObject([{ message: { code: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
 		expect(writes()).toBe(1);
 	});
 
@@ -104,7 +104,7 @@ describe('an invoice', () => {
 		Object.assign(relation ?? {}, { email: '' });
 		const { length } = sandbox().books.invoices;
 		const { items: refused } = await create({ fields: MAIL }, CONTINUE);
-		expect(refused).toMatchObject([{ details: { outcome: 'notDone' } }]);
+		expect(refused).toMatchObject([{ message: { outcome: 'notDone' } }]);
 		expect(sandbox().books.invoices).toHaveLength(length);
 	});
 
@@ -131,7 +131,7 @@ describe('an invoice', () => {
 			expect(sandbox().books.invoices).toHaveLength(length + 1);
 			expect(items).toMatchObject([
 				{
-					details: {
+					message: {
 						...{ code: 'invoiceMailUncertain', invoiceNumber: made()?.number },
 						...{ text: how === 'lost' ? '' : 'Geen mailserver' },
 						advice: expect.stringContaining('Do not run it again'),
@@ -226,7 +226,7 @@ describe('what is kept with an API token alone', () => {
 		async (off) => {
 			const { execution } = await create('rest', json({ ...LINE, discountPercentage: off }));
 			expect(execution.error?.message).toContain(
-				`Line 1, Discount (%): '${off}' is not a number such as 12.50 (0 – 100)`,
+				`Line 1, Discount (%): '${off}' is not a number such as 12.50 or 12,50 (no thousands separator) (0 – 100)`,
 			);
 			expect(writes()).toBe(0);
 			const { items } = await create('rest', json({ ...LINE, discountPercentage: '100' }));

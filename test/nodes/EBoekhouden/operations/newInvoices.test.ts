@@ -5,7 +5,7 @@ import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 import { pdfAddress } from '../../../../sandbox/eboekhouden/pdf/address';
 
 const { sandbox, runnerOf } = useOperations('eBoekhouden');
-const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
+const facts = (item: unknown) => (item as { message: Record<string, unknown> }).message;
 const LINE = {
 	...{ description: 'Montage', quantity: '2.5', unitPrice: '48.50', vatCode: 'HOOG_VERK_21' },
 	...{ ledgerAccount: '8020', productCode: '', unit: 'uur' },
@@ -100,8 +100,8 @@ test('a template that is not there, and a closed period: the refusal, and the ne
 			...CONTINUE,
 		},
 	);
-	expect(details(items[0])).toMatchObject({ kind: 'template', outcome: 'notDone' });
-	expect(details(items[1])).toMatchObject({ kind: 'closed', outcome: 'notDone' });
+	expect(facts(items[0])).toMatchObject({ kind: 'template', outcome: 'notDone' });
+	expect(facts(items[1])).toMatchObject({ kind: 'closed', outcome: 'notDone' });
 	expect(items[2]).toMatchObject({ number: sandbox().books.invoices.at(-1)?.number });
 });
 
@@ -165,11 +165,11 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	expect([execution.status, asked()]).toEqual(['success', 2]);
 	moved('https://example.com/x.pdf?k=SECRETKEY', 1);
 	const left = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([details(left.items[0] ?? {}).code, asked()]).toEqual(['documentNotGiven', 3]);
+	expect([facts(left.items[0] ?? {}).code, asked()]).toEqual(['documentNotGiven', 3]);
 	expect(left.items[0]?.error).toContain('(example.com)');
 	moved(`${own}&SECRETKEY`, 4);
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([details(circle.items[0] ?? {}).code, asked()]).toEqual(['documentNotGiven', 7]);
+	expect([facts(circle.items[0] ?? {}).code, asked()]).toEqual(['documentNotGiven', 7]);
 	expect(JSON.stringify([left.execution.raw, circle.execution.raw])).not.toContain('SECRETKEY');
 });
 
@@ -190,5 +190,5 @@ test('none, a page instead, no such invoice: each is told, and the others go on'
 		},
 	);
 	const codes = ['documentNotGiven', 'noDocument', 'noSuchRecord', 'fieldsWrong'];
-	expect(items.map((item) => details(item).code)).toEqual(codes);
+	expect(items.map((item) => facts(item).code)).toEqual(codes);
 });

@@ -33,7 +33,7 @@ describe('one record', () => {
 		expect(execution.raw.data.resultData.error).toMatchObject({ name: 'NodeApiError', httpCode: '404' });
 		const { items } = await run([resource, 'get'], parameters, CONTINUE);
 		expect(items).toMatchObject([
-			{ details: { code: 'noSuchRecord', of: resource, value, httpCode: '404' } },
+			{ message: { code: 'noSuchRecord', of: resource, value, httpCode: '404' } },
 		]);
 	});
 });
@@ -51,25 +51,67 @@ describe('create or update a relation', () => {
 					...mapped({ ...fields, code: relationCode }, 'email'),
 				});
 			Object.assign(relation('1002') ?? {}, { email: 'anker@example.com' });
-			expect((await byMail('WEB7', { email: 'Anker@Example.com', city: 'Ede' })).items).toMatchObject([
+			expect((await byMail('', { email: 'Anker@Example.com', city: 'Ede' })).items).toMatchObject([
 				{ action: 'updated', code: '1002' },
 			]);
-			// The code of one customer with the address of another.
-			const crossed = await byMail('1001', { email: 'anker@example.com', name: 'X' });
-			expect(crossed.execution.error?.message).toContain("'1001' has another e-mail address");
+			// The code of one customer, or of none, with the address of another.
+			for (const other of ['1001', 'WEB7']) {
+				const crossed = await byMail(other, { email: 'anker@example.com', name: 'X' });
+				expect(crossed.execution.error?.message).toMatch(
+					new RegExp(`'Code' is '${other}', but must be the code of the relation .* \\(1002\\)`),
+				);
+			}
+			expect(sandbox().books.relations.some(({ code }) => code === 'WEB7')).toBe(false);
 			expect(relation('1002')?.name).not.toBe('X');
 			const made = await byMail('WEB8', { email: 'x@example.com', name: 'Nieuw' });
 			expect(made.items).toMatchObject([{ action: 'created', code: 'WEB8' }]);
 			Object.assign(relation('1003') ?? {}, { email: 'x@example.com' });
 			const writes = sandbox().writes().length;
+			const nobody = await byMail('', { email: 'y@example.com', name: 'Nieuw' });
+			expect(nobody.execution.error?.message).toContain("'Code' is empty");
 			for (const [fields, text] of [
 				[{ email: 'x@example.com', city: 'Elst' }, 'x@example.com'],
-				[{ email: 'nieuw@example.com', name: 'Nieuw' }, 'Anker@Example.com'],
+				[{ email: 'nieuw@example.com', name: 'Nieuw' }, 'anker@example.com'],
 				[{ email: '={{ $json.none }}', name: 'Nieuw' }, 'Email'],
 				[{ name: 'Nieuw' }, 'Email'],
 			] as const)
 				expect((await byMail('1002', fields)).execution.error?.message).toContain(text);
 			expect(sandbox().writes()).toHaveLength(writes);
+		},
+	);
+
+	test.each([
+		['soap', true],
+		['soap', false],
+		['rest', true],
+		['rest', false],
+	])(
+		'two firms with one address over %s, with preview %s: both are refused, with both codes',
+		async (authentication, preview) => {
+			const input = [
+				{ code: '88', name: 'Een', email: 'n@n.nl' },
+				{ code: '89', name: 'Twee', email: 'N@n.nl' },
+				{ code: '90', name: 'Drie', email: 'd@d.nl' },
+				{ code: '', name: 'Drie', email: 'd@d.nl' },
+			];
+			const columns = { mappingMode: 'autoMapInputData', value: null, matchingColumns: ['email'] };
+			const writes = sandbox().writes().length;
+			const { items } = await run(
+				['relation', 'createOrUpdate'],
+				{ authentication, columns, preview },
+				{
+					input,
+					...CONTINUE,
+				},
+			);
+			const told = expect.stringMatching(/'Email' is 'n@n.nl', but must be .* one code.*\(88, 89\)/i);
+			expect(items).toMatchObject([
+				{ error: told },
+				{ error: told },
+				{ action: preview ? 'wouldBeCreated' : 'created', code: '90' },
+				preview ? { error: "'Code' is empty." } : { action: 'unchanged', code: '90' },
+			]);
+			expect(sandbox().writes()).toHaveLength(writes + (preview ? 0 : 1));
 		},
 	);
 
@@ -92,7 +134,7 @@ describe('create or update a relation', () => {
 				CONTINUE,
 			);
 			expect(items).toMatchObject([
-				{ details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
+				{ message: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
 			]);
 			sandbox().faults.clear();
 			expect(await save(other, { name: 'Nieuw', city: 'Elst' })).toMatchObject([{ action: 'unchanged' }]);

@@ -3,7 +3,7 @@ import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run, runnerOf } = useOperations('eBoekhouden');
 const product = (code: string) => sandbox().books.products.find((known) => known.code === code);
-const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
+const facts = (item: unknown) => (item as { message: Record<string, unknown> }).message;
 const NEW = { code: 'N1', description: 'Nieuw', vatCode: 'HOOG_VERK_21', ledgerAccount: '8020' };
 
 const rest = async (name: [string, string], parameters: INodeParameters, options = {}) =>
@@ -25,8 +25,8 @@ describe('get', () => {
 			},
 		);
 		expect(items[0]).toMatchObject({ code: 'UUR2', description: 'Bezorging per uur', group: 'Bezorging' });
-		expect(details(items[1])).toMatchObject({ code: 'noSuchRecord', of: 'product', value: 'nobody' });
-		expect(details(items[2])).toMatchObject({ code: 'fieldsWrong' });
+		expect(facts(items[1])).toMatchObject({ code: 'noSuchRecord', of: 'product', value: 'nobody' });
+		expect(facts(items[2])).toMatchObject({ code: 'fieldsWrong' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 });
@@ -39,7 +39,7 @@ test.each([
 	['invoiceTemplate', 'getMany', {}],
 ])('%s %s with the codes stops before anything is asked', async (resource, operation, parameters) => {
 	const { items } = await run([resource, operation], parameters, CONTINUE);
-	expect(details(items[0])).toMatchObject({ code: 'overTokenOnly' });
+	expect(facts(items[0])).toMatchObject({ code: 'overTokenOnly' });
 	expect(sandbox().calls).toEqual([]);
 });
 

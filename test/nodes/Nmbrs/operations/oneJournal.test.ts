@@ -32,7 +32,7 @@ test('each item its own; what is not there is told in its place, with what to do
 		{ run: first?.run, state: 'ready' },
 		{
 			error: "This company has no payroll run '999999' in 2026.",
-			details: { code: 'noSuchRunOfYear', advice: expect.stringContaining('Check the year') },
+			message: { code: 'noSuchRunOfYear', advice: expect.stringContaining('Check the year') },
 		},
 	]);
 	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);

@@ -78,7 +78,7 @@ test('an order without files gives nothing, which is said; one that is not there
 		{ workOrder: '={{ $json.id }}' as never },
 		{ input: [{ id: '204502' }, { id: ID }, { id: '999' }], ...CONTINUE },
 	);
-	expect(items).toMatchObject([{ type: 'photo' }, { details: { code: 'noSuchRecord', value: '999' } }]);
+	expect(items).toMatchObject([{ type: 'photo' }, { message: { code: 'noSuchRecord', value: '999' } }]);
 	expect(pairs).toEqual([{ item: 1 }, { item: 2 }]);
 	expect(JSON.stringify(execution.raw.data.resultData.runData[NODE]?.[0]?.hints)).toContain(
 		'Of 3 work orders, 1 without such files',
@@ -109,7 +109,7 @@ test.each([
 	expect(items).toMatchObject([
 		{
 			error: expect.stringContaining(told),
-			details: {
+			message: {
 				...{ code, workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
 				advice: expect.any(String),
 			},
@@ -129,7 +129,7 @@ test('a host that does not answer is given up after three files, not after all',
 	holds({ photos });
 	sandbox().faults.inject({ kind: 'dropBefore', skip: 1, times: 100 });
 	const { items } = await download({}, CONTINUE);
-	expect(items.map(({ details }) => (details as { code: string }).code)).toEqual(
+	expect(items.map(({ message }) => (message as { code: string }).code)).toEqual(
 		photos.map(() => 'noAnswer'),
 	);
 	expect(sandbox().calls).toHaveLength(1 + 3 * 3);
@@ -141,7 +141,7 @@ test('an order with more files than a run can keep is refused, and one kind of t
 		documents: [{ ...PHOTO, address: 'docs/1.pdf' }],
 	});
 	const { items } = await download({}, CONTINUE);
-	expect(items).toMatchObject([{ details: { code: 'tooManyFiles', count: 252, limit: 250 } }]);
+	expect(items).toMatchObject([{ message: { code: 'tooManyFiles', count: 252, limit: 250 } }]);
 	expect(sandbox().calls.filter(({ operation }) => !operation.startsWith('GET Get'))).toEqual([]);
 	expect((await download({ files: 'document' })).items).toHaveLength(1);
 });

@@ -70,7 +70,7 @@ describe('create', () => {
 		async (kind) => {
 			sandbox().faults.inject({ kind, operation: 'POST PostWorkorders' });
 			const { items } = await create({}, CONTINUE);
-			expect(items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
+			expect(items).toMatchObject([{ message: { outcome: 'unknown', advice: expect.any(String) } }]);
 			expect(sandbox().writes()).toHaveLength(1);
 		},
 	);
@@ -84,7 +84,7 @@ describe('create', () => {
 			}),
 		});
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'savedOtherwise', value: 'ERP-1' } }]);
+		expect(items).toMatchObject([{ message: { code: 'savedOtherwise', value: 'ERP-1' } }]);
 		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
 	});
 
@@ -136,7 +136,7 @@ describe('update', () => {
 	test.each([
 		['after it was done, once: found so by the next try', 1, 'dropAfter', { action: 'updated' }],
 		['after it was done, each time: looked up', 3, 'dropAfter', { action: 'updated' }],
-		['before it was done: told as unknown', 3, 'dropBefore', { details: { outcome: 'unknown' } }],
+		['before it was done: told as unknown', 3, 'dropBefore', { message: { outcome: 'unknown' } }],
 	] as const)('an answer that is lost %s', async (_what, times, kind, given) => {
 		sandbox().faults.inject({ kind, operation: 'GET UpdateWorkorder', times });
 		const changes = { workStatus: '99', workDate: '2026-12-01' };

@@ -140,7 +140,7 @@ describe('customer prices', () => {
 		expect((await agree()).items).toMatchObject([{ action: 'created' }]);
 		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST prices' });
 		const lost = await agree({ price: '15' }, CONTINUE);
-		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
+		expect(lost.items).toMatchObject([{ message: { outcome: 'unknown', advice: expect.any(String) } }]);
 		expect(posts()).toBe(2);
 	});
 });
@@ -191,7 +191,7 @@ describe('what was paid', () => {
 		expect((await pay()).items).toMatchObject([{ status: 'PAYED', action: 'updated' }]);
 		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST transactions' });
 		const lost = await pay({ reference: 'B2', invoice: picked('165', 'id') }, CONTINUE);
-		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown' } }]);
+		expect(lost.items).toMatchObject([{ message: { outcome: 'unknown' } }]);
 		expect(sandbox().writes()).toHaveLength(2);
 	});
 });
@@ -253,8 +253,8 @@ describe.each([
 		expect(items).toMatchObject([
 			{ code: 'Z0', action: 'created' },
 			{ code: 'Z1', action: 'created' },
-			{ error: expect.stringContaining('Kapot'), details: { outcome: 'notDone' } },
-			{ error: expect.any(String), details: { code: expect.any(String) } },
+			{ error: expect.stringContaining('Kapot'), message: { outcome: 'notDone' } },
+			{ error: expect.any(String), message: { code: expect.any(String) } },
 		]);
 		expect(stored().filter(({ code }) => code.startsWith('Z'))).toHaveLength(2);
 	});

@@ -97,10 +97,11 @@ describe('what came in and is no row', () => {
 	test.each([
 		[
 			'that a node continued after',
-			{ error: 'The token is wrong', details: { code: 'x', advice: 'Kies een ander.' } },
+			{ error: 'The token is wrong', message: { code: 'x', advice: 'Kies een ander.' } },
 		],
 		['of another node', { error: { message: 'Not found' } }],
-		['with its row', { error: 'x', details: { ...ROWS[2], attention: false } }],
+		['with its row', { error: 'x', message: { ...ROWS[2], attention: false } }],
+		['with the row that came in', { ...ROWS[1], error: 'x', message: { advice: 'Kijk.' } }],
 	])('an error %s counts, and ends the execution as failed', async (_what, item) => {
 		const log = await logOf([item]);
 		expect(log).toMatchObject({ failing: 1 });
@@ -114,7 +115,7 @@ describe('what came in and is no row', () => {
 	});
 
 	test('an error says what happened, and what to do about it', async () => {
-		const log = await logOf([{ error: 'The token is wrong', details: { advice: 'Kies een ander.' } }]);
+		const log = await logOf([{ error: 'The token is wrong', message: { advice: 'Kies een ander.' } }]);
 		expect(log?.problems).toMatch(/Een stap is mislukt: The token is wrong\.\s+Kies een ander\./);
 	});
 

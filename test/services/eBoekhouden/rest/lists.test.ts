@@ -74,6 +74,7 @@ describe('a balance', () => {
 			found: 'none',
 			of: 'ledgerAccount',
 			value: '9999',
+			there: '',
 		});
 	});
 

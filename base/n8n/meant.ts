@@ -1,0 +1,31 @@
+import { mustBe } from '../words/faults';
+import { isNoValue } from '../values/sheetErrors';
+import { isRecord } from '../values/records';
+import { DEEPEST, valueIn, type Field, type Fields } from './field';
+
+/** The same fields of what is written; the error word of a spreadsheet in one of them, or in a part of it, is its fault. */
+export function meant<F extends Fields>(fields: F): F {
+	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, meantOnly(field)])) as F;
+}
+
+function meantOnly<Value>(field: Field<Value>): Field<Value> {
+	return {
+		...field,
+		read(given, path, saved) {
+			const word = noValueIn(given);
+			return word === undefined ? field.read(given, path, saved) : { fault: mustBe(path, 'value', word) };
+		},
+	};
+}
+
+/** The first such word in a value. */
+function noValueIn(given: unknown, depth = 0): string | undefined {
+	const value = valueIn(given);
+	if (typeof value === 'string') return isNoValue(value) ? value.trim() : undefined;
+	if (depth === DEEPEST || !(Array.isArray(value) || isRecord(value))) return undefined;
+	for (const part of Object.values(value)) {
+		const found = noValueIn(part, depth + 1);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
