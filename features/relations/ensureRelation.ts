@@ -239,18 +239,24 @@ export function newRelation(relation: Relation): Relation {
  */
 export function creatingSurely(relations: BookedRelations): BookedRelations {
 	let unsure: ServiceProblem | null = null;
+	/** Null when it stands. */
+	const sent = async (relation: Relation) => {
+		const created = await attempt(() => relations.create(relation));
+		if (created.ok) return null;
+		const { problem } = created;
+		if (!isUncertain(problem)) return { problem, isNowhere: false };
+		const found = await attempt(() => relations.find(relation.code));
+		return found.ok && found.value.length > 0 ? null : { problem, isNowhere: found.ok };
+	};
 	return {
 		...relations,
 		create: async (relation) => {
 			if (unsure) throw unsure.with({ outcome: 'notDone' });
-			const created = await attempt(() => relations.create(relation));
-			if (created.ok) return;
-			if (!isUncertain(created.problem)) throw created.problem;
-			const found = await attempt(() => relations.find(relation.code));
-			if (found.ok && found.value.length > 0) return;
-			if (found.ok && isProblem(created.problem, 'session')) return await relations.create(relation);
-			unsure = created.problem;
-			throw unsure;
+			let created = await sent(relation);
+			if (created?.isNowhere && isProblem(created.problem, 'session')) created = await sent(relation);
+			if (!created) return;
+			if (isUncertain(created.problem)) unsure = created.problem;
+			throw created.problem;
 		},
 	};
 }
