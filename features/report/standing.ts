@@ -22,25 +22,25 @@ const MORNING = '07:00';
  * Of failing rows those to tell: what is new since the last execution, and from seven o'clock of a working day all that was not told
  * since: what the first execution could not see, because a service was away, is told by the one that does. Where nothing is
  * remembered, all is new. `isPart`: of master data only a part was read; each morning has another one, and only that is told again.
+ * `isHeld`: nothing is sent, because shortly before it got no answer: nothing shows whether it would get one now.
  */
 export function toTell(
 	failing: readonly Row[],
 	last: Standing,
-	{ isPart = false, now = currentMinute() } = {},
+	{ isPart = false, isHeld = false, now = currentMinute() } = {},
 ): { news: Row[]; standing: Standing } {
 	const [day = '', time = ''] = now.split(' ') as [BookDate, string];
 	const isWorkTime = weekday(day) <= 5 && time >= MORNING;
 	const toldToday = new Set(day === last.toldOn ? last.toldThen : []);
 	const known = new Set(last.things);
 	// An order that got its error status now may have been set back since the last one.
-	const isNew = (row: Row) => isBlockedNow(row) || thingsOf(row).some((thing) => !known.has(thing));
+	const isNew = (row: Row) => isBlockedNow(row) || !known.has(thingOf(row));
 	const isDue = (row: Row) =>
-		isPart && isMasterData(row.resource)
-			? day !== last.toldOn
-			: thingsOf(row).some((thing) => !toldToday.has(thing));
+		isPart && isMasterData(row.resource) ? day !== last.toldOn : !toldToday.has(thingOf(row));
 	const news = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
 	// What was not looked at may stand as it did.
-	const isUnseen = failing.some(isAway) ? () => true : isPart ? isOfMasterData : () => false;
+	const isUnseen = (thing: string) =>
+		failing.some(isAway) || (isPart && isOfMasterData(thing)) || (isHeld && isUnsure(thing));
 	return {
 		news,
 		standing: {
@@ -62,16 +62,43 @@ function isOfMasterData(thing: string): boolean {
 	return isMasterData(thing.split(' ', 1)[0] ?? '');
 }
 
-/** The things that a row is about; a different question about one is another thing. */
-function thingsOf(row: Row): string[] {
+/** What got no answer is one thing, at whichever orders it shows: what is in between answers for all of them. */
+const UNSURE = 'unsure';
+
+function isUnsure(thing: string): boolean {
+	return thing.startsWith(`${UNSURE} `);
+}
+
+/** Of a row about a write without an answer, what it is: the orders that wait for a person because of it are one more. */
+function unsureOf({ action, code, because, problem, isUnknown }: Row): string {
+	const writes = recordIn(problem).writes === true;
+	if (code === 'invoiceOutcomeUnknown' && because === 'noAnswer') return 'invoice';
+	if (code === 'workOrderWaits' && because === 'invoiceOutcomeUnknown') return 'orders';
+	if (code === 'relationNotReady' && action === 'failed' && writes) return 'relation';
+	return code === 'orderStatusNotSet' && isUnknown === true ? 'status' : '';
+}
+
+function thingOf(row: Row): string {
+	return thingsOf(row)[0];
+}
+
+/**
+ * The thing that a row is about, and what the next execution would say of it: that is told with it. A different question about one is
+ * another thing.
+ */
+function thingsOf(row: Row): [string, ...string[]] {
 	const { resource, key, problem, code, because, workOrders } = row;
 	// Whichever of its calls got no answer
 	if (isAway(row)) return [`away ${awayService(row)}`];
+	const unsure = unsureOf(row);
+	// It may be on its error status: the next execution has nothing to add.
+	const afterwards = unsure === 'status' ? [`order ${key} noInvoiceSeen`] : [];
+	if (unsure !== '') return [`${UNSURE} ${unsure}`, ...afterwards];
 	const isOrder = resource === 'invoice' || resource === 'workOrder';
 	// What all orders have in common is one thing.
 	if (!isOrder || Array.isArray(workOrders))
 		return [[resource, row.code, key, textIn(recordIn(problem).code)].filter(Boolean).join(' ')];
 	const question = code === 'workOrderWaits' ? textIn(because) : code;
 	// What e-Boekhouden refused has no other fault in the next execution.
-	return [question, ...(isBlockedNow(row) ? ['noInvoiceSeen'] : [])].map((one) => `order ${key} ${one}`);
+	return [`order ${key} ${question}`, ...(isBlockedNow(row) ? [`order ${key} noInvoiceSeen`] : [])];
 }

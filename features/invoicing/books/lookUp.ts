@@ -1,4 +1,4 @@
-import { type ProgressEvent, toFix, notDoneEvent } from '../progress';
+import { type ProgressEvent, toFix, notDoneEvent, waitsEvent } from '../progress';
 import type { Finding } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
@@ -49,9 +49,11 @@ import {
 	type InvoiceOrder,
 } from './work';
 import type { ExportSettings } from '../settings';
+import { withoutErrorStatus } from '../item';
+import type { UnsureOrder } from '../unsure';
 import type { Decision } from '../../../base/words/row';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { identityOf, invoicesOf } from '../../../base/items/orderReference';
+import { identityOf, invoicesOf, keptReferences } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 
@@ -59,6 +61,16 @@ import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 interface ToInvoice {
 	number: string;
 	earlier: number;
+}
+
+/** What the executions before left, for one that starts by itself. */
+export interface Remembered {
+	/** What was refused for its date this hour is not claimed again. */
+	closed?: ClosedThisHour | null;
+	/** At which order an invoice, or a new customer, was sent without an answer less than an hour ago; '' for none. */
+	heldBy?: Partial<Record<'invoice' | 'relation', string>>;
+	/** Of an order whose invoice was sent without an answer. */
+	unsure?: (reference: string) => UnsureOrder | undefined;
 }
 
 /** What was read for all orders of an execution, and what was asked at those before. */
@@ -81,8 +93,7 @@ export async function lookUp(
 	settings: ExportSettings,
 	today: BookDate,
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
-	/** What was refused for its date this hour is not claimed again. */
-	closed: ClosedThisHour | null = null,
+	remembered: Remembered = {},
 ): Promise<Decision | null> {
 	const sought = works.flatMap((one) => one.sought ?? []);
 	if (sought.length === 0) return null;
@@ -104,7 +115,7 @@ export async function lookUp(
 			works.filter(hasOrder),
 			looked,
 			{ client: { ...client, relations }, settings, catalogue },
-			closed,
+			remembered,
 		);
 		return null;
 	});
@@ -121,7 +132,7 @@ async function decideAll(
 	works: OrderWork[],
 	looked: Looked,
 	billing: Billing,
-	closed: ClosedThisHour | null,
+	remembered: Remembered,
 ): Promise<void> {
 	const { limit } = billing.settings;
 	let wrong: Finding | null = null;
@@ -133,8 +144,8 @@ async function decideAll(
 			continue;
 		}
 		const decided = isWaiting(work)
-			? await decideWaiting(work, looked, billing)
-			: await decideToday(work, looked, billing, closed);
+			? await decideWaiting(work, looked, billing, remembered)
+			: await decideToday(work, looked, billing, remembered);
 		if (!('event' in decided)) missing.push({ work, to: decided });
 		else setProgress(work, decided);
 		if ('findings' in decided && decided.findings[0]?.code === 'orderSumDiffers')
@@ -145,7 +156,11 @@ async function decideAll(
 		// Invoiced, and credited again, after another step looked it up: since then nobody asked for another one.
 		else if (work.progress.state === 'create' && work.progress.earlier !== to.earlier)
 			setProgress(work, toFix(noInvoiceSeen(work.order)));
-		else setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
+		else {
+			// It is claimed already, and from here on like one that is claimed now.
+			if (isWaiting(work)) work.item = withoutErrorStatus(work.item);
+			setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
+		}
 	}
 }
 
@@ -174,18 +189,45 @@ async function decideToday(
 	{ order, progress }: OrderWork,
 	looked: Looked,
 	billing: Billing,
-	closed: ClosedThisHour | null,
+	{ closed, heldBy = {} }: Remembered,
 ): Promise<ProgressEvent | ToInvoice> {
-	const decided = await decide(order, looked, billing, progress.state === 'create');
-	return 'event' in decided ? decided : (closedFor(order, closed) ?? decided);
+	const decided = await decide(order, looked, billing, progress.state === 'create', heldBy.relation);
+	if ('event' in decided) return decided;
+	return closedFor(order, closed) ?? (heldBy.invoice ? waitsEvent('hour', heldBy.invoice) : decided);
 }
 
 /** An order on its error status is finished when its invoice is right; otherwise it waits for a person, with its reason. */
-async function decideWaiting({ order }: OrderWork, looked: Looked, billing: Billing): Promise<ProgressEvent> {
+async function decideWaiting(
+	{ order }: OrderWork,
+	looked: Looked,
+	billing: Billing,
+	{ unsure, heldBy = {} }: Remembered,
+): Promise<ProgressEvent | ToInvoice> {
 	const decided = unreadFor(order, looked.found, looked.today) ?? (await decide(order, looked, billing));
 	if ('event' in decided && decided.event === 'found') return decided;
+	const sent = unsure?.(order.reference);
+	if (!('event' in decided) && sent) {
+		const mayGoAgain = sent.paymentReference !== '' && isSentAlike(order, decided, sent, billing);
+		if (sent.isRecent || (mayGoAgain && heldBy.invoice))
+			return { event: 'failed', outcome: 'unknown', findings: sent.findings };
+		return mayGoAgain ? decided : toFix(noInvoiceSeen(order, 'noAnswer'));
+	}
 	const [first = noInvoiceSeen(order), ...others] = 'findings' in decided ? decided.findings : [];
 	return toFix(first, ...others);
+}
+
+/**
+ * Whether an invoice that was sent without an answer may be sent once more, although the first may still be on its way: it is booked
+ * directly, with the same payment reference, and of two such bookings the books refuse the second.
+ */
+function isSentAlike(
+	order: InvoiceOrder,
+	{ earlier }: ToInvoice,
+	{ paymentReference }: UnsureOrder,
+	{ client }: Billing,
+): boolean {
+	const again = keptReferences(order, earlier);
+	return client.invoices.refusesUsedReferences === true && again.paymentReference === paymentReference;
 }
 
 /** The number goes with the order to the creation of its invoice, in this step or in another one. */
@@ -205,6 +247,8 @@ async function decide(
 	{ found, orders, today, mayBeOf, questions }: Looked,
 	billing: Billing,
 	isAgain = false,
+	/** At which order a new customer was sent without an answer. */
+	customerHeldBy = '',
 ): Promise<ProgressEvent | ToInvoice> {
 	const { reference } = order;
 	const summed = sumOf(reference, found.invoices);
@@ -230,7 +274,7 @@ async function decide(
 	const stop =
 		whyNotCreated(order, billing, today) ??
 		unreadFor(order, found, today) ??
-		(isAgain ? null : await questionAhead(order, billing));
+		(isAgain ? null : await questionAhead(order, billing, customerHeldBy));
 	return stop ?? numberFor(order, summed, found.invoices);
 }
 
@@ -296,12 +340,18 @@ function whyNotCreated(
  * What a person has to answer about customer or VAT, found without writing: an order that waits for an answer is never claimed.
  * What cannot be read now is no question.
  */
-async function questionAhead(order: InvoiceOrder, billing: Billing): Promise<ProgressEvent | null> {
-	const billed = await billedCustomer(order, {
-		...billing,
-		settings: { ...billing.settings, preview: true },
+async function questionAhead(
+	order: InvoiceOrder,
+	billing: Billing,
+	heldBy: string,
+): Promise<ProgressEvent | null> {
+	let isNew = false;
+	const settings = { ...billing.settings, preview: true };
+	const billed = await billedCustomer(order, { ...billing, settings }, ({ action }) => {
+		isNew = action === 'created';
 	});
-	return 'event' in billed && billed.event === 'blocked' ? billed : null;
+	if ('event' in billed) return billed.event === 'blocked' ? billed : null;
+	return isNew && heldBy !== '' ? waitsEvent('customer', heldBy) : null;
 }
 
 /** Its own number, or, when that invoice was credited, the number with the next suffix. */

@@ -32,7 +32,7 @@ import { ORDER_FIELDS } from '../item';
 
 /** What the export needs of the books. */
 export interface InvoiceClient {
-	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create'>;
+	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create' | 'refusesUsedReferences'>;
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;

@@ -25,6 +25,11 @@ const away = (key: string, operation: string) =>
 		problem: { code: 'noAnswer', service: 'e-Boekhouden', operation, cause: 'refused', outcome: 'notDone' },
 	});
 
+const unsure = (key: string) =>
+	row(key, { action: 'failed', code: 'invoiceOutcomeUnknown', because: 'noAnswer' });
+const statusUnsure = (key: string) =>
+	row(key, { action: 'failed', code: 'orderStatusNotSet', isUnknown: true });
+
 const NONE: Standing = { things: [], toldOn: '', toldThen: [] };
 
 /** What executions tell, one after the other: when, what stands, and the names of what is told. */
@@ -105,6 +110,27 @@ test.each<[string, Execution[]]>([
 		],
 	],
 	[
+		'a write without an answer once, whichever order it is of; what waits because of it once more, and in the morning',
+		[
+			['2026-11-20 08:00', [unsure('A')], 'A'],
+			['2026-11-20 08:15', [unsure('A')], ''],
+			['2026-11-20 09:00', [unsure('B'), waiting('A', 'invoiceOutcomeUnknown')], 'A'],
+			[
+				'2026-11-20 10:00',
+				[unsure('C'), ...['A', 'B'].map((key) => waiting(key, 'invoiceOutcomeUnknown'))],
+				'',
+			],
+			['2026-11-23 07:05', ['A', 'B', 'C'].map((key) => waiting(key, 'invoiceOutcomeUnknown')), 'A,B,C'],
+		],
+	],
+	[
+		'a status without an answer, and not that its order waits because of it',
+		[
+			['2026-11-20 08:00', [statusUnsure('A')], 'A'],
+			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
+		],
+	],
+	[
 		'what stands at the first execution that sees it, when a service was away at seven',
 		[
 			['2026-11-20 08:00', [A, B], 'A,B'],
@@ -125,6 +151,15 @@ test.each<[string, Execution[]]>([
 
 test('without a memory all is told', () => {
 	expect(toTell([A, waiting('B')], NONE, { now: '2026-11-21 12:00' }).news).toHaveLength(2);
+});
+
+test('while nothing is sent after a write without an answer, that stays known; nothing else does', () => {
+	const told = toTell([statusUnsure('A'), B], NONE).standing;
+	for (const isHeld of [true, false]) {
+		const { standing } = toTell([], told, { isHeld, now: '2026-11-21 12:00' });
+		const later = toTell([statusUnsure('C'), B], standing, { now: '2026-11-21 13:00' });
+		expect(later.news.map(({ key }) => key)).toEqual(isHeld ? ['B'] : ['C', 'B']);
+	}
 });
 
 test('where master data are read in turns, what was not looked at stays known; orders are all looked at', () => {

@@ -19,6 +19,7 @@ import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
+import { keepUnsureOrders } from '../../../../features/invoicing/unsure';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with their
@@ -51,10 +52,17 @@ export const createOrGetInvoices = allItems({
 		}
 		const stop = await lookUp(works, client, settings, today(), catalogue);
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
+		const toCreate = works.flatMap((work) => {
+			const { progress } = work;
+			return progress.state === 'create' ? [{ work, earlier: progress.earlier }] : [];
+		});
 		const relations = await createInvoices(works, client, settings, today(), catalogue);
-		const kept = keptTogether();
-		const closed = closedNow(works, whereOf({ index: 0 }), currentHour());
+		const [kept, where] = [keptTogether(), whereOf({ index: 0 })];
+		const closed = closedNow(works, where, currentHour());
 		if (kept && closed) kept.closed = closed;
+		const { refusesUsedReferences = false } = client.invoices;
+		const ended = toCreate.map(({ work: { order, progress }, earlier }) => ({ order, progress, earlier }));
+		if (!settings.preview) keepUnsureOrders(kept, ended, { where, now: Date.now(), refusesUsedReferences });
 		const done = works.map((work) => ({
 			json: toItem(work),
 			decided: decisionOn(work, settings.preview),

@@ -10,6 +10,7 @@ import {
 	withSought,
 } from '../../../../features/invoicing/books/work';
 import { decisionOn } from '../../../../features/invoicing/rows';
+import { forgetUnsure, heldIn, unsureOrderIn } from '../../../../features/invoicing/unsure';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
@@ -28,13 +29,21 @@ export const lookUpInvoices = allItems({
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {
-		const closed = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), currentHour());
+		const [kept, where, now] = [keptTogether(), whereOf({ index: 0 }), Date.now()];
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = withSought(readOrders(orders, ['new']));
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		const stop = await lookUp(works, client, settings, today(), catalogue, closed);
+		const stop = await lookUp(works, client, settings, today(), catalogue, {
+			closed: closedIn(kept?.closed, where, currentHour()),
+			heldBy: {
+				invoice: heldIn(kept, 'invoice', where, now),
+				relation: heldIn(kept, 'relation', where, now),
+			},
+			unsure: (reference) => unsureOrderIn(kept, reference, where, now),
+		});
 		if (stop) return [...others, { decision: stop }];
+		if (!settings.preview) forgetUnsure(kept, works);
 		const done = works.map((work) => ({
 			json: toLookedUpItem(work, whereOf(work)),
 			decided: decisionOn(work, settings.preview),
