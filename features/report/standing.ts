@@ -1,9 +1,10 @@
-import { type BookDate, currentMinute, weekday } from '../../base/values/dates';
+import { type BookDate, currentMinute, daysBetween, weekday } from '../../base/values/dates';
 import { distinct, recordIn } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import { awayService, isAway } from '../../base/words/outcome';
 import { isMasterData, type Row } from '../../base/words/row';
-import { findingsIn } from '../../base/words/say';
+import type { ProblemKind } from '../../base/words/message';
+import { findingsIn, meaningOf } from '../../base/words/say';
 
 /** What is remembered of an execution. */
 export interface Standing {
@@ -13,7 +14,12 @@ export interface Standing {
 	toldOn: string;
 	/** What was told on that day since then. */
 	toldThen: string[];
+	/** When each card that stands was told last, such as that of a customer who was renamed. */
+	cardsTold: Readonly<Record<string, BookDate>>;
 }
+
+/** A card stops no invoice: an order of it has a row of its own. */
+const DAYS_BETWEEN_CARDS = 7;
 
 /** When a working day begins. */
 const MORNING = '07:00';
@@ -21,7 +27,8 @@ const MORNING = '07:00';
 /**
  * Of failing rows those to tell: what is new since the last execution, and from seven o'clock of a working day all that was not told
  * since: what the first execution could not see, because a service was away, is told by the one that does. Where nothing is
- * remembered, all is new. `isPart`: of master data only a part was read; each morning has another one, and only that is told again.
+ * remembered, all is new. Cards are told again together, once a week. `isPart`: of master data only a part was read; each morning has
+ * another one, and only that is told again.
  * `isHeld`: nothing is sent, because shortly before it got no answer: nothing shows whether it would get one now.
  */
 export function toTell(
@@ -35,20 +42,41 @@ export function toTell(
 	const known = new Set(last.things);
 	// An order that got its error status now may have been set back since the last one.
 	const isNew = (row: Row) => isBlockedNow(row) || !known.has(thingOf(row));
-	const isDue = (row: Row) =>
-		isPart && isMasterData(row.resource) ? day !== last.toldOn : !toldToday.has(thingOf(row));
+	const isPartDue = !isPart || day !== last.toldOn;
+	const cards = failing.filter(isCard).map(thingOf);
+	const isCardDue =
+		isPartDue && cards.some((thing) => known.has(thing) && isLongAgo(last.cardsTold[thing], day));
+	const isDue = (row: Row) => {
+		if (isCard(row)) return isCardDue;
+		return isPart && isMasterData(row.resource) ? isPartDue : !toldToday.has(thingOf(row));
+	};
 	const news = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
 	// What was not looked at may stand as it did.
 	const isUnseen = (thing: string) =>
 		failing.some(isAway) || (isPart && isOfMasterData(thing)) || (isHeld && isUnsure(thing));
+	const things = distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]);
+	const told = {
+		...last.cardsTold,
+		...Object.fromEntries(news.filter(isCard).map((row) => [thingOf(row), day])),
+	};
 	return {
 		news,
 		standing: {
-			things: distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]),
+			things,
+			cardsTold: Object.fromEntries(Object.entries(told).filter(([thing]) => things.includes(thing))),
 			toldOn: isWorkTime ? day : last.toldOn,
 			toldThen: isWorkTime ? distinct([...toldToday, ...news.flatMap(thingsOf)]) : last.toldThen,
 		},
 	};
+}
+
+/** Of a customer, a material or an hour type that a person has to mend. */
+function isCard({ resource, action }: Row): boolean {
+	return isMasterData(resource) && action === 'blocked';
+}
+
+function isLongAgo(toldOn: BookDate | undefined, day: BookDate): boolean {
+	return toldOn === undefined || daysBetween(toldOn, day) >= DAYS_BETWEEN_CARDS;
 }
 
 function isBlockedNow(row: Row): boolean {
@@ -82,6 +110,15 @@ function thingOf(row: Row): string {
 	return thingsOf(row)[0];
 }
 
+/** Whether a service refused an order for the account: it refuses the next one in the same way. */
+function isOfAccount({ action, problem }: Row): boolean {
+	const { code, outcome } = recordIn(problem);
+	const kind = meaningOf({ code: textIn(code) }).problem;
+	return action === 'failed' && outcome === 'notDone' && ACCOUNT.some((one) => one === kind);
+}
+
+const ACCOUNT = ['login', 'rights', 'account', 'limit'] as const satisfies ProblemKind[];
+
 /**
  * The thing that a row is about, and what the next execution would say of it: that is told with it. A different question about one is
  * another thing.
@@ -90,6 +127,7 @@ function thingsOf(row: Row): [string, ...string[]] {
 	const { resource, key, problem, code, because, workOrders } = row;
 	// Whichever of its calls got no answer
 	if (isAway(row)) return [`away ${awayService(row)}`];
+	if (isOfAccount(row)) return [`refused ${awayService(row)} ${textIn(recordIn(problem).code)}`];
 	const unsure = unsureOf(row);
 	// It may be on its error status: the next execution has nothing to add.
 	const afterwards = unsure === 'status' ? [`order ${key} noInvoiceSeen`] : [];

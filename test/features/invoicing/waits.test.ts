@@ -13,7 +13,7 @@ const outSmartWith = (change = {}) =>
 
 /** The rows that are told, one execution after the other. */
 function teller() {
-	let last: Standing = { things: [], toldOn: '', toldThen: [] };
+	let last: Standing = { things: [], toldOn: '', toldThen: [], cardsTold: {} };
 	return (rows: Row[]) => {
 		const { news, standing } = toTell(rows.filter(isFailing), last);
 		last = standing;

@@ -30,7 +30,14 @@ const unsure = (key: string) =>
 const statusUnsure = (key: string) =>
 	row(key, { action: 'failed', code: 'orderStatusNotSet', isUnknown: true });
 
-const NONE: Standing = { things: [], toldOn: '', toldThen: [] };
+const refused = (key: string, code = 'wrongToken') =>
+	row(key, {
+		...{ action: 'failed', code: 'workOrderLeftQueue' },
+		problem: { code, service: 'OutSmart', outcome: 'notDone' },
+	});
+const card = (key: string) => row(key, { resource: 'relation', code: 'relationIsOther' });
+
+const NONE: Standing = { things: [], toldOn: '', toldThen: [], cardsTold: {} };
 
 /** What executions tell, one after the other: when, what stands, and the names of what is told. */
 type Execution = [now: string, rows: Row[], told: string];
@@ -121,6 +128,28 @@ test.each<[string, Execution[]]>([
 				'',
 			],
 			['2026-11-23 07:05', ['A', 'B', 'C'].map((key) => waiting(key, 'invoiceOutcomeUnknown')), 'A,B,C'],
+		],
+	],
+	[
+		'what a service refuses for the account once, at whichever orders it shows',
+		[
+			['2026-11-20 08:00', [refused('A'), refused('B')], 'A,B'],
+			['2026-11-20 08:15', [refused('C')], ''],
+			['2026-11-20 08:30', [refused('C', 'accountNotAllowed')], 'C'],
+		],
+	],
+	[
+		'cards that nobody mends together, once a week, and one that is new at once',
+		[
+			['2026-11-20 08:00', [card('K1')], 'K1'],
+			['2026-11-23 07:05', [card('K1'), A], 'A'],
+			['2026-11-24 10:00', [card('K1'), card('K2'), A], 'K2,A'],
+			['2026-11-26 07:05', [card('K1'), card('K2')], ''],
+			['2026-11-27 06:45', [card('K1'), card('K2')], ''],
+			['2026-11-27 07:05', [card('K1'), card('K2')], 'K1,K2'],
+			['2026-12-03 07:05', [card('K1'), card('K2')], ''],
+			['2026-12-04 07:05', [card('K2')], 'K2'],
+			['2026-12-07 07:05', [card('K1'), card('K2')], 'K1'],
 		],
 	],
 	[

@@ -102,8 +102,12 @@ function isHeldBack({ code, because }: UnknownFields): boolean {
 }
 
 function standingIn(kept: unknown): Standing {
-	const { things, toldOn, toldThen } = recordIn(kept);
-	return { things: textsIn(things), toldOn: textIn(toldOn), toldThen: textsIn(toldThen) };
+	const { things, toldOn, toldThen, cardsTold } = recordIn(kept);
+	const days = Object.entries(recordIn(cardsTold)).map(([thing, day]) => [thing, textIn(day)]);
+	return {
+		...{ things: textsIn(things), toldOn: textIn(toldOn), toldThen: textsIn(toldThen) },
+		cardsTold: Object.fromEntries(days) as Standing['cardsTold'],
+	};
 }
 
 function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]): NodeOperationError {
