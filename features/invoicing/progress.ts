@@ -80,7 +80,7 @@ export function notDoneEvent(...findings: Findings): Extract<ProgressEvent, { ev
 export function waitsEvent(
 	because: 'refusals' | 'invoice' | 'unknown' | 'hour' | 'customer',
 	about: string,
-): ProgressEvent {
+): ProgressEvent & { findings: Findings } {
 	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
 }
 

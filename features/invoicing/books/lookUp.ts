@@ -1,5 +1,5 @@
 import { type ProgressEvent, toFix, notDoneEvent, waitsEvent } from '../progress';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { textIn, isSameCode } from '../../../base/values/text';
@@ -51,6 +51,7 @@ import {
 import type { ExportSettings } from '../settings';
 import { withoutErrorStatus } from '../item';
 import type { UnsureOrder } from '../unsure';
+import type { AskOnce } from './asked';
 import type { Decision } from '../../../base/words/row';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { identityOf, invoicesOf, keptReferences } from '../../../base/items/orderReference';
@@ -61,6 +62,8 @@ import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 interface ToInvoice {
 	number: string;
 	earlier: number;
+	/** As of `Work`. */
+	townSize?: string;
 }
 
 /** What the executions before left, for one that starts by itself. */
@@ -71,6 +74,7 @@ export interface Remembered {
 	heldBy?: Partial<Record<'invoice' | 'relation', string>>;
 	/** Of an order whose invoice was sent without an answer. */
 	unsure?: (reference: string) => UnsureOrder | undefined;
+	asked?: AskOnce;
 }
 
 /** What was read for all orders of an execution, and what was asked at those before. */
@@ -160,6 +164,7 @@ async function decideAll(
 			// It is claimed already, and from here on like one that is claimed now.
 			if (isWaiting(work)) work.item = withoutErrorStatus(work.item);
 			setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
+			work.townSize = to.townSize ?? work.townSize;
 		}
 	}
 }
@@ -191,7 +196,11 @@ async function decideToday(
 	billing: Billing,
 	{ closed, heldBy = {} }: Remembered,
 ): Promise<ProgressEvent | ToInvoice> {
-	const decided = await decide(order, looked, billing, progress.state === 'create', heldBy.relation);
+	// Another step looked it up, and asked about its customer before its claim; the creation asks once more.
+	const isAgain = progress.state === 'create';
+	const decided = await decide(order, looked, billing, async () =>
+		isAgain ? NO_QUESTION : await questionAhead(order, billing, heldBy.relation),
+	);
 	if ('event' in decided) return decided;
 	return closedFor(order, closed) ?? (heldBy.invoice ? waitsEvent('hour', heldBy.invoice) : decided);
 }
@@ -201,11 +210,20 @@ async function decideWaiting(
 	{ order }: OrderWork,
 	looked: Looked,
 	billing: Billing,
-	{ unsure, heldBy = {} }: Remembered,
+	{ unsure, asked, heldBy = {} }: Remembered,
 ): Promise<ProgressEvent | ToInvoice> {
-	const decided = unreadFor(order, looked.found, looked.today) ?? (await decide(order, looked, billing));
-	if ('event' in decided && decided.event === 'found') return decided;
 	const sent = unsure?.(order.reference);
+	const ask = async () => await questionAhead(order, billing);
+	const askOnce = async () => {
+		const findings = await asked?.(order, async () => [...((await ask()).question?.findings ?? [])]);
+		const [first, ...others] = findings ?? [];
+		return first ? { question: toFix(first, ...others) } : NO_QUESTION;
+	};
+	const decided =
+		unreadFor(order, looked.found, looked.today) ??
+		// One that may be sent again is asked about each time.
+		(await decide(order, looked, billing, asked && !sent ? askOnce : ask));
+	if ('event' in decided && decided.event === 'found') return decided;
 	if (!('event' in decided) && sent) {
 		const mayGoAgain = sent.paymentReference !== '' && isSentAlike(order, decided, sent, billing);
 		if (sent.isRecent || (mayGoAgain && heldBy.invoice))
@@ -238,17 +256,24 @@ function numbered(work: OrderWork, number: string): OrderWork {
 	return work;
 }
 
+/** What a person has to answer about customer or VAT. */
+interface Asked {
+	question: (ProgressEvent & { findings: Findings }) | null;
+	/** As of `Work`. */
+	townSize?: string;
+}
+
+const NO_QUESTION: Asked = { question: null };
+
 /**
- * Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. `isAgain`:
- * another step looked it up, and asked about its customer before its claim; the creation asks once more.
+ * Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. `ask` is called last,
+ * because each customer takes calls.
  */
 async function decide(
 	order: InvoiceOrder,
 	{ found, orders, today, mayBeOf, questions }: Looked,
 	billing: Billing,
-	isAgain = false,
-	/** At which order a new customer was sent without an answer. */
-	customerHeldBy = '',
+	ask: () => Promise<Asked>,
 ): Promise<ProgressEvent | ToInvoice> {
 	const { reference } = order;
 	const summed = sumOf(reference, found.invoices);
@@ -271,11 +296,12 @@ async function decide(
 	if (question) return questionEvent(question, summed);
 	if (standing === 'right')
 		return { ...foundEvent(summed), ...(own === 'shared' && { total: formatMoney(billedTotal(due.lines)) }) };
-	const stop =
-		whyNotCreated(order, billing, today) ??
-		unreadFor(order, found, today) ??
-		(isAgain ? null : await questionAhead(order, billing, customerHeldBy));
-	return stop ?? numberFor(order, summed, found.invoices);
+	const stop = whyNotCreated(order, billing, today) ?? unreadFor(order, found, today);
+	if (stop) return stop;
+	const customer = await ask();
+	if (customer.question) return customer.question;
+	const to = numberFor(order, summed, found.invoices);
+	return 'event' in to ? to : { ...to, townSize: customer.townSize };
 }
 
 /** What the order comes to excluding VAT. */
@@ -343,15 +369,20 @@ function whyNotCreated(
 async function questionAhead(
 	order: InvoiceOrder,
 	billing: Billing,
-	heldBy: string,
-): Promise<ProgressEvent | null> {
-	let isNew = false;
+	/** At which order a new customer was sent without an answer. */
+	heldBy = '',
+): Promise<Asked> {
+	const added: Extract<Finding, { code: 'relationCreated' }>[] = [];
 	const settings = { ...billing.settings, preview: true };
-	const billed = await billedCustomer(order, { ...billing, settings }, ({ action }) => {
-		isNew = action === 'created';
-	});
-	if ('event' in billed) return billed.event === 'blocked' ? billed : null;
-	return isNew && heldBy !== '' ? waitsEvent('customer', heldBy) : null;
+	const tell = ({ findings: [first] }: Decision) => {
+		if (first.code === 'relationCreated') added.push(first);
+	};
+	const billed = await billedCustomer(order, { ...billing, settings }, tell);
+	if ('event' in billed) return billed.event === 'blocked' ? { question: billed } : NO_QUESTION;
+	const [{ townSize } = { townSize: '' }] = added;
+	return added.length > 0 && heldBy !== ''
+		? { question: waitsEvent('customer', heldBy) }
+		: { question: null, townSize };
 }
 
 /** Its own number, or, when that invoice was credited, the number with the next suffix. */

@@ -7,20 +7,25 @@ import {
 	unsureOrderIn,
 } from '../../../features/invoicing/unsure';
 import type { Progress } from '../../../features/invoicing/progress';
+import type { Findings } from '../../../base/words/finding';
 import { problemOfKind } from '../../support/problems';
 import '../../../features';
 
 const [WHERE, REFERENCE, NOW] = ['1/', 'WB-1 #7', Date.parse('2026-11-18T08:00:00Z')];
 const after = (minutes: number) => NOW + minutes * 60_000;
 const lost = problemOfKind('unreachable', { outcome: 'unknown' }).finding;
-const unsure: Progress = {
-	...{ state: 'failed', outcome: 'unknown', claimed: true },
-	findings: [{ code: 'invoiceOutcomeUnknown', because: 'noAnswer', invoiceNumber: '' }, lost],
-};
-const notReady = (finding = lost): Progress => ({
-	...{ state: 'failed', outcome: 'notDone', claimed: true },
-	findings: [{ code: 'relationNotReady', relation: 'K1' }, finding],
+const failed = (
+	outcome: 'unknown' | 'notDone',
+	...findings: Findings
+): Progress & { findings: Findings } => ({
+	...{ state: 'failed', outcome, claimed: true, findings },
 });
+const unsure = failed(
+	'unknown',
+	{ code: 'invoiceOutcomeUnknown', because: 'noAnswer', invoiceNumber: '' },
+	lost,
+);
+const notReady = (finding = lost) => failed('notDone', { code: 'relationNotReady', relation: 'K1' }, finding);
 const found: Progress = { state: 'found', number: '1', total: '1.00', claimed: true, findings: [] };
 
 function keep(
@@ -53,7 +58,7 @@ test.each<[string, Progress, string[]]>([
 	],
 	[
 		'one that was made and not read back',
-		{ ...unsure, findings: [{ code: 'invoiceOutcomeUnknown', because: 'notRead', invoiceNumber: '1' }] },
+		failed('unknown', { code: 'invoiceOutcomeUnknown', because: 'notRead', invoiceNumber: '1' }),
 		[],
 	],
 	['one that was found', found, []],

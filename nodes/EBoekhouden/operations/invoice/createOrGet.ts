@@ -12,7 +12,9 @@ import {
 	setProgress,
 	splitOrders,
 	toItem,
+	wasAskedIn,
 	wasLookedUpElsewhere,
+	type Work,
 } from '../../../../features/invoicing/books/work';
 import { aboutInvoice, decisionOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
@@ -39,7 +41,7 @@ export const createOrGetInvoices = allItems({
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),
-	async execute({ client, values, items, whereOf, keptTogether }) {
+	async execute({ client, values, items, node, whereOf, keptTogether }) {
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
@@ -56,7 +58,9 @@ export const createOrGetInvoices = allItems({
 			const { progress } = work;
 			return progress.state === 'create' ? [{ work, earlier: progress.earlier }] : [];
 		});
-		const relations = await createInvoices(works, client, settings, today(), catalogue);
+		const execution = node.getExecutionId();
+		const isAsked = (work: Work) => wasAskedIn(work, execution);
+		const relations = await createInvoices(works, client, settings, today(), { catalogue, isAsked });
 		const [kept, where] = [keptTogether(), whereOf({ index: 0 })];
 		const closed = closedNow(works, where, currentHour());
 		if (kept && closed) kept.closed = closed;

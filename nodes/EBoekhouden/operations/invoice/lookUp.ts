@@ -1,4 +1,5 @@
 import { currentHour, today } from '../../../../base/values/dates';
+import { askingDaily } from '../../../../features/invoicing/books/asked';
 import { closedIn } from '../../../../features/invoicing/books/events';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
@@ -28,7 +29,7 @@ export const lookUpInvoices = allItems({
 	needs: NEEDS_ORDER,
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
-	async execute({ client, values, items, whereOf, keptTogether }) {
+	async execute({ client, values, items, node, whereOf, keptTogether }) {
 		const [kept, where, now] = [keptTogether(), whereOf({ index: 0 }), Date.now()];
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
@@ -41,11 +42,12 @@ export const lookUpInvoices = allItems({
 				relation: heldIn(kept, 'relation', where, now),
 			},
 			unsure: (reference) => unsureOrderIn(kept, reference, where, now),
+			asked: askingDaily(kept, where, settings, today()),
 		});
 		if (stop) return [...others, { decision: stop }];
 		if (!settings.preview) forgetUnsure(kept, works);
 		const done = works.map((work) => ({
-			json: toLookedUpItem(work, whereOf(work)),
+			json: toLookedUpItem(work, whereOf(work), node.getExecutionId()),
 			decided: decisionOn(work, settings.preview),
 			from: work.index,
 		}));
