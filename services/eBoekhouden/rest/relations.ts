@@ -62,10 +62,13 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 		},
 	};
 
-	/** A change must include the name of the relation, even when it does not change (docs/services/e-boekhouden.md 8.7). */
-	async function currentName(listed: Listed): Promise<string> {
-		const found = await content(listed);
-		if (!found) throw notOne(session, listed.code, 0);
+	/**
+	 * A change must include the name of the relation, even when it does not change (docs/services/e-boekhouden.md 8.7). It is read anew:
+	 * somebody may have changed it since the connection was opened.
+	 */
+	async function currentName({ id, code }: Listed): Promise<string> {
+		const found = await read(id);
+		if (!found) throw notOne(session, code, 0);
 		return found.name;
 	}
 
