@@ -85,6 +85,11 @@ function isBlockedNow(row: Row): boolean {
 	return findingsIn(row).some((finding) => finding.code === 'errorStatusSet');
 }
 
+/** Its claim, or what takes that off again, got no answer or was refused: its row says what to do if it stays on its error status. */
+function mayBeOnErrorStatus(row: Row): boolean {
+	return findingsIn(row).some(({ code }) => code === 'orderStatusNotSet');
+}
+
 /** The first word of a thing is what it is about. */
 function isOfMasterData(thing: string): boolean {
 	return isMasterData(thing.split(' ', 1)[0] ?? '');
@@ -129,14 +134,13 @@ function thingsOf(row: Row): [string, ...string[]] {
 	if (isAway(row)) return [`away ${awayService(row)}`];
 	if (isOfAccount(row)) return [`refused ${awayService(row)} ${textIn(recordIn(problem).code)}`];
 	const unsure = unsureOf(row);
-	// It may be on its error status: the next execution has nothing to add.
-	const afterwards = unsure === 'status' ? [`order ${key} noInvoiceSeen`] : [];
+	// What e-Boekhouden refused has no other fault in the next execution.
+	const afterwards = isBlockedNow(row) || mayBeOnErrorStatus(row) ? [`order ${key} noInvoiceSeen`] : [];
 	if (unsure !== '') return [`${UNSURE} ${unsure}`, ...afterwards];
 	const isOrder = resource === 'invoice' || resource === 'workOrder';
 	// What all orders have in common is one thing.
 	if (!isOrder || Array.isArray(workOrders))
 		return [[resource, row.code, key, textIn(recordIn(problem).code)].filter(Boolean).join(' ')];
 	const question = code === 'workOrderWaits' ? textIn(because) : code;
-	// What e-Boekhouden refused has no other fault in the next execution.
-	return [`order ${key} ${question}`, ...(isBlockedNow(row) ? [`order ${key} noInvoiceSeen`] : [])];
+	return [`order ${key} ${question}`, ...afterwards];
 }

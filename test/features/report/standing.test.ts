@@ -29,6 +29,14 @@ const unsure = (key: string) =>
 	row(key, { action: 'failed', code: 'invoiceOutcomeUnknown', because: 'noAnswer' });
 const statusUnsure = (key: string) =>
 	row(key, { action: 'failed', code: 'orderStatusNotSet', isUnknown: true });
+const notReleased = (key: string) => {
+	const said = { says: '', advice: '' };
+	const fields = fieldsSaying([
+		{ code: 'ordersWait', ...said },
+		{ code: 'orderStatusNotSet', ...said },
+	]);
+	return row(key, { ...(fields as Partial<Row>), action: 'failed' });
+};
 
 const refused = (key: string, code = 'wrongToken') =>
 	row(key, {
@@ -97,6 +105,14 @@ test.each<[string, Execution[]]>([
 		[
 			['2026-11-20 08:00', [blocked('A', 'invoiceNotCreated')], 'A'],
 			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
+		],
+	],
+	[
+		'a claim that may not have been taken off, and not that its order waits because of it',
+		[
+			['2026-11-20 08:00', [notReleased('A'), notReleased('B')], 'A,B'],
+			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
+			['2026-11-23 07:05', [waiting('A', 'noInvoiceSeen')], 'A'],
 		],
 	],
 	[
