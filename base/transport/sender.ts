@@ -84,10 +84,17 @@ export class Sender {
 			service: this.options.service,
 			operation,
 			writes,
-			problem: Object.fromEntries(facts) as Problem,
+			problem: { ...(Object.fromEntries(facts) as Problem), ...this.hostFor(problem) },
 			...(code !== undefined && { code: this.clean(code) }),
 			...(text !== undefined && { text: this.clean(text) }),
 		});
+	}
+
+	/** What is not an answer of the service came from there, or from something in front of it. */
+	private hostFor({ code }: Problem): { host?: string } {
+		return code === 'answerUnreadable' && URL.canParse(this.baseUrl)
+			? { host: new URL(this.baseUrl).host }
+			: {};
 	}
 
 	clean(text: string): string {

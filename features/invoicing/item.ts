@@ -1,7 +1,7 @@
 import type { InvoiceLine as NewInvoiceLine } from '../../services/eBoekhouden/types';
 import type { Finding } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
-import type { Json } from '../../base/values/records';
+import { recordIn, without, type Json } from '../../base/values/records';
 import type { Progress, WorkOrderFacts } from './progress';
 import type { Relation } from '../../base/items/relation';
 
@@ -34,6 +34,11 @@ export interface InvoiceItem {
 	/** What is not on the invoice, and why. */
 	notes: Finding[];
 	invoice: Progress;
+}
+
+/** The item of an order that is no longer left on its error status. */
+export function withoutErrorStatus(item: Readonly<Record<string, unknown>>) {
+	return { ...item, workOrder: without('onErrorStatus', recordIn(item.workOrder)) };
 }
 
 export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];

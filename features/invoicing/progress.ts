@@ -77,7 +77,10 @@ export function notDoneEvent(...findings: Findings): Extract<ProgressEvent, { ev
 }
 
 /** Nothing is wrong with the orders that wait. */
-export function waitsEvent(because: 'refusals' | 'invoice' | 'unknown', about: string): ProgressEvent {
+export function waitsEvent(
+	because: 'refusals' | 'invoice' | 'unknown' | 'hour' | 'customer',
+	about: string,
+): ProgressEvent & { findings: Findings } {
 	return { event: 'skipped', together: 'invoices', findings: [{ code: 'ordersWait', because, about }] };
 }
 

@@ -8,6 +8,7 @@ import { daysBetween, parseDate, today } from '../../base/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../base/values/money';
 import type { ChainSettings } from './settings';
 import type { OrderEnd } from './messages/ends';
+import { isUnsureInvoice } from './unsure';
 
 const E_BOEKHOUDEN = 'e-Boekhouden';
 
@@ -89,7 +90,10 @@ type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipp
 
 /** Whether an order was on its error status and stays there: nothing is done to it, whatever a step says. */
 export function staysOnErrorStatus({ onErrorStatus, progress }: ChainedOrder): boolean {
-	return onErrorStatus && progress.state !== 'found' && progress.state !== 'created';
+	// Of one that was sent within the hour nobody can do anything yet.
+	return (
+		onErrorStatus && progress.state !== 'found' && progress.state !== 'created' && !isUnsureInvoice(progress)
+	);
 }
 
 /** What orders have in common that one row reports; null for an order with a row of its own. */

@@ -122,7 +122,7 @@ async function add(
 ): Promise<Ensured | NotReady> {
 	const { code } = given;
 	const relation = newRelation(given);
-	const same = await findElsewhere(given, relations, knownRelations);
+	const { same, townSize } = await findElsewhere(given, relations, knownRelations);
 	if (same) {
 		const answer = answerFor(given, same);
 		const names = { inBooks: inOneLine(same), inOutSmart: inOneLine(given) };
@@ -141,32 +141,45 @@ async function add(
 		if (!created.ok) throw created.problem;
 	}
 	const type = isTyped(given) ? 'given' : 'assumed';
-	const finding: Finding = { code: 'relationCreated', name, foreseen: preview, type };
+	const finding: Finding = { code: 'relationCreated', name, foreseen: preview, type, townSize };
 	return { relation, decision: done(relation, 'created', finding, preview) };
 }
 
-/** The same customer under another number: recoded, merged, or entered twice. */
+/** Where each relation of a list takes a call, more of one town are not read. */
+const TOWN_AT_MOST = 50;
+
+/**
+ * The same customer under another number: recoded, merged, or entered twice. `townSize`: how many relations its town has, where these
+ * were too many to be compared; else ''.
+ */
 async function findElsewhere(
 	relation: Relation,
 	relations: BookedRelations,
 	knownRelations: ReadonlySet<string>,
-): Promise<Relation | undefined> {
+): Promise<{ same?: Relation; townSize: string }> {
 	const { code, name, email, city } = relation;
 	// The relations of its town are compared too: a card under another name, with the same place and phone, has no word in common.
-	const bare = bareCode(code);
-	const searches = [filled(email), searchWord(filled(name)), filled(city), bare];
-	const wanted = (all: readonly Listed[]) => all.filter((one) => differInZeros(one.code, code));
+	const [town, bare] = [filled(city), bareCode(code)];
+	const searches = [filled(email), searchWord(filled(name)), town, bare];
+	let townSize = '';
+	const ofTown = (all: readonly Listed[]) => {
+		if (all.length <= TOWN_AT_MOST) return all;
+		townSize = String(all.length);
+		return [];
+	};
+	const byZeros = (all: readonly Listed[]) => all.filter((one) => differInZeros(one.code, code));
 	for (const search of distinct(searches.filter((text) => text !== ''))) {
-		const { found } = await relations.list({ search, ...(search === bare && { wanted }) });
+		const wanted = search === bare ? byZeros : search === town ? ofTown : undefined;
+		const { found } = await relations.list({ search, ...(wanted && { wanted }) });
 		const same = found.find(
 			(one) =>
 				!isSameCode(one.code, code) &&
 				!isAnswered([relation, one], knownRelations) &&
 				isSameElsewhere(relation, one),
 		);
-		if (same) return same;
+		if (same) return { same, townSize };
 	}
-	return undefined;
+	return { townSize };
 }
 
 /** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
@@ -239,18 +252,24 @@ export function newRelation(relation: Relation): Relation {
  */
 export function creatingSurely(relations: BookedRelations): BookedRelations {
 	let unsure: ServiceProblem | null = null;
+	/** Null when it stands. */
+	const sent = async (relation: Relation) => {
+		const created = await attempt(() => relations.create(relation));
+		if (created.ok) return null;
+		const { problem } = created;
+		if (!isUncertain(problem)) return { problem, isNowhere: false };
+		const found = await attempt(() => relations.find(relation.code));
+		return found.ok && found.value.length > 0 ? null : { problem, isNowhere: found.ok };
+	};
 	return {
 		...relations,
 		create: async (relation) => {
 			if (unsure) throw unsure.with({ outcome: 'notDone' });
-			const created = await attempt(() => relations.create(relation));
-			if (created.ok) return;
-			if (!isUncertain(created.problem)) throw created.problem;
-			const found = await attempt(() => relations.find(relation.code));
-			if (found.ok && found.value.length > 0) return;
-			if (found.ok && isProblem(created.problem, 'session')) return await relations.create(relation);
-			unsure = created.problem;
-			throw unsure;
+			let created = await sent(relation);
+			if (created?.isNowhere && isProblem(created.problem, 'session')) created = await sent(relation);
+			if (!created) return;
+			if (isUncertain(created.problem)) unsure = created.problem;
+			throw created.problem;
 		},
 	};
 }

@@ -81,10 +81,13 @@ export const relations = {
 		`Relation '${brief(relation)}' could not be read or saved in e-Boekhouden.${nameLength ? ` Its name has ${nameLength} characters.` : ''}`,
 		`Relatie '${brief(relation)}' kon in e-Boekhouden niet gelezen of bewaard worden.${nameLength ? ` De naam heeft ${nameLength} tekens.` : ''}`,
 	],
-	/** `type`: without a type of its own; only a business has a VAT or chamber of commerce number. */
+	/**
+	 * `type`: without a type of its own; only a business has a VAT or chamber of commerce number. `townSize`: how many relations are in its
+	 * town, where they were too many to compare it with; else ''.
+	 */
 	relationCreated: [
-		'Relation {name} {foreseen:true=would be|false=is} new in e-Boekhouden.{type:assumed= Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).|given=}',
-		'Relatie {name} {foreseen:true=zou nieuw zijn|false=is nieuw} in e-Boekhouden.{type:assumed= Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).|given=}',
+		'Relation {name} {foreseen:true=would be|false=is} new in e-Boekhouden.{townSize:with= Its town has ~ relations: whether it is one of them was looked up by e-mail and name only.}{type:assumed= Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).|given=}',
+		'Relatie {name} {foreseen:true=zou nieuw zijn|false=is nieuw} in e-Boekhouden.{townSize:with= In zijn plaats staan ~ relaties: of hij er een van is, is alleen op e-mail en naam gezocht.}{type:assumed= Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).|given=}',
 		[
 			'{type:assumed=If it is a private person, change the type in e-Boekhouden.|given=}',
 			'{type:assumed=Is het een particulier, wijzig dan het type in e-Boekhouden.|given=}',

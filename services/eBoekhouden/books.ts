@@ -189,6 +189,8 @@ export interface Invoices {
 	find(number: string): Promise<Invoice | null>;
 	/** A new invoice may have a reference, a text and discounts, which the service stores; left out where it does not. */
 	readonly keepsDetails?: true;
+	/** Of two invoices that are booked with one payment reference the second is refused; left out where it is not. */
+	readonly refusesUsedReferences?: true;
 	/** Its PDF as the service shows it, if there is one. */
 	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
 	/**

@@ -38,6 +38,7 @@ export async function carryOut<Client>(
 		getTimezone: () => 'Europe/Amsterdam',
 		getMode: () => 'manual',
 		getWorkflowStaticData: () => ({}),
+		getExecutionId: () => '',
 		helpers,
 	} as unknown as IExecuteFunctions;
 	const clients = {

@@ -74,6 +74,7 @@ interface AnswerUnreadable {
 	cause: UnreadableReason;
 	status?: number;
 	to?: string;
+	host?: string;
 }
 
 const UNEXPECTED = inBoth({
@@ -153,7 +154,7 @@ export const transport = {
 	]),
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: problem('unreadable', (facts: AnswerUnreadable & ProblemContext) => {
-		const { cause, status, to = '' } = facts;
+		const { cause, status, to = '', host = '' } = facts;
 		return [
 			cause === 'status'
 				? `the service answered with HTTP ${status}`
@@ -165,8 +166,8 @@ export const transport = {
 			(status ?? 0) >= 500
 				? [later.en(facts), later.nl(facts)]
 				: [
-						`Check the base URL in the credential; if that is right, a firewall in between answered, or the service is out of order. ${later.en(facts)}`,
-						`Controleer de Base URL van het account; klopt die, dan antwoordde een firewall ertussen, of er is een storing. ${later.nl(facts)}`,
+						`Check the base URL in the credential${inBrackets(host)}; if it is right, a firewall or portal in between answered, or the service is out of order. ${later.en(facts)}`,
+						`Controleer de Base URL van het account${inBrackets(host)}; klopt die, dan antwoordde een firewall of portaal ertussen, of er is een storing. ${later.nl(facts)}`,
 					],
 		];
 	}),

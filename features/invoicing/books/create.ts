@@ -27,7 +27,7 @@ import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { groupedBy, without } from '../../../base/values/records';
-import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
+import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf, type Due, type Standing, type Summed, standingOf, sumOf } from '../sum/sum';
 import {
 	closedFor,
@@ -54,21 +54,26 @@ export async function createInvoices(
 	client: InvoiceClient,
 	settings: ExportSettings,
 	today: BookDate,
-	readCatalogue = catalogueFor(ordersOf(works.filter(mayBeCreated)), client, settings),
+	{
+		catalogue: readCatalogue = catalogueFor(ordersOf(works.filter(mayBeCreated)), client, settings),
+		isAsked = () => false,
+	}: LookedUp = {},
 ): Promise<RelationDone[]> {
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
 	const codes = toCreate.map(({ order }) => order.relation.code);
-	const context = {
-		client: { ...client, relations: creatingSurely(findingInList(client.relations, codes)) },
-		settings,
-		catalogue,
-		today,
-	};
+	const relations = creatingSurely(findingInList(client.relations, codes));
+	const context = { client: { ...client, relations }, settings, catalogue, today, isAsked };
 	const creation = new InvoiceCreation(context, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
+}
+
+interface LookedUp {
+	catalogue?: ReturnType<typeof catalogueFor>;
+	/** Whether the customer of an order was looked up in this execution: it is compared only with those that are made here. */
+	isAsked?: (work: Work) => boolean;
 }
 
 function mayBeCreated(work: Work): work is ToCreate {
@@ -107,7 +112,7 @@ function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
 	};
 }
 
-type CreationContext = Billing & { today: BookDate };
+type CreationContext = Billing & { today: BookDate; isAsked: (work: Work) => boolean };
 
 /** After this number of orders in a row that got no invoice, the cause is not in the orders. */
 const REFUSED_IN_A_ROW = 3;
@@ -118,6 +123,7 @@ class InvoiceCreation {
 	/** Why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
 	private closed: ClosedThisHour | null = null;
+	private readonly added: Relation[] = [];
 
 	constructor(
 		private readonly context: CreationContext,
@@ -168,7 +174,8 @@ class InvoiceCreation {
 		this.stop = waitsEvent('unknown', work.order.reference);
 	}
 
-	private async prepare({ order, index }: ToCreate): Promise<BilledCustomer | ProgressEvent> {
+	private async prepare(work: ToCreate): Promise<BilledCustomer | ProgressEvent> {
+		const { order, index } = work;
 		const taken = this.numberTaken(order);
 		if (taken) return toFix(taken);
 		// Before anything is done to its relation.
@@ -176,8 +183,24 @@ class InvoiceCreation {
 		if ('event' in filled) return filled;
 		const refused = await this.foresee(order, filled.lines);
 		if (refused) return refused;
-		const tell = (decision: Decision) => void this.relationsDone.push({ decision, from: index });
-		return await billedCustomer(order, this.context, tell);
+		const { townSize = '' } = work;
+		const tell = ({ findings: [first, ...others], ...decision }: Decision) => {
+			const told = first.code === 'relationCreated' && townSize !== '' ? { ...first, townSize } : first;
+			this.relationsDone.push({ decision: { ...decision, findings: [told, ...others] }, from: index });
+		};
+		const client = { ...this.context.client, relations: this.relationsFor(work) };
+		return await billedCustomer(order, { ...this.context, client }, tell);
+	}
+
+	/** A new customer is looked for under other numbers, unless that was done: then only among those that are new too. */
+	private relationsFor(work: ToCreate): Billing['client']['relations'] {
+		const { client, isAsked } = this.context;
+		const create = async (relation: Relation) => {
+			await client.relations.create(relation);
+			this.added.push(relation);
+		};
+		const list = async () => await Promise.resolve({ found: this.added, whole: true });
+		return { ...client.relations, create, ...(isAsked(work) && { list }) };
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */

@@ -72,9 +72,12 @@ export function questionEvent(question: Question, { invoices }: Summed): Progres
 	return { event: 'skipped', together: 'answer', findings: [{ code: 'waitsForAnswer', document, askedAt }] };
 }
 
-/** An order on its error status, or just claimed, of which nothing stands. */
-export function noInvoiceSeen({ book }: InvoiceOrder): Finding {
-	return { code: 'noInvoiceSeen', mayBeDraft: !book };
+/** An order on its error status, or just claimed, of which nothing stands. `noAnswer`: its invoice was sent more than an hour ago. */
+export function noInvoiceSeen(
+	{ book }: InvoiceOrder,
+	because: 'noAnswer' | 'notKnown' = 'notKnown',
+): Finding {
+	return { code: 'noInvoiceSeen', because, mayBeDraft: !book };
 }
 
 /** How an order ends whose invoice the books did not take: fixed by a person, or as it was when nothing is wrong with it. */

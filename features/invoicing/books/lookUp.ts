@@ -1,5 +1,5 @@
-import { type ProgressEvent, toFix, notDoneEvent } from '../progress';
-import type { Finding } from '../../../base/words/finding';
+import { type ProgressEvent, toFix, notDoneEvent, waitsEvent } from '../progress';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { textIn, isSameCode } from '../../../base/values/text';
@@ -49,9 +49,12 @@ import {
 	type InvoiceOrder,
 } from './work';
 import type { ExportSettings } from '../settings';
+import { withoutErrorStatus } from '../item';
+import type { UnsureOrder } from '../unsure';
+import type { AskOnce } from './asked';
 import type { Decision } from '../../../base/words/row';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { identityOf, invoicesOf } from '../../../base/items/orderReference';
+import { identityOf, invoicesOf, keptReferences } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 
@@ -59,6 +62,19 @@ import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 interface ToInvoice {
 	number: string;
 	earlier: number;
+	/** As of `Work`. */
+	townSize?: string;
+}
+
+/** What the executions before left, for one that starts by itself. */
+export interface Remembered {
+	/** What was refused for its date this hour is not claimed again. */
+	closed?: ClosedThisHour | null;
+	/** At which order an invoice, or a new customer, was sent without an answer less than an hour ago; '' for none. */
+	heldBy?: Partial<Record<'invoice' | 'relation', string>>;
+	/** Of an order whose invoice was sent without an answer. */
+	unsure?: (reference: string) => UnsureOrder | undefined;
+	asked?: AskOnce;
 }
 
 /** What was read for all orders of an execution, and what was asked at those before. */
@@ -81,8 +97,7 @@ export async function lookUp(
 	settings: ExportSettings,
 	today: BookDate,
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
-	/** What was refused for its date this hour is not claimed again. */
-	closed: ClosedThisHour | null = null,
+	remembered: Remembered = {},
 ): Promise<Decision | null> {
 	const sought = works.flatMap((one) => one.sought ?? []);
 	if (sought.length === 0) return null;
@@ -104,7 +119,7 @@ export async function lookUp(
 			works.filter(hasOrder),
 			looked,
 			{ client: { ...client, relations }, settings, catalogue },
-			closed,
+			remembered,
 		);
 		return null;
 	});
@@ -121,7 +136,7 @@ async function decideAll(
 	works: OrderWork[],
 	looked: Looked,
 	billing: Billing,
-	closed: ClosedThisHour | null,
+	remembered: Remembered,
 ): Promise<void> {
 	const { limit } = billing.settings;
 	let wrong: Finding | null = null;
@@ -133,8 +148,8 @@ async function decideAll(
 			continue;
 		}
 		const decided = isWaiting(work)
-			? await decideWaiting(work, looked, billing)
-			: await decideToday(work, looked, billing, closed);
+			? await decideWaiting(work, looked, billing, remembered)
+			: await decideToday(work, looked, billing, remembered);
 		if (!('event' in decided)) missing.push({ work, to: decided });
 		else setProgress(work, decided);
 		if ('findings' in decided && decided.findings[0]?.code === 'orderSumDiffers')
@@ -145,7 +160,12 @@ async function decideAll(
 		// Invoiced, and credited again, after another step looked it up: since then nobody asked for another one.
 		else if (work.progress.state === 'create' && work.progress.earlier !== to.earlier)
 			setProgress(work, toFix(noInvoiceSeen(work.order)));
-		else setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
+		else {
+			// It is claimed already, and from here on like one that is claimed now.
+			if (isWaiting(work)) work.item = withoutErrorStatus(work.item);
+			setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
+			work.townSize = to.townSize ?? work.townSize;
+		}
 	}
 }
 
@@ -174,18 +194,58 @@ async function decideToday(
 	{ order, progress }: OrderWork,
 	looked: Looked,
 	billing: Billing,
-	closed: ClosedThisHour | null,
+	{ closed, heldBy = {} }: Remembered,
 ): Promise<ProgressEvent | ToInvoice> {
-	const decided = await decide(order, looked, billing, progress.state === 'create');
-	return 'event' in decided ? decided : (closedFor(order, closed) ?? decided);
+	// Another step looked it up, and asked about its customer before its claim; the creation asks once more.
+	const isAgain = progress.state === 'create';
+	const decided = await decide(order, looked, billing, async () =>
+		isAgain ? NO_QUESTION : await questionAhead(order, billing, heldBy.relation),
+	);
+	if ('event' in decided) return decided;
+	return closedFor(order, closed) ?? (heldBy.invoice ? waitsEvent('hour', heldBy.invoice) : decided);
 }
 
 /** An order on its error status is finished when its invoice is right; otherwise it waits for a person, with its reason. */
-async function decideWaiting({ order }: OrderWork, looked: Looked, billing: Billing): Promise<ProgressEvent> {
-	const decided = unreadFor(order, looked.found, looked.today) ?? (await decide(order, looked, billing));
+async function decideWaiting(
+	{ order }: OrderWork,
+	looked: Looked,
+	billing: Billing,
+	{ unsure, asked, heldBy = {} }: Remembered,
+): Promise<ProgressEvent | ToInvoice> {
+	const sent = unsure?.(order.reference);
+	const ask = async () => await questionAhead(order, billing);
+	const askOnce = async () => {
+		const findings = await asked?.(order, async () => [...((await ask()).question?.findings ?? [])]);
+		const [first, ...others] = findings ?? [];
+		return first ? { question: toFix(first, ...others) } : NO_QUESTION;
+	};
+	const decided =
+		unreadFor(order, looked.found, looked.today) ??
+		// One that may be sent again is asked about each time.
+		(await decide(order, looked, billing, asked && !sent ? askOnce : ask));
 	if ('event' in decided && decided.event === 'found') return decided;
+	if (!('event' in decided) && sent) {
+		const mayGoAgain = sent.paymentReference !== '' && isSentAlike(order, decided, sent, billing);
+		if (sent.isRecent || (mayGoAgain && heldBy.invoice))
+			return { event: 'failed', outcome: 'unknown', findings: sent.findings };
+		return mayGoAgain ? decided : toFix(noInvoiceSeen(order, 'noAnswer'));
+	}
 	const [first = noInvoiceSeen(order), ...others] = 'findings' in decided ? decided.findings : [];
 	return toFix(first, ...others);
+}
+
+/**
+ * Whether an invoice that was sent without an answer may be sent once more, although the first may still be on its way: it is booked
+ * directly, with the same payment reference, and of two such bookings the books refuse the second.
+ */
+function isSentAlike(
+	order: InvoiceOrder,
+	{ earlier }: ToInvoice,
+	{ paymentReference }: UnsureOrder,
+	{ client }: Billing,
+): boolean {
+	const again = keptReferences(order, earlier);
+	return client.invoices.refusesUsedReferences === true && again.paymentReference === paymentReference;
 }
 
 /** The number goes with the order to the creation of its invoice, in this step or in another one. */
@@ -196,15 +256,24 @@ function numbered(work: OrderWork, number: string): OrderWork {
 	return work;
 }
 
+/** What a person has to answer about customer or VAT. */
+interface Asked {
+	question: (ProgressEvent & { findings: Findings }) | null;
+	/** As of `Work`. */
+	townSize?: string;
+}
+
+const NO_QUESTION: Asked = { question: null };
+
 /**
- * Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. `isAgain`:
- * another step looked it up, and asked about its customer before its claim; the creation asks once more.
+ * Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. `ask` is called last,
+ * because each customer takes calls.
  */
 async function decide(
 	order: InvoiceOrder,
 	{ found, orders, today, mayBeOf, questions }: Looked,
 	billing: Billing,
-	isAgain = false,
+	ask: () => Promise<Asked>,
 ): Promise<ProgressEvent | ToInvoice> {
 	const { reference } = order;
 	const summed = sumOf(reference, found.invoices);
@@ -227,11 +296,12 @@ async function decide(
 	if (question) return questionEvent(question, summed);
 	if (standing === 'right')
 		return { ...foundEvent(summed), ...(own === 'shared' && { total: formatMoney(billedTotal(due.lines)) }) };
-	const stop =
-		whyNotCreated(order, billing, today) ??
-		unreadFor(order, found, today) ??
-		(isAgain ? null : await questionAhead(order, billing));
-	return stop ?? numberFor(order, summed, found.invoices);
+	const stop = whyNotCreated(order, billing, today) ?? unreadFor(order, found, today);
+	if (stop) return stop;
+	const customer = await ask();
+	if (customer.question) return customer.question;
+	const to = numberFor(order, summed, found.invoices);
+	return 'event' in to ? to : { ...to, townSize: customer.townSize };
 }
 
 /** What the order comes to excluding VAT. */
@@ -296,12 +366,23 @@ function whyNotCreated(
  * What a person has to answer about customer or VAT, found without writing: an order that waits for an answer is never claimed.
  * What cannot be read now is no question.
  */
-async function questionAhead(order: InvoiceOrder, billing: Billing): Promise<ProgressEvent | null> {
-	const billed = await billedCustomer(order, {
-		...billing,
-		settings: { ...billing.settings, preview: true },
-	});
-	return 'event' in billed && billed.event === 'blocked' ? billed : null;
+async function questionAhead(
+	order: InvoiceOrder,
+	billing: Billing,
+	/** At which order a new customer was sent without an answer. */
+	heldBy = '',
+): Promise<Asked> {
+	const added: Extract<Finding, { code: 'relationCreated' }>[] = [];
+	const settings = { ...billing.settings, preview: true };
+	const tell = ({ findings: [first] }: Decision) => {
+		if (first.code === 'relationCreated') added.push(first);
+	};
+	const billed = await billedCustomer(order, { ...billing, settings }, tell);
+	if ('event' in billed) return billed.event === 'blocked' ? { question: billed } : NO_QUESTION;
+	const [{ townSize } = { townSize: '' }] = added;
+	return added.length > 0 && heldBy !== ''
+		? { question: waitsEvent('customer', heldBy) }
+		: { question: null, townSize };
 }
 
 /** Its own number, or, when that invoice was credited, the number with the next suffix. */

@@ -32,7 +32,7 @@ import { ORDER_FIELDS } from '../item';
 
 /** What the export needs of the books. */
 export interface InvoiceClient {
-	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create'>;
+	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create' | 'refusesUsedReferences'>;
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;
@@ -160,13 +160,16 @@ export interface Work {
 	sought: SoughtOrder | null;
 	/** What was found of it. */
 	inBooks?: InBooks;
+	/** Of a new customer: how many relations its town has, where it was not compared with these; else ''. */
+	townSize?: string;
 }
 
 /** Only items in one of these states are read, in the order of the input; all others are passed on unchanged. */
 export function readOrders(items: readonly GivenOrder[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
-		const work = { item, index, before, progress: before, order: null, sought: null };
+		const townSize = textIn(recordIn(item.invoice).townSize);
+		const work = { item, index, before, progress: before, order: null, sought: null, townSize };
 		if (!states.includes(before.state)) return work;
 		const read = readInvoiceOrder(item);
 		if ('order' in read) return { ...work, order: read.order, sought: read.order };
@@ -223,11 +226,26 @@ export function splitOrders(
  * The item to pass on for an order that was just looked up, with what was found of it: when it may be invoiced, it names the books without an
  * invoice of it.
  */
-export function toLookedUpItem(work: Work, where: string): Readonly<Record<string, unknown>> {
+export function toLookedUpItem(
+	work: Work,
+	where: string,
+	/** The id of this execution of the workflow. */
+	lookedUpBy: string,
+): Readonly<Record<string, unknown>> {
 	const item: Readonly<Record<string, unknown>> = { ...toItem(work), ...work.inBooks };
-	const { before, progress } = work;
+	const { before, progress, townSize } = work;
 	if (progress === before || progress.state !== 'create') return item;
-	return { ...item, invoice: { ...recordIn(item.invoice), lookedUpIn: where } };
+	const facts = { lookedUpIn: where, lookedUpBy, ...(townSize && { townSize }) };
+	return { ...item, invoice: { ...recordIn(item.invoice), ...facts } };
+}
+
+/**
+ * Whether an earlier step of this execution looked its customer up: n8n runs a step with the items of another execution by *Execute step*
+ * and by *Retry*.
+ */
+export function wasAskedIn({ item, before }: Work, execution: string): boolean {
+	const { lookedUpBy } = recordIn(item.invoice);
+	return before.state === 'create' && execution !== '' && lookedUpBy === execution;
 }
 
 /** Whether an order was looked up in other books, or does not say in which. */

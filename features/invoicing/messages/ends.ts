@@ -112,8 +112,8 @@ export const invoiceEnds = {
 	),
 	/** Its invoice may exist. */
 	claimKept: [
-		"The work order keeps work order status '{errorStatus}'; the next execution looks whether the invoice is there.",
-		"De werkbon houdt werkbonstatus '{errorStatus}'; de volgende uitvoering kijkt of de factuur er is.",
+		"The work order keeps work order status '{errorStatus}': the next executions look whether the invoice is there, and say what to do if it is not.",
+		"De werkbon houdt werkbonstatus '{errorStatus}': de volgende uitvoeringen kijken of de factuur er is, en zeggen wat je doet als dat niet zo is.",
 	],
 	/** `as`: it got the error status, would get it in a preview, or has it and waits for a person; behind the reason. */
 	errorStatusSet: ({ as, errorStatus, ...facts }: ErrorStatus) => [
@@ -123,8 +123,8 @@ export const invoiceEnds = {
 	],
 	/** The problem follows. `current`: its error status, without an invoice; `setTo`: nothing takes it back automatically. */
 	orderStatusNotSet: [
-		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{status}'.{current:with= It is still on '~', without an invoice.}",
-		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{status}'.{current:with= Hij staat nog op '~', zonder factuur.}",
+		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{status}'.{current:with= It is still on '~', without an invoice.}{isReleasedNext:true= The next execution gives it back.|false=}",
+		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{status}'.{current:with= Hij staat nog op '~', zonder factuur.}{isReleasedNext:true= De volgende uitvoering zet hem terug.|false=}",
 		[
 			"{setTo:with=If it stays on the error status, set it to '~' again.}",
 			"{setTo:with=Blijft hij op de foutstatus staan? Zet hem dan weer op '~'.}",

@@ -24,6 +24,35 @@ const LEFT_QUEUE = {
 } as const;
 const LEFT = choice('because', LEFT_QUEUE);
 
+/** Why nothing is made now of orders of which nothing is wrong. */
+const WAITS = {
+	limit: [
+		'No more is created in this execution: it has reached its maximum, the next one takes those that are left',
+		'In deze uitvoering worden geen facturen meer gemaakt: het maximum is bereikt, de volgende doet wat er over is',
+	],
+	refusals: [
+		'No more is created in this execution: so many work orders in a row got no invoice',
+		'In deze uitvoering worden geen facturen meer gemaakt: zoveel werkbonnen op rij kregen geen factuur',
+	],
+	invoice: [
+		'No more is created in this execution: an invoice is not there as it was sent, and the next one may not be either',
+		'In deze uitvoering worden geen facturen meer gemaakt: een factuur staat er niet zoals ze is verstuurd, en de volgende misschien ook niet',
+	],
+	unknown: [
+		'No more is created in this execution: it is not known how one order ended, and the next one may end the same way',
+		'In deze uitvoering worden geen facturen meer gemaakt: van één werkbon is niet bekend hoe het afliep, en met de volgende kan het net zo gaan',
+	],
+	hour: [
+		'For an hour nothing is created, except by hand: it is not known how one order ended, and the next may end the same way',
+		'Een uur lang worden geen facturen gemaakt, behalve met de hand: van één werkbon is niet bekend hoe het afliep, en zo kan de volgende ook gaan',
+	],
+	customer: [
+		'For an hour no new customer is added, except by hand: whether that of one order was added is not known',
+		'Een uur lang wordt geen nieuwe klant toegevoegd, behalve met de hand: of die van één werkbon is toegevoegd, is niet bekend',
+	],
+} as const;
+const WAIT = choice('because', WAITS);
+
 /** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
 export const invoiceExport = {
 	...invoiceEnds,
@@ -35,10 +64,7 @@ export const invoiceExport = {
 	],
 	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
 	/** Nothing is wrong with the orders that wait. `about`: the most of one execution, how many were refused, the invoice, or the order. */
-	ordersWait: [
-		'No more is created in this execution: {because:limit=it has reached its maximum, the next one takes those that are left|refusals=so many work orders in a row got no invoice|invoice=an invoice is not there as it was sent, and the next one may not be either|unknown=it is not known how one order ended, and the next one may end the same way} ({about}).',
-		'In deze uitvoering worden geen facturen meer gemaakt: {because:limit=het maximum is bereikt, de volgende doet wat er over is|refusals=zoveel werkbonnen op rij kregen geen factuur|invoice=een factuur staat er niet zoals ze is verstuurd, en de volgende misschien ook niet|unknown=van één werkbon is niet bekend hoe het afliep, en met de volgende kan het net zo gaan} ({about}).',
-	],
+	ordersWait: also<{ because: keyof typeof WAITS }>()([`${WAIT.en} ({about}).`, `${WAIT.nl} ({about}).`]),
 	/** On its error status: a person has to do something. The reason follows; on a page its title says this. */
 	workOrderWaits: ['Waiting for you.', 'Te beoordelen.'],
 	/** The setting was another before. */

@@ -51,8 +51,8 @@ export const invoiceExportFaults = {
 	],
 	/** `date`: one that is yet to come. */
 	workDateWrong: [
-		'{because:missing=it has no date on which the work was done, which must be on the invoice|future=it has hours on a day that is yet to come}{date:with= (~)}',
-		'{because:missing=er staat geen datum op waarop het werk gedaan is, en die moet op de factuur|future=er staan uren op een dag die nog moet komen}{date:with= (~)}',
+		'{because:missing=it has no date on which the work was done, which must be on the invoice|future=it has hours on a day that is yet to come|noDate=its work date stands for none}{date:with= (~)}',
+		'{because:missing=er staat geen datum op waarop het werk gedaan is, en die moet op de factuur|future=er staan uren op een dag die nog moet komen|noDate=de werkdatum is geen echte datum}{date:with= (~)}',
 	],
 	workUnderWarranty: [
 		"the type of work is '{typeOfWork}'",

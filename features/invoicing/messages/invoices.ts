@@ -130,15 +130,16 @@ export const invoiceCreation = {
 		'Of factuur {document} bij deze werkbon hoort, blijkt uit het antwoord bij werkbon {askedAt}.',
 	],
 	/**
-	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
-	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.
+	 * On its error status: it was sent more than an hour ago, and no answer came; or there is no reason that can be seen, because what
+	 * e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a status. `mayBeDraft`: whether the books list drafts is not
+	 * known, so one may stand all the same.
 	 */
 	noInvoiceSeen: [
-		'No invoice of it is seen, and the order itself looks right. It was mended and not set back, refused (the mail of that time says why), or an execution was cut short.',
-		'Er is geen factuur van te zien, en de werkbon zelf lijkt in orde. Hij is verbeterd en niet teruggezet, geweigerd (de mail van toen zegt waarom), of een uitvoering brak af.',
+		'No invoice of it is seen{because:notKnown=, and the order looks right. It was mended and not set back, refused (see the mail of that time), an answer did not arrive, or an execution was cut short|noAnswer=: it was sent more than an hour ago, and no answer of e-Boekhouden arrived}.',
+		'Er is geen factuur van te zien{because:notKnown=, en de werkbon lijkt in orde. Hij is verbeterd en niet teruggezet, geweigerd (zie de mail van toen), een antwoord kwam niet aan, of een uitvoering brak af|noAnswer=: ze is meer dan een uur geleden verstuurd, en er kwam geen antwoord van e-Boekhouden aan}.',
 		[
-			"{mayBeDraft:true=Look among the drafts in e-Boekhouden for the text line 'Werkbon' with its number.|false=If an execution still runs in n8n, it may be at it: wait for its end first.}",
-			"{mayBeDraft:true=Kijk bij de concepten in e-Boekhouden naar de tekstregel 'Werkbon' met zijn nummer.|false=Loopt er in n8n nog een uitvoering, dan is die er misschien mee bezig: wacht die eerst af.}",
+			"{mayBeDraft:true=Look among the drafts in e-Boekhouden for the text line 'Werkbon' with its number. |false=}{because:notKnown=If an execution still runs in n8n, wait for its end first.|noAnswer=Wait until e-Boekhouden can be reached again.}",
+			"{mayBeDraft:true=Kijk bij de concepten in e-Boekhouden naar de tekstregel 'Werkbon' met zijn nummer. |false=}{because:notKnown=Loopt er in n8n nog een uitvoering, wacht die dan eerst af.|noAnswer=Wacht tot e-Boekhouden weer te bereiken is.}",
 		],
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
@@ -229,7 +230,7 @@ export const invoiceCreation = {
 	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	invoiceOutcomeUnknown: covering(
-		'calls',
+		({ because }: { because: 'noAnswer' | 'notRead' }) => (because === 'notRead' ? 'calls' : 'none'),
 		perhapsWritten([
 			'{because:noAnswer=Whether the invoice was created is not known|notRead=An invoice was created, but could not be read back to compare it}{invoiceNumber:with= (~)}.',
 			'{because:noAnswer=Het is niet zeker of de factuur is gemaakt|notRead=Er is een factuur gemaakt, maar ze kon niet teruggelezen en vergeleken worden}{invoiceNumber:with= (~)}.',

@@ -26,17 +26,19 @@ export async function claimOrders(
 	client: OutSmartClient,
 	items: readonly Item[],
 	settings: ChainSettings,
+	/** At which order a claim got no answer less than an hour ago; '' for none. */
+	heldBy = '',
 ): Promise<Item[]> {
 	const all = items.map((item) => {
 		const order = readChainedOrder(item);
 		return { item, order, progress: order?.progress ?? null };
 	});
-	let waits: ProgressEvent | null = null;
+	let waits = heldBy === '' ? null : waitsEvent('hour', heldBy);
 	for (const one of all) {
 		if (!one.order || !isToCreate(one.progress, false)) continue;
 		one.progress = waits ? next(one.progress, waits) : await claim(client, one.order, settings);
 		// What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person.
-		if (mayBeClaimed(one.progress)) waits = waitsEvent('unknown', one.order.reference);
+		if (isUnsureClaim(one.progress)) waits = waitsEvent('unknown', one.order.reference);
 	}
 	for (const one of all)
 		if (one.order && isToCreate(one.progress, true))
@@ -72,11 +74,12 @@ async function claim(
 		);
 	const isUnknown = set.problem.facts.outcome === 'unknown';
 	const finding = { code: 'orderStatusNotSet', status: errorStatus, isUnknown } as const;
-	const setTo = { current: '', setTo: workOrderStatus };
+	const setTo = { current: '', setTo: workOrderStatus, isReleasedNext: false };
 	return next(progress, notDoneEvent({ ...finding, ...setTo }, set.problem.finding));
 }
 
-function mayBeClaimed(progress: Progress): boolean {
+/** Whether an order got its error status or not, nobody knows. */
+export function isUnsureClaim(progress: Progress): boolean {
 	const [first] = progress.state === 'failed' ? progress.findings : [];
 	return first?.code === 'orderStatusNotSet' && first.isUnknown;
 }
@@ -92,7 +95,7 @@ async function check(
 	const reason = reasonToLeave(read, order, errorStatus);
 	// Somebody else gave it another status: it is not ours to set back.
 	const isTaken = read.ok ? read.value.workStatus !== errorStatus : isGone(read.problem);
-	return reason ? next(isTaken ? order.progress : progress, reason) : progress;
+	return reason ? next(isTaken ? { ...progress, claimed: false } : progress, reason) : progress;
 }
 
 function reasonToLeave(

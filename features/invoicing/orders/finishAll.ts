@@ -10,6 +10,7 @@ import type { ChainSettings } from '../settings';
 import { aboutGroup, aboutWorkOrder, groupOf, staysOnErrorStatus } from '../rows';
 import { aboutOrder, aboutWaiting } from './finishedRows';
 import { type End, finishOf, HANDLED, type OrderStep, type StepResults } from './finishOf';
+import { type KeptIn, keepToRelease } from './releases';
 
 /** A decision, and the indices of the items that it is about. */
 interface Finished {
@@ -18,7 +19,7 @@ interface Finished {
 }
 
 /** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Result = { decision: Decision } | { order: ChainedOrder; group: string };
+type Result = { decision: Decision; toRelease?: string } | { order: ChainedOrder; group: string };
 
 type FinalResult = { index: number } & Result;
 
@@ -27,9 +28,16 @@ export async function finishAll(
 	client: OutSmartClient,
 	items: readonly { json: Item; index: number }[],
 	settings: ChainSettings,
+	keptIn: KeptIn,
 ): Promise<Finished[]> {
 	const results: FinalResult[] = [];
-	for (const { json, index } of items) results.push({ index, ...(await finishOne(client, json, settings)) });
+	const releasesNext = keptIn.kept !== null;
+	for (const { json, index } of items)
+		results.push({ index, ...(await finishOne(client, json, settings, releasesNext)) });
+	keepToRelease(
+		keptIn,
+		results.flatMap((result) => ('toRelease' in result && result.toRelease ? [result.toRelease] : [])),
+	);
 	const rows = groupedBy(results, (result) => ('group' in result ? result.group : result.index));
 	return [...rows.values()].map((group) => rowOf(group, settings));
 }
@@ -42,14 +50,19 @@ function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings):
 	return { decision: aboutGroup(first.order, order, settings), from };
 }
 
-async function finishOne(client: OutSmartClient, item: Item, settings: ChainSettings): Promise<Result> {
+async function finishOne(
+	client: OutSmartClient,
+	item: Item,
+	settings: ChainSettings,
+	releasesNext: boolean,
+): Promise<Result> {
 	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const own = settingsFor(order, settings);
 	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
 	let results: StepResults = {};
 	for (;;) {
-		const step = finishOf({ order, settings: own }, results);
+		const step = finishOf({ order, settings: own, releasesNext }, results);
 		if (step.do === 'end') return ended(order, step, own);
 		results = { ...results, ...(await carryOut(client, order.id, step)) };
 	}
@@ -60,7 +73,8 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result 
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
 	if (group !== null && !isAlone) return { order, group };
-	return { decision: aboutOrder(order, step, settings) };
+	const decision = aboutOrder(order, step, settings);
+	return step.isReleasedNext ? { decision, toRelease: order.id } : { decision };
 }
 
 async function carryOut(

@@ -1,5 +1,5 @@
 import { type ChainedOrder, type Progress } from '../progress';
-import type { Attempt, ServiceProblem } from '../../../base/problems/problem';
+import { type Attempt, isUncertain, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { isGone } from '../../../services/outSmart/errors';
@@ -16,7 +16,8 @@ export type OrderStep =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
 	| { do: 'takeOff'; status: string }
 	| { do: 'setStatus'; status: string }
-	| { do: 'end'; action: RowAction; findings: Findings };
+	/** `isReleasedNext`: it keeps the status of its claim until the next execution. */
+	| { do: 'end'; action: RowAction; findings: Findings; isReleasedNext?: true };
 
 /** The results of the steps that were done so far. */
 export interface StepResults {
@@ -31,6 +32,8 @@ export interface StepResults {
 export interface ToFinish {
 	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
+	/** Whether the next execution knows what this one could not release. */
+	releasesNext?: boolean;
 }
 
 type In<State extends Progress['state']> = ToFinish & {
@@ -41,17 +44,18 @@ type In<State extends Progress['state']> = ToFinish & {
  * Finishes an order step by step: handled when its invoice is right, its error status when a person must fix it, and
  * otherwise unchanged. Every step is requested at most once.
  */
-export function finishOf({ order, settings }: ToFinish, results: StepResults): OrderStep {
+export function finishOf({ order, ...to }: ToFinish, results: StepResults): OrderStep {
+	const { settings } = to;
 	const { progress } = order;
 	switch (progress.state) {
 		case 'created':
 		case 'found':
-			return complete({ order: { ...order, progress }, settings }, results);
+			return complete({ ...to, order: { ...order, progress } }, results);
 		case 'blocked':
 		case 'closed':
 		case 'failed':
 		case 'skipped':
-			return notInvoiced({ order: { ...order, progress }, settings }, results);
+			return notInvoiced({ ...to, order: { ...order, progress } }, results);
 		case 'create':
 			// It was looked up: a run that is no preview would make its invoice.
 			return settings.preview ? end('created', [{ code: 'workOrderHandled', foreseen: true }]) : notSeenTo();
@@ -154,11 +158,14 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, result
 	if (isGone(setStatus.problem)) return ended([leftQueue('gone')]);
 	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
+	// Nothing was sent for it, and it has its error status for certain.
+	const isReleasedNext = to.releasesNext === true && !isUncertain(setStatus.problem);
 	const more = statusNotSet(setStatus.problem, workOrderStatus, {
-		current: errorStatus,
-		setTo: workOrderStatus,
+		current: isUncertain(setStatus.problem) ? '' : errorStatus,
+		setTo: isReleasedNext ? '' : workOrderStatus,
+		isReleasedNext,
 	});
-	return end(action, [...progress.findings, ...more]);
+	return { ...end(action, [...progress.findings, ...more]), ...(isReleasedNext && { isReleasedNext }) };
 }
 
 /** The end of an order that somebody has to fix; one that is claimed has the error status. */
@@ -178,16 +185,19 @@ function withErrorStatus(
 	return then(setStatus.ok ? [statusSet] : statusNotSet(setStatus.problem, errorStatus));
 }
 
-function statusNotSet(problem: ServiceProblem, status: string, then = { current: '', setTo: '' }): Finding[] {
+const STAYS = { current: '', setTo: '', isReleasedNext: false };
+
+function statusNotSet(problem: ServiceProblem, status: string, then = STAYS): Finding[] {
 	if (isGone(problem)) return [leftQueue('gone')];
-	return [{ code: 'orderStatusNotSet', status, isUnknown: false, ...then }, problem.finding];
+	const isUnknown = isUncertain(problem);
+	return [{ code: 'orderStatusNotSet', status, isUnknown, ...then }, problem.finding];
 }
 
 function notSeenTo(): OrderStep {
 	return end('failed', [{ code: 'stepsWrong', because: 'notCreated', reference: '' }]);
 }
 
-function end(action: RowAction, findings: Findings): OrderStep {
+function end(action: RowAction, findings: Findings): End {
 	return { do: 'end', action, findings };
 }
 

@@ -20,7 +20,13 @@ export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Deci
 		{ code: 'errorStatusSet', as: 'has', errorStatus, workOrderStatus, end: endOf(because) },
 	];
 	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
-	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };
+	return { ...decision, about: { ...about, because: questionOf(because[0]) } };
+}
+
+/** By which one question is told from another. */
+function questionOf(because: Finding | undefined): Finding['code'] {
+	const isWithoutAnswer = because?.code === 'noInvoiceSeen' && because.because === 'noAnswer';
+	return isWithoutAnswer ? 'invoiceOutcomeUnknown' : (because?.code ?? 'noInvoiceSeen');
 }
 
 /** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */

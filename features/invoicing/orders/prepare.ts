@@ -35,6 +35,7 @@ import {
 	ensureStatuses,
 } from './reading';
 import { linesOf } from './lines';
+import { type KeptIn, release } from './releases';
 import { textsOf } from './texts';
 
 /**
@@ -46,9 +47,9 @@ export async function readInvoiceCandidates(
 	settings: InvoiceSettings,
 	today: BookDate,
 	announced: HourType[] = [],
-	kept: Record<string, unknown> = {},
+	keptIn: KeptIn = { kept: null, where: '' },
 ): Promise<Candidate[]> {
-	const read = await attempt(() => readAll(client, settings, today, announced, kept));
+	const read = await attempt(() => readAll(client, settings, today, announced, keptIn));
 	if (read.ok) return read.value;
 	const findings = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
 	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
@@ -59,13 +60,14 @@ async function readAll(
 	given: InvoiceSettings,
 	today: BookDate,
 	announced: HourType[],
-	kept: Record<string, unknown>,
+	keptIn: KeptIn,
 ): Promise<Candidate[]> {
 	const statuses = await ensureStatuses(client, given);
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
-	const told = [...statuses.created, ...(await tellOfFormer(client, settings, today, kept))];
+	await release(client, settings, keptIn);
+	const told = [...statuses.created, ...(await tellOfFormer(client, settings, today, keptIn.kept ?? {}))];
 	const [waiting, waitingOdd] = await readOrders(client, errorStatus);
 	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
 	const odd = [...waitingOdd, ...readyOdd];

@@ -32,6 +32,13 @@ export interface WorkDays {
 	faults: Fault[];
 }
 
+/** What is older stands for no date: the first day that a system or a workbook counts from, such as 1 January 1970. */
+const FIRST_DAY: BookDate = '2000-01-01';
+
+function isDay(day: BookDate): boolean {
+	return day >= FIRST_DAY;
+}
+
 /** The dates of the hours; without hours, the dates for which it was planned. A day of work is never in the future. */
 export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	const faults: Fault[] = [];
@@ -42,16 +49,19 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	};
 	const planned = read(order.workDate, 'workDate');
 	const createdOn = read(order.createdOn, 'creationDate');
-	const days = order.hours
+	const worked = order.hours
 		.map(({ date, duration }, index) => (minutesIn(duration) === 0 ? '' : read(date, 'day', index + 1)))
 		.filter((day) => day !== '');
-	const ahead = days.find((day) => day > addDays(today, 1));
+	const ahead = worked.find((day) => day > addDays(today, 1));
 	if (ahead !== undefined) faults.push({ code: 'workDateWrong', because: 'future', date: ahead });
-	if (days.length === 0)
+	if (worked.length === 0)
 		addAll(
-			days,
+			worked,
 			[planned, read(order.workEndDate, 'workDate')].filter((day) => day !== ''),
 		);
+	const none = worked.find((day) => !isDay(day));
+	if (none !== undefined) faults.push({ code: 'workDateWrong', because: 'noDate', date: none });
+	const days = worked.filter(isDay);
 	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
 	if (last === '' && faults.length === 0)
 		faults.push({ code: 'workDateWrong', because: 'missing', date: '' });
@@ -63,7 +73,7 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 /** The earliest date in an order: no invoice of it is older. */
 export function earliestDay(order: WorkOrder, { first, createdOn }: WorkDays): BookDate | '' {
 	const planned = parseDate(order.workDate) ?? '';
-	return [createdOn, first, planned].filter((day) => day !== '').sort()[0] ?? '';
+	return [createdOn, first, planned].filter(isDay).sort()[0] ?? '';
 }
 
 /** Whether an order is too old to be invoiced. Without a day of work, its creation date counts. */

@@ -23,6 +23,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		find,
 		pdf,
 		keepsDetails: true,
+		refusesUsedReferences: true,
 		foresee: async (invoice) => await foreseeInvoice(session, ids, invoice),
 		create: async (invoice) => await createInvoice(session, ids, invoice),
 	};

@@ -18,8 +18,18 @@ const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, 
 const created = record({ id, code: text });
 
 export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
-	const content = async (listed: Listed) => {
-		const found = await findById(session, 'relation', listed.id, relation);
+	/** What was read on this connection, until it changes something: several lists may name one relation, and each reading is a call. */
+	const known = new Map<string, Promise<Relation | null>>();
+	const content = async ({ id }: Listed) => {
+		const reading = known.get(id) ?? read(id);
+		known.set(id, reading);
+		return await reading.catch((error: unknown) => {
+			known.delete(id);
+			throw error;
+		});
+	};
+	const read = async (id: string) => {
+		const found = await findById(session, 'relation', id, relation);
 		return found && toRelation(found);
 	};
 	return {
@@ -36,6 +46,7 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 			return search === '' ? read : { ...read, found: read.found.filter((one) => isFoundBy(one, search)) };
 		},
 		async create(given) {
+			known.clear();
 			const answer = await session.post('relation', toWire(filledIn(given)), created);
 			ids.remember({ id: answer.id, code: answer.code || given.code });
 		},
@@ -44,18 +55,20 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 			if (!only || others.length > 0) throw notOne(session, wanted, only ? others.length + 1 : 0);
 			const body = toWire(change);
 			if (Object.keys(body).length === 0) return;
-			await session.patch(`relation/${only.id}`, {
-				...(body.name === undefined && { name: await currentName(only) }),
-				...body,
-			});
+			const name = body.name === undefined && { name: await currentName(only) };
+			known.clear();
+			await session.patch(`relation/${only.id}`, { ...name, ...body });
 			if (change.code !== undefined) ids.remember({ id: only.id, code: change.code });
 		},
 	};
 
-	/** A change must include the name of the relation, even when it does not change (docs/services/e-boekhouden.md 8.7). */
-	async function currentName(listed: Listed): Promise<string> {
-		const found = await content(listed);
-		if (!found) throw notOne(session, listed.code, 0);
+	/**
+	 * A change must include the name of the relation, even when it does not change (docs/services/e-boekhouden.md 8.7). It is read anew:
+	 * somebody may have changed it since the connection was opened.
+	 */
+	async function currentName({ id, code }: Listed): Promise<string> {
+		const found = await read(id);
+		if (!found) throw notOne(session, code, 0);
 		return found.name;
 	}
 

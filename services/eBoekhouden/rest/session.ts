@@ -4,7 +4,7 @@ import type { Problem } from '../../../base/words/finding';
 import type { OfRecord } from '../../../base/words/messages/records';
 import type { Json } from '../../../base/words/row';
 import { Sender, tidiedBaseUrl, type Access, type Call } from '../../../base/transport/sender';
-import { notSent, type Failure } from '../../../base/transport/failure';
+import { notSent, unreadable, type Failure } from '../../../base/transport/failure';
 import { Redactor } from '../../../base/transport/redact';
 import { RestCaller, type RestAnswer, type RestCall } from '../../../base/transport/rest';
 import { parseDecimal } from '../../../base/values/money';
@@ -33,6 +33,8 @@ export function newSession({ accessToken, ...access }: SessionOptions): Session 
 export class Session {
 	private readonly form = new AuthorizationForm();
 	private readonly caller: RestCaller;
+	/** Writes in a row that got a 401, each in a session of its own. */
+	private turnedAway = 0;
 
 	constructor(
 		private readonly sender: Sender,
@@ -111,12 +113,20 @@ export class Session {
 				async (headers) => await this.caller.call(callOf({ ...asked, headers }), readAnswer),
 			);
 		const token = await this.token.get();
-		return await send(token).catch(async (error: unknown) => {
+		const result = await send(token).catch(async (error: unknown) => {
 			if (!isProblem(error, 'session')) throw error;
 			this.token.end(token);
-			if (isUncertain(error)) throw error;
+			if (isUncertain(error)) throw this.turnedAwayFrom(asked, error);
 			return await send(await this.token.get());
 		});
+		if (asked.writes) this.turnedAway = 0;
+		return result;
+	}
+
+	/** A session does not end at each write: it is something in between that answers the second one in this way. */
+	private turnedAwayFrom(asked: Asked, ended: ServiceProblem): ServiceProblem {
+		this.turnedAway += 1;
+		return this.turnedAway === 1 ? ended : this.problem(callOf(asked), unreadable('status', 401));
 	}
 }
 

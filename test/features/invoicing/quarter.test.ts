@@ -167,7 +167,7 @@ class Quarter {
 	private readonly last = new Map<Job, string>();
 	readonly mails: string[] = [];
 	private readonly random = new Random(28);
-	private stood: Standing = { things: [], toldOn: '', toldThen: [] };
+	private stood: Standing = { things: [], toldOn: '', toldThen: [], cardsTold: {} };
 	/** Orders that were told in a failed execution, by day. */
 	private readonly toldOn = new Map<string, Set<string>>();
 	/** The invoices by hand of each order, as only a person knows them. */

@@ -13,7 +13,7 @@ const outSmartWith = (change = {}) =>
 
 /** The rows that are told, one execution after the other. */
 function teller() {
-	let last: Standing = { things: [], toldOn: '', toldThen: [] };
+	let last: Standing = { things: [], toldOn: '', toldThen: [], cardsTold: {} };
 	return (rows: Row[]) => {
 		const { news, standing } = toTell(rows.filter(isFailing), last);
 		last = standing;
@@ -30,7 +30,7 @@ test('an order that e-Boekhouden refused is told when it comes, and the next exe
 	setToday('2025-11-05', '09:20');
 	const rows = await exportInvoices(outSmart, books, { language: 'nl' });
 	const [waits] = rows.filter(isFailing);
-	expect(waits?.reason).toContain('geweigerd (de mail van toen zegt waarom)');
+	expect(waits?.reason).toContain('geweigerd (zie de mail van toen)');
 	expect(waits?.reason).not.toContain('niets mis mee');
 	expect(toldOf(rows)).toEqual([]);
 	for (const [day, times] of [

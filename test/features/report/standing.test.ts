@@ -25,7 +25,27 @@ const away = (key: string, operation: string) =>
 		problem: { code: 'noAnswer', service: 'e-Boekhouden', operation, cause: 'refused', outcome: 'notDone' },
 	});
 
-const NONE: Standing = { things: [], toldOn: '', toldThen: [] };
+const unsure = (key: string) =>
+	row(key, { action: 'failed', code: 'invoiceOutcomeUnknown', because: 'noAnswer' });
+const statusUnsure = (key: string) =>
+	row(key, { action: 'failed', code: 'orderStatusNotSet', isUnknown: true });
+const notReleased = (key: string) => {
+	const said = { says: '', advice: '' };
+	const fields = fieldsSaying([
+		{ code: 'ordersWait', ...said },
+		{ code: 'orderStatusNotSet', ...said },
+	]);
+	return row(key, { ...(fields as Partial<Row>), action: 'failed' });
+};
+
+const refused = (key: string, code = 'wrongToken') =>
+	row(key, {
+		...{ action: 'failed', code: 'workOrderLeftQueue' },
+		problem: { code, service: 'OutSmart', outcome: 'notDone' },
+	});
+const card = (key: string) => row(key, { resource: 'relation', code: 'relationIsOther' });
+
+const NONE: Standing = { things: [], toldOn: '', toldThen: [], cardsTold: {} };
 
 /** What executions tell, one after the other: when, what stands, and the names of what is told. */
 type Execution = [now: string, rows: Row[], told: string];
@@ -88,6 +108,14 @@ test.each<[string, Execution[]]>([
 		],
 	],
 	[
+		'a claim that may not have been taken off, and not that its order waits because of it',
+		[
+			['2026-11-20 08:00', [notReleased('A'), notReleased('B')], 'A,B'],
+			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
+			['2026-11-23 07:05', [waiting('A', 'noInvoiceSeen')], 'A'],
+		],
+	],
+	[
 		'a standstill once, however many orders join it',
 		[
 			['2026-11-20 08:00', [standstill('A')], 'account'],
@@ -102,6 +130,49 @@ test.each<[string, Execution[]]>([
 			['2026-11-20 08:30', [away('accounts', 'GetGrootboekrekeningen')], ''],
 			['2026-11-20 08:45', [A], ''],
 			['2026-11-20 09:00', [A, away('list', 'GetMutaties')], 'list'],
+		],
+	],
+	[
+		'a write without an answer once, whichever order it is of; what waits because of it once more, and in the morning',
+		[
+			['2026-11-20 08:00', [unsure('A')], 'A'],
+			['2026-11-20 08:15', [unsure('A')], ''],
+			['2026-11-20 09:00', [unsure('B'), waiting('A', 'invoiceOutcomeUnknown')], 'A'],
+			[
+				'2026-11-20 10:00',
+				[unsure('C'), ...['A', 'B'].map((key) => waiting(key, 'invoiceOutcomeUnknown'))],
+				'',
+			],
+			['2026-11-23 07:05', ['A', 'B', 'C'].map((key) => waiting(key, 'invoiceOutcomeUnknown')), 'A,B,C'],
+		],
+	],
+	[
+		'what a service refuses for the account once, at whichever orders it shows',
+		[
+			['2026-11-20 08:00', [refused('A'), refused('B')], 'A,B'],
+			['2026-11-20 08:15', [refused('C')], ''],
+			['2026-11-20 08:30', [refused('C', 'accountNotAllowed')], 'C'],
+		],
+	],
+	[
+		'cards that nobody mends together, once a week, and one that is new at once',
+		[
+			['2026-11-20 08:00', [card('K1')], 'K1'],
+			['2026-11-23 07:05', [card('K1'), A], 'A'],
+			['2026-11-24 10:00', [card('K1'), card('K2'), A], 'K2,A'],
+			['2026-11-26 07:05', [card('K1'), card('K2')], ''],
+			['2026-11-27 06:45', [card('K1'), card('K2')], ''],
+			['2026-11-27 07:05', [card('K1'), card('K2')], 'K1,K2'],
+			['2026-12-03 07:05', [card('K1'), card('K2')], ''],
+			['2026-12-04 07:05', [card('K2')], 'K2'],
+			['2026-12-07 07:05', [card('K1'), card('K2')], 'K1'],
+		],
+	],
+	[
+		'a status without an answer, and not that its order waits because of it',
+		[
+			['2026-11-20 08:00', [statusUnsure('A')], 'A'],
+			['2026-11-20 08:15', [waiting('A', 'noInvoiceSeen')], ''],
 		],
 	],
 	[
@@ -125,6 +196,15 @@ test.each<[string, Execution[]]>([
 
 test('without a memory all is told', () => {
 	expect(toTell([A, waiting('B')], NONE, { now: '2026-11-21 12:00' }).news).toHaveLength(2);
+});
+
+test('while nothing is sent after a write without an answer, that stays known; nothing else does', () => {
+	const told = toTell([statusUnsure('A'), B], NONE).standing;
+	for (const isHeld of [true, false]) {
+		const { standing } = toTell([], told, { isHeld, now: '2026-11-21 12:00' });
+		const later = toTell([statusUnsure('C'), B], standing, { now: '2026-11-21 13:00' });
+		expect(later.news.map(({ key }) => key)).toEqual(isHeld ? ['B'] : ['C', 'B']);
+	}
 });
 
 test('where master data are read in turns, what was not looked at stays known; orders are all looked at', () => {

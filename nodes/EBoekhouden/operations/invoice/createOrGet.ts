@@ -12,13 +12,16 @@ import {
 	setProgress,
 	splitOrders,
 	toItem,
+	wasAskedIn,
 	wasLookedUpElsewhere,
+	type Work,
 } from '../../../../features/invoicing/books/work';
 import { aboutInvoice, decisionOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
+import { keepUnsureOrders } from '../../../../features/invoicing/unsure';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with their
@@ -38,7 +41,7 @@ export const createOrGetInvoices = allItems({
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),
-	async execute({ client, values, items, whereOf, keptTogether }) {
+	async execute({ client, values, items, node, whereOf, keptTogether }) {
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
@@ -51,10 +54,19 @@ export const createOrGetInvoices = allItems({
 		}
 		const stop = await lookUp(works, client, settings, today(), catalogue);
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
-		const relations = await createInvoices(works, client, settings, today(), catalogue);
-		const kept = keptTogether();
-		const closed = closedNow(works, whereOf({ index: 0 }), currentHour());
+		const toCreate = works.flatMap((work) => {
+			const { progress } = work;
+			return progress.state === 'create' ? [{ work, earlier: progress.earlier }] : [];
+		});
+		const execution = node.getExecutionId();
+		const isAsked = (work: Work) => wasAskedIn(work, execution);
+		const relations = await createInvoices(works, client, settings, today(), { catalogue, isAsked });
+		const [kept, where] = [keptTogether(), whereOf({ index: 0 })];
+		const closed = closedNow(works, where, currentHour());
 		if (kept && closed) kept.closed = closed;
+		const { refusesUsedReferences = false } = client.invoices;
+		const ended = toCreate.map(({ work: { order, progress }, earlier }) => ({ order, progress, earlier }));
+		if (!settings.preview) keepUnsureOrders(kept, ended, { where, now: Date.now(), refusesUsedReferences });
 		const done = works.map((work) => ({
 			json: toItem(work),
 			decided: decisionOn(work, settings.preview),

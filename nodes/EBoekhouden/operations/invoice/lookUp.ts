@@ -1,4 +1,5 @@
 import { currentHour, today } from '../../../../base/values/dates';
+import { askingDaily } from '../../../../features/invoicing/books/asked';
 import { closedIn } from '../../../../features/invoicing/books/events';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
@@ -10,6 +11,7 @@ import {
 	withSought,
 } from '../../../../features/invoicing/books/work';
 import { decisionOn } from '../../../../features/invoicing/rows';
+import { forgetUnsure, heldIn, unsureOrderIn } from '../../../../features/invoicing/unsure';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
@@ -27,16 +29,25 @@ export const lookUpInvoices = allItems({
 	needs: NEEDS_ORDER,
 	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
-	async execute({ client, values, items, whereOf, keptTogether }) {
-		const closed = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), currentHour());
+	async execute({ client, values, items, node, whereOf, keptTogether }) {
+		const [kept, where, now] = [keptTogether(), whereOf({ index: 0 }), Date.now()];
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = withSought(readOrders(orders, ['new']));
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		const stop = await lookUp(works, client, settings, today(), catalogue, closed);
+		const stop = await lookUp(works, client, settings, today(), catalogue, {
+			closed: closedIn(kept?.closed, where, currentHour()),
+			heldBy: {
+				invoice: heldIn(kept, 'invoice', where, now),
+				relation: heldIn(kept, 'relation', where, now),
+			},
+			unsure: (reference) => unsureOrderIn(kept, reference, where, now),
+			asked: askingDaily(kept, where, settings, today()),
+		});
 		if (stop) return [...others, { decision: stop }];
+		if (!settings.preview) forgetUnsure(kept, works);
 		const done = works.map((work) => ({
-			json: toLookedUpItem(work, whereOf(work)),
+			json: toLookedUpItem(work, whereOf(work), node.getExecutionId()),
 			decided: decisionOn(work, settings.preview),
 			from: work.index,
 		}));

@@ -1,4 +1,6 @@
-import { claimOrders } from '../../../../features/invoicing/orders/claim';
+import { claimOrders, isUnsureClaim } from '../../../../features/invoicing/orders/claim';
+import { readChainedOrder } from '../../../../features/invoicing/progress';
+import { heldIn, hold } from '../../../../features/invoicing/unsure';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { decisionOnItem } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
@@ -16,9 +18,12 @@ export const confirmWorkOrder = allItems({
 	fields: chainFields,
 	service: 'OutSmart',
 	needs: NEEDS_ORDER,
-	async execute({ client, values, items }) {
+	async execute({ client, values, items, whereOf, keptTogether }) {
 		const orders = items.map(({ json }) => json);
-		const confirmed = await claimOrders(client, orders, values);
+		const [kept, where, now] = [keptTogether(), whereOf({ index: 0 }), Date.now()];
+		const confirmed = await claimOrders(client, orders, values, heldIn(kept, 'claim', where, now));
+		for (const { progress, reference } of confirmed.flatMap((item) => readChainedOrder(item) ?? []))
+			if (isUnsureClaim(progress)) hold(kept, 'claim', where, reference, now);
 		return confirmed.map((json, at) => ({
 			json,
 			decided: decisionOnItem({ json, index: items[at]?.index ?? at }, values.preview),

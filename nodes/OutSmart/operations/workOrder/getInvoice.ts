@@ -16,9 +16,10 @@ export const prepareInvoices = allItems({
 	fields: invoiceFields,
 	service: 'OutSmart',
 	check: faultsInSettings,
-	async execute({ client, values, keptTogether }) {
+	async execute({ client, values, whereOf, keptTogether }) {
 		const announced = announcedHourTypes(values.announced);
-		const candidates = await readInvoiceCandidates(client, values, today(), announced, keptTogether() ?? {});
+		const keptIn = { kept: keptTogether(), where: whereOf({ index: 0 }) };
+		const candidates = await readInvoiceCandidates(client, values, today(), announced, keptIn);
 		return candidates.map((candidate) => {
 			if ('decision' in candidate) return candidate;
 			const { json: item } = candidate;

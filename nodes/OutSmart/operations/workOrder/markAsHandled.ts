@@ -17,7 +17,8 @@ export const markAsHandled = allItems({
 	fields: chainFields,
 	service: 'OutSmart',
 	needs: { input: 'workOrder', fields: ['id', 'invoice'] },
-	async execute({ client, values, items }) {
-		return await finishAll(client, items, values);
+	async execute({ client, values, items, whereOf, keptTogether }) {
+		const keptIn = { kept: values.preview ? null : keptTogether(), where: whereOf({ index: 0 }) };
+		return await finishAll(client, items, values, keptIn);
 	},
 });

@@ -10,7 +10,7 @@ import { mustBeThere } from '../../../../base/n8n/kinds/allItems';
 import type { Operation } from '../../../../base/n8n/operation';
 import { hasRun, stepsBefore, type Ran } from '../../../../base/n8n/started';
 import { currentMinute } from '../../../../base/values/dates';
-import { recordIn, recordsIn } from '../../../../base/values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { failureText } from '../../../../features/report/failure';
 import { isRow, type Row } from '../../../../base/words/row';
@@ -89,15 +89,25 @@ function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly I
 	const execution = node.getExecutionId();
 	// With Retry On Fail this execution was here before.
 	const last = standingIn(kept.execution === execution ? kept.before : kept.standing);
-	const isPart = items.some(({ json }) => recordsIn(json.rows).some(({ code }) => code === 'readInTurns'));
-	const { news, standing } = toTell(rows, last, { isPart });
+	const all = items.flatMap(({ json }) => recordsIn(json.rows));
+	const isPart = all.some(({ code }) => code === 'readInTurns');
+	const { news, standing } = toTell(rows, last, { isPart, isHeld: all.some(isHeldBack) });
 	Object.assign(kept, { execution, before: last, standing });
 	return news;
 }
 
+/** A write of a kind of which one got no answer within the hour. */
+function isHeldBack({ code, because }: UnknownFields): boolean {
+	return code === 'ordersWait' && (because === 'hour' || because === 'customer');
+}
+
 function standingIn(kept: unknown): Standing {
-	const { things, toldOn, toldThen } = recordIn(kept);
-	return { things: textsIn(things), toldOn: textIn(toldOn), toldThen: textsIn(toldThen) };
+	const { things, toldOn, toldThen, cardsTold } = recordIn(kept);
+	const days = Object.entries(recordIn(cardsTold)).map(([thing, day]) => [thing, textIn(day)]);
+	return {
+		...{ things: textsIn(things), toldOn: textIn(toldOn), toldThen: textsIn(toldThen) },
+		cardsTold: Object.fromEntries(days) as Standing['cardsTold'],
+	};
 }
 
 function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]): NodeOperationError {

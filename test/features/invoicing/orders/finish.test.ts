@@ -102,8 +102,21 @@ test.each(NOT_DONE)(
 			{ faults: [{ call: 'status', lost: 'before' }] },
 		);
 		expect(row).toMatchObject({ attention: true, key: REFERENCE });
-		expect(row?.reason).toContain("could not be given work order status '1'");
-		expect(row?.reason).toContain("It is still on '99', without an invoice.");
+		expect(row?.reason).toContain("It is not known whether the work order got work order status '1'.");
+		expect(row?.advice).toBe("If it stays on the error status, set it to '1' again.");
+	},
+);
+
+test.each(NOT_DONE)(
+	'a claim that OutSmart refuses to take off ($state) is told, and that it stays',
+	async (progress) => {
+		const { row } = await finish(
+			{ ...progress, claimed: true, together: 'invoices' },
+			{ faults: [{ call: 'status', problem: problem('limit') }] },
+		);
+		expect(row?.reason).toContain(
+			"The work order could not be given work order status '1'. It is still on '99', without an invoice.",
+		);
 		expect(row?.advice).toBe("If it stays on the error status, set it to '1' again.");
 	},
 );
@@ -122,7 +135,12 @@ describe('an order without an invoice', () => {
 
 	test.each([
 		['gone', GONE, 'The work order is no longer in OutSmart.'],
-		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: no answer"],
+		[
+			'down',
+			problem('unreachable'),
+			"not known whether the work order got work order status '99'. OutSmart: no answer",
+		],
+		['refusing', problem('limit'), "could not be given work order status '99'. OutSmart: "],
 	])('whose status cannot be set (%s) is told', async (_name, fault, reason) => {
 		const { row } = await finish(TO_FIX, { faults: [{ call: 'status', problem: fault }] });
 		expect(row?.reason).toContain(reason);

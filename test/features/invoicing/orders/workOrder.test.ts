@@ -195,6 +195,15 @@ describe('what an order says of its price beside its lines', () => {
 		[{ MinimumHours: 'twee' }, { code: 'lessThanMinimumHours', minimum: 'twee', hours: '1' }],
 		[{ TypeOfWork: 'Garantie' }, { code: 'workUnderWarranty', typeOfWork: 'Garantie' }],
 		[{ Workperiods: [on('12-11-2025')] }, { code: 'workDateWrong', because: 'future', date: '2025-11-12' }],
+		[{ Workperiods: [on('31-12-1999')] }, { code: 'workDateWrong', because: 'noDate', date: '1999-12-31' }],
+		[
+			{ Workperiods: [on('03-11-2025'), on('01-01-1970')] },
+			{ code: 'workDateWrong', because: 'noDate', date: '1970-01-01' },
+		],
+		...['1970-01-01', '1900-01-01'].map((date): [WireRow, object] => [
+			{ WorkDate: date, Workperiods: [], Materials: [used('1.00', '12.50')] },
+			{ code: 'workDateWrong', because: 'noDate', date },
+		]),
 		[
 			{ Workperiods: [on('03-11-2025', { TotalTime: '26:00' })] },
 			{ code: 'hoursWrong', because: 'overDay', position: 1, day: '2025-11-03', value: '26:00' },
@@ -202,6 +211,24 @@ describe('what an order says of its price beside its lines', () => {
 	])('%j is asked about', async (change, fault) => {
 		expect(await prepared({ ...QUIET, ...change })).toMatchObject({
 			invoice: { state: 'blocked', findings: [{ code: 'orderNotInvoiceable', faults: [fault] }] },
+		});
+	});
+
+	test('a date that stands for none is no day of the order: it is held, and not too old for Completed From', async () => {
+		const change = {
+			WorkDate: '1970-01-01',
+			CreationDate: '2025-11-03 10:00',
+			Workperiods: [],
+			Materials: [used('1.00', '12.50')],
+		};
+		const item = await prepared(change, { completedFrom: '2025-11-01', invoiceDate: 'workDate' });
+		expect(item).toMatchObject({
+			...{ date: '', workDate: '', createdOn: '2025-11-03', lines: [] },
+			invoice: { state: 'blocked', fix: 'order', findings: [{ code: 'orderNotInvoiceable' }] },
+		});
+		expect(await prepared({ ...change, WorkDate: '2000-01-01' })).toMatchObject({
+			workDate: '2000-01-01',
+			invoice: { state: 'new' },
 		});
 	});
 

@@ -107,6 +107,18 @@ describe('a change', () => {
 		expect(calls().filter((call) => call.startsWith('PATCH'))).toHaveLength(2);
 	});
 
+	test('takes the name of now, and what was read before it is read anew', async () => {
+		const { client, last, count } = books(['1001'], {
+			'GET relation/1': ['Bakkerij', 'Bakkerij & Zn', 'Slagerij'].map((name) => content(1, '1001', { name })),
+			'PATCH relation/1': NO_CONTENT,
+		});
+		const names = async () => (await client.relations.list()).found.map(({ name }) => name);
+		expect([await names(), await names(), count('GET relation/1')]).toEqual([['Bakkerij'], ['Bakkerij'], 1]);
+		await client.relations.update('1001', { city: 'X' });
+		expect(last('PATCH relation/1')?.body).toEqual({ name: 'Bakkerij & Zn', city: 'X' });
+		expect(await names()).toEqual(['Slagerij']);
+	});
+
 	test('with an unknown outcome is not sent again', async () => {
 		const { client, count } = books(['1001'], { 'PATCH relation/1': refused('ERR_001', '', 500) });
 		const problem = await problemOf(client.relations.update('1001', { city: 'X' }));

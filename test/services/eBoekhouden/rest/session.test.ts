@@ -67,6 +67,24 @@ test('told by nothing but a status it is opened again for a read, and a write is
 	expect(calls().slice(4, 6)).toEqual(['POST session', 'GET relation']);
 });
 
+test('a write that is turned away in another session too is no ended session: something in between answered', async () => {
+	const { client } = restWith({
+		'POST session': Array.from({ length: 4 }, () => json({ token: TOKEN, expiresIn: 3600 })),
+		'GET ledger': page({ id: 11, code: '4000' }, { id: 13, code: '2999' }),
+		'POST mutation': [EMPTY_401, EMPTY_401, json({ id: 412 }, 201), EMPTY_401],
+	});
+	const send = async () => await client.mutations.addMemorial(memorial);
+	const kinds: unknown[] = [];
+	for (let count = 0; count < 4; count++)
+		kinds.push(
+			await send().then(
+				String,
+				(error: { facts: { kind: string; outcome: string } }) => `${error.facts.kind} ${error.facts.outcome}`,
+			),
+		);
+	expect(kinds).toEqual(['session unknown', 'unreadable unknown', '412', 'session unknown']);
+});
+
 test('one that is refused at once again is a problem, and is not opened for ever', async () => {
 	const ended = refused('SECURITY_010', 'Not authenticated.', 401);
 	const { client, count } = restWith({ 'POST session': twice, 'POST mutation': ended });

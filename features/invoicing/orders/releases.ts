@@ -1,0 +1,49 @@
+import { attempt, isUncertain } from '../../../base/problems/problem';
+import { distinct, recordIn } from '../../../base/values/records';
+import { textsIn } from '../../../base/values/text';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import { isGone } from '../../../services/outSmart/errors';
+import type { ChainSettings } from '../settings';
+import type { Kept } from '../unsure';
+
+/** Which account the ids are of, and what executions that start by themselves keep. */
+export interface KeptIn {
+	kept: Kept;
+	where: string;
+}
+
+/**
+ * Keeps the orders that this execution claimed, certainly did not send, and could not give their own status back, because OutSmart
+ * refused: the next execution does that.
+ */
+export function keepToRelease({ kept, where }: KeptIn, ids: readonly string[]): void {
+	if (!kept || ids.length === 0) return;
+	kept.toRelease = { where, ids: distinct([...toReleaseIn({ kept, where }), ...ids]) };
+}
+
+function toReleaseIn({ kept, where }: KeptIn): string[] {
+	const given = recordIn(kept?.toRelease);
+	return given.where === where ? textsIn(given.ids) : [];
+}
+
+/** Gives these orders their own status back, unless somebody changed it meanwhile. */
+export async function release(
+	client: OutSmartClient,
+	{ errorStatus, workOrderStatus, preview }: ChainSettings,
+	keptIn: KeptIn,
+): Promise<void> {
+	const { kept, where } = keptIn;
+	const ids = toReleaseIn(keptIn);
+	if (!kept || ids.length === 0 || preview) return;
+	const left: string[] = [];
+	for (const id of ids) {
+		const released = await attempt(async () => {
+			const { archived, status, workStatus } = await client.getWorkOrder(id);
+			if (!archived && status === 'Compleet' && workStatus === errorStatus)
+				await client.setWorkStatus(id, workOrderStatus);
+		});
+		// Where the answer is lost it may have its own status, and be claimed again by the time of the next try.
+		if (!released.ok && !isGone(released.problem) && !isUncertain(released.problem)) left.push(id);
+	}
+	kept.toRelease = { where, ids: left };
+}
