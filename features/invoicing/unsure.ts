@@ -1,7 +1,7 @@
 import { findingsIn } from '../../base/items/fields';
 import { identityOf, keptReferences } from '../../base/items/orderReference';
 import { recordIn } from '../../base/values/records';
-import { textIn } from '../../base/values/text';
+import { textIn, wholeNumber } from '../../base/values/text';
 import type { Finding, Findings } from '../../base/words/finding';
 import { callOf } from '../../base/words/say';
 import type { Progress } from './progress';
@@ -20,7 +20,7 @@ export type Kept = Record<string, unknown> | null;
 /** At which order the last write of this kind got no answer, less than an hour ago; '' when none did. `where` identifies the account. */
 export function heldIn(kept: Kept, kind: WriteKind, where: string, now: number): string {
 	const held = recordIn(recordIn(kept?.unsure)[kind]);
-	const isRecent = held.where === where && isWithinHour(Number(held.at), now);
+	const isRecent = held.where === where && isWithinHour(wholeNumber(textIn(held.at)), now);
 	return isRecent ? textIn(held.reference) : '';
 }
 
@@ -49,7 +49,7 @@ export function unsureOrderIn(
 	const [first, ...others] = findingsIn(order.findings);
 	if (order.where !== where || !first) return undefined;
 	return {
-		isRecent: isWithinHour(Number(order.at), now),
+		isRecent: isWithinHour(wholeNumber(textIn(order.at)), now),
 		findings: [first, ...others],
 		paymentReference: textIn(order.paymentReference),
 	};
@@ -84,7 +84,7 @@ export function keepUnsureOrders(
 		const { paymentReference = '' } = refusesUsedReferences ? keptReferences(order, earlier) : {};
 		orders.set(identity, { where, at: now, findings: progress.findings, paymentReference });
 	}
-	const known = [...orders].filter(([, order]) => now - Number(recordIn(order).at) < KEPT_MS);
+	const known = [...orders].filter(([, order]) => now - wholeNumber(textIn(recordIn(order).at)) < KEPT_MS);
 	kept.unsure = { ...recordIn(kept.unsure), orders: Object.fromEntries(known) };
 }
 

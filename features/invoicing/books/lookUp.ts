@@ -1,3 +1,4 @@
+import type { Told } from '../../../base/values/shown';
 import { type ProgressEvent, toFix, notDoneEvent, waitsEvent } from '../progress';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
@@ -63,7 +64,7 @@ interface ToInvoice {
 	number: string;
 	earlier: number;
 	/** As of `Work`. */
-	townSize?: string;
+	townSize?: Told;
 }
 
 /** What the executions before left, for one that starts by itself. */
@@ -260,7 +261,7 @@ function numbered(work: OrderWork, number: string): OrderWork {
 interface Asked {
 	question: (ProgressEvent & { findings: Findings }) | null;
 	/** As of `Work`. */
-	townSize?: string;
+	townSize?: Told;
 }
 
 const NO_QUESTION: Asked = { question: null };

@@ -1,3 +1,4 @@
+import type { Told } from '../../../base/values/shown';
 import {
 	type Fix,
 	next,
@@ -161,7 +162,7 @@ export interface Work {
 	/** What was found of it. */
 	inBooks?: InBooks;
 	/** Of a new customer: how many relations its town has, where it was not compared with these; else ''. */
-	townSize?: string;
+	townSize?: Told;
 }
 
 /** Only items in one of these states are read, in the order of the input; all others are passed on unchanged. */
