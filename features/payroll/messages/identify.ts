@@ -27,8 +27,8 @@ const MAY_BE: Readonly<Record<RunMayBeBooked['because'], Both<string>>> = {
 		'Misschien is deze loonrun al geboekt, in een andere periode of met andere datums',
 	],
 	twice: [
-		'Another journal with this name came along. If it is another version, leave one of the two; if they are two runs, book both, and give each a word in its name',
-		'Er kwam nog een journaalpost met deze naam mee. Is het een andere versie, laat er één weg; zijn het twee loonruns, boek ze allebei, en geef elk een woord in de naam',
+		'More files with this name came along: one counts, or each is a run of its own',
+		'Er kwamen meer bestanden met deze naam mee: één geldt, of elk is een loonrun op zich',
 	],
 };
 

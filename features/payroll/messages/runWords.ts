@@ -158,8 +158,8 @@ export const answer = inBoth((option: RunOption, t: Locale) => {
 	const [also, ook] = besides(option, t);
 	if (word === 'book')
 		return [
-			`another run beside it: books ${en}${also}${isLesson ? ' (these two names are not asked about again)' : ''}`,
-			`nog een loonrun, ernaast: boekt ${nl}${ook}${isLesson ? ' (deze twee namen worden niet meer gevraagd)' : ''}`,
+			`another run beside it: books ${en}${also}${isLesson ? ' (these two names are not asked about after that)' : ''}`,
+			`nog een loonrun, ernaast: boekt ${nl}${ook}${isLesson ? ' (naar deze twee namen wordt daarna niet meer gevraagd)' : ''}`,
 		];
 	const isBooked = runs.some(({ mutations: all }) => all.length > 0);
 	const [enRuns, nlRuns] = [mutation.en, mutation.nl].map((inWords) =>

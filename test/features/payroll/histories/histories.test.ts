@@ -323,3 +323,15 @@ test.each(HISTORIES)('%s', async (_what, puts, asked, off = '') => {
 	const wrong = [...new Set(Object.keys(ending.off).map((place) => place.split(' ')[0]))];
 	expect([ending.asked, wrong]).toEqual([asked, off === '' ? [] : [off]]);
 });
+
+test.each(HISTORIES)('the same with all files on one morning: %s', async (_what, puts, _asked, off = '') => {
+	const last =
+		puts
+			.map(({ day }) => day)
+			.sort()
+			.at(-1) ?? '';
+	const { off: wrong } = await play(puts.map((put) => ({ ...put, day: last })));
+	expect([...new Set(Object.keys(wrong).map((place) => place.split(' ')[0]))]).toEqual(
+		off === '' ? [] : [off],
+	);
+});

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import fc from 'fast-check';
 import { Amounts } from '../../../../features/payroll/read/amounts';
 import type { Answer } from '../../../../features/payroll/identify/answer';
 import { numbersIn, wordsIn } from '../../../../features/payroll/identify/declared';
@@ -17,6 +18,9 @@ const sums = (gross: number, date = '2026-05-31', more: Record<string, number> =
 			}),
 		),
 	);
+
+/** Wages of which each amount is the same part. */
+const proportional = (gross: number, date?: string) => sums(gross * 4, date);
 
 let items = 0;
 
@@ -235,6 +239,32 @@ describe('the ten lines', () => {
 		['of another name', file('bonus', sums(2000)), lessons('extra', ''), 'asked beside'],
 	])('8: two names that stand beside each other: %s', (_what, content, runs, found) => {
 		expect(find([content], [p05, ...runs])[0]?.startsWith(found)).toBe(true);
+	});
+
+	test('8: after two runs were booked beside each other once, their names are not asked about in another period', () => {
+		const gross = fc.integer({ min: 100, max: 9999 });
+		const lesson = fc.constantFrom('booked', 'reversed', 'none');
+		fc.assert(
+			fc.property(gross, gross, gross, gross, lesson, (main, extra, mainThen, extraThen, taught) => {
+				const has = (most: number, least: number) => most >= 0.9 * least;
+				const content = file('extra', proportional(extra));
+				const run = booked('P05', [file('', proportional(main))]);
+				const pair = [
+					{ ...booked('P03', [file('', proportional(mainThen, '2026-03-31'), { period: '2026-3' })]) },
+					{
+						...booked('P03-extra', [
+							file('extra', proportional(extraThen, '2026-03-31'), { period: '2026-3' }),
+						]),
+					},
+				].map((one) => (taught === 'reversed' ? { ...one, sums: Amounts.of([]) } : one));
+				// It covers the other now and did not then, or each covers the other.
+				const isHeldBack = has(extra, main) && (has(main, extra) || !has(extraThen, mainThen));
+				const isAsked = extra * 5 > main && (taught !== 'booked' || isHeldBack);
+				const [found] = find([content], [run, ...(taught === 'none' ? [] : pair)]);
+				fc.pre(found !== 'same P05');
+				expect(found).toBe(isAsked ? 'asked beside P05' : 'new');
+			}),
+		);
 	});
 
 	test('9: beside a run of another period, or with other dates', () => {
