@@ -44,6 +44,7 @@ export async function synchronizePayrolls(
 ): Promise<RowDraft[]> {
 	const rows: RowDraft[] = [];
 	const payrolls: (PayrollOfItem & { remarks: readonly Finding[] })[] = [];
+	const apart: PayrollOfItem[] = [];
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
@@ -58,15 +59,18 @@ export async function synchronizePayrolls(
 			continue;
 		}
 		const both = joined(same.payroll, payroll);
-		if (!payroll.fromFile && both !== same.payroll) {
-			const { company } = payroll;
-			rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
-			continue;
-		}
-		same.payroll = both;
+		const isPart = payroll.fromFile || !(payroll.complete || same.payroll.complete);
+		if (!isPart && both !== same.payroll) apart.push(same, { payroll, from });
+		else same.payroll = both;
 		same.remarks = distinct([...same.remarks, ...remarks]);
 	}
-	for (const ofSource of bySource(payrolls)) {
+	// Of two lists that each say they are whole, neither is: the runs of the other would look deleted.
+	for (const { payroll, from } of distinct(apart)) {
+		const { company } = payroll;
+		rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
+	}
+	const whole = payrolls.filter((one) => !apart.includes(one));
+	for (const ofSource of bySource(whole)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
 	}
 	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.fromFile).map(({ from }) => from));

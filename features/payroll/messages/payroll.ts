@@ -118,11 +118,14 @@ export const payroll = {
 			`Verbeter de stap die het item maakt; hoe het eruitziet staat in ${ITEMS_PAGE}.`,
 		],
 	],
-	/** Another item with a list of the same company, with other content. */
+	/** Several items with lists of one company, of which one says that it is whole. */
 	secondList: [
-		'This is a second list of company {company}, and it was not compared.',
-		'Dit is een tweede lijst van bedrijf {company}; die is niet vergeleken.',
-		['Let one step read that company, once.', 'Laat één stap dat bedrijf lezen, één keer.'],
+		'There are several lists of company {company}, and none of them was compared.',
+		'Er zijn meer lijsten van bedrijf {company}, en geen daarvan is vergeleken.',
+		[
+			"Give all its runs in one item, with an Aggregate step before this one; or let none of the items say 'complete'.",
+			"Geef alle loonruns in één item, met een stap Aggregate ervóór; of laat geen van de items 'complete' zeggen.",
+		],
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],

@@ -1,7 +1,7 @@
 import type { PayrollItem } from '../../../features/payroll/item';
 import { describeEntry } from '../../../features/payroll/read/memorial';
 import { toRow } from '../../../base/words/row';
-import { fromFile, journalItem, line, ofRun, wages } from '../../support/payrolls';
+import { fromFile, journalItem, line, ofRun, wages, payrollItem } from '../../support/payrolls';
 import { actions, answer, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -186,11 +186,20 @@ test('a company named twice is one', async () => {
 	expect(world.books.entries).toHaveLength(1);
 });
 
-test('a second list of one company is refused, and told', async () => {
-	const rows = await sync([may(), may(13000)]);
-	expect(rows).toMatchObject([
-		{ action: 'blocked', code: 'secondList', company: '12345' },
-		{ action: 'booked', mutations: ['1'] },
+test('of several lists of one company of which one says that it is whole, none is booked', async () => {
+	const rows = await sync([may(), may(13000), may(14000)]);
+	expect(rows.map(({ action, code }) => [action, code])).toEqual(Array(3).fill(['blocked', 'secondList']));
+	expect(world.books.entries).toEqual([]);
+});
+
+test('items of one company that do not say that they are whole are one list', async () => {
+	const part = (run: string, period: number) =>
+		payrollItem([journalItem(run, [wages(`2026-0${period}-28`, period)])], { complete: false });
+	const rows = await sync([part('887', 5), part('888', 6)]);
+	expect(rows.map(({ action }) => action)).toEqual(['booked', 'booked']);
+	expect(await sync([part('887', 5), part('888', 6)])).toMatchObject([
+		{ action: 'unchanged' },
+		{ action: 'unchanged' },
 	]);
 });
 
