@@ -18,7 +18,7 @@ import {
 	netWagesOf,
 	totalsOf,
 } from './compare/runView';
-import { writtenText, formatVoucher, numbersOf } from './read/memorial';
+import { LONGEST_NAME, writtenText, formatVoucher, numbersOf } from './read/memorial';
 import {
 	BOOKS_OBJECTIONS,
 	firstObjection,
@@ -30,6 +30,7 @@ import {
 } from './decide/objections';
 import { addAll, distinct } from '../../base/values/records';
 import { readPeriod } from './identify/contents';
+import { numbersIn } from './identify/declared';
 import { bookOrLeave, questionId } from './identify/question';
 import { LONGEST_VOUCHER } from './identify/run';
 import { debitTotal } from './read/amounts';
@@ -261,7 +262,10 @@ function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
 		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
-	return hasOtherCompanies && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
+	const whole = hasOtherCompanies && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
+	// Of a long text the end is lost, and with it the numbers that tell this run from another one.
+	const numbers = numbersIn(whole, [payroll.company, payroll.companyName]);
+	return whole.length > LONGEST_NAME ? [...numbers, whole].join(' ') : whole;
 }
 
 /** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */

@@ -20,7 +20,7 @@ import {
 	type Voucher,
 } from '../read/memorial';
 import type { BookedRun } from '../identify/contents';
-import type { Question } from '../identify/question';
+import type { Question, Waiting } from '../identify/question';
 import type { Answer, AnswerWord } from '../identify/answer';
 import { isRounding, sum, formatMoney, ZERO, type Money } from '../../../base/values/money';
 import type { Run } from '../identify/run';
@@ -36,8 +36,10 @@ export interface RunView {
 	ruling: Answer | null;
 	/** The question which run of the books it is; null when that is known. */
 	question: Question | null;
-	/** Another content whose question is about this one too: several came for one name, or two names are in doubt in several periods. */
-	waits: { question: string; called: string; isRival: boolean } | null;
+	/** Another content, whose question is about this one too or comes before one about this. */
+	waits: { question: string; called: string; because: Waiting } | null;
+	/** Of a run that is taken back: the content that takes its place. */
+	givesWay: WrittenState | null;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
 	/** The runs whose earlier version it is, when the newer version is in the input too. */

@@ -16,6 +16,7 @@ import { idInVoucher } from '../identify/run';
 import { identify, isBooked, isNamed } from '../identify/identify';
 import { leaveOf, settle, type AskedQuestion, type Settled } from '../identify/question';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
+import type { Answer } from '../identify/answer';
 import { Rulings } from '../identify/rulings';
 import type { BookingSettings } from '../settings';
 
@@ -75,7 +76,12 @@ function companyViews(
 	});
 	const inPayroll = new Set(places.flatMap(({ about }) => about));
 	const deleted = payroll.fromFile ? [] : booked.filter((run) => !inPayroll.has(run));
-	const all = [...deleted.map((run): Place => ({ journal: null, about: [run] })), ...places];
+	const takenBack = [...contents].flatMap(([journal, content]) => {
+		const one = settled.get(content);
+		return one && 'inPlaceOf' in one ? placesOf(journal, one.inPlaceOf, { booked, payroll }) : [];
+	});
+	const gone = deleted.map((run): Place => ({ journal: null, about: [run] }));
+	const all = [...gone, ...takenBack, ...places];
 	return { views: all.flatMap((place) => viewAt(place, payroll, context)), asked };
 }
 
@@ -90,6 +96,20 @@ interface Place {
 	known?: Partial<RunView>;
 }
 
+/** The runs in whose place a journal is booked: they are taken back, and the books remember for what. */
+function placesOf(
+	journal: Journal,
+	runs: readonly BookedRun[],
+	{ booked, payroll }: { booked: readonly RunEntries[]; payroll: Payroll },
+): Place[] {
+	const own = booked.filter((one) => runs.some(({ run }) => run.key === one.run.key));
+	return own.map((one) => {
+		const ruling: Answer = { about: one.run.text, word: 'reverse', accepts: '' };
+		const givesWay = stateFor(journal, payroll, one.run);
+		return { journal: null, about: [one], known: { run: one.run, isAnswered: true, ruling, givesWay } };
+	});
+}
+
 function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Place {
 	const { run } = journal;
 	/** With their entries; none for a run that is booked in this execution. */
@@ -101,7 +121,7 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			return { journal, about };
 		case 'newer': {
 			const { isAnswered } = settled;
-			return { journal, about: entriesOf(settled.runs), known: { isAnswered } };
+			return { journal, about: entriesOf([settled.run]), known: { isAnswered } };
 		}
 		case 'new': {
 			const { run: name, isAnswered, lessons } = settled;
@@ -124,8 +144,8 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 		case 'left':
 			return { journal, about, own: [], known: { run, leaveAnswer: settled.answer } };
 		case 'waits': {
-			const { question, isRival, for: first } = settled;
-			const waits = { question, isRival, called: first.called };
+			const { question, because, for: first } = settled;
+			const waits = { question, because, called: first.called };
 			return { journal, about, own: entriesOf(settled.runs.slice(0, 1)), known: { run, waits } };
 		}
 		case 'asked': {
@@ -145,7 +165,7 @@ function viewAt(
 	// A decision may be about the number in the list; a name in a file may be that of another run.
 	const names = [run, ...(payroll.fromFile || !journal ? [] : [journal.run])];
 	const ruling = names.map((name) => context.rulings.of(payroll, name)).find((one) => one !== null) ?? null;
-	const state = journal && stateFor(journal, payroll, { run, isOfSeveral: own.length > 1 });
+	const state = journal && stateFor(journal, payroll, run);
 	const bookedEntries = own.flatMap(({ entries }) => entries);
 	return [viewOf({ payroll, journal, bookedEntries, state, ...UNASKED, ruling, ...known, run }, context)];
 }
@@ -153,6 +173,7 @@ function viewAt(
 const UNASKED = {
 	question: null,
 	waits: null,
+	givesWay: null,
 	isAnswered: false,
 	replaced: null,
 	leaveAnswer: null,

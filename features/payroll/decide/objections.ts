@@ -181,9 +181,10 @@ const swapped: Objection = (view, context) => {
 const asksWhich: Objection = (view, context) => {
 	const { question, waits } = view;
 	if (waits) {
-		const { called: about, question: id, isRival } = waits;
-		const because = isRival ? 'rival' : 'lesson';
-		return verdict('skipped', { code: 'asksWithAnother', about, because, question: id });
+		const { called: about, question: id, because } = waits;
+		const finding = { code: 'asksWithAnother', about, because, question: id } as const;
+		// Once the other one is booked nothing else may be red.
+		return because === 'next' ? blocked(finding) : verdict('skipped', finding);
 	}
 	if (!question) return null;
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.

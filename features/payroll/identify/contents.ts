@@ -49,10 +49,10 @@ export interface BookedRun {
 	numbers: readonly (readonly string[])[];
 	sums: Amounts;
 	/**
-	 * The contents for which its entries were written, in order. `isByPerson`: a person said it of a content with another name;
-	 * `isTogether`: of this run and others of its period.
+	 * The contents for which its entries were written, in order. `isByPerson`: a person said that a content with another name is it, or
+	 * takes its place.
 	 */
-	states: readonly { hash: string; isByPerson: boolean; isTogether?: boolean }[];
+	states: readonly { hash: string; isByPerson: boolean }[];
 	/** The numbers of its entries, in order; none before it is booked. */
 	mutations: readonly string[];
 }
@@ -150,13 +150,8 @@ function nameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 }
 
 /** The state that an entry says it was written for, under the name of a run. */
-export function stateFor(
-	journal: Journal,
-	{ company, fromFile }: Payroll,
-	{ run, isOfSeveral }: { run: Run; isOfSeveral: boolean },
-): WrittenState {
+export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: Run): WrittenState {
 	const hash = contentHash(company, journal);
-	if (isOfSeveral) return { hash, origin: 'together' };
 	if (journal.run.text !== run.text) return { hash, origin: 'byPerson' };
 	return {
 		hash,
@@ -174,41 +169,24 @@ export interface RunEntries extends BookedRun {
  */
 export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
-	const runs = [...groupedBy(entries, ({ whose }) => whose?.run.key).values()].flatMap(
-		(own): RunEntries[] => {
-			const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
-			const [first, last] = [whoses[0], whoses.at(-1)];
-			if (!first) return [];
-			return [
-				{
-					run: first.run,
-					year: first.year,
-					entries: own,
-					sums: bookedBy(own),
-					mutations: numbersOf(own),
-					period: `${last?.year}-${last?.period}`,
-					isDated: own.flatMap((entry) => stateOf(entry) ?? [])[0]?.origin === 'dated',
-					called: writtenText(own[0]),
-					numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
-					states: [],
-				},
-			];
-		},
-	);
-	return runs.map((run) => ({ ...run, states: statesOf(run, runs) }));
-}
-
-/** Of its own entries, and of those that were written for it together with other runs of its period. */
-function statesOf({ period, entries: own }: RunEntries, runs: readonly RunEntries[]): BookedRun['states'] {
-	const ofPeriod = runs.filter((one) => one.period === period).flatMap(({ entries }) => entries);
-	return [...ofPeriod].sort(byNumber).flatMap((entry) => {
-		const state = stateOf(entry);
-		if (!state) return [];
-		const isOwn = own.includes(entry);
-		const before = own.filter((one) => byNumber(one, entry) < 0);
-		const isOfThese = state.origin === 'together' && !bookedBy(before).isNothingPerAccount();
-		if (!isOwn && !isOfThese) return [];
-		const isTogether = state.origin === 'together';
-		return [{ hash: state.hash, isByPerson: isTogether || state.origin === 'byPerson', isTogether }];
+	return [...groupedBy(entries, ({ whose }) => whose?.run.key).values()].flatMap((own): RunEntries[] => {
+		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+		const [first, last] = [whoses[0], whoses.at(-1)];
+		if (!first) return [];
+		const states = own.flatMap((entry) => stateOf(entry) ?? []);
+		return [
+			{
+				run: first.run,
+				year: first.year,
+				entries: own,
+				sums: bookedBy(own),
+				mutations: numbersOf(own),
+				period: `${last?.year}-${last?.period}`,
+				isDated: states[0]?.origin === 'dated',
+				called: writtenText(own[0]),
+				numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
+				states: states.map(({ hash, origin }) => ({ hash, isByPerson: origin === 'byPerson' })),
+			},
+		];
 	});
 }

@@ -117,10 +117,8 @@ const hasItsNumber: Line = (content, state) => {
 };
 
 const isLastContent: Line = (content, state) => {
-	const [run, ...others] = runsThatHad(content, state).filter((one) => lastOf(one) === content.hash);
-	if (!run) return null;
-	const isTogether = (one: BookedRun) => one.states.at(-1)?.isTogether === true;
-	return { is: 'same', runs: isTogether(run) ? [run, ...others.filter(isTogether)] : [run] };
+	const run = runsThatHad(content, state).find((one) => lastOf(one) === content.hash);
+	return run ? { is: 'same', runs: [run] } : null;
 };
 
 const isFormerContent: Line = (content, state) => {
@@ -215,7 +213,9 @@ function doubt(because: Doubt['because'], content: Content, state: State): Doubt
 	const elsewhere = candidates(content, state).filter((run) => mayBeElsewhere(content, run, state));
 	const runs = new Set([...named, ...ofPeriod, ...runsThatHad(content, state), ...elsewhere]);
 	const rivals = rivalsOf(content, state);
-	const isLesson = because === 'beside' && ofPeriod.every((run) => isTaught(content, run, state));
+	const [first, ...more] = ofPeriod;
+	const isLesson =
+		because === 'beside' && first !== undefined && more.length === 0 && isTaught(content, first, state);
 	return { is: 'asked', because, rivals, runs: [...runs], ofPeriod, isLesson };
 }
 
@@ -266,8 +266,11 @@ function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
 	return !isListed(content) || !taken.has(run.run.key);
 }
 
-function cameAlong(run: BookedRun, { contents }: State): boolean {
-	return contents.some(({ hash }) => hash === lastOf(run));
+/** Whether the last content of a run is here, or that of the run which took its place. */
+function cameAlong(run: BookedRun, { contents, runs }: State): boolean {
+	const isHere = (one: BookedRun) => contents.some(({ hash }) => hash === lastOf(one));
+	const tookPlace = (one: BookedRun) => one !== run && one.states.some(({ hash }) => hash === lastOf(run));
+	return isHere(run) || (!isBooked(run) && runs.some((one) => tookPlace(one) && isHere(one)));
 }
 
 function isCopy({ hash }: Content, line: Identity, { taken }: State): boolean {
@@ -302,7 +305,7 @@ function isListed({ run }: Named): boolean {
 type Other = Pick<BookedRun, 'run' | 'numbers' | 'sums'>;
 
 /** A content as a run that is booked for it. */
-function asRun({ run, numbers, sums }: Content): Other {
+export function asRun({ run, numbers, sums }: Content): Other {
 	return { run, numbers: [numbers], sums };
 }
 
@@ -310,7 +313,7 @@ function asRun({ run, numbers, sums }: Content): Other {
  * Whether both are called by numbers, and by other ones: two wage tax numbers of one employer are two runs. A long text in the
  * books lacks its last ones.
  */
-function haveOtherNumbers(one: Other, other: Other): boolean {
+export function haveOtherNumbers(one: Other, other: Other): boolean {
 	const [mine = [], theirs = []] = [one, other].map(({ numbers }) =>
 		numbers.filter(({ length }) => length > 0),
 	);
@@ -333,7 +336,9 @@ function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
 		content.run.name !== run.run.name ||
 		(haveOtherNumbers(own, other) && !haveOtherNumbers(own, mine) && !haveOtherNumbers(other, run));
 	const named = (name: string) =>
-		runs.filter((one) => one.run.name === name && one.period !== content.period && isBooked(one));
+		runs.filter(
+			(one) => one.run.name === name && one.period !== content.period && one.sums.byAccount().size > 0,
+		);
 	const others = named(run.run.name);
 	return named(content.run.name)
 		.flatMap((own) => others.map((other): Lesson => ({ own, other })))
@@ -349,11 +354,15 @@ function isParted(content: Content, other: Other, state: State): boolean {
 	if (state.contents.some(isOfOneFile)) return true;
 	if (content.run.name === other.run.name && !haveOtherNumbers(mine, other)) return false;
 	const lessons = lessonsFor(content, other, state);
-	const didCover = lessons.some((lesson) => covers(lesson.own.sums, lesson.other.sums));
+	const isAlike = coverEachOther(content.sums, sums);
+	// Two that were as large as each other say nothing of one that has all of the other, and more.
+	const didCover = lessons.some(({ own, other: beside }) =>
+		isAlike ? covers(own.sums, beside.sums) : covers(own.sums, beside.sums) && !covers(beside.sums, own.sums),
+	);
 	if (covers(content.sums, sums) && !didCover) return false;
 	// Of two that are so alike one period may be a mistake that nobody has seen.
 	const periods = distinct(lessons.map(({ own }) => own.period)).length;
-	return periods >= (coverEachOther(content.sums, sums) ? 2 : 1);
+	return periods >= (isAlike ? 2 : 1);
 }
 
 /** Whether, once a content is booked beside a run, their names are parted. */

@@ -7,7 +7,7 @@ import type { Chart } from '../read/readBooks';
 import type { BookedRun, Content } from './contents';
 import { asText, readAnswers, together, type Answer } from './answer';
 import { accountsApart, coverEachOther, isNewerVersion, type AccountsApart } from './amounts';
-import { isNamed, type Doubt, type Identity, type RunsInTurn } from './identify';
+import { asRun, haveOtherNumbers, isNamed, type Doubt, type Identity, type RunsInTurn } from './identify';
 import { freeBeside, type Run } from './run';
 
 /*
@@ -32,7 +32,7 @@ export interface AskedQuestion {
 /** As it is put to a person. */
 export interface Question extends Doubt {
 	id: string;
-	/** In a fixed order: the newer version of each run, of all together, another run, leave; of several files, each of them. */
+	/** In a fixed order: newer version of each run, in place of all, another run, leave; of several files, each of them. */
 	options: readonly RunOption[];
 	/** Those that its sentence is about: of a file with the name of booked runs these, else all. */
 	meant: readonly BookedRun[];
@@ -50,7 +50,7 @@ export interface Question extends Doubt {
 export type RunOption = {
 	text: string;
 	word: 'book' | 'correct' | 'leave';
-	/** With several, the newer version of all of them together. */
+	/** With several, it takes their place. */
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 	/** Costs go down by it: the amount is booked back. */
@@ -64,7 +64,7 @@ export type RunOption = {
 };
 
 /** Why a file is not taken for the newer version of the run whose name it has. */
-type Unlike = 'amounts' | 'name' | 'together';
+type Unlike = 'amounts' | 'name' | 'numbers' | 'together';
 
 /** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
 export type QuestionFacts = { question: string; options: RunOption[]; decisions: string[] };
@@ -89,13 +89,22 @@ export type Settled =
 	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
 	/** `answer`: by which it is. */
 	| { is: 'left'; runs: readonly BookedRun[]; answer: Answer | null }
-	/** Of several runs it is the newer version of all together. */
-	| { is: 'newer'; runs: readonly BookedRun[]; isAnswered: boolean }
+	/** `inPlaceOf`: other runs, which are taken back for it. */
+	| { is: 'newer'; run: BookedRun; isAnswered: boolean; inPlaceOf: readonly BookedRun[] }
 	/** Under this name. */
-	| { is: 'new'; run: Run; isAnswered: boolean; lessons: readonly BookedRun[] }
-	/** Another content has the question whose answer is about this one too. `isRival`: it came for the same name. */
-	| { is: 'waits'; for: Content; question: string; isRival: boolean; runs: readonly BookedRun[] }
+	| {
+			is: 'new';
+			run: Run;
+			isAnswered: boolean;
+			inPlaceOf: readonly BookedRun[];
+			lessons: readonly BookedRun[];
+	  }
+	/** Another content has the question whose answer is about this one too, or comes before one about this. */
+	| { is: 'waits'; for: Content; question: string; because: Waiting; runs: readonly BookedRun[] }
 	| Question;
+
+/** `rival`: for the same name; `lesson`: of another period; `next`: beside one that waits. */
+export type Waiting = 'rival' | 'lesson' | 'next';
 
 interface Asking {
 	booked: readonly BookedRun[];
@@ -129,20 +138,16 @@ export function settle(
 			one.is === 'asked' ? [[content, answeredOf(content, one, asking)]] : [],
 		),
 	);
-	const asked = new Map([
-		...askTogether([...answered.values()], asking),
-		...askOnce([...answered.values()], inTurn),
-	]);
+	const asOne = askedAsOne([...answered.values()], inTurn, asking.chart);
 	const taken = new Set(asking.booked.map(({ run }) => run.key));
 	const corrected = new Set([...answered.values()].flatMap(correctedBy));
 	const settledOf = (content: Content, one: Identity): Settled => {
 		const about = answered.get(content);
-		const asOne = asked.get(content);
-		if (asOne) return asOne;
+		const waits = asOne.get(content);
+		if (waits) return waits;
 		if (about) return byAnswer(about, { found, answered, taken });
 		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) };
-		if (one.is === 'newer') return { is: 'newer', runs: [one.run], isAnswered: false };
-		if (one.is === 'new') return { ...one, isAnswered: false };
+		if (one.is === 'newer' || one.is === 'new') return { ...one, isAnswered: false, inPlaceOf: [] };
 		const isReplaced = one.is === 'same' && one.runs.some(({ run }) => corrected.has(run.key));
 		return isReplaced && content.run.is === 'declared' ? { ...one, is: 'older' } : (one as Settled);
 	};
@@ -151,23 +156,65 @@ export function settle(
 	return { settled, asked: open.map(({ question }) => toAsk(question)) };
 }
 
-/** Several files for one name: the first of those without an answer asks for all of them. */
-function askTogether(all: readonly Answered[], { chart }: Asking): (readonly [Content, Settled])[] {
-	const open = all.filter(({ question, answer }) => question.because === 'twice' && answer === null);
-	return [...groupedBy(open, ({ content }) => content.run.key).values()].flatMap(([first, ...others]) => {
-		if (!first || others.length === 0) return [];
-		const question = { ...first.question, options: optionsOfFiles([first, ...others], chart) };
-		const waits = others.map((one) => [one.content, waitFor(first, one, { isRival: true })] as const);
-		return [[first.content, question], ...waits];
+/**
+ * What is one decision: several files for one name, of which the first that has no answer asks for all; and the same two names in
+ * several periods, of which the first is asked about. What is parted by the answer *another run* waits for it, and is booked in the same
+ * execution once that is given.
+ */
+function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart): Map<Content, Settled> {
+	const settled = new Map<Content, Settled>();
+	const asAnswered = inTurn.copy();
+	let isAnswered = false;
+	/** Those that are, or may become, runs of their own. */
+	const before: Answered[] = [];
+	/** By name, the first question about it, what waits for that, and the runs as they are when it is answered so. */
+	const heads = new Map<string, { head: Answered; others: Answered[]; then: RunsInTurn }>();
+	for (const one of all) {
+		const { content, question, answer } = one;
+		const now = isAnswered && answer === null ? asAnswered.identityOf(content) : null;
+		const of = heads.get(content.run.name);
+		const isParted = of?.then.identityOf(content).is === 'new';
+		const first = before.find((other) => mayBeVersions(content, other.content));
+		if (answer === null || answer.word === 'book') before.push(one);
+		isAnswered ||= answer?.word === 'book';
+		if (answer?.word === 'book' || now?.is === 'new') asAnswered.book(content);
+		if (now?.is === 'new') settled.set(content, { ...now, isAnswered: false, inPlaceOf: [] });
+		else if (answer !== null || question.because === 'former') continue;
+		else if (of && isParted) {
+			of.others.push(one);
+			settled.set(content, waitFor(of.head, one, 'lesson'));
+		} else if (first) settled.set(content, waitFor(first, one, 'next'));
+		else if (!of) heads.set(content.run.name, { head: one, others: [], then: asAnswered.copy() });
+		if (!settled.has(content) || isParted) heads.get(content.run.name)?.then.book(content);
+	}
+	const open = all.filter(({ content, question, answer }) => {
+		return answer === null && question.because === 'twice' && !settled.has(content);
 	});
+	const files = groupedBy(open, ({ content }) => content.run.key);
+	for (const [first, ...others] of files.values()) {
+		if (others.length === 0) continue;
+		settled.set(first.content, { ...first.question, options: optionsOfFiles([first, ...others], chart) });
+		for (const one of others) settled.set(one.content, waitFor(first, one, 'rival'));
+	}
+	for (const { head, others } of heads.values()) {
+		const question = settled.get(head.content) ?? head.question;
+		if (others.length > 0 && question.is === 'asked') settled.set(head.content, withOthers(question, others));
+	}
+	return settled;
+}
+
+/** Of one period, under two names: once the one is booked, the other is asked about with it among the answers. */
+function mayBeVersions(one: Content, other: Content): boolean {
+	const isOfPeriod = one.period === other.period && one.run.key !== other.run.key;
+	return isOfPeriod && coverEachOther(one.sums, other.sums);
 }
 
 function waitFor(
 	{ content, question }: Answered,
 	{ question: { runs } }: Answered,
-	{ isRival }: { isRival: boolean },
+	because: Waiting,
 ): Settled {
-	return { is: 'waits', for: content, question: question.id, isRival, runs };
+	return { is: 'waits', for: content, question: question.id, because, runs };
 }
 
 function optionsOfFiles(files: readonly Answered[], chart: Chart): RunOption[] {
@@ -200,37 +247,13 @@ function optionsOfFiles(files: readonly Answered[], chart: Chart): RunOption[] {
 	];
 }
 
-/**
- * The same two names in several periods: the first period is asked about. What is parted by the answer *another run* waits for it, and
- * is booked in the same execution once that is given.
- */
-function askOnce(all: readonly Answered[], inTurn: RunsInTurn): (readonly [Content, Settled])[] {
-	const [ifOthers, asAnswered] = [inTurn.copy(), inTurn.copy()];
-	const settled: (readonly [Content, Settled])[] = [];
-	const waiting = new Map<Answered, Answered[]>();
-	let head: Answered | undefined;
-	for (const one of all.filter(({ question }) => question.because === 'beside')) {
-		const { content, answer } = one;
-		const isParted = answer === null && ifOthers.identityOf(content).is === 'new';
-		const now = isParted ? asAnswered.identityOf(content) : null;
-		if (answer === null || answer.word === 'book') ifOthers.book(content);
-		if (answer?.word === 'book' || now?.is === 'new') asAnswered.book(content);
-		if (now?.is === 'new') settled.push([content, { ...now, isAnswered: false }]);
-		else if (isParted && head) waiting.set(head, [...(waiting.get(head) ?? []), one]);
-		else if (answer === null) head = one;
-	}
-	for (const [first, others] of waiting) {
-		settled.push([first.content, withOthers(first, others)]);
-		for (const one of others) settled.push([one.content, waitFor(first, one, { isRival: false })]);
-	}
-	return settled;
-}
-
 /** The answer *another run* says what it books besides. */
-function withOthers({ question }: Answered, waiting: readonly Answered[]): Question {
+function withOthers(question: Question, waiting: readonly Answered[]): Question {
 	const sums = Amounts.of(waiting.flatMap(({ content }) => content.sums.list()));
 	const others = { count: waiting.length, amount: debitTotal(sums.list()) };
-	const options = question.options.map((option) => (option.word === 'book' ? { ...option, others } : option));
+	const options = question.options.map((option) =>
+		option.word === 'book' && option.file === undefined ? { ...option, others } : option,
+	);
 	return { ...question, options };
 }
 
@@ -260,10 +283,14 @@ function correctable({
 	ofPeriod,
 }: Pick<Question, 'runs' | 'same' | 'ofPeriod'>): { text: string; runs: readonly BookedRun[] }[] {
 	const each = runs.filter((run) => !same.includes(run)).map((run) => ({ text: run.run.text, runs: [run] }));
-	return ofPeriod.length > 1 && same.length === 0 ? [...each, { text: ALL, runs: ofPeriod }] : each;
+	// A list would book a run of its own again.
+	const areDeclared = ofPeriod.every(({ run }) => run.is === 'declared');
+	return ofPeriod.length > 1 && areDeclared && same.length === 0
+		? [...each, { text: ALL, runs: ofPeriod }]
+		: each;
 }
 
-/** After `correct`: all runs of the period together. */
+/** After `correct`: it takes the place of all runs of the period. */
 const ALL = 'all';
 
 function byAnswer(
@@ -282,10 +309,14 @@ function byAnswer(
 		runsOf(other, one, all.answered).some((key) => runs.some((run) => run.run.key === key));
 	const waitsFor = [...all.found].filter(isAboutThem).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
-	if (runs.length > 0) return { is: 'newer', runs, isAnswered: true };
+	const [first] = runs.length === 1 ? runs : runs.filter((one) => isNamed(one, content));
+	if (first) {
+		const inPlaceOf = runs.filter((one) => one !== first);
+		return { is: 'newer', run: first, isAnswered: true, inPlaceOf };
+	}
 	const free = freeBeside(content.run, (key) => all.taken.has(key));
 	all.taken.add(free.key);
-	return { is: 'new', run: free, isAnswered: true, lessons: [] };
+	return { is: 'new', run: free, isAnswered: true, inPlaceOf: runs, lessons: [] };
 }
 
 /** The runs that a content changes or begins. */
@@ -376,18 +407,19 @@ function isReduction(difference: Amounts, [due, before]: readonly [Amounts, Amou
 /** Line 6 of identify.ts: what it lacks to be a newer version. */
 function unlikeOf(content: Content, run: BookedRun): Unlike {
 	if (!content.isByPerson) return 'name';
+	if (haveOtherNumbers(asRun(content), run)) return 'numbers';
 	return isNewerVersion(content.sums, run.sums) ? 'together' : 'amounts';
 }
 
 export function questionIn({ text: run }: Run, question: Question): Finding {
-	const { id, because, runs, meant, apart, unlike, rivals, same } = question;
+	const { id, because, meant, apart, unlike, rivals, same } = question;
 	const isTwice = because === 'twice';
 	const isOwnName = because === 'changed' || because === 'beside';
 	return {
 		code: 'runMayBeBooked',
 		because: because === 'changed' ? (unlike ?? 'beside') : because,
 		run,
-		runs: isTwice ? rivals.map(({ called }) => called) : runs.map((one) => one.run.text),
+		runs: isTwice ? rivals.map(({ called }) => called) : meant.map((one) => one.run.text),
 		mutations: isTwice ? [] : meant.flatMap((one) => one.mutations),
 		same: same.map(({ called }) => called),
 		...(isOwnName && apart && { apart }),

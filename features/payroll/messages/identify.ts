@@ -13,6 +13,10 @@ const MAY_BE: Readonly<Record<RunMayBeBooked['because'], Both<string>>> = {
 		'Under this name a run is booked already, and the name of the file has no period, or a whole date',
 		'Onder deze naam is al een loonrun geboekt, en in de naam van het bestand staat geen periode, of een hele datum',
 	],
+	numbers: [
+		'Under this name a run is booked already, and what it is called has another number',
+		'Onder deze naam is al een loonrun geboekt, en daarvan heeft de naam een ander nummer',
+	],
 	together: [
 		'Under this name a run is booked already, and the file that was booked is still there',
 		'Onder deze naam is al een loonrun geboekt, en het bestand dat geboekt is, is er ook nog',
@@ -89,8 +93,8 @@ export const identifying = {
 	},
 	/** Another journal has the question whose answer is about this one too. */
 	asksWithAnother: also<{ question: string }>()([
-		"Waits for the answer about '{about}': {because:rival=the question there is about this file too|lesson=if that is another run beside what is booked, this one is booked too}.",
-		"Wacht op het antwoord over '{about}': {because:rival=die vraag gaat ook over dit bestand|lesson=is dat een andere loonrun, naast wat geboekt is, dan wordt deze ook geboekt}.",
+		"Waits for the answer about '{about}': {because:rival=the question there is about this file too|lesson=if that is another run beside what is booked, this one is booked too|next=it is looked at after that}.",
+		"Wacht op het antwoord over '{about}': {because:rival=die vraag gaat ook over dit bestand|lesson=is dat een andere loonrun, naast wat geboekt is, dan wordt deze ook geboekt|next=daarna wordt het bekeken}.",
 	]),
 	/** Added to a question: another journal is about the run of the answer too. By a link none is kept. */
 	answerWaits: [

@@ -167,8 +167,8 @@ export const answer = inBoth((option: RunOption, t: Locale) => {
 	);
 	if (runs.length > 1)
 		return [
-			`newer version of all together (${enRuns?.join('; ')}): books the difference, ${en}`,
-			`nieuwere versie van alles samen (${nlRuns?.join('; ')}): boekt het verschil, ${nl}`,
+			`newer version of all together (${enRuns?.join('; ')}): takes these back and books this file, ${en} on balance`,
+			`nieuwere versie van alles samen (${nlRuns?.join('; ')}): boekt die terug en dit bestand erbij, per saldo ${nl}`,
 		];
 	return [
 		`newer version of ${isBooked ? 'what is booked: ' : ''}${enRuns?.join('')}: books the difference, ${en}`,

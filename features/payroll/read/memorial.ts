@@ -154,13 +154,14 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 
 /** The limit of REST, the shortest that is known (docs/services/e-boekhouden.md 5.1). */
 const LONGEST_DESCRIPTION = 50;
+/** What our mark leaves of it: `n8n:1f0a9c3e.n3fa9c1d2`. */
+export const LONGEST_NAME = LONGEST_DESCRIPTION - ' n8n:1f0a9c3e.n3fa9c1d2'.length;
 
 /**
  * Where the content of an entry came from: a list with run numbers; a name with its period; a name with a period that was taken
- * from a date alone; or a name other than that of the run, of which a person said that it is this run, or all runs of its period
- * together that were booked before.
+ * from a date alone; or a name other than that of the run, of which a person said that it is this run, or takes its place.
  */
-type Origin = 'list' | 'declared' | 'dated' | 'byPerson' | 'together';
+type Origin = 'list' | 'declared' | 'dated' | 'byPerson';
 
 /** The content for which an entry was written: by these the books remember the earlier versions of a run. */
 export interface WrittenState {
@@ -173,13 +174,7 @@ export interface WrittenState {
 export const TAKEN_BACK: WrittenState = { hash: '00000000', origin: 'list' };
 
 /** The letters in a description. */
-const LETTERS: Readonly<Record<Origin, string>> = {
-	list: 'r',
-	declared: 'n',
-	byPerson: 'p',
-	dated: 'm',
-	together: 't',
-};
+const LETTERS: Readonly<Record<Origin, string>> = { list: 'r', declared: 'n', byPerson: 'p', dated: 'm' };
 const ORIGINS = new Map((Object.keys(LETTERS) as Origin[]).map((origin) => [LETTERS[origin], origin]));
 
 /**

@@ -146,7 +146,7 @@ export function entryOn(
 	date = on[0] ?? forDate,
 ): NewMemorialEntry {
 	const voucher = voucherFor(view, forDate);
-	const state = hasRuling(view, 'reverse') ? null : view.state;
+	const state = view.givesWay ?? (hasRuling(view, 'reverse') ? null : view.state);
 	const entry = {
 		date,
 		header,

@@ -169,7 +169,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 			...{ because: 'beside', run: 'P05-jan', runs: ['P05'], mutations: one, same: ['mei.csv'] },
 			...questionAbout([]),
 		},
-		...(['amounts', 'name', 'together', 'beside', 'former', 'elsewhere', 'twice'] as const).map(
+		...(['amounts', 'name', 'numbers', 'together', 'beside', 'former', 'elsewhere', 'twice'] as const).map(
 			(because) => ({
 				...{ because, run: 'P05', runs: ['887'], mutations: one, same: [] },
 				...questionAbout([['887']]),

@@ -157,6 +157,6 @@ describe('the options of a question', () => {
 		expect(together?.because).toBe('together');
 		// Under this name only one of both is booked.
 		await world.rows(file(2000, 'bonus'));
-		expect(await asked(named(20000))).toMatchObject({ runs: ['P05', 'P05-bonus'], mutations: ['1'] });
+		expect(await asked(named(20000))).toMatchObject({ runs: ['P05'], mutations: ['1'] });
 	});
 });

@@ -72,7 +72,8 @@ export async function play(puts: readonly Put[]): Promise<Ending> {
 						: [],
 				),
 			);
-			if (questions.length === 0) break;
+			if (questions.length === 0 && rows.every(({ action }) => action !== 'blocked')) break;
+			if (questions.length === 0) continue;
 			const [{ put, options }] = questions as [(typeof questions)[0]];
 			asked[day.slice(0, 4)] = (asked[day.slice(0, 4)] ?? 0) + 1;
 			if (!put) throw new Error(`${day}: asked about no file`);

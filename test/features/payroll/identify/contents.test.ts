@@ -88,18 +88,17 @@ describe('journals are named', () => {
 	});
 });
 
-test.each<[string, PayrollItem, string, boolean?]>([
+test.each<[string, PayrollItem, string]>([
 	['list', payrollItem([journalItem('887', [wages()])]), ''],
 	['declared', fromFile([journalItem('', [wages()])]), ''],
 	['dated', fromFile([journalItem('', [wages()], { periodAssumed: true })]), ''],
 	['byPerson', fromFile([journalItem('', [wages()])]), 'P05-bonus'],
 	['byPerson', payrollItem([journalItem('887', [wages()])]), 'P05'],
 	['declared', payrollItem([journalItem('P05', [wages()])]), ''],
-	['together', fromFile([journalItem('', [wages()])]), 'P05-noord', true],
-])('an entry says %s of where its content came from', (origin, item, under, isOfSeveral = false) => {
+])('an entry says %s of where its content came from', (origin, item, under) => {
 	const payroll = payrollOf(item);
 	const [journal] = payroll.journals;
 	if (!journal) throw new Error('no journal');
-	const state = stateFor(journal, payroll, { run: under ? readRun(under, 2026) : journal.run, isOfSeveral });
+	const state = stateFor(journal, payroll, under ? readRun(under, 2026) : journal.run);
 	expect(state).toEqual({ origin, hash: contentHash('12345', journal) });
 });

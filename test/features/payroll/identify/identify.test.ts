@@ -78,9 +78,16 @@ function lessons(own: string, other: string, gross = 600): BookedRun[] {
 	});
 }
 
-function reversed(at: number): BookedRun[] {
-	const pair = lessons('bonus', '').slice(0, 2);
-	return pair.map((run, index) => (index === at ? { ...run, sums: Amounts.of([]) } : run));
+function reversed(at: number, date?: string): BookedRun[] {
+	const back = (run: BookedRun) => {
+		const opposite = run.sums
+			.list()
+			.map((one) => ({ ...one, ...(date && { date }), amount: one.amount.neg() }));
+		return { ...run, sums: Amounts.of([...run.sums.list(), ...opposite]) };
+	};
+	return lessons('bonus', '')
+		.slice(0, 2)
+		.map((run, index) => (index === at ? back(run) : run));
 }
 
 const may = file('', sums(5000));
@@ -236,6 +243,18 @@ describe('the ten lines', () => {
 			'asked beside',
 		],
 		['both cover each other, twice', file('bonus', sums(5050)), lessons('bonus', '', 4000), 'new'],
+		[
+			'its own is reversed on another date',
+			file('bonus', sums(2000)),
+			reversed(0, '2026-04-10'),
+			'asked beside',
+		],
+		[
+			'both were alike, and now one covers the other',
+			file('bonus', sums(9000)),
+			lessons('bonus', '', 4000),
+			'asked beside',
+		],
 		['of another name', file('bonus', sums(2000)), lessons('extra', ''), 'asked beside'],
 	])('8: two names that stand beside each other: %s', (_what, content, runs, found) => {
 		expect(find([content], [p05, ...runs])[0]?.startsWith(found)).toBe(true);
@@ -367,10 +386,13 @@ describe('answers', () => {
 		]);
 	});
 
-	test('are of all runs of the period together too, and then those have its content', () => {
+	test('are of all runs of the period together too, in whose place it is booked', () => {
 		const runs = [booked('P05-noord', [may]), booked('P05-zuid', [file('zuid', sums(4000))])];
 		expect(texts([file('', sums(9100))], runs, answer('correct', 'all'))).toMatchObject([
-			{ is: 'newer', runs: [{ run: { text: 'P05-noord' } }, { run: { text: 'P05-zuid' } }] },
+			{ is: 'new', run: { text: 'P05' }, inPlaceOf: runs },
+		]);
+		expect(texts([much], [p05, ...runs], answer('correct', 'all'))).toMatchObject([
+			{ is: 'newer', run: p05, inPlaceOf: runs },
 		]);
 	});
 
@@ -401,7 +423,7 @@ describe('answers', () => {
 
 	test('correct a run, book another under a name of its own, or leave it', () => {
 		expect(texts([much], [p05], answer('correct', 'P05'))).toMatchObject([
-			{ is: 'newer', runs: [{ run: { text: 'P05' } }] },
+			{ is: 'newer', run: { run: { text: 'P05' } }, inPlaceOf: [] },
 		]);
 		expect(texts([much], [p05], answer('book'))).toMatchObject([
 			{ is: 'new', run: { text: 'P05~2' }, isAnswered: true },
