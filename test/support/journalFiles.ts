@@ -11,7 +11,7 @@ export const ROWS: RowsSettings = {
 	amounts: 'debitAndCredit',
 	creditSign: 'positiveIsDebit',
 	...{ debitWords: ['d'], creditWords: ['c'], decimalSign: 'comma', dateFormat: '', emptyIs: '' },
-	...{ leaveOut: 'nothing', leaveOutColumn: '', leaveOutValues: [] },
+	...{ leaveOut: 'nothing', leaveOutColumn: '', leaveOutValues: [], headings: 'inEachLine' },
 	...{ ourNumbers: [], othersNumbers: [] },
 	...{ source: 'NMBRS', fromYear: 2026, fromPeriod: 1, periodsPerYear: 12, severalPeriods: 'ask' },
 };

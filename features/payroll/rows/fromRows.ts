@@ -47,6 +47,8 @@ export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
 	leaveOutColumn: string;
 	leaveOutValues: readonly string[];
+	/** Whether lines that are lists came, of which the first one of each file has the headings. */
+	headings: 'firstLine' | 'inEachLine';
 	source: string;
 }
 
@@ -81,9 +83,7 @@ export function payrollsFrom(
 	names: readonly string[] = [],
 ): Made[] {
 	// A step that gives nothing gives one empty item when it always gives data.
-	const lines = rows
-		.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)))
-		.map((row) => ({ ...row, json: headed(row.json) }));
+	const lines = rows.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)));
 	const came = names.map((name) => name.trim()).filter((name) => !isOfExcel(name));
 	const isToldOf = came.length > 0 || lines.some(({ source }) => source !== undefined);
 	const isLost = ({ source, file }: Row) => source === null || (isToldOf && !source && file === '');
@@ -95,10 +95,12 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		if (!line) return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
-		if (ofFile.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
-		const groups = groupedBy(ofFile, ({ company, period, run }) => JSON.stringify([company, period, run]));
-		return [...groups.values()].map((group) => payrollFrom(group, { file, called }, settings));
+		const { named, twice } = byHeadings(ofFile, settings);
+		if (named.length === 0)
+			return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
+		if (named.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
+		const groups = groupedBy(named, ({ company, period, run }) => JSON.stringify([company, period, run]));
+		return [...groups.values()].map((group) => payrollFrom(group, { file, called, twice }, settings));
 	});
 }
 
@@ -126,9 +128,27 @@ function isOfExcel(file: string): boolean {
 	return file.startsWith('~$');
 }
 
-/** Nobody sees a space behind a heading. */
-function headed(json: UnknownFields): UnknownFields {
-	return Object.fromEntries(Object.entries(json).map(([name, value]) => [name.trim(), value]));
+/**
+ * The lines of a file by their headings, and the headings that stand twice: of two columns with one heading a line keeps one. Only the
+ * line of the headings tells `Debet` twice from a column that is called `Debet_1`. Nobody sees a space behind a heading.
+ */
+function byHeadings(rows: readonly Row[], { headings }: RowsSettings): { named: Row[]; twice: string[] } {
+	const listOf = ({ json: { row } }: Row) =>
+		headings === 'firstLine' && Array.isArray(row) ? (row as unknown[]) : null;
+	const first = rows.find((row) => listOf(row) !== null);
+	const names = (first && listOf(first))?.map((name) => textOfCode(name)) ?? [];
+	const lines = rows
+		.filter((row) => row !== first)
+		.map((row) => {
+			const list = listOf(row);
+			const cells = list ? names.map((name, at) => [name, list[at]] as const) : Object.entries(row.json);
+			return { row, cells: cells.map(([name, value]) => [name.trim(), value] as const) };
+		});
+	const all = [names, ...lines.map(({ cells }) => cells.map(([name]) => name))];
+	return {
+		named: lines.map(({ row, cells }) => ({ ...row, json: Object.fromEntries(cells) })),
+		twice: distinct(all.flatMap((of) => of.filter((name, at) => of.indexOf(name) < at))),
+	};
 }
 
 /** More faults of one file would not be read. */
@@ -146,7 +166,7 @@ function faulty(file: string, faults: readonly Fault[]): Finding {
 
 function payrollFrom(
 	rows: readonly [Row, ...Row[]],
-	{ file, called }: Pick<OfFile, 'called' | 'file'>,
+	{ file, called, twice }: Pick<OfFile, 'called' | 'file'> & { twice: readonly string[] },
 	settings: RowsSettings,
 ): Made {
 	const [{ index: from, company, period, run }] = rows;
@@ -154,12 +174,14 @@ function payrollFrom(
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
-	if (failed !== undefined && rows.length === 1)
+	// Of a workbook also the step that reads its headings says that it cannot.
+	const isAllOfIt = rows.length === 1 || rows.every(({ json }) => Object.keys(json).join() === 'error');
+	if (failed !== undefined && isAllOfIt)
 		return unreadable([
 			{ code: 'nothingToBook', lines: called === '' ? 'step' : 'failed', text: textOf(failed) },
 		]);
 	const isSheet = /\.xlsx$/i.test(called);
-	const wrong = wrongColumns(rows, settings, isSheet);
+	const wrong = wrongColumns(rows, settings, { isSheet, twice });
 	if (wrong.length > 0) return unreadable(wrong);
 	const given = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(given?.year && given.period))
@@ -269,8 +291,12 @@ function columnsIn({
 	].map(([of, column]) => [of, column]);
 }
 
-/** A column that no line has, so that its amounts would be nothing; and one for two things. */
-function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boolean): Fault[] {
+/** A column that no line has, so that its amounts would be nothing; one for two things; and one of two with its heading. */
+function wrongColumns(
+	rows: readonly Row[],
+	settings: RowsSettings,
+	{ isSheet, twice: headings }: { isSheet: boolean; twice: readonly string[] },
+): Fault[] {
 	const declared = columnsIn(settings);
 	const missing = declared.filter(([, column]) =>
 		rows.every(({ json }) => valueAt(json, column) === undefined),
@@ -280,7 +306,11 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boo
 		if (!before || of === 'leaveOut') return [];
 		return [{ code: 'columnTwice', column, fields: [before, [of]].map(([one]) => fieldOf(one)) }];
 	});
-	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json)));
+	const unclear = headings.flatMap((heading): Fault[] => {
+		const fields = declared.flatMap(([of, column]) => (column === heading ? [fieldOf(of)] : []));
+		return fields.length > 0 ? [{ code: 'headingTwice', column: heading, fields }] : [];
+	});
+	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json))).filter(Boolean);
 	const absent = {
 		code: 'columnNotThere',
 		column: missing.map(([, column]) => `${brief(column)}`).join("', '"),
@@ -288,7 +318,7 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boo
 		fields: missing.map(([of]) => fieldOf(of)),
 		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
-	return [...(missing.length > 0 ? [absent] : []), ...twice];
+	return [...(missing.length > 0 ? [absent] : []), ...twice, ...unclear];
 }
 
 /** The setting that names a column. */

@@ -145,6 +145,15 @@ export const rowsFaults = {
 			`Kies een andere kolom bij een van ${settingsIn(fields)}.`,
 		],
 	],
+	/** Which of them is meant is not known. */
+	headingTwice: ({ column, fields }: { column: string; fields: string[] }) => [
+		`two columns are called '${column}'`,
+		`twee kolommen heten '${column}'`,
+		[
+			`One of them may be the year so far: give them different headings in the file, and choose the right one at ${settingsIn(fields)}.`,
+			`Eén ervan kan het jaar tot nu toe zijn: geef ze in het bestand elk een eigen kop, en kies de juiste bij ${settingsIn(fields)}.`,
+		],
+	],
 	/** The numbers of whose lines nobody said whether they count, each with its gross; '' for lines without one. */
 	companyNotKnown: ({ grosses }: { grosses: GrossOf[] }, t) => [
 		`nobody declared whose lines these are: ${grossesIn(grosses, t)}`,

@@ -362,6 +362,49 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		});
 	});
 
+	test('two columns of one heading, where one of them is declared', () => {
+		const list = (...row: unknown[]) => ({ row });
+		const lines = (...names: unknown[]) => [
+			list('Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit', ...names),
+			list('31-05-2026', '4000', 'Bruto', '1250,50', '', '6252,50', ''),
+			list('31-05-2026', '1710', 'Netto', '', '1250,50', '', '6252,50'),
+		];
+		const change = { headings: 'firstLine' } as const;
+		expect(refusal(lines('Debet', 'Credit'), change)).toMatchObject({
+			faults: [
+				{ code: 'headingTwice', column: 'Debet', fields: ['debitColumn'] },
+				{ code: 'headingTwice', column: 'Credit', fields: ['creditColumn'] },
+			],
+		});
+		expect(refusal(lines('Debet ', 'Credit '), change)).toMatchObject({
+			faults: [{ code: 'headingTwice' }, { code: 'headingTwice' }],
+		});
+		const right = ['2026-05-31 4000 1250.50 0.00', '2026-05-31 1710 0.00 1250.50'];
+		for (const names of [
+			['Debet_1', 'Credit_1'],
+			['Cumulatief', 'Cumulatief'],
+			['', ''],
+			['debet', 2026],
+		])
+			expect(linesIn(lines(...names), change)).toEqual(right);
+		// Of a workbook n8n gives the lines by heading, and the headings beside them.
+		const [headings = {}] = lines('Debet', 'Credit');
+		const workbook = itemsOf(table()).map((one) => ({ ...one, Debet_1: '6252,50' }));
+		expect(refusal([...workbook, headings], change)).toMatchObject({ faults: [{}, { column: 'Credit' }] });
+		expect(linesIn([...workbook, lines('Debet_1')[0] ?? {}], change)).toEqual(linesIn(workbook));
+		// A list, unless it is said to be the headings, is a line.
+		const columns = { ...NONE, ledgerAccount: 'row[1]', debit: 'row[3]', credit: 'row[4]', date: 'row[0]' };
+		expect(linesIn(lines('Debet').slice(1), { columns })).toEqual(right);
+	});
+
+	test('two headings that differ by a space, in whatever table', () => {
+		const lines = itemsOf(table()).map((one) => ({ ...one, 'Debet ': '1,00' }));
+		expect(refusal(lines)).toMatchObject({ faults: [{ code: 'headingTwice', column: 'Debet' }] });
+		expect(
+			linesIn(lines.map(({ 'Debet ': other, ...one }) => ({ ...one, Rest: other, 'Rest ': '' }))),
+		).toEqual(linesIn(itemsOf(table())));
+	});
+
 	test('one column for two things, and two with the same amounts', () => {
 		expect(refusal(itemsOf(table()), { columns: { credit: 'Debet' } })).toMatchObject({
 			faults: [{ code: 'columnTwice', column: 'Debet', fields: ['debitColumn', 'creditColumn'] }],

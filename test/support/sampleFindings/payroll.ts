@@ -246,6 +246,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 export const faults: Samples<Faults> = {
 	companyNotKnown: [{ grosses }],
 	columnTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
+	headingTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
 	columnNotThere: [
 		{ ...missing, table: 'columns' },
 		{ ...missing, table: 'oneColumn' },
