@@ -78,10 +78,19 @@ export const objections = {
 						`Is dit het jaar tot nu toe? Exporteer alleen deze periode. Is dit één periode? Zet je antwoord bij {@decisions}.`,
 					],
 				];
+			case 'totals':
+				return [
+					`These lines may be totals of others, so that all would be booked twice: ${t.list(facts.lines, 6)}.`,
+					`Deze regels zijn misschien totalen van andere regels; dan wordt alles dubbel geboekt: ${t.list(facts.lines, 6)}.`,
+					[
+						`Are they? Say so at {@leaveOut}; a value may end in *, such as Totaal*. If not, put your answer into {@decisions}: it counts for all files of this employer.`,
+						`Zijn het totalen? Zeg dat bij {@leaveOut}; een waarde mag eindigen op *, zoals Totaal*. Zo niet, zet je antwoord bij {@decisions}: dat geldt voor alle bestanden van deze werkgever.`,
+					],
+				];
 			case 'ahead':
 				return [
-					`It is of ${t.date(facts.date)}, more than a month from today.`,
-					`Deze loonrun is van ${t.date(facts.date)}, meer dan een maand na vandaag.`,
+					`It is of ${t.date(facts.date)}, more than two months from today.`,
+					`Deze loonrun is van ${t.date(facts.date)}, meer dan twee maanden na vandaag.`,
 					[
 						`Is the year wrong? Correct the name of the file, its period or its dates. If it is right, put your answer into {@decisions}.`,
 						`Klopt het jaar niet? Verbeter de naam van het bestand, de periode of de datums. Klopt het wel? Zet je antwoord bij {@decisions}.`,

@@ -43,7 +43,7 @@ export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	decimalSign: DecimalSign;
 	/** Of luxon; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
 	dateFormat: string;
-	/** Rows of totals. */
+	/** Rows of totals; a value that ends in `*` is the begin of one. */
 	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
 	leaveOutColumn: string;
 	leaveOutValues: readonly string[];
@@ -373,6 +373,7 @@ function readLines(
 		run: readCode('run'),
 		description: readCode('description'),
 		costCentre: readCode('costCentre'),
+		whole: JSON.stringify(json),
 	};
 	const contra = readCode('contraAccount');
 	if (sides === null || sides === 'nothing') return [];
@@ -406,7 +407,9 @@ function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
 function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
 	const { leaveOut, leaveOutColumn, leaveOutValues } = settings;
 	if (leaveOut === 'withoutAccount') return isNothing(valueIn(json, 'ledgerAccount', settings));
-	return leaveOut === 'withValue' && leaveOutValues.includes(textOfCode(valueAt(json, leaveOutColumn)));
+	const value = textOfCode(valueAt(json, leaveOutColumn));
+	const isMeant = (one: string) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : value === one);
+	return leaveOut === 'withValue' && leaveOutValues.some(isMeant);
 }
 
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;

@@ -200,6 +200,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ because: 'scale', gross: '125050.00', before: '1250.50', of: '2026-04', ...questionAbout([]) },
 		{ because: 'yearSoFar', gross: '6250.00', of: '2026-04', ...questionAbout([]) },
 		{ because: 'ahead', date: '2027-05-31', ...questionAbout([]) },
+		{ because: 'totals', lines: ['3 Totaal 4000', '6 Totaal 1710'], ...questionAbout([]) },
 	],
 	linesLeftOut: [
 		{ file: 'mei.csv', count: 2, lines: ['12', '13'] },
