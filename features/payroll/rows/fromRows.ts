@@ -198,6 +198,13 @@ function payrollFrom(
 	const found = journalsOf(lines, about, { ...settings, sidesFrom });
 	if ('refused' in found) return refused(found.refused);
 	if ('faults' in found) return unreadable(found.faults);
+	const early = found.journals.every(
+		({ state, year }) => state === 'outOfScope' && !file.includes(`${year}`),
+	);
+	if (early && file !== '' && period === '')
+		return unreadable([
+			{ code: 'beforeStart', years: distinct(found.journals.map(({ year }) => `${year}`)) },
+		]);
 	const { source, fromYear, fromPeriod, periodsPerYear } = settings;
 	const leftOut = rows.flatMap(({ json }, at) =>
 		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [`${at + 1}`] : [],

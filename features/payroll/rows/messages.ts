@@ -172,6 +172,15 @@ export const rowsFaults = {
 			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs, en bij @encoding als er een vreemd teken staat. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
 		],
 	],
+	/** Of a file whose name has not its year. */
+	beforeStart: [
+		'all of it lies before the start, in {years:list}',
+		'alles ligt vóór de start, in {years:list}',
+		[
+			'Is the year wrong? Correct the dates, or put year and period into the name of the file, such as 2026-05. If it is right, that year in its name says so.',
+			'Klopt het jaar niet? Verbeter de datums, of zet jaar en periode in de naam van het bestand, zoals 2026-05. Klopt het wel, dan zegt dat jaar in de naam dat.',
+		],
+	],
 	/** `date`: neither a date, nor the period of the line or the file. `year`: it does not follow from the date either. */
 	lineWithout: [
 		'line {line:number} has no {lacks:amount=amount|account=ledger account|date=date and no period with its year|year=year of its period}',

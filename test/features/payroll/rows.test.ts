@@ -651,8 +651,19 @@ describe('which run', () => {
 		expect(runsIn(items, { file: '', columns: { run: 'Loonrun' } })).toEqual(['P05', 'P05-bonus']);
 	});
 
+	test('a file all of whose runs lie before the start is told, unless its name or a person has that year', () => {
+		const old = itemsOf(table('12500,00', '31-05-2025'));
+		const told = { code: 'fileFaulty', faults: [{ code: 'beforeStart', years: ['2025'] }] };
+		expect(refusal(old, { file: 'loon mei.csv' })).toMatchObject(told);
+		expect(refusal(old, { file: 'loon.csv' })).toMatchObject(told);
+		for (const change of [{ file: '2025-05.csv' }, { file: 'x.csv', period: '2025-05' }, { file: '' }])
+			expect(refusal(old, change)).toBeUndefined();
+		const two = [...old, ...itemsOf(table())].map((one, at) => ({ ...one, Run: at < 2 ? 'oud' : 'nieuw' }));
+		expect(runsIn(two, { file: 'loon.csv', columns: { run: 'Run' } })).toEqual(['P05-oud', 'P05-nieuw']);
+	});
+
 	test('before the start it is out of scope, with its amount', () => {
-		const [one] = made(itemsOf(table()), { fromPeriod: 6 });
+		const [one] = made(itemsOf(table()), { fromPeriod: 6, file: 'mei 2026.csv' });
 		expect(one).toMatchObject({
 			payroll: { journals: [{ state: 'outOfScope', amount: '12500.00', entries: [] }] },
 		});
