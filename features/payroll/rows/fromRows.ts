@@ -191,7 +191,15 @@ function payrollFrom(
 	const faults: Fault[] = [];
 	const near = endOfPeriod(about, settings.periodsPerYear);
 	const lines = ours.flatMap(([{ json }, line]) => readLines(json, { line, near }, settings, faults));
-	if (faults.length > 0) return unreadable(faults);
+	const beside = columnBeside(rows, settings);
+	if (faults.length > 0)
+		return unreadable(
+			faults.map((fault) =>
+				beside !== undefined && fault.code === 'lineWithout' && fault.lacks === 'account'
+					? { code: 'accountBeside', line: fault.line, column: beside }
+					: fault,
+			),
+		);
 	if (lines.length === 0)
 		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread', text: '' }]);
 	const sidesFrom = SIDES_FROM[settings.amounts];
@@ -207,7 +215,7 @@ function payrollFrom(
 		]);
 	const { source, fromYear, fromPeriod, periodsPerYear } = settings;
 	const leftOut = rows.flatMap(({ json }, at) =>
-		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [`${at + 1}`] : [],
+		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [{ line: `${at + 1}`, json }] : [],
 	);
 	const remarks: Finding[] = [];
 	for (const because of ['none', 'outside'] as const) {
@@ -219,8 +227,14 @@ function payrollFrom(
 		const count = rows.length - ours.length;
 		remarks.push({ code: 'linesLeftOut', file: called, count, lines: [], grosses: others });
 	}
-	if (leftOut.length > 0)
-		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines: leftOut });
+	if (leftOut.length > 0) {
+		const lines = leftOut.map(({ line }) => line);
+		const of = sumsOf(
+			leftOut.map(({ json }) => json),
+			settings,
+		);
+		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines, ...of });
+	}
 	const payroll: PayrollItem = {
 		source,
 		company,
@@ -244,6 +258,20 @@ function endOfPeriod({ file, company, period }: OfFile, periodsPerYear: PeriodsP
 	const byName = declaredByName(file, { last: null, periodsPerYear, employer: [company] }).period;
 	const { year, period: number } = (period === '' ? byName : periodIn(period, periodsPerYear)) ?? {};
 	return year && number ? periodRange(year, number, periodsPerYear).to : null;
+}
+
+/** What can be read of the amounts of lines that are left out. */
+function sumsOf(lines: readonly UnknownFields[], settings: RowsSettings) {
+	const sides = lines.flatMap((json) => {
+		const read = readSides(
+			(column) => valueIn(json, column, settings),
+			settings,
+			() => undefined,
+		);
+		return read && read !== 'nothing' ? [read] : [];
+	});
+	const [debit, credit] = (['debit', 'credit'] as const).map((side) => sum(sides.map((one) => one[side])));
+	return { debit: formatMoney(debit ?? ZERO), credit: formatMoney(credit ?? ZERO) };
 }
 
 /** What the lines of one number have in debit; '' for lines without one. */
@@ -326,6 +354,20 @@ function wrongColumns(
 		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
 	return [...(missing.length > 0 ? [absent] : []), ...twice, ...unclear];
+}
+
+/** A column that was not declared, with a value in exactly those lines with amounts that have no ledger account. */
+function columnBeside(rows: readonly Row[], settings: RowsSettings): string | undefined {
+	const lines = rows.flatMap(({ json }) =>
+		isEmptyLine(json, settings) || isLeftOut(json, settings) ? [] : [json],
+	);
+	const declared = columnsIn(settings).map(([, column]) => column);
+	const others = distinct(lines.flatMap((json) => Object.keys(json))).filter(
+		(one) => !declared.includes(one),
+	);
+	return others.find((column) =>
+		lines.every((json) => isNothing(json[column]) !== isNothing(valueIn(json, 'ledgerAccount', settings))),
+	);
 }
 
 /** The setting that names a column. */

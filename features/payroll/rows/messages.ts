@@ -11,7 +11,14 @@ type ColumnNotThere = {
 };
 
 /** `grosses`: of lines that are of others. */
-type LinesLeftOut = { file: string; count: number; lines: string[]; grosses?: GrossOf[] };
+type LinesLeftOut = {
+	file: string;
+	count: number;
+	lines: string[];
+	grosses?: GrossOf[];
+	debit?: string;
+	credit?: string;
+};
 
 /** "4712 (12500.00); no number (250.00)" */
 function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
@@ -92,12 +99,14 @@ export const rows = {
 		'Van {file:quoted} is alleen het eerste blad gelezen.',
 	],
 	/** Beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
-	linesLeftOut: ({ file, count, lines, grosses = [] }: LinesLeftOut, t) => {
+	linesLeftOut: ({ file, count, lines, grosses = [], debit, credit }: LinesLeftOut, t) => {
+		const [d, c] = [debit, credit].map((amount) => amount && t.amount(amount));
+		const [sums, totaal] = d ? [` (debit ${d}, credit ${c})`, ` (debet ${d}, credit ${c})`] : ['', ''];
 		const each = grosses.length > 0 ? grossesIn(grosses, t) : t.list(lines, 30);
 		const [en, nl] = grosses.length > 0 ? ['of others ', 'van anderen '] : ['', ''];
 		return [
-			`${count} ${count === 1 ? 'line' : 'lines'} ${en}of '${file || 'the table'}' left out, as chosen: ${each}.`,
-			`${count} ${count === 1 ? 'regel' : 'regels'} ${nl}van '${file || 'de tabel'}' overgeslagen, zoals gekozen: ${each}.`,
+			`${count} ${count === 1 ? 'line' : 'lines'} ${en}of '${file || 'the table'}' left out, as chosen${sums}: ${each}.`,
+			`${count} ${count === 1 ? 'regel' : 'regels'} ${nl}van '${file || 'de tabel'}' overgeslagen, zoals gekozen${totaal}: ${each}.`,
 		];
 	},
 } as const satisfies Messages;
@@ -186,8 +195,17 @@ export const rowsFaults = {
 		'line {line:number} has no {lacks:amount=amount|account=ledger account|date=date and no period with its year|year=year of its period}',
 		'regel {line:number} heeft geen {lacks:amount=bedrag|account=grootboekrekening|date=datum en geen periode met jaar|year=jaar van de periode}',
 		[
-			'{lacks:amount=Is it a total or a heading? Say so at @leaveOut. Else correct the table.|account=Is it a total? Say so at @leaveOut. Else correct the table.|date=Choose the column of the date at @dateColumn, or put year and period into the name of the file, such as 2026-05.|year=Put year and period into the name of the file, such as 2026-05.}',
-			'{lacks:amount=Is het een totaal of een kop? Zeg dat bij @leaveOut. Verbeter anders de tabel.|account=Is het een totaal? Zeg dat bij @leaveOut. Verbeter anders de tabel.|date=Kies de kolom met de datum bij @dateColumn, of zet jaar en periode in de naam van het bestand, zoals 2026-05.|year=Zet jaar en periode in de naam van het bestand, zoals 2026-05.}',
+			'{lacks:amount=Is it a total or a heading? Say so at @leaveOut. Else correct the table.|account=Is it a total? Say so at @leaveOut. Is its account that of a line above it? Then fill it down in the table: a line that is left out is not booked.|date=Choose the column of the date at @dateColumn, or put year and period into the name of the file, such as 2026-05.|year=Put year and period into the name of the file, such as 2026-05.}',
+			'{lacks:amount=Is het een totaal of een kop? Zeg dat bij @leaveOut. Verbeter anders de tabel.|account=Is het een totaal? Zeg dat bij @leaveOut. Staat de rekening alleen op een regel erboven? Vul hem dan in de tabel op elke regel in: wat je overslaat, wordt niet geboekt.|date=Kies de kolom met de datum bij @dateColumn, of zet jaar en periode in de naam van het bestand, zoals 2026-05.|year=Zet jaar en periode in de naam van het bestand, zoals 2026-05.}',
+		],
+	],
+	/** Its account may be in a column that nobody declared. */
+	accountBeside: ({ line, column }: { line: number; column: string }) => [
+		`line ${line} has no ledger account, but something in column '${column}'`,
+		`regel ${line} heeft geen grootboekrekening, maar wel iets in kolom '${column}'`,
+		[
+			`Are the accounts in two columns? Make one of them, in the file or with Edit Fields, and choose it at {@ledgerAccountColumn}. Are these totals? Say so at {@leaveOut}.`,
+			`Staan de rekeningen in twee kolommen? Maak er in het bestand, of met Edit Fields, één van, en kies die bij {@ledgerAccountColumn}. Zijn het totalen? Zeg dat bij {@leaveOut}.`,
 		],
 	],
 	linePeriod: [

@@ -421,9 +421,32 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		const { length } = itemsOf(table());
 		expect(read).toMatchObject([
 			{
-				payroll: { remarks: [{ code: 'linesLeftOut', count: 2, lines: [`${length + 1}`, `${length + 2}`] }] },
+				payroll: {
+					remarks: [
+						{
+							...{ code: 'linesLeftOut', count: 2, lines: [`${length + 1}`, `${length + 2}`] },
+							...{ debit: '612.44', credit: '612.44' },
+						},
+					],
+				},
 			},
 		]);
+	});
+
+	test('an account that stands once above its lines, or in one of two columns, is no total', () => {
+		const lines = (names: string, ...all: string[]) => itemsOf([names, ...all].join('\n'));
+		const pivot = lines(
+			'Datum;Grootboek;Omschrijving;Debet;Credit',
+			...['31-05-2026;4000;Noord;1000,00;', '31-05-2026;;Zuid;250,50;'],
+			...['31-05-2026;1710;Noord;;1000,00', '31-05-2026;;Zuid;;250,50'],
+		);
+		expect(advice(pivot)).toContain('fill it down');
+		const two = lines(
+			'Datum;Grootboek;AccountCR;Omschrijving;Debet;Credit',
+			...['31-05-2026;4000;;Loon;1250,50;', '31-05-2026;;1710;Loon;;1250,50'],
+		);
+		expect(refusal(two)).toMatchObject({ faults: [{ code: 'accountBeside', line: 2, column: 'AccountCR' }] });
+		expect(advice(two)).toContain('Make one of them');
 	});
 
 	test('a journal that does not balance, and a row of totals that was not declared', () => {

@@ -203,7 +203,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ because: 'totals', lines: ['3 Totaal 4000', '6 Totaal 1710'], ...questionAbout([]) },
 	],
 	linesLeftOut: [
-		{ file: 'mei.csv', count: 2, lines: ['12', '13'] },
+		{ file: 'mei.csv', count: 2, lines: ['12', '13'], debit: '250.50', credit: '250.50' },
 		{ file: '', count: 1, lines: [], grosses },
 	],
 	journalSidesSwapped: [
@@ -248,6 +248,7 @@ export const faults: Samples<Faults> = {
 	companyNotKnown: [{ grosses }],
 	columnTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
 	headingTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
+	accountBeside: [{ line: 2, column: 'AccountCR' }],
 	columnNotThere: [
 		{ ...missing, table: 'columns' },
 		{ ...missing, table: 'oneColumn' },
