@@ -8,6 +8,7 @@ export const ROWS: RowsSettings = {
 		...{ debit: 'Debet', credit: 'Credit', amount: '', side: '', date: 'Datum', period: '', run: '' },
 		company: '',
 	},
+	standard: [],
 	amounts: 'debitAndCredit',
 	creditSign: 'positiveIsDebit',
 	...{ debitWords: ['d'], creditWords: ['c'], decimalSign: 'comma', dateFormat: '', emptyIs: '' },

@@ -106,6 +106,13 @@ describe('the form', () => {
 		expect(page).toContain('Klopt het?');
 	});
 
+	test('of a new run that is asked about it shows the accounts, as of any other', async () => {
+		const { page } = await send([], {}, { '2027-12.csv': table('12500,00', '31-12-2027') });
+		expect(page).toContain('meer dan twee maanden na vandaag');
+		expect(page).not.toContain('Klopt het wel');
+		expect(page).toMatch(/Per rekening.*1710.*4000/s);
+	});
+
 	test('an answer about a closed period is carried out', async () => {
 		const { rows } = await send([choosing('Boeken in'), IN_TIME], { closedUntil: '2026-05-31' });
 		expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);

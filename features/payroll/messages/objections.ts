@@ -66,7 +66,7 @@ export const objections = {
 					`Deze loonrun heeft ${t.amount(facts.gross)} debet, en de vorige (${facts.of}) ${t.amount(facts.before)}.`,
 					[
 						`Are its amounts in cents or in thousands? Export it in euros. If they are right, put your answer into {@decisions}.`,
-						`Staan de bedragen in centen of in duizenden? Exporteer ze in euro’s. Kloppen ze? Zet je antwoord bij {@decisions}.`,
+						`Staan de bedragen in centen of in duizenden? Exporteer ze in euro’s. Kloppen ze, zet dan je antwoord bij {@decisions}.`,
 					],
 				];
 			case 'yearSoFar':
@@ -75,7 +75,7 @@ export const objections = {
 					`Per rekening is dit wat van dit jaar geboekt is, en de loonrun van ${facts.of} nog eens (${t.amount(facts.gross)}).`,
 					[
 						`Is it the year so far? Export the period alone. If it is one period, put your answer into {@decisions}.`,
-						`Is dit het jaar tot nu toe? Exporteer alleen deze periode. Is dit één periode? Zet je antwoord bij {@decisions}.`,
+						`Is dit het jaar tot nu toe? Exporteer alleen deze periode. Is dit één periode, zet dan je antwoord bij {@decisions}.`,
 					],
 				];
 			case 'totals':
@@ -93,7 +93,7 @@ export const objections = {
 					`Deze loonrun is van ${t.date(facts.date)}, meer dan twee maanden na vandaag.`,
 					[
 						`Is the year wrong? Correct the name of the file, its period or its dates. If it is right, put your answer into {@decisions}.`,
-						`Klopt het jaar niet? Verbeter de naam van het bestand, de periode of de datums. Klopt het wel? Zet je antwoord bij {@decisions}.`,
+						`Klopt het jaar niet? Verbeter de naam van het bestand, de periode of de datums. Klopt het wel, zet dan je antwoord bij {@decisions}.`,
 					],
 				];
 		}

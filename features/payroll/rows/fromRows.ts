@@ -26,10 +26,12 @@ export interface Columns {
 	company: string;
 }
 
-type Column = keyof Columns;
+export type Column = keyof Columns;
 
 export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	columns: Columns;
+	/** Those that nobody typed and no table needs: one that a file lacks is none. */
+	standard: readonly Column[];
 	amounts: 'amount' | 'amountAndSide' | 'debitAndCredit';
 	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
 	/** Of the column of companies: those whose lines count, and those whose lines are left out, `*` for all others. */
@@ -167,8 +169,9 @@ function faulty(file: string, faults: readonly Fault[]): Finding {
 function payrollFrom(
 	rows: readonly [Row, ...Row[]],
 	{ file, called, twice }: Pick<OfFile, 'called' | 'file'> & { twice: readonly string[] },
-	settings: RowsSettings,
+	given: RowsSettings,
 ): Made {
+	const settings = { ...given, columns: columnsOf(rows, given) };
 	const [{ index: from, company, period, run }] = rows;
 	const about = { file, called, company, period, run };
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
@@ -183,8 +186,8 @@ function payrollFrom(
 	const isSheet = /\.xlsx$/i.test(called);
 	const wrong = wrongColumns(rows, settings, { isSheet, twice });
 	if (wrong.length > 0) return unreadable(wrong);
-	const given = periodIn(period, settings.periodsPerYear);
-	if (period !== '' && !(given?.year && given.period))
+	const written = periodIn(period, settings.periodsPerYear);
+	if (period !== '' && !(written?.year && written.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: period }]);
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
@@ -248,6 +251,11 @@ function payrollFrom(
 		journals: found.journals,
 	};
 	return { payroll, from };
+}
+
+function columnsOf(rows: readonly Row[], { columns, standard }: RowsSettings): Columns {
+	const lacking = standard.filter((of) => rows.every(({ json }) => valueAt(json, columns[of]) === undefined));
+	return { ...columns, ...Object.fromEntries(lacking.map((of) => [of, ''])) };
 }
 
 /** What tells debit from credit. */

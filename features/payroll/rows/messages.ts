@@ -28,7 +28,7 @@ function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 }
 
 /** What makes another table be read, by what was read instead of one. */
-const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> = {
+const toRead: Record<ColumnNotThere['table'], (fields: readonly string[]) => Both<string>> = {
 	none: () => [
 		'This is no CSV, text or XLSX, but a PDF, a picture or an older workbook: save the journal as one of these, and take this file out of the folder.',
 		'Dit is geen CSV, tekst of XLSX, maar een PDF, een afbeelding of een ouder werkblad: bewaar de journaalpost als een daarvan, en haal dit bestand uit de map.',
@@ -41,17 +41,36 @@ const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> 
 		`Only the first sheet is read: is the journal on another? ${toRead.columns(fields)[0]}`,
 		`Alleen het eerste blad wordt gelezen: staat de journaalpost op een ander? ${toRead.columns(fields)[1]}`,
 	],
-	columns: (fields) => [
-		`Choose a column of these at ${fields}, or leave empty what the table does not have. Are these no headings? Choose their line at {@headingLine}.`,
-		`Kies een van deze kolommen bij ${fields}, of laat leeg wat de tabel niet heeft. Zijn dit geen koppen? Kies hun regel bij {@headingLine}.`,
-	],
+	columns: (fields) => {
+		const mayBeEmpty = fields.filter((field) => !NEEDED.includes(field));
+		const [or, of] =
+			mayBeEmpty.length > 0
+				? [`, or empty ${settingsIn(mayBeEmpty)}`, `, of maak ${settingsIn(mayBeEmpty)} leeg`]
+				: ['', ''];
+		return [
+			`Choose a column of these at ${settingsIn(fields)}${or}.${ofAmounts(fields)[0]} Are these no headings? Choose their line at {@headingLine}.`,
+			`Kies een van deze kolommen bij ${settingsIn(fields)}${of}.${ofAmounts(fields)[1]} Zijn dit geen koppen? Kies hun regel bij {@headingLine}.`,
+		];
+	},
 };
 
-/** The places of settings, one after the other; with a column of amounts also how the table has its amounts. */
+const AMOUNTS = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
+/** Every table has them. */
+const NEEDED: readonly string[] = [...AMOUNTS, 'ledgerAccountColumn', 'leaveOutColumn'];
+
+/** The places of settings, one after the other. */
 function settingsIn(fields: readonly string[]): string {
-	const ofAmounts = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
-	const all = [...fields, ...(fields.some((field) => ofAmounts.includes(field)) ? ['amounts'] : [])];
-	return all.map((field) => `{@${field}}`).join(', ');
+	return fields.map((field) => `{@${field}}`).join(', ');
+}
+
+/** With a column of amounts: how the table has its amounts is another setting. */
+function ofAmounts(fields: readonly string[]): Both<string> {
+	return fields.some((field) => AMOUNTS.includes(field))
+		? [
+				' In one column, or in two? That is chosen at {@amounts}.',
+				' Staan de bedragen in één kolom, of in twee? Dat kies je bij {@amounts}.',
+			]
+		: ['', ''];
 }
 
 /** Findings about the lines of a file; `file` is '' where they came without one. */
@@ -144,14 +163,14 @@ export const rowsFaults = {
 	columnNotThere: ({ column, columns, fields, table }: ColumnNotThere, t) => [
 		`there is no column '${column}', but there are ${t.list(columns)}`,
 		`er is geen kolom '${column}', wel ${t.list(columns)}`,
-		toRead[table](settingsIn(fields)),
+		toRead[table](fields),
 	],
 	columnTwice: ({ column, fields }: { column: string; fields: string[] }) => [
 		`column '${column}' was declared for two things`,
 		`kolom '${column}' is voor twee dingen opgegeven`,
 		[
-			`Choose another column at one of ${settingsIn(fields)}.`,
-			`Kies een andere kolom bij een van ${settingsIn(fields)}.`,
+			`Choose another column at one of ${settingsIn(fields)}.${ofAmounts(fields)[0]}`,
+			`Kies een andere kolom bij een van ${settingsIn(fields)}.${ofAmounts(fields)[1]}`,
 		],
 	],
 	/** Which of them is meant is not known. */

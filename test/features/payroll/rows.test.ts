@@ -318,7 +318,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			'a column of amounts that is not there',
 			itemsOf(table()),
 			{ columns: { debit: 'Debit' } },
-			"'Columns → Debit', 'Columns → Amounts'",
+			"at 'Columns → Debit'. In one column, or in two? That is chosen at 'Columns → Amounts'.",
 		],
 		['one heading for all', [{ 'Datum,Debet': '1,2' }], {}, "'Files → Separator'"],
 		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'but a PDF, a picture or an older workbook'],
@@ -403,6 +403,19 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		expect(
 			linesIn(lines.map(({ 'Debet ': other, ...one }) => ({ ...one, Rest: other, 'Rest ': '' }))),
 		).toEqual(linesIn(itemsOf(table())));
+	});
+
+	test('a standard column that the table lacks is none; one that a person typed refuses, and may be emptied', () => {
+		const columns = { period: 'Periode', costCentre: 'Kostenplaats: Code' };
+		expect(linesIn(itemsOf(table()), { columns, standard: ['period', 'costCentre'] })).toEqual(
+			linesIn(itemsOf(table())),
+		);
+		expect(advice(itemsOf(table()), { columns, standard: ['period'] })).toContain(
+			"or empty 'Columns → Cost Centre'.",
+		);
+		const withPeriod = itemsOf(table()).map((one) => ({ ...one, Periode: '6' }));
+		expect(runsIn(withPeriod, { columns, standard: ['period', 'costCentre'], file: '' })).toEqual(['P06']);
+		expect(advice(itemsOf(table()), { columns: { ledgerAccount: 'Rek' } })).not.toContain('empty');
 	});
 
 	test('one column for two things, and two with the same amounts', () => {

@@ -185,11 +185,17 @@ export function faultsInRows({
 	];
 }
 
+/** Not every table has them. */
+const OPTIONAL = ['date', 'description', 'costCentre', 'period'] as const;
+
 /** The fields as the feature takes them. */
 export function rowsSettings(values: ValuesOf<typeof rowsFields>): RowsSettings {
 	return {
 		...values,
 		periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
+		standard: OPTIONAL.filter(
+			(of) => values[`${of}Column`] === columnSettings[`${of}Column`].property.default,
+		),
 		columns: {
 			ledgerAccount: values.ledgerAccountColumn,
 			description: values.descriptionColumn,
