@@ -6,7 +6,17 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { PayrollItem } from '../item';
 import { declaredByName } from '../identify/declared';
 import { journalsOf, type JournalLine, type OfFile, type RunSettings } from './journals';
-import { amountIn, codeIn, dateIn, isNothing, periodIn, valueAt, type DecimalSign } from './values';
+import { byHeadings, type HeadingsIn } from './headings';
+import {
+	amountIn,
+	codeIn,
+	dateIn,
+	isNothing,
+	periodIn,
+	textOfCode,
+	valueAt,
+	type DecimalSign,
+} from './values';
 
 /** The columns that a person declared, by their name or path; '' for none. */
 export interface Columns {
@@ -50,7 +60,7 @@ export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	leaveOutColumn: string;
 	leaveOutValues: readonly string[];
 	/** Whether lines that are lists came, of which the first one of each file has the headings. */
-	headings: 'firstLine' | 'inEachLine';
+	headings: HeadingsIn;
 	source: string;
 }
 
@@ -97,7 +107,7 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		const { named, twice } = byHeadings(ofFile, settings);
+		const { named, twice } = byHeadings(ofFile, settings.headings);
 		if (named.length === 0)
 			return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
 		if (named.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
@@ -128,29 +138,6 @@ function nameOf({ file, source }: Pick<Row, 'file' | 'source'>): string {
 /** What Excel keeps beside a file that is open. */
 function isOfExcel(file: string): boolean {
 	return file.startsWith('~$');
-}
-
-/**
- * The lines of a file by their headings, and the headings that stand twice: of two columns with one heading a line keeps one. Only the
- * line of the headings tells `Debet` twice from a column that is called `Debet_1`. Nobody sees a space behind a heading.
- */
-function byHeadings(rows: readonly Row[], { headings }: RowsSettings): { named: Row[]; twice: string[] } {
-	const listOf = ({ json: { row } }: Row) =>
-		headings === 'firstLine' && Array.isArray(row) ? (row as unknown[]) : null;
-	const first = rows.find((row) => listOf(row) !== null);
-	const names = (first && listOf(first))?.map((name) => textOfCode(name)) ?? [];
-	const lines = rows
-		.filter((row) => row !== first)
-		.map((row) => {
-			const list = listOf(row);
-			const cells = list ? names.map((name, at) => [name, list[at]] as const) : Object.entries(row.json);
-			return { row, cells: cells.map(([name, value]) => [name.trim(), value] as const) };
-		});
-	const all = [names, ...lines.map(({ cells }) => cells.map(([name]) => name))];
-	return {
-		named: lines.map(({ row, cells }) => ({ ...row, json: Object.fromEntries(cells) })),
-		twice: distinct(all.flatMap((of) => of.filter((name, at) => of.indexOf(name) < at))),
-	};
 }
 
 /** More faults of one file would not be read. */
@@ -307,11 +294,6 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 		others: grosses.filter(isOfOthers),
 		unknown: grosses.filter((one) => !isOfOthers(one)),
 	};
-}
-
-/** A number counts as its digits, also a negative one. */
-function textOfCode(value: unknown): string {
-	return typeof value === 'number' ? String(value) : (codeIn(value) ?? '');
 }
 
 /** The columns that count with these settings, and the field in which each was declared. */
