@@ -58,6 +58,8 @@ export interface JournalItem {
 	namedByPerson?: boolean;
 	/** What told debit from credit, so that these may be the other way round: signs, words, or two columns. */
 	sidesFrom?: 'sign' | 'words' | 'columns';
+	/** Lines of a table that may be totals of others: their numbers and texts. */
+	mayBeTotals?: string[];
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
@@ -137,6 +139,7 @@ const runSchema = z.object({
 	periodAssumed: z.boolean().optional(),
 	namedByPerson: z.boolean().optional(),
 	sidesFrom: z.enum(['sign', 'words', 'columns']).optional(),
+	mayBeTotals: z.array(z.string()).default([]),
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),

@@ -136,14 +136,17 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	const isForm = workflow === payrollFormSettings;
 	const row = settings && stops(workflow, settings, others, isForm ? refusedOfForm(node) : undefined);
 	const passed = items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
-	const branches = Object.values(workflow.branches ?? {});
+	const branches = Object.entries(workflow.branches ?? {});
 	if (row) {
 		const rows = [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
 		return [...(branches.length > 0 ? branches : [null]).map(() => []), rows];
 	}
 	if (branches.length === 0) return [passed, []];
 	// The log is written also when no branch is on.
-	const of = branches.map((isOn) => passed.filter((item) => settings && isOn(settings, fileIn(item))));
+	const of = branches.map(([name, isOn]) => {
+		const on = passed.filter((item) => settings && isOn(settings, fileIn(item)));
+		return name === workflow.twice ? on.flatMap((item) => [item, { ...item }]) : on;
+	});
 	return [...of, isForm ? [] : passed];
 }
 

@@ -101,7 +101,7 @@ describe('what we make is valid', () => {
 			...{ periodColumn: '', costCentreColumn: '' },
 		};
 		const lines = (file: string, content: string) => itemsOf(content).map((one) => ({ ...one, file }));
-		const input = [...lines('april.csv', table('1,00', '30-04-2026')), ...lines('mei.csv', table())];
+		const input = [...lines('april 2026.csv', table('1,00', '30-04-2026')), ...lines('mei.csv', table())];
 		const options = { credentials: {}, input: input as IDataObject[] };
 		const run = await runNode('n8n-nodes-eboekhouden.eBoekhouden', parameters, options);
 		expect(run.items(NODE)).toMatchObject([

@@ -8,10 +8,11 @@ export const ROWS: RowsSettings = {
 		...{ debit: 'Debet', credit: 'Credit', amount: '', side: '', date: 'Datum', period: '', run: '' },
 		company: '',
 	},
+	standard: [],
 	amounts: 'debitAndCredit',
 	creditSign: 'positiveIsDebit',
 	...{ debitWords: ['d'], creditWords: ['c'], decimalSign: 'comma', dateFormat: '', emptyIs: '' },
-	...{ leaveOut: 'nothing', leaveOutColumn: '', leaveOutValues: [] },
+	...{ leaveOut: 'nothing', leaveOutColumn: '', leaveOutValues: [], headings: 'inEachLine' },
 	...{ ourNumbers: [], othersNumbers: [] },
 	...{ source: 'NMBRS', fromYear: 2026, fromPeriod: 1, periodsPerYear: 12, severalPeriods: 'ask' },
 };

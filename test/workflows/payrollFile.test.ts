@@ -45,6 +45,15 @@ const workbook = (rows: readonly (readonly (number | string)[])[]) => {
 	return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
 };
 
+/** Month and year to date, with the headings of the month. */
+const TWICE = [
+	['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit', 'Debet', 'Credit'],
+	['31-05-2026', '4000', 'Bruto', '1250,50', '', '6252,50', ''],
+	['31-05-2026', '1710', 'Netto', '', '1250,50', '', '6252,50'],
+];
+const ONCE = TWICE.map((line, at) => (at === 0 ? [...line.slice(0, 5), 'Debet_1', 'Credit_1'] : line));
+const asCsv = (rows: typeof TWICE) => rows.map((line) => line.join(';')).join('\r\n');
+
 const WAGES = [
 	['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'],
 	[46173, 4000, 'Loon', 12500, ''],
@@ -97,10 +106,35 @@ describe('the form', () => {
 		expect(page).toContain('Klopt het?');
 	});
 
+	test('of a new run that is asked about it shows the accounts, as of any other', async () => {
+		const { page } = await send([], {}, { '2027-12.csv': table('12500,00', '31-12-2027') });
+		expect(page).toContain('meer dan twee maanden na vandaag');
+		expect(page).toContain('Klopt het wel, kies dan een antwoord. </b>');
+		expect(page).toMatch(/Per rekening.*1710.*4000/s);
+	});
+
 	test('an answer about a closed period is carried out', async () => {
 		const { rows } = await send([choosing('Boeken in'), IN_TIME], { closedUntil: '2026-05-31' });
 		expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);
 	});
+
+	test.each<[string, string | Buffer, string | Buffer]>([
+		['csv', asCsv(TWICE), asCsv(ONCE)],
+		['xlsx', workbook(TWICE), workbook(ONCE)],
+	])(
+		'a declared heading that stands twice refuses a file of %s, by form and folder',
+		async (kind, twice, once) => {
+			const { rows } = await send([IN_TIME], {}, { [`2026-05.${kind}`]: twice });
+			expect(rows.map(({ reason }) => reason)).toEqual([
+				expect.stringContaining("twee kolommen heten 'Debet'; twee kolommen heten 'Credit'"),
+			]);
+			folder.put(`2026-05.${kind}`, twice);
+			expect((await folder.run()).rows.map(({ code }) => code)).toEqual(['fileFaulty']);
+			folder.put(`2026-05.${kind}`, once);
+			expect((await folder.run()).status).toBe('success');
+			expect(sandbox().books.balance('4000')).toBe('1250.50');
+		},
+	);
 
 	test('a period that contradicts the name of the file is refused', async () => {
 		const { status, rows } = await send(

@@ -57,7 +57,7 @@ const TYPE_VERSIONS: Record<string, number> = {
 const goesOn = (name: string) => [name, 'continueRegularOutput'];
 const MAY_GO_ON: Record<string, string[][]> = {
 	'failure-notice.json': [['Send the notice', 'retry']],
-	'payroll-file-sync.json': ['Read folder', 'Read a text', 'Read a workbook'].map(goesOn),
+	'payroll-file-sync.json': ['Read folder', 'Read a text', 'Read a workbook', 'Headings'].map(goesOn),
 	'payroll-form.json': ['Read a text', 'Read XLSX'].map(goesOn),
 };
 
@@ -282,12 +282,19 @@ describe.each([
 
 	test('is read as the other', () => {
 		const other = stepsOf(file === 'payroll-form.json' ? 'payroll-file-sync.json' : 'payroll-form.json');
-		for (const name of ['Settings', 'Read a text', 'Read a workbook', 'Read XLSX']) {
+		for (const name of ['Settings', 'Read a text']) {
 			const [mine, others] = [step(name), other.step(name)];
 			if (mine && others) expect(mine.parameters).toEqual(others.parameters);
 		}
-		const book = (one: ReturnType<typeof stepsOf>) =>
-			(one.step('Read a workbook') ?? one.step('Read XLSX'))?.parameters;
+		// The form has one step for the headings and for the lines, which gets its file twice.
+		const book = (one: ReturnType<typeof stepsOf>) => {
+			const { options, ...of } = (one.step('Read a workbook') ?? one.step('Read XLSX'))?.parameters ?? {};
+			const { range, headerRow: _headerRow, ...others } = options as Record<string, unknown>;
+			return {
+				...of,
+				options: { ...others, range: String(range).replace('($itemIndex && 20000)', '20000') },
+			};
+		};
 		expect(book({ nodes, step, before })).toEqual(book(other));
 		const { files: _files, period: _period, run: _run, ...made } = step('Make payroll')?.parameters ?? {};
 		expect(other.step('Make payroll')?.parameters).toMatchObject(made);

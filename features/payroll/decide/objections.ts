@@ -31,7 +31,7 @@ import { Amounts } from '../read/amounts';
 import type { BooksReading } from '../read/readBooks';
 import type { BookingSettings } from '../settings';
 import type { BookDate } from '../../../base/values/dates';
-import { secondLook } from './secondLook';
+import { mayHaveTotals, secondLook } from './secondLook';
 
 /** Everything that a decision about one run depends on. */
 export interface RunContext extends Omit<BooksReading, 'calls'> {
@@ -453,6 +453,7 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	foreignBooking,
 	nothingToWrite,
 	// These only matter where something would be written.
+	mayHaveTotals,
 	secondLook,
 	recreatedRun,
 	editedByHand,

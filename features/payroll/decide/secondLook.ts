@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { mainPeriod, type RunView } from '../compare/runView';
+import { asText } from '../identify/answer';
 import { bookedRunsIn, readPeriod } from '../identify/contents';
 import { coverEachOther } from '../identify/amounts';
 import { bookOrLeave, leaveFacts, questionFacts, questionId, type QuestionFacts } from '../identify/question';
@@ -16,7 +17,9 @@ export type LooksOdd =
 	| { because: 'scale'; gross: string; before: string; of: string }
 	/** All of this year, and a month of it once more. */
 	| { because: 'yearSoFar'; gross: string; of: string }
-	| { because: 'ahead'; date: BookDate };
+	| { because: 'ahead'; date: BookDate }
+	/** Lines that repeat others. */
+	| { because: 'totals'; lines: string[] };
 
 export type SecondLook = LooksOdd & QuestionFacts;
 
@@ -38,6 +41,27 @@ export function secondLook(view: RunView, context: Known): { question: string; r
 	return { question, row: blocked({ code: 'secondLook', ...found, ...questionFacts(question, options) }) };
 }
 
+/**
+ * A table may have totals among its lines, which would book all twice. Asked once: what is booked as it is counts for all files of the
+ * employer, what is left for this content.
+ */
+export function mayHaveTotals(view: RunView): { question: string; row: RowDraft } | null {
+	const { payroll, journal, state, isAnswered, bookedEntries } = view;
+	const lines = journal?.mayBeTotals ?? [];
+	if (!payroll.fromFile || !journal || !state || isAnswered || bookedEntries.length > 0) return null;
+	if (lines.length === 0) return null;
+	const employer = [payroll.source, payroll.company];
+	const question = questionId(['totals', ...employer]);
+	const about = questionId(leaveFacts({ ...journal, hash: state.hash }, employer), 'totals');
+	const options = bookOrLeave(
+		question,
+		view.difference.list(),
+		asText({ about, word: 'leave', accepts: '' }),
+	);
+	const facts = questionFacts(question, options);
+	return { question, row: blocked({ code: 'secondLook', because: 'totals', lines: [...lines], ...facts }) };
+}
+
 interface Known extends Pick<BooksReading, 'booked'> {
 	planned: readonly RunPlan[];
 	today: BookDate;
@@ -49,7 +73,7 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const { from } = periodRange(year, period, view.payroll.periodsPerYear);
 	const [date = from] = [...view.dates].sort().reverse();
 	const latest = date > from ? date : from;
-	if (latest > addMonths(context.today, 1)) return { because: 'ahead', date: latest };
+	if (latest > addMonths(context.today, 2)) return { because: 'ahead', date: latest };
 	const before = runsBefore({ year, period }, view, context);
 	const { name } = view.run;
 	const last = lastLike(name, before);

@@ -6,7 +6,17 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { PayrollItem } from '../item';
 import { declaredByName } from '../identify/declared';
 import { journalsOf, type JournalLine, type OfFile, type RunSettings } from './journals';
-import { amountIn, codeIn, dateIn, isNothing, periodIn, valueAt, type DecimalSign } from './values';
+import { byHeadings, type HeadingsIn } from './headings';
+import {
+	amountIn,
+	codeIn,
+	dateIn,
+	isNothing,
+	periodIn,
+	textOfCode,
+	valueAt,
+	type DecimalSign,
+} from './values';
 
 /** The columns that a person declared, by their name or path; '' for none. */
 export interface Columns {
@@ -26,10 +36,12 @@ export interface Columns {
 	company: string;
 }
 
-type Column = keyof Columns;
+export type Column = keyof Columns;
 
 export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	columns: Columns;
+	/** Those that nobody typed and no table needs: one that a file lacks is none. */
+	standard: readonly Column[];
 	amounts: 'amount' | 'amountAndSide' | 'debitAndCredit';
 	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
 	/** Of the column of companies: those whose lines count, and those whose lines are left out, `*` for all others. */
@@ -43,10 +55,12 @@ export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	decimalSign: DecimalSign;
 	/** Of luxon; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
 	dateFormat: string;
-	/** Rows of totals. */
+	/** Rows of totals; a value that ends in `*` is the begin of one. */
 	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
 	leaveOutColumn: string;
 	leaveOutValues: readonly string[];
+	/** Whether lines that are lists came, of which the first one of each file has the headings. */
+	headings: HeadingsIn;
 	source: string;
 }
 
@@ -81,9 +95,7 @@ export function payrollsFrom(
 	names: readonly string[] = [],
 ): Made[] {
 	// A step that gives nothing gives one empty item when it always gives data.
-	const lines = rows
-		.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)))
-		.map((row) => ({ ...row, json: headed(row.json) }));
+	const lines = rows.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)));
 	const came = names.map((name) => name.trim()).filter((name) => !isOfExcel(name));
 	const isToldOf = came.length > 0 || lines.some(({ source }) => source !== undefined);
 	const isLost = ({ source, file }: Row) => source === null || (isToldOf && !source && file === '');
@@ -95,10 +107,12 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		if (!line) return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
-		if (ofFile.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
-		const groups = groupedBy(ofFile, ({ company, period, run }) => JSON.stringify([company, period, run]));
-		return [...groups.values()].map((group) => payrollFrom(group, { file, called }, settings));
+		const { named, twice } = byHeadings(ofFile, settings.headings);
+		if (named.length === 0)
+			return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
+		if (named.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
+		const groups = groupedBy(named, ({ company, period, run }) => JSON.stringify([company, period, run]));
+		return [...groups.values()].map((group) => payrollFrom(group, { file, called, twice }, settings));
 	});
 }
 
@@ -126,11 +140,6 @@ function isOfExcel(file: string): boolean {
 	return file.startsWith('~$');
 }
 
-/** Nobody sees a space behind a heading. */
-function headed(json: UnknownFields): UnknownFields {
-	return Object.fromEntries(Object.entries(json).map(([name, value]) => [name.trim(), value]));
-}
-
 /** More faults of one file would not be read. */
 const FAULTS_AT_MOST = 10;
 
@@ -146,39 +155,57 @@ function faulty(file: string, faults: readonly Fault[]): Finding {
 
 function payrollFrom(
 	rows: readonly [Row, ...Row[]],
-	{ file, called }: Pick<OfFile, 'called' | 'file'>,
-	settings: RowsSettings,
+	{ file, called, twice }: Pick<OfFile, 'called' | 'file'> & { twice: readonly string[] },
+	given: RowsSettings,
 ): Made {
+	const settings = { ...given, columns: columnsOf(rows, given) };
 	const [{ index: from, company, period, run }] = rows;
 	const about = { file, called, company, period, run };
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
-	if (failed !== undefined && rows.length === 1)
+	// Of a workbook also the step that reads its headings says that it cannot.
+	const isAllOfIt = rows.length === 1 || rows.every(({ json }) => Object.keys(json).join() === 'error');
+	if (failed !== undefined && isAllOfIt)
 		return unreadable([
 			{ code: 'nothingToBook', lines: called === '' ? 'step' : 'failed', text: textOf(failed) },
 		]);
 	const isSheet = /\.xlsx$/i.test(called);
-	const wrong = wrongColumns(rows, settings, isSheet);
+	const wrong = wrongColumns(rows, settings, { isSheet, twice });
 	if (wrong.length > 0) return unreadable(wrong);
-	const given = periodIn(period, settings.periodsPerYear);
-	if (period !== '' && !(given?.year && given.period))
+	const written = periodIn(period, settings.periodsPerYear);
+	if (period !== '' && !(written?.year && written.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: period }]);
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
 	const faults: Fault[] = [];
 	const near = endOfPeriod(about, settings.periodsPerYear);
 	const lines = ours.flatMap(([{ json }, line]) => readLines(json, { line, near }, settings, faults));
-	if (faults.length > 0) return unreadable(faults);
+	const beside = columnBeside(rows, settings);
+	if (faults.length > 0)
+		return unreadable(
+			faults.map((fault) =>
+				beside !== undefined && fault.code === 'lineWithout' && fault.lacks === 'account'
+					? { code: 'accountBeside', line: fault.line, column: beside }
+					: fault,
+			),
+		);
 	if (lines.length === 0)
 		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread', text: '' }]);
 	const sidesFrom = SIDES_FROM[settings.amounts];
 	const found = journalsOf(lines, about, { ...settings, sidesFrom });
 	if ('refused' in found) return refused(found.refused);
 	if ('faults' in found) return unreadable(found.faults);
+	const early = found.journals.every(
+		({ state, year }) => state === 'outOfScope' && !file.includes(`${year}`),
+	);
+	if (early && file !== '' && period === '')
+		return unreadable([
+			{ code: 'beforeStart', years: distinct(found.journals.map(({ year }) => `${year}`)) },
+		]);
 	const { source, fromYear, fromPeriod, periodsPerYear } = settings;
 	const leftOut = rows.flatMap(({ json }, at) =>
-		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [`${at + 1}`] : [],
+		isLeftOut(json, settings) && !isEmptyLine(json, settings) ? [{ line: `${at + 1}`, json }] : [],
 	);
 	const remarks: Finding[] = [];
 	for (const because of ['none', 'outside'] as const) {
@@ -190,8 +217,14 @@ function payrollFrom(
 		const count = rows.length - ours.length;
 		remarks.push({ code: 'linesLeftOut', file: called, count, lines: [], grosses: others });
 	}
-	if (leftOut.length > 0)
-		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines: leftOut });
+	if (leftOut.length > 0) {
+		const lines = leftOut.map(({ line }) => line);
+		const of = sumsOf(
+			leftOut.map(({ json }) => json),
+			settings,
+		);
+		remarks.push({ code: 'linesLeftOut', file: called, count: leftOut.length, lines, ...of });
+	}
 	const payroll: PayrollItem = {
 		source,
 		company,
@@ -207,6 +240,11 @@ function payrollFrom(
 	return { payroll, from };
 }
 
+function columnsOf(rows: readonly Row[], { columns, standard }: RowsSettings): Columns {
+	const lacking = standard.filter((of) => rows.every(({ json }) => valueAt(json, columns[of]) === undefined));
+	return { ...columns, ...Object.fromEntries(lacking.map((of) => [of, ''])) };
+}
+
 /** What tells debit from credit. */
 const SIDES_FROM = { amount: 'sign', amountAndSide: 'words', debitAndCredit: 'columns' } as const;
 
@@ -215,6 +253,20 @@ function endOfPeriod({ file, company, period }: OfFile, periodsPerYear: PeriodsP
 	const byName = declaredByName(file, { last: null, periodsPerYear, employer: [company] }).period;
 	const { year, period: number } = (period === '' ? byName : periodIn(period, periodsPerYear)) ?? {};
 	return year && number ? periodRange(year, number, periodsPerYear).to : null;
+}
+
+/** What can be read of the amounts of lines that are left out. */
+function sumsOf(lines: readonly UnknownFields[], settings: RowsSettings) {
+	const sides = lines.flatMap((json) => {
+		const read = readSides(
+			(column) => valueIn(json, column, settings),
+			settings,
+			() => undefined,
+		);
+		return read && read !== 'nothing' ? [read] : [];
+	});
+	const [debit, credit] = (['debit', 'credit'] as const).map((side) => sum(sides.map((one) => one[side])));
+	return { debit: formatMoney(debit ?? ZERO), credit: formatMoney(credit ?? ZERO) };
 }
 
 /** What the lines of one number have in debit; '' for lines without one. */
@@ -244,11 +296,6 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	};
 }
 
-/** A number counts as its digits, also a negative one. */
-function textOfCode(value: unknown): string {
-	return typeof value === 'number' ? String(value) : (codeIn(value) ?? '');
-}
-
 /** The columns that count with these settings, and the field in which each was declared. */
 function columnsIn({
 	columns,
@@ -269,8 +316,12 @@ function columnsIn({
 	].map(([of, column]) => [of, column]);
 }
 
-/** A column that no line has, so that its amounts would be nothing; and one for two things. */
-function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boolean): Fault[] {
+/** A column that no line has, so that its amounts would be nothing; one for two things; and one of two with its heading. */
+function wrongColumns(
+	rows: readonly Row[],
+	settings: RowsSettings,
+	{ isSheet, twice: headings }: { isSheet: boolean; twice: readonly string[] },
+): Fault[] {
 	const declared = columnsIn(settings);
 	const missing = declared.filter(([, column]) =>
 		rows.every(({ json }) => valueAt(json, column) === undefined),
@@ -280,7 +331,11 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boo
 		if (!before || of === 'leaveOut') return [];
 		return [{ code: 'columnTwice', column, fields: [before, [of]].map(([one]) => fieldOf(one)) }];
 	});
-	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json)));
+	const unclear = headings.flatMap((heading): Fault[] => {
+		const fields = declared.flatMap(([of, column]) => (column === heading ? [fieldOf(of)] : []));
+		return fields.length > 0 ? [{ code: 'headingTwice', column: heading, fields }] : [];
+	});
+	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json))).filter(Boolean);
 	const absent = {
 		code: 'columnNotThere',
 		column: missing.map(([, column]) => `${brief(column)}`).join("', '"),
@@ -288,7 +343,21 @@ function wrongColumns(rows: readonly Row[], settings: RowsSettings, isSheet: boo
 		fields: missing.map(([of]) => fieldOf(of)),
 		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
-	return [...(missing.length > 0 ? [absent] : []), ...twice];
+	return [...(missing.length > 0 ? [absent] : []), ...twice, ...unclear];
+}
+
+/** A column that was not declared, with a value in exactly those lines with amounts that have no ledger account. */
+function columnBeside(rows: readonly Row[], settings: RowsSettings): string | undefined {
+	const lines = rows.flatMap(({ json }) =>
+		isEmptyLine(json, settings) || isLeftOut(json, settings) ? [] : [json],
+	);
+	const declared = columnsIn(settings).map(([, column]) => column);
+	const others = distinct(lines.flatMap((json) => Object.keys(json))).filter(
+		(one) => !declared.includes(one),
+	);
+	return others.find((column) =>
+		lines.every((json) => isNothing(json[column]) !== isNothing(valueIn(json, 'ledgerAccount', settings))),
+	);
 }
 
 /** The setting that names a column. */
@@ -343,6 +412,7 @@ function readLines(
 		run: readCode('run'),
 		description: readCode('description'),
 		costCentre: readCode('costCentre'),
+		whole: JSON.stringify(json),
 	};
 	const contra = readCode('contraAccount');
 	if (sides === null || sides === 'nothing') return [];
@@ -376,7 +446,9 @@ function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
 function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
 	const { leaveOut, leaveOutColumn, leaveOutValues } = settings;
 	if (leaveOut === 'withoutAccount') return isNothing(valueIn(json, 'ledgerAccount', settings));
-	return leaveOut === 'withValue' && leaveOutValues.includes(textOfCode(valueAt(json, leaveOutColumn)));
+	const value = textOfCode(valueAt(json, leaveOutColumn));
+	const isMeant = (one: string) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : value === one);
+	return leaveOut === 'withValue' && leaveOutValues.some(isMeant);
 }
 
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;

@@ -8,11 +8,13 @@ import {
 } from '../../../base/values/dates';
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
 import type { WrittenPeriod } from '../../../base/values/writtenPeriods';
 import type { Fault, Finding, FindingFacts } from '../../../base/words/finding';
 import { declaredByName, periodsBetween, wordsIn } from '../identify/declared';
 import { declaredText } from '../identify/run';
 import type { EntryItem, JournalItem } from '../item';
+import { linesThatRepeat } from './totals';
 import { periodIn } from './values';
 
 /** One line of a journal, as its table has it. */
@@ -30,6 +32,8 @@ export interface JournalLine {
 	debit: Money;
 	credit: Money;
 	costCentre: string;
+	/** All that its table has in the line, also in columns that were not declared. */
+	whole: string;
 	/** The other side of the line before it. */
 	isContra?: true;
 }
@@ -309,7 +313,16 @@ function journalOf(
 		sidesFrom,
 	};
 	const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
-	if (isDue) return { ...about, state: 'ready', entries: entriesOf(lines, period) };
+	if (isDue) {
+		const repeated = linesThatRepeat(lines);
+		const mayBeTotals = repeated.map(({ line, description }) => `${line} ${brief(description)}`.trim());
+		return {
+			...about,
+			...(repeated.length > 0 && { mayBeTotals }),
+			state: 'ready',
+			entries: entriesOf(lines, period),
+		};
+	}
 	const amount = formatMoney(sum(lines.map(({ debit }) => debit)));
 	return { ...about, state: 'outOfScope', amount, entries: [] };
 }

@@ -11,7 +11,14 @@ type ColumnNotThere = {
 };
 
 /** `grosses`: of lines that are of others. */
-type LinesLeftOut = { file: string; count: number; lines: string[]; grosses?: GrossOf[] };
+type LinesLeftOut = {
+	file: string;
+	count: number;
+	lines: string[];
+	grosses?: GrossOf[];
+	debit?: string;
+	credit?: string;
+};
 
 /** "4712 (12500.00); no number (250.00)" */
 function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
@@ -21,7 +28,7 @@ function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 }
 
 /** What makes another table be read, by what was read instead of one. */
-const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> = {
+const toRead: Record<ColumnNotThere['table'], (fields: readonly string[]) => Both<string>> = {
 	none: () => [
 		'This is no CSV, text or XLSX, but a PDF, a picture or an older workbook: save the journal as one of these, and take this file out of the folder.',
 		'Dit is geen CSV, tekst of XLSX, maar een PDF, een afbeelding of een ouder werkblad: bewaar de journaalpost als een daarvan, en haal dit bestand uit de map.',
@@ -34,17 +41,36 @@ const toRead: Record<ColumnNotThere['table'], (fields: string) => Both<string>> 
 		`Only the first sheet is read: is the journal on another? ${toRead.columns(fields)[0]}`,
 		`Alleen het eerste blad wordt gelezen: staat de journaalpost op een ander? ${toRead.columns(fields)[1]}`,
 	],
-	columns: (fields) => [
-		`Choose a column of these at ${fields}, or leave empty what the table does not have. Are these no headings? Choose their line at {@headingLine}.`,
-		`Kies een van deze kolommen bij ${fields}, of laat leeg wat de tabel niet heeft. Zijn dit geen koppen? Kies hun regel bij {@headingLine}.`,
-	],
+	columns: (fields) => {
+		const mayBeEmpty = fields.filter((field) => !NEEDED.includes(field));
+		const [or, of] =
+			mayBeEmpty.length > 0
+				? [`, or empty ${settingsIn(mayBeEmpty)}`, `, of maak ${settingsIn(mayBeEmpty)} leeg`]
+				: ['', ''];
+		return [
+			`Choose a column of these at ${settingsIn(fields)}${or}.${ofAmounts(fields)[0]} Are these no headings? Choose their line at {@headingLine}.`,
+			`Kies een van deze kolommen bij ${settingsIn(fields)}${of}.${ofAmounts(fields)[1]} Zijn dit geen koppen? Kies hun regel bij {@headingLine}.`,
+		];
+	},
 };
 
-/** The places of settings, one after the other; with a column of amounts also how the table has its amounts. */
+const AMOUNTS = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
+/** Every table has them. */
+const NEEDED: readonly string[] = [...AMOUNTS, 'ledgerAccountColumn', 'leaveOutColumn'];
+
+/** The places of settings, one after the other. */
 function settingsIn(fields: readonly string[]): string {
-	const ofAmounts = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
-	const all = [...fields, ...(fields.some((field) => ofAmounts.includes(field)) ? ['amounts'] : [])];
-	return all.map((field) => `{@${field}}`).join(', ');
+	return fields.map((field) => `{@${field}}`).join(', ');
+}
+
+/** With a column of amounts: how the table has its amounts is another setting. */
+function ofAmounts(fields: readonly string[]): Both<string> {
+	return fields.some((field) => AMOUNTS.includes(field))
+		? [
+				' In one column, or in two? That is chosen at {@amounts}.',
+				' Staan de bedragen in één kolom, of in twee? Dat kies je bij {@amounts}.',
+			]
+		: ['', ''];
 }
 
 /** Findings about the lines of a file; `file` is '' where they came without one. */
@@ -92,12 +118,14 @@ export const rows = {
 		'Van {file:quoted} is alleen het eerste blad gelezen.',
 	],
 	/** Beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
-	linesLeftOut: ({ file, count, lines, grosses = [] }: LinesLeftOut, t) => {
+	linesLeftOut: ({ file, count, lines, grosses = [], debit, credit }: LinesLeftOut, t) => {
+		const [d, c] = [debit, credit].map((amount) => amount && t.amount(amount));
+		const [sums, totaal] = d ? [` (debit ${d}, credit ${c})`, ` (debet ${d}, credit ${c})`] : ['', ''];
 		const each = grosses.length > 0 ? grossesIn(grosses, t) : t.list(lines, 30);
 		const [en, nl] = grosses.length > 0 ? ['of others ', 'van anderen '] : ['', ''];
 		return [
-			`${count} ${count === 1 ? 'line' : 'lines'} ${en}of '${file || 'the table'}' left out, as chosen: ${each}.`,
-			`${count} ${count === 1 ? 'regel' : 'regels'} ${nl}van '${file || 'de tabel'}' overgeslagen, zoals gekozen: ${each}.`,
+			`${count} ${count === 1 ? 'line' : 'lines'} ${en}of '${file || 'the table'}' left out, as chosen${sums}: ${each}.`,
+			`${count} ${count === 1 ? 'regel' : 'regels'} ${nl}van '${file || 'de tabel'}' overgeslagen, zoals gekozen${totaal}: ${each}.`,
 		];
 	},
 } as const satisfies Messages;
@@ -135,14 +163,23 @@ export const rowsFaults = {
 	columnNotThere: ({ column, columns, fields, table }: ColumnNotThere, t) => [
 		`there is no column '${column}', but there are ${t.list(columns)}`,
 		`er is geen kolom '${column}', wel ${t.list(columns)}`,
-		toRead[table](settingsIn(fields)),
+		toRead[table](fields),
 	],
 	columnTwice: ({ column, fields }: { column: string; fields: string[] }) => [
 		`column '${column}' was declared for two things`,
 		`kolom '${column}' is voor twee dingen opgegeven`,
 		[
-			`Choose another column at one of ${settingsIn(fields)}.`,
-			`Kies een andere kolom bij een van ${settingsIn(fields)}.`,
+			`Choose another column at one of ${settingsIn(fields)}.${ofAmounts(fields)[0]}`,
+			`Kies een andere kolom bij een van ${settingsIn(fields)}.${ofAmounts(fields)[1]}`,
+		],
+	],
+	/** Which of them is meant is not known. */
+	headingTwice: ({ column, fields }: { column: string; fields: string[] }) => [
+		`two columns are called '${column}'`,
+		`twee kolommen heten '${column}'`,
+		[
+			`One of them may be the year so far: give them different headings in the file, and choose the right one at ${settingsIn(fields)}.`,
+			`Eén ervan kan het jaar tot nu toe zijn: geef ze in het bestand elk een eigen kop, en kies de juiste bij ${settingsIn(fields)}.`,
 		],
 	],
 	/** The numbers of whose lines nobody said whether they count, each with its gross; '' for lines without one. */
@@ -163,13 +200,31 @@ export const rowsFaults = {
 			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs, en bij @encoding als er een vreemd teken staat. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
 		],
 	],
+	/** Of a file whose name has not its year. */
+	beforeStart: [
+		'all of it lies before the start, in {years:list}',
+		'alles ligt vóór de start, in {years:list}',
+		[
+			'Is the year wrong? Correct the dates, or put year and period into the name of the file, such as 2026-05. If it is right, that year in its name says so.',
+			'Klopt het jaar niet? Verbeter de datums, of zet jaar en periode in de naam van het bestand, zoals 2026-05. Klopt het wel, dan zegt dat jaar in de naam dat.',
+		],
+	],
 	/** `date`: neither a date, nor the period of the line or the file. `year`: it does not follow from the date either. */
 	lineWithout: [
 		'line {line:number} has no {lacks:amount=amount|account=ledger account|date=date and no period with its year|year=year of its period}',
 		'regel {line:number} heeft geen {lacks:amount=bedrag|account=grootboekrekening|date=datum en geen periode met jaar|year=jaar van de periode}',
 		[
-			'{lacks:amount=Is it a total or a heading? Say so at @leaveOut. Else correct the table.|account=Is it a total? Say so at @leaveOut. Else correct the table.|date=Choose the column of the date at @dateColumn, or put year and period into the name of the file, such as 2026-05.|year=Put year and period into the name of the file, such as 2026-05.}',
-			'{lacks:amount=Is het een totaal of een kop? Zeg dat bij @leaveOut. Verbeter anders de tabel.|account=Is het een totaal? Zeg dat bij @leaveOut. Verbeter anders de tabel.|date=Kies de kolom met de datum bij @dateColumn, of zet jaar en periode in de naam van het bestand, zoals 2026-05.|year=Zet jaar en periode in de naam van het bestand, zoals 2026-05.}',
+			'{lacks:amount=Is it a total or a heading? Say so at @leaveOut. Else correct the table.|account=Is it a total? Say so at @leaveOut. Is its account that of a line above it? Then fill it down in the table: a line that is left out is not booked.|date=Choose the column of the date at @dateColumn, or put year and period into the name of the file, such as 2026-05.|year=Put year and period into the name of the file, such as 2026-05.}',
+			'{lacks:amount=Is het een totaal of een kop? Zeg dat bij @leaveOut. Verbeter anders de tabel.|account=Is het een totaal? Zeg dat bij @leaveOut. Staat de rekening alleen op een regel erboven? Vul hem dan in de tabel op elke regel in: wat je overslaat, wordt niet geboekt.|date=Kies de kolom met de datum bij @dateColumn, of zet jaar en periode in de naam van het bestand, zoals 2026-05.|year=Zet jaar en periode in de naam van het bestand, zoals 2026-05.}',
+		],
+	],
+	/** Its account may be in a column that nobody declared. */
+	accountBeside: ({ line, column }: { line: number; column: string }) => [
+		`line ${line} has no ledger account, but something in column '${column}'`,
+		`regel ${line} heeft geen grootboekrekening, maar wel iets in kolom '${column}'`,
+		[
+			`Are the accounts in two columns? Make one of them, in the file or with Edit Fields, and choose it at {@ledgerAccountColumn}. Are these totals? Say so at {@leaveOut}.`,
+			`Staan de rekeningen in twee kolommen? Maak er in het bestand, of met Edit Fields, één van, en kies die bij {@ledgerAccountColumn}. Zijn het totalen? Zeg dat bij {@leaveOut}.`,
 		],
 	],
 	linePeriod: [

@@ -128,3 +128,8 @@ export function periodIn(value: unknown, periodsPerYear: number): WrittenPeriod 
 	if (text === null) return null;
 	return readPeriod(text) ?? (periodsPerYear === 12 ? readMonth(text) : null);
 }
+
+/** A number counts as its digits, also a negative one. */
+export function textOfCode(value: unknown): string {
+	return typeof value === 'number' ? String(value) : (codeIn(value) ?? '');
+}

@@ -149,12 +149,8 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const booked = parts.filter(({ title }) => title === t.runs);
 	// All that is booked, so that the totals are equal; of corrections alone, their differences say it.
 	const isOfChanges = booked.every(({ run }) => run.changes.length > 0);
-	const lines = isOfChanges ? [] : rowsOf(booked);
-	const accounts = [...groupedBy(lines, accountOf)].sort().map(([, of]) => ({
-		...of[0],
-		debit: totalOf(of.map(({ debit }) => debit)),
-		credit: totalOf(of.map(({ credit }) => credit)),
-	}));
+	// What is asked about is looked at before it is answered, as a preview is.
+	const asked = parts.filter(({ title, run }) => title !== t.runs && textIn(run.row.question) !== '');
 	const headers = distinct(runs.flatMap(({ entries }) => entries).flatMap((one) => headerOf(one, reader)));
 	const changed = runs.filter(({ changes }) => changes.length > 0);
 	const runsUnder = (title: string) => {
@@ -166,9 +162,9 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		heading(3, `${brief(companyName || textsIn([administration, company]).join(' · ') || t.payroll)}`),
 		small(headers.length > 0 ? `${t.headerAccount} ${headers.join(', ')}` : ''),
 		runsUnder(t.runs),
-		heading(4, accounts.length > 0 ? t.perAccount : ''),
-		table(accounts, ACCOUNTS, reader),
+		perAccount(isOfChanges ? [] : booked, reader),
 		[t.notCertain, t.notBooked].map(runsUnder),
+		perAccount(asked, reader),
 		changed.map(({ row, changes, unwritten, netWages }) => {
 			const net = netWages && t.netWages(localeIn(reader.language).amount(netWages));
 			return [
@@ -179,6 +175,18 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 			];
 		}),
 		bullets(distinct(runs.flatMap((run) => notesOf(run, reader)))),
+	];
+}
+
+function perAccount(parts: readonly Part[], reader: Reader): Piece {
+	const accounts = [...groupedBy(rowsOf(parts), accountOf)].sort().map(([, of]) => ({
+		...of[0],
+		debit: totalOf(of.map(({ debit }) => debit)),
+		credit: totalOf(of.map(({ credit }) => credit)),
+	}));
+	return [
+		heading(4, accounts.length > 0 ? wordsFor(reader).perAccount : ''),
+		table(accounts, ACCOUNTS, reader),
 	];
 }
 

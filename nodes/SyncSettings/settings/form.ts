@@ -27,6 +27,8 @@ export interface WorkflowSettings {
 	readonly checks: readonly Check[] | null;
 	/** Parts that a setting switches off, or that are for some files, in the order of the outputs of the check. */
 	readonly branches?: Readonly<Record<string, (item: UnknownFields, file: string) => boolean>>;
+	/** The branch that gets its file twice. */
+	readonly twice?: string;
 	/** What its steps take from the item as well, and nobody chooses. */
 	readonly fixed?: UnknownFields;
 	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */

@@ -217,6 +217,8 @@ export const payrollFormSettings: WorkflowSettings = {
 		text: (_settings, file) => !/\.xlsx$/i.test(file),
 		workbook: (_settings, file) => /\.xlsx$/i.test(file),
 	},
+	// Once for its headings, and once for its lines.
+	twice: 'workbook',
 };
 
 /** The comparison of a year. What was booked has the same settings as the workflow that books it. */

@@ -318,7 +318,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			'a column of amounts that is not there',
 			itemsOf(table()),
 			{ columns: { debit: 'Debit' } },
-			"'Columns → Debit', 'Columns → Amounts'",
+			"at 'Columns → Debit'. In one column, or in two? That is chosen at 'Columns → Amounts'.",
 		],
 		['one heading for all', [{ 'Datum,Debet': '1,2' }], {}, "'Files → Separator'"],
 		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'but a PDF, a picture or an older workbook'],
@@ -362,6 +362,62 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		});
 	});
 
+	test('two columns of one heading, where one of them is declared', () => {
+		const list = (...row: unknown[]) => ({ row });
+		const lines = (...names: unknown[]) => [
+			list('Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit', ...names),
+			list('31-05-2026', '4000', 'Bruto', '1250,50', '', '6252,50', ''),
+			list('31-05-2026', '1710', 'Netto', '', '1250,50', '', '6252,50'),
+		];
+		const change = { headings: 'firstLine' } as const;
+		expect(refusal(lines('Debet', 'Credit'), change)).toMatchObject({
+			faults: [
+				{ code: 'headingTwice', column: 'Debet', fields: ['debitColumn'] },
+				{ code: 'headingTwice', column: 'Credit', fields: ['creditColumn'] },
+			],
+		});
+		expect(refusal(lines('Debet ', 'Credit '), change)).toMatchObject({
+			faults: [{ code: 'headingTwice' }, { code: 'headingTwice' }],
+		});
+		const right = ['2026-05-31 4000 1250.50 0.00', '2026-05-31 1710 0.00 1250.50'];
+		for (const names of [
+			['Debet_1', 'Credit_1'],
+			['Cumulatief', 'Cumulatief'],
+			['', ''],
+			['debet', 2026],
+		])
+			expect(linesIn(lines(...names), change)).toEqual(right);
+		// Of a workbook n8n gives the lines by heading, and the headings beside them.
+		const [headings = {}] = lines('Debet', 'Credit');
+		const workbook = itemsOf(table()).map((one) => ({ ...one, Debet_1: '6252,50' }));
+		expect(refusal([...workbook, headings], change)).toMatchObject({ faults: [{}, { column: 'Credit' }] });
+		expect(linesIn([...workbook, lines('Debet_1')[0] ?? {}], change)).toEqual(linesIn(workbook));
+		// A list, unless it is said to be the headings, is a line.
+		const columns = { ...NONE, ledgerAccount: 'row[1]', debit: 'row[3]', credit: 'row[4]', date: 'row[0]' };
+		expect(linesIn(lines('Debet').slice(1), { columns })).toEqual(right);
+	});
+
+	test('two headings that differ by a space, in whatever table', () => {
+		const lines = itemsOf(table()).map((one) => ({ ...one, 'Debet ': '1,00' }));
+		expect(refusal(lines)).toMatchObject({ faults: [{ code: 'headingTwice', column: 'Debet' }] });
+		expect(
+			linesIn(lines.map(({ 'Debet ': other, ...one }) => ({ ...one, Rest: other, 'Rest ': '' }))),
+		).toEqual(linesIn(itemsOf(table())));
+	});
+
+	test('a standard column that the table lacks is none; one that a person typed refuses, and may be emptied', () => {
+		const columns = { period: 'Periode', costCentre: 'Kostenplaats: Code' };
+		expect(linesIn(itemsOf(table()), { columns, standard: ['period', 'costCentre'] })).toEqual(
+			linesIn(itemsOf(table())),
+		);
+		expect(advice(itemsOf(table()), { columns, standard: ['period'] })).toContain(
+			"or empty 'Columns → Cost Centre'.",
+		);
+		const withPeriod = itemsOf(table()).map((one) => ({ ...one, Periode: '6' }));
+		expect(runsIn(withPeriod, { columns, standard: ['period', 'costCentre'], file: '' })).toEqual(['P06']);
+		expect(advice(itemsOf(table()), { columns: { ledgerAccount: 'Rek' } })).not.toContain('empty');
+	});
+
 	test('one column for two things, and two with the same amounts', () => {
 		expect(refusal(itemsOf(table()), { columns: { credit: 'Debet' } })).toMatchObject({
 			faults: [{ code: 'columnTwice', column: 'Debet', fields: ['debitColumn', 'creditColumn'] }],
@@ -378,9 +434,32 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		const { length } = itemsOf(table());
 		expect(read).toMatchObject([
 			{
-				payroll: { remarks: [{ code: 'linesLeftOut', count: 2, lines: [`${length + 1}`, `${length + 2}`] }] },
+				payroll: {
+					remarks: [
+						{
+							...{ code: 'linesLeftOut', count: 2, lines: [`${length + 1}`, `${length + 2}`] },
+							...{ debit: '612.44', credit: '612.44' },
+						},
+					],
+				},
 			},
 		]);
+	});
+
+	test('an account that stands once above its lines, or in one of two columns, is no total', () => {
+		const lines = (names: string, ...all: string[]) => itemsOf([names, ...all].join('\n'));
+		const pivot = lines(
+			'Datum;Grootboek;Omschrijving;Debet;Credit',
+			...['31-05-2026;4000;Noord;1000,00;', '31-05-2026;;Zuid;250,50;'],
+			...['31-05-2026;1710;Noord;;1000,00', '31-05-2026;;Zuid;;250,50'],
+		);
+		expect(advice(pivot)).toContain('fill it down');
+		const two = lines(
+			'Datum;Grootboek;AccountCR;Omschrijving;Debet;Credit',
+			...['31-05-2026;4000;;Loon;1250,50;', '31-05-2026;;1710;Loon;;1250,50'],
+		);
+		expect(refusal(two)).toMatchObject({ faults: [{ code: 'accountBeside', line: 2, column: 'AccountCR' }] });
+		expect(advice(two)).toContain('Make one of them');
 	});
 
 	test('a journal that does not balance, and a row of totals that was not declared', () => {
@@ -608,8 +687,19 @@ describe('which run', () => {
 		expect(runsIn(items, { file: '', columns: { run: 'Loonrun' } })).toEqual(['P05', 'P05-bonus']);
 	});
 
+	test('a file all of whose runs lie before the start is told, unless its name or a person has that year', () => {
+		const old = itemsOf(table('12500,00', '31-05-2025'));
+		const told = { code: 'fileFaulty', faults: [{ code: 'beforeStart', years: ['2025'] }] };
+		expect(refusal(old, { file: 'loon mei.csv' })).toMatchObject(told);
+		expect(refusal(old, { file: 'loon.csv' })).toMatchObject(told);
+		for (const change of [{ file: '2025-05.csv' }, { file: 'x.csv', period: '2025-05' }, { file: '' }])
+			expect(refusal(old, change)).toBeUndefined();
+		const two = [...old, ...itemsOf(table())].map((one, at) => ({ ...one, Run: at < 2 ? 'oud' : 'nieuw' }));
+		expect(runsIn(two, { file: 'loon.csv', columns: { run: 'Run' } })).toEqual(['P05-oud', 'P05-nieuw']);
+	});
+
 	test('before the start it is out of scope, with its amount', () => {
-		const [one] = made(itemsOf(table()), { fromPeriod: 6 });
+		const [one] = made(itemsOf(table()), { fromPeriod: 6, file: 'mei 2026.csv' });
 		expect(one).toMatchObject({
 			payroll: { journals: [{ state: 'outOfScope', amount: '12500.00', entries: [] }] },
 		});

@@ -200,9 +200,10 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ because: 'scale', gross: '125050.00', before: '1250.50', of: '2026-04', ...questionAbout([]) },
 		{ because: 'yearSoFar', gross: '6250.00', of: '2026-04', ...questionAbout([]) },
 		{ because: 'ahead', date: '2027-05-31', ...questionAbout([]) },
+		{ because: 'totals', lines: ['3 Totaal 4000', '6 Totaal 1710'], ...questionAbout([]) },
 	],
 	linesLeftOut: [
-		{ file: 'mei.csv', count: 2, lines: ['12', '13'] },
+		{ file: 'mei.csv', count: 2, lines: ['12', '13'], debit: '250.50', credit: '250.50' },
 		{ file: '', count: 1, lines: [], grosses },
 	],
 	journalSidesSwapped: [
@@ -246,6 +247,8 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 export const faults: Samples<Faults> = {
 	companyNotKnown: [{ grosses }],
 	columnTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
+	headingTwice: [{ column: 'Bedrag', fields: ['debitColumn', 'creditColumn'] }],
+	accountBeside: [{ line: 2, column: 'AccountCR' }],
 	columnNotThere: [
 		{ ...missing, table: 'columns' },
 		{ ...missing, table: 'oneColumn' },

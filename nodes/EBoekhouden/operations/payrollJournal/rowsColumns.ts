@@ -291,11 +291,15 @@ export const lineSettings = {
 	leaveOutValues: setting(
 		words({
 			displayName: labels.leaveOutValues,
-			placeholder: 'e.g. Totaal, Subtotaal',
-			description: 'The values of lines that are not booked (waarden), separated by commas',
+			placeholder: 'e.g. Totaal*, Subtotaal*',
+			description:
+				'The values of lines that are not booked (waarden), separated by commas. One that ends in * is the begin of a value.',
 			displayOptions: { show: { leaveOut: ['withValue'] } },
 		}),
-		{ ...inForm, nl: 'De waarden van regels die overgeslagen worden, met komma’s ertussen.' },
+		{
+			...inForm,
+			nl: 'De waarden van regels die overgeslagen worden, met komma’s ertussen; `Totaal*` is alles wat met Totaal begint.',
+		},
 	),
 	severalPeriods: setting(
 		choice({

@@ -110,6 +110,24 @@ export const rowsFields = {
 		description:
 			'The names of all files that were read, as a list: one of which no line came is told, and lines of an unknown file are not booked. Empty: only files with lines are known.',
 	}),
+	headings: choice<RowsSettings['headings']>({
+		displayName: 'Headings',
+		default: 'inEachLine',
+		description:
+			'Where the headings of the columns are (koppen). With First Line, two columns of one heading are seen, which Extract From File makes one.',
+		options: [
+			{
+				name: 'First Line',
+				value: 'firstLine',
+				description: 'Lists come: Header Row is off in the step before',
+			},
+			{
+				name: 'In Each Line',
+				value: 'inEachLine',
+				description: 'Each item has its values by their headings',
+			},
+		],
+	}),
 	period: blank(
 		text({
 			displayName: 'Period of the File',
@@ -167,11 +185,17 @@ export function faultsInRows({
 	];
 }
 
+/** Not every table has them. */
+const OPTIONAL = ['date', 'description', 'costCentre', 'period'] as const;
+
 /** The fields as the feature takes them. */
 export function rowsSettings(values: ValuesOf<typeof rowsFields>): RowsSettings {
 	return {
 		...values,
 		periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
+		standard: OPTIONAL.filter(
+			(of) => values[`${of}Column`] === columnSettings[`${of}Column`].property.default,
+		),
 		columns: {
 			ledgerAccount: values.ledgerAccountColumn,
 			description: values.descriptionColumn,

@@ -66,7 +66,7 @@ describe('a new run of a file is looked at twice', () => {
 		['a month that is twice the first part of one', [500], month(2, 1000)],
 		['holiday pay beside the wages', [1000, 1000], month(3, 960, 'vakantiegeld')],
 		['a small bonus', [100000], month(2, 100, 'bonus')],
-		['the month that begins tomorrow', [], month(6, 1000)],
+		['the month after the next', [], month(7, 1000)],
 	])('not %s', async (_of, before, ordinary) => {
 		await sync(files(...before.map((gross, at) => month(at + 1, gross))));
 		expect(await codes(files(ordinary))).toEqual(['journalBooked']);

@@ -1,0 +1,31 @@
+import { distinct, type UnknownFields } from '../../../base/values/records';
+import { textOfCode } from './values';
+
+/** Whether lines that are lists came, of which the first one of each file has the headings. */
+export type HeadingsIn = 'firstLine' | 'inEachLine';
+
+/**
+ * The lines of a file by their headings, and the headings that stand twice: of two columns with one heading a line keeps one. Only the
+ * line of the headings tells `Debet` twice from a column that is called `Debet_1`. Nobody sees a space behind a heading.
+ */
+export function byHeadings<Row extends { json: UnknownFields }>(
+	rows: readonly Row[],
+	headings: HeadingsIn,
+): { named: Row[]; twice: string[] } {
+	const listOf = ({ json: { row } }: Row) =>
+		headings === 'firstLine' && Array.isArray(row) ? (row as unknown[]) : null;
+	const first = rows.find((row) => listOf(row) !== null);
+	const names = (first && listOf(first))?.map((name) => textOfCode(name)) ?? [];
+	const lines = rows
+		.filter((row) => row !== first)
+		.map((row) => {
+			const list = listOf(row);
+			const cells = list ? names.map((name, at) => [name, list[at]] as const) : Object.entries(row.json);
+			return { row, cells: cells.map(([name, value]) => [name.trim(), value] as const) };
+		});
+	const all = [names, ...lines.map(({ cells }) => cells.map(([name]) => name))];
+	return {
+		named: lines.map(({ row, cells }) => ({ ...row, json: Object.fromEntries(cells) })),
+		twice: distinct(all.flatMap((of) => of.filter((name, at) => of.indexOf(name) < at))),
+	};
+}
