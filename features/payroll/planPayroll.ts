@@ -34,7 +34,8 @@ import { numbersIn } from './identify/declared';
 import { bookOrLeave, questionId } from './identify/question';
 import { LONGEST_VOUCHER } from './identify/run';
 import { debitTotal } from './read/amounts';
-import { planRun, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
+import { notWritten } from './write/onlyThisPlan';
+import { planRun, writesEveryDate, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
 import type { BooksReading } from './read/readBooks';
 import { asText, together, type AnswerWord } from './identify/answer';
 import { aboutCompany, blocked, verdict, withNotes, type RowDraft } from './row/rowDraft';
@@ -105,6 +106,7 @@ function decideCompany(
 	const { changed, asked: askedOfMonths } = monthsChangedAtOnce(context);
 	const asked = [...askedOfMonths];
 	const steps: PlannedStep[] = [];
+	const exchanged: { exchange: string; step: PlannedStep }[] = [];
 	for (const view of views.filter(isConcerned)) {
 		if (changed?.views.has(view)) continue;
 		const { step: found, asked: askedOfRun } = decideRun(view, context);
@@ -114,9 +116,15 @@ function decideCompany(
 			{ ...found.row, ...withTotals(view, context) },
 			found.write ? remarkOnPeriod(view, context) : [],
 		);
-		steps.push({ ...found, row, ...(found.write && { unlessReversed: unlessReversed(view, context) }) });
+		const step = { ...found, row, ...(found.write && { unlessReversed: unlessReversed(view, context) }) };
+		steps.push(step);
+		if (view.exchange !== null) exchanged.push({ exchange: view.exchange, step });
 		if (found.write) planned.push(found.write);
 	}
+	const broken = new Set(
+		exchanged.flatMap(({ exchange, step: { write } }) => (write && writesEveryDate(write) ? [] : exchange)),
+	);
+	const halves = new Set(exchanged.flatMap(({ exchange, step }) => (broken.has(exchange) ? step : [])));
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view));
 	const isNothing = steps.length === 0 && !changed;
 	const ofCompany: RowDraft[] = [];
@@ -124,7 +132,11 @@ function decideCompany(
 	if (isNothing) ofCompany.push(noRuns(payroll));
 	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
 	const rows = ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }));
-	return { steps: [...steps, ...rows], asked };
+	// What takes the place of several runs is booked whole, or not at all.
+	const whole = steps.map((step) =>
+		halves.has(step) && step.write ? { row: notWritten(step.row, { code: 'exchangeIncomplete' }) } : step,
+	);
+	return { steps: [...whole, ...rows], asked };
 }
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */

@@ -61,7 +61,7 @@ export function viewAt(
 				replaced: null,
 				leaveAnswer: null,
 				ofSamePeriod: [],
-				...{ waits: null, lessons: [], givesWay: null },
+				...{ waits: null, lessons: [], givesWay: null, exchange: null },
 				state: journal && stateFor(journal, payroll, name),
 			},
 			...change,

@@ -40,6 +40,8 @@ export interface RunView {
 	waits: { question: string; called: string; because: Waiting } | null;
 	/** Of a run that is taken back: the content that takes its place. */
 	givesWay: WrittenState | null;
+	/** What is taken back and what takes its place have one: all of it is written, or nothing. */
+	exchange: string | null;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
 	/** The runs whose earlier version it is, when the newer version is in the input too. */

@@ -1,10 +1,11 @@
 import type { Journal, Payroll } from '../item';
 import { brief } from '../../../base/values/text';
 import { Amounts } from '../read/amounts';
-import type { BookedEntries } from '../read/memorial';
+import type { BookedEntries, WrittenState } from '../read/memorial';
 import { matchForeignBookings } from './foreignBookings';
 import {
 	bookedRunsIn,
+	contentHash,
 	contentOf,
 	periodOfRun,
 	stateFor,
@@ -71,7 +72,7 @@ function companyViews(
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
 		return one
-			? placeOf(journal, one, booked)
+			? placeOf(journal, one, { booked, company })
 			: { journal, about: booked.filter((run) => isNamed(run, journal)) };
 	});
 	const inPayroll = new Set(places.flatMap(({ about }) => about));
@@ -105,12 +106,19 @@ function placesOf(
 	const own = booked.filter((one) => runs.some(({ run }) => run.key === one.run.key));
 	return own.map((one) => {
 		const ruling: Answer = { about: one.run.text, word: 'reverse', accepts: '' };
-		const givesWay = stateFor(journal, payroll, one.run);
-		return { journal: null, about: [one], known: { run: one.run, isAnswered: true, ruling, givesWay } };
+		const givesWay: WrittenState = { hash: contentHash(payroll.company, journal), origin: 'gaveWay' };
+		const known = { run: one.run, isAnswered: true, ruling, givesWay, exchange: givesWay.hash };
+		return { journal: null, about: [one], known };
 	});
 }
 
-function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Place {
+function placeOf(
+	journal: Journal,
+	settled: Settled,
+	{ booked, company }: { booked: readonly RunEntries[]; company: string },
+): Place {
+	const exchangeOf = ({ inPlaceOf }: { inPlaceOf: readonly BookedRun[] }) =>
+		inPlaceOf.length > 0 ? contentHash(company, journal) : null;
 	const { run } = journal;
 	/** With their entries; none for a run that is booked in this execution. */
 	const entriesOf = (runs: readonly BookedRun[]) =>
@@ -121,7 +129,11 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			return { journal, about };
 		case 'newer': {
 			const { isAnswered } = settled;
-			return { journal, about: entriesOf([settled.run]), known: { isAnswered } };
+			return {
+				journal,
+				about: entriesOf([settled.run]),
+				known: { isAnswered, exchange: exchangeOf(settled) },
+			};
 		}
 		case 'new': {
 			const { run: name, isAnswered, lessons } = settled;
@@ -131,7 +143,11 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 				.map((one) => `${one.run.text} (${brief(one.called)})`);
 			// Of a run with this name everything was reversed.
 			const before = booked.filter((one) => one.run.key === name.key);
-			return { journal, about: before, known: { run: name, isAnswered, ofSamePeriod, lessons } };
+			return {
+				journal,
+				about: before,
+				known: { run: name, isAnswered, ofSamePeriod, lessons, exchange: exchangeOf(settled) },
+			};
 		}
 		case 'older': {
 			// A file that was answered as the newer version of this run may have the run's own name in the books.
@@ -174,6 +190,7 @@ const UNASKED = {
 	question: null,
 	waits: null,
 	givesWay: null,
+	exchange: null,
 	isAnswered: false,
 	replaced: null,
 	leaveAnswer: null,

@@ -361,8 +361,11 @@ function formerOf(view: RunView, { views, booked, planned }: RunContext): RunVie
 
 /** What is said of a run whose deleted formers are to be reversed before it, when one of them could not be. */
 export function unlessReversed(view: RunView, context: RunContext): PlannedStep['unlessReversed'] {
-	const draft = recreatedRun(view, { ...context, planned: [] });
 	const reversed = context.planned.map((one) => one.view);
+	const formers = reversed.filter(({ givesWay, exchange }) => givesWay && exchange === view.exchange);
+	if (formers.length > 0 && !view.givesWay)
+		return { formers, draft: blocked({ code: 'exchangeIncomplete' }) };
+	const draft = recreatedRun(view, { ...context, planned: [] });
 	return draft ? { formers: reversed.filter((one) => replaces(view, [one])), draft } : undefined;
 }
 

@@ -52,7 +52,7 @@ export interface BookedRun {
 	 * The contents for which its entries were written, in order. `isByPerson`: a person said that a content with another name is it, or
 	 * takes its place.
 	 */
-	states: readonly { hash: string; isByPerson: boolean }[];
+	states: readonly { hash: string; isByPerson: boolean; gaveWay?: boolean }[];
 	/** The numbers of its entries, in order; none before it is booked. */
 	mutations: readonly string[];
 }
@@ -185,7 +185,10 @@ export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly strin
 				isDated: states[0]?.origin === 'dated',
 				called: writtenText(own[0]),
 				numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
-				states: states.map(({ hash, origin }) => ({ hash, isByPerson: origin === 'byPerson' })),
+				states: states.map(({ hash, origin }) => {
+					const gaveWay = origin === 'gaveWay';
+					return { hash, isByPerson: gaveWay || origin === 'byPerson', ...(gaveWay && { gaveWay }) };
+				}),
 			},
 		];
 	});

@@ -75,7 +75,7 @@ export function identify(company: CompanyRuns): { found: Map<Content, Identity>;
 	// Asked as it will be when the others are booked: the answer in a mail is about these runs too.
 	for (const [content, identity] of found) {
 		const again = identity.is === 'asked' ? firstLine(content, state) : identity;
-		if (again.is === 'asked') found.set(content, again);
+		if (again.is === 'asked' || again.is === 'older') found.set(content, again);
 	}
 	return { found, inTurn: runsInTurn(state) };
 }
@@ -238,7 +238,9 @@ function runsThatHad(content: Content, state: State): BookedRun[] {
 	const runs = candidates(content, state);
 	const had = (run: BookedRun) => {
 		const may = isFree(run, content, state) && mayBeOne(content, run, state);
-		return run.states.some(({ hash, isByPerson }) => hash === content.hash && (may || isByPerson));
+		const isIts = (one: BookedRun['states'][number]) =>
+			one.hash === content.hash && !one.gaveWay && (may || one.isByPerson);
+		return run.states.some(isIts);
 	};
 	return distinct([...ownRuns(content, state), ...runs]).filter((run) => runs.includes(run) && had(run));
 }

@@ -6,7 +6,7 @@ import { Amounts, debitTotal } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import type { BookedRun, Content } from './contents';
 import { asText, readAnswers, together, type Answer } from './answer';
-import { accountsApart, coverEachOther, isNewerVersion, type AccountsApart } from './amounts';
+import { accountsApart, coverEachOther, covers, isNewerVersion, type AccountsApart } from './amounts';
 import { asRun, haveOtherNumbers, isNamed, type Doubt, type Identity, type RunsInTurn } from './identify';
 import { freeBeside, type Run } from './run';
 
@@ -164,7 +164,9 @@ export function settle(
 function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart): Map<Content, Settled> {
 	const settled = new Map<Content, Settled>();
 	const asAnswered = inTurn.copy();
-	let isAnswered = false;
+	const isOther = ({ answer }: Answered) => answer?.word === 'book';
+	for (const { content } of all.filter(isOther)) asAnswered.book(content);
+	const isAnswered = all.some(isOther);
 	/** Those that are, or may become, runs of their own. */
 	const before: Answered[] = [];
 	/** By name, the first question about it, what waits for that, and the runs as they are when it is answered so. */
@@ -176,8 +178,7 @@ function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart):
 		const isParted = of?.then.identityOf(content).is === 'new';
 		const first = before.find((other) => mayBeVersions(content, other.content));
 		if (answer === null || answer.word === 'book') before.push(one);
-		isAnswered ||= answer?.word === 'book';
-		if (answer?.word === 'book' || now?.is === 'new') asAnswered.book(content);
+		if (now?.is === 'new') asAnswered.book(content);
 		if (now?.is === 'new') settled.set(content, { ...now, isAnswered: false, inPlaceOf: [] });
 		else if (answer !== null || question.because === 'former') continue;
 		else if (of && isParted) {
@@ -203,10 +204,10 @@ function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart):
 	return settled;
 }
 
-/** Of one period, under two names: once the one is booked, the other is asked about with it among the answers. */
+/** Of one period, under two names, one with the other in it: once that is booked, it is asked about with it among the answers. */
 function mayBeVersions(one: Content, other: Content): boolean {
 	const isOfPeriod = one.period === other.period && one.run.key !== other.run.key;
-	return isOfPeriod && coverEachOther(one.sums, other.sums);
+	return isOfPeriod && (covers(one.sums, other.sums) || covers(other.sums, one.sums));
 }
 
 function waitFor(

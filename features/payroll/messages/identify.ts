@@ -105,6 +105,15 @@ export const identifying = {
 			'Beantwoord maar één van deze vragen met deze loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 		],
 	],
+	/** It takes the place of other runs, or gives way to one, and not all of that can be written. */
+	exchangeIncomplete: [
+		'Not booked, since it belongs to an exchange of several runs for one, of which not all can be written.',
+		'Niet geboekt: dit hoort bij het inruilen van meer loonruns voor één, en daarvan is niet alles te boeken.',
+		[
+			'Do first what the other rows of this period say; or answer the question otherwise.',
+			'Doe eerst wat de andere regels van deze periode zeggen; of beantwoord de vraag anders.',
+		],
+	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: also<{ runs: string[] }>()([
 		'An older file, or a copy: the version that counts came with it{version:with= (~)}. To have it count again, send or save it alone.',

@@ -159,9 +159,9 @@ export const LONGEST_NAME = LONGEST_DESCRIPTION - ' n8n:1f0a9c3e.n3fa9c1d2'.leng
 
 /**
  * Where the content of an entry came from: a list with run numbers; a name with its period; a name with a period that was taken
- * from a date alone; or a name other than that of the run, of which a person said that it is this run, or takes its place.
+ * from a date alone; or a name other than that of the run, of which a person said that it is this run, or takes its place (`gaveWay`).
  */
-type Origin = 'list' | 'declared' | 'dated' | 'byPerson';
+type Origin = 'list' | 'declared' | 'dated' | 'byPerson' | 'gaveWay';
 
 /** The content for which an entry was written: by these the books remember the earlier versions of a run. */
 export interface WrittenState {
@@ -174,7 +174,13 @@ export interface WrittenState {
 export const TAKEN_BACK: WrittenState = { hash: '00000000', origin: 'list' };
 
 /** The letters in a description. */
-const LETTERS: Readonly<Record<Origin, string>> = { list: 'r', declared: 'n', byPerson: 'p', dated: 'm' };
+const LETTERS: Readonly<Record<Origin, string>> = {
+	list: 'r',
+	declared: 'n',
+	byPerson: 'p',
+	dated: 'm',
+	gaveWay: 'w',
+};
 const ORIGINS = new Map((Object.keys(LETTERS) as Origin[]).map((origin) => [LETTERS[origin], origin]));
 
 /**

@@ -83,7 +83,10 @@ export function onlyThisPlan(
 		isSame &&
 		rest !== undefined &&
 		!(step.write?.view.isAnswered || wasAsked(step)) &&
-		(isToAnswer(step.row) || (step.write !== undefined && rest.word !== 'book'));
+		// Also what an answer to another question would book by now.
+		(isToAnswer(step.row) ||
+			isToAnswer(rowOf.get(step.row.key) ?? step.row) ||
+			(step.write !== undefined && rest.word !== 'book'));
 	const stepOf = (step: PlannedStep) => {
 		const { key, about } = step.row;
 		if (isLeft(step)) return { row: { ...verdict('skipped', NOT_CHOSEN), key, about } };
@@ -119,7 +122,7 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 }
 
 /** The row of a run whose entries are not written after all: with its amounts, and why. */
-function notWritten(row: RowDraft, reason: Finding): RowDraft {
+export function notWritten(row: RowDraft, reason: Finding): RowDraft {
 	const { entries, unwritten = [] } = row;
 	const planned = recordsIn(entries).map(({ date, amount, rows }) => ({
 		date,

@@ -2,7 +2,7 @@ import type { BookedRun, Content } from '../../../../features/payroll/identify/c
 import { bookOrLeave, questionIn, type Question } from '../../../../features/payroll/identify/question';
 import { readRun } from '../../../../features/payroll/identify/run';
 import { fromFile, journalItem, line, wages, type PayrollItem } from '../../../support/payrolls';
-import { useSynchronizing } from '../../../support/synchronizing';
+import { answer, useSynchronizing } from '../../../support/synchronizing';
 import Big from 'big.js';
 
 const run = {
@@ -137,6 +137,53 @@ describe('the options of a question', () => {
 		expect([again?.question, again?.runs]).toEqual([first?.question, ['P05', 'P05-nog-twee']]);
 		const beside = (first?.decisions as string[]).find((text) => text.endsWith('=book')) ?? '';
 		expect((await world.rows(extra, { decisions: beside }))[0]).toMatchObject({ action: 'booked' });
+	});
+
+	describe('of all runs of a period together', () => {
+		const dated = (date: string, gross: number, run: string): PayrollItem =>
+			fromFile([journalItem(run, [wages(date, 5, gross, gross / 4)], { description: run })]);
+		const all = [dated('2026-05-31', 7000, 'noord'), dated('2026-05-30', 5000, 'zuid')];
+		const total = dated('2026-05-31', 12100, 'totaal');
+		const wagesBooked = () =>
+			world.books.entries
+				.flatMap(({ rows }) => rows)
+				.filter(({ ledgerAccount }) => ledgerAccount === '4000')
+				.reduce((sum, { amount }) => sum - Number(amount), 0);
+		const answered = async () => {
+			const [noord, zuid] = all as [PayrollItem, PayrollItem];
+			await world.rows(noord);
+			await world.rows(zuid, { decisions: answer((await world.rows(zuid))[0], 'book') });
+			return answer((await world.rows([...all, total])).at(-1), 'correct:all');
+		};
+
+		test('these are taken back, and the next mornings write nothing', async () => {
+			const decisions = await answered();
+			await world.rows([...all, total], { decisions });
+			expect(wagesBooked()).toBe(12100);
+			const { length } = world.books.entries;
+			for (const items of [[...all, total], [total]])
+				for (const { action } of await world.rows(items, { decisions }))
+					expect(['unchanged', 'skipped']).toContain(action);
+			expect(world.books.entries).toHaveLength(length);
+		});
+
+		test('all of it is written or nothing', async () => {
+			const decisions = await answered();
+			const rows = await world.rows([...all, total], { decisions, closedUntil: '2026-05-30' });
+			expect(rows.map(({ code }) => code)).toContain('exchangeIncomplete');
+			expect(wagesBooked()).toBe(12000);
+		});
+
+		test('when a write is refused the total is not booked, and asked about again', async () => {
+			const decisions = await answered();
+			world.books.isClosed = (date) => date === '2026-05-30';
+			await world.rows([...all, total], { decisions });
+			expect(wagesBooked()).toBe(5000);
+			world.books.isClosed = () => false;
+			const again = (await world.rows([total], { decisions })).find(({ code }) => code === 'runMayBeBooked');
+			await world.rows([total], { decisions: answer(again, 'correct:P05-zuid') });
+			expect(wagesBooked()).toBe(12100);
+		});
 	});
 
 	test('a run beside others of its period says which', async () => {

@@ -311,7 +311,7 @@ const HISTORIES: [string, Put[], Record<string, number>, string?][] = [
 						one.put(one.at, wages(12000, one.month), ['main']),
 					].map((put) => ({ ...put, day: '2027-07-05' })),
 		),
-		{ 2027: 3 },
+		{ 2027: 2 },
 	],
 	[
 		'a newer version of what waits for an answer about another month',
