@@ -1,4 +1,4 @@
-import { sum, ZERO, type Money } from '../../../base/values/money';
+import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 
 interface Line {
@@ -28,17 +28,20 @@ export function linesThatRepeat<Of extends Line>(lines: readonly Of[]): Of[] {
 function sumsAmong<Of extends Line>(lines: readonly Of[]): Of[] {
 	const amounts = lines.map(({ debit, credit }) => debit.minus(credit));
 	const whole = sum(amounts);
-	return lines.filter((_, at) => {
-		const amount = amounts[at] ?? ZERO;
-		const sides = [amounts.slice(0, at).reverse(), amounts.slice(at + 1)];
-		return whole.eq(amount.times(2)) || sides.some((side) => isSumOfFirst(amount, side));
-	});
+	const [above, below] = [areSumsOfAbove(amounts), areSumsOfAbove(amounts.toReversed()).reverse()];
+	return lines.filter((_, at) => whole.eq((amounts[at] ?? ZERO).times(2)) || above[at] || below[at]);
 }
 
-function isSumOfFirst(amount: Money, others: readonly Money[]): boolean {
-	let total = ZERO;
-	return others.some((other, at) => {
-		total = total.plus(other);
-		return at > 0 && total.eq(amount);
+/** Of each amount whether it is the sum of at least two directly above it. Each is looked at once: a table has thousands. */
+function areSumsOfAbove(amounts: readonly Money[]): boolean[] {
+	const running = [ZERO];
+	/** What the amounts come to, down to each one that is at least two above. */
+	const begins = new Set<string>();
+	return amounts.map((amount, at) => {
+		const total = running[at] ?? ZERO;
+		const begin = running[at - 2];
+		if (begin) begins.add(formatMoney(begin));
+		running.push(total.plus(amount));
+		return begins.has(formatMoney(total.minus(amount)));
 	});
 }
