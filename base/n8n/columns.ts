@@ -21,7 +21,7 @@ export interface Columns<F extends Fields> {
 export interface Mapped<F extends Fields> {
 	record: Partial<ValuesOf<F>>;
 	matchOn: string & keyof F;
-	/** Its code came as a number, as a sheet gives it without its zeros in front. */
+	/** Whether the code came as a number: a sheet gives one without the zeros in front of it. */
 	hasNumber: boolean;
 	/** Fields of the item that are no column, where it was mapped automatically. */
 	others: readonly string[];
@@ -61,7 +61,7 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			const { known, others, twice } = isAuto
 				? named(fields, value)
 				: { known: value, others: [], twice: [] };
-			// Of an item of another kind it is told what ours are called.
+			// An item of another kind has none of our columns: its user has to know how these are called.
 			const hasOther = Object.keys(recordIn(known)).some((name) => !matchOn.includes(name));
 			if (isAuto && !hasOther && (others.length > 0 || Object.keys(recordIn(known)).length === 0))
 				return { fault: { code: 'fieldsNotKnown', path, fields: others, known: Object.keys(fields) } };
@@ -135,7 +135,7 @@ function named(fields: Fields, item: UnknownFields): Named {
 	return { known, others, twice };
 }
 
-/** The same fields; a choice may be written as the editor shows it, in both languages. */
+/** These fields read a choice also as the editor shows it, in both languages. */
 function asInSheets<F extends Fields>(fields: F): F {
 	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, asInSheet(field)])) as F;
 }
@@ -155,7 +155,7 @@ function asInSheet<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-/** As headings are compared: people write one in several ways. */
+/** Two headings with one key are one column: people write capitals, blanks and hyphens as they like. */
 function headingKey(heading: string): string {
 	return heading.toLowerCase().replace(/[\s_-]/g, '');
 }

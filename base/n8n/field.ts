@@ -15,7 +15,7 @@ export interface Field<Value> {
 	readonly also?: readonly Omit<INodeProperties, 'name'>[];
 	/** An expression can give any value. `name` is for the fault, `saved` for fields with parts: see `Saved`. */
 	read(given: unknown, name: string, saved?: unknown): Read<Value>;
-	/** Of a choice: what people write in a sheet for each of its values, the likeliest first. */
+	/** What people write in a sheet for each value of a choice, the likeliest first. */
 	readonly written?: readonly (readonly [word: string, value: string])[];
 	/** An empty field reads or writes no more than a filled one. Without this, see `Saved`. */
 	readonly mayBeBlank?: true;

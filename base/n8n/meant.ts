@@ -3,7 +3,7 @@ import { isNoValue } from '../values/sheetErrors';
 import { isRecord } from '../values/records';
 import { DEEPEST, valueIn, type Field, type Fields } from './field';
 
-/** The same fields of what is written; the error word of a spreadsheet in one of them, or in a part of it, is its fault. */
+/** These fields refuse the error words of a spreadsheet, also in a part of a value: such a word is no value, and would be written as text. */
 export function meant<F extends Fields>(fields: F): F {
 	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, meantOnly(field)])) as F;
 }

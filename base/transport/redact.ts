@@ -81,7 +81,7 @@ function formsOf(character: string): string {
 	const entity = `&(?:amp;)*(?:${NAMED[character] ?? ''}#0*${code}|#x0*${hex(code, 1)});`;
 	const json = character.split('').map((unit) => `\\\\{1,4}u${hex(unit.charCodeAt(0), 4)}`);
 	const url = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
-	// As a form sends a blank.
+	// A form sends a blank as a plus sign.
 	const form = character === ' ' ? '|%(?:25)*2b|\\{0,4}\\+' : '';
 	const plain = `\\\\{0,4}${character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`;
 	return `(?:${entity}|${json.join('')}|${url.join('')}|${plain}${form})`;

@@ -37,7 +37,7 @@ interface StoredState {
 /** Polls that have not ended: a second one would compare with what the first is about to change. */
 const busy = new Set<string>();
 
-/** One poll of a trigger: the events since the last one, or null. `offered`: the names of *Selected Fields*, where it has any. */
+/** One poll of a trigger: the events since the last one, or null. `offered`: what *Selected Fields* of the trigger offers, where it has that. */
 export async function poll<Client>(
 	node: IPollFunctions,
 	events: readonly TriggerEvent<Client>[],

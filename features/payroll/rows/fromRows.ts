@@ -40,7 +40,7 @@ export type Column = keyof Columns;
 
 export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
 	columns: Columns;
-	/** Those that nobody typed and no table needs: one that a file lacks is none. */
+	/** Columns that are set by default and that a table may lack: where a file does not have one, it counts as not chosen. */
 	standard: readonly Column[];
 	amounts: 'amount' | 'amountAndSide' | 'debitAndCredit';
 	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
