@@ -4,6 +4,7 @@ import type { BookDate } from '../../base/values/dates';
 import { formatMoney, parseMoney, sum } from '../../base/values/money';
 import { brief } from '../../base/values/text';
 import {
+	exchangeOf,
 	mainPeriod,
 	voucherFor,
 	voucherOf,
@@ -105,8 +106,7 @@ function decideCompany(
 	const context = { ...company, planned };
 	const { changed, asked: askedOfMonths } = monthsChangedAtOnce(context);
 	const asked = [...askedOfMonths];
-	const steps: PlannedStep[] = [];
-	const exchanged: { exchange: string; step: PlannedStep }[] = [];
+	const decided: { view: RunView; step: PlannedStep }[] = [];
 	for (const view of views.filter(isConcerned)) {
 		if (changed?.views.has(view)) continue;
 		const { step: found, asked: askedOfRun } = decideRun(view, context);
@@ -117,26 +117,28 @@ function decideCompany(
 			found.write ? remarkOnPeriod(view, context) : [],
 		);
 		const step = { ...found, row, ...(found.write && { unlessReversed: unlessReversed(view, context) }) };
-		steps.push(step);
-		if (view.exchange !== null) exchanged.push({ exchange: view.exchange, step });
+		decided.push({ view, step });
 		if (found.write) planned.push(found.write);
 	}
-	const broken = new Set(
-		exchanged.flatMap(({ exchange, step: { write } }) => (write && writesEveryDate(write) ? [] : exchange)),
-	);
-	const halves = new Set(exchanged.flatMap(({ exchange, step }) => (broken.has(exchange) ? step : [])));
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view));
-	const isNothing = steps.length === 0 && !changed;
+	const isNothing = decided.length === 0 && !changed;
 	const ofCompany: RowDraft[] = [];
 	if (changed) ofCompany.push(changed.draft);
 	if (isNothing) ofCompany.push(noRuns(payroll));
 	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
 	const rows = ofCompany.map((draft) => ({ row: { ...draft, ...aboutCompany(payroll) } }));
-	// What takes the place of several runs is booked whole, or not at all.
-	const whole = steps.map((step) =>
-		halves.has(step) && step.write ? { row: notWritten(step.row, { code: 'exchangeIncomplete' }) } : step,
-	);
-	return { steps: [...whole, ...rows], asked };
+	return { steps: [...withoutHalves(decided), ...rows], asked };
+}
+
+/** What takes the place of several runs is booked whole, or not at all. */
+function withoutHalves(decided: readonly { view: RunView; step: PlannedStep }[]): PlannedStep[] {
+	const isWhole = ({ write }: PlannedStep) => write !== undefined && writesEveryDate(write);
+	const halves = new Set(decided.flatMap(({ view, step }) => (isWhole(step) ? [] : exchangeOf(view))));
+	return decided.map(({ view, step }) => {
+		const exchange = exchangeOf(view);
+		const isHalf = step.write && exchange !== null && halves.has(exchange);
+		return isHalf ? { row: notWritten(step.row, { code: 'exchangeIncomplete' }) } : step;
+	});
 }
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */

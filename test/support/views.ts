@@ -61,7 +61,7 @@ export function viewAt(
 				replaced: null,
 				leaveAnswer: null,
 				ofSamePeriod: [],
-				...{ waits: null, lessons: [], givesWay: null, exchange: null },
+				...{ waits: null, lessons: [], givesWay: null, takesPlace: false },
 				state: journal && stateFor(journal, payroll, name),
 			},
 			...change,

@@ -20,7 +20,8 @@ import {
 	type Voucher,
 } from '../read/memorial';
 import type { BookedRun } from '../identify/contents';
-import type { Question, Waiting } from '../identify/question';
+import type { Question } from '../identify/question';
+import type { Waiting } from '../identify/settle';
 import type { Answer, AnswerWord } from '../identify/answer';
 import { isRounding, sum, formatMoney, ZERO, type Money } from '../../../base/values/money';
 import type { Run } from '../identify/run';
@@ -40,8 +41,8 @@ export interface RunView {
 	waits: { question: string; called: string; because: Waiting } | null;
 	/** Of a run that is taken back: the content that takes its place. */
 	givesWay: WrittenState | null;
-	/** What is taken back and what takes its place have one: all of it is written, or nothing. */
-	exchange: string | null;
+	/** Whether other runs are taken back for it. */
+	takesPlace: boolean;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
 	/** The runs whose earlier version it is, when the newer version is in the input too. */
@@ -81,6 +82,11 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		dates,
 		periods: periodsOf(parts, dates),
 	};
+}
+
+/** What is taken back, and what takes its place, have one exchange: all of it is written, or nothing. Null for any other run. */
+export function exchangeOf({ givesWay, takesPlace, state }: RunView): string | null {
+	return givesWay?.hash ?? (takesPlace && state ? state.hash : null);
 }
 
 export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: AnswerWord[]): boolean {

@@ -5,7 +5,6 @@ import type { BookedEntries, WrittenState } from '../read/memorial';
 import { matchForeignBookings } from './foreignBookings';
 import {
 	bookedRunsIn,
-	contentHash,
 	contentOf,
 	periodOfRun,
 	stateFor,
@@ -15,7 +14,8 @@ import {
 } from '../identify/contents';
 import { idInVoucher } from '../identify/run';
 import { identify, isBooked, isNamed } from '../identify/identify';
-import { leaveOf, settle, type AskedQuestion, type Settled } from '../identify/question';
+import { leaveOf, type AskedQuestion } from '../identify/question';
+import { settle, type Settled } from '../identify/settle';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
 import type { Answer } from '../identify/answer';
 import { Rulings } from '../identify/rulings';
@@ -72,15 +72,14 @@ function companyViews(
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
 		return one
-			? placeOf(journal, one, { booked, company })
+			? placeOf(journal, one, booked)
 			: { journal, about: booked.filter((run) => isNamed(run, journal)) };
 	});
 	const inPayroll = new Set(places.flatMap(({ about }) => about));
 	const deleted = payroll.fromFile ? [] : booked.filter((run) => !inPayroll.has(run));
-	const takenBack = [...contents].flatMap(([journal, content]) => {
-		const one = settled.get(content);
-		return one && 'inPlaceOf' in one ? placesOf(journal, one.inPlaceOf, { booked, payroll }) : [];
-	});
+	const takenBack = [...settled].flatMap(([{ hash }, one]) =>
+		'inPlaceOf' in one ? entriesOf(one.inPlaceOf, booked).map((run) => placeTakenBack(run, hash)) : [],
+	);
 	const gone = deleted.map((run): Place => ({ journal: null, about: [run] }));
 	const all = [...gone, ...takenBack, ...places];
 	return { views: all.flatMap((place) => viewAt(place, payroll, context)), asked };
@@ -97,43 +96,29 @@ interface Place {
 	known?: Partial<RunView>;
 }
 
-/** The runs in whose place a journal is booked: they are taken back, and the books remember for what. */
-function placesOf(
-	journal: Journal,
-	runs: readonly BookedRun[],
-	{ booked, payroll }: { booked: readonly RunEntries[]; payroll: Payroll },
-): Place[] {
-	const own = booked.filter((one) => runs.some(({ run }) => run.key === one.run.key));
-	return own.map((one) => {
-		const ruling: Answer = { about: one.run.text, word: 'reverse', accepts: '' };
-		const givesWay: WrittenState = { hash: contentHash(payroll.company, journal), origin: 'gaveWay' };
-		const known = { run: one.run, isAnswered: true, ruling, givesWay, exchange: givesWay.hash };
-		return { journal: null, about: [one], known };
-	});
+/** With their entries; none for a run that is booked in this execution. */
+function entriesOf(runs: readonly BookedRun[], booked: readonly RunEntries[]): RunEntries[] {
+	return booked.filter((one) => runs.some(({ run }) => run.key === one.run.key));
 }
 
-function placeOf(
-	journal: Journal,
-	settled: Settled,
-	{ booked, company }: { booked: readonly RunEntries[]; company: string },
-): Place {
-	const exchangeOf = ({ inPlaceOf }: { inPlaceOf: readonly BookedRun[] }) =>
-		inPlaceOf.length > 0 ? contentHash(company, journal) : null;
+/** A run in whose place the content with this hash is booked: the books remember that it gave way. */
+function placeTakenBack(one: RunEntries, hash: string): Place {
+	const { run } = one;
+	const ruling: Answer = { about: run.text, word: 'reverse', accepts: '' };
+	const givesWay: WrittenState = { hash, origin: 'gaveWay' };
+	return { journal: null, about: [one], known: { run, isAnswered: true, ruling, givesWay } };
+}
+
+function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Place {
 	const { run } = journal;
-	/** With their entries; none for a run that is booked in this execution. */
-	const entriesOf = (runs: readonly BookedRun[]) =>
-		booked.filter((one) => runs.some((other) => one.run.key === other.run.key));
-	const about = 'runs' in settled ? entriesOf(settled.runs) : [];
+	const about = 'runs' in settled ? entriesOf(settled.runs, booked) : [];
+	const takesPlace = 'inPlaceOf' in settled && settled.inPlaceOf.length > 0;
 	switch (settled.is) {
 		case 'same':
 			return { journal, about };
 		case 'newer': {
 			const { isAnswered } = settled;
-			return {
-				journal,
-				about: entriesOf([settled.run]),
-				known: { isAnswered, exchange: exchangeOf(settled) },
-			};
+			return { journal, about: entriesOf([settled.run], booked), known: { isAnswered, takesPlace } };
 		}
 		case 'new': {
 			const { run: name, isAnswered, lessons } = settled;
@@ -146,7 +131,7 @@ function placeOf(
 			return {
 				journal,
 				about: before,
-				known: { run: name, isAnswered, ofSamePeriod, lessons, exchange: exchangeOf(settled) },
+				known: { run: name, isAnswered, ofSamePeriod, lessons, takesPlace },
 			};
 		}
 		case 'older': {
@@ -162,10 +147,10 @@ function placeOf(
 		case 'waits': {
 			const { question, because, for: first } = settled;
 			const waits = { question, because, called: first.called };
-			return { journal, about, own: entriesOf(settled.runs.slice(0, 1)), known: { run, waits } };
+			return { journal, about, own: entriesOf(settled.runs.slice(0, 1), booked), known: { run, waits } };
 		}
 		case 'asked': {
-			const own = entriesOf(settled.runs.slice(0, 1));
+			const own = entriesOf(settled.runs.slice(0, 1), booked);
 			return { journal, about, own, known: { run, question: settled } };
 		}
 	}
@@ -190,7 +175,7 @@ const UNASKED = {
 	question: null,
 	waits: null,
 	givesWay: null,
-	exchange: null,
+	takesPlace: false,
 	isAnswered: false,
 	replaced: null,
 	leaveAnswer: null,

@@ -4,6 +4,7 @@ import { writesEveryDate, type PlannedStep, type RunPlan } from '../write/plan';
 import { asText, type Answer, type AnswerWord } from '../identify/answer';
 import {
 	type RunView,
+	exchangeOf,
 	hasRuling,
 	isLeaveDecided,
 	voucherOf,
@@ -362,9 +363,10 @@ function formerOf(view: RunView, { views, booked, planned }: RunContext): RunVie
 /** What is said of a run whose deleted formers are to be reversed before it, when one of them could not be. */
 export function unlessReversed(view: RunView, context: RunContext): PlannedStep['unlessReversed'] {
 	const reversed = context.planned.map((one) => one.view);
-	const formers = reversed.filter(({ givesWay, exchange }) => givesWay && exchange === view.exchange);
-	if (formers.length > 0 && !view.givesWay)
+	if (view.takesPlace) {
+		const formers = reversed.filter((one) => exchangeOf(one) === exchangeOf(view));
 		return { formers, draft: blocked({ code: 'exchangeIncomplete' }) };
+	}
 	const draft = recreatedRun(view, { ...context, planned: [] });
 	return draft ? { formers: reversed.filter((one) => replaces(view, [one])), draft } : undefined;
 }

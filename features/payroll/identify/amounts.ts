@@ -38,7 +38,7 @@ export function isMoreThan(part: number, sums: Amounts, run: Amounts): boolean {
 }
 
 /** The sum of what is in debit, by ledger account. */
-export function gross(sums: Amounts): Money {
+function gross(sums: Amounts): Money {
 	const debit = [...sums.byAccount().values()].filter((amount) => amount.lt(ZERO));
 	return sum(debit).abs();
 }

@@ -27,8 +27,8 @@ import { freeBeside, type Run } from './run';
  * 10   none of these                                                                          new, under its name
  *
  * Two names are parted when a column of one file declares both, or when in another period two runs with these names are booked, as
- * after a person answered *another run*. That is not so for a content that covers the other run where it did not then; and of two that
- * cover each other two such periods are needed. A journal in a list is the run with its number.
+ * after a person answered *another run*. That is not so for a content that covers the other run where it did not then (two that
+ * covered each other say nothing of that); and of two that cover each other two such periods are needed. A journal in a list is the run with its number.
  */
 
 export type Identity =

@@ -5,7 +5,8 @@ import type { Answer } from '../../../../features/payroll/identify/answer';
 import { numbersIn, wordsIn } from '../../../../features/payroll/identify/declared';
 import type { BookedRun, Content } from '../../../../features/payroll/identify/contents';
 import { identify, type Identity } from '../../../../features/payroll/identify/identify';
-import { settle, type Question, type Settled } from '../../../../features/payroll/identify/question';
+import type { Question } from '../../../../features/payroll/identify/question';
+import { settle, type Settled } from '../../../../features/payroll/identify/settle';
 import { declaredText, readBookedRun, readRun } from '../../../../features/payroll/identify/run';
 import { CHART } from '../../../support/views';
 

@@ -1,0 +1,191 @@
+import { groupedBy } from '../../../base/values/records';
+import type { Chart } from '../read/readBooks';
+import { covers } from './amounts';
+import type { Answer } from './answer';
+import type { BookedRun, Content } from './contents';
+import { isNamed, type Doubt, type Identity, type RunsInTurn } from './identify';
+import {
+	correctable,
+	leaveOf,
+	optionsOfFiles,
+	questionOn,
+	toAsk,
+	withOthers,
+	type AskedContent,
+	type AskedQuestion,
+	type Asking,
+	type Question,
+} from './question';
+import { freeBeside, type Run } from './run';
+
+/*
+ * What each content is, with the answers that were given. One decision is one question: of several files for one name the first has it,
+ * and an answer says which count; of two names that are in doubt in several periods only the first period is asked about, and the answer
+ * *another run* counts for the others.
+ */
+
+export type Settled =
+	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
+	/** `answer`: by which it is. */
+	| { is: 'left'; runs: readonly BookedRun[]; answer: Answer | null }
+	/** `inPlaceOf`: other runs, which are taken back for it. */
+	| { is: 'newer'; run: BookedRun; isAnswered: boolean; inPlaceOf: readonly BookedRun[] }
+	/** Under this name. */
+	| {
+			is: 'new';
+			run: Run;
+			isAnswered: boolean;
+			inPlaceOf: readonly BookedRun[];
+			lessons: readonly BookedRun[];
+	  }
+	/** Another content has the question whose answer is about this one too, or comes before one about this. */
+	| { is: 'waits'; for: Content; question: string; because: Waiting; runs: readonly BookedRun[] }
+	| Question;
+
+/** `rival`: for the same name; `lesson`: of another period; `next`: beside one that waits. */
+export type Waiting = 'rival' | 'lesson' | 'next';
+
+interface Answered extends AskedContent {
+	answer: Answer | null;
+	leave: Answer | null;
+}
+
+/** What was found, with the answers to what is asked; and what was asked. */
+export function settle(
+	{ found, inTurn }: { found: ReadonlyMap<Content, Identity>; inTurn: RunsInTurn },
+	asking: Asking,
+): { settled: Map<Content, Settled>; asked: AskedQuestion[] } {
+	const answered = new Map(
+		[...found].flatMap(([content, one]): [Content, Answered][] =>
+			one.is === 'asked' ? [[content, answeredOf(content, one, asking)]] : [],
+		),
+	);
+	const asOne = askedAsOne([...answered.values()], inTurn, asking.chart);
+	const taken = new Set(asking.booked.map(({ run }) => run.key));
+	const corrected = new Set([...answered.values()].flatMap(correctedBy));
+	const settledOf = (content: Content, one: Identity): Settled => {
+		const about = answered.get(content);
+		const waits = asOne.get(content);
+		if (waits) return waits;
+		if (about) return byAnswer(about, { found, answered, taken });
+		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) };
+		if (one.is === 'newer' || one.is === 'new') return { ...one, isAnswered: false, inPlaceOf: [] };
+		const isReplaced = one.is === 'same' && one.runs.some(({ run }) => corrected.has(run.key));
+		return isReplaced && content.run.is === 'declared' ? { ...one, is: 'older' } : (one as Settled);
+	};
+	const settled = new Map([...found].map(([content, one]) => [content, settledOf(content, one)]));
+	const open = [...answered.values()].filter(({ leave }) => leave === null);
+	return { settled, asked: open.map(({ question }) => toAsk(question)) };
+}
+
+/**
+ * What is one decision: several files for one name, of which the first that has no answer asks for all; and the same two names in
+ * several periods, of which the first is asked about. What is parted by the answer *another run* waits for it, and is booked in the same
+ * execution once that is given.
+ */
+function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart): Map<Content, Settled> {
+	const settled = new Map<Content, Settled>();
+	const asAnswered = inTurn.copy();
+	const isOther = ({ answer }: Answered) => answer?.word === 'book';
+	for (const { content } of all.filter(isOther)) asAnswered.book(content);
+	const isAnswered = all.some(isOther);
+	/** Those that are, or may become, runs of their own. */
+	const before: Answered[] = [];
+	/** By name, the first question about it, what waits for that, and the runs as they are when it is answered so. */
+	const heads = new Map<string, { head: Answered; others: Answered[]; then: RunsInTurn }>();
+	for (const one of all) {
+		const { content, question, answer } = one;
+		const now = isAnswered && answer === null ? asAnswered.identityOf(content) : null;
+		const of = heads.get(content.run.name);
+		const isParted = of?.then.identityOf(content).is === 'new';
+		const first = before.find((other) => mayBeVersions(content, other.content));
+		if (answer === null || answer.word === 'book') before.push(one);
+		if (now?.is === 'new') {
+			asAnswered.book(content);
+			settled.set(content, { ...now, isAnswered: false, inPlaceOf: [] });
+		} else if (answer !== null || question.because === 'former') continue;
+		else if (of && isParted) {
+			of.others.push(one);
+			settled.set(content, waitFor(of.head, one, 'lesson'));
+		} else if (first) settled.set(content, waitFor(first, one, 'next'));
+		else if (!of) heads.set(content.run.name, { head: one, others: [], then: asAnswered.copy() });
+		if (!settled.has(content) || isParted) heads.get(content.run.name)?.then.book(content);
+	}
+	const open = all.filter(({ content, question, answer }) => {
+		return answer === null && question.because === 'twice' && !settled.has(content);
+	});
+	const files = groupedBy(open, ({ content }) => content.run.key);
+	for (const [first, ...others] of files.values()) {
+		if (others.length === 0) continue;
+		settled.set(first.content, { ...first.question, options: optionsOfFiles([first, ...others], chart) });
+		for (const one of others) settled.set(one.content, waitFor(first, one, 'rival'));
+	}
+	for (const { head, others } of heads.values()) {
+		const question = settled.get(head.content) ?? head.question;
+		if (others.length > 0 && question.is === 'asked') settled.set(head.content, withOthers(question, others));
+	}
+	return settled;
+}
+
+/** Of one period, under two names, one with the other in it: once that is booked, it is asked about with it among the answers. */
+function mayBeVersions(one: Content, other: Content): boolean {
+	const isOfPeriod = one.period === other.period && one.run.key !== other.run.key;
+	return isOfPeriod && (covers(one.sums, other.sums) || covers(other.sums, one.sums));
+}
+
+function waitFor(
+	{ content, question }: Answered,
+	{ question: { runs } }: Answered,
+	because: Waiting,
+): Settled {
+	return { is: 'waits', for: content, question: question.id, because, runs };
+}
+
+function answeredOf(content: Content, doubt: Doubt, asking: Asking): Answered {
+	const question = questionOn(content, doubt, asking);
+	const leave = leaveOf(content, asking);
+	const answer = leave ?? asking.answers.answerTo(toAsk(question));
+	return { content, question, answer, leave };
+}
+
+function byAnswer(
+	{ content, question, answer }: Answered,
+	all: {
+		found: ReadonlyMap<Content, Identity>;
+		answered: ReadonlyMap<Content, Answered>;
+		taken: Set<string>;
+	},
+): Settled {
+	if (!answer) return question;
+	if (answer.word === 'leave') return { is: 'left', runs: question.runs, answer };
+	const runs = runsCorrected({ question, answer });
+	const isAboutThem = ([other, one]: [Content, Identity]) =>
+		other !== content &&
+		runsOf(other, one, all.answered).some((key) => runs.some((run) => run.run.key === key));
+	const waitsFor = [...all.found].filter(isAboutThem).map(([other]) => other);
+	if (waitsFor.length > 0) return { ...question, waitsFor };
+	const [first] = runs.length === 1 ? runs : runs.filter((one) => isNamed(one, content));
+	if (first) {
+		const inPlaceOf = runs.filter((one) => one !== first);
+		return { is: 'newer', run: first, isAnswered: true, inPlaceOf };
+	}
+	const free = freeBeside(content.run, (key) => all.taken.has(key));
+	all.taken.add(free.key);
+	return { is: 'new', run: free, isAnswered: true, inPlaceOf: runs, lessons: [] };
+}
+
+/** The runs that a content changes or begins. */
+function runsOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string[] {
+	const about = answered.get(content);
+	if (about) return correctedBy(about);
+	return found.is === 'new' ? [found.run.key] : found.is === 'newer' ? [found.run.run.key] : [];
+}
+
+function correctedBy(answered: Answered): string[] {
+	return runsCorrected(answered).map(({ run }) => run.key);
+}
+
+function runsCorrected({ question, answer }: Pick<Answered, 'question' | 'answer'>): readonly BookedRun[] {
+	if (answer?.word !== 'correct') return [];
+	return correctable(question).find(({ text }) => text === answer.accepts)?.runs ?? [];
+}
