@@ -1,5 +1,5 @@
 import { byPeriod, daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
-import { distinct, lowestOf } from '../../../base/values/records';
+import { distinct, groupedBy, lowestOf } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
 import { covers, coverEachOther, isMoreThan, isNewerVersion } from './amounts';
 import { readPeriod, type BookedRun, type Content } from './contents';
@@ -341,10 +341,10 @@ function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
 		runs.filter(
 			(one) => one.run.name === name && one.period !== content.period && one.sums.byAccount().size > 0,
 		);
-	const others = named(run.run.name);
+	const beside = groupedBy(named(run.run.name), ({ period }) => period);
 	return named(content.run.name)
-		.flatMap((own) => others.map((other): Lesson => ({ own, other })))
-		.filter((pair) => pair.own !== pair.other && pair.own.period === pair.other.period && isPair(pair))
+		.flatMap((own) => (beside.get(own.period) ?? []).map((other): Lesson => ({ own, other })))
+		.filter((pair) => pair.own !== pair.other && isPair(pair))
 		.sort((one, other) => byPeriod(readPeriod(one.own.period), readPeriod(other.own.period)));
 }
 
