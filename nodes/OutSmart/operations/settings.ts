@@ -213,7 +213,7 @@ export const invoiceSettings = {
 			}),
 		}),
 		{
-			nl: 'Het volgende nummer van e-Boekhouden, of het nummer van de werkbon, met `-2` erachter als de eerste factuur is gecrediteerd.',
+			nl: 'Het volgende nummer van e-Boekhouden of het nummer van de werkbon, met `-2` erachter na een creditfactuur.',
 		},
 	),
 	invoiceDate: setting(
