@@ -66,10 +66,10 @@ export async function compareYear(
 	}
 	if (payrolls.length === 0) return rows;
 	const read = await attempt(() => readYear(books, settings.year, today));
-	const sources = distinct(payrolls.map(({ payroll }) => payroll.source));
+	const all = payrolls.map(({ payroll }) => payroll);
 	const compared = payrolls.flatMap(({ payroll, from }) => {
 		const found: RowDraft[] = read.ok
-			? compareCompany(payroll, read.value, settings, payrolls.length === 1 ? null : sources)
+			? compareCompany(payroll, all, read.value, settings)
 			: [{ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] }];
 		const company = aboutCompany(payroll);
 		return found.map((row) => ({ ...company, ...row, about: { ...company.about, ...row.about }, from }));
@@ -89,12 +89,15 @@ async function readYear(books: YearBooks, year: number, today: BookDate): Promis
 	return { chart, entries: mutations.map(toEntry), window };
 }
 
-/** `sources`: of the companies that share these books, so that nobody knows of whom the entries of others are; null for one company. */
+/**
+ * `all` has each company that is compared. When several share these books, nobody knows to which of them an entry of others belongs. An
+ * entry of this package under a company or source that is not compared is one of others: wages booked twice under two numbers show.
+ */
 function compareCompany(
 	payroll: Payroll,
+	all: readonly Payroll[],
 	{ chart, entries, window }: YearReading,
 	settings: YearSettings,
-	sources: readonly string[] | null,
 ): RowDraft[] {
 	const { year, roundingAccount } = settings;
 	const start = startOf(payroll);
@@ -110,9 +113,12 @@ function compareCompany(
 	);
 	const since = own.filter(({ of }) => !before.has(of));
 	const ours = since.filter((entry) => inYear(countsFor(entry)));
-	const isOurs = ({ voucher }: ReadEntry) =>
-		(sources ?? [payroll.source]).some((source) => parseVoucher(voucher, source));
-	const others = booked.foreignBookings(new Set()).filter((entry) => inYear(entry.date) && !isOurs(entry));
+	const isOne = all.length === 1;
+	const isCompared = ({ voucher }: ReadEntry) =>
+		all.some(({ source, companyCode }) => parseVoucher(voucher, source)?.company === companyCode);
+	const others = booked
+		.foreignBookings(new Set())
+		.filter((entry) => inYear(countsFor(entry)) && !isCompared(entry));
 	const due = payroll.journals.flatMap((journal) =>
 		expectedFrom(journal, { chart, roundingAccount }).map((placed) => ({ ...placed, of: journal.run.key })),
 	);
@@ -120,7 +126,7 @@ function compareCompany(
 	const sums = {
 		payroll: sumsOf(dueInYear),
 		booked: sumsOf(bookedBy(ours).list()),
-		others: sources ? null : sumsOf(bookedBy(others).list()),
+		others: isOne ? sumsOf(bookedBy(others).list()) : null,
 	};
 	// An entry without a date may be of this year.
 	const notRead = own.filter((entry) => entry.unread);
@@ -143,7 +149,7 @@ function compareCompany(
 		(isWhole || listed.length > 0) &&
 		listed.every(({ state }) => state === 'ready' || state === 'empty') &&
 		!of.some((entry) => entry.unread);
-	const ofOthers = others.map((entry) => ({ listed: [], due: [], entries: [entry] }));
+	const ofOthers = others.map((entry) => ({ listed: [], due: [], entries: [{ ...entry, whose: null }] }));
 	const rows = accounts.map((account) =>
 		accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole }),
 	);
@@ -151,8 +157,8 @@ function compareCompany(
 	const given = { year, accounts, chart, isKnown, source: payroll.source };
 	return [
 		...told,
-		...differencesIn(sources ? runs : [...runs, ...ofOthers], { ...given, company: payroll.company }),
-		...(sources && isDifferent ? differencesIn(ofOthers, { ...given, company: '' }) : []),
+		...differencesIn(isOne ? [...runs, ...ofOthers] : runs, { ...given, company: payroll.company }),
+		...(!isOne && isDifferent ? differencesIn(ofOthers, { ...given, company: '' }) : []),
 		...rows,
 	];
 }

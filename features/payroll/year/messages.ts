@@ -10,7 +10,10 @@ const WHY = {
 	fromFile: ['Booked from a file, not in this payroll', 'Uit een bestand geboekt, niet in deze lonen'],
 	gone: ['Booked, and not in the payroll', 'Geboekt, en niet in de lonen'],
 	others: ['Memorial entry of others on these accounts', 'Memoriaal van anderen op deze rekeningen'],
-	renamed: ['Entry of this package, with another Boekstuk', 'Boeking van dit pakket, met een ander Boekstuk'],
+	renamed: [
+		'Booked by this package under another Boekstuk, company number or source',
+		'Door dit pakket geboekt onder een ander Boekstuk, bedrijfsnummer of andere bron',
+	],
 } as const;
 const BECAUSE = choice('because', WHY);
 

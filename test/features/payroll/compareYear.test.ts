@@ -8,7 +8,7 @@ import { negated } from '../../../features/payroll/read/amounts';
 import { anyJournals } from '../../support/anyJournals';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
 import { problemOfKind } from '../../support/problems';
-import { byHand, Synchronizing } from '../../support/synchronizing';
+import { answer, byHand, Synchronizing } from '../../support/synchronizing';
 import { YearOfMemory } from '../../support/yearBooks';
 
 const TODAY = '2027-01-08';
@@ -75,6 +75,24 @@ test('a difference names its runs and entries, and why; a month under another na
 		{ company: '', mutation: numbers[5] },
 	]);
 	expect(shared.find(({ code }) => code === 'accountDiffers')).toMatchObject({ others: '?' });
+});
+
+test.each([
+	['a company number that was mistyped', { company: '1' }],
+	['another source', { source: 'LOKET' }],
+])('what this package booked for %s is by others, and a month that stands twice shows', async (_what, change) => {
+	const { world, rows } = await started();
+	const again = year({ ...change, journals: year().journals.slice(0, 1) });
+	const [asked] = await world.rows(again);
+	await world.rows(again, { decisions: answer(asked, 'book') });
+	const all = await rows();
+	expect(sumsOf(all)).toContain('accountDiffers 4000 37500.00 37500.00 12500.00 -12500.00');
+	expect(all.filter(({ code }) => code === 'runDiffers')).toMatchObject([
+		{ because: 'renamed', dates: ['2026-03-31'], mutation: world.books.entries[3]?.number },
+	]);
+	// When both are compared together, each has its own.
+	const both = await rows([year(), again]);
+	expect(codes(both)).toEqual(['accountIsEqual']);
 });
 
 test('a run is judged as a whole: on whatever date it is booked, and what is zero together is no difference', async () => {
