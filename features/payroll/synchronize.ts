@@ -128,7 +128,15 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 				reading,
 				execution,
 			);
-	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...aboutReading];
+	// An answer that was carried out may stand in Decisions for years: its row asks for nothing, and comes last.
+	const rulings = plan.rulings.map((row) => ({ ...row, from }));
+	const isSpent = ({ action }: RowDraft) => action === 'skipped';
+	return [
+		...rulings.filter((row) => !isSpent(row)),
+		...rows,
+		...aboutReading,
+		...rulings.filter(isSpent),
+	];
 }
 
 /**

@@ -102,7 +102,7 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 			heading(2, isReady ? t.ready : isQuestion ? t.question : title),
 			deeds.length > 2 ? bullets(deeds) : paragraph(deeds.join(' · ')),
 			paragraph(
-				!isUncertain(rows) ? '' : reader.asks ? t.unforeseen : [t.isItRight, link('Publish', START_PAGE)],
+				!isUncertain(rows) ? '' : reader.asks ? t.unforeseen : [t.isItRight, link(t.switchingOn, START_PAGE)],
 			),
 		],
 		waiting.length === 0 ? ofWell : isWrong ? 'wrong' : 'announced',

@@ -24,6 +24,15 @@ const ERROR_STATUS = inBoth({
 
 const HANDLED = 'Afgehandeld';
 
+/** The error status that nobody chose, with the name that it is created with in OutSmart. */
+export const USUAL_ERROR = { code: '99', name: 'Error' };
+
+/** A reader of OutSmart's list looks for a name: `99 Error`. The name of a status that a user chose is not known where rows are made. */
+function errorNamed(code: string): string {
+	return code === USUAL_ERROR.code ? `${code} ${USUAL_ERROR.name}` : code;
+}
+
+
 /** How the steps of a workflow are not connected as they have to be. */
 const STEPS_WRONG = {
 	notLookedUp: [
@@ -111,14 +120,14 @@ export const invoiceEnds = {
 		],
 	),
 	/** Its invoice may exist. */
-	claimKept: [
-		"The work order keeps work order status '{errorStatus}': the next executions look whether the invoice is there, and say what to do if it is not.",
-		"De werkbon houdt werkbonstatus '{errorStatus}': de volgende uitvoeringen kijken of de factuur er is, en zeggen wat je doet als dat niet zo is.",
+	claimKept: ({ errorStatus }: Pick<ErrorStatus, 'errorStatus'>) => [
+		`The work order keeps work order status '${errorNamed(errorStatus)}': the next executions look whether the invoice is there, and say what to do if it is not.`,
+		`De werkbon houdt werkbonstatus '${errorNamed(errorStatus)}': de volgende uitvoeringen kijken of de factuur er is, en zeggen wat je doet als dat niet zo is.`,
 	],
 	/** `as`: it got the error status, would get it in a preview, or has it and waits for a person; behind the reason. */
 	errorStatusSet: ({ as, errorStatus, ...facts }: ErrorStatus) => [
-		`${ERROR_STATUS.en[as]} status '${errorStatus}'.`,
-		`${ERROR_STATUS.nl[as]} werkbonstatus '${errorStatus}'${as === 'would' ? ' krijgen' : ''}.`,
+		`${ERROR_STATUS.en[as]} status '${errorNamed(errorStatus)}'.`,
+		`${ERROR_STATUS.nl[as]} werkbonstatus '${errorNamed(errorStatus)}'${as === 'would' ? ' krijgen' : ''}.`,
 		as === 'would' ? undefined : ended(facts),
 	],
 	/** The problem follows. `current`: its error status, without an invoice; `setTo`: nothing takes it back automatically. */

@@ -14,6 +14,7 @@ import {
 	type WorkOrder,
 	type WorkStatus,
 } from '../../../services/outSmart/types';
+import { USUAL_ERROR } from '../messages/ends';
 import { aboutExport, aboutOrderStatus } from '../rows';
 import { type Catalogue, needsCards, type LineSettings } from './lines';
 import { methodKey } from './workOrder';
@@ -52,7 +53,7 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	const hasError = there.some((status) => status.code === errorStatus);
 	const toAdd = [
 		...(missing ? [missing] : []),
-		...(hasError ? [] : [{ code: errorStatus, name: ERROR_NAME }]),
+		...(hasError ? [] : [{ code: errorStatus, name: USUAL_ERROR.name }]),
 	];
 	if (toAdd.length > 0 && !preview) {
 		const added = await attempt(() => client.saveWorkStatuses(toAdd));
@@ -82,15 +83,10 @@ function createdOne(status: WorkStatus, preview: boolean): Decision {
 /** The names of statuses that are created from only a code. */
 const OUR_NAME = 'Naar E-boekhouden';
 
-const ERROR_NAME = 'Error';
-
-/** The error status that nobody chose. */
-const USUAL_ERROR = '99';
-
 /** Why the error status cannot be used: its orders may be there for another reason. Null when it can. */
 export function errorNamedOtherwise(given: string, statuses: readonly WorkStatus[]): Finding | null {
 	const there = statuses.find(({ code }) => code === given);
-	if (given !== USUAL_ERROR || !there || isNamed(there, ERROR_NAME)) return null;
+	if (given !== USUAL_ERROR.code || !there || isNamed(there, USUAL_ERROR.name)) return null;
 	return { code: 'orderStatusOther', of: 'errorStatus', asked: given, ...factsOf(there) };
 }
 

@@ -110,7 +110,9 @@ function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 						['choices'],
 					),
 				];
-	if (!isAway(first)) return paragraph(bold(sentencesIn(first).advice));
+	// A notice is the same for weeks: in bold it would hide what is to be done today.
+	const { advice } = sentencesIn(first);
+	if (!isAway(first)) return paragraph(kindOf(first) === 'notice' ? advice : bold(advice));
 	// A service that answers that it is out of order is at its address.
 	const isSilent = rows.some(({ problem }) => textIn(recordIn(problem).code) === 'noAnswer');
 	return paragraph(bold(isSilent ? `${t.whenAway} ${t.ifItLasts}` : t.whenAway));

@@ -8,11 +8,12 @@ const words = inBoth({
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
 	/** Above one that only has questions. */
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
-	/** Before Publish, which leads to how that is done. */
+	/** A preview ends with these: what follows when it is right, and the link to the steps by which the workflow is switched on. */
 	isItRight: [
-		"Right? 'Preview' off books all this: first the failure mail, one booking (payroll: start at last period), then ",
-		"Klopt het? Met 'Preview' uit boekt hij alles wat hier staat: eerst de foutmail en één boeking (lonen: begin op de laatste periode), dan ",
+		"Is it right? With 'Preview' off the workflow books what stands here. ",
+		"Klopt het? Met 'Preview' uit boekt de workflow wat hier staat. ",
 	],
+	switchingOn: ['How to switch it on, step by step', 'Zo zet je hem aan, stap voor stap'],
 	/** A preview cannot know this. */
 	unforeseen: [
 		'e-Boekhouden may still refuse, such as a closed period.',
@@ -33,9 +34,15 @@ const words = inBoth({
 	others: ['Also', 'Overig'],
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
 	/** What did not fit. */
-	leftOut: ['Not all is shown: see n8n, Log, rows.', 'Niet alles staat hier: zie n8n, Log, rows.'],
+	leftOut: [
+		'Not all fits here: open the step Log in n8n to see the rest.',
+		'Niet alles past hier: de rest zie je in n8n als je de stap Log opent.',
+	],
 	/** Of entries and invoices. */
-	lines: ['All lines: at Log, in rows.', 'Alle regels staan in n8n bij Log, in rows.'],
+	lines: [
+		'Open the step Log in n8n to see each line.',
+		'Elke regel zie je in n8n als je de stap Log opent.',
+	],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',

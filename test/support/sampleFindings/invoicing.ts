@@ -22,6 +22,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ faults: [{ code: 'ownNumberMissing' }, { code: 'hoursUnpriced', hourType: 'MONT' }] },
 		{ faults: [{ code: 'missing', path: 'lines 1, quantity' }] },
 	],
+	claimKept: [STATUSES],
 	errorStatusSet: [
 		{ ...STATUSES, as: 'has', end: 'again' },
 		{ ...STATUSES, as: 'would', end: 'again' },

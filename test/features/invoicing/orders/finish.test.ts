@@ -87,7 +87,7 @@ describe('an order that was changed after its invoice', () => {
 		const { row, calls, order } = await finish(CREATED, { with: (client) => client.change(ID, CHANGED) });
 		expect(row).toMatchObject({ action: 'blocked', code: 'workOrderChangedSince', invoiceNumber: 'F0012' });
 		expect(row?.reason).toBe(
-			`${reason} The work order got status '99'. If what stands is right, set it to Afgehandeld. Once all is credited, set it to '1' again.`,
+			`${reason} The work order got status '99 Error'. If what stands is right, set it to Afgehandeld. Once all is credited, set it to '1' again.`,
 		);
 		expect(calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
 		expect(order).toMatchObject({ status: 'Compleet' });
@@ -128,7 +128,7 @@ describe('an order without an invoice', () => {
 		const { row, order } = await finish({ ...TO_FIX, findings });
 		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
 		expect(row?.reason).toBe(
-			"Cannot be invoiced: its relation number (debiteurnummer) is missing: e-Boekhouden accepts at most 15 characters. Correct this in OutSmart. The work order got status '99'. Then set it to '1' again.",
+			"Cannot be invoiced: its relation number (debiteurnummer) is missing: e-Boekhouden accepts at most 15 characters. Correct this in OutSmart. The work order got status '99 Error'. Then set it to '1' again.",
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
