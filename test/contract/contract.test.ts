@@ -14,7 +14,7 @@ test('from the first release on, all that saved workflows depend on is still the
 	expect(brokenPromises(promised, current)).toEqual([]);
 });
 
-/** What is fixed before the first release too (CONTRIBUTING.md, Releasing); files and Settings: test/workflows/templates.test.ts. */
+/** What is fixed before the first release too (docs/releasing.md); files and Settings: test/workflows/templates.test.ts. */
 describe('names that do not change', () => {
 	test('the package', () => {
 		expect(readJson('package.json')).toMatchObject({ name: 'n8n-nodes-eboekhouden', license: 'MIT' });

@@ -9,7 +9,7 @@ import { brokenPromises } from './promises';
 function write(): string[] {
 	if (releasedVersions(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).length === 0)
 		return [
-			'No version was released yet: the first release writes the contract (CONTRIBUTING.md, Releasing).',
+			'No version was released yet: the first release writes the contract (docs/releasing.md).',
 		];
 	const current = currentContract();
 	const promised: unknown = existsSync(CONTRACT_FILE) ? JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) : {};

@@ -1,3 +1,4 @@
+import { INVOICE_TEXTS } from '../../../../features/invoicing/orders/texts';
 import { between, mustBe } from '../../../../base/words/faults';
 import { DateTime } from 'luxon';
 import { prepareInvoices } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
@@ -52,15 +53,7 @@ describe('settings', () => {
 		[{ limit: 0 }, [whole('limit', '0', 1, 10_000)]],
 		[{ workOrderStatus: '' }, [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }]],
 		[{ errorStatus: '1' }, [{ code: 'statusesAreSame', status: '1' }]],
-		[
-			{ invoiceTexts: 'workDate, omschrijving' },
-			[
-				oneOf(
-					...(['invoiceTexts', 'omschrijving'] as const),
-					...['workDate', 'workAddress', 'description', 'project', 'mechanic', 'reference'],
-				),
-			],
-		],
+		[{ invoiceTexts: 'workDate, omschrijving' }, [oneOf('invoiceTexts', 'omschrijving', ...INVOICE_TEXTS)]],
 		[
 			{ blockedPaymentMethods: 'pin betaling,, contant' },
 			[{ code: 'termUnreadable', of: 'blockedPaymentMethods', value: '' }],
