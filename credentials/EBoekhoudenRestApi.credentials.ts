@@ -81,7 +81,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		return await Promise.resolve({ ...request, ...NO_REDIRECT, headers });
 	}
 
-	/** Errors were thrown above, so this only calls an address without the token in it. */
+	/** A failure was thrown by `preAuthentication`, so this only calls an address without the token in it. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

@@ -103,7 +103,7 @@ export class OutSmartApi implements ICredentialType {
 		});
 	}
 
-	/** Errors were thrown above. */
+	/** A failure was thrown by `preAuthentication`, so this only calls an address without a token in it. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

@@ -16,10 +16,10 @@ import { resources } from './resources';
 import names from './__schema__/names.json';
 import '../../features';
 
-/** It only reads rows, but users look for it in this node. */
+/** *From Rows* reads a table and calls no service, but users look for it in this node, so it is here without a credential. */
 const WITHOUT_ACCOUNT = { operation: ['fromRows'] };
 
-/** The list of administrations belongs to the login. */
+/** *Administration: Get Many* lists what the login may see, so no administration is chosen for it. */
 const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };
 
 const properties = [
@@ -39,7 +39,7 @@ export class EBoekhouden implements INodeType {
 		icon: { light: 'file:eboekhouden.svg', dark: 'file:eboekhouden.dark.svg' },
 		group: ['output'],
 		version: 1,
-		// In words: "get many: payroll journal", not "getMany: payrollJournal".
+		// The subtitle is in words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read and write the books in e-Boekhouden.nl',

@@ -26,9 +26,9 @@ export class EBoekhoudenTrigger implements INodeType {
 		icon: { light: 'file:eboekhouden.svg', dark: 'file:eboekhouden.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		// In words: "invoice paid", not "invoicePaid".
+		// The subtitle is in words: "invoice paid", not "invoicePaid".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		// n8n's panel shows this one for the node and its trigger together.
+		// n8n's panel shows this description for the node and its trigger together.
 		description: 'Read and write the books in e-Boekhouden.nl, or start when something changes there',
 		defaults: { name: 'e-Boekhouden Trigger' },
 		polling: true,

@@ -47,13 +47,16 @@ function parameterIn(context: ServiceContext, index: number): unknown {
 	return context.getNodeParameter(NAME, '') as unknown;
 }
 
-/** A name that looks like a number may have become one; an empty value is judged by what was set. */
+/**
+ * Whether the value can name an administration. A name that looks like a number may have become a number, and a missing value
+ * counts as empty text.
+ */
 function isText(given: unknown): boolean {
 	const value = valueIn(given) ?? '';
 	return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Whether the administration comes from *Settings*, which are for one. */
+/** Whether the step takes its administration from the node *Settings*, which is for one administration. */
 export function isAsInSettings(context: ServiceContext): boolean {
 	const saved = context.getNode().parameters[NAME];
 	return saved instanceof Object && 'mode' in saved && saved.mode === AS_IN_SETTINGS;

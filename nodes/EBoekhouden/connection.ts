@@ -75,7 +75,8 @@ export const eBoekhouden: Service<Books> = {
 			throw new FindingError({ code: 'administrationOverToken', administration: wanted });
 		const login = await identityOf(context);
 		if (wanted !== ONLY_ONE) {
-			// One workflow for one company may list them; by a name in an item they are other clients.
+			// *Settings* are for one company, so its administration may be looked up by name there. A name in an item could find
+			// another client of an accountant.
 			const mayName = isAsInSettings(context);
 			const key = `administration ${wanted} of ${login} ${mayName}`;
 			return open(await onceInExecution(context, key, () => find(wanted, mayName)));
@@ -112,7 +113,7 @@ async function credentialOf<Credential extends object>(
 	return await context.getCredentials<Credential & ICredentialDataDecryptedObject>(type);
 }
 
-/** As set in the node; n8n need not save the default. */
+/** Whether the node uses REST. Without the parameter it uses SOAP, because n8n need not save a default. */
 function isByToken(context: ServiceContext): boolean {
 	return context.getNode().parameters.authentication === 'rest';
 }

@@ -21,7 +21,7 @@ export class Nmbrs implements INodeType {
 		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		// In words: "get many: payroll journal", not "getMany: payrollJournal".
+		// The subtitle is in words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read payroll runs and their journals in Nmbrs; not in Nmbrs Accounting, as Yuki is called',

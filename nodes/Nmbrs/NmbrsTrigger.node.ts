@@ -23,9 +23,9 @@ export class NmbrsTrigger implements INodeType {
 		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		// In words: "journal created", not "journalCreated".
+		// The subtitle is in words: "journal created", not "journalCreated".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		// n8n's panel shows this one for the node and its trigger together.
+		// n8n's panel shows this description for the node and its trigger together.
 		description: 'Read payroll runs and their journals in Nmbrs, or start when one changes',
 		defaults: { name: 'Nmbrs Trigger' },
 		polling: true,

@@ -6,7 +6,7 @@ import { connectNmbrsSoap, subdomainOf, type NmbrsSoapOptions } from '../../serv
 
 type Credential = Omit<NmbrsSoapOptions, 'send' | 'wait'>;
 
-/** Every call has the login, so there is nothing to open or to close. */
+/** The connection to Nmbrs. Every call carries the login, so there is no session to open or to close. */
 export const nmbrs: Service<NmbrsClient> = {
 	async open(context) {
 		const credential = await context.getCredentials<Credential>('nmbrsApi');

@@ -38,7 +38,7 @@ export class OutSmart implements INodeType {
 		icon: { light: 'file:outsmart.svg', dark: 'file:outsmart.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		// In words: "get many: payroll journal", not "getMany: payrollJournal".
+		// The subtitle is in words: "get many: work order", not "getMany: workOrder".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:

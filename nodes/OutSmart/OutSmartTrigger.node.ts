@@ -14,7 +14,7 @@ import { workOrderGotStatus } from './triggers/workOrderGotStatus';
 import names from './__schema__/names.json';
 import '../../features';
 
-/** What *Selected Fields* offers. */
+/** The fields that *Selected Fields* offers. */
 const OFFERED = [...names['workOrder/get'], 'workStatusName'];
 const events = [workOrderCompleted, workOrderGotStatus];
 
@@ -25,9 +25,9 @@ export class OutSmartTrigger implements INodeType {
 		icon: { light: 'file:outsmart.svg', dark: 'file:outsmart.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		// In words: "work order completed", not "workOrderCompleted".
+		// The subtitle is in words: "work order completed", not "workOrderCompleted".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		// n8n's panel shows this one for the node and its trigger together.
+		// n8n's panel shows this description for the node and its trigger together.
 		description: 'Read and write work orders and what they need in OutSmart, or start when an order changes',
 		defaults: { name: 'OutSmart Trigger' },
 		polling: true,

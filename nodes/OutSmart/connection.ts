@@ -6,7 +6,7 @@ import { connectOutSmart, type OutSmartOptions } from '../../services/outSmart/r
 
 type Credential = Omit<OutSmartOptions, 'send' | 'wait'>;
 
-/** Every call has the tokens, so there is nothing to open or to close. */
+/** The connection to OutSmart. Every call carries the tokens, so there is no session to open or to close. */
 export const outSmart: Service<OutSmartClient> = {
 	async open(context) {
 		const credential = await context.getCredentials<Credential>('outSmartApi');

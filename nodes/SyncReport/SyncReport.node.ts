@@ -14,11 +14,11 @@ import '../../features';
 
 const properties = describe(resources, { defaultResource: 'log' });
 
-/** What is to be asked, and what is only to be told, of *Form, or Rows*. */
+/** The outputs of *Form, or Rows*: rows that are asked about in a form, and rows that are only told. */
 const OUTPUTS =
 	`={{ $parameter["output"] === "${FORM}" ? ["ask", "tell"].map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
 
-/** Operations on their input alone: the log and the pages of runs. */
+/** The node for the log and the pages of an execution; it works on its input alone. */
 export class SyncReport implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Sync Report',
@@ -27,12 +27,12 @@ export class SyncReport implements INodeType {
 		icon: { light: 'file:syncreport.svg', dark: 'file:syncreport.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		// In words: "end as failed: log", not "endAsFailed: log".
+		// The subtitle is in words: "end as failed: log", not "endAsFailed: log".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Logs, reports and planning for the workflows that synchronize the books',
 		defaults: { name: 'Sync Report' },
-		// They work on the items of earlier steps, which a model does not have.
+		// The operations work on the items of earlier steps, which a model does not have.
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS,

@@ -33,13 +33,13 @@ import '../../features';
 
 const CHECKED = [...workflows, payrollFormSettings];
 
-/** The check of a workflow with branches has an output for each that is on; its last is for the log. */
+/** The outputs of the check: one for each branch that is on, and the last for the log. */
 const OUTPUTS =
 	`={{ $parameter["task"] === "${CHECK}" ? (${JSON.stringify(branchesOf(CHECKED))}[$parameter["workflow"]] ?? ["go on", "stop"]).map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
 
 /**
- * The node *Settings* of the workflows in this package: a form, and one item for all steps. Also the node after it, which
- * reports all faults in that item before anything is read.
+ * The node *Settings* of the workflows in this package: a form that gives one item for all steps. The same node type stands
+ * behind it as a check, which reports all faults in that item before anything is read.
  */
 export class SyncSettings implements INodeType {
 	description: INodeTypeDescription = {
@@ -48,17 +48,17 @@ export class SyncSettings implements INodeType {
 		icon: { light: 'file:syncsettings.svg', dark: 'file:syncsettings.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		// A preview can be seen on the canvas; short, as names stand close beside each other there.
+		// The subtitle shows on the canvas that *Preview* is on. It is short, because names stand close beside each other there.
 		subtitle:
 			'={{ $parameter["task"] === "check" ? "check" : $parameter["preview"] === false || $parameter["workflow"] === "reconciliation" ? $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() : "preview" }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
-		// Only of use in those workflows.
+		// The node is of use in the workflows of this package only.
 		hidden: true,
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS,
-		// For the lists to choose from; nothing is read when the node runs.
+		// The credentials are for the lists to choose from; nothing is read when the node runs.
 		credentials: [
 			{
 				name: 'nmbrsApi',
@@ -127,7 +127,7 @@ export class SyncSettings implements INodeType {
 }
 
 /**
- * The input when the settings are right, for each branch that is on; else one row, out of the last output. All steps read the
+ * Gives the input to each branch that is on when the settings are right, else one row to the last output. All steps read the
  * settings of the first item.
  */
 function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[][] {
@@ -142,7 +142,7 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 		return [...(branches.length > 0 ? branches : [null]).map(() => []), rows];
 	}
 	if (branches.length === 0) return [passed, []];
-	// The log is written also when no branch is on.
+	// The log is written also when every branch is off.
 	const of = branches.map(([name, isOn]) => {
 		const on = passed.filter((item) => settings && isOn(settings, fileIn(item)));
 		return name === workflow.twice ? on.flatMap((item) => [item, { ...item }]) : on;
@@ -150,7 +150,10 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	return [...of, isForm ? [] : passed];
 }
 
-/** Before n8n 2.16 the addresses at which an execution waits have no signature; n8n's page leaves out an empty file. */
+/**
+ * The finding that a form cannot be used, or undefined. Before n8n 2.16 the address at which an execution waits has no signature;
+ * n8n's page also leaves out an empty file.
+ */
 function refusedOfForm(node: IExecuteFunctions): Finding | undefined {
 	const isProtected = node.evaluateExpression("{{ $execution.resumeFormUrl.includes('signature=') }}", 0);
 	if (isProtected !== true) return { code: 'formRefused', because: 'openToAll' };
@@ -161,7 +164,7 @@ function fileIn({ binary }: INodeExecutionData): string {
 	return Object.values(binary ?? {})[0]?.fileName ?? '';
 }
 
-/** Replaces the input; files are passed on, as in Edit Fields. */
+/** The item with the settings in the place of the input. Files are passed on, as in *Edit Fields*. */
 function settingsFor(node: IExecuteFunctions, index: number, given: INodeExecutionData): INodeExecutionData {
 	const { binary } = given;
 	const workflow = chosenWorkflow(node, index);

@@ -2,7 +2,7 @@ import { choice, namesOrIds, onOff, present } from '../../base/n8n/fieldTypes';
 import { setting, severalFromAccount } from '../../base/n8n/settings';
 import { labels } from '../../features/payroll/settings';
 
-/** Whose payroll is read from a list, as by Nmbrs. */
+/** The companies whose payroll is read from a list, as Nmbrs has one. */
 export const companies = setting(
 	present(
 		severalFromAccount({
@@ -17,7 +17,7 @@ export const companies = setting(
 	},
 );
 
-/** Which of its runs are read, and how their journals are split. */
+/** The settings of which runs are read, and of how their journals are split. */
 export const payrollRuns = {
 	onlyLockedRuns: setting(
 		onOff({

@@ -15,7 +15,7 @@ function lastYear(): number {
 	return yearOf(today()) + 1;
 }
 
-/** A number that can only be a start; 0 and empty mean "not chosen yet". */
+/** A field for a number of the start. No start is 0, so 0 and empty mean "not chosen yet". */
 function startField(
 	property: Omit<Property, 'type'>,
 	fits: (number: number) => boolean,
@@ -52,8 +52,8 @@ const fromPeriod = startField(
 );
 
 /**
- * The year has no default in the form: a saved workflow would follow the default of a later version. A text there, because n8n
- * marks no number as one that must be filled in.
+ * The start of the bookings. The year has no default in the form, because a saved workflow would follow the default of a later
+ * version. It is text there, because n8n marks no number as one that must be filled in.
  */
 export const start = {
 	fromYear: setting(fromYear, {
@@ -79,7 +79,7 @@ export const start = {
 	}),
 };
 
-/** Codes, separated by commas, as `codeKey` gives them. */
+/** A setting of codes that are separated by commas; each is read as `codeKey` gives it. */
 function codesSetting(property: Pick<Property, 'displayName' | 'placeholder' | 'description'>) {
 	return blank(
 		present<ReadonlySet<string>>({
@@ -89,7 +89,10 @@ function codesSetting(property: Pick<Property, 'displayName' | 'placeholder' | '
 	);
 }
 
-/** A relation number alone would count for the next customer that gets it. */
+/**
+ * *Known Relations*: each answer has both names, because a relation number alone would also count for the next customer that gets
+ * it.
+ */
 const answers = blank(
 	present<ReadonlySet<string>>({
 		property: {
@@ -139,7 +142,7 @@ export const knownRelations = setting(answers, {
 	},
 });
 
-/** For every step of the export of invoices in OutSmart, and for the monthly report. */
+/** The error status, for every step of the export of invoices in OutSmart and for the monthly report. */
 export const errorStatus = setting(
 	present(
 		text({
@@ -181,7 +184,7 @@ export const ownHourTypes = setting(
 	},
 );
 
-/** The units in "uur, uren, hour", trimmed and in lower case. */
+/** The units of a text such as "uur, uren, hour", trimmed and in lower case. */
 function readUnits(units: string): ReadonlySet<string> {
 	const named = units.split(',').map((unit) => unit.trim().toLowerCase());
 	return new Set(named.filter((unit) => unit !== ''));
@@ -198,7 +201,7 @@ const units: Field<ReadonlySet<string>> = present({
 	read: (given) => ({ value: readUnits(fieldTextIn(given)) }),
 });
 
-/** The units that make an hour type of a product. */
+/** The setting of the units that make a product an hour type. */
 export const hourUnits = setting(units, {
 	nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Alle andere artikelen zijn materialen. Met een API-token kies je ze uit de lijst van e-Boekhouden.',
 	byToken: {

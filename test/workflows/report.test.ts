@@ -14,7 +14,7 @@ test('Verslag shows the report of a preview, to the letter', async () => {
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	expect(reportIn(execution)).toContain('Proefrun: er is niets geboekt');
 	expect(reportIn(execution)).toContain('2 loonjournaalposten zouden geboekt worden');
-	expect(reportIn(execution)).toContain('boekt hij alles wat hier staat');
+	expect(reportIn(execution)).toContain('boekt de workflow dit');
 });
 
 test('what a replacement or an expression would take for its own arrives as it was', async () => {

@@ -10,10 +10,10 @@ const words = inBoth({
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
 	/** A preview ends with these: what follows when it is right, and the link to the steps by which the workflow is switched on. */
 	isItRight: [
-		"Is it right? With 'Preview' off the workflow books what stands here. ",
-		"Klopt het? Met 'Preview' uit boekt de workflow wat hier staat. ",
+		"Is it right? With 'Preview' off the workflow books this. ",
+		"Klopt het? Met 'Preview' uit boekt de workflow dit. ",
 	],
-	switchingOn: ['How to switch it on, step by step', 'Zo zet je hem aan, stap voor stap'],
+	switchingOn: ['How to switch it on', 'Zo zet je hem aan'],
 	/** A preview cannot know this. */
 	unforeseen: [
 		'e-Boekhouden may still refuse, such as a closed period.',
@@ -35,13 +35,13 @@ const words = inBoth({
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
 	/** What did not fit. */
 	leftOut: [
-		'Not all fits here: open the step Log in n8n to see the rest.',
-		'Niet alles past hier: de rest zie je in n8n als je de stap Log opent.',
+		'Not all fits here: in n8n, the step Log shows the rest.',
+		'Niet alles past hier: in n8n toont de stap Log de rest.',
 	],
 	/** Of entries and invoices. */
 	lines: [
-		'Open the step Log in n8n to see each line.',
-		'Elke regel zie je in n8n als je de stap Log opent.',
+		'In n8n, the step Log shows each line.',
+		'In n8n toont de stap Log elke regel.',
 	],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [

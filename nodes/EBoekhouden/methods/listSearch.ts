@@ -7,7 +7,7 @@ import { costCentres, invoiceTemplates, ledgerAccountChoices, type ReadChoices }
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
 type Searched = Pick<DropDown<Books>, 'list' | 'mayBeEmpty' | 'ofAccount'>;
 
-/** A list that the service itself searches. */
+/** A drop-down whose search text goes to the service. */
 function searchedThere(
 	of: Searched,
 	read: (books: Books, search: string) => Promise<DropDownChoice[]>,
@@ -25,14 +25,14 @@ function searchedThere(
 	};
 }
 
-/** A list that is read in full: the search text may be anywhere in a name. */
+/** A drop-down whose list is read in full and searched here, because the search text may be anywhere in a name. */
 function searched(of: Searched, read: ReadChoices): Search {
 	return searchedThere(of, async (books, search) =>
 		(await read(books)).filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
 	);
 }
 
-/** The administrations of the login, by name and city; the same when an administration is chosen already. */
+/** The administrations of the login, by name and city. The list is the same when an administration is chosen already. */
 export const searchAdministrations = searched(
 	{ list: 'administrations', ofAccount: true, mayBeEmpty: true },
 	async ({ administrations }) =>
@@ -41,7 +41,7 @@ export const searchAdministrations = searched(
 			.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid })),
 );
 
-/** Where each name takes a call, a page has this many; the editor asks for the next one on scrolling. */
+/** The number of relations on a page where each name takes a call. The editor asks for the next page on scrolling. */
 const NAMED = 100;
 
 /** The relations of the books; e-Boekhouden itself searches in code, name, city and more. */

@@ -37,8 +37,8 @@ export function noList(): never {
 }
 
 /**
- * By path from the top, because names repeat below different parents: "100 Winkel > Kassa". Includes those no longer in
- * use, because their old bookings can still be looked up.
+ * Cost centres by path from the top, because names repeat below different parents: "100 Winkel > Kassa". The list includes cost
+ * centres that are no longer in use, because their old bookings can still be looked up.
  */
 export const costCentres: ReadChoices = async (books) => {
 	const centres = await books.costCentres.list();

@@ -12,7 +12,7 @@ export const getCostCentres = fromBooks('costCentres', costCentres, { mayBeEmpty
 
 export const getLedgerAccounts = fromBooks('ledgerAccounts', ledgerAccountChoices);
 
-/** The same for the header of memorial entries, where empty has a meaning of its own. */
+/** The accounts for the header of memorial entries, where an empty choice has a meaning of its own. */
 export const getClearingAccounts = orNone(
 	'Automatic (Verrekeningen)',
 	'ledgerAccounts',
@@ -21,10 +21,10 @@ export const getClearingAccounts = orNone(
 
 export const getRoundingAccounts = orNone('None', 'ledgerAccounts', ledgerAccountChoices);
 
-/** For a line of an invoice, whose product may have an account. */
+/** The accounts for a line of an invoice: without one, the account of its product counts. */
 export const getLineAccounts = orNone('None (That of the Product)', 'ledgerAccounts', ledgerAccountChoices);
 
-/** For lines that have no account, and whose product has none. */
+/** The accounts for lines that have none, and whose product has none. */
 export const getDefaultAccounts = orNone(
 	'None (Ask About the Order)',
 	'ledgerAccounts',

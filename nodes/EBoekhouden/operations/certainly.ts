@@ -1,14 +1,17 @@
 import { attempt, isProblem, isUncertain } from '../../../base/problems/problem';
 import type { UncertainWrite } from '../../../services/eBoekhouden/words/problems';
 
-/** That something was written is known from the answer, or from looking it up after an uncertain one, which its item says. */
+/** `confirmedBy` is set when the answer to a write was lost and looking it up showed that it was written. */
 export type Confirmed = { confirmedBy?: 'lookUp' };
 
-/** The record that was written, or the names of candidates. */
+/** What a look-up after an unknown outcome found: the record that was written, or the names of records that may be it. */
 export type LookedUp<T> = { is: T } | { candidates: string[] };
 
 interface Write extends Pick<UncertainWrite, 'made'>, Partial<Omit<UncertainWrite, 'made'>> {
-	/** Whether the service may refuse what comes after it, such as a mail, so that a refusal does not prove anything. */
+	/**
+	 * Whether the service may refuse something after the write, such as a mail: then a refusal does not prove that nothing was
+	 * written.
+	 */
 	mayBeRefusedAfter?: boolean;
 }
 

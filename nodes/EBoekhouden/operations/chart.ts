@@ -5,13 +5,13 @@ import { brief } from '../../../base/values/text';
 import type { Books } from '../../../services/eBoekhouden/books';
 
 export interface ChartOfItem {
-	/** The category of each account, by its code. */
+	/** The category of each ledger account, by its code. */
 	categories: ReadonlyMap<string, string>;
-	/** By id. */
+	/** The ids of the cost centres. */
 	costCentres: ReadonlySet<string>;
 }
 
-/** Read once for all items of a run, since each run has its own connection. */
+/** The chart is read once for all items of a run, since each run of a node has its own connection. */
 const readOf = memoizedBy(({ ledger, costCentres }: Books) => ({
 	categories: once(async () => new Map((await ledger.list()).map(({ code, category }) => [code, category]))),
 	costCentres: once(async () => new Set((await costCentres.list()).map(({ id }) => id))),
@@ -29,7 +29,7 @@ export async function chartOf(client: Books, withCostCentres: boolean): Promise<
 
 const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
 
-/** What is wrong with an account where it is used. Without a use, any category is right. */
+/** The faults of a ledger account in the place where it is used. Where no use is given, any category is right. */
 export function accountFaults(
 	{ categories }: ChartOfItem,
 	[path, account]: Place,
@@ -41,14 +41,14 @@ export function accountFaults(
 	return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
 }
 
-/** The name of a field, and its value. */
+/** A field of the form and its value. */
 type Place = [path: string, value: string];
 
 export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: Place): Fault[] {
 	return id === '' || costCentres.has(id) ? [] : [notThere(path, 'costCentre', id)];
 }
 
-/** What a field names is not in the books. */
+/** The fault that a field names something that is not in the books. */
 export function notThere(path: string, of: 'ledgerAccount' | 'costCentre', value: string): Fault {
 	return { code: 'notOneRecord', path, found: 'none', of, value: brief(value) };
 }

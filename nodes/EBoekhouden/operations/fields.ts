@@ -4,7 +4,7 @@ import type { Fault } from '../../../base/words/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../../base/values/vatCodes';
 import { addYears, today, type BookDate, type DateRange } from '../../../base/values/dates';
 
-/** A first and a last date, as filters. */
+/** The first and the last date of a list, as two filters. */
 export function dateFilters(of: string) {
 	return {
 		from: optionalDate({
@@ -46,19 +46,19 @@ export const VAT_IN_AMOUNTS = [
 	{ name: 'Including VAT', value: 'includingVat' },
 ] as const;
 
-/** For the lines of an invoice. */
+/** The VAT codes that a line of an invoice may have. */
 export const BILLABLE_VAT_CODES = [
 	...vatCodeOptions('sales').filter(({ value }) => isBillableVatCode(value)),
 	NO_VAT,
 ];
 
-/** A date so far ahead must be a typing error: nothing would be written until then. */
+/** Refuses *Closed Until* far in the future: it is a typing error, and would stop all bookings until that date. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	if (closedUntil <= addYears(today(), 1)) return [];
 	return [mustBe('closedUntil', 'soon', closedUntil)];
 }
 
-/** The last year, unless the filters say otherwise. @throws FindingError when nothing can be in it */
+/** The range of the date filters; without filters it is the last year. @throws FindingError when nothing can be in it */
 export function rangeOf({ from, to }: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
 	return inOrder({ from: from || addYears(today(), -1), to: to || today() });
 }

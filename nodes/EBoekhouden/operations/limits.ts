@@ -5,7 +5,7 @@ import { brief } from '../../../base/values/text';
 /** A field by its name in the editor, its value, and its maximum length. */
 type Limited = readonly [field: string, value: string | undefined, longest: number];
 
-/** Texts that are longer than the service accepts. */
+/** A fault for each text that is longer than the service accepts. */
 export function tooLong(limits: readonly Limited[]): Fault[] {
 	return limits
 		.filter(([, value = '', longest]) => value.length > longest)
@@ -16,7 +16,7 @@ export function empty(fields: readonly (readonly [field: string, value: string])
 	return fields.filter(([, value]) => value === '').map(([field]) => ({ code: 'mustNotBeEmpty', field }));
 }
 
-/** For what needs an API token. @throws FindingError when the protocol does not have it */
+/** Gives what only REST offers. @throws FindingError that asks for an API token, when the protocol does not have it */
 export function overToken<Offered>(offered: Offered | undefined): Offered {
 	if (!offered) throw new FindingError({ code: 'overTokenOnly' });
 	return offered;

@@ -16,7 +16,7 @@ import {
 } from '../../../base/n8n/field';
 import { asWritten, choice, parsed, type Shown } from '../../../base/n8n/fieldTypes';
 
-/** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
+/** The choice of how the lines are given: as rows of the form (`lines` or `rows`), or as `linesAsJson`. */
 export function specifyLines(displayOptions?: Shown['displayOptions']) {
 	return choice({
 		displayName: 'Specify Lines',
@@ -31,15 +31,15 @@ export function specifyLines(displayOptions?: Shown['displayOptions']) {
 }
 
 /**
- * The hint of the field, where it is shown: n8n shows no placeholder of a JSON field, and puts what is dragged into one
- * behind what is in it.
+ * The hint below the JSON field, and where it is shown. n8n shows no placeholder in a JSON field, and a default would stay in
+ * front of what is dragged into it.
  */
 interface Example {
 	shown: Shown['displayOptions'];
 	lines: readonly object[];
 }
 
-/** Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever its default. */
+/** Lines as a list of objects, for an expression. A field that a line lacks is empty, whatever its default in the form. */
 export function linesAsJson<F extends Fields>(
 	shown: Shown & { fields: F; known?: string[]; examples: readonly [Example, ...Example[]] },
 ): Field<readonly ValuesOf<F>[]> {
@@ -67,7 +67,7 @@ function unreadable(given: unknown): Read<never> {
 	return { fault: wrongValue('Lines (JSON)', 'lines', asWritten(given)) };
 }
 
-/** An unknown name is taken for a typing error, because its value would be dropped. */
+/** Reads the lines of the JSON field. An unknown name is refused as a typing error, because its value would be dropped. */
 function readLines<F extends Fields>(
 	fields: F,
 	given: readonly unknown[],
@@ -92,13 +92,13 @@ function readLines<F extends Fields>(
 	return readOf(values, faults);
 }
 
-/** Where n8n stores the rows of a field that has several. */
+/** The name under which n8n stores the rows of a field that has several. */
 const ROWS = 'values';
 
-/** Rows of fields that a user adds one by one. */
+/** A field whose rows a user adds one by one. */
 export function rows<F extends Fields>(shown: {
 	displayName: string;
-	/** The name of one row in faults: "Line". */
+	/** How faults call one row: "Line". */
 	rowName: string;
 	description?: string;
 	displayOptions?: Shown['displayOptions'];
@@ -119,14 +119,14 @@ export function rows<F extends Fields>(shown: {
 	};
 }
 
-/** Where n8n has the rows, and what one is called in faults. */
+/** The field in which n8n has the rows, and how faults call one row. */
 interface RowsAt {
 	path: string;
 	saved: unknown;
 	rowName: string;
 }
 
-/** Refuses rows of an expression that would be dropped. */
+/** Reads the rows of the form. Rows that an expression gives in a shape that n8n would drop are refused. */
 function readRows<F extends Fields>(
 	fields: F,
 	given: unknown,
@@ -140,7 +140,7 @@ function readRows<F extends Fields>(
 	const values: ValuesOf<F>[] = [];
 	const faults: Fault[] = [];
 	for (const [place, row] of found.entries()) {
-		// A value that an expression made empty does not get the default of the field.
+		// An expression may make a value empty on purpose: such a value does not get the default of its field.
 		const get = Object.assign((field: string, fallback: unknown) => (field in row ? row[field] : fallback), {
 			saved: (field: string) => savedIn(savedIn(savedIn(saved, ROWS), place), field),
 		});

@@ -7,7 +7,7 @@ type Shown = Pick<INodeProperties, 'displayName'> &
 
 const CODE = { by: 'Code', name: 'code' };
 
-/** One ledger account; the value is its code. */
+/** A drop-down for one ledger account; its value is the code. */
 export function ledgerAccountPicker(shown: Shown) {
 	return locator({
 		...shown,
@@ -15,7 +15,7 @@ export function ledgerAccountPicker(shown: Shown) {
 	});
 }
 
-/** One relation; the value is its code. */
+/** A drop-down for one relation; its value is the code. */
 export function relationPicker(shown: Shown) {
 	return locator({
 		...shown,
@@ -27,13 +27,13 @@ export function relationLocator(description: string) {
 	return relationPicker({ displayName: 'Relation', required: true, description });
 }
 
-/** The same for a product. */
+/** A drop-down for one product; its value is the code. */
 export function productLocator(description: string) {
 	const modes = [fromList('searchProducts'), typed({ ...CODE, placeholder: 'e.g. BR01', characters: 50 })];
 	return locator({ displayName: 'Product', required: true, description, modes });
 }
 
-/** One cost centre, which has no code; the value is its id. */
+/** A drop-down for one cost centre. Its value is the id, because a cost centre has no code. */
 export function costCentrePicker(shown: Shown) {
 	return locator({
 		...shown,

@@ -8,7 +8,9 @@ import { quarterOf, turnOf } from '../../../services/eBoekhouden/turns';
 
 type Reading = 'all' | 'inTurns';
 
-/** What to report about records of which not all can be read; `nameOf` is how a person knows one. */
+/**
+ * Reports the records of a list of which not all fields can be read. `nameOf` gives the name by which a person knows a record.
+ */
 export function oddOnes<L extends Listed>(
 	resource: 'product' | 'relation',
 	{ odd = [] }: TurnListing<unknown, L>,
@@ -20,7 +22,7 @@ export function oddOnes<L extends Listed>(
 
 const NAMED = 20;
 
-/** How to read a list when each record takes a call. */
+/** The choice of how a list is read when each record takes a call. */
 export const reading = choice<Reading>({
 	displayName: 'Reading Mode',
 	...NOT_AS_TOOL,
@@ -37,10 +39,10 @@ export const reading = choice<Reading>({
 	],
 });
 
-/** So that both lists of an execution together take less than ten minutes. */
+/** The longest time for one list, so that both lists of an execution together take less than ten minutes. */
 const LONGEST = 4 * 60_000;
 
-/** Which records of a list to read now, and the finding afterwards. */
+/** Chooses the records of a list that are read now, and gives the finding about the others afterwards. */
 export function readNow<L extends Listed>(
 	resource: 'product' | 'relation',
 	how: Reading,
@@ -66,18 +68,18 @@ export function readNow<L extends Listed>(
 			if (unread.length === 0) return undefined;
 			const counts = { resource, read: found.length, all: found.length + unread.length };
 			if (isCut) return { code: 'readTooSlowly', ...counts };
-			// As measured, at a tenth of a second a call.
+			// Measured at a tenth of a second a call.
 			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.all / 1_700) };
 		},
 	};
 }
 
-/** For what needs all of a list. */
+/** The fault of an operation that needs a whole list and got a part of it. */
 export function listCutOff(resource: 'invoice' | 'relation', given: number): FindingError {
 	return new FindingError({ code: 'listCutOff', service: 'e-Boekhouden', resource, given });
 }
 
-/** A code that no relation has would look like a relation without records. @throws FindingError when there is none */
+/** Refuses a code that no relation has: otherwise a typing error looks like a relation without records. @throws FindingError */
 export async function mustExist({ relations }: Books, code: string): Promise<void> {
 	if (code !== '' && (await relations.find(code)).length === 0)
 		throw noSuchRecord('e-Boekhouden', 'relation', code);

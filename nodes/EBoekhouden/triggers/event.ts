@@ -9,21 +9,21 @@ import { listCutOff } from '../operations/reading';
 
 export const event = triggerEvent<Books>();
 
-/** For an item with a relation. */
+/** The notice at an event whose item has a relation. */
 export const ofRelation = noticeField(
 	"An item has the code of its relation. For its e-mail address, put 'Relation: Get' behind this with {{ $json.relationCode }}.",
 );
 
-/** From the days to look back until a year ahead. */
+/** The dates that an event looks at: from the days to look back until a year ahead. */
 export function lookBackRange(lookBackDays: number): DateRange {
 	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
 }
 
 /**
- * All records of a list. When each takes a call, those that were never read and a part of the others are read; the rest
- * follows in the next polls. The compared fields are listed explicitly, so that a new field in a later version of this package does not
- * change all records.
- * @throws FindingError when there may be more than the service gave
+ * Reads all records of a list, in several polls where each record takes a call: a poll reads the records that were never read and
+ * a part of the others. The compared fields are listed explicitly, so that a new field in a later version of this package does
+ * not change all records.
+ * @throws FindingError when there may be more records than the service gave
  */
 export async function inTurns<T extends { code: string }, L extends Listed>(
 	context: Pick<PollContext<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
@@ -51,7 +51,8 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 	const unread = new Set([...(read.unread ?? []), ...(read.odd ?? [])].map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {
-		// When one of several with the same code is unread, nothing is known of the others.
+		// When one of several records with the same code is unread, the change of the others is not known either, so none of them
+		// counts as read.
 		records: read.found
 			.filter(({ code }) => !unread.has(codeKey(code)))
 			.map((record) => ({

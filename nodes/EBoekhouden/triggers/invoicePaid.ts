@@ -8,7 +8,10 @@ import { whose } from '../operations/fields';
 import { SAMPLES } from '../../../base/n8n/triggers/event';
 import { event, ofRelation } from './event';
 
-/** What is remembered of an open item, because no call gives it once it is closed. Has no name and no address. */
+/**
+ * The fields of an open item that are remembered, because no call gives them once it is closed. There is no name and no address
+ * among them.
+ */
 type RememberedItem = [invoiceNumber: string, relationCode: string, date: string, amount: string];
 
 export const invoicePaid = event({
@@ -43,8 +46,8 @@ export const invoicePaid = event({
 const PAID_WITHIN = 90;
 
 /**
- * Invoices that are paid: an open item as a sample would show a condition on its state what never comes, and a step behind it would
- * write of an invoice that nobody paid.
+ * Paid invoices, as a sample for the editor. An open item would show a condition on its state something that never comes, and a
+ * step behind it would write about an invoice that nobody paid.
  */
 async function lastPaid(client: Books, of: keyof typeof PAYMENT): Promise<OpenItem[]> {
 	const range = { from: addDays(today(), -PAID_WITHIN), to: today() };
@@ -57,7 +60,7 @@ async function lastPaid(client: Books, of: keyof typeof PAYMENT): Promise<OpenIt
 
 const PAYMENT = { debtors: 'invoicePaymentReceived', creditors: 'invoicePaymentSent' } as const;
 
-/** Of a payment: its date and amount, where the invoice itself takes another call. */
+/** A payment in the fields that are remembered, with its own date and amount, because reading its invoice takes another call. */
 function remembered({ invoiceNumber, relationCode, date, rows }: Mutation): RememberedItem {
 	const amount = sum(rows.flatMap((row) => parseDecimal(row.amount) ?? []));
 	return [invoiceNumber, relationCode, date, formatMoney(amount)];
@@ -67,10 +70,10 @@ function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' |
 	return JSON.stringify([invoiceNumber, relationCode]);
 }
 
-/** The maximum of other lists without pages, or a multiple of it. */
+/** The service's other lists without pages end at this number or a multiple of it, so a list of such a length may be cut off. */
 const ROUND = 500;
 
-/** An item that newer ones push out of a list would seem to be paid. */
+/** Whether the list of open items may be cut off: an item that newer ones push out of it would seem to be paid. */
 function mayBeCutOff({ openItems }: Books, count: number): boolean {
 	return !openItems.inPages && count > 0 && count % ROUND === 0;
 }
@@ -79,13 +82,13 @@ function toRemembered({ invoiceNumber, relationCode, date, amount }: OpenItem): 
 	return [invoiceNumber, relationCode, date, amount];
 }
 
-/** When the code of a relation changes, its open items are still open under the new code. */
+/** Whether an open item is the same under another relation code: when a code changes, its items stay open under the new one. */
 function isUnderOtherCode(before: RememberedItem, fresh: RememberedItem): boolean {
 	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [before, fresh];
 	return number !== '' && number === freshNumber && date === freshDate && amount === freshAmount;
 }
 
-/** As a list of open items would show them, if they were still in it. */
+/** Invoices that left the list of open items, in the shape in which that list had them. */
 async function closed(client: Books, gone: readonly RememberedItem[]): Promise<OpenItem[]> {
 	const names = new Map<string, string>();
 	for (const code of distinct(gone.map(([, relationCode]) => relationCode)))

@@ -31,10 +31,10 @@ export const mutationCreated = event({
 	async read({ client, values, existing, isFirst, isKnown }) {
 		const seen: string[] = [];
 		const keep = ({ number, kind }: ListedMutation) => {
-			// Over one protocol, rows of the opening balance have no number of their own.
+			// Over SOAP the rows of the opening balance have no number of their own.
 			if (kind === 'openingBalance') return false;
 			seen.push(number);
-			// At a start that gives nothing, only their existence is needed.
+			// A first poll that gives nothing only needs to know which mutations exist.
 			return !(isFirst && !existing) && !isKnown(number);
 		};
 		const found = await client.mutations.within(lookBackRange(values.lookBackDays), {

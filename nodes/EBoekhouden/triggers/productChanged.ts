@@ -15,7 +15,7 @@ export const productChanged = event({
 		await inTurns<Product, ListedProduct>(
 			context,
 			async (wanted) => await client.products.list(wanted),
-			// As with relations: a new field would change all products.
+			// The compared fields are a list, as for relations: a field that is added later would change all products.
 			PRODUCT_FIELDS,
 		),
 	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLES })).found],

@@ -18,7 +18,7 @@ export const relationChanged = event({
 		await inTurns<Relation, Listed>(
 			context,
 			async (wanted) => await client.relations.list(wanted),
-			// Fields that are added after the first release must be left out: they would change all relations.
+			// A field that is added after the first release must be left out here: it would change all relations.
 			RELATION_FIELDS,
 			(relation) => recordOf(relation, values.withoutIban),
 		),

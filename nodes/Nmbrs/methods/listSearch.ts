@@ -14,14 +14,17 @@ export async function searchCompanies(
 	});
 }
 
-/** The same to choose several: a bare number would also be taken for the number of another company. */
+/**
+ * The companies for a field that takes several. Each value is `id:` and the id, because a bare number would also be taken for the
+ * number of another company.
+ */
 export async function getCompanies(this: ILoadOptionsFunctions): Promise<DropDownChoice[]> {
 	const read = async (client: NmbrsClient) =>
 		(await companiesOf(client)).map(({ name, value }) => ({ name, value: `id:${value}` }));
 	return await dropDown(this, { service: nmbrs, of: 'Nmbrs', list: 'companies', read });
 }
 
-/** The number distinguishes two with the same name. */
+/** The companies as choices; the number in front distinguishes two with the same name. */
 async function companiesOf(client: NmbrsClient): Promise<DropDownChoice[]> {
 	const companies = await client.listCompanies();
 	return companies.map(({ id, number, name }) => ({ name: `${name} (${number})`, value: id }));

@@ -24,8 +24,8 @@ interface JournalItem extends NmbrsJournal {
 }
 
 /**
- * The wanted journals; the others are marked as not read. One that cannot be read because of the run itself is marked as
- * not read too; any other failure ends the poll.
+ * The wanted journals; the others are marked as not read. A journal that cannot be read because of its own run is marked as not
+ * read too. Any other failure ends the poll.
  */
 export async function readJournals(
 	client: PayrollClient,
@@ -40,7 +40,7 @@ export async function readJournals(
 		return false;
 	};
 	const results = await readPayrolls(client, { ...values, isWanted: isRead }, today());
-	// One that cannot be told from others is left to the workflow that books.
+	// A run that cannot be told from others is left out here: the workflow that books reports it.
 	const isOfAll = ({ findings: [found] }: { findings: readonly [Finding, ...Finding[]] }) =>
 		found.code !== 'withoutNumber' || found.of !== 'run';
 	const [wrong] = results.flatMap(({ decisions }) => decisions).filter(isOfAll);
@@ -61,7 +61,7 @@ export async function keysOf(client: PayrollClient, values: Values): Promise<rea
 	return (await readJournals(client, values, () => false)).unread ?? [];
 }
 
-/** The problem is behind the finding about what it prevented. */
+/** The problem of a call. It stands behind the finding about what the call was for. */
 function lastOf(findings: readonly [Finding, ...Finding[]]): Finding {
 	return findings[findings.length - 1] ?? findings[0];
 }
@@ -70,12 +70,15 @@ function itemsOf({ source, company, companyName, journals }: NmbrsPayroll): Jour
 	return journals.map((journal) => ({ source, company, companyName, ...journal }));
 }
 
-/** The same key as in the rows. */
+/** The key of a journal, as rows have it. */
 function keyOf({ company, year, run }: Pick<JournalItem, 'company' | 'year' | 'run'>): string {
 	return `NMBRS ${company}/${year}/${run}`;
 }
 
-/** Field by field, so that a new field in a later version of this package does not change all journals. */
+/**
+ * The content that is compared, field by field, so that a new field in a later version of this package does not change all
+ * journals.
+ */
 function contentOf({ entries }: JournalItem): unknown {
 	return entries.map(({ date, period, lines }) => [
 		date,
@@ -100,7 +103,7 @@ export async function sampleJournals(given: PayrollClient, values: Values): Prom
 	return found;
 }
 
-/** Makes each call once, except for journals. */
+/** A client that makes each call once and remembers its answer, but for journals. */
 export function askingOnce(client: PayrollClient): PayrollClient {
 	const answers = new Map<string, Promise<unknown>>();
 	const once = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {

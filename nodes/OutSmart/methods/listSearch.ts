@@ -14,15 +14,15 @@ type Search = (
 	paginationToken?: unknown,
 ) => Promise<INodeListSearchResult>;
 
-/** Results per page: 200,000 at once would freeze the editor, which asks for the next page on scrolling. */
+/** The number of results on a page. 200,000 at once would freeze the editor, which asks for the next page on scrolling. */
 const SHOWN_AT_MOST = 500;
-/** More than anybody scrolls through; typing more letters narrows the list. */
+/** The number of results that are kept, more than anybody scrolls through: typing more letters narrows the list. */
 const KEPT_AT_MOST = 10 * SHOWN_AT_MOST;
 
 /** The results of the last search, for its next pages: a list of 100 MB is read once per search text. */
 let last: { id: string; found: readonly DropDownChoice[] } = { id: '', found: [] };
 
-/** Searchable lists; OutSmart only gives them whole, so the search is done here. */
+/** A drop-down whose list is searched here, because OutSmart only gives whole lists. */
 function searched(
 	list: Lists['list'],
 	read: Lists['read'],
@@ -32,7 +32,7 @@ function searched(
 		const search = filter.trim().toLowerCase();
 		const [page = '', given = ''] = textIn(paginationToken).split(' ');
 		let { id, found } = last;
-		// The id is random, so that nobody else has it.
+		// A page token has a random id, so that no other user has the same.
 		if (given === '' || given !== id) {
 			const all = await dropDown(this, {
 				...account,
@@ -73,13 +73,16 @@ export const searchInvoices = searched('invoices', async (client) =>
 	})),
 );
 
-/** Enough to make the list scroll, which is how the editor requests the rest. */
+/** The number of work orders on a page: enough to make the list scroll, which is how the editor asks for the rest. */
 const PAGE = 50;
 
-/** The main statuses of orders that are not handled yet; there may be very many others. */
+/** The main statuses of orders that are not handled yet. Orders with any other status may be very many. */
 const NOT_HANDLED = ['Compleet', 'Opgehaald', 'Klaargezet'] as const;
 
-/** Each status is a list that may take minutes: the next one is read when the editor wants more. */
+/**
+ * Work orders for a drop-down. The list of one status may take minutes, so the next status is read only when the editor wants
+ * more.
+ */
 export const searchWorkOrders: Search = async function (filter = '', paginationToken) {
 	const search = filter.trim().toLowerCase();
 	let next = NOT_HANDLED.findIndex((status) => status === paginationToken);
@@ -88,7 +91,7 @@ export const searchWorkOrders: Search = async function (filter = '', paginationT
 	const results = await dropDown(this, {
 		...account,
 		list: 'workOrders',
-		// An empty last page needs no message.
+		// An empty last page is shown without a message.
 		search: isMore ? String(paginationToken) : search,
 		async read(client) {
 			const found: DropDownChoice[] = [];

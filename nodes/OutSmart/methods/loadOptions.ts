@@ -22,7 +22,7 @@ export const namedChoice = (name: string, code: string): DropDownChoice => ({
 export const hourTypesIn: Lists['read'] = async (client) =>
 	(await client.listHourTypes()).map(({ code, name }) => namedChoice(name, code));
 
-/** The number distinguishes two with the same name. */
+/** Relations as choices; the number in front distinguishes two with the same name. */
 export const relationChoices: Lists['read'] = async (client) =>
 	(await client.listRelations()).map(({ code, name }) => namedChoice(name, code));
 
@@ -45,18 +45,18 @@ export const getProjects = fromAccount(
 	{ mayBeEmpty: true },
 );
 
-/** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.3). */
+/** OutSmart's standard types of work, for an account without a list of its own (docs/services/outsmart.md 3.3). */
 const WORK_TYPES =
 	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
 		' ',
 	);
 
-/** Types of work, by the names in work orders. */
+/** Types of work as choices, by the names that work orders have. */
 export const getWorkTypes = fromAccount('workTypes', async (client) =>
 	named(await client.listWorkTypes(), WORK_TYPES),
 );
 
-/** Payment methods, likewise. */
+/** Payment methods as choices, by the names that work orders have. */
 export const getPaymentMethods = fromAccount('paymentMethods', async (client) =>
 	named(await client.listPaymentMethods(), USUAL_PAYMENT_METHODS),
 );
@@ -74,19 +74,19 @@ const workStatuses: Lists['read'] = async (client) =>
 
 export const getWorkStatuses = fromAccount('workOrderStatuses', workStatuses);
 
-/** Where a usual status can be chosen that need not be there yet. */
+/** Statuses for a field in which a usual status can be chosen that OutSmart may not have yet. */
 const othersThanUsual = fromAccount('workOrderStatuses', workStatuses, { mayBeEmpty: true });
 
 /**
- * The same for the status whose work orders are invoiced. A code alone is not enough when OutSmart uses it for something
- * else, so code and name are chosen together; the usual status need not exist yet.
+ * Statuses for *Work Order Status*, whose work orders are invoiced. Code and name are chosen together, because OutSmart may use
+ * the code alone for something else. The usual status need not exist yet.
  */
 export async function getInvoiceStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const shown = (await othersThanUsual.call(this)).map(({ name }) => name).filter((name) => name !== '1');
 	return sortedChoices([{ name: '1 (Usual)', value: '1' }, ...shown.map((name) => ({ name, value: name }))]);
 }
 
-/** The same for work orders that a person must correct, where empty means that they are left as they are. */
+/** Statuses for work orders that a person must correct. An empty choice leaves such orders as they are. */
 export async function getErrorStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const there = await othersThanUsual.call(this);
 	const usual = there.some(({ value }) => value === '99') ? [] : [{ name: '99 (Usual)', value: '99' }];

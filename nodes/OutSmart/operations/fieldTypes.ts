@@ -8,9 +8,9 @@ import type { OrderKey } from '../../../services/outSmart/orders';
 
 type Shown = Parameters<typeof text>[0];
 
-/** The maximum length of most columns. */
+/** The maximum length of most of OutSmart's columns. */
 export const SHORT = 255;
-/** Descriptions and remarks. */
+/** The maximum length of descriptions and remarks. */
 const LONG = 65_535;
 
 export function longText(shown: Shown): Field<string> {
@@ -27,7 +27,7 @@ export function demanded(field: Field<string>): Field<string> {
 	};
 }
 
-/** `08:30`; '' when it is empty. */
+/** A field for a time such as `08:30`; '' when it is empty. */
 export function time(shown: Shown): Field<string> {
 	return {
 		...text(shown),
@@ -43,7 +43,7 @@ export function time(shown: Shown): Field<string> {
 	};
 }
 
-/** A decimal of seven digits with two decimals, not negative; '' when it is empty. */
+/** A field for an amount of at most seven digits, two of them decimals, that is not negative; '' when it is empty. */
 export function decimalOfSeven(shown: Shown): Field<string> {
 	return decimalText({ ...shown, decimals: 2, within: { low: 0, high: 99_999.99 } });
 }
@@ -52,7 +52,7 @@ export function priceText(shown: Shown): Field<string> {
 	return decimalText({ ...shown, decimals: 4, within: { low: 0 } });
 }
 
-/** A whole number as text; '' when it is empty. */
+/** A field for a whole number that is kept as text; '' when it is empty. */
 export function wholeText(low: number, high: number, shown: Shown): Field<string> {
 	return {
 		...text(shown),
@@ -75,7 +75,7 @@ export function codes(shown: Shown): Field<string[]> {
 	};
 }
 
-/** One from a searchable list, or its code. */
+/** A field in which a record is chosen from a searchable list, or named by its code. */
 export function chosen(
 	shown: Pick<INodeProperties, 'displayName' | 'description' | 'displayOptions'> & {
 		method: string;
@@ -92,7 +92,7 @@ export function chosen(
 	return optional ? field : demanded(field);
 }
 
-/** A work order: from a list or by id, by the number that people call it by, or by that of another system. */
+/** How a work order is given: from a list or by id, by the number that people call it by, or by the number in another system. */
 export type GivenOrder = OrderKey | { orderNumber: string };
 
 export const workOrder: Field<GivenOrder> = {
@@ -133,7 +133,7 @@ export const workOrder: Field<GivenOrder> = {
 	},
 };
 
-/** Where a downloaded file goes. */
+/** The field that names the binary property of a downloaded file. */
 export const outputField = demanded(
 	text({
 		displayName: 'Put Output File in Field',
@@ -142,7 +142,7 @@ export const outputField = demanded(
 	}),
 );
 
-/** The fields that were filled in: an empty field has no value. */
+/** The values that were filled in. An empty field counts as not given. */
 export function filledValues<Values extends object>(values: Values): Partial<Values> {
 	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
 	return Object.fromEntries(entries) as Partial<Values>;
@@ -150,7 +150,7 @@ export function filledValues<Values extends object>(values: Values): Partial<Val
 
 const RELATION = { displayName: 'Relation', method: 'searchRelations', placeholder: 'e.g. TEST1' };
 
-/** The relation of a record or an order. */
+/** The field for the relation of a record or an order. */
 export const relation = chosen({
 	...RELATION,
 	description: 'The relation that it belongs to (debiteurnummer); leading zeros count',

@@ -8,7 +8,7 @@ export const workOrderId = text({
 	description: 'The ID in OutSmart, which is not the number of the work order',
 });
 
-/** The description of materials and hour types. */
+/** The field for the description of a material or an hour type. */
 export const productField = {
 	code: text({
 		displayName: 'Code',

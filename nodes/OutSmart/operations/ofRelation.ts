@@ -4,7 +4,8 @@ import type { OutSmartClient } from '../../../services/outSmart/client';
 import { theRelation } from './upsert';
 
 /**
- * The records of a relation; all of them without one. A code that no relation has would look like a relation without records.
+ * The records of a relation, or all records when no relation is given. A code that no relation has is refused, because it would
+ * look like a relation without records.
  * @throws FindingError when there is no such relation
  */
 export async function ofRelation<Found>(
@@ -18,7 +19,7 @@ export async function ofRelation<Found>(
 	return theirs;
 }
 
-/** A filter by text. OutSmart can only be asked for one value of one field, so what comes is searched here. */
+/** A filter by text. OutSmart can only be asked for one value of one field, so the records that come are searched here. */
 export function searchIn(...fields: string[]) {
 	return text({
 		displayName: 'Search',
@@ -26,7 +27,7 @@ export function searchIn(...fields: string[]) {
 	});
 }
 
-/** Those that have the text in one of these fields, whatever its capitals. */
+/** The records that have the text in one of these fields, whatever its capitals. */
 export function withText<Found extends object>(
 	found: readonly Found[],
 	search: string | undefined,

@@ -21,12 +21,12 @@ import { choices, labels } from '../../../features/invoicing/settings';
 import { choices as ofMasterData, labels as masterDataLabels } from '../../../features/masterData/settings';
 import { errorStatus, hourUnits } from '../../shared/settings';
 
-/** The terms in "one, two"; empty for an empty text. */
+/** The terms of a text such as "one, two"; an empty text has none. */
 function wordsIn(text: string): string[] {
 	return text === '' ? [] : text.split(',').map((word) => word.trim());
 }
 
-/** A safeguard that must not get lost: the field must exist, and no term may be empty. */
+/** *Blocked Payment Methods* holds orders back, so it must not get lost: the field must exist, and no term may be empty. */
 const methods = present<ReadonlySet<string>>({
 	property: {
 		displayName: labels.blockedPaymentMethods,
@@ -94,7 +94,10 @@ export const workOrders = {
 	}),
 };
 
-/** The error status is also the claim on an order, and keeps those that a person must fix out of the queue. */
+/**
+ * Faults in *Work Order Status* and *Error Status* together. The error status is also the claim on an order, and keeps the orders
+ * that a person must fix out of the queue.
+ */
 export function faultsInStatuses(values: { workOrderStatus?: string; errorStatus?: string }): Fault[] {
 	const { workOrderStatus, errorStatus } = values;
 	if (workOrderStatus === '') return [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }];
@@ -103,7 +106,7 @@ export function faultsInStatuses(values: { workOrderStatus?: string; errorStatus
 	return [{ code: 'statusesAreSame', status: errorStatus }];
 }
 
-/** The settings of all steps of the invoice export. */
+/** The settings that all steps of the invoice export have. */
 export const chainFields = { preview, workOrderStatus: workOrders.workOrderStatus, errorStatus };
 
 export const terms = {
@@ -142,7 +145,7 @@ export const terms = {
 	),
 };
 
-/** The texts on an invoice besides its lines; the date of the work is always there. */
+/** The field for the texts on an invoice besides its lines. The date of the work is always among them. */
 const texts: Field<readonly InvoiceText[]> = {
 	property: {
 		displayName: labels.invoiceTexts,
@@ -159,7 +162,7 @@ const texts: Field<readonly InvoiceText[]> = {
 	},
 };
 
-/** One rule for materials that mechanics type by hand, such as "klein materiaal". */
+/** The rule for materials that mechanics type by hand, such as "klein materiaal". */
 export const materialsWithoutPrice = setting(
 	choice({
 		displayName: labels.materialsWithoutPrice,
@@ -175,7 +178,7 @@ export const materialsWithoutPrice = setting(
 	},
 );
 
-/** By OutSmart's own convention the fields have these two (docs/services/outsmart.md 6). */
+/** The use of a material's free fields. The default is OutSmart's own convention (docs/services/outsmart.md 6). */
 export const materialFreeFields = setting(
 	choice({
 		displayName: masterDataLabels.materialFreeFields,
@@ -191,7 +194,7 @@ export const materialFreeFields = setting(
 	},
 );
 
-/** Number, date and text of the invoices. */
+/** The settings for number, date and text of the invoices. */
 export const invoiceSettings = {
 	bookDirectly: setting(
 		onOff({
@@ -259,7 +262,7 @@ export const invoiceSettings = {
 	}),
 };
 
-/** How hours are recognized and counted. */
+/** The settings by which hours are recognized and counted. */
 export const hourSettings = {
 	hourUnits,
 	roundHoursToMinutes: setting(
@@ -291,7 +294,7 @@ export const hourSettings = {
 	),
 };
 
-/** Without units, every product would be a material, and no hour type would be kept up to date. */
+/** Refuses an empty *Hour Units*: every product would be a material, and no hour type would be kept up to date. */
 export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): Fault[] {
 	return values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : [];
 }

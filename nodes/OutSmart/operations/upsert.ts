@@ -14,16 +14,16 @@ import {
 interface Upsert<Stored> {
 	/** Default values of a new record. */
 	blank: Stored;
-	/** The values to set: see `recordFields`. */
+	/** The values to set, as `recordFields` reads them. */
 	wanted: Partial<Stored> & { code: string };
-	/** Fields without which none is made, by their labels. */
+	/** The fields without which no record is made, with their labels. */
 	needed: Partial<Record<string & keyof Stored, string>>;
 	foresee: Foresee;
 }
 
 /**
- * Creates or updates one record by its code, merged over that of OutSmart, and returns it as OutSmart has it then, with
- * what was done. Its relation must exist first.
+ * Creates or updates one record by its code, merged over the record in OutSmart. Returns the record as OutSmart has it
+ * afterwards, with what was done. Its relation must exist first.
  * @throws ServiceProblem, or FindingError
  */
 export async function upsert<Stored extends OtherFields & { code: string; relation: string }>(
@@ -53,7 +53,7 @@ function namesOf<Given extends object>(given: Given): (keyof Given & string)[] {
 	return Object.keys(given) as (keyof Given & string)[];
 }
 
-/** `12.5` is returned as `12.50`. */
+/** Whether two values are equal to OutSmart, which returns `12.5` as `12.50`. */
 function isSame(one: unknown, other: unknown): boolean {
 	return one === other || (isDecimal(one) && isDecimal(other) && Number(one) === Number(other));
 }
@@ -62,12 +62,12 @@ function isDecimal(value: unknown): value is string {
 	return typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value);
 }
 
-/** Read once for all items of a run, since each run has its own connection. */
+/** The relations are read once for all items of a run, since each run of a node has its own connection. */
 const relationsIn = memoizedBy((client: OutSmartClient) =>
 	memoized((code: string) => once(async () => await client.listRelations({ code }))),
 );
 
-/** @throws FindingError when there is none */
+/** The relation with a code. @throws FindingError when there is none */
 export async function theRelation(client: OutSmartClient, code: string): Promise<OutSmartRelation> {
 	const [found] = await relationsIn(client)(code)();
 	if (found) return found;

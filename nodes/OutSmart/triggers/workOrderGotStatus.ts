@@ -56,7 +56,7 @@ async function withStatus(
 	return found;
 }
 
-/** A status that was deleted, or whose code changed, would never occur. A list that cannot be read proves nothing. */
+/** Refuses a status that OutSmart does not have (any more): it would never occur. A list that cannot be read proves nothing. */
 async function statusMustBeThere(client: OutSmartClient, workStatus: string): Promise<void> {
 	const statuses = await attempt(() => client.listWorkStatuses());
 	if (!statuses.ok || statuses.value.length === 0) return;

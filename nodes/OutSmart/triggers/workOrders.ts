@@ -9,14 +9,14 @@ import type { WorkOrder, WorkOrderFilter } from '../../../services/outSmart/type
 
 export const event = triggerEvent<OutSmartClient>();
 
-/** A row of a table: what it is, of whom, and its status. */
+/** The fields of a work order in an event: its identity, its customer and its status. */
 const SIMPLIFIED = [
 	...['id', 'orderNumber', 'status', 'workStatus', 'workStatusName', 'workDate', 'typeOfWork', 'description'],
 	...['relation', 'relationName'],
 ];
 export const output = outputOf(SIMPLIFIED);
 
-/** With the name of its status, '' when that cannot be read. */
+/** Orders as items, each with the name of its status; '' when the statuses cannot be read. */
 export async function ordersAsItems(
 	{ client, values }: { client: OutSmartClient; values: OutputValues },
 	orders: readonly object[],
@@ -29,17 +29,17 @@ export async function ordersAsItems(
 	});
 }
 
-/** Behind what an event is. */
+/** The notice below an event whose items have the address of a PDF. */
 export const pdfUrl = {
 	description: 'The address in pdfUrl opens without a login: mail the file of Download PDF instead.',
 };
 
-/** Those with the status that are not archived. */
+/** The orders with a status that are not archived. */
 export async function ordersInUse(client: OutSmartClient, filter: WorkOrderFilter): Promise<WorkOrder[]> {
 	return (await ordersWith(client, filter)).filter(({ archived, id }) => !archived && id !== '');
 }
 
-/** By id, as in the rows: two orders may have the same number. */
+/** The orders by id, as rows have them, because two orders may have the same number. */
 export function toReading(orders: readonly WorkOrder[]): Reading<WorkOrder> {
 	return { records: orders.map((order) => ({ key: order.id, item: order })) };
 }

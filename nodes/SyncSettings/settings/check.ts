@@ -7,7 +7,7 @@ import { toRow, type Row } from '../../../base/words/row';
 import type { UnknownFields } from '../../../base/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
-/** All faults in the settings of a workflow; also for an item of Edit Fields, which may lack some. */
+/** All faults in the settings of a workflow. The item may come from *Edit Fields*, which may lack some. */
 export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault[] {
 	const { checks } = workflow;
 	if (!checks) return [];
@@ -22,12 +22,13 @@ export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault
 	return [...faults, ...lost.map(([field]): Fault => ({ code: 'gaveNothing', field }))];
 }
 
-/** Without these nothing is written, and the log is in Dutch. */
+/** The settings that may be missing: without *Preview* nothing is written, and without *Language* the log is in Dutch. */
 const SAFE: ReadonlySet<string> = new Set(['preview', 'language']);
 
 /**
- * The row that ends the run here: switched off, or all faults in the settings; null when it goes on. `others`: the items of
- * further mails that arrived in the same execution. `form`: why nothing of it may be read.
+ * The row that ends the execution at the check: the workflow is switched off, or has faults in its settings. Null when it goes
+ * on. `others` has the items of further mails that arrived in the same execution, `form` the reason why nothing of a form may be
+ * read.
  */
 export function stops(
 	workflow: WorkflowSettings,
@@ -67,14 +68,14 @@ function languageOf(item: UnknownFields): Language {
 	return languageIn((name, fallback) => item[name] ?? fallback, DEFAULT_LANGUAGE);
 }
 
-/** Every step reads the settings of the first item, also for the files of the others. */
+/** The settings that differ between items. Every step reads those of the first item, also for the files of the others. */
 function differencesIn(
 	workflow: WorkflowSettings,
 	first: UnknownFields,
 	others: readonly UnknownFields[],
 ): Fault[] {
 	return Object.entries(settingsOf(workflow)).flatMap(([field, setting]): Fault[] => {
-		// If an expression gives a moment, only its day counts.
+		// A moment that an expression gives is compared by its day only.
 		const meaning = (item: UnknownFields) => {
 			const read = setting.read(item[field], field);
 			return JSON.stringify('value' in read && typeof read.value === 'string' ? read.value : item[field]);
@@ -84,7 +85,7 @@ function differencesIn(
 	});
 }
 
-/** Only a clear "off" counts, not an unknown word. */
+/** Whether a switch is clearly off; an unknown word is not. */
 function isOff(given: unknown): boolean {
 	const read = active.read(given, '');
 	return 'value' in read && !read.value;

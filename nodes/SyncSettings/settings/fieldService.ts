@@ -86,7 +86,7 @@ const ofInvoicing = {
 	},
 };
 
-/** Settings that only the export of invoices reads. */
+/** The settings that only the export of invoices reads. */
 const ofExport = Object.keys({
 	...terms,
 	exportRelations,
@@ -98,7 +98,7 @@ const ofExport = Object.keys({
 	...vat,
 });
 
-/** The workflow that runs every quarter of an hour. */
+/** The settings of the workflow that runs every quarter of an hour. */
 export const fieldService = workflowSettings({
 	name: 'Field Service',
 	value: 'fieldService',

@@ -5,37 +5,41 @@ import type { Fault } from '../../../base/words/finding';
 import type { UnknownFields } from '../../../base/values/records';
 import { capital } from '../../../base/values/text';
 
-/** Settings that a user adds one by one; those that were not added have their defaults. */
+/** A group of settings that a user adds one by one. A setting that was not added has its default. */
 export interface Group {
 	readonly displayName: string;
 	readonly description: string;
 	readonly settings: Settings;
 }
 
-/** Finds faults in combinations of settings; those that could not be read are absent. */
+/** A check of several settings together. A setting that could not be read is absent from the values. */
 type Check = { among(values: UnknownFields): Fault[] }['among'];
 
 /** The settings of one workflow: the required ones on top, the others in groups. */
 export interface WorkflowSettings {
 	readonly name: string;
-	/** As it is saved in workflows; never changes. */
+	/** The name of the workflow as it is saved in workflows; it never changes. */
 	readonly value: string;
 	readonly description: string;
 	readonly top: Settings;
 	readonly groups: Readonly<Record<string, Group>>;
-	/** Faults in combinations of fields; null when each step reports what it cannot read. */
+	/** The checks of several settings together; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
-	/** Parts that a setting switches off, or that are for some files, in the order of the outputs of the check. */
+	/**
+	 * The parts of the workflow that a setting switches off or that take certain files, in the order of the outputs of the check.
+	 */
 	readonly branches?: Readonly<Record<string, (item: UnknownFields, file: string) => boolean>>;
-	/** The branch that gets its file twice. */
+	/** The name of the branch that gets its file twice, once for its headings. */
 	readonly twice?: string;
-	/** What its steps take from the item as well, and nobody chooses. */
+	/** Values that the steps read from the item and that nobody chooses. */
 	readonly fixed?: UnknownFields;
-	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */
+	/**
+	 * The names of settings whose faults do not stop the execution, because no step reads them while their part is switched off.
+	 */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
 
-/** A switch of a workflow, which is on when it is new. */
+/** A switch of a workflow that is on in a new workflow. */
 export function switchedOn(given: {
 	displayName: string;
 	description: string;
@@ -45,7 +49,7 @@ export function switchedOn(given: {
 	return setting(onOff({ displayName, default: true, description }), { nl });
 }
 
-/** The settings of operations, as the form shows them. */
+/** The settings of a workflow with the properties that the form gives them. */
 export function workflowSettings(given: WorkflowSettings): WorkflowSettings {
 	const groups = Object.entries(given.groups).map(
 		([name, group]) => [name, { ...group, settings: inForm(group.settings) }] as const,
@@ -65,18 +69,21 @@ function inForm(settings: Settings): Settings {
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
 }
 
-/** More is not read below a field. */
-const LONGEST_HINT = 150;
+/** The longest hint that n8n's rules for nodes allow (tools/release/lint). */
+const LONGEST_HINT = 120;
 
-/** The first sentence of the page of settings, without its marks, where it is short: a word alone helps nobody. */
+/**
+ * The hint of a field: the first sentence of its text on the page of settings, without marks. It is left out where it is long, or
+ * one word, which helps nobody.
+ */
 function firstOf(nl: string): string | undefined {
 	const [first = ''] = nl.replace(/[`_]/g, '').split('. ');
 	return first.length <= LONGEST_HINT ? first.replace(/\.$/, '') : undefined;
 }
 
 /**
- * "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)", and that word: the form is filled in by Dutch
- * readers.
+ * A description with its Dutch word in front, because Dutch readers fill in the form: "Year of the first run (beginjaar)" becomes
+ * "Beginjaar. Year of the first run". The word is given beside it.
  */
 function dutchFirst(description: string): { word: string; description: string } {
 	const [all = '', english = '', dutch = ''] = /^([^(]*) \(([^)]*)\)/.exec(description) ?? [];
@@ -85,14 +92,14 @@ function dutchFirst(description: string): { word: string; description: string } 
 	return { word, description: `${word}. ${english}${description.slice(all.length)}` };
 }
 
-/** All settings of a workflow that its item has, by name. */
+/** All settings of a workflow by their names in its item. */
 export function settingsOf({ top, groups }: WorkflowSettings): Settings {
 	return Object.assign({}, top, ...Object.values(groups).map(({ settings }) => settings)) as Settings;
 }
 
 /**
- * The item of Settings: every field of the workflow under its own name, without groups. What an expression did not give is
- * null, which the check and the steps refuse; empty is only what was saved empty.
+ * The item of Settings: every field of the workflow under its own name, without groups. A value that an expression did not give
+ * is null, which the check and the steps refuse; only a value that was saved empty is empty.
  */
 export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Record<string, unknown> {
 	const filled = new Map<string, unknown>();
@@ -118,7 +125,9 @@ export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Rec
 	return { ...given, ...workflow.fixed };
 }
 
-/** True or false, also of an expression that gives "true" or 1; what is neither stays, and is told by the check. */
+/**
+ * A switch as true or false, also when an expression gives "true" or 1. Any other value stays as it is, and the check reports it.
+ */
 function switchOf(setting: Setting, name: string, value: unknown): unknown {
 	const read = setting.read(value, name);
 	return 'value' in read ? read.value : value;
@@ -135,13 +144,13 @@ type Properties = ReturnType<typeof propertiesOf>;
 type Property = Properties[number];
 
 /**
- * What a node of this type is for, as saved in workflows: one to fill in, one that somebody adds and chooses the workflow of,
+ * The tasks of the node as they are saved in workflows: a form to fill in, a form that somebody adds and chooses the workflow of,
  * and the check behind it.
  */
 const CHOOSE = 'choose';
 export const CHECK = 'check';
 
-/** The outputs of the check, for workflows with branches. */
+/** The names of the outputs of the check, for each workflow with branches. */
 export function branchesOf(workflows: readonly WorkflowSettings[]): Record<string, string[]> {
 	const having = workflows.filter(({ branches }) => branches);
 	return Object.fromEntries(
@@ -153,7 +162,7 @@ export function branchesOf(workflows: readonly WorkflowSettings[]): Record<strin
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
 	const workflow = { displayName: 'Workflow', name: 'workflow', default: 'payroll' };
 	return [
-		// Hidden: the workflows in this package have the right value.
+		// The task is hidden, because the workflows in this package have the right value.
 		{ displayName: 'Task', name: 'task', type: 'hidden', default: CHOOSE },
 		{
 			...workflow,
@@ -163,7 +172,8 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			description: 'Workflow. The workflow that these settings are for',
 			displayOptions: { show: { task: [CHOOSE] } },
 		},
-		// In the shipped workflows one wrong click must not change the form. Hidden, not absent: n8n drops values without a field.
+		// The choice of the workflow is hidden in the shipped workflows, where one wrong click would change the form. It must
+		// exist, because n8n drops values without a field.
 		{ ...workflow, type: 'hidden', displayOptions: { hide: { task: [CHOOSE] } } },
 		{
 			displayName:
@@ -171,7 +181,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			name: 'afterPublish',
 			type: 'notice',
 			default: '',
-			// That one is only started by hand.
+			// The comparison of a year is only started by hand.
 			displayOptions: { hide: { task: [CHECK], workflow: ['reconciliation'] } },
 		},
 		{
@@ -197,7 +207,7 @@ function propertiesFor(workflow: WorkflowSettings): Properties {
 	return [...inBothWays(workflow.top), ...groups].map((property) => shownFor(workflow, property));
 }
 
-/** A setting with a list over REST only exists twice, with the same name: to type, and to choose. */
+/** A setting that has a list over REST only stands in the form twice under one name: to type, and to choose. */
 function inBothWays(settings: Settings): Properties {
 	return Object.entries(settings).flatMap(([name, { property, byToken }]) => {
 		if (!byToken) return propertiesOf({ [name]: { property } });

@@ -20,7 +20,7 @@ import { companies as companyTerms, payrollRuns } from '../../shared/payrollRuns
 import { start } from '../../shared/settings';
 import { workflowSettings, type Group, type WorkflowSettings } from './form';
 
-/** One company a row, perhaps with a start of its own: "id:12345 from 2026-20". */
+/** The companies as rows of the form, each perhaps with a start of its own: "id:12345 from 2026-20". */
 const companyTable = rowsOfForm({
 	add: 'Add Company',
 	fields: [
@@ -58,13 +58,13 @@ const companyTable = rowsOfForm({
 		const prefix = recordIn(company).mode === 'name' ? '' : 'id:';
 		const start = [year, period].map((one) => fieldTextIn(one) || '0');
 		const from = start.every((one) => one === '0') ? '' : ` from ${start.join('-')}`;
-		// When a row has several names, each gets the start.
+		// When a row has several names, each of them gets the start.
 		const parts = named.split(',').map((part) => `${prefix}${part.trim()}${from}`);
 		return parts.join(', ');
 	},
 });
 
-/** In the item, the rows are one text. */
+/** The setting of the companies, whose rows are one text in the item. */
 const companySettings = {
 	companies: withOtherTexts(companyTerms, {
 		...companyTable,
@@ -79,14 +79,14 @@ const companySettings = {
 	}),
 };
 
-/** Of a workflow that changes nothing. */
+/** The group *Execution* of a workflow that changes nothing. */
 export const execution: Group = {
 	displayName: 'Execution',
 	description: 'How the workflow is executed (uitvoering)',
 	settings: { language },
 };
 
-/** Of one that can be paused. */
+/** The group *Execution* of a workflow that can be switched off. */
 export const pausable: Group = { ...execution, settings: { language, active } };
 
 const ofAccounts = {
@@ -114,7 +114,7 @@ export const groups = {
 	execution: pausable,
 };
 
-/** The daily workflow that reads Nmbrs. */
+/** The settings of the daily workflow that reads Nmbrs. */
 export const payrollSettings = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
@@ -126,7 +126,7 @@ export const payrollSettings = workflowSettings({
 
 const { company, source, periodsPerYear, ...begin } = ownerSettings;
 
-/** How n8n's own steps read the files. */
+/** The settings by which n8n's own steps read the files. */
 const reading = {
 	folder: setting(
 		text({
@@ -172,13 +172,13 @@ const reading = {
 	),
 };
 
-/** By such signs n8n's step reads many folders instead of one; behind ~ it finds none. */
+/** Refuses a folder with signs by which n8n's step would read many folders instead of one, or `~`, behind which it finds none. */
 function faultsInFolder({ folder }: UnknownFields): Fault[] {
 	const value = textIn(folder);
 	return /^(?!~)[^*?|{}[\]]+$/.test(value) ? [] : [mustBe('folder', 'plainFolder', value)];
 }
 
-/** The workflow that takes files from a folder. */
+/** The settings of the workflow that takes files from a folder. */
 export const payrollFileSettings = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
@@ -204,11 +204,11 @@ export const payrollFileSettings = workflowSettings({
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInRows, faultsInSynchronize, faultsInFolder],
-	// A file that is gone was no deleted run.
+	// A file that is gone from the folder does not mean that its run was deleted.
 	fixed: { vanishedRuns: 'report' },
 });
 
-/** The check of the one that takes a file from a form: its Settings are of the other. */
+/** The check of the workflow that takes a file from a form. Its node *Settings* is that of the workflow with the folder. */
 export const payrollFormSettings: WorkflowSettings = {
 	...payrollFileSettings,
 	value: 'payrollForm',
@@ -217,11 +217,11 @@ export const payrollFormSettings: WorkflowSettings = {
 		text: (_settings, file) => !/\.xlsx$/i.test(file),
 		workbook: (_settings, file) => /\.xlsx$/i.test(file),
 	},
-	// Once for its headings, and once for its lines.
+	// A workbook is read once for its headings, and once for its lines.
 	twice: 'workbook',
 };
 
-/** The comparison of a year. What was booked has the same settings as the workflow that books it. */
+/** The settings of the comparison of a year. They are those of the workflow that books, because what was booked followed them. */
 export const reconciliationSettings = workflowSettings({
 	name: 'Reconciliation',
 	value: 'reconciliation',

@@ -68,16 +68,16 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
-			"Klopt het? Met 'Preview' uit boekt de workflow wat hier staat. Zo zet je hem aan, stap voor stap",
+			"Klopt het? Met 'Preview' uit boekt de workflow dit. Zo zet je hem aan",
 		]);
 		expect(lines.slice(-2)).toEqual([
-			'Elke regel zie je in n8n als je de stap Log opent. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
+			'In n8n toont de stap Log elke regel. e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 			'Wat dit boekt, en hoe je het terugdraait',
 		]);
 		expect(linesOf(pageOf(log(row(preview)), 'en')).slice(0, 3)).toEqual([
 			'Preview: nothing has been booked',
 			'1 payroll journal would be booked',
-			"Is it right? With 'Preview' off the workflow books what stands here. How to switch it on, step by step",
+			"Is it right? With 'Preview' off the workflow books this. How to switch it on",
 		]);
 		// To who is asked whether to book, it is no preview.
 		const asked = linesOf(pageOf(log(row(preview)), 'nl', true));
@@ -388,7 +388,7 @@ describe('a page keeps its size', () => {
 
 	test('it says that it left something out', () => {
 		const lines = shown(...many(1_000, (index) => row({ action: 'failed', reason: `${index} ${long}` })));
-		expect(lines.at(-1)).toBe('Niet alles past hier: de rest zie je in n8n als je de stap Log opent.');
+		expect(lines.at(-1)).toBe('Niet alles past hier: in n8n toont de stap Log de rest.');
 	});
 });
 

@@ -28,7 +28,7 @@ export const administration = locator({
 	],
 });
 
-/** For all steps of a workflow. */
+/** The administration as the form *Settings* has it, for all steps of a workflow. */
 export const administrationSetting = setting(present(administration), {
 	nl: 'In welke administratie van e-Boekhouden gewerkt wordt, voor wie er meer ziet. Leeg kan alleen als de login er maar één ziet; ziet hij er meer, dan wordt er niets gelezen of geboekt.',
 	form: {

@@ -6,7 +6,7 @@ import { perItem } from '../kinds';
 import { empty, overToken, tooLong } from '../limits';
 import { costCentrePicker } from '../pickers';
 
-/** docs/services/e-boekhouden.md 4.3 */
+/** The longest name that the service takes (docs/services/e-boekhouden.md 4.3). */
 export const LONGEST_NAME = 50;
 
 export const createCostCentre = perItem({
@@ -60,7 +60,8 @@ export const createCostCentre = perItem({
 				return found === undefined ? { candidates: [] } : { is: found };
 			},
 		).catch(async (error: unknown) => {
-			// Somebody added it meanwhile: the service takes a name once in a place (docs/services/e-boekhouden.md 4.3).
+			// A refusal may mean that somebody added the cost centre meanwhile: the service takes a name once in a place
+			// (docs/services/e-boekhouden.md 4.3).
 			const id = isProblem(error, 'refused') ? await named() : undefined;
 			throw id === undefined ? error : recordExists('e-Boekhouden', 'costCentre', description, id);
 		});

@@ -59,7 +59,7 @@ async function comparedTotals(
 ) {
 	const read = await attempt(async () => await invoices.find(number));
 	const made = read.ok ? read.value : null;
-	// It is not certain that a draft can be read.
+	// A draft that cannot be read back is accepted: it is not certain that the service shows drafts.
 	if (!made && !invoice.book) return {};
 	if (!made) throw new FindingError({ code: 'invoiceNotCompared', invoiceNumber: number, mailed });
 	const otherwise = cameOutOtherwise(invoice, made, mailed);
@@ -82,7 +82,7 @@ async function numbersOf(
 	return found.fullDays.length === 0 ? numbers : null;
 }
 
-/** The new invoice with our lines. */
+/** Looks up the invoice that was just made, by its lines, after its answer was lost. */
 async function lookUpNew(
 	{ invoices }: Books,
 	invoice: NewInvoice,
@@ -99,7 +99,7 @@ async function lookUpNew(
 }
 
 function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {
-	// Where the service has a discount, its price is after discount.
+	// A service that stores a discount gives the price after it, so the prices that were sent are compared after discount too.
 	const sent = invoice.lines.map((line) => ({ ...line, unitPrice: netOf(line).unitPrice.toFixed() }));
 	return JSON.stringify(lines.map(essence)) === JSON.stringify(sent.map(essence));
 }

@@ -46,7 +46,7 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		// Looked up in other books: the steps have different settings.
+		// When the steps have different settings, the orders were looked up in other books than this step writes in.
 		if (works.some((work) => wasLookedUpElsewhere(work, whereOf(work)))) {
 			const finding: Finding = { code: 'stepsWrong', because: 'elsewhere', reference: '' };
 			const decision = aboutInvoice('invoices', 'blocked', [finding], settings.preview);
@@ -76,24 +76,27 @@ export const createOrGetInvoices = allItems({
 	},
 });
 
-/** What an earlier step said of the orders counts for nothing: only those that got their error status for their invoice give it back. */
+/**
+ * Gives the orders back that got their error status for their invoice. Nothing else that an earlier step said about an order
+ * counts.
+ */
 function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {
 	return letGo(orders, findings, ({ state, claimed }) => state === 'create' && claimed === true);
 }
 
 /**
- * When the books cannot be read, an order that got its error status for its invoice gets its own status back, and one that an earlier
- * step ended goes on to its end: it needs nothing of this step. The others stay as they are.
+ * Lets orders go when the books cannot be read. An order that got its error status for its invoice gets its former status back.
+ * An order that an earlier step ended goes on to its end, because it needs nothing of this step. The others stay as they are.
  */
 function letGo(
 	orders: readonly GivenOrder[],
 	findings: readonly Finding[],
 	isLetGo = ({ state, claimed }: Progress) => state !== 'new' && (state !== 'create' || claimed === true),
 ): Result[] {
-	// The last one is the cause.
+	// The last finding is the cause; those before it only frame it.
 	const released = notDoneEvent({ code: 'invoiceNotCreated', template: '' }, ...findings.slice(-1));
 	return readOrders(orders, []).flatMap((work) => {
-		// One that had its error status before keeps it.
+		// An order that had its error status before this execution keeps it.
 		if (!isLetGo(work.progress)) return [];
 		if (work.progress.state === 'create') setProgress(work, { ...released, together: 'invoices' });
 		return [{ json: toItem(work), from: work.index }];

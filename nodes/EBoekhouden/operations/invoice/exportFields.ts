@@ -33,7 +33,7 @@ export const closedUntil = daySetting(
 	{ nl: 'Geen factuur krijgt een datum tot en met deze dag.' },
 );
 
-/** One customer or country a row. */
+/** The exceptions for VAT as rows of the form, each for one customer or one country. */
 const exceptionTable = rowsOfForm({
 	add: 'Add Exception',
 	fields: [
@@ -172,7 +172,7 @@ export const exportFields = {
 	}),
 };
 
-/** Faults that are found before any call. */
+/** The faults in the settings of the export that are found before any call. */
 export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): Fault[] {
 	const { closedUntil: closed = '', defaultVatCode: vatCode } = values;
 	const faults = faultsInClosedUntil(closed);

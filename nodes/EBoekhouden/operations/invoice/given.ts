@@ -18,7 +18,7 @@ import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
 import { addAll } from '../../../../base/values/records';
 
-/** Faults that show without the books. */
+/** The faults of an invoice that show without reading the books. */
 export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books['invoices']): Fault[] {
 	const { relationCode, template, fields } = values;
 	const lines = givenLines(values);
@@ -42,7 +42,7 @@ function mailFields(fields: NewInvoiceValues['fields']) {
 	] as const;
 }
 
-/** Fields that the protocol cannot store: they would be lost. */
+/** A fault for each field that the protocol cannot store: its value would be lost. */
 function lostIn(values: NewInvoiceValues): Fault[] {
 	const { reference, text } = values.fields;
 	const paths = givenLines(values).flatMap(({ discountPercentage }, place) =>
@@ -62,7 +62,7 @@ function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): reado
 	return specifyLines === 'json' ? linesJson : lines;
 }
 
-/** The invoice, completed from products, or all faults against the books. Only reads. */
+/** The invoice with what its products add, or all faults against the books. It only reads. */
 export async function checkedAgainst(
 	books: Books,
 	values: NewInvoiceValues,
@@ -178,7 +178,7 @@ function withVat(excluding: string, rate: Big | null): string {
 	return amount && rate ? price(amount.times(rate.plus(100)).div(100).round(4)) : '';
 }
 
-/** Where they are empty, that of the product counts. */
+/** The fields of a line that its product fills when they are empty. */
 const OF_PRODUCT = [
 	['description', 'Description'],
 	['unitPrice', 'Unit Price'],

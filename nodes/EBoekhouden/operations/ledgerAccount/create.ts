@@ -49,7 +49,8 @@ export const createLedgerAccount = perItem({
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
 			async () => {
-				// The account did not exist before; one that somebody else has added since under this code has another name.
+				// The code was free before. When somebody else has added an account under it since, that account has another
+				// name.
 				const now = await withCode(client, code);
 				const isOurs = now?.description.trim() === description && now.category === category;
 				return isOurs ? { is: undefined } : { candidates: now ? [now.code] : [] };

@@ -26,7 +26,7 @@ export const category = choice({
 	],
 });
 
-/** VAT accounts can only be read (docs/services/e-boekhouden.md 4.3). */
+/** The categories that an account may be given. VAT accounts can only be read (docs/services/e-boekhouden.md 4.3). */
 export const writableCategory = choice({
 	displayName: 'Category',
 	default: 'VW',
@@ -37,7 +37,7 @@ export const writableCategory = choice({
 
 export const group = text({ displayName: 'Group', description: 'At most 50 characters' });
 
-/** docs/services/e-boekhouden.md 4.3 */
+/** The faults of a code or description that is longer than docs/services/e-boekhouden.md 4.3 allows. */
 export function lengthFaults(
 	{ code, description, group: inGroup }: Partial<NewLedgerAccount>,
 	codeName = 'Code',

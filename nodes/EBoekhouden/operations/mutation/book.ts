@@ -5,7 +5,7 @@ import { certainly, type Confirmed, type LookedUp } from '../certainly';
 import { mutationsKnownTo } from './known';
 import { isIt } from './same';
 
-/** Books a mutation once; existing ones of its date are read first, to recognize the new one. */
+/** Books a mutation once. The mutations of its date are read first, so that a new one can be recognized after a lost answer. */
 export async function book(
 	client: Books,
 	mutation: NewMutation,
@@ -27,7 +27,7 @@ export async function book(
 		async () => await client.mutations.create(mutation),
 		lookUp,
 	).catch((error: unknown) => {
-		// The mutation may still arrive, and would then be taken for the next one like it.
+		// A mutation of unknown outcome may still arrive. If the list were kept, it would be taken for the next mutation like it.
 		known.forget();
 		throw error;
 	});
@@ -36,7 +36,7 @@ export async function book(
 	return { ...booked, action: 'created', ...confirmed };
 }
 
-/** As it was sent, in the shape and order in which mutations are read. */
+/** A mutation that was sent, in the shape and order in which the service gives mutations. */
 export function bookedAs(sent: NewMutation, number: string): Mutation {
 	const { kind, date, ledgerAccount, relationCode, invoiceNumber, voucher, description } = sent;
 	return {

@@ -8,7 +8,10 @@ import { stopFor } from './given';
 import { mutationsKnownTo } from './known';
 import { addAll } from '../../../../base/values/records';
 
-/** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
+/**
+ * The mutation with what it refers to in the books (accounts, relation, invoice). It only reads. @throws FindingError with all
+ * faults
+ */
 export async function checkedMutation(client: Books, given: NewMutation): Promise<NewMutation> {
 	const faults: Fault[] = [];
 	const mutation = { ...given, relationCode: await relationOf(client, given, faults) };

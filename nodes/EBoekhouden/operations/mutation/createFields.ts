@@ -19,15 +19,15 @@ import { ledgerAccountPicker, relationPicker } from '../pickers';
 
 /** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.5). */
 interface KindRules {
-	/** As the editor shows it. */
+	/** How the editor describes the kind. */
 	description: string;
-	/** Category of its header account; any when left out. */
+	/** The category that the header account of this kind must have; left out where any category is right. */
 	header?: 'FIN' | 'DEB' | 'CRED';
-	/** The VAT codes it allows. */
+	/** The VAT codes that lines of this kind may have. */
 	vat: 'sales' | 'purchases' | 'either' | 'none';
-	/** The kind has an invoice number and a relation: its own, or those of the invoice that it pays. */
+	/** Set for a kind with an invoice number and a relation: `own` for its own invoice, `paid` for the invoice that it pays. */
 	invoice?: 'own' | 'paid';
-	/** The kind of invoice that a payment is for; the rows are booked on the invoice's header account. */
+	/** The kind of invoice that a payment of this kind settles. Its rows are booked on the header account of that invoice. */
 	pays?: 'invoiceSent' | 'invoiceReceived';
 }
 

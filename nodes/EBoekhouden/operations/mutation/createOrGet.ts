@@ -45,8 +45,8 @@ export const createOrGetMutation = perItem({
 });
 
 /**
- * Where the service refuses no second one, another execution may have booked it at the same time: it is looked for again,
- * unless nobody booked since the booking before it.
+ * Refuses a booking that stands twice. Where the service allows a second one, another execution may have booked it at the same
+ * time, so it is looked for again, unless the numbers show that nobody booked in between.
  * @throws FindingError that says what stands twice
  */
 async function mustBeAlone(client: Books, booked: Mutation, range: DateRange): Promise<void> {
@@ -60,14 +60,20 @@ async function mustBeAlone(client: Books, booked: Mutation, range: DateRange): P
 	if (others.length > 0) throw new FindingError({ code: 'bookedTwiceAtOnce', reference, mutation, others });
 }
 
-/** The service knows the reference of a booking outside the days searched; reading that takes one more call. */
+/**
+ * Whether a refusal means that the payment reference is in use outside the days that were searched. Reading that booking takes
+ * one more call.
+ */
 function isInUse(error: unknown, { mutations }: Books): boolean {
 	return (
 		Boolean(mutations.readsEach) && isProblem(error, 'exists') && error.finding.code === 'referenceInUse'
 	);
 }
 
-/** @throws FindingError when the reference occurs more than once, or its booking differs */
+/**
+ * The mutation that has this payment reference already. @throws FindingError when the reference occurs more than once, or its
+ * booking differs
+ */
 async function bookedBefore(
 	client: Books,
 	mutation: NewMutation,
@@ -88,7 +94,10 @@ async function bookedBefore(
 	throw new FindingError({ code: 'bookedOtherwise', reference, mutation: found.number, differing });
 }
 
-/** Where the service keeps a payment reference of every kind, it refuses a second one, also of another date. */
+/**
+ * Whether the service itself refuses a second booking with a payment reference, also of another date. It does where it keeps the
+ * references of every kind.
+ */
 const refusesSecond = ({ mutations }: Books) => !mutations.keepsReferencesOf;
 
 function guarded(client: Books, mutation: NewMutation): NewMutation {

@@ -9,16 +9,16 @@ import { shownMutation } from './shown';
 
 const COMMON = ['kind', 'date', 'ledgerAccount', 'relationCode', 'invoiceNumber', 'voucher', 'description'];
 
-/** All fields except the payment term. */
+/** The fields of a mutation that a step behind this one needs: all but the payment term. */
 export const SIMPLIFIED_MUTATION: Simplify = ['number', ...COMMON, 'vatIncluded', 'rows'];
 
-/** Of one that was booked. */
+/** The fields of a mutation that was just booked. */
 export const SIMPLIFIED_WRITTEN: Simplify = [
 	...['number', 'kind', 'date', 'ledgerAccount', 'relationCode', 'invoiceNumber', 'voucher'],
 	...['rows', 'confirmedBy'],
 ];
 
-/** A line of a list: the accounts of its rows, and what they come to. */
+/** The fields of a mutation in a list: the accounts of its rows and their total stand for the rows. */
 const SIMPLIFIED: Simplify = ['number', ...COMMON, 'rowAccounts', 'total'];
 
 export const getManyMutations = list({
@@ -59,7 +59,7 @@ export const getManyMutations = list({
 		const found = await client.mutations.list({ ...filters, ...range, costCentreId, limit });
 		return found.map((one) => {
 			const shown = shownMutation(one);
-			// The counter account has the rest of a memorial: its total is its larger side.
+			// The rows of a memorial entry leave the rest to the counter account, so the larger side is its total.
 			const sides = (['debit', 'credit'] as const).map((side) =>
 				sum(
 					shown.rows.map((row) => moneyOf('debit' in row ? row[side] : row.amountIncludingVat || row.amount)),

@@ -10,7 +10,7 @@ import { vatCodeOf } from '../../../../base/values/vatCodes';
 import { empty, tooLong } from '../limits';
 import { type CreateValues, type LineValues, RULES } from './createFields';
 
-/** docs/services/e-boekhouden.md 5.1 */
+/** The longest texts that the service takes (docs/services/e-boekhouden.md 5.1). */
 const LONGEST = { text: 50, relation: 15, account: 10 };
 
 /** The mutation from the fields. @throws FindingError with all faults that are found without reading the books */
@@ -60,7 +60,7 @@ export function mutationOf(values: CreateValues, { mutations }: Books): NewMutat
 	};
 }
 
-/** Fields that the protocol cannot store: they would be lost. */
+/** A fault for each field that the protocol cannot store: its value would be lost. */
 function lostIn(values: CreateValues, { keepsReferencesOf }: Books['mutations']): Fault[] {
 	if (!keepsReferencesOf) return [];
 	const { kind, fields } = values;
@@ -71,14 +71,14 @@ function lostIn(values: CreateValues, { keepsReferencesOf }: Books['mutations'])
 	return paths.map((path) => ({ code: 'keptWithTokenOnly', path, instead: 'nothing' }));
 }
 
-/** @throws FindingError when there are any */
+/** Stops the item. @throws FindingError with these faults, when there are any */
 export function stopFor(faults: Fault[]): void {
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 
 /**
- * When an expression gives the kind, the editor shows the fields of all kinds: a value in another kind's field is never
- * dropped silently.
+ * A fault for each value in a field of another kind. When an expression gives the kind, the editor shows the fields of all kinds,
+ * and a value must never be dropped silently.
  */
 function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 	const { kind, relationCode, invoiceNumber, amount, fields } = values;
@@ -97,7 +97,7 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 		.map(([, path]) => ({ code: 'fieldOfOtherKind', path, vatCode: '' }));
 }
 
-/** Bookings outside the years of a filter cannot be looked up. */
+/** Refuses dates outside the years that a filter takes, because such a booking could not be looked up. */
 function yearFaults(date: string): Fault[] {
 	if (date === '' || isWithin(date, EVER)) return [];
 	return [wrongValue('Date', 'date', date, between(yearOf(EVER.from), yearOf(EVER.to)))];
@@ -108,7 +108,7 @@ interface ReadRow {
 	faults: Fault[];
 }
 
-/** The account of a payment's invoice is looked up, unless it is given. */
+/** The one row of a payment. The account of its invoice is looked up, unless the user gives it. */
 function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
 	const { money, faults } = moneyIn(amount, 'Amount');
 	if (faults.length === 0 && money.eq(0)) faults.push(wrongValue('Amount', 'paid', amount));
@@ -151,8 +151,8 @@ function lineOf(line: LineValues, path: string, values: CreateValues): ReadRow {
 }
 
 /**
- * The editor hides fields of other kinds, and n8n drops them; in JSON, or with a kind from an expression, they are
- * deliberate.
+ * A fault for each field of a line that belongs to another kind. The editor hides such fields and n8n drops them, so a value that
+ * still comes, in JSON or with a kind from an expression, was meant.
  */
 function otherKinds(line: LineValues, path: string, { kind }: CreateValues): Fault[] {
 	const isEmpty = (value: string) => value === '' || (parseMoney(value)?.eq(0) ?? false);
@@ -208,7 +208,7 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	return faults;
 }
 
-/** The field has checked it. */
+/** An amount of a line. An empty one is a fault; what is no amount was refused when the field was read. */
 function moneyIn(given: string, path: string): { money: Money; faults: Fault[] } {
 	const money = parseMoney(given);
 	return money ? { money, faults: [] } : { money: ZERO, faults: [{ code: 'missing', path }] };

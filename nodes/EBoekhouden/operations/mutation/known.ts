@@ -4,12 +4,15 @@ import type { Books } from '../../../../services/eBoekhouden/books';
 import { EVER } from '../../../../services/eBoekhouden/filters';
 import type { Mutation, NewMutationKind } from '../../../../services/eBoekhouden/types';
 
-/** Read once for all items of a run, since each run has its own connection. */
+/** The mutations are read once for all items of a run, since each run of a node has its own connection. */
 export const mutationsKnownTo = memoizedBy((client: Books) => new KnownMutations(client));
 
-/** The mutations that existed, and those that this run booked since. Kept, because one protocol limits the calls. */
+/**
+ * The mutations that existed before this run and those that it booked since. They are kept, because one of the protocols limits
+ * the number of calls.
+ */
 class KnownMutations {
-	/** All that was read, without a gap. */
+	/** The range of dates that was read, without a gap. */
 	private covered?: DateRange;
 	private readonly found = new Map<string, Mutation>();
 	private lastWritten = 0;
@@ -30,7 +33,10 @@ class KnownMutations {
 		return found;
 	}
 
-	/** Includes what this run wrote itself, of any date. They have rows only where lists do. */
+	/**
+	 * The mutations in a range, and what this run wrote itself, of any date. A mutation has rows only where the service lists
+	 * them.
+	 */
 	async within(range: DateRange): Promise<Mutation[]> {
 		for (const gap of this.gapsIn(range))
 			for (const one of await this.client.mutations.within(gap, { listedOnly: true }))
@@ -41,12 +47,12 @@ class KnownMutations {
 		);
 	}
 
-	/** Whether its number follows that of the booking before it in this run: then nobody booked in between. */
+	/** Whether a number follows that of the last booking of this run: then nobody booked in between. */
 	isNext(number: string): boolean {
 		return this.written.has(String(Number(number) - 1));
 	}
 
-	/** Those of a period that were booked since it was read, this run's own among them. */
+	/** The mutations in a range that were booked since it was read, those of this run among them. */
 	async since(range: DateRange): Promise<readonly Mutation[]> {
 		const before = [...this.found.keys()].filter((number) => !this.written.has(number)).map(Number);
 		const since = String(highestOf(before.filter(Number.isFinite), 0) + 1);
@@ -54,8 +60,8 @@ class KnownMutations {
 	}
 
 	/**
-	 * Whether it was booked after the last booking of this run: numbers go up (docs/services/e-boekhouden.md 5.1). So
-	 * a booking of somebody else from earlier in the run is not taken for ours.
+	 * Whether a mutation was booked after the last booking of this run: numbers go up (docs/services/e-boekhouden.md 5.1). A
+	 * booking that somebody else made earlier in the run is therefore not taken for ours.
 	 */
 	isNew(number: string): boolean {
 		return !this.found.has(number) && Number(number) > this.lastWritten;

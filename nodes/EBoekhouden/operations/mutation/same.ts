@@ -4,7 +4,7 @@ import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/typ
 import { vatCodeOf } from '../../../../base/values/vatCodes';
 import { RULES } from './createFields';
 
-/** The fields, by their names in the editor, in which a mutation differs from what was sent; its texts do not count. */
+/** The fields, by their names in the editor, in which a mutation differs from what was sent. Its texts are not compared. */
 export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 	const isPayment = RULES[sent.kind].invoice === 'paid';
 	const hasVat = sent.rows.some(({ vatCode }) => vatCode !== 'GEEN');
@@ -22,7 +22,7 @@ export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 	return same.filter(([, isSame]) => !isSame).map(([name]) => name);
 }
 
-/** Whether it can only be the one that was sent. */
+/** Whether a mutation in the books can only be the one that was sent. */
 export function isIt(found: Mutation, sent: NewMutation): boolean {
 	const hasTexts = found.voucher === sent.voucher && found.description === sent.description;
 	return hasTexts && differencesIn(found, sent).length === 0;
@@ -32,12 +32,15 @@ function isOf(found: Mutation, sent: NewMutation): boolean {
 	return isSameCode(found.relationCode, sent.relationCode);
 }
 
-/** The service may not return the term. */
+/** Compares the payment term, which the service may not return. */
 function isSameTerm({ paymentTermDays: found }: Mutation, { paymentTermDays: sent }: NewMutation): boolean {
 	return found === null || sent === undefined || found === sent;
 }
 
-/** The invoice of a payment may only be in its rows. Another invoice can have the same amount. */
+/**
+ * Whether a payment found is for the invoice of the one that was sent: another invoice can have the same amount. The number may
+ * stand in its rows only.
+ */
 function isFor(found: Mutation, sent: NewMutation): boolean {
 	const numbers = [found, ...found.rows].map(({ invoiceNumber }) => invoiceNumber).filter(Boolean);
 	return numbers.length > 0 && numbers.every((number) => number === sent.invoiceNumber);
@@ -45,7 +48,10 @@ function isFor(found: Mutation, sent: NewMutation): boolean {
 
 type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'vat' | 'costCentreId'>;
 
-/** The rows, in any order; the service itself chooses the account of a payment. VAT follows from its code, if that has a percentage. */
+/**
+ * The rows of a mutation as one text to compare, in any order. The account of a payment is left out, because the service chooses
+ * it. VAT is compared only where its code has no percentage, since otherwise it follows from the code.
+ */
 function keyOf(
 	rows: readonly Row[],
 	{ isPayment, withVat }: { isPayment: boolean; withVat: boolean },

@@ -29,7 +29,7 @@ function positive(amount: Money): string {
 	return price(amount.gt(0) ? amount : ZERO);
 }
 
-/** Empty where the service does not tell. */
+/** The amount with its sign turned; empty where the service does not tell it. */
 function negated(amount: string): string {
 	const money = parseDecimal(amount);
 	return money ? price(money.neg()) : amount;

@@ -50,15 +50,18 @@ export const getManyOpenItems = list({
 });
 
 interface DueItem extends OpenItem {
-	/** Empty when the books have no payment term of it, as for an invoice in an opening balance. */
+	/**
+	 * The day on which the invoice is due; empty when the books have no payment term for it, as for an invoice in an opening
+	 * balance.
+	 */
 	dueDate: BookDate | '';
-	/** 0 when it is not due yet; null when that is not known. */
+	/** The number of days since the due date: 0 before it, null when the due date is not known. */
 	daysOverdue: number | null;
-	/** Address of the relation; empty when it has none. */
+	/** The e-mail address of the relation; empty when it has none. */
 	email: string;
 }
 
-/** An open item has no payment term, so the booking of its invoice is read. */
+/** Adds the due date to each open item. An open item has no payment term itself, so the booking of its invoice is read. */
 async function withDueDates(
 	client: Books,
 	of: 'debtors' | 'creditors',
@@ -87,7 +90,7 @@ function dueDateOf({ date }: OpenItem, term: number | null): BookDate | '' {
 	return date !== '' && term !== null ? addDays(date, term) : '';
 }
 
-/** By invoice number and relation: a supplier's number is unique for that supplier only. */
+/** The payment terms by invoice number and relation: the number on a supplier's invoice is unique for that supplier only. */
 async function termsOf(
 	{ mutations }: Books,
 	of: 'debtors' | 'creditors',

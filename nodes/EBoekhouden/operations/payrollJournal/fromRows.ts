@@ -8,7 +8,9 @@ import { allItems } from '../kinds';
 import { faultsInRows, rowsFields, rowsSettings } from './rowsFields';
 import { sourceFiles } from './sourceFile';
 
-/** What may differ by line, and by file: where an expression gives it, it is read for each. n8n takes long for that. */
+/**
+ * The settings that may differ by line or by file. An expression in one of them is evaluated for each line, which takes n8n long.
+ */
 const BY_LINE = ['file', 'company'] as const;
 const BY_FILE = ['period', 'run'] as const;
 

@@ -4,7 +4,7 @@ import { setting } from '../../../../base/n8n/settings';
 import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
 import { choices, labels } from '../../../../features/payroll/settings';
 
-/** The name of a column: n8n gives it when the column is dragged into the field. */
+/** A setting that holds the name of a column. n8n fills in the name when the column is dragged into the field. */
 function column(shown: Parameters<typeof text>[0]): Field<string> {
 	const field = text({ ...(shown.default && { placeholder: `e.g. ${shown.default}` }), ...shown });
 	return { ...field, property: { ...field.property, requiresDataPath: 'single' } };
@@ -13,7 +13,7 @@ function column(shown: Parameters<typeof text>[0]): Field<string> {
 const when = (...amounts: RowsSettings['amounts'][]) => ({ displayOptions: { show: { amounts } } });
 const inForm = { form: { displayOptions: undefined } };
 
-/** Words that are separated by commas, as they are written. */
+/** A setting of words that are separated by commas and kept as they are written. */
 function words(shown: Parameters<typeof text>[0]): Field<string[]> {
 	const field = text(shown);
 	return {
@@ -27,7 +27,7 @@ function words(shown: Parameters<typeof text>[0]): Field<string[]> {
 	};
 }
 
-/** Which column has what. The defaults are the headings of Exact Online's CSV, which Nmbrs exports too. */
+/** The columns of a payroll table. The defaults are the headings of Exact Online's CSV, which Nmbrs exports too. */
 export const columnSettings = {
 	ledgerAccountColumn: setting(
 		present(
@@ -194,7 +194,7 @@ export const columnSettings = {
 	),
 };
 
-/** How the values of the columns are read. */
+/** The settings by which the values in the columns are read. */
 export const lineSettings = {
 	decimalSign: setting(
 		choice<RowsSettings['decimalSign']>({

@@ -10,7 +10,7 @@ import { labels } from '../../../../features/payroll/settings';
 import { start } from '../../../shared/settings';
 import { columnSettings, lineSettings } from './rowsColumns';
 
-/** Text that is parsed, or a fault. */
+/** A text field that is parsed when it is read, and is a fault when it cannot be. */
 function meaning(
 	shown: Parameters<typeof text>[0],
 	isRight: (text: string) => boolean,
@@ -31,7 +31,7 @@ const periodsOfYear = [
 	{ name: 'Weekly (53)', value: '53' },
 ] as const;
 
-/** Whose payroll it is, and from when. Not changed once something is booked. */
+/** The settings that say whose payroll a table is, and from when it counts. They are not changed once something is booked. */
 export const ownerSettings = {
 	company: setting(
 		present(
@@ -146,7 +146,7 @@ export const rowsFields = {
 	),
 };
 
-/** Those that are empty, where one of both is not. */
+/** A fault for each setting that is empty while the one that belongs with it is not. */
 function together<Name extends string>(
 	values: Partial<Record<Name, string | readonly string[]>>,
 	names: readonly Name[],
@@ -155,7 +155,7 @@ function together<Name extends string>(
 	return empty.length < names.length ? empty : [];
 }
 
-/** Faults in combinations of values. */
+/** The faults in combinations of the settings of a table. */
 export function faultsInRows({
 	fromPeriod = 1,
 	periodsPerYear = '53',
@@ -188,7 +188,7 @@ export function faultsInRows({
 /** Not every table has them. */
 const OPTIONAL = ['date', 'description', 'costCentre', 'period'] as const;
 
-/** The fields as the feature takes them. */
+/** The settings of a table in the shape in which the feature takes them. */
 export function rowsSettings(values: ValuesOf<typeof rowsFields>): RowsSettings {
 	return {
 		...values,

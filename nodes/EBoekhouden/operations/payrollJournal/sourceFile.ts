@@ -2,23 +2,28 @@ import type { IBinaryData, IExecuteFunctions, INodeExecutionData as Item } from 
 import { stepsBefore } from '../../../../base/n8n/started';
 import type { SourceFile } from '../../../../features/payroll/rows/fromRows';
 
-/** A step before this one, as n8n gives it: its item that one of ours was made of, and all its items. Both throw for none. */
+/**
+ * An earlier step as n8n gives it: the item of it that one of our items was made of, and all its items. Both functions throw when
+ * there is none.
+ */
 interface Step {
 	itemMatching(index: number): Item | undefined;
 	all(output: number, run: number): Item[];
 }
 
 /**
- * The file that an item was made of, one object for all items of it: that of the item from which n8n says that it came, in the
- * nearest step with files. Null where that is not known, undefined where no file came.
+ * The file that an item was made of: the item from which n8n says that it came, in the nearest step with files. All items of one
+ * file get the same object. Null where n8n does not know the item, undefined where no step has files.
  */
 export function sourceFiles(node: IExecuteFunctions): (index: number) => SourceFile | null | undefined {
 	const all = stepsOf(node);
-	// What is left in an item of Extract From File is what was not read.
+	// A binary property that *Extract From File* leaves in its item is a file that was not read, so that step counts as none with
+	// files.
 	const steps = all.filter(
 		({ type, lists }) => !type.endsWith('.extractFromFile') && lists.flat().some((item) => filesIn(item)[0]),
 	);
-	// XML gives no pairs, and drops what fails: of the one item that is left n8n says that it came of the first.
+	// n8n's step *XML* gives no paired items and drops an item that fails. n8n then pairs a single remaining item with the first,
+	// which may be wrong.
 	const unsure = all.filter(({ name, type, lists }) => {
 		if (!type.endsWith('.xml') || lists.every(({ length }) => length !== 1)) return false;
 		const before = node.getParentNodes(name, { depth: 1 }).map((parent) => parent.name);
@@ -39,7 +44,7 @@ export function sourceFiles(node: IExecuteFunctions): (index: number) => SourceF
 	};
 }
 
-/** Those that ran, the nearest first, with what came out of them in each run by each output. */
+/** The earlier steps that ran, the nearest first, with the items that came out of them in each run by each output. */
 function stepsOf(node: IExecuteFunctions) {
 	try {
 		const { $: stepOf } = node.getWorkflowDataProxy(0) as { $(name: string, whole: boolean): Step };
@@ -67,7 +72,7 @@ function itemsOf({ itemMatching }: Step): (index: number) => Item | undefined {
 		try {
 			return itemMatching(index);
 		} catch {
-			// No item of it is this one's.
+			// No item of that step belongs to this item.
 			return undefined;
 		}
 	};

@@ -24,7 +24,10 @@ import { booksOf } from '../../../../features/payroll/read/readBooks';
 import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
 
-/** Decisions are judged like every other setting: one that cannot be read holds all, as what it is about is not known. */
+/**
+ * *Decisions* is judged like every other setting: one answer that cannot be read holds up all bookings, because nobody knows what
+ * it is about.
+ */
 const decided = blank(
 	present<string>({
 		property: {
@@ -178,7 +181,7 @@ const synchronizeFields = {
 		description:
 			'An expression for the items that are booked, where the step before gives others, such as the answers of a form',
 	}),
-	// Not blank: an expression that finds no plan must not book all.
+	// This field must not be blank by default: an expression that finds no plan would then book everything.
 	onlyThisPlan: text({
 		displayName: 'Only This Plan',
 		placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
@@ -188,7 +191,7 @@ const synchronizeFields = {
 	roundingAccount: ledgerAccounts.roundingAccount,
 };
 
-/** Faults in combinations of settings. */
+/** The faults in combinations of the settings of a booking. */
 export function faultsInSynchronize({
 	closedUntil = '',
 	clearingAccount,
@@ -234,7 +237,7 @@ export const synchronizePayrollJournals = allItems({
 	},
 });
 
-/** With the name of the administration, so that a reader sees where it was booked. */
+/** Adds the name of the administration to a row, so that a reader sees where it was booked. */
 function within(decision: Decision, administration = ''): Decision {
 	return administration === '' ? decision : { ...decision, about: { ...decision.about, administration } };
 }

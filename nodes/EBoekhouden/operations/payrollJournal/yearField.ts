@@ -5,7 +5,7 @@ import { addMonths, FIRST_YEAR, today, yearOf } from '../../../../base/values/da
 import { brief } from '../../../../base/values/text';
 import { labels } from '../../../../features/payroll/settings';
 
-/** In January the last year is usual; from February on, the current one. */
+/** The year that a comparison usually is for: the last one in January, the current one from February on. */
 function usualYear(): number {
 	return yearOf(addMonths(today(), -1));
 }

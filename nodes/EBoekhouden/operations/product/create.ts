@@ -41,7 +41,7 @@ export const createProduct = perItem({
 	},
 });
 
-/** @throws FindingError when a field is empty that a new one needs, or the code is in use */
+/** Creates a product. @throws FindingError when a field is empty that a new product needs, or its code is in use */
 export async function createdProduct(
 	client: Books,
 	given: Partial<ProductContent> & { code: string },

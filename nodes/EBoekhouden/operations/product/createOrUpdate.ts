@@ -28,7 +28,7 @@ export const createOrUpdateProduct = perItem({
 	},
 });
 
-/** Listed once for all items of a run, since each run has its own connection. */
+/** The codes of all products are listed once for all items of a run, since each run of a node has its own connection. */
 const codesIn = memoizedBy(({ products }: Books) =>
 	once(async () => {
 		const listed: { code: string }[] = [];

@@ -35,7 +35,8 @@ export const getManyProducts = list({
 		const isAll = whole && limit === undefined && Object.keys(filters).length === 0 && found.length > 0;
 		const codes = [...found, ...unread, ...odd].map(({ code }) => code);
 		return {
-			// The next step may take it as text, where 1.855 can be read in two ways.
+			// The next step may read the price as text, where 1.855 has two readings, so it is written with an unmistakable
+			// number of decimals.
 			found: found.map((one) => ({ ...one, price: clearDecimal(one.price) })),
 			whole,
 			note: tell(read),

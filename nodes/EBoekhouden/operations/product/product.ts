@@ -11,7 +11,7 @@ import { addAll } from '../../../../base/values/records';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 
-/** Of one that was written. */
+/** The fields of a product that was just written. */
 export const SIMPLIFIED_PRODUCT: Simplify = [
 	...['code', 'description', 'unit', 'price', 'vatCode', 'ledgerAccount', 'active', 'group'],
 	'confirmedBy',
@@ -22,7 +22,7 @@ export const SIMPLIFIED_CHANGED: Simplify = [
 	'changed',
 ];
 
-/** The service's own maximum lengths; checked before anything is sent. */
+/** A product code, with the maximum length of the service, which is checked before anything is sent. */
 export const productCode = textUpTo(20, {
 	displayName: 'Code',
 	placeholder: 'e.g. BR01',
@@ -82,12 +82,14 @@ export async function theProduct({ products }: Books, productCode: string): Prom
 	return product;
 }
 
-/** Without a percentage, neither price gives the other. */
+/** The VAT code whose VAT is an amount that is given: without a percentage neither price of a product gives the other. */
 const NO_PERCENTAGE = 'AFW_VERK';
 
 const PRICES = 'Price Excluding VAT, Price Including VAT';
 
-/** Checks combinations of fields, before anything is sent. `vatCode` is the current or new one. @throws FindingError */
+/**
+ * Checks the fields of a product together before anything is sent. `vatCode` is its current or its new one. @throws FindingError
+ */
 export function checkProduct(given: Partial<ProductContent>, vatCode: string, isNew: boolean): void {
 	const faults: Fault[] = [];
 	if (given.vatCode !== undefined && !isSalesVatCode(given.vatCode))

@@ -33,14 +33,14 @@ export const updateProduct = perItem({
 	},
 });
 
-/** What changes a product, over the protocol that can. */
+/** A port by which a product is changed; not every protocol has it. */
 interface ProductChange {
 	changes: ProductChanges;
 	fields: Partial<ProductContent>;
 	foresee: Foresee;
 }
 
-/** Only when it differs; looked up when the answer is lost. */
+/** Changes a product, only when a value differs. After a lost answer the product is looked up. */
 export async function changedProduct(
 	client: Books,
 	theirs: Product,
@@ -49,7 +49,7 @@ export async function changedProduct(
 	if (isSo(theirs, fields)) return { ...theirs, action: 'unchanged' };
 	checkProduct(fields, fields.vatCode ?? theirs.vatCode, false);
 	await checkAccount(client, fields.ledgerAccount);
-	// The service calculates the other price.
+	// Of two prices the service calculates the one that was not given, so the old one is not sent along.
 	const known = fields.priceIncludingVat === undefined ? theirs : without('price', theirs);
 	const changed = { ...known, ...fields, action: 'updated', changed: Object.keys(fields) };
 	foresee(changed);

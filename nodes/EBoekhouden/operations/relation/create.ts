@@ -35,7 +35,7 @@ export const createRelation = perItem({
 	},
 });
 
-/** Looked up when the answer is lost. `isLookedForFirst`: for an operation that may be run again. */
+/** Adds a relation, and looks it up when the answer is lost. `isLookedForFirst` is for an operation that may be run again. */
 export async function addedRelation(
 	relations: Relations,
 	relation: Relation,
@@ -56,7 +56,7 @@ export async function addedRelation(
 	return { ...written, action: 'created', ...confirmed };
 }
 
-/** A relation that somebody else made meanwhile with the same code has another name. */
+/** Whether a relation with our code is the one that was sent. One that somebody else made meanwhile has another name. */
 function isIt(found: Relation, { name }: Relation): boolean {
 	return found.name.trim() === name;
 }

@@ -43,23 +43,26 @@ export const createOrUpdateRelation = perItem({
 				relationCode: theirs.code,
 				email: theirs.email,
 			});
-		// Which of both is meant is not known.
+		// The address and the code belong to two different relations, so it is not known which of them is meant.
 		if (theirs && code !== '' && !isSameCode(theirs.code, code))
 			throw faultOf(mustBe('Code', 'codeOfMail', code, theirs.code));
 		if (theirs) {
-			// In other capitals it is the same address, which a next search would miss.
+			// The address in the books is kept: in other capitals it is the same address, which the next search would miss.
 			const given = { ...relation, code: theirs.code, ...(byMail.length > 0 && { email: theirs.email }) };
 			return await changedRelation(relations, theirs, given, foresee);
 		}
 		if (code === '') throw emptyField('Code');
 		if (hasNumber) await mustHaveItsZeros(relations, code);
-		// Its number is no name.
+		// The service would take the code for a missing name; a customer is not called by a number.
 		if (relation.name === '') throw emptyField('Name');
 		return await addedRelation(relations, newRelation(relation), { foresee, isLookedForFirst: true });
 	},
 });
 
-/** @throws FindingError when two customers have the address: the second line would change the card of the first */
+/**
+ * Refuses lines in which one address has two codes: the second line would change the card of the first customer. @throws
+ * FindingError
+ */
 function mustHaveOneCode(email: string, lines: readonly { code?: string; email?: string }[]): void {
 	const theirs = lines.filter((line) => isSameCode(line.email ?? '', email));
 	const codes = new Map(theirs.map(({ code = '' }) => [codeKey(code), code]));
@@ -72,7 +75,10 @@ function faultOf(fault: Fault): FindingError {
 	return new FindingError({ code: 'fieldsWrong', faults: [fault] });
 }
 
-/** @throws FindingError when a relation is there whose code differs by zeros in front only */
+/**
+ * Refuses a code when a relation has one that differs only by zeros in front: a spreadsheet drops such zeros. @throws
+ * FindingError
+ */
 async function mustHaveItsZeros(relations: Books['relations'], code: string): Promise<void> {
 	const wanted = (all: readonly Listed[]) => all.filter((one) => differInZeros(one.code, code));
 	const { found } = await relations.list({ search: bareCode(code), wanted });
@@ -80,7 +86,10 @@ async function mustHaveItsZeros(relations: Books['relations'], code: string): Pr
 	if (lost) throw lost;
 }
 
-/** @throws FindingError when not all that may have it can be read: another would be made, or changed */
+/**
+ * The relations with an address. @throws FindingError when not all that may have it can be read, since a second one would be
+ * made, or a wrong one changed
+ */
 async function withMail(relations: Books['relations'], email: string): Promise<Relation[]> {
 	const theirs = new Map<string, Relation>();
 	// Whether a search tells capitals apart is not documented; addresses are mostly kept without.

@@ -14,10 +14,10 @@ import { NOT_AS_TOOL } from '../../../../base/n8n/tool';
 import type { Simplify } from '../../../../base/n8n/output';
 import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';
 
-/** Who it is, and how to reach them. */
+/** The fields of a relation that say who it is and how to reach them. */
 export const SIMPLIFIED_RELATION: Simplify = [...SIMPLE_RELATION_FIELDS, 'vatNumber'];
 
-/** The same, with what was done and how that is known. */
+/** The fields of a relation that was written, with what was done and how that is known. */
 export const SIMPLIFIED_WRITTEN: Simplify = [
 	...SIMPLE_RELATION_FIELDS.filter((field) => field !== 'contactPerson'),
 	'confirmedBy',
@@ -39,7 +39,7 @@ export const withoutIban = onOff({
 const ALL_BUT_CODE = RELATION_FIELDS.filter((field) => field !== 'code');
 const ALL_BUT_NAME = ALL_BUT_CODE.filter((field) => field !== 'name');
 
-/** With the maximum length and the format of the service. */
+/** A text field of a relation with the maximum length and the format that the service asks for. */
 function checkedField(name: keyof Relation, displayName: string): Field<string> {
 	if (name === 'type') return type;
 	const { longest, ...shown }: InBooks['takes'] = RELATION_IN_BOOKS[name].takes;

@@ -27,7 +27,7 @@ export const updateRelation = perItem({
 	},
 });
 
-/** Only what differs is sent; looked up when the answer is lost. */
+/** Changes a relation: only the fields that differ are sent, and it is looked up when the answer is lost. */
 export async function changedRelation(
 	relations: Relations,
 	theirs: Relation,

@@ -21,7 +21,7 @@ import {
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 
-/** Reads once, however many items come in: each would read all payroll again. */
+/** Payroll is read once, however many items come in, because each item would read all of it again. */
 export const getManyPayrollJournals = allItems({
 	name: 'Get Many',
 	value: 'getMany',
@@ -37,12 +37,15 @@ export const getManyPayrollJournals = allItems({
 		const results = read.flatMap((result) => resultsOf(result, values.output));
 		const notice = values.output === 'payroll' ? endNotice(client, day) : null;
 		if (notice) results.push({ decision: generalDecision('Nmbrs', 'skipped', notice) });
-		// All belong to the first item.
+		// All results belong to the first item, by which everything was read.
 		return results.map((result) => ({ ...result, from: 0 }));
 	},
 });
 
-/** Its input only says what to read: an item with other values than the first is refused, because it would not be read. */
+/**
+ * Refuses an item whose values differ from those of the first. The input only says what to read, and what the others say would
+ * not be read.
+ */
 function faultsInOthers(_values: object, { node, items }: NodeInput): Fault[] {
 	const [first, ...others] = items.map(({ index }) => {
 		const get = parametersOrSettingsAt(node, index, payrollJournalFields);
@@ -57,7 +60,7 @@ function faultsInOthers(_values: object, { node, items }: NodeInput): Fault[] {
 	});
 }
 
-/** The items of a reading, and the findings after them. */
+/** The items of a reading, followed by its findings. */
 function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
 	const rows = decisions.map((decision) => ({ decision }));
 	if (!payroll) return rows;

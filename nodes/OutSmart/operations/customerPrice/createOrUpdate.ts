@@ -11,8 +11,8 @@ import { perItem } from '../kinds';
 import { theRelation } from '../upsert';
 
 /**
- * The service has no key for prices: whether a new one replaces the previous one is checked afterwards, and reported
- * (docs/services/outsmart.md 5.3).
+ * Sets the price of a customer. The service has no key for prices, so whether a new price replaced the former one is checked
+ * afterwards and reported (docs/services/outsmart.md 5.3).
  */
 export const createOrUpdateCustomerPrice = perItem({
 	name: 'Create or Update',
@@ -86,7 +86,7 @@ export const createOrUpdateCustomerPrice = perItem({
 
 const NAMES = { material: 'Material', hourType: 'Hour Type' };
 
-/** What identifies a price. */
+/** The fields that identify a price. */
 type Place = Pick<Price, 'material' | 'hourType' | 'relation' | 'from'>;
 
 async function agree(
@@ -107,7 +107,7 @@ async function agree(
 	const own = after.find((one) => isSame(one, wanted));
 	if (!own && !added.ok) throw added.problem;
 	if (!own) throw savedOtherwise('OutSmart', codeOf(wanted), 'price');
-	// Also the same price, which another execution added meanwhile.
+	// A second price is reported too when it is equal, because another execution added it meanwhile.
 	const other = after.find((one) => one !== own);
 	if (other)
 		throw new FindingError({
@@ -123,7 +123,7 @@ function codeOf({ material, hourType }: Price): string {
 	return material || hourType;
 }
 
-/** The price of the same material or hour type, for the same relation, from the same day. */
+/** Whether two prices are for the same material or hour type, for the same relation, from the same day. */
 function isSamePlace(one: Place, other: Place): boolean {
 	return (
 		isSameCode(one.material, other.material) &&

@@ -16,7 +16,7 @@ interface InvoiceKey {
 	value: string;
 }
 
-/** An invoice of OutSmart itself: from a list or by its id, or by its number. */
+/** The field for an invoice of OutSmart itself: from a list, by its id, or by its number. */
 const invoice: Field<InvoiceKey> = {
 	property: {
 		displayName: 'Invoice',
@@ -39,8 +39,8 @@ const invoice: Field<InvoiceKey> = {
 };
 
 /**
- * The service makes an invoice paid when its payments add up to its amount; no public call sets the status itself
- * (docs/services/outsmart.md 5.5).
+ * Makes an invoice paid by adding a payment: its status follows when the payments add up to its amount, and no public call sets
+ * the status itself (docs/services/outsmart.md 5.5).
  */
 export const setInvoiceStatus = perItem({
 	name: 'Set Paid',
@@ -96,7 +96,7 @@ export const setInvoiceStatus = perItem({
 			date: additionalFields.date || today(),
 		};
 		const paid = formatMoney(moneyOf(found.paid).plus(moneyOf(payment.amount)));
-		// Its status then is for OutSmart to say.
+		// The preview leaves the status out, because OutSmart decides it after the payment.
 		foresee({ ...without('status', registered({ ...found, paid }, payment, 'updated')), action: 'updated' });
 		await pay(client, payment);
 		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'updated');
@@ -115,7 +115,10 @@ interface Wanted {
 	amount: string;
 }
 
-/** A reference that was used for another payment does not prove that this one was made. */
+/**
+ * The payment that has our reference. When it is another payment, its reference does not prove that this one was made. @throws
+ * FindingError
+ */
 function matching(there: Payment, { found, reference, amount }: Wanted): Payment {
 	const isOtherAmount = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
 	if (there.invoiceId !== found.id || isOtherAmount)
@@ -128,7 +131,7 @@ function matching(there: Payment, { found, reference, amount }: Wanted): Payment
 	return there;
 }
 
-/** The open amount, or the given part of it. */
+/** The amount to pay: the open amount, or the part of it that was given. */
 function toPay({ amount, paid, number, type }: FieldInvoice, given: string): string {
 	if (type !== 'DEBIT')
 		throw new FindingError({ code: 'paymentNotTaken', because: 'type', invoice: number, about: type });
@@ -147,14 +150,14 @@ function toPay({ amount, paid, number, type }: FieldInvoice, given: string): str
 	return value;
 }
 
-/** The amount does not fit in the column of a payment, even if it is the open amount. */
+/** An amount from here on does not fit in the column of a payment, even if it is the open amount. */
 const TOO_MUCH = 100_000;
 
 function moneyOf(text: string): Money {
 	return parseMoney(text) ?? ZERO;
 }
 
-/** Sent once: after an unknown outcome it is looked up, and reported as unknown only when it is not found. */
+/** Sends a payment once. After an unknown outcome it is looked up, and reported as unknown only when it is not found. */
 async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
 	const paid = await attempt(() => client.invoices.pay(payment));
 	if (paid.ok) return;

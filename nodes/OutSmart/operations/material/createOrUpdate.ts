@@ -7,7 +7,7 @@ import { Upserts } from '../../../../features/masterData/upserts';
 import { perItem } from '../kinds';
 import { productField } from '../fields';
 
-/** Those of a run, since each run has its own connection. */
+/** The materials to save, collected for all items of a run, since each run of a node has its own connection. */
 const upserts = memoizedBy((client: OutSmartClient) =>
 	memoized((isPreview: boolean) => new Upserts(client, materialKind(new Set()), { isPreview })),
 );

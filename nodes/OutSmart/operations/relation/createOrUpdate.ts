@@ -29,7 +29,7 @@ export const createOrUpdateRelation = perItem({
 	async execute({ client, record: { code = '', ...given }, hasNumber, isPreview }) {
 		const list = async () => {
 			const found = await client.listRelations({ code });
-			// The whole list is read once a run.
+			// The search for a code that differs by zeros in front reads the whole list, once a run.
 			const isSought = found.length === 0 && hasNumber;
 			return isSought ? (await client.listRelations()).filter((one) => differInZeros(one.code, code)) : found;
 		};

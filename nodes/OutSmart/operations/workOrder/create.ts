@@ -22,7 +22,7 @@ import { perItem } from '../kinds';
 import { SIMPLIFIED_WORK_ORDER, withParty } from './getMany';
 import { theRelation } from '../upsert';
 
-/** A choice from the account, with the maximum length of its column. */
+/** A field whose value is chosen from the account, with the maximum length of its column. */
 function fromAccount(shown: { displayName: string; method: string; description: string }): Field<string> {
 	const field = chosenFromAccount({
 		...shown,
@@ -173,7 +173,7 @@ export const createWorkOrder = perItem({
 	},
 });
 
-/** As it will be read. */
+/** The order of a preview, as it will be read once it is made. */
 function announced(values: CreateValues, { code, name }: OutSmartRelation) {
 	const { workOrderNumber, typeOfWork, paymentMethod, description, additionalFields } = values;
 	const { workDate = '', workStatus = '', employee = '' } = additionalFields;
@@ -189,13 +189,13 @@ function announced(values: CreateValues, { code, name }: OutSmartRelation) {
 	};
 }
 
-/** A relation may have another one that pays. */
+/** The code of the relation that pays: a relation may have another one for that. */
 function payerOf({ code, wireRow }: OutSmartRelation): string {
 	const named = wireRow.debtor_number_invoice;
 	return (typeof named === 'string' ? filled(named) : '') || code;
 }
 
-/** Sent once; afterwards the list of the service decides, also when the outcome is unknown. */
+/** Sends an order once. Afterwards the list of the service decides whether it is there, also when the outcome is unknown. */
 async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: string): Promise<WorkOrder> {
 	const made = await attempt(() => client.workOrders.create(order));
 	if (!made.ok && made.problem.facts.outcome === 'notDone') throw made.problem;
@@ -246,12 +246,14 @@ function planOf(more: CreateValues['additionalFields']) {
 	};
 }
 
-/** The service uses `d-m-Y` here. */
+/** A date as the service writes it in this call: `d-m-Y`. */
 function dayOf(date: string | undefined): string | undefined {
 	return date?.split('-').reverse().join('-');
 }
 
-/** The service requires a name, a number, a street, a postal code, a city and a contact person. */
+/**
+ * The name and address of a party. The service requires a name, a number, a street, a postal code, a city and a contact person.
+ */
 function partyOf(relation: OutSmartRelation, suffix: '' | 'Invoice'): Record<string, string> {
 	const demanded = {
 		Name: relation.name,

@@ -11,10 +11,10 @@ import { keyOf } from './keyOf';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
-/** The most files of one work order: n8n keeps all of them with the execution. */
+/** The most files of one work order, because n8n keeps all of them with the execution. */
 const MOST_FILES = 250;
 
-/** Only reads: it never marks the order. */
+/** Gives the files of a work order. It only reads, and never marks the order as handled. */
 export const downloadFiles = perItem({
 	name: 'Download Files',
 	value: 'downloadFiles',
@@ -97,7 +97,7 @@ export const downloadFiles = perItem({
 	},
 });
 
-/** The item of a file that failed, beside the others. */
+/** The item about a file that failed, which goes out beside the files that did not. */
 function failed({ node, input }: At, cause: ServiceProblem, about: object): object {
 	if (!node.continueOnFail()) throw cause;
 	const { error, message } = failureOf(toNodeError(node.getNode(), cause), cause);

@@ -6,7 +6,7 @@ import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { keyOf } from './keyOf';
 
-/** Only reads: it never marks the order. */
+/** Gives the PDF of a work order. It only reads, and never marks the order as handled. */
 export const downloadPdf = perItem({
 	name: 'Download PDF',
 	value: 'downloadPdf',
@@ -25,7 +25,7 @@ export const downloadPdf = perItem({
 	},
 });
 
-/** Customer and date, to file it by. The address of the PDF is left out, because it opens without a login. */
+/** The customer and the date by which a PDF is filed. The address of the PDF is left out, because it opens without a login. */
 function about(order: WorkOrder, fileName: string): object {
 	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
 	return {
@@ -42,7 +42,7 @@ function about(order: WorkOrder, fileName: string): object {
 	};
 }
 
-/** In the name of a file. */
+/** The number of a work order in the name of a file. */
 export function numberOf({ id, orderNumber }: WorkOrder): string {
 	return (orderNumber || id).slice(0, 80);
 }

@@ -2,7 +2,10 @@ import { perItem } from '../kinds';
 import { withParty } from './getMany';
 import { workOrderId } from '../fields';
 
-/** Only reads: the service marks an order that is read unless the call says otherwise, which it always does. */
+/**
+ * Gives one work order and only reads. The service marks an order that is read unless the call says otherwise, which it always
+ * does.
+ */
 export const getWorkOrder = perItem({
 	name: 'Get',
 	value: 'get',

@@ -22,7 +22,7 @@ const fields = {
 	materialFreeFields,
 };
 
-/** Output: one item per order (docs/items.md, "Completed order"). Only reads, and marks nothing. */
+/** Gives completed orders, one item each (docs/items.md, "Completed order"). It only reads, and marks nothing. */
 export const getCompletedOrders = allItems({
 	name: 'Get Completed',
 	value: 'getCompleted',
@@ -38,7 +38,7 @@ export const getCompletedOrders = allItems({
 	},
 });
 
-/** Up to today by default, since the last two months began. */
+/** The dates of completed orders; by default from the first day of the month before last until today. */
 export function workPeriod(
 	{ from, until }: Pick<ValuesOf<typeof fields>, 'from' | 'until'>,
 	today: BookDate,

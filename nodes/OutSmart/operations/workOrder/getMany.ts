@@ -5,7 +5,7 @@ import type { WorkOrder } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
 
-/** A row of a table: what it is, of whom, and its status. */
+/** The fields of a work order in a list: its identity, its customer and its status. */
 export const SIMPLIFIED_WORK_ORDER: Simplify = [
 	...[
 		'id',
@@ -20,13 +20,16 @@ export const SIMPLIFIED_WORK_ORDER: Simplify = [
 	...['relation', 'relationName'],
 ];
 
-/** With whom it is for beside its addresses. */
+/** Adds the customer's name to an order, in front of its addresses. */
 export function withParty(order: WorkOrder) {
 	const { code: relation, name: relationName } = order.workAddress;
 	return { ...order, relation, relationName };
 }
 
-/** Only reads: the service marks all orders that it lists unless the call says otherwise, which it always does. */
+/**
+ * Lists work orders and only reads. The service marks all orders that it lists unless the call says otherwise, which it always
+ * does.
+ */
 export const getManyWorkOrders = list({
 	name: 'Get Many',
 	value: 'getMany',
@@ -89,7 +92,7 @@ export const getManyWorkOrders = list({
 	async list({ client, values: { status }, filters }) {
 		const { employee, includeArchived = false, relation, workStatus } = filters;
 		const { from, to } = inOrder({ from: filters.from || '1900-01-01', to: filters.to || '9999-12-31' });
-		// One that is not planned yet has no date.
+		// An order that is not planned yet has no date, so a filter by date leaves it out.
 		const isAnyDay = !filters.from && !filters.to;
 		const found = await ordersWith(client, { status, workStatus });
 		const wanted = found.filter(

@@ -3,7 +3,7 @@ import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { OrderKey } from '../../../../services/outSmart/orders';
 import type { GivenOrder } from '../fieldTypes';
 
-/** OutSmart finds an order by its ID or external number alone: for its own number, all orders are read. */
+/** The key by which OutSmart finds an order: its ID or its external number. To find it by its own number, all orders are read. */
 export async function keyOf(client: OutSmartClient, given: GivenOrder): Promise<OrderKey> {
 	if (!('orderNumber' in given)) return given;
 	const { orderNumber: number } = given;

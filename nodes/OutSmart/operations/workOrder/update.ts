@@ -10,7 +10,7 @@ import { perItem } from '../kinds';
 import { keyOf } from './keyOf';
 import { mustBeStatus } from './status';
 
-/** The documented fields of `UpdateWorkorder`; main status and amounts are not among them. */
+/** The fields that the documents of `UpdateWorkorder` name; main status and amounts are not among them. */
 export const updateWorkOrder = perItem({
 	name: 'Update',
 	value: 'update',
@@ -51,7 +51,10 @@ export const updateWorkOrder = perItem({
 	},
 });
 
-/** Returns whether anything was changed. The order itself decides, because an answer may be that of a retry. */
+/**
+ * Changes an order, and returns whether anything was changed. The order that is read afterwards decides, because an answer may be
+ * that of a second try.
+ */
 async function change(client: OutSmartClient, before: WorkOrder, given: OrderChange): Promise<boolean> {
 	if (isSo(before, given)) return false;
 	const seen = without('workTime', given);
@@ -63,7 +66,7 @@ async function change(client: OutSmartClient, before: WorkOrder, given: OrderCha
 	throw set.problem;
 }
 
-/** The time is not compared: orders are read without it. */
+/** Whether an order has the given values. The time is left out, because orders are read without it. */
 function isSo(order: WorkOrder, { workTime, ...given }: OrderChange): boolean {
 	const wireRow: Readonly<Record<keyof typeof given, string>> = order;
 	const names = Object.keys(given) as (keyof typeof given)[];

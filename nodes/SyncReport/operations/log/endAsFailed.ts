@@ -38,7 +38,7 @@ export const endAsFailed: Operation<unknown> = {
 	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
-		// Of anything else nothing would be known, and the run would end well.
+		// The input must be a log: of anything else nothing would be known, and the execution would end well.
 		mustBeThere({ input: 'log', fields: ['failing'] }, items);
 		const logs = items
 			.map(({ json }) => json)
@@ -46,7 +46,7 @@ export const endAsFailed: Operation<unknown> = {
 		const rows = logs.flatMap(rowsIn);
 		const news = valuesAt(node, 0, fields).oncePerDay && !isByHand(node) ? newsIn(node, rows, items) : rows;
 		const [first] = logs;
-		// Of rows that a step in between left out it is not known what they say.
+		// Where a step in between left rows out, it is not known what they say, so the log counts as failing.
 		const isWhole = logs.every((log) => rowsIn(log).length === Number(log.failing));
 		if (first && (news.length > 0 || !isWhole)) throw failure(node, first, news);
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
@@ -57,12 +57,12 @@ function rowsIn({ failingRows }: IDataObject): Row[] {
 	return recordsIn(failingRows).filter(isRow);
 }
 
-/** Whether a person started it, who is told all: so is the one behind the next execution. */
+/** Whether a person started the execution. Such a person is told everything, and so is the one behind the next execution. */
 function isByHand(node: IExecuteFunctions): boolean {
 	return ['manual', 'retry'].includes(node.getMode());
 }
 
-/** Whether a person looks at what would be done or at a report: the page says what needs somebody, and all of it was read. */
+/** Whether a person looks at a preview or at a report: then the page says what needs somebody, and everything was read. */
 function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
 	if (node.getMode() !== 'manual') return false;
 	const waiting = recordsIn(failingRows).filter(({ action }) => action !== 'failed');
@@ -72,7 +72,7 @@ function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject)
 	);
 }
 
-/** What *Settings* says, as the steps read it: a row of a step that only reads does not know it. */
+/** Whether *Settings* ask for a preview, as the steps read it. The row of a step that only reads does not tell. */
 function isPreview(node: IExecuteFunctions): boolean {
 	return ranBefore(node).some(({ name, type, parameters }) => {
 		if (!type.endsWith('.syncSettings') || parameters.task === 'check') return false;
@@ -81,13 +81,13 @@ function isPreview(node: IExecuteFunctions): boolean {
 }
 
 /**
- * The rows that the last execution did not tell. n8n saves what is kept when an execution ends, failed or not: after one that was
- * killed, its news is still news.
+ * The rows that the last execution did not tell. n8n saves what a workflow keeps when an execution ends, failed or not; after one
+ * that was killed, its news is still news.
  */
 function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly INodeExecutionData[]): Row[] {
 	const kept = node.getWorkflowStaticData('node');
 	const execution = node.getExecutionId();
-	// With Retry On Fail this execution was here before.
+	// With *Retry On Fail* this execution was here before: what the execution before it left counts.
 	const last = standingIn(kept.execution === execution ? kept.before : kept.standing);
 	const all = items.flatMap(({ json }) => recordsIn(json.rows));
 	const isPart = all.some(({ code }) => code === 'readInTurns');
@@ -96,7 +96,7 @@ function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly I
 	return news;
 }
 
-/** A write of a kind of which one got no answer within the hour. */
+/** Whether a row was held back because a write of its kind got no answer within the last hour. */
 function isHeldBack({ code, because }: UnknownFields): boolean {
 	return code === 'ordersWait' && (because === 'hour' || because === 'customer');
 }

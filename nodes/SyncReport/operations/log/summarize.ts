@@ -14,7 +14,7 @@ import { lookedUp } from '../../../../features/report/lookedUp';
 import { isOnlyByHand } from '../../../../base/n8n/started';
 import { withReport } from '../../../../features/report/report';
 
-/** With two outputs. */
+/** The name of the output choice that gives two outputs, one for a form. */
 export const FORM = 'form';
 
 const fields = {
@@ -53,7 +53,7 @@ const fields = {
 	}),
 };
 
-/** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
+/** Takes the rows of an execution and gives one item with the line that a user reads, or flat items. It needs no account. */
 export const summarizeRun: Operation<unknown> = {
 	name: 'Summarize',
 	value: 'summarize',
@@ -84,7 +84,10 @@ export const summarizeRun: Operation<unknown> = {
 	},
 };
 
-/** What the last execution could not know of, and the books have now; n8n keeps this of executions that nobody started by hand. */
+/**
+ * Rows about what the last execution could not know and the books show now. n8n keeps this only for executions that nobody
+ * started by hand.
+ */
 function foundSince(node: IExecuteFunctions, rows: readonly Row[], language: Language): Row[] {
 	const kept = node.getWorkflowStaticData('node');
 	const { found, open } = lookedUp(rows, textsIn(kept.perhapsWritten), language);
@@ -92,11 +95,14 @@ function foundSince(node: IExecuteFunctions, rows: readonly Row[], language: Lan
 	return found;
 }
 
-/** A failure that a node continued after, and an order that no step made a row of, are told as well: nothing is green over them. */
+/**
+ * The rows of the input. A failure that a node continued after, and an order that no step made a row of, become rows too, so that
+ * nothing ends green over them.
+ */
 function asRows(items: readonly IDataObject[], language: Language): readonly (IDataObject | Row)[] {
 	const keys = new Set(items.filter(isRow).flatMap(({ key, workOrder }) => [key, textIn(workOrder)]));
 	return items.map((item) => {
-		// One that failed has what came in, which may be a row.
+		// The item of a failure has the input of its step beside it, which may be a row.
 		const failed = failureIn(item, language);
 		if (failed) return failed;
 		if (isRow(item)) return item;
@@ -105,7 +111,7 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 	});
 }
 
-/** What n8n gives when a node continues after an error. */
+/** The row about an item that n8n gives when a node continues after an error; undefined for any other item. */
 function failureIn(item: IDataObject, language: Language): Row | undefined {
 	const { error, message } = item;
 	if (!error) return undefined;
