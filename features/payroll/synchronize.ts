@@ -131,12 +131,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	// An answer that was carried out may stand in Decisions for years: its row asks for nothing, and comes last.
 	const rulings = plan.rulings.map((row) => ({ ...row, from }));
 	const isSpent = ({ action }: RowDraft) => action === 'skipped';
-	return [
-		...rulings.filter((row) => !isSpent(row)),
-		...rows,
-		...aboutReading,
-		...rulings.filter(isSpent),
-	];
+	return [...rulings.filter((row) => !isSpent(row)), ...rows, ...aboutReading, ...rulings.filter(isSpent)];
 }
 
 /**

@@ -7,15 +7,15 @@ import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
 import { adoptedAs, isOutOfScope, nameOf, type RunView } from './runView';
 import { startOf } from '../settings';
 
-/** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
+/** What others booked on the largest cost account of a run in its period, in debit, and what the run itself has there. */
 type TouchedAccount = { ledgerAccount: string; name: string; booked: string; expected: string };
 
 /** Memorial entries of others that may be the booking of a run. */
 export interface ForeignMatch {
 	entries: readonly ReadEntry[];
-	/** Those of them that could be given its Boekstuk. */
+	/** The entries that could be given the Boekstuk of the run. */
 	nearest: readonly ReadEntry[];
-	/** The account on which they are; null when they have the same amounts as what would be written. */
+	/** The cost account on which the entries are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
 }
 
@@ -46,7 +46,7 @@ export function matchForeignBookings(
 	return matches;
 }
 
-/** Entries of others on one date: one of them, or all together. */
+/** One entry of others on a date, or all their entries of that date together. */
 interface ForeignBooking {
 	date: BookDate;
 	entries: readonly [ReadEntry, ...ReadEntry[]];
@@ -67,7 +67,9 @@ function theSame({ difference, periods }: RunView, single: readonly ForeignBooki
 	return { entries, nearest: found.flatMap(([nearest]) => nearest?.entries ?? []), touched: null };
 }
 
-/** Those with these sums, the nearest first: of two months with equal wages each is the nearest to its own. */
+/**
+ * The foreign bookings with these sums, the nearest first: of two months with equal wages each is the nearest to its own month.
+ */
 function bookingsOf(
 	sums: Amounts,
 	single: readonly ForeignBooking[],
@@ -93,7 +95,7 @@ function bookingsOf(
 	return [...same, ...single.filter(mayBe)];
 }
 
-/** Whether it has no accounts but these, as far as it can be read. */
+/** Whether an entry has no other accounts than these, as far as it can be read. */
 function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): boolean {
 	return (
 		unread === 'content' &&
@@ -101,7 +103,10 @@ function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): bo
 	);
 }
 
-/** Those of others on the largest cost account of a run, in its period, from half of what it has there on; none once it is booked. */
+/**
+ * The entries of others on the largest cost account of a run, in its period, when they have at least half of what the run has
+ * there. Null once the run is booked.
+ */
 function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
 	const largest = view.bookedEntries.length === 0 && largestCost(view.expected, chart);
 	if (!largest) return null;
@@ -145,8 +150,8 @@ function isIn(periods: RunView['periods'], date: BookDate): boolean {
 }
 
 /**
- * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
- * of those that it may be of too (`alsoOf`, by their names) is given it.
+ * A foreign booking in words. With `adoptAs` as its Boekstuk it would count for the run. `adoptAs` is '' when the entry has the
+ * Boekstuk of another company, or when one of the runs in `alsoOf`, to which the entry may belong too, is given it.
  */
 export type ForeignEntry = {
 	mutation: string;
@@ -160,11 +165,11 @@ export type ForeignEntry = {
 export type ForeignFacts = {
 	foreignEntries: ForeignEntry[];
 	mutations: string[];
-	/** Null where they have the same amounts as what would be booked, or may have them. */
+	/** The cost account on which the entries are; null when they have, or may have, the same amounts as what would be booked. */
 	touched: TouchedAccount | null;
-	/** Those of which not all can be read. */
+	/** The entries of which not all can be read. */
 	unread: string[];
-	/** Left out where a deleted run is to be reversed. */
+	/** The id of the question; left out where a deleted run is to be reversed. */
 	question?: string;
 	decisions: string[];
 };

@@ -32,37 +32,40 @@ import { groupedBy } from '../../../base/values/records';
 export interface RunView {
 	payroll: Payroll;
 	run: Run;
-	/** Null for a run that is in no list of the payroll. */
+	/** The journal of the run; null when no list of the payroll has the run. */
 	journal: Journal | null;
 	ruling: Answer | null;
-	/** The question which run of the books it is; null when that is known. */
+	/** The question which run of the books the journal is; null when that is known. */
 	question: Question | null;
-	/** Another content, whose question is about this one too or comes before one about this. */
+	/**
+	 * Set while the run waits for another question: one that is about this run too, or that has to be answered before this run
+	 * can be judged.
+	 */
 	waits: { question: string; called: string; because: Waiting } | null;
-	/** Of a run that is taken back: the content that takes its place. */
+	/** Set for a run that is taken back: the content that is booked in its place. */
 	givesWay: WrittenState | null;
-	/** Whether other runs are taken back for it. */
+	/** Whether other runs are taken back, and this one is booked in their place. */
 	takesPlace: boolean;
-	/** Whether a person said which run it is. */
+	/** Whether a person said which run of the books the journal is. */
 	isAnswered: boolean;
-	/** The runs whose earlier version it is, when the newer version is in the input too. */
+	/** The runs of which this content is an earlier version, when their newer version is in the input too. */
 	replaced: readonly string[] | null;
-	/** The answer by which a person left this content under this name. */
+	/** The answer by which a person left this content out of the books, under this name. */
 	leaveAnswer: Answer | null;
-	/** Of a new run: the other runs that are booked in its period, as a person knows them. */
+	/** The names of the other runs that are booked in the period of a new run, as a person knows them. */
 	ofSamePeriod: readonly string[];
-	/** Of a new run: those of other periods by which its name is told from theirs. */
+	/** The runs of other periods that part the name of a new run from the names of the runs in its period. */
 	lessons: readonly BookedRun[];
-	/** The content as an entry of it would say; null for a deleted run. */
+	/** The content as an entry of it would remember it; null for a deleted run. */
 	state: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];
 	/** The amounts that should be booked, in the order of the journal. */
 	expected: readonly PlacedAmount[];
 	booked: Amounts;
-	/** The amounts to add to the books. */
+	/** The amounts that have to be added to the books. */
 	difference: Amounts;
 	dates: ReadonlySet<BookDate>;
-	/** Its own periods and those of its dates: `2026-5`. */
+	/** The periods of the run and of its dates, by a key such as `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
 }
 
@@ -84,7 +87,10 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	};
 }
 
-/** What is taken back, and what takes its place, have one exchange: all of it is written, or nothing. Null for any other run. */
+/**
+ * The key of an exchange: the runs that are taken back and the run that takes their place have the same key, and are written all
+ * or not at all. Null for any other run.
+ */
 export function exchangeOf({ givesWay, takesPlace, state }: RunView): string | null {
 	return givesWay?.hash ?? (takesPlace && state ? state.hash : null);
 }
@@ -107,12 +113,12 @@ function periodsOf(
 	);
 }
 
-/** The run as its payroll calls it, whole; of one that no list has, what its Boekstuk has. */
+/** The whole name of a run as its payroll calls it. A run that no list has is called by its Boekstuk. */
 export function nameOf({ run, journal }: Pick<RunView, 'run' | 'journal'>): string {
 	return journal?.run.key === run.key ? journal.id : run.text;
 }
 
-/** Whether it is from before the start: nothing is decided about it. */
+/** Whether a run is from before the start, so that nothing is decided about it. */
 export function isOutOfScope({ journal }: RunView): boolean {
 	return journal?.state === 'outOfScope';
 }
@@ -131,15 +137,15 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 	return of({ year: main.year, period: onDate ?? main.period });
 }
 
-/** The Boekstuk of a run as a whole, as a person reads it. */
+/** The Boekstuk of a run as a whole, for its reader. */
 export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
 	const { source, companyCode: company } = view.payroll;
 	return { source, company, run: view.run, ...mainPeriod(view) };
 }
 
 /**
- * Its first period; with a file the last one, because lines of earlier periods are corrections. An empty journal has the
- * period of its booking.
+ * The period that a run is called by: its first one. In a file it is the last one, because lines of earlier periods are
+ * corrections. An empty journal has the period of its booking.
  */
 export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	const { payroll, journal } = view;
@@ -150,7 +156,7 @@ export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	return period === undefined ? (booked ?? { year, period: 1 }) : { year, period };
 }
 
-/** Its year and period, so that they can be sorted: `2026-05`. */
+/** The year and period of a run in a form that can be sorted: `2026-05`. */
 export function periodAsText(view: PartsOfRun): string {
 	const { year, period } = mainPeriod(view);
 	return `${year}-${String(period).padStart(2, '0')}`;
@@ -179,7 +185,7 @@ export interface ViewContext {
 	roundingAccount: string;
 }
 
-/** An account code that no chart has, for an unknown cost centre. */
+/** The code of an unknown cost centre; no chart of accounts has it. */
 const UNKNOWN = '?';
 
 /**
@@ -199,13 +205,16 @@ export function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewC
 	});
 }
 
-/** What the books lack of what is due. */
+/** What is due and not in the books yet. */
 function differenceOf(parts: ViewParts, due: Amounts, have: Amounts): Amounts {
 	const difference = due.minus(have);
 	return ignoresCentres(parts) ? difference.perAccount() : withKnownCentres(difference);
 }
 
-/** Where a cost centre is unknown now, the amounts per ledger account decide whether anything differs. */
+/**
+ * The difference without amounts that only move between cost centres. Where a cost centre is unknown, the sums per ledger account
+ * decide whether anything differs.
+ */
 function withKnownCentres(difference: Amounts): Amounts {
 	const dates = difference.list().flatMap((placed) => (isOfUnknownCentre(placed) ? placed.date : []));
 	return difference.without(
@@ -213,14 +222,15 @@ function withKnownCentres(difference: Amounts): Amounts {
 	);
 }
 
-/** Whether the books lack its cost centre, so that it cannot be sent. */
+/** Whether an amount has a cost centre that the books lack, so that it cannot be sent. */
 export function isOfUnknownCentre({ costCentreId }: Pick<PlacedAmount, 'costCentreId'>): boolean {
 	return costCentreId.startsWith(UNKNOWN);
 }
 
 /**
- * Whether only the sums per ledger account are compared, because a file has no cost centres where the list has them, or the
- * other way round. Not for a file after a file, and not when a person removed the cost centres, which is an edit.
+ * Whether a run is compared by the sums per ledger account only, because a file has no cost centres where the list has them, or
+ * the other way round. A file after a file is compared with its cost centres, and so is an entry from which a person removed
+ * them: that is an edit.
  */
 function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): boolean {
 	if (!journal || bookedEntries.length === 0) return false;
@@ -238,8 +248,8 @@ function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): bo
 type LeaveFacts = Pick<RunView, 'state' | 'bookedEntries' | 'difference'>;
 
 /**
- * A hash of the amounts that a person leaves: the journal with the difference (of a deleted run its bookings) and the entries
- * on which somebody put VAT. When one of these changes, the person is asked again.
+ * The hash of the amounts that an answer *leave* is about: the journal with its difference (for a deleted run its bookings), and
+ * the entries on which somebody put VAT. When one of these changes, the person is asked again.
  */
 export function leaveHash({ state, bookedEntries, difference }: LeaveFacts): string {
 	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
@@ -251,13 +261,13 @@ function factsOf(sums: Amounts): string[][] {
 	return sums.perAccount().list().map(facts);
 }
 
-/** Whether a person decided to leave it in this state. */
+/** Whether a person decided to leave the run in its present state. */
 export function isLeaveDecided(view: RunView): boolean {
 	const { ruling, leaveAnswer } = view;
 	return leaveAnswer !== null || (ruling?.word === 'leave' && ruling.accepts === leaveHash(view));
 }
 
-/** An account of a run, debit positive: its amount in the payroll and in the books, and the change. */
+/** One ledger account of a run, debit positive: its amount in the payroll and in the books, and the change. */
 type AccountTotal = {
 	ledgerAccount: string;
 	name: string;
@@ -280,16 +290,19 @@ export function totalsOf({ expected, booked, difference }: RunView, chart: Chart
 	}));
 }
 
-/** The accounts of net wages: "Nettolonen", "Te betalen netto lonen"; not "Te betalen loonheffing". */
+/** The names of accounts of net wages: "Nettolonen" and "Te betalen netto lonen" match, "Te betalen loonheffing" does not. */
 export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
 
-/** The net wages of a run, by the name of the account in the books; '' when no account has such a name. */
+/** The net wages of a run, found by the name of the account in the books; '' when no account has such a name. */
 export function netWagesOf({ expected }: RunView, chart: Chart): string {
 	const net = expected.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
-/** The costs of a journal that has them in credit: swapped, or wages taken back. Null for another journal. */
+/**
+ * The costs of a journal that has them in credit, because debit and credit are swapped or wages are taken back. Null for another
+ * journal.
+ */
 export function swappedSides(
 	view: RunView,
 	chart: Chart,
@@ -312,19 +325,22 @@ function sumOf(placed: readonly PlacedAmount[]): Money {
 }
 
 /**
- * Nothing of a run is booked any more, whatever the dates: a bookkeeper reverses with the date of today, or because the month is
- * closed. A reversal by hand without cost centres counts.
+ * Whether nothing of a run is booked any more, whatever the dates: a bookkeeper reverses with the date of today, or because the
+ * month is closed. A reversal by hand without cost centres counts.
  */
 export function isFullyReversed({ booked }: RunView): boolean {
 	return booked.undated().isNothingPerAccount();
 }
 
-/** Whether it is in no list and concerns a person: one that was booked from an earlier start does not, unless to be reversed. */
+/**
+ * Whether a booked run is in no list and concerns a person. A run that was booked from an earlier start does not, unless a person
+ * wants to reverse it.
+ */
 export function isDeleted(view: RunView): boolean {
 	return !view.journal && (isInScope(view) || hasRuling(view, 'reverse'));
 }
 
-/** A run from the start on may correct periods before it. */
+/** Whether a booked run begins at the start or later. It may hold corrections of periods before that. */
 function isInScope({ bookedEntries, payroll }: RunView): boolean {
 	const start = startOf(payroll);
 	const begin = ({ year, period }: Voucher) => periodRange(year, period, payroll.periodsPerYear).from;

@@ -28,7 +28,7 @@ interface IdentityContext extends ViewContext {
 
 type Identifying = Omit<IdentityContext, 'rulings'> & Pick<BookingSettings, 'decisions' | 'answers'>;
 
-/** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
+/** The runs of all companies of a source with their bookings, and the entries of others that may belong to these runs. */
 export function allRunViews<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
@@ -40,7 +40,7 @@ export function allRunViews<Item extends { payroll: Payroll }>(items: readonly I
 	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(views, foreign, given.chart) };
 }
 
-/** The companies that the payroll shows, and those that this execution reads. */
+/** The ids of the companies that the payroll shows, and of those that this execution reads. */
 export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 	return new Set(
 		payrolls.flatMap(({ company, visibleCompanies: visible }) =>
@@ -50,9 +50,9 @@ export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 }
 
 /**
- * The runs of a company with their bookings, and the questions that were asked which run each is: `identify/` decides for all journals
- * together. The name of a view is that of the run in the books. Deleted runs come first: once such a run is reversed, the run that
- * replaces it can be booked.
+ * The runs of a company with their bookings, and the questions that were asked about which run each journal is: `identify/`
+ * decides for all journals together. A view has the name of the run in the books. Deleted runs come first, because a run that
+ * replaces one can be booked once that one is reversed.
  */
 function companyViews(
 	payroll: Payroll,
@@ -85,23 +85,23 @@ function companyViews(
 	return { views: all.flatMap((place) => viewAt(place, payroll, context)), asked };
 }
 
-/** What a run of the payroll, or of the books, is in the other. */
+/** The connection between a run of the payroll and runs of the books. */
 interface Place {
-	/** Null for a run that is in no list of the payroll. */
+	/** The journal of the run; null when no list of the payroll has the run. */
 	journal: Journal | null;
-	/** The booked runs that it is, or may be: those that no journal is about were deleted. */
+	/** The booked runs that the journal is, or may be. A booked run that no journal is about was deleted. */
 	about: readonly RunEntries[];
-	/** Those of them whose entries are its own; all when left out. */
+	/** The booked runs whose entries belong to this journal; all of `about` when left out. */
 	own?: readonly RunEntries[];
 	known?: Partial<RunView>;
 }
 
-/** With their entries; none for a run that is booked in this execution. */
+/** The booked runs with their entries. A run that is booked in this execution has none yet. */
 function entriesOf(runs: readonly BookedRun[], booked: readonly RunEntries[]): RunEntries[] {
 	return booked.filter((one) => runs.some(({ run }) => run.key === one.run.key));
 }
 
-/** A run in whose place the content with this hash is booked: the books remember that it gave way. */
+/** A run that is taken back, because the content with this hash is booked in its place: the books remember that it gave way. */
 function placeTakenBack(one: RunEntries, hash: string): Place {
 	const { run } = one;
 	const ruling: Answer = { about: run.text, word: 'reverse', accepts: '' };
@@ -126,7 +126,7 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			const ofSamePeriod = booked
 				.filter((one) => one.period === period && isBooked(one))
 				.map((one) => `${one.run.text} (${brief(one.called)})`);
-			// Of a run with this name everything was reversed.
+			// A run with this name was booked before, and everything of it was reversed.
 			const before = booked.filter((one) => one.run.key === name.key);
 			return {
 				journal,
@@ -135,12 +135,12 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			};
 		}
 		case 'older': {
-			// A file that was answered as the newer version of this run may have the run's own name in the books.
+			// A file that a person called the newer version of a run may have its own name in the books too.
 			const replaced = settled.runs.flatMap((one) => (one.run.key === run.key ? [] : one.run.text));
 			return { journal, about, own: [], known: { run, replaced } };
 		}
 		case 'copy':
-			// Another journal has its content, and is the run.
+			// Another journal has the same content, and that one is the run.
 			return { journal, about: [], own: [], known: { run, replaced: [] } };
 		case 'left':
 			return { journal, about, own: [], known: { run, leaveAnswer: settled.answer } };
@@ -163,7 +163,7 @@ function viewAt(
 ): RunView[] {
 	const run = known?.run ?? own[0]?.run ?? journal?.run;
 	if (!run) return [];
-	// A decision may be about the number in the list; a name in a file may be that of another run.
+	// A decision may name the number of a list. A name in a file may be that of another run, so there only the run itself counts.
 	const names = [run, ...(payroll.fromFile || !journal ? [] : [journal.run])];
 	const ruling = names.map((name) => context.rulings.of(payroll, name)).find((one) => one !== null) ?? null;
 	const state = journal && stateFor(journal, payroll, run);

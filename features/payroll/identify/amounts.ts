@@ -1,9 +1,12 @@
 import { sum, ZERO, type Money } from '../../../base/values/money';
 import type { Amounts } from '../read/amounts';
 
-/* What the amounts of two contents say of each other. They never say which run it is: they hold back what a name says. */
+/*
+ * How the amounts of two contents are like each other. Amounts never say which run a content is; they only hold back what a name
+ * says.
+ */
 
-/** The part of the sum of all amounts that is in another content when that covers it. */
+/** A content covers another one when it has this part of the sum of all amounts of that one. */
 const COVERED = 9 / 10;
 
 /** Whether nine tenths of `part` are in `sums`, on the same ledger accounts and sides, whatever the dates. */
@@ -23,7 +26,10 @@ export function coverEachOther(one: Amounts, other: Amounts): boolean {
 	return covers(one, other) && covers(other, one);
 }
 
-/** Whether `sums` may be a newer version: every ledger account of it is there, few amounts changed, both end on one date. */
+/**
+ * Whether `sums` may be a newer version of `before`: it has every ledger account of that, few amounts changed, and both end on
+ * the same date.
+ */
 export function isNewerVersion(sums: Amounts, before: Amounts): boolean {
 	return (
 		coverEachOther(sums, before) &&
@@ -37,13 +43,13 @@ export function isMoreThan(part: number, sums: Amounts, run: Amounts): boolean {
 	return gross(sums).gt(gross(run).times(part));
 }
 
-/** The sum of what is in debit, by ledger account. */
+/** The sum of the debit amounts, after adding up per ledger account. */
 function gross(sums: Amounts): Money {
 	const debit = [...sums.byAccount().values()].filter((amount) => amount.lt(ZERO));
 	return sum(debit).abs();
 }
 
-/** The ledger accounts that only one of both has. */
+/** The ledger accounts that only one of two contents has. */
 export type AccountsApart = { without: string[]; added: string[] };
 
 export function accountsApart(sums: Amounts, before: Amounts): AccountsApart {

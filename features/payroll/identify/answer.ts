@@ -9,25 +9,28 @@ const WORDS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type AnswerWord = (typeof WORDS)[number];
 
 export interface Answer {
-	/** The id of a question or the Boekstuk of a run, as it was typed, or `*` for all that no other answer is about. */
+	/**
+	 * The subject of the answer: the id of a question or the Boekstuk of a run as it was typed, or `*` for everything that no
+	 * other answer is about.
+	 */
 	about: string;
 	word: AnswerWord;
 	/**
-	 * With `book`: the hash of the edits that are accepted. With `correct`: the booked run whose newer version it is. With `leave`:
-	 * the hash of what was left. '' for none.
+	 * With `book`, the hash of the edits that are accepted. With `correct`, the booked run of which the content is the newer
+	 * version. With `leave`, the hash of what is left. '' when the word stands alone.
 	 */
 	accepts: string;
 }
 
-/** In a line that was copied with its sentence, a bullet or a full stop. */
+/** An answer, also in a line that was copied with its sentence, a bullet or a full stop. */
 const ANSWER =
 	/(?<![\w-])(Q[\da-f]+|[a-z][a-z\d]{0,20}\s+[^\s/,;]{1,40}\/\d{4}-\d{1,2}\/[^/@,;=]{1,60}(?:@[\d-]{10})?|[^\s,;:=/"'(]{1,60})\s*=\s*([^\s,;:]+)(?:\s*:\s*([^\s,;]*))?/gi;
-/** What a printed sentence never has: then an answer was typed wrong. */
+/** Signs that no printed sentence has: a line with one of them is an answer that was typed wrong. */
 const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b|\b(?:book|correct|leave|reverse)\W{0,3}$/i;
 
 /**
- * Reads the answers of a text, whole as they are printed: also with the sentence on the line above. Any other line is returned
- * separately. Of several about one run or question the last one counts: an answer to what changed is added below the former.
+ * Reads the answers of a text. An answer may have the sentence above it that it was printed with. Every other line is returned as
+ * unreadable. When several answers have one subject the last one counts, because a new answer is added below the former.
  */
 export function readAnswers(text: string): { answers: Answer[]; unreadable: string[] } {
 	const lines = text.split(/[\n\r\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
@@ -57,12 +60,12 @@ function answerIn([, about = '', word = '', given]: RegExpExecArray): Answer | n
 	return { about: about.trim().replace(/\s+/g, ' '), word: known, accepts: accepts ?? '' };
 }
 
-/** As it is entered. */
+/** The answer as a person enters it. */
 export function asText({ about, word, accepts }: Answer): string {
 	return `${about}=${word}${accepts === '' ? '' : `:${accepts}`}`;
 }
 
-/** What is done with all that no other answer is about: `book` writes it, `leave` does not. */
+/** The answer about everything that no other answer is about: `book` writes it, `leave` does not. */
 export function aboutOthers(word: 'book' | 'leave'): Answer {
 	return { about: OTHERS, word, accepts: '' };
 }
@@ -78,12 +81,12 @@ export function isOfOthers({ about }: Answer): boolean {
 	return about === OTHERS;
 }
 
-/** Whether an answer to choose, as a row has it, books something: of what may only be left there is nothing to choose. */
+/** Whether an answer that a row offers books something. Where none does, there is nothing to choose. */
 export function books(text: string): boolean {
 	return readAnswers(text).answers.some(({ word }) => word !== 'leave');
 }
 
-/** Answers that are entered together. */
+/** Several answers as one text, to be entered together. */
 export function together(texts: readonly string[]): string {
 	return texts.join(', ');
 }

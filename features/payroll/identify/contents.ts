@@ -17,23 +17,23 @@ import { wordsIn, numbersIn } from './declared';
 import { declaredText, declaredWords, readRun, type Run } from './run';
 import { byPeriod, type Period } from '../../../base/values/dates';
 
-/** The content of a journal, under its number or declared name. */
+/** The content of a journal: its sums, under its number or its declared name. */
 export interface Content {
-	/** Made from company, period and sums. */
+	/** The hash of company, period and sums. */
 	hash: string;
 	run: Run;
 	year: number;
-	/** Its last period: `2026-5`. */
+	/** The last period of the journal: `2026-5`. */
 	period: string;
-	/** Whether its period was taken from its last date alone. */
+	/** Whether the period was taken from the last date alone, because nothing declares one. */
 	isDated: boolean;
-	/** Whether its name has a period and no whole date, or a person gave the run in a form. */
+	/** Whether a person chose the name: the file has a period in its name and no whole date, or the run was given in a form. */
 	isByPerson: boolean;
-	/** The number of the item that it came in. */
+	/** The number of the item that the journal came in. */
 	item: number;
-	/** What its payroll calls it, such as its file: for the reader. */
+	/** The name by which the payroll calls it, such as that of its file. It is for the reader, and never compared. */
 	called: string;
-	/** Of three digits or more, in what its payroll calls it. */
+	/** The numbers of three digits or more in the name by which the payroll calls it. */
 	numbers: readonly string[];
 	sums: Amounts;
 }
@@ -43,17 +43,17 @@ export interface BookedRun {
 	year: number;
 	period: string;
 	isDated: boolean;
-	/** What its first booking was called, or the beginning of a long text. */
+	/** The text of the first booking of the run, or the beginning of it when it is long. */
 	called: string;
-	/** The numbers in what each of its bookings was called. */
+	/** The numbers of three digits or more in the text of each booking of the run. */
 	numbers: readonly (readonly string[])[];
 	sums: Amounts;
 	/**
-	 * The contents for which its entries were written, in order. `isByPerson`: a person said that a content with another name is it, or
-	 * takes its place.
+	 * The contents for which the entries of the run were written, in order. `isByPerson` is set when a person said that a content
+	 * with another name is this run, or takes its place.
 	 */
 	states: readonly { hash: string; isByPerson: boolean; gaveWay?: boolean }[];
-	/** The numbers of its entries, in order; none before it is booked. */
+	/** The mutation numbers of the entries, in order; empty before the run is booked. */
 	mutations: readonly string[];
 }
 
@@ -81,15 +81,15 @@ export function periodOfRun({ year, entries }: Pick<Journal, 'year' | 'entries'>
 	)}`;
 }
 
-/** The period of such a text. */
+/** Reads a period such as `2026-5` back into a value. */
 export function readPeriod(text: string): Period {
 	const [year = 0, period = 0] = text.split('-').map(wholeNumber);
 	return { year, period };
 }
 
 /**
- * The hash of a journal's content, made from company, year, period and sums, whatever the order of its lines: two journals
- * with the same content are one.
+ * The hash of company, year, period and sums of a journal, whatever the order of its lines: two journals with one content have
+ * the same hash.
  */
 export function contentHash(company: string, journal: Journal): string {
 	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
@@ -107,7 +107,7 @@ export function contentHash(company: string, journal: Journal): string {
 	return shortHash([company, periodOfRun(journal), sums, ...nothing], 8);
 }
 
-/** Gives each journal its run. One that repeats another counts once. */
+/** Gives each journal of a payroll its run. A journal that repeats another one counts once. */
 export function withRunNames(payroll: ReadPayroll): Payroll {
 	const journals = payroll.journals.map((journal): Journal => {
 		const text = nameOf(journal, payroll);
@@ -117,7 +117,10 @@ export function withRunNames(payroll: ReadPayroll): Payroll {
 	return { ...payroll, journals: withoutRepeated(payroll.company, journals) };
 }
 
-/** One company in two items: the first itself when they are equal, else both, whose list of runs is not certain. */
+/**
+ * One company that came in two items: the first item when both are equal, else both together, with a list of runs that is not
+ * certain.
+ */
 export function joined(one: Payroll, other: Payroll): Payroll {
 	const isEqual = JSON.stringify(one) === JSON.stringify(other);
 	if (isEqual) return one;
@@ -141,7 +144,7 @@ function withoutRepeated(company: string, journals: readonly Journal[]): Journal
 	return [...new Map(journals.map((one) => [keyOf(one), one])).values()];
 }
 
-/** An id is that of a list: in a file it is a word, as in its name. */
+/** The name of a journal. An id names a run in a list only; in a file it is a word like any other. */
 function nameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 	const { run } = journal;
 	if (run !== '' && (!fromFile || declaredWords(run))) return run;
@@ -149,7 +152,7 @@ function nameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 	return declaredText(period, wordsIn(run));
 }
 
-/** The state that an entry says it was written for, under the name of a run. */
+/** The state that an entry for this run remembers: the content that it is written for. */
 export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: Run): WrittenState {
 	const hash = contentHash(company, journal);
 	if (journal.run.text !== run.text) return { hash, origin: 'byPerson' };
@@ -164,8 +167,8 @@ export interface RunEntries extends BookedRun {
 }
 
 /**
- * The runs of a company, in the order in which they were booked, with the contents that the books remember of them. `employer`:
- * its names; a number in them names no run.
+ * The runs of a company in the order in which they were booked, each with the contents that the books remember. `employer` has
+ * the names of the employer: a number in them names no run.
  */
 export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);

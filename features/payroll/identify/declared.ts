@@ -4,37 +4,42 @@ import { distinct } from '../../../base/values/records';
 import { readMonth } from '../../../base/values/writtenPeriods';
 
 interface Declared {
-	/** Null for none, and for a name with two. */
+	/** The period in the name; null when the name has none, or two. */
 	period: Period | null;
-	/** Those of the name, without order; empty for the main run. */
+	/** The words of the name, in no order. The main run has none. */
 	words: string[];
-	/** Those of three digits or more that are no date, period, year or employer, such as a wage tax number. */
+	/**
+	 * Numbers of three digits or more in the name, such as a wage tax number. Dates, periods, years and the employer's own
+	 * numbers are left out.
+	 */
 	numbers: string[];
-	/** Whether it has a whole date, as a program gives its exports. */
+	/** Whether the name has a whole date, as programs give to an export. */
 	isDated: boolean;
 }
 
-/** What has to be known to read a name: the last date in the file, or null before it is read, and how its employer is called. */
+/**
+ * Facts that are needed to read a name: the last date in the file (null before the file is read), and the names of the employer.
+ */
 interface Known {
 	last: BookDate | null;
 	periodsPerYear: PeriodsPerYear;
 	employer: readonly string[];
 }
 
-/** What is no word of a name: `(1)`, `v2`, and `_2` at its end. */
+/** Marks of a copy, which are no words of a name: `(1)`, `v2`, and `_2` at its end. */
 const COPIES = /\(\d+\)|\bv ?\d+\b|_\d$/g;
 const DATES =
 	/(?<!\d)(?:20\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.]20\d\d)(?:[-_t ]?\d{4,6})?(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(20\d\d)[-_]?(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<!\d)(\d{1,2})[-_](20\d\d)(?!\d)/g;
-/** Not a year. */
+/** A number of three digits or more that is not a year. */
 const NUMBER = /^(?!20\d\d$)\d{3,}$/;
 const BEFORE_DIGITS = /(?<=\p{L})(?=\d)/gu;
 const NUMBERED = /\b(?:p|m|wk|week|periode|period|maand)[ _-]?(\d{1,2})(?!\d)/g;
 
 /**
- * Reads the name of a file: a period in any spelling (`2026-05`, `202605`, `05-2026`, `mei`, `p5`, `week 23`), and words. Not
- * words are its extension, `(1)`, `v2`, a whole date, the year, `maand`, the employer and numbers of three digits or more.
+ * Reads the name of a file: its period in any spelling (`2026-05`, `202605`, `05-2026`, `mei`, `p5`, `week 23`), and its words.
+ * The extension, `(1)`, `v2`, a whole date, the year, `maand`, the employer and numbers of three digits or more are no words.
  */
 export function declaredByName(file: string, { last, periodsPerYear, employer }: Known): Declared {
 	const found: { year: number | null; period: number }[] = [];
@@ -73,7 +78,7 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 	};
 }
 
-/** The numbers in what a run is called, by which two employers' files of one month differ. */
+/** The numbers of three digits or more in the name of a run, by which the files of two wage tax numbers differ. */
 export function numbersIn(called: string, employer: readonly string[]): string[] {
 	return declaredByName(called, { last: null, periodsPerYear: 12, employer }).numbers;
 }
@@ -85,15 +90,15 @@ function nearestYear(period: number, date: BookDate, periodsPerYear: PeriodsPerY
 	return years.reduce((best, year) => (apart(year) < apart(best) ? year : best));
 }
 
-/** Most years have 52 weeks of the 53. */
+/** The number of periods between two. A year of weeks is counted as 52, because most years have no week 53. */
 export function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYear): number {
 	const inYear = periodsPerYear === 53 ? 52 : periodsPerYear;
 	return Math.abs((one.year - other.year) * inYear + one.period - other.period);
 }
 
 /**
- * The words of a text, in lower case, but `maand`: the thirteenth month is `13e`, and `lonen maand mei` is `lonen mei`. A Mac stores
- * accents separately from letters.
+ * The words of a text in lower case. `maand` is left out, so that `lonen maand mei` is `lonen mei`, and the thirteenth month is
+ * `13e`. Accents are joined to their letters, because a Mac stores them separately.
  */
 export function wordsIn(text: string): string[] {
 	return text

@@ -33,25 +33,25 @@ import { freeBeside, type Run } from './run';
 
 export type Identity =
 	| { is: 'same' | 'older'; runs: readonly BookedRun[] }
-	/** A newer version of this run. */
+	/** The content is a newer version of this run. */
 	| { is: 'newer'; run: BookedRun }
-	/** Another file of a content whose run is found. */
+	/** The content came in a second file, and its run is found already. */
 	| { is: 'copy' }
-	/** `runs` are those of its period. */
+	/** A person left the content; `runs` are the runs of its period. */
 	| { is: 'left'; runs: readonly BookedRun[] }
-	/** `lessons`: booked runs with its name, by which it is told from the runs of its period. */
+	/** The content is a new run. `lessons` are booked runs with its name that part it from the runs of its period. */
 	| { is: 'new'; run: Run; lessons: readonly BookedRun[] }
 	| Doubt;
 
-/** `rivals` came along for the same name. */
+/** A content about which a person has to be asked. `rivals` are other contents that came along for the same name. */
 export interface Doubt {
 	is: 'asked';
 	because: 'former' | 'twice' | 'changed' | 'beside' | 'elsewhere';
 	runs: readonly BookedRun[];
-	/** Those of them that are of its period. */
+	/** The runs among them that are of the period of the content. */
 	ofPeriod: readonly BookedRun[];
 	rivals: readonly Content[];
-	/** Whether the answer *another run* parts its name from those of its period. */
+	/** Whether the answer *another run* parts the name of the content from the names of those runs. */
 	isLesson: boolean;
 }
 
@@ -59,11 +59,14 @@ interface CompanyRuns {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
 	periodsPerYear: PeriodsPerYear;
-	/** Whether a person left this content under this name. */
+	/** Whether a person left this content out of the books, under this name. */
 	hasLeave(content: Content): boolean;
 }
 
-/** Which run each content of a company is, by period, those with the fewest words first. */
+/**
+ * Decides for all contents of a company which run each is. Earlier periods come first, and within a period the names with the
+ * fewest words.
+ */
 export function identify(company: CompanyRuns): { found: Map<Content, Identity>; inTurn: RunsInTurn } {
 	const found = new Map<Content, Identity>();
 	const state: State = { ...company, runs: [...company.booked], taken: new Map() };
@@ -72,7 +75,7 @@ export function identify(company: CompanyRuns): { found: Map<Content, Identity>;
 		found.set(content, isCopy(content, identity, state) ? { is: 'copy' } : identity);
 		takeRuns(content, identity, state);
 	}
-	// Asked as it will be when the others are booked: the answer in a mail is about these runs too.
+	// A question is put as it will stand when the other contents are booked, because its answer comes back in a mail after that.
 	for (const [content, identity] of found) {
 		const again = identity.is === 'asked' ? firstLine(content, state) : identity;
 		if (again.is === 'asked' || again.is === 'older') found.set(content, again);
@@ -80,7 +83,7 @@ export function identify(company: CompanyRuns): { found: Map<Content, Identity>;
 	return { found, inTurn: runsInTurn(state) };
 }
 
-/** The runs as they will be: what a content is after others were answered to be runs of their own. */
+/** The runs as they will be booked, so that a content can be judged after others were answered to be runs of their own. */
 export interface RunsInTurn {
 	identityOf(content: Content): Identity;
 	book(content: Content): void;
@@ -97,13 +100,13 @@ function runsInTurn(state: State): RunsInTurn {
 	};
 }
 
-/** The runs as they are when everything that was found so far is booked, and the first content of each. */
+/** The runs as they are when everything that was found so far is booked. `taken` has the first content of each run. */
 interface State extends CompanyRuns {
 	runs: BookedRun[];
 	taken: Map<string, Content>;
 }
 
-/** What a content is when this line holds for it; null when it does not. */
+/** A line of the table above: the identity of a content when the line holds for it, null when it does not. */
 type Line = (content: Content, state: State) => Identity | null;
 
 const isNumberTwice: Line = (content, state) => {
@@ -130,7 +133,7 @@ const isFormerContent: Line = (content, state) => {
 const isToLeave: Line = (content, state) =>
 	state.hasLeave(content) ? { is: 'left', runs: runsOfPeriod(content, state) } : null;
 
-/** A list has cost centres that files may lack. */
+/** Cost centres are left out where one side is a list, because files may lack the cost centres that a list has. */
 const isBookedExactly: Line = (content, state) => {
 	const runs = runsOfPeriod(content, state).filter((run) => isFree(run, content, state));
 	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
@@ -141,7 +144,7 @@ const isBookedExactly: Line = (content, state) => {
 	if (one) return { is: 'same', runs: [one] };
 	const isAll = runs.length > 1 && isSame(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
 	if (isAll) return { is: 'same', runs };
-	// A copy, or a second run that is equal to the cent.
+	// The content is a copy, or a second run that is equal to the cent.
 	return exact.length > 0 ? doubt('beside', content, state) : null;
 };
 
@@ -157,7 +160,7 @@ const hasItsName: Line = (content, state) => {
 	return isNewer ? { is: 'newer', run } : doubt('changed', content, state);
 };
 
-/** Of a run with less than this part of the gross of another one nobody need be asked: a bonus beside the wages of a month. */
+/** A content with less than this part of the gross of a run is not asked about: it is a bonus beside the wages of a month. */
 const SMALL = 1 / 5;
 
 const isBesideRun: Line = (content, state) => {
@@ -172,7 +175,7 @@ const isElsewhere: Line = (content, state) => {
 	return isAsked ? doubt('elsewhere', content, state) : null;
 };
 
-/** Those of a list, and of the table at the head of this file: the first that holds decides. */
+/** The lines for a list, and those of the table at the head of this file, in its order: the first that holds decides. */
 const LINES: readonly Line[] = [
 	isNumberTwice,
 	hasItsNumber,
@@ -197,18 +200,18 @@ function firstLine(content: Content, state: State): Identity {
 	return { is: 'new', run: ownName(content, state), lessons: distinct(lessons) };
 }
 
-/** Its name, or that of another run beside those with its name. */
+/** The name under which a content is booked: its own, or when that is taken, the name of another run beside it. */
 function ownName({ run }: Content, { runs }: State): Run {
 	const booked = new Set(runs.filter(isBooked).map((one) => one.run.key));
 	return freeBeside(run, (key) => booked.has(key));
 }
 
 function doubt(because: Doubt['because'], content: Content, state: State): Doubt {
-	// The same order before and after they are booked: an answer in a mail is about these runs.
+	// The order is the same before and after the runs are booked, because an answer in a mail names these runs by their place.
 	const ofPeriod = runsOfPeriod(content, state).sort((one, other) =>
 		one.run.text < other.run.text ? -1 : 1,
 	);
-	// The run with its name comes first: the sentence compares with that one.
+	// The run with the name of the content comes first, because the sentence compares with the first one.
 	const named = ofPeriod.filter((run) => isNamed(run, content));
 	const elsewhere = candidates(content, state).filter((run) => mayBeElsewhere(content, run, state));
 	const runs = new Set([...named, ...ofPeriod, ...runsThatHad(content, state), ...elsewhere]);
@@ -219,7 +222,7 @@ function doubt(because: Doubt['because'], content: Content, state: State): Doubt
 	return { is: 'asked', because, rivals, runs: [...runs], ofPeriod, isLesson };
 }
 
-/** The runs that a content may be. Another number is another run. */
+/** The runs that a content may be. A content of a list is never a listed run with another number. */
 function candidates(content: Content, state: State): readonly BookedRun[] {
 	if (!isListed(content)) return state.runs;
 	return state.runs.filter((run) => !isListed(run) && isFree(run, content, state));
@@ -233,7 +236,10 @@ function runsOfPeriod(content: Content, state: State): BookedRun[] {
 	return candidates(content, state).filter((run) => run.period === content.period && isBooked(run));
 }
 
-/** Those that had this content: under a name that may be its own, or because a person said so; first those with its name. */
+/**
+ * The runs that had this content before, under a name that may be the name of the content, or because a person said so. Runs with
+ * its own name come first.
+ */
 function runsThatHad(content: Content, state: State): BookedRun[] {
 	const runs = candidates(content, state);
 	const had = (run: BookedRun) => {
@@ -245,14 +251,17 @@ function runsThatHad(content: Content, state: State): BookedRun[] {
 	return distinct([...ownRuns(content, state), ...runs]).filter((run) => runs.includes(run) && had(run));
 }
 
-/** Whether a content may be that of a run with another name: unless the file of that run, with this content, came along too. */
+/**
+ * Whether a content may be a run that has another name. It is not when the file of that run came along with the same content, or
+ * when the two names are parted.
+ */
 function mayBeOne(content: Content, run: BookedRun, state: State): boolean {
 	const isItsFile = (one: Content) => one.hash === content.hash && isNamed(run, one);
 	const cameItself = !isNamed(run, content) && state.contents.some(isItsFile);
 	return !cameItself && !isParted(content, run, state);
 }
 
-/** Other contents for its name, that no run ever had. */
+/** Other contents for the name of this one that were never booked. */
 function rivalsOf(content: Content, state: State): Content[] {
 	const { contents, runs, hasLeave } = state;
 	const isRival = (other: Content) =>
@@ -263,12 +272,12 @@ function rivalsOf(content: Content, state: State): Content[] {
 	return contents.filter((other) => isRival(other) && !had(other) && !hasLeave(other));
 }
 
-/** A run of one number is not that of another. */
+/** Whether a run of the books may still be the run of a listed content: a run that another number took is not free. */
 function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
 	return !isListed(content) || !taken.has(run.run.key);
 }
 
-/** Whether the last content of a run is here, or that of the run which took its place. */
+/** Whether the last content of a run is in the input, or that of the run which took its place. */
 function cameAlong(run: BookedRun, { contents, runs }: State): boolean {
 	const isHere = (one: BookedRun) => contents.some(({ hash }) => hash === lastOf(one));
 	const tookPlace = (one: BookedRun) => one !== run && one.states.some(({ hash }) => hash === lastOf(run));
@@ -279,7 +288,7 @@ function isCopy({ hash }: Content, line: Identity, { taken }: State): boolean {
 	return line.is === 'same' && line.runs.some((run) => taken.get(run.run.key)?.hash === hash);
 }
 
-/** What a content is counts for the next one. */
+/** Puts the identity of a content into the state, by which the next contents are judged. */
 function takeRuns(content: Content, line: Identity, state: State): void {
 	const take = (run: BookedRun) => state.taken.set(run.run.key, state.taken.get(run.run.key) ?? content);
 	if (line.is === 'same') for (const run of line.runs) take(run);
@@ -287,7 +296,7 @@ function takeRuns(content: Content, line: Identity, state: State): void {
 	if (line.is === 'new') take(bookRun(content, line.run, undefined, state));
 }
 
-/** Puts the run into the state as it is when this content is booked. */
+/** Puts a run into the state as it will be once this content is booked for it. */
 function bookRun(content: Content, run: Run, before: BookedRun | undefined, state: State): BookedRun {
 	const { hash, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isByPerson: false }];
@@ -306,14 +315,14 @@ function isListed({ run }: Named): boolean {
 
 type Other = Pick<BookedRun, 'run' | 'numbers' | 'sums'>;
 
-/** A content as a run that is booked for it. */
+/** A content in the shape of a run that is booked for it. */
 export function asRun({ run, numbers, sums }: Content): Other {
 	return { run, numbers: [numbers], sums };
 }
 
 /**
- * Whether both are called by numbers, and by other ones: two wage tax numbers of one employer are two runs. A long text in the
- * books lacks its last ones.
+ * Whether two runs have numbers in their names, and these differ: two wage tax numbers of one employer are two runs. The names of
+ * a run in the books may lack the last numbers, because long texts are cut there.
  */
 export function haveOtherNumbers(one: Other, other: Other): boolean {
 	const [mine = [], theirs = []] = [one, other].map(({ numbers }) =>
@@ -325,13 +334,19 @@ export function haveOtherNumbers(one: Other, other: Other): boolean {
 	return mine.length > 0 && theirs.length > 0 && !isAny;
 }
 
-/** Two runs that are booked beside each other in another period: `own` has the name of a content, `other` that of a run. */
+/**
+ * Two runs that are booked beside each other in another period: `own` has the name of the content that is judged, `other` the
+ * name of the run it is held against.
+ */
 interface Lesson {
 	own: BookedRun;
 	other: BookedRun;
 }
 
-/** The newest last. Where both names have the same words, the numbers in what they are called tell which is which. */
+/**
+ * The lessons about a content and a run, the newest last. Where both names have the same words, the numbers in the names tell
+ * which is which.
+ */
 function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
 	const mine = asRun(content);
 	const isPair = ({ own, other }: Lesson) =>
@@ -348,7 +363,7 @@ function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
 		.sort((one, other) => byPeriod(readPeriod(one.own.period), readPeriod(other.own.period)));
 }
 
-/** Whether the names of a content and of a run are those of two runs. */
+/** Whether the names of a content and of a run are known to be the names of two different runs. */
 function isParted(content: Content, other: Other, state: State): boolean {
 	const [mine, { sums }] = [asRun(content), other];
 	const isOfOneFile = (one: Content) =>
@@ -357,33 +372,36 @@ function isParted(content: Content, other: Other, state: State): boolean {
 	if (content.run.name === other.run.name && !haveOtherNumbers(mine, other)) return false;
 	const lessons = lessonsFor(content, other, state);
 	const isAlike = coverEachOther(content.sums, sums);
-	// Two that were as large as each other say nothing of one that has all of the other, and more.
+	// A lesson from two runs that covered each other says nothing about a content that has all of the other run, and more.
 	const didCover = lessons.some(({ own, other: beside }) =>
 		isAlike ? covers(own.sums, beside.sums) : covers(own.sums, beside.sums) && !covers(beside.sums, own.sums),
 	);
 	if (covers(content.sums, sums) && !didCover) return false;
-	// Of two that are so alike one period may be a mistake that nobody has seen.
+	// For two that are so alike, one period may be a mistake that nobody has seen, so two are needed.
 	const periods = distinct(lessons.map(({ own }) => own.period)).length;
 	return periods >= (isAlike ? 2 : 1);
 }
 
-/** Whether, once a content is booked beside a run, their names are parted. */
+/** Whether the names of a content and a run are parted once the content is booked beside the run. */
 function isTaught(content: Content, run: BookedRun, state: State): boolean {
 	const isAlike = coverEachOther(content.sums, run.sums);
 	return !isAlike || lessonsFor(content, run, state).length > 0;
 }
 
-/** How much larger or smaller a run of another period may be that is the same one, when both end on one date. */
+/**
+ * A content may be a run of another period when both end on one date, and neither has more than this many times the gross of the
+ * other.
+ */
 const TIMES = 2;
 
 function isOfSize(sums: Amounts, before: Amounts): boolean {
 	return !isMoreThan(TIMES, sums, before) && !isMoreThan(TIMES, before, sums);
 }
 
-/** A distance, in periods, at which equal sums may be one run, when the period of one of both was taken from a date. */
+/** The distance in periods at which equal sums may be one run, when the period of either was taken from a date. */
 const NEARBY = 2 / 3;
 
-/** Whether it may be a run with other dates, or of another period. */
+/** Whether a content may be this run with other dates, or in another period. */
 function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: State): boolean {
 	if (!isBooked(run) || isNamed(run, content)) return false;
 	const [dates, theirs] = [content.sums.dates(), run.sums.dates()];
@@ -399,12 +417,12 @@ function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: St
 	return (lowestOf(days) * periodsPerYear) / 365 <= NEARBY;
 }
 
-/** Whether anything of it is booked. */
+/** Whether anything of a run is in the books now. */
 export function isBooked({ sums }: Pick<BookedRun, 'sums'>): boolean {
 	return !sums.isNothingPerAccount();
 }
 
-/** Whether a run has the name of a content, also another one beside the first with that name. */
+/** Whether a run has the name of a content. A second run beside the first of that name, such as `P05~2`, has it too. */
 export function isNamed({ run }: Named, content: Named): boolean {
 	return run.nameKey === content.run.key;
 }

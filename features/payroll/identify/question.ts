@@ -18,91 +18,100 @@ import type { Run } from './run';
  * content under its name, in whatever state: for the begin of the id.
  */
 
-/** A question that was asked: an answer to any other is spent. */
+/** A question that was asked in this execution. An answer to any other question is spent. */
 export interface AskedQuestion {
 	id: string;
-	/** Those that `correct` may name; none when left out. */
+	/** The runs that `correct` may name; none when left out. */
 	runs?: readonly string[];
 }
 
-/** As it is put to a person. */
+/** A question as it is put to a person. */
 export interface Question extends Doubt {
 	id: string;
-	/** In a fixed order: newer version of each run, in place of all, another run, leave; of several files, each of them. */
+	/**
+	 * The answers in a fixed order: newer version of each run, in place of all runs, another run, leave. For several files, each
+	 * of them.
+	 */
 	options: readonly RunOption[];
-	/** Those that its sentence is about: of a file with the name of booked runs these, else all. */
+	/** The runs that the sentence is about: the booked runs with the name of the file, or all when none has it. */
 	meant: readonly BookedRun[];
-	/** Compared with the first run; null without a run. */
+	/** The accounts that only the content or only the first run has; null without a run. */
 	apart: AccountsApart | null;
-	/** The runs with exactly its amounts on its dates, of which it can be no newer version. */
+	/** The runs with exactly the amounts of the content on the same dates, of which it cannot be a newer version. */
 	same: readonly BookedRun[];
 	/** Why a file with the name of the first run is not taken for its newer version; left out without a run. */
 	unlike?: Unlike;
-	/** Contents that are about the run of its answer too: by another answer, or booked before it. */
+	/**
+	 * Other contents for which this question has to be answered first: it is about the same run, or that run is booked before
+	 * them.
+	 */
 	waitsFor: readonly Content[];
 }
 
-/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
+/** One answer to the question which run a journal is. `text` is entered in the settings; `amount` would be booked in debit. */
 export type RunOption = {
 	text: string;
 	word: 'book' | 'correct' | 'leave';
-	/** With several, it takes their place. */
+	/** The runs of which the journal is the newer version. When there are several, it takes the place of all of them. */
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
-	/** Costs go down by it: the amount is booked back. */
+	/** Set when costs go down by this answer: the amount is booked back. */
 	isBack?: true;
-	/** Of several files for one name, the one that is booked: the others are left. */
+	/** The one of several files for a name that is booked by this answer; the others are left. */
 	file?: string;
-	/** What is booked besides, since the answer counts for other periods too. */
+	/** What is booked besides, because the answer counts for other periods too. */
 	others?: { count: number; amount: string };
-	/** Whether the same two names are not asked about again. */
+	/** Set when the same two names are not asked about again after this answer. */
 	isLesson?: true;
 };
 
 /** Why a file is not taken for the newer version of the run whose name it has. */
 type Unlike = 'amounts' | 'name' | 'numbers' | 'together';
 
-/** What a question has for its answers: the page lists each with its effect; `decisions` has their texts. */
+/** The answers in a row: the page lists each with its effect, and `decisions` has their texts. */
 export type QuestionFacts = { question: string; options: RunOption[]; decisions: string[] };
 
 export type RunMayBeBooked = QuestionFacts & {
 	/**
-	 * The same, or another run of its period; its former amounts; its amounts in another period or with other dates; or another journal
-	 * with its name came along.
+	 * The reason of the question: a run with the name or beside it in the period, former amounts of a run, the same amounts in
+	 * another period or with other dates, or another journal of the same name.
 	 */
 	because: Unlike | 'beside' | 'former' | 'elsewhere' | 'twice';
 	run: string;
-	/** The booked runs; of journals that came together, the others. */
+	/** The booked runs; for journals that came together, the other journals. */
 	runs: string[];
 	mutations: string[];
-	/** Compared with the first of the runs. */
+	/** The accounts that only the content or only the first of the runs has. */
 	apart?: AccountsApart;
-	/** What those are called that have exactly its amounts. */
+	/** The names of the runs that have exactly the amounts of the content. */
 	same: string[];
 };
 
 export interface Asking {
 	booked: readonly BookedRun[];
-	/** What tells the questions of companies apart. */
+	/** The facts that make the questions of two companies differ. */
 	scope: readonly string[];
 	chart: Chart;
 	answers: Answers;
 }
 
-/** A content with the question about it. */
+/** A content that a question is about. */
 export interface AskedContent {
 	content: Content;
 	question: Question;
 }
 
-/** What a person typed. */
+/** The answers that a person gave. */
 interface Answers {
 	answerTo(question: AskedQuestion): Answer | null;
 	/** The answer by which a content was left under its name. */
 	leaveOf(facts: unknown): Answer | null;
 }
 
-/** Of several files for one name: each as what it may be, with the others left; all as runs of their own; none. */
+/**
+ * The answers about several files for one name: each file as what it may be while the others are left, all of them as runs of
+ * their own, or none.
+ */
 export function optionsOfFiles(files: readonly AskedContent[], chart: Chart): RunOption[] {
 	const texts = (wordOf: (one: AskedContent) => Words) =>
 		together(files.map((one) => asText({ about: one.question.id, ...wordOf(one) })));
@@ -124,12 +133,12 @@ export function optionsOfFiles(files: readonly AskedContent[], chart: Chart): Ru
 		amount: debitTotal(sums.list()),
 	};
 	const none: RunOption = { text: texts(() => LEAVE), word: 'leave', runs: [], amount: NOTHING };
-	// A list has each number once.
+	// A list has each number once, so its journals cannot all be runs of their own.
 	const isListed = files.some(({ content }) => content.run.is === 'listed');
 	return [...each, ...(isListed ? [] : [all]), none];
 }
 
-/** The answer *another run* says what it books besides. */
+/** Adds to the answer *another run* what it books in other periods. */
 export function withOthers(question: Question, waiting: readonly AskedContent[]): Question {
 	const sums = Amounts.of(waiting.flatMap(({ content }) => content.sums.list()));
 	const others = { count: waiting.length, amount: debitTotal(sums.list()) };
@@ -151,21 +160,21 @@ export function toAsk({ id, ...about }: Question): AskedQuestion {
 	return { id, runs: correctable(about).map(({ text }) => text) };
 }
 
-/** What `correct` may name, with the runs of which it is the newer version then. */
+/** The runs that the answer `correct` may name, each with all runs of which the content is the newer version then. */
 export function correctable({
 	runs,
 	same,
 	ofPeriod,
 }: Pick<Question, 'runs' | 'same' | 'ofPeriod'>): { text: string; runs: readonly BookedRun[] }[] {
 	const each = runs.filter((run) => !same.includes(run)).map((run) => ({ text: run.run.text, runs: [run] }));
-	// A list would book a run of its own again.
+	// A run of a list would be booked again from that list, so only declared runs can give way.
 	const areDeclared = ofPeriod.every(({ run }) => run.is === 'declared');
 	return ofPeriod.length > 1 && areDeclared && same.length === 0
 		? [...each, { text: ALL, runs: ofPeriod }]
 		: each;
 }
 
-/** After `correct`: it takes the place of all runs of the period. */
+/** The name behind `correct=` by which a content takes the place of all runs of its period. */
 const ALL = 'all';
 
 export function questionOn(content: Content, doubt: Doubt, { scope, chart }: Asking): Question {
@@ -217,11 +226,11 @@ function wordsFor([first, ...others]: readonly BookedRun[]): Words {
 	return { word: 'correct', accepts: others.length > 0 ? ALL : first.run.text };
 }
 
-/** To book it as the newer version of these runs, or, without any, as another run. */
+/** The answer by which a content is booked: as the newer version of these runs, or as another run when there are none. */
 function toBook(content: Content, id: string, runs: readonly BookedRun[], chart: Chart): RunOption {
 	const before = sumsOf(runs);
 	const difference = content.sums.minus(before);
-	// A list has cost centres that a file may lack.
+	// A list may have cost centres where a file has none, so then the sums per ledger account decide.
 	const isListBesideFile = runs.some(({ run }) => run.is !== content.run.is);
 	const booked = isListBesideFile ? difference.perAccount() : difference;
 	const isBack = isReduction(difference, [content.sums, before], chart);
@@ -237,14 +246,14 @@ function toBook(content: Content, id: string, runs: readonly BookedRun[], chart:
 	};
 }
 
-/** Whether costs go down by it; of what has no costs, whether there is less than before. */
+/** Whether costs go down by a difference. Where it changes no costs, whether less is due than was booked before. */
 function isReduction(difference: Amounts, [due, before]: readonly [Amounts, Amounts], chart: Chart): boolean {
 	const costs = difference.list().filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
 	const credit = sum(costs.map(({ amount }) => amount));
 	return credit.eq(0) ? due.size().lt(before.size()) : credit.gt(0);
 }
 
-/** Line 6 of identify.ts: what it lacks to be a newer version. */
+/** The reason why line 6 of identify.ts does not take a content for the newer version of the run with its name. */
 function unlikeOf(content: Content, run: BookedRun): Unlike {
 	if (!content.isByPerson) return 'name';
 	if (haveOtherNumbers(asRun(content), run)) return 'numbers';
@@ -271,7 +280,10 @@ export function questionFacts(question: string, options: readonly RunOption[]): 
 	return { question, options: [...options], decisions: options.map(({ text }) => text) };
 }
 
-/** The options of a question whether to book: to write these rows, or nothing. `leave`: to leave a run, not only this question. */
+/**
+ * The answers to a question whether to book: to write these rows, or nothing. `leave` is given where the whole run is left, and
+ * not this question only.
+ */
 export function bookOrLeave(
 	question: string,
 	rows: Parameters<typeof debitTotal>[0],
@@ -284,7 +296,7 @@ export function bookOrLeave(
 	];
 }
 
-/** What `leave` counts for: this content under this name. */
+/** The facts that an answer `leave` counts for: this content under this name. */
 export function leaveFacts(
 	{ hash, run, year }: Pick<Content, 'hash' | 'run' | 'year'>,
 	scope: readonly string[],
@@ -295,12 +307,12 @@ export function leaveFacts(
 const OF_LEAVE = 6;
 const OF_STATE = 5;
 
-/** `Q` and eleven digits: six of what is asked about, and five of the state in which it is asked. */
+/** The id of a question: `Q` and eleven digits, six made of the facts it is about and five of the state in which it is asked. */
 export function questionId(about: unknown, state: unknown = ''): string {
 	return `${idOfLeave(about)}${shortHash(state, OF_STATE)}`;
 }
 
-/** The begin of the ids of all questions about these facts. */
+/** The first signs of the ids of all questions about these facts, whatever the state. */
 export function idOfLeave(about: unknown): string {
 	return `Q${shortHash(about, OF_LEAVE)}`;
 }

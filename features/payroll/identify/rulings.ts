@@ -10,25 +10,25 @@ import { idInVoucher, type Run } from './run';
 import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 
-/** A run of the payroll or of the books; its company as a Boekstuk has it. */
+/** A run of the payroll or of the books. Its company is written as in a Boekstuk. */
 interface RunOfCompany {
 	company: string;
 	run: Run;
 }
 
-/** The decisions of a person per run, and the answers per question: nothing of it changes once they are read. */
+/** The decisions of a person about runs, and the answers to questions. They do not change once they are read. */
 export class Rulings {
-	/** A row for each ruling that cannot be read, or fits no run; it has no other effect. */
+	/** A row for each decision that cannot be read or fits no run. Such a decision has no other effect. */
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Answer>();
 	private readonly answers = new Map<string, Answer>();
-	/** Who chose these never saw Decisions. */
+	/** The answers that were chosen on a page, by a person who never saw *Decisions*. */
 	private readonly onPage: ReadonlySet<string>;
 	private readonly runs: RunOfCompany[];
-	/** Those of the books of which anything stands. */
+	/** The keys of the booked runs of which anything stands in the books. */
 	private readonly standing: ReadonlySet<string>;
 	private readonly isFromFile: boolean;
-	/** About runs that this execution did not read. */
+	/** The decisions about runs that this execution did not read. */
 	private readonly unread: Answer[] = [];
 
 	constructor(
@@ -48,7 +48,7 @@ export class Rulings {
 		const standing = books.flatMap(({ company, runs }) => runsOf(company, runs.filter(isBooked)));
 		this.standing = new Set(standing.map(keyInCompany));
 		this.isFromFile = payrolls.some(({ fromFile }) => fromFile);
-		// Answers override decisions, so they come last.
+		// Answers from a page override *Decisions*, so they come last.
 		const chosen = readAnswers(answers);
 		const onPage = chosen.answers.filter((one) => !isOfOthers(one));
 		const typed = readAnswers(decisions);
@@ -63,18 +63,18 @@ export class Rulings {
 		return this.byRun.get(keyInCompany({ company, run })) ?? null;
 	}
 
-	/** Whether it was chosen on a page, by somebody who never saw Decisions. */
+	/** Whether an answer was chosen on a page, by a person who never saw *Decisions*. */
 	isOnPage({ about }: Answer): boolean {
 		return this.onPage.has(about.toLowerCase());
 	}
 
-	/** The answer to a question; null for none, and for one that it does not offer. */
+	/** The answer to a question; null when there is none, or when the question does not offer it. */
 	answerTo(question: AskedQuestion): Answer | null {
 		const given = this.answers.get(question.id.toLowerCase());
 		return given ? answerIn(given, question) : null;
 	}
 
-	/** The answer by which a person left these facts, in whatever state; null without one. */
+	/** The answer by which a person left these facts, whatever has changed since; null when there is none. */
 	leaveOf(facts: unknown): Answer | null {
 		const begin = idOfLeave(facts).toLowerCase();
 		const [, given] =
@@ -83,8 +83,8 @@ export class Rulings {
 	}
 
 	/**
-	 * The rows about faults, when these questions were asked, these answers left something, and these rulings were about a run that
-	 * was read. Answers to what was not asked, or not read, share one row.
+	 * The rows about answers that did nothing. `asked` has the questions of this execution, `leaves` the answers that left
+	 * something, `used` the decisions about runs that were read. Answers to what was not asked, or not read, share one row.
 	 */
 	complaints(
 		asked: readonly AskedQuestion[],
@@ -117,22 +117,25 @@ export class Rulings {
 		const whose = ruling.word === 'correct' ? null : parseVoucher(ruling.about, this.booked.source);
 		const run = whose && this.runWith(whose);
 		if (run) this.byRun.set(keyInCompany(run), ruling);
-		// Where the input is a file, the run may be in another one.
+		// When the input is a file, the run may be in another file.
 		else if (whose && (this.isUnread(whose) || (this.isFromFile && isToReverse(ruling))))
 			this.unread.push(ruling);
 		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(asText(ruling)));
 	}
 
-	/** Of a company whose payroll was not read, or of a period before the start: such years are not listed. */
+	/**
+	 * Whether a decision is about a company whose payroll was not read, or about a period before the start, whose year is not
+	 * listed.
+	 */
 	private isUnread({ company, year, period }: Voucher): boolean {
 		const payroll = this.payrolls.find((one) => one.companyCode === company);
 		if (payroll) return periodRange(year, period, payroll.periodsPerYear).from < startOf(payroll);
 		return this.payrolls.some(({ visibleCompanies }) => visibleCompanies?.map(idInVoucher).includes(company));
 	}
 
-	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */
+	/** The run that a Boekstuk names, whatever its period. A declared name belongs to its year, a number does not. */
 	private runWith({ company, run }: Voucher): RunOfCompany | undefined {
-		// `P05~2` is decided about before it is booked beside `P05`.
+		// `P05~2` is decided about before it is booked beside `P05`, so the name of the first run counts too.
 		const keys = [run.key, run.nameKey];
 		const isKnown = this.runs.some((one) => one.company === company && keys.includes(one.run.key));
 		return isKnown ? { company, run } : undefined;
@@ -145,7 +148,7 @@ function answerIn(given: Answer, { runs = [] }: AskedQuestion): Answer | null {
 	return isOffered && word !== 'reverse' ? given : null;
 }
 
-/** Any other word is about a file that may still come. */
+/** Whether a decision reverses a run. Any other word may be about a file that is still to come. */
 function isToReverse({ word }: Answer): boolean {
 	return word === 'reverse';
 }

@@ -15,23 +15,26 @@ import { shortHash } from '../../../base/values/text';
 
 export interface Run {
 	is: 'listed' | 'declared';
-	/** As a Boekstuk has it. */
+	/** The run as a Boekstuk has it. */
 	text: string;
-	/** Runs of a company with one key are one. A listed run is that one in any year: a person may have mistyped it. */
+	/**
+	 * Runs of a company with the same key are one run. A listed run has the same key in every year, because a person may have
+	 * mistyped the year.
+	 */
 	key: string;
-	/** The key of the first run with its name, of which it may be another one. */
+	/** The key of the first run with this name: `P05-bonus~2` is another run beside `P05-bonus`. */
 	nameKey: string;
-	/** What it is called whatever its period: '' for the main run. Runs with a number have one name. */
+	/** The name without its period: '' for the main run. All listed runs have one name. */
 	name: string;
-	/** How many words an item gives its name. */
+	/** The number of words that the item gives the run in its name. */
 	words: number;
 }
 
-/** In front of a hash. No id has it, and no word. */
+/** The sign in front of a hash. No id and no word has it. */
 const HIDDEN = '#';
 const LISTED = '#';
 
-/** An id that a Boekstuk, and an answer, have as it is. */
+/** An id that stands in a Boekstuk and in an answer as it is. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]{0,10}[\p{L}\p{N}])?$/u;
 const OF_ID = 10;
 const OF_WORDS = 8;
@@ -43,25 +46,25 @@ export function idInVoucher(id: string): string {
 
 /** The limit of a Boekstuk over REST, the shortest that is known (docs/services/e-boekhouden.md 5.1). */
 export const LONGEST_VOUCHER = 50;
-/** What it has besides source, company and run: `NMBRS 12345/2026-05/P05@2026-05-31`. */
+/** The length of a Boekstuk apart from source, company and run: `NMBRS 12345/2026-05/P05@2026-05-31`. */
 const BESIDE = ' /2026-05/@2026-05-31'.length;
-/** The longest words that are left whole. */
+/** The length up to which the words of a name stay whole in a Boekstuk. */
 const LONGEST = 13;
 
 const DECLARED = /^P(?<period>\d{2})(?:-(?<words>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*))?$/u;
 
-/** What a file or a form declares, as an item has it: `P05-bonus-noord`, whatever the order of the words. */
+/** The text in an item for what a file or a form declares: `P05-bonus-noord`, whatever the order of the words. */
 export function declaredText(period: number, words: readonly string[]): string {
 	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
 }
 
-/** The words of such a text; null for an id. */
+/** The words of a declared text; null for the id of a list. */
 export function declaredWords(text: string): string[] | null {
 	const found = DECLARED.exec(text)?.groups;
 	return found ? (found.words?.split('-') ?? []) : null;
 }
 
-/** The run of an item. `owner`: source and company, beside which its name has to fit. */
+/** Reads the run of an item. `owner` is source and company, which stand beside the name in a Boekstuk and leave it less room. */
 export function readRun(text: string, year: number, owner = ''): Run {
 	const words = declaredWords(text);
 	if (words === null) return listed(idInVoucher(text));
@@ -75,7 +78,7 @@ export function readRun(text: string, year: number, owner = ''): Run {
 
 const BOOKED = /^(?<written>P\d{2}(?:-(?<words>[\p{L}\p{N}-]+)|(?<hash>#[\da-f]+))?)(?:~\d+)?$/u;
 
-/** The run of a Boekstuk. */
+/** Reads the run of a Boekstuk. */
 export function readBookedRun(text: string, year: number): Run {
 	const { written, words, hash } = BOOKED.exec(text)?.groups ?? {};
 	if (written === undefined) return listed(text);
@@ -93,7 +96,7 @@ function declared(
 	return { is: 'declared', text, key: `${year}/${text}`, nameKey: `${year}/${written}`, name, words };
 }
 
-/** The first run with this name that is not taken: itself, or another one beside it. */
+/** The first run with this name that is not taken: the run itself, or another one beside it. */
 export function freeBeside(run: Run, isTaken: (key: string) => boolean): Run {
 	let [count, free] = [1, run];
 	while (isTaken(free.key)) {

@@ -19,18 +19,18 @@ import {
 import { freeBeside, type Run } from './run';
 
 /*
- * What each content is, with the answers that were given. One decision is one question: of several files for one name the first has it,
- * and an answer says which count; of two names that are in doubt in several periods only the first period is asked about, and the answer
- * *another run* counts for the others.
+ * Settles each content by the answers that were given. One decision is one question. When several files came for one name, the
+ * first of them has the question, and its answer says which of them count. When two names are in doubt in several periods, only
+ * the first period is asked about, and the answer *another run* counts for the others.
  */
 
 export type Settled =
 	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
-	/** `answer`: by which it is. */
+	/** A person left the content, by this answer. */
 	| { is: 'left'; runs: readonly BookedRun[]; answer: Answer | null }
-	/** `inPlaceOf`: other runs, which are taken back for it. */
+	/** The content is the newer version of a run. `inPlaceOf` are other runs, which are taken back for it. */
 	| { is: 'newer'; run: BookedRun; isAnswered: boolean; inPlaceOf: readonly BookedRun[] }
-	/** Under this name. */
+	/** The content is booked as a run of its own, under this name. */
 	| {
 			is: 'new';
 			run: Run;
@@ -38,11 +38,14 @@ export type Settled =
 			inPlaceOf: readonly BookedRun[];
 			lessons: readonly BookedRun[];
 	  }
-	/** Another content has the question whose answer is about this one too, or comes before one about this. */
+	/** The content waits for a question about another content, which is about this one too, or has to be answered first. */
 	| { is: 'waits'; for: Content; question: string; because: Waiting; runs: readonly BookedRun[] }
 	| Question;
 
-/** `rival`: for the same name; `lesson`: of another period; `next`: beside one that waits. */
+/**
+ * The reason to wait. `rival`: the other content has the same name. `lesson`: the same two names are asked about in another
+ * period. `next`: the content stands beside one that waits.
+ */
 export type Waiting = 'rival' | 'lesson' | 'next';
 
 interface Answered extends AskedContent {
@@ -50,7 +53,7 @@ interface Answered extends AskedContent {
 	leave: Answer | null;
 }
 
-/** What was found, with the answers to what is asked; and what was asked. */
+/** Settles each content by what was found and what was answered, and gives the questions that were asked. */
 export function settle(
 	{ found, inTurn }: { found: ReadonlyMap<Content, Identity>; inTurn: RunsInTurn },
 	asking: Asking,
@@ -79,9 +82,9 @@ export function settle(
 }
 
 /**
- * What is one decision: several files for one name, of which the first that has no answer asks for all; and the same two names in
- * several periods, of which the first is asked about. What is parted by the answer *another run* waits for it, and is booked in the same
- * execution once that is given.
+ * The contents that one decision settles together. Of several files for one name the first without an answer asks for all. Of the
+ * same two names in several periods the first period is asked about; the others wait for its answer *another run*, and are booked
+ * in the same execution once it is given.
  */
 function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart): Map<Content, Settled> {
 	const settled = new Map<Content, Settled>();
@@ -89,9 +92,12 @@ function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart):
 	const isOther = ({ answer }: Answered) => answer?.word === 'book';
 	for (const { content } of all.filter(isOther)) asAnswered.book(content);
 	const isAnswered = all.some(isOther);
-	/** Those that are, or may become, runs of their own. */
+	/** The contents before this one that are, or may become, runs of their own. */
 	const before: Answered[] = [];
-	/** By name, the first question about it, what waits for that, and the runs as they are when it is answered so. */
+	/**
+	 * For each pair of names, the first question about it, the contents that wait for it, and the runs as they will be after the
+	 * answer *another run*.
+	 */
 	const heads = new Map<string, { head: Answered; others: Answered[]; then: RunsInTurn }>();
 	for (const one of all) {
 		const { content, question, answer } = one;
@@ -127,7 +133,10 @@ function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart):
 	return settled;
 }
 
-/** Of one period, under two names, one with the other in it: once that is booked, it is asked about with it among the answers. */
+/**
+ * Whether two contents of one period with two names may be versions of each other. Once the first is booked, the second is asked
+ * about with the first among its answers.
+ */
 function mayBeVersions(one: Content, other: Content): boolean {
 	const isOfPeriod = one.period === other.period && one.run.key !== other.run.key;
 	return isOfPeriod && (covers(one.sums, other.sums) || covers(other.sums, one.sums));
@@ -174,7 +183,7 @@ function byAnswer(
 	return { is: 'new', run: free, isAnswered: true, inPlaceOf: runs, lessons: [] };
 }
 
-/** The runs that a content changes or begins. */
+/** The keys of the runs that a content changes or begins. */
 function runsOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string[] {
 	const about = answered.get(content);
 	if (about) return correctedBy(about);

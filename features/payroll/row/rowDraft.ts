@@ -6,23 +6,26 @@ import type { BookDate } from '../../../base/values/dates';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 
-/** A row from the objection to the item: what was decided about one company or payroll run, in facts. */
+/** A row before it is put into words: the decision about one company or payroll run, in facts. */
 export interface RowDraft {
 	action: RowAction;
-	/** The first gives the row its code. */
+	/** The findings of the row; the first gives it its code. */
 	findings: Readonly<Findings>;
-	/** The name by which a person knows it, and its further fields; an objection leaves them to `planPayroll`. */
+	/**
+	 * The name by which a person knows the subject of the row, and further fields about it. An objection leaves them to
+	 * `planPayroll`.
+	 */
 	key?: string;
 	about?: Readonly<Record<string, Json>>;
-	/** Remarks beside it. */
+	/** Remarks that stand beside the decision. */
 	notes?: readonly Finding[];
 	/** The entries that were written, or would be. */
 	entries?: Json[];
 	/** Dates on which the books still differ, and why nothing was written for them. */
 	unwritten?: Json[];
-	/** Whether the execution ends as failed because of it; by its action when left out. */
+	/** Whether the execution ends as failed because of the row; the action decides when this is left out. */
 	attention?: boolean;
-	/** The index of the item that it is about. */
+	/** The index of the item that the row is about. */
 	from?: number;
 }
 
@@ -40,7 +43,7 @@ export function aboutCompany({ source, company, companyName }: Payroll): Pick<Ro
 
 type Resource = 'payrollJournal' | 'payrollYear';
 
-/** The row of a draft, to be put into words; one without a key is about an item that could not be read. */
+/** A draft as a decision that can be put into words. A draft without a key is about an item that could not be read. */
 export function decisionOf(
 	draft: RowDraft,
 	preview: boolean,
@@ -60,7 +63,7 @@ export function decisionOf(
 	};
 }
 
-/** Whether entries are written for it, or would be. */
+/** Whether entries are written for the row, or would be in a preview. */
 export function writes({ entries = [] }: RowDraft): boolean {
 	return entries.length > 0;
 }
@@ -69,18 +72,18 @@ export function withNotes(draft: RowDraft, more: readonly Finding[]): RowDraft {
 	return more.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...more] };
 }
 
-/** An amount on an account, as it is shown: a decimal string in debit or in credit. */
+/** An amount on an account as a reader sees it: a decimal string in debit or in credit. */
 export type DebitOrCredit = {
 	ledgerAccount: string;
-	/** Its name in the books. */
+	/** The name of the account in the books. */
 	name: string;
-	/** Code and name in e-Boekhouden; '' for none. */
+	/** Code and name of the cost centre in e-Boekhouden; '' for none. */
 	costCentre: string;
 	debit: string;
 	credit: string;
 };
 
-/** An entry as it is shown: debit and credit instead of a sign. */
+/** An entry as a reader sees it: with debit and credit in the place of a sign. */
 export function entryDetails(
 	entry: NewMemorialEntry,
 	number: string,
@@ -110,7 +113,7 @@ export function rowDetails(
 	return { ledgerAccount, name: chart.nameOf(ledgerAccount), costCentre, ...debitAndCredit(amount) };
 }
 
-/** The amounts that the books lack on some dates: in debit, and by account. */
+/** The amounts that the books lack on certain dates: in debit, and by account. */
 export type MissingAmounts = {
 	dates: string[];
 	amount: string;

@@ -28,7 +28,7 @@ import { withRunNames } from '../identify/contents';
 import { startOf } from '../settings';
 import { differencesIn, type YearPart } from './differences';
 
-/** What a comparison reads from the books; it writes nothing. */
+/** The parts of the books that a comparison reads; it writes nothing. */
 export type YearBooks = {
 	ledger: Pick<Books['ledger'], 'list'>;
 	costCentres: Pick<Books['costCentres'], 'list'>;
@@ -48,8 +48,8 @@ interface YearReading {
 }
 
 /**
- * The payroll of a year beside the books: a row for each ledger account of each company. An answer of a payroll or a service never
- * makes it throw: it becomes a row.
+ * Compares the payroll of a year with the books: a row for each ledger account of each company. An answer of a payroll or a
+ * service never makes it throw, but becomes a row.
  */
 export async function compareYear(
 	items: readonly unknown[],
@@ -74,13 +74,16 @@ export async function compareYear(
 		const company = aboutCompany(payroll);
 		return found.map((row) => ({ ...company, ...row, about: { ...company.about, ...row.about }, from }));
 	});
-	// Entries of others are of no company in particular, so that several have them.
+	// Entries of others belong to no company in particular, so several companies give the same row; the first one stays.
 	const isSaid = ({ key, about }: RowDraft, at: number) =>
 		about?.company === '' && compared.findIndex((row) => row.key === key) < at;
 	return [...rows, ...compared.filter((row, at) => !isSaid(row, at))];
 }
 
-/** The memorial entries of the year and of a year around it: an entry that counts for this year may have another date. */
+/**
+ * Reads the memorial entries of the year and of a year around it, because an entry that counts for this year may have another
+ * date.
+ */
 async function readYear(books: YearBooks, year: number, today: BookDate): Promise<YearReading> {
 	const [first, last] = [`${year}-01-01`, `${year}-12-31`];
 	const window = { from: addYears(first, -1), to: addYears(last < today ? today : last, 1) };
@@ -128,7 +131,7 @@ function compareCompany(
 		booked: sumsOf(bookedBy(ours).list()),
 		others: isOne ? sumsOf(bookedBy(others).list()) : null,
 	};
-	// An entry without a date may be of this year.
+	// An entry without a date may be of this year, so it counts as not read.
 	const notRead = own.filter((entry) => entry.unread);
 	const unread = unreadIn(payroll, year, [...ours, ...notRead, ...booked.unreadOfOthers()]);
 	const isWhole = unread.length === 0;
@@ -145,7 +148,7 @@ function compareCompany(
 		entries: own.filter(({ of }) => of === key),
 	}));
 	const isKnown = ({ listed, entries: of }: YearPart) =>
-		// What is in no list may be a run that was not read.
+		// A booked run that is in no list may be a run that was not read, so it is judged only when everything was read.
 		(isWhole || listed.length > 0) &&
 		listed.every(({ state }) => state === 'ready' || state === 'empty') &&
 		!of.some((entry) => entry.unread);
@@ -163,7 +166,7 @@ function compareCompany(
 	];
 }
 
-/** What stands of each run in another year, whether it counts for this year or not: the books of this year lack it. */
+/** A row for each run of the year with bookings dated in another year, which the books of this year therefore lack. */
 function inOtherYear(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
 	const names = new Map(payroll.journals.map(({ run, id, description }) => [run.key, description || id]));
 	const runs = groupedBy(entries, ({ whose }) => whose?.run.key ?? '');
@@ -204,13 +207,16 @@ function accountRow(
 	return { ...found, key: `${source} ${company}/${year}/${ledgerAccount}`, about: { year, ...facts } };
 }
 
-/** Debit positive, by ledger account. */
+/** The sum of each ledger account, debit positive. */
 function sumsOf(placed: readonly PlacedAmount[]): Map<string, Money> {
 	const accounts = groupedBy(placed, ({ ledgerAccount }) => ledgerAccount);
 	return new Map([...accounts].map(([account, of]) => [account, sum(of.map(({ amount }) => amount)).neg()]));
 }
 
-/** What was not read, each as a row: without it nothing is called equal. A run of a year beside it may have dates in this one. */
+/**
+ * A row for everything that was not read, because without it no account can be called equal. Runs of the years beside this one
+ * count, since they may have dates in this year.
+ */
 function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
 	const near = payroll.journals.filter((journal) => Math.abs(journal.year - year) <= 1);
 	const named = (journals: readonly Journal[]) => journals.map(({ id, description }) => description || id);

@@ -13,20 +13,21 @@ export interface YearPart {
 	entries: readonly ReadEntry[];
 }
 
-/** `company`: '' for nobody in particular. */
+/** The subject of a comparison. `company` is '' when the entries belong to nobody in particular. */
 interface Compared {
 	source: string;
 	company: string;
 	year: number;
 	accounts: readonly string[];
 	chart: Chart;
-	/** Whether something can be said of it. */
+	/** Whether enough was read to say something about this part. */
 	isKnown(part: YearPart): boolean;
 }
 
 /**
- * Of what the differences of these accounts are made, so that somebody can begin to look: payroll minus booked, whatever the dates.
- * What is zero together is left out: all of it, a month, or parts of one size, such as a run that is booked under another name.
+ * The runs and entries of which the differences of these accounts are made, so that somebody can begin to look. Each amount is
+ * payroll minus booked, whatever the dates. Parts that come to zero together are left out: all of them, those of one month, or
+ * two of one size, such as a run that is booked under another name.
  */
 export function differencesIn(parts: readonly YearPart[], compared: Compared): RowDraft[] {
 	const { source, company, year, accounts, chart, isKnown } = compared;
@@ -50,7 +51,7 @@ export function differencesIn(parts: readonly YearPart[], compared: Compared): R
 	const open = [() => '', monthOf, sizeOf].reduce(openBy, lacking).filter(isKnown);
 	return open.map(({ run, inNoList, listed, entries, dates, lacks }) => {
 		const ofCosts = lacks.filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
-		// Debit positive, as the difference of an account.
+		// The amount is debit positive, as the difference of an account is.
 		const costs = sum(ofCosts.map(({ amount }) => amount)).neg();
 		const direction = costs.eq(0) ? 'otherwise' : costs.gt(0) ? 'less' : 'more';
 		const inPayroll = entries.length === 0 ? 'notBooked' : direction;
