@@ -1,8 +1,14 @@
+const { mkdtempSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 // n8n's engine makes much that is short-lived: in a larger young generation it costs less to clear away.
 const first = [require.resolve('tsx'), require.resolve('./test/setup/configuration.mjs')].map(pathToFileURL);
 process.env.NODE_OPTIONS = `${first.map((file) => `--import ${file}`).join(' ')} --max-semi-space-size=64`;
+
+// The processes of the tests note here which codes they gave: test/setup/codesGiven.js reads it.
+process.env.CODES_IN ??= mkdtempSync(join(tmpdir(), 'codes-'));
 
 /**
  * Unit tests import the TypeScript sources; engine tests load the built package from dist, as n8n does. The files of a process
@@ -27,9 +33,13 @@ module.exports = async () => {
 			'<rootDir>/(dist|test/n8n/node_modules|test/n8n/oldest/node_modules|test/n8n/.n8n-home)/',
 		],
 		globalSetup: '<rootDir>/test/setup/built.js',
-		setupFilesAfterEnv: ['<rootDir>/test/setup/worker.ts', '<rootDir>/test/setup/outputs.ts'],
+		setupFilesAfterEnv: ['<rootDir>/test/setup/worker.ts', '<rootDir>/test/setup/outputs.ts', '<rootDir>/test/setup/codes.ts'],
 		moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-		reporters: ['default', ['<rootDir>/test/setup/hanging.js', { minutes: 5 }]],
+		reporters: [
+			'default',
+			['<rootDir>/test/setup/hanging.js', { minutes: 5 }],
+			'<rootDir>/test/setup/codesGiven.js',
+		],
 		// By default one core is left alone, which on two cores doubles the time.
 		maxWorkers: '100%',
 	};

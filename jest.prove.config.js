@@ -16,5 +16,9 @@ module.exports = async () => ({
 		'<rootDir>/test/**/*.property.test.ts',
 	],
 	testPathIgnorePatterns: ['/node_modules/'],
-	reporters: ['default', ['<rootDir>/test/setup/hanging.js', { minutes: 60 }]],
+	reporters: [
+		'default',
+		['<rootDir>/test/setup/hanging.js', { minutes: 60 }],
+		'<rootDir>/test/setup/codesGiven.js',
+	],
 });

@@ -11,7 +11,7 @@ import { rowsFeature } from './payroll/rows/feature';
 import { relationsFeature } from './relations/feature';
 import { yearFeature } from './payroll/year/feature';
 
-/** What has words, from below; then the features, in the order of their parts on a page. */
+/** The words of base and services come first, then the features in the order of their parts on a page. */
 useFeatures([
 	commonTables,
 	eBoekhoudenTables,

@@ -20,26 +20,26 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read completely, so that a run in none of them was really deleted. */
 	complete: boolean;
-	/** Whether it is of a file, which has only some of the runs: one that is missing was not deleted. */
+	/** Whether the payroll comes from a file, which has only some of the runs: a run that is missing in it was not deleted. */
 	fromFile?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
-	/** Where `complete` is false, the last year that was listed whole all the same: a year that begins has no runs yet. */
+	/** The last year that was listed whole, where `complete` is false only because a year that begins has no runs yet. */
 	completeUntil?: number;
-	/** The ids of all companies that the reader of the payroll has access to; not known when left out. */
+	/** The ids of all companies that the login of the payroll sees; left out when they are not known. */
 	visibleCompanies?: string[];
 	scope: PayrollScope;
-	/** Twelve when left out. */
+	/** The number of periods in a year: twelve when left out. */
 	periodsPerYear?: PeriodsPerYear;
-	/** Every run that the payroll lists; of a file, the runs in it. */
+	/** Every run that the payroll lists, or for a file the runs in it. */
 	journals: JournalItem[];
-	/** Extra remarks in its row: codes with their facts, or text. */
+	/** Extra remarks for the row of the company: codes with their facts, or text. */
 	remarks?: (Finding | string)[];
-	/** The file that it comes from, for the reader. */
+	/** The file that the payroll comes from, for the reader. */
 	file?: { name: string; format: string };
 }
 
-/** The start; it applies to whole runs. */
+/** The start of the bookings. A run counts or does not count as a whole. */
 export interface PayrollScope {
 	fromYear: number;
 	fromPeriod: number;
@@ -49,40 +49,43 @@ const JOURNAL_STATES = ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'] a
 type JournalState = (typeof JOURNAL_STATES)[number];
 
 export interface JournalItem {
-	/** Its number in a list, or in a file its name: `P05`, `P05-bonus`. '' for the main run of its period. */
+	/** The number of the run in a list, or its declared name in a file: `P05`, `P05-bonus`. '' is the main run of its period. */
 	run: string;
 	year: number;
 	/** Whether the periods were derived from the dates, because the source does not have them. */
 	periodAssumed?: boolean;
-	/** Whether a person declared its name, in the name of a file or in a form: then a newer version may follow unasked. */
+	/**
+	 * Whether a person chose the name of the run, in the name of a file or in a form. Then a newer version may follow without a
+	 * question.
+	 */
 	namedByPerson?: boolean;
-	/** What told debit from credit, so that these may be the other way round: signs, words, or two columns. */
+	/** The way in which debit and credit were told apart: by signs, words, or two columns. They may be the other way round. */
 	sidesFrom?: 'sign' | 'words' | 'columns';
-	/** Lines of a table that may be totals of others: their numbers and texts. */
+	/** The numbers and texts of lines in a table that may be totals of other lines. */
 	mayBeTotals?: string[];
 	description: string;
 	state: JournalState;
-	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
+	/** The reason why a journal is `unread`: a code with its facts, or text from another payroll. */
 	problem?: Finding | string;
 	/** The debit total of a run that is `outOfScope`, for the reader. */
 	amount?: string;
 	entries: EntryItem[];
 }
 
-/** The lines of one date in a journal. */
+/** The lines of a journal for one date. */
 export interface EntryItem {
 	date: BookDate;
 	period: number;
 	lines: LineItem[];
 }
 
-/** Amounts are decimal strings. */
+/** A line of a journal. Its amounts are decimal strings. */
 export interface LineItem {
 	ledgerAccount: string;
 	description: string;
 	debit: string;
 	credit: string;
-	/** The code in the payroll; '' for none. */
+	/** The code of the cost centre in the payroll; '' for none. */
 	costCentre: string;
 }
 
@@ -143,12 +146,12 @@ const runSchema = z.object({
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),
-	/** Why it is `unread`; null when the item does not say. */
+	/** The reason why the journal is `unread`; null when the item does not say. */
 	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
 	entries: z.unknown(),
 });
 
-/** What is read of an item; other fields are left alone. */
+/** The fields that are read of an item; other fields are left alone. */
 export const payrollSchema = z.object({
 	source: sourceName,
 	company: codeInVoucher,
@@ -163,9 +166,9 @@ export const payrollSchema = z.object({
 	journals: z.array(runSchema),
 });
 
-/** The payroll, read and checked, before its runs have their names. */
+/** A payroll that was read and checked, before its runs have their names. */
 export interface ReadPayroll extends Omit<z.infer<typeof payrollSchema>, 'journals'> {
-	/** The company as a Boekstuk has it. */
+	/** The company as a Boekstuk has it: a long id is written as a hash. */
 	companyCode: string;
 	journals: ReadJournal[];
 }
@@ -176,12 +179,12 @@ export interface Payroll extends Omit<ReadPayroll, 'journals'> {
 
 export interface PayrollOfItem {
 	payroll: Payroll;
-	/** The index of its item. */
+	/** The index of the item. */
 	from: number;
 }
 
 export interface ReadJournal extends Omit<z.infer<typeof runSchema>, 'state' | 'entries'> {
-	/** `faulty`: the item contradicts itself, as `faults` says. */
+	/** `faulty` is a journal that contradicts itself, as `faults` says. */
 	state: JournalState | 'faulty';
 	faults: Fault[];
 	entries: z.infer<typeof entriesSchema>['entries'];
@@ -189,9 +192,11 @@ export interface ReadJournal extends Omit<z.infer<typeof runSchema>, 'state' | '
 
 export interface Journal extends Omit<ReadJournal, 'run'> {
 	run: Run;
-	/** What its payroll or its file calls the run, whole: for the reader. */
+	/** The whole name by which the payroll or the file calls the run, for the reader. */
 	id: string;
-	/** The number of the item that it came in, among those of its company: journals of one file have the same. */
+	/**
+	 * The number of the item that the journal came in, among the items of its company. Journals of one file have the same number.
+	 */
 	item: number;
 }
 

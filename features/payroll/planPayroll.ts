@@ -44,8 +44,8 @@ import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
 
 /**
- * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
- * before it are written; `unlessReversed` has what is said when they were not.
+ * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs before
+ * it are written; `unlessReversed` has the row for when they were not.
  */
 export function planPayroll(
 	items: readonly PayrollOfItem[],
@@ -56,7 +56,10 @@ export function planPayroll(
 	const given = { ...settings, ...reading };
 	const { rulings, companies, foreign, foreignMatches } = allRunViews(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
-	/** What a decision holds for: `leave` for the amounts of the run as they are without the decision that stands. */
+	/**
+	 * The hash that a decision is bound to. `leave` is bound to the amounts of the run as they are without the decision that
+	 * stands.
+	 */
 	const boundTo = (view: RunView, word: AnswerWord): string => {
 		if (word === 'leave') return leaveHash(viewOf({ ...view, ruling: null }, given));
 		return view.ruling?.word === word ? view.ruling.accepts : '';
@@ -96,7 +99,10 @@ interface CompanyContext extends RunContext {
 	hasOtherCompanies: boolean;
 }
 
-/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
+/**
+ * Decides about the runs of one company. Deleted runs come first, because a run that replaces one can be booked once that one is
+ * reversed.
+ */
 function decideCompany(
 	payroll: Payroll,
 	company: Omit<CompanyContext, 'planned'>,
@@ -130,7 +136,10 @@ function decideCompany(
 	return { steps: [...withoutHalves(decided), ...rows], asked };
 }
 
-/** What takes the place of several runs is booked whole, or not at all. */
+/**
+ * Leaves out the entries of an exchange of which not all can be written: a run that takes the place of others is booked together
+ * with their reversals, or not at all.
+ */
 function withoutHalves(decided: readonly { view: RunView; step: PlannedStep }[]): PlannedStep[] {
 	const isWhole = ({ write }: PlannedStep) => write !== undefined && writesEveryDate(write);
 	const halves = new Set(decided.flatMap(({ view, step }) => (isWhole(step) ? [] : exchangeOf(view))));
@@ -141,12 +150,15 @@ function withoutHalves(decided: readonly { view: RunView; step: PlannedStep }[])
 	});
 }
 
-/** When more booked months, not counting the newest, change at once, something happened to all of them. */
+/**
+ * When more booked months than this change at once, not counting the newest, something happened to all of them, and a person is
+ * asked.
+ */
 const MOST_MONTHS = 3;
 
 /**
- * The runs of a company that a person is asked about together, because many months changed at once; null when few did. `asked`: what
- * was asked of each and of all.
+ * The runs of a company that one question is about, because many months changed at once; null when few did. `asked` has the
+ * questions about each and about all.
  */
 function monthsChangedAtOnce(context: RunContext): {
 	changed: { views: ReadonlySet<RunView>; draft: RowDraft } | null;
@@ -162,7 +174,7 @@ function monthsChangedAtOnce(context: RunContext): {
 			(view) =>
 				view.journal?.state === 'ready' &&
 				!view.difference.isNothing() &&
-				// A person said of each of these that it is a newer version, and saw its difference.
+				// A person who answered that each of these is a newer version saw its difference.
 				!view.isAnswered &&
 				!staysClosed(view) &&
 				periodAsText(view) !== newest,
@@ -174,7 +186,7 @@ function monthsChangedAtOnce(context: RunContext): {
 	const [first] = changed;
 	if (!first || periods.length <= MOST_MONTHS) return { changed: null, asked };
 	const { source, company } = first.payroll;
-	// Each run is left by itself, so that a later change of one asks about that one only.
+	// The answer leaves each run by itself, so that a later change of one asks about that one only.
 	const leave = together(changed.map((view) => context.toEnter(view, 'leave')));
 	const question = questionId([source, company, leave]);
 	asked.push(question);
@@ -197,12 +209,12 @@ function isConcerned(view: RunView): boolean {
 	return view.journal ? !isOutOfScope(view) : isDeleted(view);
 }
 
-/** Booked before the start, and in no list of the payroll: it is not reversed. */
+/** Whether a run was booked before the start and is in no list of the payroll. It is not reversed. */
 function isDeletedBeforeStart(view: RunView): boolean {
 	return !view.journal && !isConcerned(view) && !isFullyReversed(view);
 }
 
-/** `step` is null for a deleted run that needs no row. */
+/** The step for one run; null for a deleted run that needs no row. */
 function decideRun(
 	view: RunView,
 	context: CompanyContext,
@@ -215,7 +227,7 @@ function decideRun(
 	return { step: ofBooks.row ? { row: ofBooks.row } : planStep(view, context), asked };
 }
 
-/** Behind the objections. */
+/** Plans the entries of a run that no objection holds up. */
 function planStep(view: RunView, context: CompanyContext): PlannedStep {
 	const header = headerFor(view, context);
 	if (!header) return { row: blocked(noClearingAccount(view, context)) };
@@ -234,7 +246,10 @@ function planStep(view: RunView, context: CompanyContext): PlannedStep {
 	return planRun({ ...context, view, header, wasBooked, text });
 }
 
-/** A new run may have wages that a run of its period has too: its row names that one, and why nobody was asked. */
+/**
+ * The remark beside a new run in a period with other runs. It names a run that may have some of the same wages, and says why
+ * nobody was asked.
+ */
 function remarkOnPeriod(view: RunView, { toEnter }: CompanyContext): Finding[] {
 	const { ofSamePeriod: runs, payroll } = view;
 	if (runs.length === 0) return [];
@@ -246,7 +261,10 @@ function remarkOnPeriod(view: RunView, { toEnter }: CompanyContext): Finding[] {
 	return [{ code: 'runBeside', runs: [...runs], lessons, reverse: toEnter(view, 'reverse') }];
 }
 
-/** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */
+/**
+ * The header account, which takes the other side of every row, so that its balance stays zero. It is never an account of the
+ * journal itself.
+ */
 function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): string | null {
 	const header = clearingAccount || chart.clearingAccount();
 	return header === null || ownAccounts(view).has(header) ? null : header;
@@ -268,7 +286,10 @@ function ownAccounts({ expected }: RunView): Set<string> {
 	return new Set(expected.map(({ ledgerAccount }) => ledgerAccount));
 }
 
-/** The books give it back: by the numbers in it runs are told apart (`identify/`). */
+/**
+ * The name of a run in the description of its entries. It is read back from the books, and the numbers in it tell runs apart
+ * (`identify/`).
+ */
 function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
 	const { journal, booked, payroll } = view;
 	const text = !journal
@@ -277,19 +298,20 @@ function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
 			? journal.description
 			: `Correctie ${journal.description}`;
 	const whole = hasOtherCompanies && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
-	// Of a long text the end is lost, and with it the numbers that tell this run from another one.
+	// A long text loses its end in the books, and with it the numbers that tell this run from another one, so they are put in
+	// front.
 	const numbers = numbersIn(whole, [payroll.company, payroll.companyName]);
 	return whole.length > LONGEST_NAME ? [...numbers, whole].join(' ') : whole;
 }
 
-/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
+/** The facts that name a run in its row: its Boekstuk, without the period when neither its journal nor a booking has one. */
 function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	const { payroll, journal, bookedEntries } = view;
 	const { source, company, companyName } = payroll;
 	const run = nameOf(view);
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
-	// With entries that were reversed again, nothing is booked.
+	// A run whose entries were reversed again has nothing booked.
 	const bookedBefore = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
 	const about = {
 		company,
@@ -303,10 +325,10 @@ function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	return { key: hasPeriod ? formatVoucher(voucherOf(view)) : `${source} ${company}/${year}/${run}`, about };
 }
 
-/** Where the books differ from the journal, with the totals by which a person can check it. */
+/** Adds to a row where the books differ from the journal, with the totals by which a person can check it. */
 function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'key' | 'about'> {
 	const { key, about } = aboutView(view);
-	// Of a journal that was not read, or cannot be used, nothing is known to differ.
+	// A journal that was not read, or cannot be used, says nothing about differences.
 	const isKnown = !view.journal || view.journal.state === 'ready' || view.journal.state === 'empty';
 	if (!isKnown || view.difference.isNothing()) return { key, about };
 	const netWages = netWagesOf(view, chart);
@@ -317,12 +339,12 @@ function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'k
 	};
 }
 
-/** What its payroll calls it, or else its booking; '' when neither says it. */
+/** The name that the payroll gives a run, or else the text of its booking; '' when neither has one. */
 function writtenName({ journal, bookedEntries: [first] }: RunView): string {
 	return journal?.description || (first ? writtenText(first) : '');
 }
 
-/** By its number or name, and what its payroll or its booking calls it: `887 (Mei 2026)`. */
+/** The number or declared name of a run, and the name that its payroll or booking gives it: `887 (Mei 2026)`. */
 function nameOfRun(view: RunView): string {
 	const run = nameOf(view);
 	const called = writtenName(view);
@@ -333,7 +355,10 @@ function noRuns({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
-/** The bookings of these runs are no longer compared with the payroll. Of runs in files the amounts are known. */
+/**
+ * The row about runs from before the start, whose bookings are no longer compared with the payroll. Their amounts are known for
+ * files only.
+ */
 function beforeTheStart(payroll: Payroll, views: readonly RunView[]): RowDraft {
 	const booked = views.filter(({ bookedEntries }) => bookedEntries.length > 0).length;
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);

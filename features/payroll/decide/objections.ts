@@ -34,33 +34,38 @@ import type { BookingSettings } from '../settings';
 import type { BookDate } from '../../../base/values/dates';
 import { mayHaveTotals, secondLook } from './secondLook';
 
-/** Everything that a decision about one run depends on. */
+/** The facts on which a decision about one run depends. */
 export interface RunContext extends Omit<BooksReading, 'calls'> {
 	settings: BookingSettings;
 	today: BookDate;
-	/** Every run of the company, including deleted ones. */
+	/** All runs of the company, deleted ones included. */
 	views: readonly RunView[];
 	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
-	/** What is to be written for the runs before it. */
+	/** The entries that are to be written for the runs before this one. */
 	planned: readonly RunPlan[];
-	/** What to enter in the settings to decide about a run. */
+	/** The text by which a person decides about a run in the settings. */
 	toEnter(view: RunView, word: AnswerWord): string;
-	/** Whether it was chosen on the page of this execution. */
+	/** Whether an answer was chosen on the page of this execution. */
 	isOnPage(answer: Answer): boolean;
 	/** Whether a person answered `book` to a question. */
 	isToBeBooked(question: string): boolean;
 }
 
-/** Why nothing is written for a run; null when this check finds no reason. One that asks gives its question besides. */
+/**
+ * A check that gives the row of a run for which nothing may be written, or null when it finds no reason. A check that asks gives
+ * its question besides.
+ */
 type Objection = (view: RunView, context: RunContext) => RowDraft | AskedRow | null;
 
-/** What is said of a run as long as nobody answers this question with `book`. */
+/** The row of a run while nobody has answered its question with `book`. */
 interface AskedRow {
 	question: string;
 	row: RowDraft;
 }
 
-/** The first objection decides: it is the one that is reported. `asked`: the questions that it and those before it asked. */
+/**
+ * The row of the first objection that holds; later ones are not reported. `asked` has the questions that were asked up to there.
+ */
 export function firstObjection(
 	objections: readonly Objection[],
 	view: RunView,
@@ -77,7 +82,7 @@ export function firstObjection(
 	return { row: null, asked };
 }
 
-/** What to enter for each of these decisions about a run. */
+/** The texts by which a person makes each of these decisions about a run. */
 function textsToEnter(
 	view: RunView,
 	{ toEnter }: Pick<RunContext, 'toEnter'>,
@@ -86,13 +91,13 @@ function textsToEnter(
 	return words.map((word) => toEnter(view, word));
 }
 
-/** Its newer version is in the input too. */
+/** The newer version of this content is in the input too. */
 const formerState: Objection = ({ replaced }) =>
 	replaced
 		? verdict('skipped', { code: 'formerState', version: [...replaced].join(', '), runs: [...replaced] })
 		: null;
 
-/** A person left the run as it was. */
+/** A person decided to leave the run as it was. */
 const leftByDecision: Objection = (view, context) => {
 	const { ruling, leaveAnswer } = view;
 	const skipped = (answer: Answer) => {
@@ -104,8 +109,8 @@ const leftByDecision: Objection = (view, context) => {
 };
 
 /**
- * What it books is not known, and would be booked again. A run is known by its number; one by its name may be that of an entry
- * of its period.
+ * An entry of the run cannot be read, so that its amounts would be booked again. A listed run is found by its number. A declared
+ * run may be the one of any unreadable entry in its period.
  */
 const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { booked }) => {
 	const isNew = bookedEntries.length === 0 && run.is === 'declared';
@@ -118,8 +123,8 @@ const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { bo
 };
 
 /**
- * Its VAT is on other accounts than its rows, and a correction by us would leave it there, as would a reversal by hand of its
- * rows alone.
+ * An entry of the run has VAT, which the service books on other accounts than its rows. A correction would leave that VAT there,
+ * and so would a reversal by hand of the rows alone.
  */
 const entryWithVat: Objection = (view, context) => {
 	const taxed = view.bookedEntries.filter(({ hasVat }) => hasVat);
@@ -150,7 +155,7 @@ const notReady: Objection = (view, context) => {
 	}
 };
 
-/** With the reason that the payroll gave: a text, a finding, or the call that failed. */
+/** The reason that the payroll gave for a run that was not read: a text, a finding, or the call that failed. */
 function whyNotRead(problem: Finding | null): Findings {
 	const code = 'journalNotRead';
 	if (problem?.code === 'asWritten') return [{ code, cause: problem.text }];
@@ -164,13 +169,13 @@ function emptyJournal(view: RunView, context: RunContext): RowDraft {
 	return verdict('skipped', { code: 'journalEmpty' });
 }
 
-/** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
+/** Debit and credit of a file may have been exchanged. A run that takes wages back looks the same, so a person is asked. */
 const swapped: Objection = (view, context) => {
 	if (!view.payroll.fromFile || view.difference.isNothing() || hasRuling(view, 'book')) return null;
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
 	const sides = view.journal?.sidesFrom ?? 'table';
-	// Once a file is booked with a setting, another value would turn every later one round.
+	// Once a file is booked with a choice of *Amounts*, another choice would turn the sides of every later file.
 	const ofFiles = context.booked
 		.ofCompany(view.payroll.companyCode)
 		.filter(({ whose }) => whose?.run.is === 'declared');
@@ -178,17 +183,18 @@ const swapped: Objection = (view, context) => {
 	return facts && blocked({ code: 'journalSidesSwapped', ...facts, sides, isFirst, decisions });
 };
 
-/** A person has to say which run it is. */
+/** A person has to say which run of the books this one is. */
 const asksWhich: Objection = (view, context) => {
 	const { question, waits } = view;
 	if (waits) {
 		const { called: about, question: id, because } = waits;
 		const finding = { code: 'asksWithAnother', about, because, question: id } as const;
-		// Once the other one is booked nothing else may be red.
+		// The row of a file that only waits for the answer about another one is not red, unless it comes next: once that other
+		// file is booked, nothing else would tell about this one.
 		return because === 'next' ? blocked(finding) : verdict('skipped', finding);
 	}
 	if (!question) return null;
-	// Everything of the run was reversed on purpose; its old file may stay in the folder.
+	// A person reversed the run on purpose; its old file may stay in the folder.
 	if (question.because === 'former' && hasRuling(view, 'reverse')) return reversedByDecision(view, context);
 	const finding = questionIn(view.run, question);
 	const others = question.waitsFor.map(({ called }) => called);
@@ -198,7 +204,7 @@ const asksWhich: Objection = (view, context) => {
 	};
 };
 
-/** Booked from a file, and no run of the payroll has its amounts. */
+/** The run was booked from a file, and no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, context) => {
 	const { payroll, run, journal, bookedEntries } = view;
 	if (journal || run.is === 'listed') return null;
@@ -213,8 +219,8 @@ const withoutItsRun: Objection = (view, context) => {
 };
 
 /**
- * A booked run that is in no list of the payroll. That a run is missing does not prove that it was deleted: it is only
- * reversed when the lists were read completely.
+ * The run is booked and in no list of the payroll. That does not prove that it was deleted: it is reversed only when the lists
+ * were read completely.
  */
 const deletedRun: Objection = (view, context) => {
 	const { journal, bookedEntries } = view;
@@ -233,7 +239,7 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, bookedEntries }:
 	return complete && bookedEntries.every(({ whose }) => whose !== null && whose.year >= completeFrom);
 }
 
-/** What is booked of a run that should not be, with what to enter about it. */
+/** The bookings of a run that should have none, with the texts by which a person decides about it. */
 export type BookedRunFacts = {
 	mutations: string[];
 	foreignEntries: ForeignEntry[];
@@ -251,8 +257,8 @@ function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 }
 
 /**
- * A run that is entirely up to `closedUntil`, and never booked: it may be from before the workflow, or have come late. A run that
- * replaces a deleted one is booked as that one.
+ * The run lies entirely up to *Closed Until* and was never booked: it may be from before the workflow, or have come late. A run
+ * that replaces a deleted one is treated as that one.
  */
 const closedAndNeverBooked: Objection = (view, context) => {
 	const { settings, views, chart } = context;
@@ -268,7 +274,7 @@ const closedAndNeverBooked: Objection = (view, context) => {
 	return { ...verdict('closed', finding), attention: true };
 };
 
-/** Somebody else booked what may be this run, and no person said that it is another one. */
+/** An entry of others may be this run, and no person said that it is something else. */
 const foreignBooking: Objection = (view, context) => {
 	const found = context.foreignMatches.get(view);
 	if (!found || hasRuling(view, 'reverse')) return null;
@@ -318,7 +324,7 @@ function reversedByDecision(view: RunView, { toEnter }: RunContext): RowDraft {
 	return verdict('skipped', { code: 'leftByDecision', because: 'reversed', answer });
 }
 
-/** A new run in the place of a deleted one that is still booked. */
+/** The row of a new run that comes in the place of a deleted run which is still booked; null for any other run. */
 function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
 	const former = hasRuling(view, 'book') ? undefined : formerOf(view, context);
 	if (!former) return null;
@@ -344,14 +350,14 @@ function overlaps(one: RunView, other: RunView): boolean {
 	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
 }
 
-/** Whether it may be a deleted run under a new number: its closed dates are treated as those of a booked run. */
+/** Whether a run may be a deleted one under a new number. Its closed dates are then treated as those of a booked run. */
 export function replaces(view: RunView, views: readonly RunView[]): boolean {
 	return view.bookedEntries.length === 0 && views.some((other) => isDeleted(other) && overlaps(view, other));
 }
 
 /**
- * The deleted run that this one seems to replace: it is booked in a period or on a date of this run, which has no
- * bookings itself. A run whose bookings are about to be reversed does not count.
+ * The deleted run that this one seems to replace: it is booked in a period or on a date of this run, and this run has no
+ * bookings. A run whose bookings are about to be reversed does not count.
  */
 function formerOf(view: RunView, { views, booked, planned }: RunContext): RunView | undefined {
 	if (!view.journal || view.bookedEntries.length > 0) return undefined;
@@ -360,7 +366,7 @@ function formerOf(view: RunView, { views, booked, planned }: RunContext): RunVie
 	return views.find((other) => isDeleted(other) && isBooked(other) && overlaps(view, other));
 }
 
-/** What is said of a run whose deleted formers are to be reversed before it, when one of them could not be. */
+/** The row of a run in case a deleted run that it replaces could not be reversed before it. */
 export function unlessReversed(view: RunView, context: RunContext): PlannedStep['unlessReversed'] {
 	const reversed = context.planned.map((one) => one.view);
 	if (view.takesPlace) {
@@ -373,7 +379,7 @@ export function unlessReversed(view: RunView, context: RunContext): PlannedStep[
 
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked, toEnter } = context;
-	// An answer to which run it is books this difference.
+	// A person who answered which run this is saw this difference, and wants it booked.
 	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	const accepts = editOf(edited);
@@ -381,7 +387,7 @@ const editedByHand: Objection = (view, context) => {
 	const overwrite = view.journal
 		? asText({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
 		: toEnter(view, 'reverse');
-	// Renumbered in the books: to correct it, its old code would have to be booked.
+	// An account that the books lack now was renumbered: the correction of its entry would have to use the old code.
 	const gone = distinct(
 		view.difference
 			.list()
@@ -396,16 +402,19 @@ const editedByHand: Objection = (view, context) => {
 	});
 };
 
-/** What `book` accepts of entries that were edited: these edits, and no later ones. */
+/** The hash of the edits that an answer `book` accepts; later edits need another answer. */
 function editOf(edited: readonly MemorialEntry[]): string {
 	const facts = edited.map((entry) => [entry.number, bookedBy([entry]).list()]);
 	return shortHash(facts, 8);
 }
 
-/** The most entries of a run for each of its dates, of five corrections: with more, each one more is asked about. */
+/** The most entries of a run for each of its dates, five corrections among them. Each entry beyond that is asked about. */
 const MOST_FOR_ONE_DATE = 6;
 
-/** Two workflows may undo each other; a run that is often calculated again looks the same. */
+/**
+ * The run has more entries than any month needs: two workflows may undo each other's work, or the run is calculated again very
+ * often.
+ */
 const tooManyEntries: Objection = (view, context) => {
 	const { payroll, run, journal, state, bookedEntries, difference } = view;
 	if (!journal || hasRuling(view, 'reverse')) return null;
@@ -418,10 +427,10 @@ const tooManyEntries: Objection = (view, context) => {
 	return { question, row: blocked({ code: 'tooManyEntries', most, mutations, ...facts }) };
 };
 
-/** Something changed since, so the decision no longer counts, and nothing else is asked about the run. */
+/** Something changed since a person left the run, so that decision no longer counts. Nothing else is asked about the run. */
 const leftBeforeChange: Objection = (view, context) => {
 	const { ruling, journal } = view;
-	// What others booked was said to be something else since it was left: then it is to be booked.
+	// When a person answered that the entry of others is something else, the run is to be booked after all.
 	if (ruling?.word !== 'leave' || context.foreignMatches.has(view)) return null;
 	const decisions = textsToEnter(view, context, 'leave', journal ? 'book' : 'reverse');
 	return blocked({ code: 'leftBeforeChange', answer: asText(ruling), decisions });
@@ -432,38 +441,41 @@ const leftBeforeChange: Objection = (view, context) => {
  * decision of a person before a question.
  */
 
-/** Which run it is, and whether it has a journal to book. A deleted run without bookings passes these, and gets no row. */
+/**
+ * Objections about which run it is, and about a journal that cannot be booked. A deleted run without bookings passes them, and
+ * gets no row.
+ */
 export const STATE_OBJECTIONS: readonly Objection[] = [
-	// Decisions about its run are about the newer version.
+	// This content is an older version, and decisions about its run are about the newer one.
 	formerState,
-	// A decision holds whatever else is found.
+	// A decision to leave the run holds whatever else is found.
 	leftByDecision,
-	// Also of a run that is deleted or empty now: its rows do not say what is in the books.
+	// This one holds for a deleted or empty run too, whose rows would not say what is in the books.
 	unreadEntries,
 	entryWithVat,
-	// Without a journal there is no content by which a file could be recognised.
+	// A file without a journal has no content by which its run could be recognised.
 	notReady,
-	// A run that was booked from a file is in no list either, and is not deleted for that.
+	// A run that was booked from a file is in no list, and does not count as deleted for that.
 	swapped,
 	asksWhich,
 	withoutItsRun,
 	deletedRun,
 ];
 
-/** What the books have of it. */
+/** Objections about what the books have of the run. */
 export const BOOKS_OBJECTIONS: readonly Objection[] = [
-	// What others booked of months from before the workflow is expected there.
+	// Entries of others in months from before the workflow are expected, so this comes before the question about them.
 	closedAndNeverBooked,
-	// Others may have booked what is about to be written. Where nothing is to be written, nothing is compared.
+	// Others may have booked what is about to be written. A run with nothing to write is not compared.
 	foreignBooking,
 	nothingToWrite,
-	// These only matter where something would be written.
+	// The objections from here on only matter where something would be written.
 	mayHaveTotals,
 	secondLook,
 	recreatedRun,
 	editedByHand,
 	tooManyEntries,
-	// The questions before have their own answers.
+	// The questions above have answers of their own, so a former decision to leave comes after them.
 	leftBeforeChange,
 ];
 

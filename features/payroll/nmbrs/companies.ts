@@ -13,18 +13,18 @@ interface Choice {
 
 export interface Chosen {
 	company: Company;
-	/** The start that was given for this company alone. */
+	/** The start that the text gives to this company alone. */
 	ownStart: PayrollScope | null;
 }
 
-/** A part of the text that matches no company or several companies, or a company without a clear start. */
+/** A complaint about a part of the text that fits no company or several, or about a company without a clear start. */
 export type Complaint = { finding: Finding } & (
 	{ part: string; company?: undefined } | { company: Company; part?: undefined }
 );
 
 /**
- * Chooses companies by "names, numbers or ids, comma-separated", each with its own start if it has one: one with a comma in
- * its name by number or id. Empty text chooses the only company there is.
+ * Chooses companies by "names, numbers or ids, comma-separated", each with a start of its own if it has one. A company with a
+ * comma in its name is chosen by number or id. An empty text chooses the only company there is.
  */
 export function chooseCompanies(text: string, companies: Company[], today: BookDate): Choice {
 	const parts = partsOf(text);
@@ -45,12 +45,12 @@ export function chooseCompanies(text: string, companies: Company[], today: BookD
 	};
 }
 
-/** "Name (number 12, id 12345)". */
+/** A company in a sentence: "Name (number 12, id 12345)". */
 function inWords({ name, number, id }: Company): string {
 	return `${brief(name)} (number ${brief(number)}, id ${id})`;
 }
 
-/** A company, and the starts that the text gives it; '' for the shared start. */
+/** A company with the starts that the text gives it; '' stands for the shared start. */
 interface RequestedCompany {
 	company: Company;
 	starts: Set<string>;
@@ -63,7 +63,10 @@ function addWish(wishes: Map<string, RequestedCompany>, company: Company, start 
 	wishes.set(key, known);
 }
 
-/** An unclear start is not guessed: from the shared start on, too much might be booked. */
+/**
+ * Accepts a company with one clear start. An unclear start is not guessed, because from the shared start on too much might be
+ * booked.
+ */
 function judge(
 	{ company, starts }: RequestedCompany,
 	today: BookDate,
@@ -111,7 +114,10 @@ function ambiguous({ part, found }: Term): Finding {
 	};
 }
 
-/** Names no other companies: with an accountant's token these are other clients, and the row may be sent to this one. */
+/**
+ * The finding that no company fits. It names no other companies: with an accountant's token these are other clients, and the row
+ * may be sent to this one.
+ */
 function none(part: string, companies: Company[]): Finding {
 	return companies.length > 0
 		? { code: 'noSuchCompany', because: 'unknown', given: brief(part) }
@@ -124,7 +130,7 @@ const NAMED_AT_MOST = 20;
 interface Term {
 	part: string;
 	found: Company[];
-	/** The part after "from". */
+	/** The part of the text after "from". */
 	start?: string;
 }
 
@@ -146,7 +152,10 @@ class Directory {
 			: { part, found: this.meantBy(part) };
 	}
 
-	/** The number of one company may be the id of another: then both match, unless the text says which of the two it is. */
+	/**
+	 * The companies that a text means. The number of one company may be the id of another: then both are given, unless the text
+	 * says which of the two it is.
+	 */
 	private meantBy(text: string): Company[] {
 		const { byId, byNumber, byName } = this;
 		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(text))];
@@ -192,7 +201,7 @@ export function yearsToList(fromYear: number, today: BookDate, current: CurrentP
 	return Array.from({ length: last - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
-/** The finding that a company has no such period, by its kind of period; null when it has. */
+/** The finding that a company has no such period, since its kind of period has fewer; null when it has the period. */
 export function whyNoPeriod(
 	start: Start,
 	company: Named,
@@ -206,7 +215,7 @@ export function whyNoPeriod(
 type Start = Pick<PayrollScope, 'fromPeriod' | 'fromYear'>;
 type Named = Pick<Company, 'id' | 'name'>;
 
-/** `example`: a period with which it would be right. */
+/** The finding that a period does not exist. `example` is a period that does. */
 export function noSuchPeriod(
 	because: 'none' | 'shared',
 	{ fromYear, fromPeriod }: Start,

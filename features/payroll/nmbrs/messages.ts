@@ -23,13 +23,16 @@ const WHAT_TO_CHOOSE = choice('because', {
 
 /** Findings of reading the payrolls of Nmbrs; they end with its interface. */
 export const nmbrsReading = {
-	/** `given` is '' when none was chosen, although the user has access to several, and when there is none. */
+	/** `given` is '' when the user has access to several companies and chose none, and when there is no company at all. */
 	noSuchCompany: [
 		"{given:with='~': }this user of Nmbrs sees {because:none=no company|notChosen=more than one company, and none is chosen|unknown=no such company}.",
 		"{given:with='~': }deze gebruiker van Nmbrs ziet {because:none=geen enkel bedrijf|notChosen=meer dan één bedrijf, en er is geen gekozen|unknown=zo'n bedrijf niet}.",
 		[WHAT_TO_CHOOSE.en, WHAT_TO_CHOOSE.nl],
 	],
-	/** The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as `id:1042`. */
+	/**
+	 * The first of `count` companies that fit, each as "Name (number 12, id 12345)". `ways` has an unambiguous way to write each
+	 * of them, such as `id:1042`.
+	 */
 	ambiguousCompany: also<{ count: number }>()([
 		"'{given}' is more than one company: {companies:names}.",
 		"'{given}' kan meer dan één bedrijf zijn: {companies:names}.",
@@ -56,12 +59,15 @@ export const nmbrsReading = {
 			"Geef het een eigen begin bij {@companies}, zoals '{example:copied}'; of verbeter {@fromPeriod}.",
 		],
 	],
-	/** The lists that could not be read; the problem follows. */
+	/** The lists of `years` could not be read; the problem of the call follows. */
 	payrollNotRead: also<{ years: number[] }>()([
 		'Not read: {currentPeriod:true=the current period|false=runs}{which:with= of ~}.',
 		'Niet gelezen: {currentPeriod:true=de huidige periode|false=loonruns}{which:with= van ~}.',
 	]),
-	/** The list of Nmbrs has it without the number by which its booking would be known, or its payroll asked for. */
+	/**
+	 * A run or company in the list of Nmbrs lacks the number by which its booking would be known, or by which its payroll is
+	 * asked for.
+	 */
 	withoutNumber: [
 		"Nmbrs gives {of:run=a run|company=a company}{name:with= ('~')} without a number that can be read: {of:run=it is not booked, and no run counts as deleted|company=its payroll cannot be asked for}.",
 		"Nmbrs geeft {of:run=een loonrun|company=een bedrijf}{name:with= ('~')} zonder leesbaar nummer: {of:run=die wordt niet geboekt, en geen loonrun geldt als verwijderd|company=de loonruns zijn niet op te vragen}.",
@@ -70,19 +76,19 @@ export const nmbrsReading = {
 			'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
 		],
 	],
-	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
+	/** Nmbrs ends the interface that is read here on 1 March 2027. `ended` says whether that day has come. */
 	nmbrsInterfaceEnds: notice([
 		'The SOAP interface of Nmbrs, through which the payroll journals are read, {ended:true=was to end|false=ends} on 1 March 2027.',
 		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, {ended:true=zou eindigen|false=eindigt} op 1 maart 2027.',
 		FROM_A_FILE,
 	]),
-	/** A refusal after that day, behind the problem itself. */
+	/** A refusal of Nmbrs after 1 March 2027; this follows the problem itself. */
 	nmbrsProbablyEnded: covering('all', [
 		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
 		'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
 		FROM_A_FILE,
 	]),
-	/** No journal can be used; the number of runs in each state. */
+	/** No journal of the company can be used. The facts are the numbers of runs in each state. */
 	nothingToRead: [
 		'Nothing to read. Payroll runs without a journal: {empty:number}, not locked: {notLocked:number}, before the start: {outOfScope:number}.',
 		'Er is niets te lezen. Loonruns zonder journaalpost: {empty:number}, niet vergrendeld: {notLocked:number}, vóór de start: {outOfScope:number}.',

@@ -53,7 +53,7 @@ export async function readJournal(
 	);
 }
 
-/** @throws ServiceProblem, or FindingError for a journal that cannot be read */
+/** The entries of the journal of a run. @throws ServiceProblem, or FindingError for a journal that cannot be read */
 async function entriesOf(client: PayrollClient, company: string, run: NmbrsRun, per: JournalPer) {
 	const transactions = await client.getJournal(company, run.id, run.year, per).catch((error: unknown) => {
 		if (!(error instanceof UnreadableJournal)) throw error;
@@ -67,7 +67,7 @@ function hasPeriod({ periodStart }: NmbrsRun): boolean {
 	return periodStart >= 1 && periodStart <= LAST_PERIOD;
 }
 
-/** The id that the service gives a run, or the number that users see. */
+/** A run by the id that the service gives it, or by the number that users see. */
 export type RunKey = { id: string } | { number: string };
 
 interface OneJournal {
@@ -77,7 +77,7 @@ interface OneJournal {
 	journalPer: JournalPer;
 }
 
-/** The journal of one run, in the same shape as in a list. @throws ServiceProblem, or FindingError */
+/** Reads the journal of one run, in the shape that it has in a list. @throws ServiceProblem, or FindingError */
 export async function readOneJournal(client: PayrollClient, wanted: OneJournal) {
 	const { company, year, journalPer } = wanted;
 	const run = theRun(await client.listRuns(company, year), wanted);
@@ -103,9 +103,9 @@ function theRun(runs: readonly NmbrsRun[], { run: key, year }: OneJournal): Nmbr
 	return run;
 }
 
-/** The payroll of one company, as it goes to the books. */
+/** The payroll of one company in the shape in which it goes to the books. */
 export interface NmbrsPayroll extends PayrollItem {
-	/** Also those that are not read. */
+	/** The ids of all companies that the login sees, also of those that are not read. */
 	visibleCompanies: string[];
 	journals: NmbrsJournal[];
 }
@@ -115,19 +115,22 @@ export interface NmbrsJournal extends JournalItem {
 }
 
 export interface PayrollSettings extends PayrollScope {
-	/** Names, numbers or ids, separated by commas, some with their own start; empty for the only company. */
+	/**
+	 * The wanted companies: names, numbers or ids, separated by commas, some with a start of their own. Empty means the only
+	 * company.
+	 */
 	companies: string;
 	onlyLockedRuns: boolean;
 	journalPer: JournalPer;
-	/** Of which runs in scope the journal is read; left out for all. The others are out of scope. */
+	/** Chooses the runs in scope of which the journal is read; all when left out. The others count as out of scope. */
 	isWanted?: (run: { company: string; year: number; run: string }) => boolean;
 }
 
 /** The result of reading one company, or of choosing companies. */
 export interface PayrollResult {
-	/** Left out when the settings are not valid for this company. */
+	/** The payroll; left out when the settings are not valid for this company. */
 	payroll?: NmbrsPayroll;
-	/** Problems that a person has to know about. */
+	/** Rows about problems that a person has to know. */
 	decisions: Decision[];
 }
 
@@ -143,7 +146,7 @@ function toEntries(transactions: Transaction[], run: NmbrsRun): EntryItem[] {
 	return [...entries.values()];
 }
 
-/** An entry only has a period, which is one of the run's year: a period of another year becomes the period of the run. */
+/** The period of an entry, which is one of the run's year. A transaction in another year gets the period of the run. */
 function periodIn({ period }: Transaction, run: NmbrsRun): number {
 	return period?.year === run.year ? period.period : run.periodStart;
 }

@@ -22,7 +22,7 @@ import {
 	readJournal,
 } from './readJournal';
 
-/** What all companies share. */
+/** The facts that are the same for all companies of a reading. */
 interface PayrollsReading {
 	client: PayrollClient;
 	settings: PayrollSettings;
@@ -38,8 +38,8 @@ interface CompanyToRead {
 }
 
 /**
- * Reads the runs of one company from the start on, and the journals of those in scope. The payroll says which of them could
- * not be read. Without any list there is no payroll.
+ * Reads the runs of one company from the start on, and the journals of those in scope. A run that could not be read is in the
+ * payroll as `unread`. When no list could be read there is no payroll.
  */
 async function readCompany(
 	{ company, period, scope }: CompanyToRead,
@@ -83,7 +83,7 @@ function whetherAnswered({ state }: NmbrsJournal): boolean | null {
 	return state === 'ready' || state === 'empty' ? true : null;
 }
 
-/** A run may be in the lists of two years; the latest one counts. */
+/** The runs of several lists. A run may be in the lists of two years: the one of the latest year counts. */
 function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 	const runs = new Map<string, NmbrsRun>();
 	for (const { runs: list } of lists) {
@@ -95,9 +95,9 @@ function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 }
 
 /**
- * An empty list may be a lost answer, so up to the current year of the company an empty list is not complete. Years before
- * the first year with runs may be from before the company's payroll: `completeFrom` leaves them out. Those after the last year with
- * runs may have none yet, as in each January: `completeUntil`.
+ * Which years were listed whole. An empty list may be a lost answer, so up to the current year of the company it does not count.
+ * Years before the first one with runs may lie before the company's payroll: `completeFrom` leaves them out. Years after the last
+ * one with runs may have none yet, as each January: `completeUntil` leaves those out.
  */
 function completeness(
 	lists: readonly RunList[],
@@ -113,7 +113,7 @@ function completeness(
 		since.every(
 			({ year, runs }) => runs.ok && (year > Math.min(last, current.year) || runs.value.length > 0),
 		) &&
-		// One without a number may be any run that seems to be missing.
+		// A run without a number may be any run that seems to be missing.
 		unnumberedIn(lists).length === 0;
 	const complete = isWhole && last >= current.year;
 	return {
@@ -133,7 +133,7 @@ function unnumberedIn(lists: readonly RunList[]): NmbrsRun[] {
 	return lists.flatMap(({ runs }) => (runs.ok ? runs.value.filter(({ id }) => id === '') : []));
 }
 
-/** Runs without the number by which they would be known in the books: nobody can tell which of them is booked. */
+/** A row for each run without the number by which its booking would be known: nobody can tell whether it is booked. */
 function withoutNumber(company: Company, lists: readonly RunList[]): Decision[] {
 	return unnumberedIn(lists).map(({ description, year }) => {
 		const finding = { code: 'withoutNumber', of: 'run', name: brief(`${year} ${description}`) } as const;
@@ -162,12 +162,15 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 	);
 }
 
-/** Nmbrs slows down frequent callers, and counts the calls of others as well (docs/services/nmbrs.md 5): our choice. */
+/**
+ * The most calls at one time. Nmbrs slows frequent callers down and counts the calls of other programs too
+ * (docs/services/nmbrs.md 5); the number is our choice.
+ */
 export const MOST_AT_ONCE = 4;
 
 /**
- * Does the work for each, several at a time, and gives the results in order. After a failure it goes on one by one until
- * one succeeds: one call shows whether the service is still in trouble. `worked` gives null when no call was made.
+ * Does the work for each, several at a time, and gives the results in order. After a failure it goes on one by one until one
+ * succeeds, because one call shows whether the service is still in trouble. `worked` gives null when no call was made.
  */
 export async function severalAtOnce<T, Result>(
 	given: readonly T[],
@@ -191,7 +194,7 @@ export async function severalAtOnce<T, Result>(
 	return results;
 }
 
-/** The payrolls of the chosen companies, or decisions: at least one. No answer of the service makes it throw. */
+/** The payrolls of the chosen companies, or rows about why there are none. No answer of the service makes it throw. */
 export async function readPayrolls(
 	client: PayrollClient,
 	settings: PayrollSettings,
@@ -241,17 +244,17 @@ function decisionOn({ company, part, finding }: Complaint) {
 		: generalDecision(`NMBRS ${part}`.trim(), 'blocked', finding);
 }
 
-/** A chosen company with its current period, which says its kind of period, or why that was not read. */
+/** A chosen company with its current period, which tells its kind of period, or with the reason why that was not read. */
 interface Candidate extends Chosen {
 	period: Attempt<CurrentPeriod>;
 }
 
-/** The start of a company among the other chosen companies. */
+/** The start of a company, judged beside the other chosen companies. */
 interface CompanyStart {
 	scope: PayrollScope;
-	/** Why this company cannot start there. */
+	/** The reason why this company cannot start there; null when it can. */
 	refusal: Finding | null;
-	/** Whether the start is certain: of an unknown kind of period the shared number may be another period. */
+	/** Whether the start is certain. When the kind of period is unknown, the shared number may be another period. */
 	certain: boolean;
 }
 
@@ -264,7 +267,10 @@ function startFor(candidate: Candidate, all: readonly Candidate[], shared: Payro
 	return { scope: shared, refusal, certain: period.ok || sharing.length === 1 || shared.fromPeriod === 1 };
 }
 
-/** Period 6 is June for one company and February for another; period 1 begins the year for every company. */
+/**
+ * The reason why a company cannot use the shared start: period 6 is June for one company and February for another. Period 1
+ * begins the year for all.
+ */
 function whyNotShared(
 	{ company, period }: Candidate,
 	sharing: readonly Candidate[],
@@ -308,10 +314,10 @@ export function runDecision(
 	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };
 }
 
-/** How long before the end it is reported daily. */
+/** The number of days before the end of the interface in which it is reported daily. */
 const DAYS_BEFORE = 28;
 
-/** The notice about the end of the interface: on Mondays, in the last weeks every day, and from the day itself on. */
+/** The notice about the end of the interface: on Mondays, in the last weeks every day, and every day after the end. */
 export function endNotice({ ends }: Pick<PayrollClient, 'ends'>, today: BookDate): Finding | null {
 	if (ends === null) return null;
 	if (today >= ends) return { code: 'nmbrsInterfaceEnds', ended: true };
@@ -322,9 +328,9 @@ export function endNotice({ ends }: Pick<PayrollClient, 'ends'>, today: BookDate
 const ENDED = { code: 'nmbrsProbablyEnded' } as const;
 
 /**
- * From that day on nobody knows how Nmbrs answers: what could not be read says first that this most likely is the end, whatever
- * the service said. Lists that are empty or were not read whole go no further: a run that is missing in them would be asked about,
- * and its answer takes the wages back. What is not said by a row yet gets one.
+ * Explains failures from the end of the interface on, when nobody knows how Nmbrs answers. What could not be read says first that
+ * this most likely is the end. Lists that are empty or were not read whole go no further: a run that is missing in them would be
+ * asked about, and the answer could take wages back. A company without a row yet gets one.
  */
 export function withEndExplained(
 	result: PayrollResult,

@@ -2,25 +2,25 @@ import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 
-/** The place of an amount in the books. */
+/** An account in the books on which an amount stands. */
 interface LedgerPosition {
 	date: BookDate;
 	ledgerAccount: string;
-	/** Id in e-Boekhouden; '' for none. */
+	/** The id of the cost centre in e-Boekhouden; '' for none. */
 	costCentreId: string;
 }
 
 export interface PlacedAmount extends LedgerPosition {
-	/** Credit positive, debit negative. */
+	/** The amount: positive in credit, negative in debit. */
 	amount: Money;
-	/** The text of its line, when it is one line of a journal. */
+	/** The text of the line, for an amount that is one line of a journal. */
 	text?: string;
 }
 
 /** Sums per date, ledger account and cost centre. Sums of zero are left out. */
 export class Amounts {
 	private readonly byDate: ReadonlyMap<BookDate, readonly PlacedAmount[]>;
-	/** Cached, because many contents are compared with each other. */
+	/** The text that `isSameUndated` compares is kept, because many contents are compared with each other. */
 	private undatedText: string | undefined;
 	private totals: ReadonlyMap<string, Money> | undefined;
 
@@ -38,7 +38,7 @@ export class Amounts {
 		return new Amounts([...sums.values()].filter(({ amount }) => !amount.eq(0)).sort(byPlace));
 	}
 
-	/** By date, ledger account and cost centre. */
+	/** The sums in order of date, ledger account and cost centre. */
 	list(): readonly PlacedAmount[] {
 		return this.sums;
 	}
@@ -59,7 +59,7 @@ export class Amounts {
 		return this.sums.length === 0;
 	}
 
-	/** The amounts to add to `other` to get this. */
+	/** The amounts that have to be added to `other` to get these. */
 	minus(other: Amounts): Amounts {
 		return Amounts.of([...this.list(), ...other.list().map(negated)]);
 	}
@@ -78,7 +78,7 @@ export class Amounts {
 		return Amounts.of(this.list().map((placed) => ({ ...placed, date: '', costCentreId: '' })));
 	}
 
-	/** The same by ledger account. */
+	/** The sums per ledger account by its code, whatever the dates and cost centres. */
 	byAccount(): ReadonlyMap<string, Money> {
 		this.totals ??= new Map(
 			this.undated()
@@ -93,7 +93,7 @@ export class Amounts {
 		return this.asUndatedText() === other.asUndatedText();
 	}
 
-	/** The same text where `isSameUndated` holds, and only there. */
+	/** The sums as one text, which is the same for two amounts exactly when `isSameUndated` holds. */
 	private asUndatedText(): string {
 		this.undatedText ??= JSON.stringify(
 			[...this.byAccount()].map(([code, amount]) => [code, amount.toFixed()]),
@@ -106,7 +106,7 @@ export class Amounts {
 		return sum(this.list().map(({ amount }) => amount.abs()));
 	}
 
-	/** The same without the amounts on these dates. */
+	/** These amounts without those on some dates. */
 	without(dates: ReadonlySet<BookDate>): Amounts {
 		return Amounts.of(this.list().filter(({ date }) => !dates.has(date)));
 	}

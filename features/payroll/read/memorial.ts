@@ -10,33 +10,33 @@ type Side = 'debit' | 'credit';
 
 export interface MemorialRow {
 	ledgerAccount: string;
-	/** Id in e-Boekhouden; '' for none. */
+	/** The id of the cost centre in e-Boekhouden; '' for none. */
 	costCentreId: string;
-	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
+	/** The amount: positive in credit, negative in debit (docs/services/e-boekhouden.md 5.4). */
 	amount: Money;
-	/** For the reader, where the books store it: it is never read back or compared. */
+	/** The text of the row for its reader, where the books store it. It is never read back or compared. */
 	text?: string;
 }
 
 export interface MemorialEntry {
 	number: string;
 	date: BookDate;
-	/** Boekstuk. */
+	/** The Boekstuk of the entry. */
 	voucher: string;
 	description: string;
-	/** The header account, which takes the other side of every row. */
+	/** The header account of the entry, which takes the other side of every row. */
 	header: string;
 	rows: MemorialRow[];
-	/** Not all of it can be read: whether it is a memorial entry, what it books, or when, is not known. */
+	/** The part of the entry that cannot be read: whether it is a memorial entry, what it books, or when. */
 	unread?: 'kind' | 'content' | 'date';
-	/** Somebody put VAT on a row: the service books it on accounts that the rows do not name. */
+	/** Set when somebody put VAT on a row: the service books it on accounts that the rows do not name. */
 	hasVat?: true;
 }
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number' | 'unread'>;
 
 export interface ReadEntry extends MemorialEntry {
-	/** Its owner by its Boekstuk; null for a foreign booking. */
+	/** The run that the Boekstuk names; null for an entry of others. */
 	whose: Voucher | null;
 }
 
@@ -63,12 +63,12 @@ export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
 
-/** The number of a mutation, by which they are in order; 0 for one that cannot be read. */
+/** The number of a mutation as a number, by which mutations are in order; 0 when it cannot be read. */
 function counted({ number }: { number: string }): number {
 	return wholeNumber(number) || 0;
 }
 
-/** In the order in which they were booked. */
+/** Sorts entries in the order in which they were booked. */
 export function byNumber(a: { number: string }, b: { number: string }): number {
 	return counted(a) - counted(b);
 }
@@ -77,7 +77,9 @@ export function numbersOf(entries: readonly { number: string }[]): string[] {
 	return entries.map(({ number }) => number);
 }
 
-/** The same for a person to find: by its Boekstuk or description when its number cannot be read either. */
+/**
+ * The names by which a person finds entries: their mutation numbers, or a Boekstuk or description where a number cannot be read.
+ */
 export function namesOf(
 	entries: readonly Pick<MemorialEntry, 'number' | 'voucher' | 'description'>[],
 ): string[] {
@@ -93,10 +95,13 @@ export function imbalanceOf(rows: readonly { amount: Money }[]): { difference: s
 	return { difference: formatMoney(total.abs()), side: total.gt(0) ? 'credit' : 'debit' };
 }
 
-/** The limit of an entry's description (docs/services/e-boekhouden.md 8.5); that of a row's text is not known. */
+/**
+ * The longest description of an entry (docs/services/e-boekhouden.md 8.5), used for the text of a row too, whose limit is not
+ * known.
+ */
 const LONGEST_TEXT = 50;
 
-/** The text of a row, as it is sent. */
+/** The text of a row in the form in which it is sent. */
 export function rowText(text = ''): string {
 	return [...oneLine(text)].slice(0, LONGEST_TEXT).join('').trimEnd();
 }
@@ -111,10 +116,13 @@ export function rowsAsText(rows: MemorialRow[]): string {
 		.join();
 }
 
-/** The owner of a booking. Year and period are for the reader; source, company and run are the identity. */
+/**
+ * The run to which an entry belongs, as its Boekstuk says it. Source, company and run are the identity; year and period are for
+ * the reader.
+ */
 export interface Voucher {
 	source: string;
-	/** As the Boekstuk has it: of a long id a hash. */
+	/** The company as a Boekstuk has it: a long id is written as a hash. */
 	company: string;
 	year: number;
 	period: number;
@@ -123,16 +131,22 @@ export interface Voucher {
 	forDate?: BookDate;
 }
 
-/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` on another date. */
+/**
+ * Writes a Boekstuk: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` for an entry on another date than it
+ * counts for.
+ */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
 	const otherDate = forDate === undefined ? '' : `@${forDate}`;
 	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run.text}${otherDate}`;
 }
 
-/** Far longer than any Boekstuk of ours. In a longer text the pattern could take minutes. */
+/**
+ * The longest text that is read as a Boekstuk. It is far longer than any of ours; the pattern could take minutes on a longer
+ * text.
+ */
 const LONGEST = 100;
 
-/** Null for a Boekstuk that is not from this source. A person may have typed it, so surrounding spaces are ignored. */
+/** Reads a Boekstuk; null when it is not from this source. A person may have typed it, so surrounding spaces are ignored. */
 export function parseVoucher(text: string, source: string): Voucher | null {
 	const typed = text.trim();
 	if (typed.length > LONGEST) return null;
@@ -152,28 +166,28 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 	};
 }
 
-/** The limit of REST, the shortest that is known (docs/services/e-boekhouden.md 5.1). */
+/** The longest description over REST, the shortest limit that is known (docs/services/e-boekhouden.md 5.1). */
 const LONGEST_DESCRIPTION = 50;
-/** What our mark leaves of it: `n8n:1f0a9c3e.n3fa9c1d2`. */
+/** The length that our mark leaves for the name of a run: `n8n:1f0a9c3e.n3fa9c1d2` stands behind it. */
 export const LONGEST_NAME = LONGEST_DESCRIPTION - ' n8n:1f0a9c3e.n3fa9c1d2'.length;
 
 /**
- * Where the content of an entry came from: a list with run numbers; a name with its period; a name with a period that was taken
- * from a date alone; or a name other than that of the run, of which a person said that it is this run, or takes its place (`gaveWay`).
+ * Where the content of an entry came from: a list with run numbers; a name with its period; a name whose period was taken from a
+ * date; or a name other than that of the run, when a person said that it is this run (`byPerson`) or takes its place (`gaveWay`).
  */
 type Origin = 'list' | 'declared' | 'dated' | 'byPerson' | 'gaveWay';
 
-/** The content for which an entry was written: by these the books remember the earlier versions of a run. */
+/** The content for which an entry was written. By these the books remember the earlier versions of a run. */
 export interface WrittenState {
-	/** Eight digits. */
+	/** The hash of the content, in eight digits. */
 	hash: string;
 	origin: Origin;
 }
 
-/** The state of a run of which all was reversed: an old file of the run no longer matches. */
+/** The state of a run of which everything was reversed: an old file of the run no longer fits it. */
 export const TAKEN_BACK: WrittenState = { hash: '00000000', origin: 'list' };
 
-/** The letters in a description. */
+/** The letter that stands for each origin in a description. */
 const LETTERS: Readonly<Record<Origin, string>> = {
 	list: 'r',
 	declared: 'n',
@@ -214,13 +228,13 @@ export function stateOf({ description }: Pick<MemorialEntry, 'description'>): Wr
 	return origin ? { hash: state.slice(2), origin } : null;
 }
 
-/** The description without our mark: what the payroll called the run. */
+/** The description of an entry without our mark: the name by which the payroll called the run. */
 export function writtenText({ description }: Pick<MemorialEntry, 'description'>): string {
 	const mark = markIn(description) ? description.lastIndexOf('n8n:') : description.length;
 	return description.slice(0, mark).trim();
 }
 
-/** The same, without a number at the end of a text that may have been cut off. */
+/** The description of an entry without our mark, and without a number at the end of a text that may have been cut off there. */
 export function wholeText(entry: Pick<MemorialEntry, 'description'>): string {
 	const text = writtenText(entry);
 	return entry.description.length < LONGEST_DESCRIPTION - 1 ? text : text.replace(/(?<!\d)\d+$/, '');
@@ -250,9 +264,9 @@ function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'descriptio
 /** The memorial entries of a window as read from the books, and those that this execution writes. */
 export class BookedEntries {
 	private readonly entries: ReadEntry[] = [];
-	/** Entries with a fingerprint that does not match their own Boekstuk and rows. */
+	/** The entries with a fingerprint that does not fit their own Boekstuk and rows. */
 	private readonly changed: ReadEntry[] = [];
-	/** An entry that was booked since these were read has at least this number. */
+	/** The lowest number of an entry that was booked after these were read. */
 	readonly firstNew: number;
 
 	constructor(
@@ -267,7 +281,7 @@ export class BookedEntries {
 	add(entry: MemorialEntry): void {
 		const read = { ...entry, whose: parseVoucher(entry.voucher, this.source) };
 		const fit = fitOf(entry, this.source);
-		// Of others only memorial entries count.
+		// Of the entries of others, only memorial entries count.
 		if (entry.unread === 'kind' && !read.whose && fit === 'noFingerprint') return;
 		this.entries.push(read);
 		if (fit === 'changed') this.changed.push(read);
@@ -289,17 +303,20 @@ export class BookedEntries {
 		return new Set(this.entries.flatMap(({ whose }) => whose?.company ?? []));
 	}
 
-	/** Entries without a Boekstuk of ours, or with one for a company that the payroll does not show; these as a Boekstuk has them. */
+	/**
+	 * The entries without a Boekstuk of ours, and those of a company that the payroll does not show. `visibleCompanies` are
+	 * written as in a Boekstuk.
+	 */
 	foreignBookings(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
 		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
 	}
 
-	/** Those with no Boekstuk of ours, of which not all could be read. */
+	/** The entries without a Boekstuk of ours of which not all could be read. */
 	unreadOfOthers(): ReadEntry[] {
 		return this.entries.filter(({ whose, unread }) => !whose && unread);
 	}
 
-	/** Entries that were written for a run, and have another Boekstuk now. */
+	/** The entries that were written for a run and have another Boekstuk now. */
 	writtenFor(voucher: Voucher, dates: Iterable<BookDate>): ReadEntry[] {
 		const asWritten = [voucher, ...[...dates].map((forDate) => ({ ...voucher, forDate }))].map(formatVoucher);
 		return this.changed.filter(

@@ -5,7 +5,7 @@ const MUTATION_CALLS_A_MONTH = 5_000;
 const REPORTED_FROM = 0.8;
 const DAYS = 31;
 
-/** A month of daily executions with this number of calls; null as long as that is far enough below the maximum. */
+/** The finding about a month of daily executions with this number of calls; null while that is far enough below the maximum. */
 export function quotaForecast(
 	calls: number,
 ): { code: 'quotaForecast'; calls: number; forecast: number; limit: number; days: number } | null {

@@ -18,14 +18,14 @@ import { hasVat } from '../../../services/eBoekhouden/vat';
 export interface BooksReading {
 	chart: Chart;
 	booked: BookedEntries;
-	/** Calls that read mutations, where these are limited. */
+	/** The number of calls that read mutations, where the service limits these. */
 	calls: number;
 	/** The maximum number of rows that an entry may have. */
 	mostRows?: number;
 }
 
 export interface ReadingPlan {
-	/** The source of all these payrolls, with which the Boekstuk of their entries begins. */
+	/** The source of all these payrolls: the first word in the Boekstuk of their entries. */
 	source: string;
 	payrolls: readonly Payroll[];
 	books: PayrollBooks;
@@ -33,7 +33,9 @@ export interface ReadingPlan {
 	today: BookDate;
 }
 
-/** All memorial entries from a year before the earliest start to a year ahead: an entry of ours may have any date. */
+/**
+ * Reads all memorial entries from a year before the earliest start to a year ahead, because an entry of ours may have any date.
+ */
 export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	const { books } = plan;
 	const before = books.callsMade();
@@ -42,8 +44,8 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 }
 
 /**
- * Where each entry takes a call, our own entries on any date: they show whether anything differs. Foreign bookings are read with
- * everything, as on one day a week. Null when everything should be read.
+ * Reads only our own entries, on any date, where each entry takes a call: they show whether anything differs. Entries of others
+ * are read once a week, together with everything. Null when everything should be read now.
  */
 export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
 	if (!plan.books.readsOneByOne || isMonday(plan.today)) return null;
@@ -72,14 +74,14 @@ function windowFor({ payrolls, today }: ReadingPlan): DateRange {
 	return { from: addYears(starts.sort()[0] ?? today, -1), to: addYears(today, 1) };
 }
 
-/** The fields of an entry in a list, before it is read. */
+/** An entry in a list, before it is read. */
 export type ListedEntry = Pick<MemorialEntry, 'number' | 'voucher'>;
 
 /** The books as the synchronization uses them. Every method throws `ServiceProblem` and nothing else. */
 export interface PayrollBooks {
-	/** Includes the cost centres only on request. */
+	/** Reads the chart of accounts, with the cost centres only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** The memorial entries of a period, foreign bookings included: only the wanted ones, and from a number on. */
+	/** Reads the memorial entries of a period, those of others included: only the wanted ones, and only from a number on. */
 	memorials(
 		period: DateRange,
 		isWanted?: (entry: ListedEntry) => boolean,
@@ -96,7 +98,7 @@ export interface PayrollBooks {
 	 * they have already, with a problem of kind `exists`.
 	 */
 	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
-	/** Balance of a ledger account on one day, positive = debit. */
+	/** The balance of a ledger account on one day, positive in debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
 	/** Whether the balance that was read last is certainly positive in debit; so it is when left out. */
 	isBalanceSideKnown?(): boolean;
@@ -180,7 +182,7 @@ function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation
 	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
 }
 
-/** A memorial entry as payroll reads it. What of it cannot be read makes it `unread`. */
+/** A memorial entry in the shape that payroll reads. It is `unread` where a part of it cannot be read. */
 export function toEntry(mutation: Mutation): MemorialEntry {
 	const toRow = ({ ledgerAccount, costCentreId, amount }: MutationRow) => ({
 		ledgerAccount,
@@ -206,12 +208,14 @@ function unreadOf({ kind, date, ledgerAccount, rows, unread }: Mutation): Memori
 	return date === '' ? 'date' : undefined;
 }
 
-/** It must not count as zero, or as of no account: the difference would be booked. */
+/** Whether a row cannot be read. It must not count as zero or as of no account, because the difference would be booked. */
 function isUnreadable({ amount, ledgerAccount }: MutationRow): boolean {
 	return parseDecimal(amount) === null || ledgerAccount === '';
 }
 
-/** An account in the chart; `category`: BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
+/**
+ * An account in the chart. `category` is BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3).
+ */
 interface ChartAccount {
 	code: string;
 	description: string;
@@ -237,7 +241,7 @@ export class Chart {
 		return this.ledgerAccounts.some((account) => account.code === code && account.category === 'VW');
 	}
 
-	/** The accounts that have this code behind leading zeros, which Excel removes. */
+	/** The accounts that have this code behind zeros in front, which Excel removes. */
 	withZeros(code: string): string[] {
 		if (!/^[1-9]\d*$/.test(code)) return [];
 		return [...this.names.keys()].filter(
@@ -245,7 +249,7 @@ export class Chart {
 		);
 	}
 
-	/** '' for an account that does not exist. */
+	/** The name of an account; '' when it does not exist. */
 	nameOf(code: string): string {
 		return this.names.get(code) ?? '';
 	}
@@ -259,8 +263,8 @@ export class Chart {
 	}
 
 	/**
-	 * Id of the only cost centre whose description is the code, else of the only one whose description begins with the code
-	 * and a space. Null when no cost centre or more than one fits.
+	 * The id of a cost centre by its code: the only one whose description is the code, or else the only one whose description
+	 * begins with the code and a space. Null when none or several fit.
 	 */
 	costCentreId(code: string): string | null {
 		const described = this.costCentres.map(({ id, description }) => ({ id, text: description.trim() }));
@@ -269,7 +273,7 @@ export class Chart {
 		return found.length === 1 ? (found[0]?.id ?? null) : null;
 	}
 
-	/** Code and name, as in the books; the id when it is not known. */
+	/** Code and name of a cost centre as in the books; its id when it is not known there. */
 	costCentreName(id: string): string {
 		return this.costCentres.find((centre) => centre.id === id)?.description.trim() ?? id;
 	}

@@ -35,7 +35,7 @@ export async function carryOutCompany(
 	return () => rows.map((rowOf) => rowOf());
 }
 
-/** The row is complete once everything was read back. */
+/** Carries out one step. Its row is complete once everything was read back. */
 async function carryOutStep(
 	{ row, write, unlessReversed }: PlannedStep,
 	company: string,
@@ -84,7 +84,7 @@ class RunWriter {
 		for (const date of others) if ((await this.writeOn(date, planned)) !== 'closed') return;
 	}
 
-	/** When the service refuses the date as closed, the next one may be tried. */
+	/** Tries a date. `closed` means that the service refused it as closed, so that the next date may be tried. */
 	private async writeOn(date: BookDate, planned: PlannedDate): Promise<'closed' | 'done'> {
 		const { plan, outcome } = this;
 		const { guard, onlyAsPlanned } = this.work;
@@ -120,7 +120,7 @@ class RunWriter {
 			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;
-			// Beside entries of another execution the next one compares: there is nothing to decide.
+			// Beside entries of another execution there is nothing to decide: the next execution compares.
 			const decisions = mutations.length > 0 ? [] : [plan.decisions.bookAnyway];
 			outcome.markUnwritten(date, 'bookedElsewhere', [
 				{ code: 'entryReferenceInUse', date, voucher, mutations, decisions },
@@ -136,7 +136,7 @@ class RunWriter {
 	}
 }
 
-/** Unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
+/** The length of a reference: it is unique, and within the maximum of docs/services/e-boekhouden.md 8.5. */
 const REFERENCE_LENGTH = 32;
 
 /**

@@ -7,7 +7,7 @@ import type { BooksReading, Chart } from '../read/readBooks';
 import { isOfUnknownCentre, type RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
-/** What an entry does to the books of its date. */
+/** What an entry does to the books of its date: a first booking, the difference, a whole new booking, or a reversal. */
 type Effect = 'booking' | 'difference' | 'anew' | 'reversal';
 
 /**
@@ -32,14 +32,17 @@ function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): Mem
 	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
 }
 
-/** One row for each account and cost centre when the books accept no more: the fingerprint is of the rows that are sent. */
+/**
+ * The rows of an entry. When the books take fewer rows there is one for each account and cost centre; the fingerprint is made of
+ * the rows that are sent.
+ */
 export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 	if (rows.length <= mostRows) return rows;
 	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
 	return withTexts(merged.list().map(toRow), rows);
 }
 
-/** Why nothing can be written for a date, whatever the settings; null when it can. */
+/** The reason why nothing can be written for a date, whatever the settings; null when it can. */
 export function objectionTo(
 	date: BookDate,
 	whole: MemorialRow[],
@@ -59,12 +62,12 @@ export function objectionTo(
 
 export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {
 	view: RunView;
-	/** The account for the other side of every row. */
+	/** The header account, which takes the other side of every row. */
 	header: string;
 	zerosLost: string[];
 }
 
-/** All codes of a run that e-Boekhouden lacks, in one finding. */
+/** All codes of a run that e-Boekhouden lacks, as one finding. */
 function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): DateObjection {
 	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
 	const missing = distinct([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
@@ -83,19 +86,21 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 	};
 }
 
-/** The accounts in the books that accounts of a file are without their leading zeros: others of the run may have lost theirs. */
+/**
+ * The accounts of the books that a file names without their zeros in front. Other accounts of the run may have lost theirs too.
+ */
 export function zerosLostOf({ payroll, expected }: RunView, chart: Chart): string[] {
 	const accounts = payroll.fromFile ? distinct(expected.map(({ ledgerAccount }) => ledgerAccount)) : [];
 	return accounts.filter((code) => !chart.hasLedgerAccount(code)).flatMap((code) => chart.withZeros(code));
 }
 
-/** Why nothing can be written for one date of a run. */
+/** The reason why nothing can be written for one date of a run. */
 type DateObjection = Extract<
 	Finding,
 	{ code: 'journalUnbalanced' | 'codesMissing' | 'dateOutsideReading' | 'entryTooLong' }
 >;
 
-/** Rows per account and cost centre with the text of their lines, where all lines have the same text. */
+/** Rows per account and cost centre. A row keeps the text of its lines when all of them have the same. */
 function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
 	const byPlace = groupedBy(lines, placeOf);
 	return rows.map((row) => {

@@ -18,14 +18,14 @@ import { rowDetails } from '../row/rowDraft';
 
 export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
-	/** Booked, but this execution may write no more; the guard has the reason. */
+	/** The entry is booked, but this execution may write no more; the guard has the reason. */
 	| { kind: 'stopped'; entry: MemorialEntry; because: Readonly<Findings> }
 	| { kind: 'closed'; problem: Finding }
-	/** An entry with its reference exists, with other content; `others` are the entries of its run. */
+	/** The books have an entry with this reference and other content. `others` are the entries of its run. */
 	| { kind: 'exists'; voucher: string; others: string[] }
-	/** Certainly not booked. */
+	/** The entry is certainly not booked. */
 	| { kind: 'refused'; problem: Finding }
-	/** Booked or not. */
+	/** Nobody knows whether the entry is booked. */
 	| { kind: 'unknown'; problem: Finding };
 
 export interface WriteContext {
@@ -40,17 +40,17 @@ interface PendingReadBack {
 	check(read: Attempt<MemorialEntry[]>): Promise<void>;
 }
 
-/** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */
+/** The state of one execution for all its runs: whether it may write, what it sent, and which dates are closed. */
 export class RunGuard {
 	/** Whether a booking of this execution was read back as it was sent. */
 	isTried = false;
-	/** Whether it was looked on which side its first booking is. */
+	/** Whether the side of the first booking was looked at. */
 	isSideChecked = false;
-	/** Booked, not read back yet. */
+	/** The entries that are booked and not read back yet. */
 	readonly unread: PendingReadBack[] = [];
-	/** Why no more may be written, for any run; null while it may. */
+	/** The reason why nothing more may be written for any run; null while it may. */
 	stoppedBecause: Readonly<Findings> | null = null;
-	/** Dates that the service refused as closed: no entry is sent for them again. */
+	/** The dates that the service refused as closed. No entry is sent for them again. */
 	readonly refused = new Map<BookDate, Finding>();
 }
 
@@ -92,7 +92,7 @@ export class EntryWriter {
 			if (found?.kind === 'written') return { kind: 'written', entry: found.entry };
 			if (!found && isProblem(error, 'session') && !isAgain)
 				return await this.send(entry, reference, later, true);
-			// What blocked this answer, such as a firewall, may block the next one too.
+			// Something between, such as a firewall, may have stopped the answer, and would stop the next one too.
 			this.writing.guard.stoppedBecause = [error.finding];
 			return { kind: 'unknown', problem: error.finding };
 		}
@@ -124,7 +124,10 @@ export class EntryWriter {
 		complain(because);
 	}
 
-	/** Whether it is booked already, by another execution or by a request whose answer was lost; null when nothing stands. */
+	/**
+	 * Looks whether the entry is booked already, by another execution or by a request whose answer was lost; null when nothing
+	 * stands.
+	 */
 	private async findBooked(entry: NewMemorialEntry): Promise<EntryOutcome | null> {
 		const { booked } = this.writing;
 		const read = await attempt(() => findLike(entry, this.writing));
@@ -137,13 +140,13 @@ export class EntryWriter {
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
 		}
-		// Other entries of that execution are found when this run gets to their dates.
+		// Other entries of that execution are found when this one gets to their dates.
 		booked.add(found);
 		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
 		return { kind: 'written', entry: found, note };
 	}
 
-	/** Why nothing more may be written; null when the entry is what was sent, and nobody else booked beside it. */
+	/** The reason why nothing more may be written; null when the entry is what was sent, and nobody else booked beside it. */
 	private async lookAt(
 		entry: MemorialEntry,
 		read: Attempt<MemorialEntry[]>,
@@ -167,8 +170,8 @@ export class EntryWriter {
 }
 
 /**
- * First bookings that are read back together, in one call: a year of three companies. The first of an execution is read back
- * before the next is sent, so a service that keeps something else each time spoils one.
+ * The most first bookings that are read back together in one call: a year of three companies. The first booking of an execution
+ * is read back before the next is sent, so a service that stores something else spoils one entry only.
  */
 export const TOGETHER = 36;
 
@@ -185,15 +188,15 @@ function findingOf(error: unknown): Finding {
 	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
 }
 
-/** The entries that were read on the date of an entry that was just booked. */
+/** The entries of a date, read after an entry was booked on it. */
 interface ReadBack {
-	/** Why no more may be written; null when the service kept what it was sent. */
+	/** The reason why nothing more may be written; null when the service kept what it was sent. */
 	complaint: Readonly<Findings> | null;
-	/** Entries for the same company and date that were not there before. */
+	/** The entries for the same company and date that were not there before. */
 	bookedMeanwhile: MemorialEntry[];
 }
 
-/** The new entries in the books from the first to the last date of some entries, including these. */
+/** Reads the new entries in the books from the first to the last date of some entries, which are among them. */
 async function readOn(
 	sent: readonly MemorialEntry[],
 	{ books, booked }: WriteContext,
@@ -209,12 +212,12 @@ async function readOn(
 		if (only && sent.length === 1) return await readFor(only, { books, booked }, isWanted);
 		const found = await read(booked.firstNew);
 		const numbers = new Set(numbersOf(found));
-		// An answer by number that lacks an entry that was certainly booked is not believed.
+		// An answer that lacks the number of an entry which was certainly booked is not believed, and everything is read.
 		return [...own].every((number) => numbers.has(number)) ? found : await read();
 	});
 }
 
-/** Reads the date of an entry, and the date for which it counts: another execution may have booked that on itself. */
+/** Reads the date of an entry, and the date for which it counts, because another execution may have booked on that one. */
 async function readFor(
 	entry: NewMemorialEntry,
 	{ books, booked }: Pick<WriteContext, 'books' | 'booked'>,
@@ -254,7 +257,7 @@ async function readBack(
 	return { complaint: complaint && [complaint], bookedMeanwhile };
 }
 
-/** New entries of the same run for the same date: those with the same rows, and others. */
+/** The new entries of the same run for the same date: those with the same rows, and the others. */
 async function findLike(
 	entry: NewMemorialEntry,
 	{ books, booked }: WriteContext,
@@ -279,7 +282,7 @@ function isOfCompany(sent: MemorialEntry, entry: MemorialEntry, source: string):
 	return whose !== null && whose.company === parseVoucher(sent.voucher, source)?.company;
 }
 
-/** Looks on the days around it, where a service that shifts dates stores an entry. */
+/** Reads the days around a date, where a service that shifts dates stores an entry. */
 async function nearby(
 	{ number, date }: MemorialEntry,
 	books: PayrollBooks,
@@ -306,7 +309,10 @@ function notKept(
 	return { code: 'entryNotKept', field: 'rows', ...nothing, ...rows };
 }
 
-/* What follows looks at the side of the first booking: it goes once `memorialSide` and `balanceSide` of the live day are answered. */
+/*
+ * The rest of this file looks at the side of the first booking. It can go once the questions `memorialSide` and `balanceSide` of
+ * the live day are answered.
+ */
 
 /**
  * Looks at the side of the first booking of an execution, because few sources say on which side a memorial row is booked
@@ -326,7 +332,7 @@ export async function bookCheckingSide(
 	const before = await read();
 	if (!before.ok && concernsAll(before)) throw before.problem;
 	const outcome = await book();
-	// Another execution changes the balance too: it was looked for when the entry was read back.
+	// Another execution changes the balance too, and reading the entry back has looked for one.
 	if (outcome.kind !== 'written') return outcome;
 	guard.isSideChecked = true;
 	const after = before.ok ? await read() : before;
@@ -337,34 +343,34 @@ export async function bookCheckingSide(
 	return { kind: 'stopped', entry: outcome.entry, because: complaint };
 }
 
-/** Whether a write would fail too; a login that may not see balances may write. */
+/** Whether a problem would stop a write too. A login that may not see balances may still write. */
 function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
 	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
 }
 
 interface AccountAmount {
 	ledgerAccount: string;
-	/** Credit positive. */
+	/** The amount, positive in credit. */
 	amount: Money;
 }
 
 type BalanceCheck = AccountAmount &
 	Record<'before' | 'after', Attempt<Money>> & {
 		booked: MemorialEntry;
-		/** Whether a balance is certainly positive in debit. */
+		/** Whether it is known that a balance is positive in debit. */
 		isSideKnown: boolean;
 	};
 
 interface Judged {
-	/** Why no more may be written. */
+	/** The reason why nothing more may be written. */
 	complaint?: Readonly<Findings>;
-	/** That the side could not be verified. */
+	/** The finding that the side could not be verified. */
 	unverified?: Finding;
 }
 
 function judge({ booked, ledgerAccount, amount, before, after, isSideKnown }: BalanceCheck): Judged {
 	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
-	// A balance is positive in debit, an amount in credit.
+	// A balance is positive in debit and an amount in credit, so they have opposite signs.
 	const isAsSent = change?.eq(amount.neg()) ?? false;
 	if (isAsSent && isSideKnown) return {};
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
@@ -375,7 +381,7 @@ function judge({ booked, ledgerAccount, amount, before, after, isSideKnown }: Ba
 	return { unverified: { code: 'sideNotVerified', ...facts, amount: amountSent, side, because } };
 }
 
-/** A balance is a double, so parts of a cent are rounding errors. */
+/** A balance in cents. The service gives a double, so parts of a cent are rounding errors. */
 function cents({ value }: { value: Money }): Money {
 	return value.round(2);
 }

@@ -9,13 +9,13 @@ import { entriesOfRun, plannedEntries, type CompanyPlan, type PlannedStep, type 
 import type { Json } from '../../../base/words/row';
 import { WRITTEN, type UnwrittenBecause } from './outcome';
 
-/** 128 bits: nobody can make two plans with the same hash, not even the author of both. */
+/** The length of the hash of a plan, 128 bits: nobody can make two plans with the same hash, not even the author of both. */
 const PLAN_LENGTH = 32;
 
 /**
- * A company's plan as a hash of everything that a person sees of it: its rows, what would be written, the amounts of these runs in
- * payroll and books, and what others booked by memorial on their accounts, which may be the same. When one of these changes, it is
- * another plan.
+ * A hash of everything that a person sees of a company's plan: its rows, the entries that would be written, the amounts of these
+ * runs in payroll and books, and the memorial entries of others on their accounts, which may be the same bookings. When one of
+ * these changes, it is another plan.
  */
 function planOf(plan: CompanyPlan): string {
 	const { source, company } = plan.payroll;
@@ -39,7 +39,10 @@ function planOf(plan: CompanyPlan): string {
 	);
 }
 
-/** The rows of a preview: those that book or ask have the plan, for *Only This Plan*; what is in a closed period may be answered too. */
+/**
+ * The rows of a preview. Rows that book or ask carry the plan, for *Only This Plan*; so do rows about a closed period, which may
+ * be answered.
+ */
 export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
 	const shown = planOf(before);
 	const withIt = (row: RowDraft) => ({ ...row, about: { ...row.about, plan: shown } });
@@ -48,15 +51,16 @@ export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
 	);
 }
 
-/** A reader chose to book nothing of it. */
+/** The reader of a form chose to book nothing of the run. */
 const NOT_CHOSEN: Finding = { code: 'leftByDecision', because: 'onPage', answer: '' };
 
 const CHANGED: Finding = { code: 'planChanged', on: '' };
 
 /**
- * Of a company's plan what may be written, where these plans were shown. `before` is the plan without the answers that were given
- * since. Entries are written that were in it, or that answer a question of their own run; of another plan none. An answer about `*`
- * says that everything was asked: what no answer is about is left, unless that is `book`, and so is a question without one.
+ * The part of a company's plan that may be written when these plans were shown. `before` is the plan without the answers that
+ * were given since. An entry is written when it was in a shown plan, or answers a question of its own run; nothing is written of
+ * a plan that was not shown. An answer about `*` says that everything was asked: runs without an answer are then left, unless
+ * that answer is `book`, and so is a question without an answer.
  */
 export function onlyThisPlan(
 	plan: CompanyPlan,
@@ -72,7 +76,7 @@ export function onlyThisPlan(
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
 	const months = before.steps.find(({ row: { findings } }) => findings[0].code === 'manyMonthsChange')?.row;
 	const wasAsked = ({ row: { key } }: PlannedStep) =>
-		// Runs that are asked about together have no row of their own.
+		// Runs that are asked about together have no row of their own, so the common question counts for each.
 		isAnswered(key) || questionsIn(rowOf.get(key) ?? months).some(isAnswered);
 	const mayWrite = (step: PlannedStep, write: RunPlan) =>
 		isSame &&
@@ -83,7 +87,8 @@ export function onlyThisPlan(
 		isSame &&
 		rest !== undefined &&
 		!(step.write?.view.isAnswered || wasAsked(step)) &&
-		// Also what an answer to another question would book by now.
+		// An entry that was asked about in the shown plan is left too, when only the answer to another question would book it by
+		// now.
 		(isToAnswer(step.row) ||
 			isToAnswer(rowOf.get(step.row.key) ?? step.row) ||
 			(step.write !== undefined && rest.word !== 'book'));
@@ -95,7 +100,7 @@ export function onlyThisPlan(
 	return { ...plan, steps: plan.steps.map(stepOf) };
 }
 
-/** Whether a form asks about it: of what may only be left there is nothing to choose. */
+/** Whether a form asks about a row. A row that may only be left offers nothing to choose. */
 function isToAnswer({ findings }: RowDraft): boolean {
 	const texts = findings.flatMap((one) => ('decisions' in one ? textsIn(one.decisions) : []));
 	return texts.some(books);
@@ -105,7 +110,7 @@ function questionsIn(row: RowDraft | undefined): string[] {
 	return (row?.findings ?? []).flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
 }
 
-/** An entry as it is sent, independent of the order of its rows. */
+/** An entry as text in the form in which it is sent, whatever the order of its rows. */
 export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
 	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
 		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
@@ -121,7 +126,7 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 		.sort();
 }
 
-/** The row of a run whose entries are not written after all: with its amounts, and why. */
+/** The row of a run whose entries are not written after all, with its amounts and the reason. */
 export function notWritten(row: RowDraft, reason: Finding): RowDraft {
 	const { entries, unwritten = [] } = row;
 	const planned = recordsIn(entries).map(({ date, amount, rows }) => ({
@@ -140,7 +145,7 @@ export function notWritten(row: RowDraft, reason: Finding): RowDraft {
 
 const NOT_IN_PLAN: UnwrittenBecause = 'notInPlan';
 
-/** Findings that only say that an entry would be written. */
+/** The codes of findings that only say that an entry would be written. */
 const OF_ENTRIES: readonly FindingCode[] = [...Object.values(WRITTEN), 'bookedForClosedDate'];
 
 function saysMore({ code }: Finding): boolean {

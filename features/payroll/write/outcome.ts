@@ -10,11 +10,11 @@ import { entryDetails, missingDetails, rowDetails, type RowDraft } from '../row/
 import { hasRuling, voucherFor, type RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
-/** Why nothing was written for a date, and the action of its row; the most serious first. */
+/** The reasons why nothing was written for a date, the most serious first, each with the action of its row. */
 const ACTION_FOR = {
 	notBooked: 'failed',
 	perhapsBooked: 'failed',
-	/** It cannot be written: what is wrong with it is its finding. */
+	/** The date cannot be written; a finding says what is wrong with it. */
 	blocked: 'blocked',
 	bookedElsewhere: 'blocked',
 	notInPlan: 'blocked',
@@ -45,26 +45,29 @@ export interface RunFacts {
 	view: RunView;
 	chart: Chart;
 	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount' | 'correction'>;
-	/** Whether the difference of a closed date may be booked on another; `besideOpenDate`: when the run has an open date. */
+	/**
+	 * Whether the difference of a closed date may be booked on another date. `besideOpenDate` allows it when the run has an open
+	 * date too.
+	 */
 	moving: 'always' | 'besideOpenDate' | 'never';
-	/** The texts to enter in the settings. */
+	/** The texts that a person enters in the settings to decide. */
 	decisions: { bookAnyway: string; leave: string };
 }
 
 interface WrittenEntry {
 	entry: MemorialEntry;
-	/** The date of its journal. */
+	/** The date that the journal has. */
 	forDate: BookDate;
 }
 
 /**
- * The remedy for closed dates: open them or change the setting (or leave them, as long as nothing of the run is written); or
- * enter one of `decisions`, because the run is not booked in its own month; or open a month, because no month up to today is
- * open.
+ * The remedy for closed dates. `setting`: open them or change the setting (or leave them, as long as nothing of the run is
+ * written). `decide`: enter one of `decisions`, because the run is not booked in its own month. `noOpenMonth`: open a month,
+ * because no month up to today is open.
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 
-/** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
+/** The outcome for each date of a run. It is foreseen while the run is planned, and real while the plan is carried out. */
 export class DateOutcomes {
 	private readonly written: WrittenEntry[] = [];
 	private readonly unwritten: Map<BookDate, UnwrittenDate>;
@@ -94,19 +97,19 @@ export class DateOutcomes {
 	}
 
 	markUnwritten(date: BookDate, because: UnwrittenBecause, findings: readonly Finding[]): void {
-		// In the order in which it was found: a cause comes before what was not tried because of it.
+		// The dates stay in the order in which they were found, because a cause comes before what was not tried because of it.
 		this.unwritten.delete(date);
 		this.unwritten.set(date, { because, findings });
 	}
 
-	/** The service refused the date as closed; a reason that it has already stays. */
+	/** Marks a date that the service refused as closed. A reason that it already has stays. */
 	markClosed(date: BookDate, problem: Finding): void {
 		if (this.unwritten.has(date)) return;
 		this.closed.push(date);
 		this.markUnwritten(date, 'closedInBooks', [problem]);
 	}
 
-	/** Whether closed dates may be booked on other dates. Of a run that was never booked, some date must be open. */
+	/** Whether closed dates may be booked on other dates. A run that was never booked needs an open date for that. */
 	mayMove(): boolean {
 		const { moving, view, settings } = this.run;
 		if (moving !== 'besideOpenDate') return moving === 'always';
@@ -114,7 +117,10 @@ export class DateOutcomes {
 		return this.written.length > 0 || view.expected.some(isOpen);
 	}
 
-	/** Both dates or neither: amounts went from one to the other when a closed date has the opposite difference. */
+	/**
+	 * The reason why an open date waits for a closed one: the closed date has exactly the opposite difference, so amounts moved
+	 * between them, and booking one without the other would leave the books wrong. Null for any other date.
+	 */
 	waitOf(date: BookDate): UnwrittenDate | null {
 		if (this.mayMove()) return null;
 		const { difference } = this.run.view;
@@ -130,11 +136,11 @@ export class DateOutcomes {
 		return { because: 'waitsForClosedDate', findings: [finding] };
 	}
 
-	/** What a person can do about closed dates: a setting that is set already is not advised. */
+	/** The remedy that a person has for closed dates. A setting that is set already is not advised. */
 	private remedy(): ClosedRemedy {
 		const { view, decisions } = this.run;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
-		// Once something is written, what is left differs from what the answer would be about.
+		// Once a part is written, the rest differs from what the answer would be about.
 		if (this.written.length > 0) return { remedy: 'setting', decisions: [] };
 		return mayBeDecided(view)
 			? { remedy: 'decide', decisions: [decisions.bookAnyway, decisions.leave] }
@@ -168,7 +174,7 @@ export class DateOutcomes {
 		return [{ code: WRITTEN[kind], mutations }, ...onOtherDates];
 	}
 
-	/** Null when every date was written. */
+	/** The row about dates for which nothing was written; null when every date was written. */
 	private draftOnUnwritten(): RowDraft | null {
 		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
 		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);
@@ -200,7 +206,10 @@ export class DateOutcomes {
 		];
 	}
 
-	/** What is still to be written for a date: nothing when its entries were written, and not read back. */
+	/**
+	 * The amounts that are still to be written for a date. There are none when its entries were written and could not be read
+	 * back.
+	 */
 	private details(date: BookDate, { because }: UnwrittenDate): Json[] {
 		const { chart } = this.run;
 		const rows = this.restOn(date);
@@ -237,8 +246,8 @@ export class DateOutcomes {
 const mutationsOf = (of: readonly WrittenEntry[]) => numbersOf(of.map(({ entry }) => entry));
 
 /**
- * Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and
- * follows the settings.
+ * Whether a person decides about the closed dates of a run. A run with an entry on its own date was booked before that date
+ * closed, and follows the settings.
  */
 export function mayBeDecided({ bookedEntries }: RunView): boolean {
 	return bookedEntries.every((entry) => countsFor(entry) !== entry.date);

@@ -15,7 +15,7 @@ import { hasRuling, voucherFor, type RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 
-/** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
+/** The entries and rows for the payrolls of a source. A preview shows them, and `carryOutCompany` writes them. */
 export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
 	/** Rows about the decisions and answers that a person entered. */
@@ -24,39 +24,42 @@ export interface PayrollPlan {
 
 export interface CompanyPlan {
 	payroll: Payroll;
-	/** The index of its item. */
+	/** The index of the item of the company. */
 	from: number;
-	/** In the order in which they are carried out. */
+	/** The steps in the order in which they are carried out. */
 	steps: readonly PlannedStep[];
-	/** The entries of others that were read. */
+	/** The entries of others that were read from the books. */
 	foreign: readonly ReadEntry[];
 }
 
 export interface PlannedStep {
-	/** What is said when all of that is written. */
+	/** The row of the step, for when everything in it is written. */
 	row: RowDraft;
 	write?: RunPlan;
-	/** Nothing is written, and this is said instead, while one of the deleted runs that it replaces is still booked. */
+	/**
+	 * Set for a run that replaces deleted runs: while one of these is still booked, nothing is written, and this row is given
+	 * instead.
+	 */
 	unlessReversed?: { formers: readonly RunView[]; draft: RowDraft };
 }
 
 /** The entries that bring one run in line with its journal. */
 export interface RunPlan extends RunFacts {
-	/** The account for the other side of every row. */
+	/** The header account, which takes the other side of every row. */
 	header: string;
-	/** The text of the descriptions. */
+	/** The text in the descriptions of the entries. */
 	text: string;
-	/** In the order in which they are written, an entry each: each by itself, and nothing is undone. */
+	/** The dates in the order in which they are written, with an entry each. Each is written by itself, and nothing is undone. */
 	dates: readonly PlannedDate[];
-	/** Dates for which nothing is written, or only on another date. */
+	/** The dates for which nothing is written, or only on another date. */
 	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
 }
 
 export interface PlannedDate {
 	forDate: BookDate;
-	/** Whether the settings close it. */
+	/** Whether *Closed Until* closes the date. */
 	isClosed: boolean;
-	/** Those of its entry. */
+	/** The rows of the entry. */
 	rows: readonly MemorialRow[];
 	/** The dates to try, in order: the date itself unless it is closed, then first days of later months. */
 	on: readonly BookDate[];
@@ -72,7 +75,7 @@ interface Job extends Omit<DateContext, 'zerosLost'> {
 	today: BookDate;
 }
 
-/** Oldest date first, and closed dates last. */
+/** Plans the entries of a run, the oldest date first and closed dates last. */
 export function planRun(job: Job): PlannedStep {
 	const { view, settings, header, text, chart, mostRows, toEnter } = job;
 	const moving = movingOf(job);
