@@ -32,7 +32,6 @@ function errorNamed(code: string): string {
 	return code === USUAL_ERROR.code ? `${code} ${USUAL_ERROR.name}` : code;
 }
 
-
 /** How the steps of a workflow are not connected as they have to be. */
 const STEPS_WRONG = {
 	notLookedUp: [

@@ -9,14 +9,14 @@ import { books, readAnswers } from '../identify/answer';
 import { putOne } from './identify';
 import type { RunOption } from '../identify/question';
 
-/** Other words for the options of a question that is not about a booked run. */
+/** The words for the answers to a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	manyMonthsChange: broughtInLine,
 	tooManyEntries: broughtInLine,
 	secondLook: ownRun,
 };
 
-/** The options of the question that a row asks. */
+/** The answers to the question that a row asks. */
 function optionsIn({ options }: UnknownFields): RunOption[] {
 	return recordsIn(options).map(({ text, word, amount, isBack, runs, file, others, isLesson }) => ({
 		...(isBack === true && { isBack }),
@@ -36,21 +36,21 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 	}));
 }
 
-/** Answers to choose from: what stands above them, and the text of each with what it does and whether it books. */
+/** The answers of a row to choose from: the text above them, and for each what it does and whether it books. */
 interface Choices {
 	lead: string;
-	/** What else would end it, for who chooses without Settings; '' for nothing. */
+	/** What else a reader may do, when he chooses without *Settings*; '' for nothing. */
 	cause: string;
 	each: { text: string; does: string; isBooking: boolean }[];
 }
 
-/** "Nog een loonrun, ernaast: boekt 57.396,77" */
+/** An answer in words: "Nog een loonrun, ernaast: boekt 57.396,77". */
 function inWords(option: RunOption, row: UnknownFields, language: Language): string {
 	const says = row.because === 'twice' ? ownRun : (OTHERS[textIn(row.code)] ?? answer);
 	return capital(says[language](option, localeIn(language)));
 }
 
-/** The options of a question, else the decisions that a row names. */
+/** The answers to the question of a row, or else the decisions that it names. */
 export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
 	const options = optionsIn(row);
 	if (options.length > 0) {
@@ -58,7 +58,7 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 			...{ text: option.text, does: inWords(option, row, language) },
 			isBooking: option.word !== 'leave',
 		}));
-		// Of a question which run it is nothing else is to be done.
+		// When the question is which run it is, there is nothing else to do than to answer.
 		const lead = row.code === 'runMayBeBooked' ? putOne[language] : textIn(row.advice);
 		return { lead, cause: causeIn(row, language), each };
 	}
@@ -71,7 +71,7 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	return { lead: textIn(row.advice), cause: causeIn(row, language), each };
 }
 
-/** The advice of a row without where to put an answer. */
+/** The advice of a row without the sentence about where an answer is put. */
 function causeIn({ code, advice }: UnknownFields, language: Language): string {
 	if (code === 'runMayBeBooked') return '';
 	const put = withSettings(ANSWER[language === 'en' ? 0 : 1]);
@@ -81,7 +81,7 @@ function causeIn({ code, advice }: UnknownFields, language: Language): string {
 	);
 }
 
-/** What a decision does, such as `NMBRS 12345/2026-05/887=reverse`. */
+/** What a decision does that a row names, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): string {
 	const [ruling] = readAnswers(text).answers;
 	const booked = debitOf(row, 'booked');
@@ -107,10 +107,10 @@ function isReduced(row: UnknownFields): boolean {
 	return booked != null && due?.lt(booked) === true;
 }
 
-/** The debit side of the totals of a row; '' where these are not known. */
+/** The debit side of one of the totals of a row; '' where these are not known. */
 function debitOf({ totals }: UnknownFields, field: 'booked' | 'change' | 'payroll'): string {
 	const amounts = recordsIn(totals).flatMap((total) => parseDecimal(textIn(total[field])) ?? []);
 	const debit = sum(amounts.filter((amount) => amount.gt(0)));
-	// Of what moves from one date to another, no amount says it.
+	// When amounts only move from one date to another, no amount tells what is booked.
 	return debit.eq(0) ? '' : formatMoney(debit);
 }

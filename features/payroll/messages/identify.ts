@@ -36,7 +36,10 @@ const MAY_BE: Readonly<Record<RunMayBeBooked['because'], Both<string>>> = {
 	],
 };
 
-/** ": 'mei.csv' (mutation 12). It differs by 100.00 from 'mei.csv', without '4100'."; a run of the same execution has no mutation yet. */
+/**
+ * The runs that a file is compared with: ": 'mei.csv' (mutation 12). It differs by 100.00 from 'mei.csv', without '4100'." A run
+ * of the same execution has no mutation yet.
+ */
 const comparedWith = inBoth(({ runs, mutations, options, apart, same }: RunMayBeBooked, t: Locale) => {
 	const names = t.list(called(runs, options), 3);
 	const [en, nl] =
@@ -58,7 +61,7 @@ const comparedWith = inBoth(({ runs, mutations, options, apart, same }: RunMayBe
 	];
 });
 
-/** What is done with an answer, above the list of them. */
+/** The sentence above a list of answers. */
 export const putOne = inBoth([
 	`Put one of these into '${fullLabels.decisions}':`,
 	`Zet een hiervan bij '${fullLabels.decisions}':`,
@@ -66,14 +69,14 @@ export const putOne = inBoth([
 
 type RunBeside = { runs: string[]; lessons: { voucher: string; mutations: string[] }[]; reverse: string };
 
-/** Findings about the booked run that a journal belongs to. */
+/** Findings about which run of the books a journal is. */
 export const identifying = {
-	/** It may be one of these runs. */
+	/** The journal may be one of these runs, and a person has to say which. */
 	runMayBeBooked: (facts: RunMayBeBooked, t) => {
 		const [en, nl] = MAY_BE[facts.because];
 		return [`${en}${comparedWith.en(facts, t)}`, `${nl}${comparedWith.nl(facts, t)}`, ANSWER];
 	},
-	/** Beside a run that is booked as a new one; `lessons`: the bookings by which its name is told from theirs. */
+	/** A run is booked as a new one beside the runs of its period. `lessons` are the bookings that part its name from theirs. */
 	runBeside: ({ runs, lessons, reverse }: RunBeside, t) => {
 		const [en, nl] = [
 			`In its period is booked besides: ${t.list(runs, 5)}.`,
@@ -91,12 +94,12 @@ export const identifying = {
 			`${nl} Er is niets gevraagd, omdat twee loonruns met deze namen eerder naast elkaar geboekt zijn (${as(mutation.nl)}). Is het geen andere loonrun? Zet '${reverse}' bij '${fullLabels.decisions}'.`,
 		];
 	},
-	/** Another journal has the question whose answer is about this one too. */
+	/** The question about another journal decides about this one too. */
 	asksWithAnother: also<{ question: string }>()([
 		"Waits for the answer about '{about}': {because:rival=the question there is about this file too|lesson=if that is another run beside what is booked, this one is booked too|next=it is looked at after that}.",
 		"Wacht op het antwoord over '{about}': {because:rival=die vraag gaat ook over dit bestand|lesson=is dat een andere loonrun, naast wat geboekt is, dan wordt deze ook geboekt|next=daarna wordt het bekeken}.",
 	]),
-	/** Added to a question: another journal is about the run of the answer too. By a link none is kept. */
+	/** Added to a question when another journal is about the run of the answer too. */
 	answerWaits: [
 		'The answer that was given waits for {others:list}: that is about the same run.',
 		'Het gegeven antwoord wacht op {others:list}: dat gaat over dezelfde loonrun.',
@@ -105,7 +108,7 @@ export const identifying = {
 			'Beantwoord maar één van deze vragen met deze loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 		],
 	],
-	/** It takes the place of other runs, or gives way to one, and not all of that can be written. */
+	/** The run takes the place of other runs, or gives way to one, and not all of that can be written. */
 	exchangeIncomplete: [
 		'Not booked, since it belongs to an exchange of several runs for one, of which not all can be written.',
 		'Niet geboekt: dit hoort bij het inruilen van meer loonruns voor één, en daarvan is niet alles te boeken.',
@@ -114,12 +117,12 @@ export const identifying = {
 			'Doe eerst wat de andere regels van deze periode zeggen; of beantwoord de vraag anders.',
 		],
 	],
-	/** The earlier version of these runs, while the newer one is in the input too. */
+	/** The file is an earlier version of these runs, and the newer version is in the input too. */
 	formerState: also<{ runs: string[] }>()([
 		'An older file, or a copy: the version that counts came with it{version:with= (~)}. To have it count again, send or save it alone.',
 		'Een ouder bestand, of een kopie: de versie die telt kwam mee{version:with= (~)}. Moet het weer gelden, stuur of bewaar het dan alleen.',
 	]),
-	/** Booked from a file; no run of the payroll has its amounts. */
+	/** A run was booked from a file, and no run of the payroll has its amounts. */
 	fileRunUnmatched: also<{ decisions: string[] }>()([
 		'Booked from a file as {mutations:mutations}; no run of this period has these amounts.',
 		'Uit een bestand geboekt als {mutations:mutations}; geen loonrun van deze periode heeft deze bedragen.',
@@ -128,7 +131,7 @@ export const identifying = {
 			'Komen de lonen voortaan uit bestanden? Zet deze workflow uit. Zo niet? Zet je antwoord bij {@decisions}.',
 		],
 	]),
-	/** The same, as long as runs of that year are not known yet. */
+	/** A run was booked from a file, and the runs of its year are not known to the payroll yet. */
 	fileRunWaits: [
 		'Booked from a file as {mutations:mutations}. Which run it is shows when all runs of that year can be read.',
 		'Uit een bestand geboekt als {mutations:mutations}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.',
@@ -141,7 +144,7 @@ export const identifying = {
 			"Gaat het over een bestand dat er niet is? Zet het in de map, of stuur het in. Haal anders '{text:copied}' weg bij {@decisions}, of verbeter het.",
 		],
 	]),
-	/** To questions that are settled, or about what is not in the current input. */
+	/** Answers to questions that are settled, or that are about something outside the present input. */
 	answersSpent: ({ answers, onPage }: { answers: string[]; onPage?: boolean }, t) =>
 		onPage
 			? [

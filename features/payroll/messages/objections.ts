@@ -7,15 +7,20 @@ import { brief } from '../../../base/values/text';
 import type { ForeignFacts } from '../compare/foreignBookings';
 import { ANSWER, foreignBookings, mutation } from './runWords';
 
-/** What cannot be read of an entry is its date or an amount. */
+/** The parts of an entry that cannot be read: its date or an amount. */
 export const READABLE = [
 	'Give it an ordinary date and amounts in e-Boekhouden, or delete it.',
 	'Geef die in e-Boekhouden een gewone datum en bedragen, of verwijder de mutatie.',
 ] as const;
 
-/** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
+/**
+ * The reasons why nothing is written for a run, because of what a person, another workflow or the service did to entries of ours.
+ */
 export const objections = {
-	/** Entries of which the kind, the date, a row or its amount could not be read: of the run, of others, or of a year that is compared. */
+	/**
+	 * Entries of which the kind, the date, a row or its amount could not be read. `of` says whether they belong to the run, to
+	 * others, or to a year that is compared.
+	 */
 	entryUnreadable: [
 		'Not all of {mutations:mutations} can be read{of:run=, so it is not known what is booked of this run, and nothing is written for it|others=; it is not of this payroll, and no run waits for it unless its row says so|year=, or it has VAT, so the year is not compared whole}.',
 		'Niet alles van {mutations:mutations} is te lezen{of:run=; daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven|others=; die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat|year=, of er zit btw op; daarom is het jaar niet helemaal vergeleken}.',
@@ -24,13 +29,16 @@ export const objections = {
 			'Bekijk dat in e-Boekhouden, en verbeter de datum of de bedragen waar die vreemd zijn.',
 		],
 	],
-	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */
+	/**
+	 * An entry of ours was edited, or a person booked one and gave it our Boekstuk. `gone` has the accounts of the entry that the
+	 * books lack by now.
+	 */
 	editedByHand: ({ mutations, gone }: { mutations: string[]; gone: string[]; decisions: string[] }, t) => [
 		`Booked or edited by hand, and not corrected ('${fullLabels.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.${gone.length > 0 ? ` e-Boekhouden no longer has ledger account ${t.list(gone, 3)}.` : ''}`,
 		`Met de hand geboekt of gewijzigd, en niet hersteld ('${fullLabels.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.${gone.length > 0 ? ` Grootboekrekening ${t.list(gone, 3)} heeft e-Boekhouden niet meer.` : ''}`,
 		ANSWER,
 	],
-	/** We book without VAT. */
+	/** An entry of ours has VAT, and we book without VAT. */
 	entryWithVat: also<{ decisions: string[] }>()([
 		'Somebody put a VAT code on rows of {mutations:mutations}, which may move other accounts too.',
 		'Op regels van {mutations:mutations} is met de hand een btw-code gezet; die kan ook andere rekeningen raken.',
@@ -39,7 +47,7 @@ export const objections = {
 			'Haal in e-Boekhouden de btw van die regels; of zet je antwoord bij {@decisions}.',
 		],
 	]),
-	/** More entries of ours than a run needs, mostly. */
+	/** The run has more entries of ours than runs need. */
 	tooManyEntries: also<QuestionFacts>()([
 		'There are more than {most:number} entries of this run ({mutations:mutations}). It is calculated anew often ({@onlyLockedRuns} helps), or two workflows undo each other.',
 		'Er staan meer dan {most:number} boekingen van deze loonrun ({mutations:mutations}). Hij wordt vaak herberekend (dan helpt {@onlyLockedRuns}), of twee workflows werken elkaar tegen.',
@@ -48,7 +56,10 @@ export const objections = {
 			'Boeken twee workflows hem? Zet er een uit. Zo niet, zet je antwoord bij {@decisions}.',
 		],
 	]),
-	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
+	/**
+	 * A person left the run before it changed. `answer`, the text in the decisions, is about another state of the journal, or
+	 * does not say about which.
+	 */
 	leftBeforeChange: also<{ answer: string; decisions: string[] }>()([
 		'The decision to leave this run does not count: the journal or its booking changed since, or its text does not say what it was about.',
 		'De beslissing om deze loonrun te laten telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging.',
@@ -57,7 +68,7 @@ export const objections = {
 			'Haal die beslissing weg bij {@decisions}, dan wordt hij opnieuw vergeleken; of vervang die door het antwoord dat klopt.',
 		],
 	]),
-	/** Of a new run of a file, which its name does not show; each asks for what would have made it so. */
+	/** A new run of a file may not be what its name says. Each reason has its own sentence and advice. */
 	secondLook: (facts: SecondLook, t) => {
 		switch (facts.because) {
 			case 'scale':
@@ -98,7 +109,7 @@ export const objections = {
 				];
 		}
 	},
-	/** So many booked months would change at once that their journals probably were made again. */
+	/** So many booked months would change at once that the payroll probably made their journals again. */
 	manyMonthsChange: also<QuestionFacts>()([
 		'These booked months would change at once: {periods:list}, by {amount:money} in debit, on {ledgerAccounts:list}. Were the journals made again, or the ledger scheme changed? Look at one month.',
 		'Deze geboekte maanden zouden in één keer veranderen: {periods:list}, {amount:money} debet, op {ledgerAccounts:list}. Zijn de journaalposten opnieuw gemaakt, of is het grootboekschema gewijzigd? Bekijk één maand.',
@@ -106,7 +117,7 @@ export const objections = {
 	]),
 } as const satisfies Messages;
 
-/** What others booked that may be a run. */
+/** The bookings of others that may be this run. */
 export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignFacts, t: Locale) => {
 	const readable = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
 	const [books, boekt] = readable.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];

@@ -24,12 +24,15 @@ import type { Finding, FindingCode } from '../../../base/words/finding';
 
 const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalFaulty', 'runWithoutPeriod']);
 
-/** Whether the sentence of a cause already says that the journal was not read. */
+/** Whether the sentence about a cause already says that the journal was not read. */
 function saysItself({ code }: Finding): boolean {
 	return ABOUT_A_JOURNAL.has(code);
 }
 
-/** Outside the table, because its facts have a finding, whose type follows from the table. Without a cause a call follows. */
+/**
+ * The sentences of `journalNotRead`. They stand outside the table, because the type of the finding among their facts follows from
+ * the table. A call without a cause follows.
+ */
 function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding }, t: Locale): Texts {
 	if (cause === undefined && !problem)
 		return ['The journal was not read.', 'De journaalpost is niet gelezen.'];
@@ -50,7 +53,7 @@ type ClosedPeriod = { because: 'books' | 'opposite' | 'setting'; closedDate: str
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-/** What turns debit and credit round, by what told them. */
+/** How debit and credit are exchanged again, by what told them apart. */
 const TURNED = {
 	sign: { en: 'choose the other value at {@creditSign}', nl: 'kies de andere waarde bij {@creditSign}' },
 	words: {
@@ -67,7 +70,7 @@ const TURNED = {
 	},
 } as const;
 
-/** `sides`: what told them. `isFirst`: nothing is booked yet, so that setting may be the wrong one. */
+/** `sides` is what told debit from credit. With `isFirst` nothing is booked yet, so that setting may be the wrong one. */
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;
@@ -81,7 +84,7 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
-	/** Of a table, of which another column may have the codes. */
+	/** Set for a table, in which another column may have the codes. */
 	ofTable?: boolean;
 };
 
@@ -118,7 +121,7 @@ export const payroll = {
 			`Verbeter de stap die het item maakt; hoe het eruitziet staat in ${ITEMS_PAGE}.`,
 		],
 	],
-	/** Several items with lists of one company, of which one says that it is whole. */
+	/** Several items have lists of one company, and one of them says that it is whole. */
 	secondList: [
 		'There are several lists of company {company}, and none of them was compared.',
 		'Er zijn meer lijsten van bedrijf {company}, en geen daarvan is vergeleken.',
@@ -129,7 +132,10 @@ export const payroll = {
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
-	/** An account of the settings; `accounts`: which, or those of the journal where none was chosen for the other side. */
+	/**
+	 * An account of the settings cannot be used. `accounts` has that account, or those of the journal when no account was chosen
+	 * for the other side.
+	 */
 	settingAccountUnusable: [
 		"'{setting:label}' {because:unknown=is no ledger account of e-Boekhouden|inJournal=is an account of the journal itself|none=is not chosen, and there is not one account Verrekeningen outside the journal}: {accounts:list}.",
 		"'{setting:label}' {because:unknown=is geen grootboekrekening van e-Boekhouden|inJournal=is een rekening van de journaalpost zelf|none=is niet gekozen, en er is niet één rekening Verrekeningen buiten de journaalpost}: {accounts:list}.",
@@ -151,10 +157,10 @@ export const payroll = {
 			'Verbeter de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.',
 		],
 	],
-	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
+	/** `problem` is the reason where it is known; `cause` is text from another payroll, else ''. */
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	/** `mutations` of a run that is booked already. */
+	/** `mutations` are given for a run that is booked already. */
 	runNotLocked: ({ mutations }: { mutations: string[] }) => {
 		const isBooked = mutations.length > 0;
 		return [
@@ -170,7 +176,7 @@ export const payroll = {
 			'Verbeter de journaalpost in de loonadministratie; of zet, als het om centen gaat, een grootboekrekening daarvoor bij {@roundingAccount}.',
 		],
 	],
-	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
+	/** The costs of the run are in credit. `ledgerAccount` is the largest of its profit and loss accounts. */
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, sides, isFirst }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
@@ -179,7 +185,10 @@ export const payroll = {
 			`Zijn dit gewone lonen? Dan zijn debet en credit verwisseld: ${isFirst ? TURNED[sides].nl : TURNED.table.nl}. Neemt de loonrun loon terug? ${ANSWER[1]}`,
 		],
 	],
-	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
+	/**
+	 * `linesWithoutAccount` has the descriptions of lines without an account, `zerosLost` the accounts that a file names without
+	 * their zeros in front.
+	 */
 	codesMissing: (
 		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [], ofTable = false }: CodesMissing,
 		t,
@@ -212,7 +221,7 @@ export const payroll = {
 					],
 		];
 	},
-	/** `withoutCentres`: the books have other cost centres, which were not compared. */
+	/** With `withoutCentres` the books have other cost centres, which were not compared. */
 	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres: boolean }) => {
 		const isBooked = mutations.length > 0;
 		return [
@@ -220,7 +229,10 @@ export const payroll = {
 			`Journaalpost en boekhouding zijn gelijk${withoutCentres ? ', zonder kostenplaatsen' : ''}${isBooked ? `: ${mutation.nl(mutations)}` : ''}.`,
 		];
 	},
-	/** More rows of a date than the books accept, even when those of one account and cost centre are combined; or a Boekstuk so long. */
+	/**
+	 * A date has more rows than the books accept, also after combining those of one account and cost centre, or its Boekstuk is
+	 * too long.
+	 */
 	entryTooLong: [
 		'{of:rows=The number of rows of the entry|voucher=The length of the Boekstuk}{about:with= (~)} is {count:number}; e-Boekhouden accepts at most {most:number}. It was not booked.',
 		'{of:rows=Het aantal regels van de boeking|voucher=De lengte van het Boekstuk}{about:with= (~)} is {count:number}; e-Boekhouden neemt er hoogstens {most:number}. Dit is niet geboekt.',
@@ -234,15 +246,19 @@ export const payroll = {
 		'{date:date} ligt buiten de periode die is gelezen ({readFrom:date} tot en met {readTo:date}); voor die datum is niets geboekt.',
 		['Correct the date in the payroll.', 'Verbeter de datum in de loonadministratie.'],
 	],
-	/** Its dates are up to `closedUntil`. A later start would leave out what is booked before it too: it is never the way. */
+	/**
+	 * All dates of the run are up to *Closed Until*. A later start is never the remedy, because it would leave out what is booked
+	 * before it too.
+	 */
 	closedAndNeverBooked: also<MissingAmounts & ClosedRemedy>()([
 		'This run is entirely in the period up to {closedUntil:date} ({@closedUntil}) and was never booked: {amount:money}.',
 		'Deze loonrun ligt helemaal in de periode tot en met {closedUntil:date} ({@closedUntil}) en is nooit geboekt: {amount:money}.',
 		ANSWER,
 	]),
 	/**
-	 * Of `setting` up to `closedDate`. `books`: e-Boekhouden refused these dates, and the problem follows. `opposite`: amounts went from
-	 * one date to the other, and both are booked or neither; what to do is said of the closed one.
+	 * Dates up to `closedDate` are closed. `setting`: by *Closed Until*. `books`: e-Boekhouden refused them, and the problem
+	 * follows. `opposite`: amounts moved from one date to another, so both are booked or neither; the row of the closed date has
+	 * the advice.
 	 */
 	closedPeriod: covering('closed', (facts: ClosedPeriod, t) => {
 		const date = t.date(facts.closedDate);
@@ -277,7 +293,7 @@ export const payroll = {
 		];
 	},
 	...objections,
-	/** The run is booked, and was deleted from the payroll, or its journal is empty by now. */
+	/** A booked run was deleted from the payroll, or its journal is empty by now. */
 	runVanished: (facts: BookedRunFacts & { because: 'deleted' | 'empty' }, t) => {
 		const { because, mutations, foreignEntries } = facts;
 		const [en, nl] = {
@@ -290,7 +306,7 @@ export const payroll = {
 			takeBack(facts),
 		];
 	},
-	/** It is in no list, but the lists were incomplete. */
+	/** A booked run is in no list, but the lists were incomplete. */
 	runNotInList: also<{ decisions: string[] }>()([
 		'The run is booked ({mutations:mutations}), but is not in the list of the payroll, which is empty or was not read completely.',
 		'De loonrun is geboekt ({mutations:mutations}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen.',
@@ -299,12 +315,18 @@ export const payroll = {
 			'Bestaat de loonrun nog? De volgende uitvoering leest de lijst opnieuw. Zo niet, zet je antwoord bij {@decisions}.',
 		],
 	]),
-	/** `answer`: the text in the decisions; `onPage`: chosen, or not, on a page in this execution. */
+	/**
+	 * `answer` is the text in the decisions. `onPage` means that the page of this execution was answered so, or without choosing
+	 * the run.
+	 */
 	leftByDecision: ({ because, answer }: { because: keyof typeof LEFT; answer: string }) => {
 		const where = because === 'onPage' ? '' : ` '${fullLabels.decisions}': '${answer}'.`;
 		return [LEFT[because][0] + where, LEFT[because][1] + where];
 	},
-	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
+	/**
+	 * `count` runs are from before the start, which is `from`. For files `amount` is their total debit, and `booked` how many of
+	 * them we booked.
+	 */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
 		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,
 		`${counted(count, 'loonrun', 'loonruns')} van vóór de start (${t.date(from)}) ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `; in wat daarvan geboekt is (${booked}), wordt een wijziging niet geboekt en niet gemeld` : ''}.`,

@@ -2,7 +2,7 @@ import { also, type Messages, notice } from '../../../base/words/message';
 
 /** Findings about a journal that was read, whatever payroll it comes from. */
 export const payrollReading = {
-	/** `period` is the period of the run according to the payroll. */
+	/** `period` is the period that the payroll gives the run. */
 	runWithoutPeriod: also<{ companyName?: string }>()([
 		'The payroll gives run {run} period {period:number}. Its journal was not read.',
 		'De loonadministratie geeft loonrun {run} periode {period:number}. De journaalpost is niet gelezen.',
@@ -16,16 +16,19 @@ export const payrollReadingFaults = {
 		"'{field:label}' is {value:quoted=not chosen yet}, but must be a year from {low:number} to {high:number}",
 		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een jaar van {low:number} tot en met {high:number} zijn",
 	],
-	/** Of `most` periods a year. */
+	/** `most` is the number of periods in a year. */
 	mustBePeriod: [
 		"'{field:label}' is {value:quoted=not chosen yet}, but must be a period number: 1 to {most:number} (12 of months, 13 of four weeks)",
 		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een periodenummer zijn: 1 tot en met {most:number} (12 bij maanden, 13 bij vier weken)",
 	],
 } as const satisfies Messages;
 
-/** What reading the books costs. */
+/** A remark about the number of calls that reading the books takes. */
 export const payrollQuota = {
-	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum; `days`: the executions of a month that fit. */
+	/**
+	 * The calls that read mutations: in this execution, extrapolated to a month, and the maximum. `days` is how many executions
+	 * fit in a month.
+	 */
 	quotaForecast: notice([
 		'Reading all mutations takes {calls:number} calls. A month of daily executions comes to about {forecast:number}, and e-Boekhouden allows {limit:number}.',
 		'Alle mutaties lezen kost {calls:number} aanroepen. Een maand van dagelijkse uitvoeringen komt op ongeveer {forecast:number}, en e-Boekhouden staat er {limit:number} toe.',

@@ -13,27 +13,30 @@ import { mutations } from '../../../base/words/template';
 
 type OptionRun = RunOption['runs'][number];
 
-/** The name of a booked run, which says more than the id in its Boekstuk. */
+/** The name of a booked run in an answer, which says more than the id in its Boekstuk. */
 export function optionName({ run, description }: OptionRun): string {
 	return description || run;
 }
 
-/** The names of the runs that are among these options. */
+/** The names of those runs that are among these answers. */
 export function called(runs: readonly string[], options: readonly RunOption[]): string[] {
 	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, optionName(one)])));
 	return runs.map((run) => known.get(run) ?? run);
 }
 
-/** As a place of a text has it, for texts that a function makes. */
+/** Mutation numbers as a place of a template has them, for texts that a function makes. */
 export const mutation = {
 	en: (numbers: readonly string[]) => mutations(numbers, 'en'),
 	nl: (numbers: readonly string[]) => mutations(numbers, 'nl'),
 };
 
-/** To answer a question. */
+/** The advice to answer a question. */
 export const ANSWER = ['Put your answer into {@decisions}.', 'Zet je antwoord bij {@decisions}.'] as const;
 
-/** A closed period: what was booked before it closed follows a setting, a run that came late is decided about. */
+/**
+ * The sentences about a closed period. A run that was booked before it closed follows a setting; a run that came late is decided
+ * about.
+ */
 export function inClosedPeriod({
 	remedy,
 	decisions,
@@ -66,7 +69,7 @@ export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t
 	`Niet geboekt op ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).nl})`,
 ]);
 
-/** "debet 1710 Nettolonen; credit 4000 Bruto lonen": a correction may go down. */
+/** Amounts by side: "debet 1710 Nettolonen; credit 4000 Bruto lonen". A correction may go down, so costs may be in credit. */
 function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
 	const sides = (debit: string) => {
 		const accounts = distinct(
@@ -81,7 +84,10 @@ function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
 	return { en: sides('debit'), nl: sides('debet') };
 }
 
-/** "Memorial entries 77 (2026-05-28); 78 (2026-05-28)"; with more than two, their number. */
+/**
+ * Entries of others by number and date: "Memorial entries 77 (2026-05-28); 78 (2026-05-28)". When there are more than two, only
+ * their number is given.
+ */
 export const foreignBookings = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => {
 	const named = foreignEntries.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
 	const them = t.names(named, 2, named.length);
@@ -99,7 +105,7 @@ export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t:
 		: '',
 ]);
 
-/** "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
+/** Entries of others with the Boekstuk that they could be given: "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
 const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
 	const given = (inWords: typeof mutation.en, name: string) =>
@@ -110,8 +116,8 @@ const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 });
 
 /**
- * To adopt foreign bookings, unless they may be of another run or company, or to enter a text. `differs`: their amounts are others,
- * so what they are has to be known first; of what a person booked otherwise the difference is asked about then.
+ * The advice to give entries of others our Boekstuk, unless they may belong to another run or company, or to enter an answer.
+ * With `differs` their amounts are others, so a person first has to know what they are; the difference is asked about after that.
  */
 export function adopt(foreignEntries: readonly ForeignEntry[], differs = false): Both<string> {
 	if (!foreignEntries.some(({ adoptAs: voucher }) => voucher !== '')) return ANSWER;
@@ -128,8 +134,8 @@ export function adopt(foreignEntries: readonly ForeignEntry[], differs = false):
 }
 
 /**
- * How a booking is taken back: by the workflow, or by deleting it. A reversal by hand would have to have the Boekstuk and the date
- * of each entry, or it counts for its own date.
+ * The advice how a booking is taken back: by the workflow, or by deleting it. A reversal by hand needs the Boekstuk and the date
+ * of each entry, or else counts for its own date.
  */
 export function takeBack({ mutations, foreignEntries }: BookedRunFacts): Both<string> {
 	if (foreignEntries.length > 0) return adopt(foreignEntries);
@@ -139,18 +145,18 @@ export function takeBack({ mutations, foreignEntries }: BookedRunFacts): Both<st
 	];
 }
 
-/** The name of a run and its mutations; none before it is booked. */
+/** The name of a run with its mutations; it has none before it is booked. */
 function named(run: RunOption['runs'][number], inWords: typeof mutation.en): string {
 	const { mutations } = run;
 	return mutations.length === 0 ? optionName(run) : `${optionName(run)}, ${inWords(mutations)}`;
 }
 
-/** "100,00", or "100,00 terug" where costs go down. */
+/** An amount in an answer: "100,00", or "100,00 terug" where costs go down. */
 function booksIt(amount: string, isBack: boolean) {
 	return { en: isBack ? `${amount} back` : amount, nl: isBack ? `${amount} terug` : amount };
 }
 
-/** An answer in words, with the amount that it books. */
+/** An answer about a booked run in words, with the amount that it books. */
 export const answer = inBoth((option: RunOption, t: Locale) => {
 	const { word, runs, amount, isBack, isLesson } = option;
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
@@ -176,7 +182,7 @@ export const answer = inBoth((option: RunOption, t: Locale) => {
 	];
 });
 
-/** ", and 5 others that wait for it 4.500,00". */
+/** The part of an answer about files that wait for it: ", and 5 others that wait for it 4.500,00". */
 function besides({ others }: RunOption, t: Locale): Both<string> {
 	if (!others) return ['', ''];
 	const { count, amount } = others;
@@ -186,21 +192,21 @@ function besides({ others }: RunOption, t: Locale): Both<string> {
 	];
 }
 
-/** What a decision of a row does that asks no question: the amounts are in debit, '' where they are not known. */
+/** The effect of a decision that a row names without asking a question. Amounts are in debit, '' where they are not known. */
 type Effect = {
 	word: string;
 	booked: string;
 	change: string;
-	/** It is about another run than the row. */
+	/** The name of another run that the decision is about; '' when it is about the run of the row. */
 	other: string;
-	/** Others booked what may be this run. */
+	/** Whether others booked something that may be this run. */
 	isBeside: boolean;
-	/** Somebody edited what is booked. */
+	/** Whether somebody edited the booked entries. */
 	isEdited: boolean;
 	isMoved: boolean;
-	/** The payroll has less than what is booked. */
+	/** Whether the payroll has less than what is booked. */
 	isBack: boolean;
-	/** Its costs are in credit. */
+	/** Whether the costs of the run are in credit. */
 	isTaken: boolean;
 };
 
@@ -226,7 +232,7 @@ export const decided = inBoth(
 	},
 );
 
-/** The same where several files came for one name, or nothing is booked yet. */
+/** An answer in words where several files came for one name, or where nothing is booked yet. */
 export const ownRun = inBoth((option: RunOption, t: Locale) => {
 	const { word, file } = option;
 	const { en, nl } = booksIt(t.amount(option.amount), option.isBack === true);
@@ -244,7 +250,7 @@ export const ownRun = inBoth((option: RunOption, t: Locale) => {
 	return [answer.en(option, t), answer.nl(option, t)];
 });
 
-/** The same for what is booked and would change once more. */
+/** An answer in words about booked months that would change once more. */
 export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [

@@ -3,7 +3,7 @@ import { also, covering, type Messages, perhapsWritten, type Texts } from '../..
 import type { DebitOrCredit } from '../row/rowDraft';
 import { mutation } from './runWords';
 
-/** What was booked; in a preview, without mutations, what would be. */
+/** A finding with two pairs of sentences: for what was booked, and for what a preview, which has no mutations, would book. */
 function written(says: Both<string>, foresees: Both<string>) {
 	return ({ mutations }: { mutations: string[] }): Texts =>
 		mutations.length === 0
@@ -16,7 +16,7 @@ function written(says: Both<string>, foresees: Both<string>) {
 
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 
-/** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
+/** Results of writing the entries of a run. `mutations` are the numbers of the entries that were written. */
 export const payrollWriting = {
 	journalBooked: written(['Booked as', 'Geboekt als'], ['Would be booked', 'Zou geboekt worden']),
 	journalCorrected: written(
@@ -34,7 +34,10 @@ export const payrollWriting = {
 			'De loonrun staat niet meer in de loonadministratie, of een beslissing vraagt dit. De boeking zou teruggeboekt worden',
 		],
 	),
-	/** Under *Only This Plan*: not what the preview showed. `on`: the date that an entry would be on now, as the books refuse its own. */
+	/**
+	 * Under *Only This Plan* the entry is not what the preview showed. `on` is the date that it would be on now, because the
+	 * books refuse its own date.
+	 */
 	planChanged: [
 		'Not booked: this is not the plan that was shown; payroll, books or settings have changed since{on:with=, and the entry would now be on ~}.',
 		'Niet geboekt: dit is niet het plan dat is getoond; lonen, boekhouding of instellingen zijn sindsdien veranderd{on:with=, en de boeking zou nu op ~ komen}.',
@@ -44,31 +47,31 @@ export const payrollWriting = {
 		],
 	],
 
-	/** Beside the first entry in books that have none of ours. */
+	/** A remark beside the first entry in books that have none of ours: what the code in its description is. */
 	codeInDescription: [
 		"In e-Boekhouden the description of an entry ends with a code, such as 'n8n:3f9a1c2b': by it this workflow knows its own entries. Leave it there.",
 		"In e-Boekhouden eindigt de omschrijving met een code, zoals 'n8n:3f9a1c2b': daaraan herkent deze workflow zijn eigen boekingen. Laat die staan.",
 	],
 
-	/** The difference of a closed date, booked on the first day of an open month. */
+	/** The difference of a closed date was booked on the first day of an open month. */
 	bookedForClosedDate: [
 		'What belongs to {forDate:date}, which is closed, goes to {date:date}.',
 		'Wat bij {forDate:date} hoort, komt op {date:date}, omdat de eigen datum dicht is.',
 	],
 
-	/** Certainly not booked; the problem follows. */
+	/** The entry is certainly not booked; the problem follows. */
 	entryNotBooked: also<{ mutations: string[] }>()([
 		'The entry of {date:date} was not booked.',
 		'De boeking van {date:date} is niet gemaakt.',
 	]),
-	/** It was found in the books right before writing. */
+	/** The entry was found in the books right before it would be written. */
 	entryWasBooked: [
 		'The entry of {date:date} was already booked as mutation {mutation}, and was not booked again.',
 		'De boeking van {date:date} stond er al als mutatie {mutation}, en is niet nog eens gemaakt.',
 	],
 	/**
-	 * The service reports that it is booked, but on its date there is no entry with this content. `mutations` are the
-	 * entries of the same run there; with `decisions` it is written anyway.
+	 * The service says that the entry is booked, but its date has no entry with this content. `mutations` are the entries of the
+	 * same run there. With one of `decisions` it is written all the same.
 	 */
 	entryReferenceInUse: ({ date, voucher, mutations }: EntryReferenceInUse, t) => [
 		mutations.length > 0
@@ -87,7 +90,7 @@ export const payrollWriting = {
 					`Is er een mutatie van deze loonrun? Geef die Boekstuk '${voucher}' terug. Zo niet, zet je antwoord bij {@decisions}.`,
 				],
 	],
-	/** Booked or not; the problem follows. */
+	/** Nobody knows whether the entry is booked; the problem follows. */
 	entryPerhapsBooked: covering(
 		'calls',
 		perhapsWritten(
@@ -101,19 +104,19 @@ export const payrollWriting = {
 			]),
 		),
 	),
-	/** A bug of our own. */
+	/** A bug in this package. */
 	ownFault: perhapsWritten([
 		'Something went wrong in this package itself: {text}.',
 		'Er ging iets mis in dit pakket zelf: {text}.',
 		['Please report it to the maintainers.', 'Meld dit aan de makers.'],
 	]),
 
-	/** Nothing more is written, for any run; the reason follows. */
+	/** Nothing more is written for any run; the reason follows. */
 	writingStopped: [
 		'Not written, because the execution was stopped.',
 		'Niet geboekt, omdat het boeken is gestopt.',
 	],
-	/** Why writing was stopped: the entry exists, but something is wrong with it. */
+	/** The reason why writing stopped: the entry exists, but something is wrong with it. */
 	entryNotReadBack: [
 		'Mutation {mutation} was booked, but could not be read back. Nothing more is written.',
 		'Mutatie {mutation} is geboekt, maar kon niet worden teruggelezen. Er wordt niets meer geboekt.',
@@ -122,7 +125,10 @@ export const payrollWriting = {
 			'De volgende uitvoering leest de boekhouding opnieuw, en boekt niet wat er al staat.',
 		],
 	],
-	/** `sent` and `found` are '' of an entry that is not there, and of its rows. */
+	/**
+	 * The entry in the books differs from what was sent. `sent` and `found` are '' for an entry that is not there, and where its
+	 * rows differ.
+	 */
 	entryNotKept: also<{ sentRows?: DebitOrCredit[]; foundRows?: DebitOrCredit[] }>()([
 		'Mutation {mutation} was booked, but {field:entry=cannot be found in the books|date=its date differs from what was sent|header=its header account differs from what was sent|voucher=its Boekstuk differs from what was sent|rows=its rows differ from what was sent}{found:with=: ~}{sent:with= instead of ~}. Nothing more is written.',
 		'Mutatie {mutation} is geboekt, maar {field:entry=is niet terug te vinden|date=de datum is anders dan verstuurd|header=de tegenrekening is anders dan verstuurd|voucher=het Boekstuk is anders dan verstuurd|rows=de regels zijn anders dan verstuurd}{found:with=: ~}{sent:with= in plaats van ~}. Er wordt niets meer geboekt.',
@@ -141,7 +147,7 @@ export const payrollWriting = {
 		],
 	],
 	// What the look at the side of a first booking says: balances of an account around it, positive in debit.
-	/** Behind what was booked: `amount` on `side`. Balances are '?' when not read. */
+	/** Added to a booking of `amount` on `side`, when its side could not be verified. A balance is '?' when it was not read. */
 	sideNotVerified: [
 		'Not verified that debit and credit are right: the balance of ledger account {ledgerAccount} {because:unread=could not be read|changed=changed by another amount|assumed=changed rightly, but no payment shows on which side it is positive} (from {before:money} to {after:money}).',
 		'Niet vastgesteld dat debet en credit kloppen: het saldo van grootboekrekening {ledgerAccount} {because:unread=kon niet worden gelezen|changed=veranderde met een ander bedrag|assumed=veranderde goed, maar geen betaling laat zien aan welke kant het positief is} (van {before:money} naar {after:money}).',

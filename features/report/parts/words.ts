@@ -39,10 +39,7 @@ const words = inBoth({
 		'Niet alles past hier: in n8n toont de stap Log de rest.',
 	],
 	/** Of entries and invoices. */
-	lines: [
-		'In n8n, the step Log shows each line.',
-		'In n8n toont de stap Log elke regel.',
-	],
+	lines: ['In n8n, the step Log shows each line.', 'In n8n toont de stap Log elke regel.'],
 	/** Of a service that did not answer; `ifItLasts`: at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',
