@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { features } from '../../../base/words/features';
 import { WRITTEN } from '../../../features/payroll/write/outcome';
 import SOURCES from '../../../tools/release/sources';
+import inTests from '../../codes.json';
 
 const { findings, problems, faults } = features();
 const codes = [findings, problems, faults].flatMap((table) => Object.keys(table));
@@ -48,3 +49,10 @@ function textsOf(value: ts.Expression): string[] {
 	if (ts.isConditionalExpression(value)) return [value.whenTrue, value.whenFalse].flatMap(textsOf);
 	return ts.isAsExpression(value) || ts.isParenthesizedExpression(value) ? textsOf(value.expression) : [];
 }
+
+test('each is given in a test, of which test/codes.json has the file: a run fails when that file gives it no more', () => {
+	expect(codes.filter((code) => !Object.hasOwn(inTests, code))).toEqual([]);
+	expect(Object.keys(inTests).filter((code) => !codes.includes(code))).toEqual([]);
+	const files = Object.values(inTests);
+	expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});

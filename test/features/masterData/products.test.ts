@@ -1,3 +1,4 @@
+import { what } from '../../../base/words/say';
 import type { WireRow } from '../../../services/outSmart/types';
 import { unchangedFinding } from '../../../features/masterData/synchronize';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
@@ -393,4 +394,28 @@ test.each([
 	['relation', 0, false],
 ] as const)('none of the kind %s, of which %i are unchanged: %s', (resource, count, isNone) => {
 	expect(unchangedFinding(resource, count)).toMatchObject({ count, isNone });
+});
+
+test('a list of all product codes that is no list of texts makes nothing inactive', async () => {
+	const client = clientWithBoth();
+	for (const allProductCodes of ['MONT', [{ code: 'MONT' }]])
+		await expect(execute(synchronizeHourTypes, client, [MONTAGE, { allProductCodes }])).rejects.toThrow(
+			what({ code: 'productCodesUnclear' }, 'en'),
+		);
+	expect(client.calls).toEqual([]);
+});
+
+test('what was sent and cannot be read back is told', async () => {
+	const client = clientWithBoth();
+	client.faults.push({
+		call: 'save',
+		meanwhile: () => void client.faults.push({ call: 'hourTypes', problem: problem('unreachable') }),
+	});
+	const rows = await execute(synchronizeHourTypes, client, [{ ...MONTAGE, price: '49.00' }]);
+	expect(rows).toMatchObject([
+		{
+			action: 'updated',
+			findings: expect.arrayContaining([expect.objectContaining({ code: 'recordsNotReadBack' })]),
+		},
+	]);
 });

@@ -80,20 +80,23 @@ test('a difference names its runs and entries, and why; a month under another na
 test.each([
 	['a company number that was mistyped', { company: '1' }],
 	['another source', { source: 'LOKET' }],
-])('what this package booked for %s is by others, and a month that stands twice shows', async (_what, change) => {
-	const { world, rows } = await started();
-	const again = year({ ...change, journals: year().journals.slice(0, 1) });
-	const [asked] = await world.rows(again);
-	await world.rows(again, { decisions: answer(asked, 'book') });
-	const all = await rows();
-	expect(sumsOf(all)).toContain('accountDiffers 4000 37500.00 37500.00 12500.00 -12500.00');
-	expect(all.filter(({ code }) => code === 'runDiffers')).toMatchObject([
-		{ because: 'renamed', dates: ['2026-03-31'], mutation: world.books.entries[3]?.number },
-	]);
-	// When both are compared together, each has its own.
-	const both = await rows([year(), again]);
-	expect(codes(both)).toEqual(['accountIsEqual']);
-});
+])(
+	'what this package booked for %s is by others, and a month that stands twice shows',
+	async (_what, change) => {
+		const { world, rows } = await started();
+		const again = year({ ...change, journals: year().journals.slice(0, 1) });
+		const [asked] = await world.rows(again);
+		await world.rows(again, { decisions: answer(asked, 'book') });
+		const all = await rows();
+		expect(sumsOf(all)).toContain('accountDiffers 4000 37500.00 37500.00 12500.00 -12500.00');
+		expect(all.filter(({ code }) => code === 'runDiffers')).toMatchObject([
+			{ because: 'renamed', dates: ['2026-03-31'], mutation: world.books.entries[3]?.number },
+		]);
+		// When both are compared together, each has its own.
+		const both = await rows([year(), again]);
+		expect(codes(both)).toEqual(['accountIsEqual']);
+	},
+);
 
 test('a run is judged as a whole: on whatever date it is booked, and what is zero together is no difference', async () => {
 	for (const date of ['2025-12-31', '2026-11-01', '2027-01-01']) {

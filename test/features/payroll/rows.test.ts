@@ -300,6 +300,13 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		expect(refusal(items(change))).toMatchObject({ code: 'fileFaulty', faults: [fault] });
 	});
 
+	test('a period that the year does not have', () => {
+		const own = { columns: { period: 'Periode' } };
+		expect(refusal(items({ Periode: 13 }), own)).toMatchObject({
+			faults: [{ code: 'linePeriod', line: 1, period: 13, periodsPerYear: 12 }],
+		});
+	});
+
 	test('of all lines at once', () => {
 		const all = Array.from({ length: 14 }, () => ({ Datum: 'x', Grootboek: '', Debet: '', Credit: '' }));
 		const told = refusal(all.map((one) => ({ ...one, Omschrijving: 'a' })));

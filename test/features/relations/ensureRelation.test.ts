@@ -57,6 +57,19 @@ describe('a new relation', () => {
 		expect(books.relations.map(({ code }) => code)).not.toContain('N1');
 	});
 
+	test('whose code somebody else takes meanwhile is not made: the order is refused, with what the service said', async () => {
+		books.relations = [];
+		const find = books.port.relations.find;
+		books.port.relations.find = async (code) => {
+			const found = await find(code);
+			books.relations = [relation({ code: 'N1', name: 'Somebody Else' })];
+			return found;
+		};
+		expect(await ensure({ code: 'N1' })).toMatchObject({
+			refused: { findings: [{ code: 'relationCodeTaken', relation: 'N1' }, {}] },
+		});
+	});
+
 	test('is not made of a customer that has another number: the order is asked about', async () => {
 		const { code: _, ...theirs } = relation({ code: 'abc1' });
 		expect(await ensure({ ...theirs, code: 'N1' })).toMatchObject({

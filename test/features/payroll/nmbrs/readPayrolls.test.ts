@@ -181,3 +181,14 @@ test('companies and runs whose ids are GUIDs are booked once, under a hash, and 
 	for (const voucher of vouchers) expect(voucher).toMatch(/^NMBRS #[\da-f]{10}\/2026-05\/#[\da-f]{10}$/);
 	expect((await world.rows(items)).map(({ action }) => action)).toEqual(['unchanged', 'unchanged']);
 });
+
+test.each([
+	['run', { runs: { 2026: [run('', { periodStart: 6 })] } }],
+	['company', { companies: [company('', '10', 'EBH')] }],
+])('a %s that Nmbrs lists without its number is told, and nothing of it is read', async (of, change) => {
+	const { rows, calls } = await read('', 6, { companies: [EBH], ...change });
+	expect(rows).toContainEqual(
+		expect.objectContaining({ code: 'withoutNumber', of, action: expect.any(String) }),
+	);
+	expect(calls.filter((call) => call.startsWith('journal'))).toEqual([]);
+});

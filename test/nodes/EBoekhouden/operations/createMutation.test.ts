@@ -376,3 +376,15 @@ describe('get', () => {
 		expect(none).toMatchObject([{ message: { code: 'noSuchRecord', of: 'mutation', value: '99999' } }]);
 	});
 });
+
+test('more lines than the service takes are refused before anything is sent', async () => {
+	const { length } = sandbox().books.mutations;
+	const many = Array.from({ length: 501 }, (_, at) => ({
+		...{ ledgerAccount: at === 0 ? '1710' : '4000' },
+		...(at === 0 ? { credit: '500' } : { debit: '1' }),
+	}));
+	const overRest = runnerOf(['mutation', 'create'], { authentication: 'rest' });
+	const { items } = await overRest({ ...MEMORIAL, ...json(...many) }, CONTINUE);
+	expect(items).toMatchObject([{ message: { faults: [{ code: 'tooManyLines', count: 501, most: 500 }] } }]);
+	expect(added(length)).toEqual([]);
+});

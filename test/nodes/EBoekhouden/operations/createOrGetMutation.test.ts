@@ -190,3 +190,18 @@ test('one that looks the same, and that somebody booked earlier in the run, is n
 		{ message: { code: 'writeUncertain' } },
 	]);
 });
+
+test('where looking for a second one fails, the booking is told as made, and as perhaps not alone', async () => {
+	const { length } = sandbox().books.mutations;
+	sandbox().faults.inject({
+		kind: 'own',
+		operation: 'AddMutatie',
+		answer(carryOut) {
+			sandbox().faults.inject({ kind: 'html', operation: 'GetMutaties', times: 99 });
+			return carryOut();
+		},
+	});
+	const { items } = await createOrGet(COSTS, CONTINUE);
+	expect(booked(length)).toHaveLength(1);
+	expect(items).toMatchObject([{ message: { code: 'bookedAloneUnknown', reference: 'PSP-1' } }]);
+});

@@ -1,5 +1,5 @@
 import type { Listed, TurnListing } from '../../../../services/eBoekhouden/books';
-import { readNow } from '../../../../nodes/EBoekhouden/operations/reading';
+import { oddOnes, readNow } from '../../../../nodes/EBoekhouden/operations/reading';
 
 const listOf = (count: number): Listed[] =>
 	Array.from({ length: count }, (_, at) => ({ id: String(at + 1), code: `R${at}` }));
@@ -42,4 +42,15 @@ test('four minutes after it began nothing more is read, and no hours are promise
 	const { found, told } = read(10_000, 3_000);
 	expect(found).toHaveLength(81);
 	expect(told).toEqual({ code: 'readTooSlowly', resource: 'relation', read: 81, all: 10_000 });
+});
+
+test('the records of which not all can be read are told, by the name that a person knows, or by their id', () => {
+	const odd = [
+		{ id: '7', code: 'R7' },
+		{ id: '8', code: '' },
+	];
+	expect(oddOnes('relation', { found: [], whole: true, odd })).toEqual({
+		odd: { code: 'recordsUnreadable', resource: 'relation', names: ['R7', '8'], count: 2 },
+	});
+	expect(oddOnes('relation', { found: [], whole: true })).toEqual({});
 });

@@ -97,3 +97,9 @@ test.each([
 ])('from %j until %j', (from, until, first, last) => {
 	expect(workPeriod({ from, until }, '2026-11-30')).toEqual({ from: first, to: last });
 });
+
+test('a list of a round number that no other list exceeds may be cut off, which is told', async () => {
+	for (let at = 0; at < 500; at += 1) order('2026-10-15', { hours: [], materials: [] });
+	const items = await completed();
+	expect(items).toContainEqual(expect.objectContaining({ code: 'completedOrdersCutOff', given: 500 }));
+});
