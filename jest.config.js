@@ -33,7 +33,11 @@ module.exports = async () => {
 			'<rootDir>/(dist|test/n8n/node_modules|test/n8n/oldest/node_modules|test/n8n/.n8n-home)/',
 		],
 		globalSetup: '<rootDir>/test/setup/built.js',
-		setupFilesAfterEnv: ['<rootDir>/test/setup/worker.ts', '<rootDir>/test/setup/outputs.ts', '<rootDir>/test/setup/codes.ts'],
+		setupFilesAfterEnv: [
+			'<rootDir>/test/setup/worker.ts',
+			'<rootDir>/test/setup/outputs.ts',
+			'<rootDir>/test/setup/codes.ts',
+		],
 		moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
 		reporters: [
 			'default',
