@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { groupedBy } from '../values/records';
 
-/** Which change of the records is an event. */
+/** The kind of change in a list of polled records that a trigger reports. */
 export type Watch =
-	/** It appeared among the records; records that leave may appear again. */
+	/** A record joined the list. One that leaves and returns is reported again. */
 	| 'entered'
-	/** It appeared for the first time. */
+	/** A record joined the list for the first time. */
 	| 'new'
-	/** It existed, and its content changed. */
+	/** A record that was known changed its content. */
 	| 'changed'
 	| 'newOrChanged'
-	/** It is no longer among the records. */
+	/** A record left the list. */
 	| 'gone';
 
 interface Watched<Item> {
 	/** Identifies the record from poll to poll; rows of the workflows have the same key. */
 	key: string;
-	/** What counts as its content; with `gone`, all fields that are reported after it was deleted. */
+	/**
+	 * The fields that are compared for changes. With `gone` nothing is compared: they are what can still be
+	 * reported once the record has left.
+	 */
 	content?: unknown;
 	item: Item;
 }
@@ -29,15 +32,18 @@ export interface Reading<Item> {
 
 interface Comparison<Item> {
 	given: Item[];
-	/** What to remember from now on. */
+	/** The state to remember until the next poll. */
 	seen: Seen;
-	/** Whether it differs from before: then n8n has to store it. */
+	/** True when the state differs from the former one, so that n8n has to store it. */
 	isAnotherState: boolean;
 	/** The number of records that were never read: a change in one of them cannot be seen yet. */
 	unread: number;
 }
 
-/** More records than can be remembered. Reports none, because otherwise old ones would be reported as new. */
+/**
+ * Thrown when a list has more records than can be remembered. Nothing is reported then, because a forgotten
+ * record would be reported as new later.
+ */
 export class TooManyRecords extends Error {
 	constructor(readonly count: number) {
 		super(`${count} records`);
@@ -45,9 +51,9 @@ export class TooManyRecords extends Error {
 }
 
 /**
- * The events since the last reading. `before` is null at the first reading, which gives nothing, or everything that exists
- * already.
- * A change that was undone between two readings is not seen. @throws TooManyRecords
+ * The events since the previous reading. At the first reading (`before` is null) there are none, or with
+ * `existing` one for each record. A change that was undone between two readings is not seen. @throws
+ * TooManyRecords
  */
 export function compare<Item>(
 	watch: Watch,
@@ -79,7 +85,7 @@ export function compare<Item>(
 	};
 }
 
-/** The records that have left: their contents as they were remembered. */
+/** The remembered contents of the records that have left. */
 export function contentsGone(before: Seen | null, reading: Reading<unknown>): unknown[] {
 	return goneSince(before, reading).map(([, content]) => JSON.parse(content) as unknown);
 }
@@ -90,14 +96,17 @@ export function goneSince(before: Seen | null, reading: Reading<unknown>): [key:
 	return Object.entries(before ?? {}).filter(([key]) => !now.has(key));
 }
 
-/** Keeps records that have left: after one list that was too short, they would be reported as new again. */
+/**
+ * True for a watch that keeps records that have left in memory: after one truncated list they would otherwise
+ * be reported as new.
+ */
 function keepsGone(watch: Watch): boolean {
 	return watch !== 'entered' && watch !== 'gone';
 }
 
 function contentOf(watch: Watch, group: readonly Watched<unknown>[]): string {
 	if (watch === 'entered' || watch === 'new') return UNKNOWN;
-	// Records with the same key count as one: their order means nothing.
+	// Records with the same key count as one record, in any order.
 	if (watch === 'gone') return group.map(({ content }) => JSON.stringify(content)).sort()[0] ?? UNKNOWN;
 	return hashOfContent(group.map(({ content }) => JSON.stringify(content)).sort());
 }
@@ -124,20 +133,23 @@ function isSame(one: Seen, other: Seen): boolean {
 }
 
 /**
- * What is remembered of records between two polls: the hash of each content by the hash of its key, so that nobody can read a
- * record in it. `UNKNOWN` for a record that exists but was not read, or whose content does not count.
+ * The memory of a trigger between two polls: the content of each record by the hash of its key. A content is
+ * kept as a hash, so that nobody can read a record in it; only with `gone` it is kept as JSON, to be reported
+ * later. It is `UNKNOWN` for a record that was not read, or whose content does not matter.
  */
 export type Seen = Readonly<Record<string, string>>;
 
 const UNKNOWN = '';
 
-/** n8n stores everything that it remembers of a workflow in one field of its database. */
+/**
+ * Limits the memory of a trigger, because n8n stores all memory of a workflow in one field of its database.
+ */
 export const MOST_RECORDS = 10_000;
 
 const KEY_LENGTH = 10;
 const CONTENT_LENGTH = 6;
 
-/** 60 bits: among 10,000 keys an accidental duplicate is practically impossible. */
+/** A key's hash has 60 bits: among 10,000 keys an accidental duplicate is practically impossible. */
 export function hashOfKey(key: string): string {
 	return hash(key).slice(0, KEY_LENGTH);
 }
@@ -146,7 +158,9 @@ function hashOfContent(content: unknown): string {
 	return hash(JSON.stringify(content)).slice(0, CONTENT_LENGTH);
 }
 
-/** Identifies the settings: what was remembered under other settings is not compared. */
+/**
+ * Identifies the settings of a trigger: records that were remembered under other settings are not compared.
+ */
 export function hashOfQuestion(question: unknown): string {
 	return hashOfKey(JSON.stringify(question));
 }
@@ -155,26 +169,30 @@ function hash(text: string): string {
 	return createHash('sha256').update(text).digest('base64url');
 }
 
-/** Which records of a list are read now, when each takes a call. */
+/** The records of a list to read in this poll, when each record takes a call. */
 export interface ReadTurn {
-	/** The keys to read; first those of records that were never read. */
+	/** The keys to read; records that were never read come first. */
 	wanted: readonly string[];
-	/** Where the next turn begins, when these were not read. */
+	/** Gives the place where the next turn begins, when the `unread` keys could not be read in this one. */
 	next(unread: readonly string[]): string;
 }
 
-/** The maximum that is read in one poll, except for records of which nothing is known yet. */
+/** The maximum number of records that one poll reads, unless `unreadAtOnce` lets it read more. */
 const MOST_IN_A_TURN = 200;
 
 interface TurnOptions {
 	most?: number;
-	/** Reads all records that were never read at once: their changes cannot be seen before. Needs a limit on the time. */
+	/**
+	 * Reads every record that was never read in this turn, because its changes cannot be seen before. The
+	 * caller has to limit the time.
+	 */
 	unreadAtOnce?: boolean;
 }
 
 /**
- * New records first, then the others in order of their hashes, from the one after the last that was read: each has its turn,
- * however long the time between two polls. When `at` is lost, a turn is repeated, and no change is missed.
+ * Chooses the records that this poll reads: new ones first, then the others in order of their hashes,
+ * starting after the last one that was read. So each has its turn, however long the time between two polls.
+ * When `at` is lost, a turn is repeated, and no change is missed.
  */
 export function readTurn(
 	keys: readonly string[],
@@ -185,7 +203,7 @@ export function readTurn(
 	const ordered = [...new Map(keys.map((key) => [hashOfKey(key), key]))].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (ordered.length <= most) return { wanted: ordered.map(([, key]) => key), next: () => '' };
 	const isKnown = ([hash]: [string, string]) =>
-		// At the start no record is newer than another.
+		// At the first poll no record counts as new.
 		unreadAtOnce ? (seen?.[hash] ?? UNKNOWN) !== UNKNOWN : seen === null || Object.hasOwn(seen, hash);
 	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, unreadAtOnce ? undefined : most);
 	const known = ordered.filter(isKnown);

@@ -7,20 +7,20 @@ import { parseDate, type BookDate } from '../values/dates';
 import { isNoValue } from '../values/sheetErrors';
 import { brief, storableIn, writtenIn } from '../values/text';
 
-/** A code: text, or a number that an expression made of it. */
+/** Reads a code of an item: text, or a number that an expression made of it. */
 export const itemCode = z.unknown().transform((given, context): string => {
 	if (typeof given === 'string' || typeof given === 'number') return storableIn(given);
 	return isNothing(given) ? refuseValue(context, { code: 'missing' }) : refuseAs(context, 'code');
 });
 
-/** A date, which an expression or a table may have made a `Date`. */
+/** Reads a required date of an item; an expression or a table may have made it a `Date`. */
 export const bookDate = z
 	.unknown()
 	.transform((given, context): BookDate =>
 		isNothing(given) && given !== '' ? refuseValue(context, { code: 'missing' }) : dateIn(given, context),
 	);
 
-/** The same, or '' when it is empty. */
+/** Reads an optional date of an item; '' when it is empty. */
 export const bookDateOrNone = z
 	.unknown()
 	.transform((given, context) => (writtenIn(given) === '' ? '' : dateIn(given, context)));
@@ -32,8 +32,8 @@ function dateIn(given: unknown, context: z.RefinementCtx): BookDate {
 }
 
 /**
- * The fields of an item that are to be text and are a list or an object, which would be read as empty, and those with the
- * error word of a spreadsheet.
+ * The faults in fields that must be text: a list or an object, which would be read as empty, and the error
+ * word of a spreadsheet.
  */
 export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: readonly string[]): Fault[] {
 	return fields.flatMap((path) => {
@@ -43,7 +43,7 @@ export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: r
 	});
 }
 
-/** A whole number, also as text. */
+/** Reads a whole number between two bounds, also from text. */
 export function itemWholeNumber(low: number, high: number) {
 	return z.unknown().transform((given, context): number => {
 		if (isNothing(given)) return refuseValue(context, { code: 'missing' });
@@ -60,19 +60,19 @@ function isNothing(given: unknown): boolean {
 }
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'path'> : never;
-/** A fault in a value; `describeIssues` adds the path. */
+/** A fault in one value of an item; `describeIssues` adds the path of the value. */
 type ValueFault = WithoutPlace<Coded<ItemFaults>>;
 
-/** The maximum to report of one item; further faults mostly repeat the first. */
+/** The maximum number of faults to report of one item; further faults mostly repeat the first. */
 const MOST = 5;
 
-/** Refuses a value, inside `transform` of a schema. */
+/** Refuses a value, inside a `transform` of a zod schema. */
 export function refuseValue(context: z.RefinementCtx, fault: ValueFault): typeof z.NEVER {
 	context.addIssue({ code: 'custom', params: { fault } });
 	return z.NEVER;
 }
 
-/** The same for a value that is not what it should be. */
+/** Refuses a value that is of another kind than expected, inside a `transform` of a zod schema. */
 export function refuseAs(
 	context: z.RefinementCtx,
 	expected: Expected,
@@ -93,7 +93,7 @@ export function describeIssues({ issues }: z.ZodError): Fault[] {
 		.map((issue) => ({ ...faultIn(issue), path: placeOf(issue.path) }) as Coded<ItemFaults>);
 }
 
-/** ["entries", 0, "lines", 2, "debit"] as people count: "entries 1, lines 3, debit". */
+/** Writes a path as people count: ["entries", 0, "lines", 2, "debit"] becomes "entries 1, lines 3, debit". */
 function placeOf(path: (string | number)[]): string {
 	return path
 		.map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : index > 0 ? `, ${part}` : part))
@@ -101,7 +101,7 @@ function placeOf(path: (string | number)[]): string {
 		.trim();
 }
 
-/** A fault that the schema itself finds, where there is a sentence for it. */
+/** The fault for an error that zod itself finds; `usable` when no sentence says it more precisely. */
 function faultIn(issue: z.ZodIssue): ValueFault {
 	if (issue.code === 'custom') return (issue.params?.fault as ValueFault | undefined) ?? otherThan('usable');
 	if (issue.code === 'invalid_type') return typeFault(issue.received, TYPES[issue.expected]);
@@ -123,7 +123,10 @@ const TYPES: Readonly<Record<string, Expected>> = {
 	string: 'text',
 };
 
-/** The findings in an item from anywhere: text is kept as it is, and objects that give no sentence are left out. */
+/**
+ * Reads the findings of an item from any source: text is kept as it is, and objects that give no sentence are
+ * left out.
+ */
 export function findingsIn(given: unknown): Finding[] {
 	return (Array.isArray(given) ? given : [given]).flatMap((value: unknown): Finding[] => {
 		if (typeof value === 'string')

@@ -1,15 +1,15 @@
 import { codeKey, oneLine } from '../values/text';
 
-/** An invoice with a longer reference could not be found. */
+/** The maximum length of an order's reference: an invoice with a longer one could not be found. */
 export const LONGEST_REFERENCE = 992;
 
-/** The start of every reference line and every booking of ours. */
+/** The first word of every reference line on an invoice, and of every booking text for an order. */
 export const WORD = 'Werkbon ';
 
-/** The maximum length of our text line; longer lines are not searched. */
+/** The maximum length of a reference line; longer lines on an invoice are not searched. */
 const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;
 
-/** The lines of an invoice, and the reference that REST stores beside them. */
+/** The texts of an invoice: its lines, and the reference that REST stores apart from them. */
 interface Texts {
 	reference?: string;
 	lines: readonly { description: string }[];
@@ -20,23 +20,29 @@ export function referenceFor(number: string, id: string): string {
 	return `${number} #${id}`;
 }
 
-/** The number of a reference, as people know it; the whole of one without a number. */
+/** The order number in a reference, as people know it; a reference without an id is returned whole. */
 export function numberIn(reference: string): string {
 	const at = reference.lastIndexOf(' #');
 	return at > 0 ? reference.slice(0, at) : reference;
 }
 
-/** What stays of a reference when an order is renumbered, `#204511`, as it is compared: capitals do not count, as in a code. */
+/**
+ * The part of a reference that stays when an order is renumbered, such as `#204511`, in the form for
+ * comparison: capitals do not count, as in a code.
+ */
 export function identityOf(reference: string): string {
 	return codeKey(spelledIn(reference));
 }
 
-/** The same as it is written; a reference without an id is its own identity. */
+/**
+ * The identity of an order's reference as it is written, with its capitals. A reference without an id is its
+ * own identity.
+ */
 function spelledIn(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 
-/** Whether it has an id, as every order of ours has. */
+/** True when an identity has an id, as every order from this package has. */
 export function hasId(identity: string): boolean {
 	return identity.startsWith('#');
 }
@@ -46,18 +52,21 @@ export function referenceText(reference: string): string {
 	return WORD + oneLine(reference);
 }
 
-/** The order's own text, changed so that nothing in it reads as the reference of another order. */
+/** Changes an order's own text so that nothing in it reads as the reference of another order. */
 export function withoutReferences(text: string): string {
 	return text.replace(/#(?=\d)/g, 'nr. ');
 }
 
-/** The orders of an invoice, each once: from its text lines, and from its reference where the books store one. */
+/**
+ * The identities of the orders on an invoice, each once: from its text lines, and from its reference where
+ * the books store one.
+ */
 export function identitiesOn({ lines, reference = '' }: Texts): string[] {
 	const identities = [...textLines(lines).map(identityIn), oneLine(reference) || null];
 	return [...new Set(identities.filter((identity) => identity !== null).map(codeKey))];
 }
 
-/** The reference of the order on an invoice of ours: `WB-2026-0101 #204511`; '' on other invoices. */
+/** The reference of the order on an invoice of this package: `WB-2026-0101 #204511`; '' on other invoices. */
 export function referenceOn({ lines }: Texts): string {
 	const own = textLines(lines).find((line) => identityIn(line)?.startsWith('#'));
 	return own?.slice(WORD.length) ?? '';
@@ -72,22 +81,25 @@ export function invoicesOf<Invoice extends Texts>(
 	return invoices.filter((invoice) => identitiesOn(invoice).includes(own));
 }
 
-/** The orders of ours on an invoice: the identities that have an id. */
+/** The identities on an invoice that have an id: only orders of this package have one. */
 export function ordersOn(invoice: Texts): string[] {
 	return identitiesOn(invoice).filter(hasId);
 }
 
-/** The text line of an invoice that a person declares to belong to no order. */
+/** The text line by which a person declares that an invoice belongs to no order. */
 export const OF_NO_ORDER = `${WORD}geen`;
 
 export function isOfNoOrder({ lines }: Texts): boolean {
 	return textLines(lines).some((line) => withoutEnd(line).toLowerCase() === OF_NO_ORDER.toLowerCase());
 }
 
-/** What a person writes on an invoice that is of another order, whose id no page shows. */
+/**
+ * The start of the text line by which a person declares that an invoice belongs to another order, whose id no
+ * page shows.
+ */
 const NOT_OF = `Niet van werkbon `;
 
-/** The text line of an invoice that a person declares not to belong to this order. */
+/** The text line by which a person declares that an invoice does not belong to this order. */
 export function notOfText(reference: string): string {
 	return NOT_OF + oneLine(reference);
 }
@@ -104,8 +116,8 @@ function saysNotOf(line: string): boolean {
 }
 
 /**
- * What an invoice says of itself, line by line. Whose it is not names an order, whose number may be that of an invoice too: no other
- * order's question ends by it.
+ * The texts of an invoice, line by line, without those that say `Niet van werkbon …`. The number in such a
+ * line may also be an invoice's number, so it must not answer the question about another order.
  */
 export function saidOn({ lines, reference = '' }: Texts): string[] {
 	return [...lines.map(({ description }) => description), reference]
@@ -113,7 +125,7 @@ export function saidOn({ lines, reference = '' }: Texts): string[] {
 		.filter((line) => !saysNotOf(line));
 }
 
-/** Whether an invoice in a list, which has no lines, has a reference of ours. */
+/** True when an invoice from a list, which comes without lines, has a reference that this package wrote. */
 export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean {
 	return /^#\S+$/.test(reference);
 }
@@ -122,8 +134,9 @@ export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean 
 const LONGEST_KEPT = 50;
 
 /**
- * The references that the books store with an invoice and its booking, each in full or not at all: a truncated one could be
- * another order's. A booking has one for each time that the order is invoiced: it can be invoiced again after a credit.
+ * The references that the books store with an invoice and its booking, each in full or not at all: a
+ * truncated one could be another order's. The reference of a booking has a number for each time that the
+ * order is invoiced, since that happens again after a credit.
  */
 export function keptReferences(
 	{ reference, book }: { reference: string; book: boolean },
@@ -154,7 +167,7 @@ function identityIn(line: string): string | null {
 	return isId ? `#${id}` : reference;
 }
 
-/** A person may copy a line with the signs behind it: an id that ends in one would be of no order. */
+/** Removes the punctuation that a person may copy along with a line; with it, an id would match no order. */
 function withoutEnd(text: string): string {
 	const last = [...text].findLastIndex((sign) => !SIGNS.has(sign));
 	return [...text].slice(0, last + 1).join('');

@@ -6,18 +6,20 @@ import { faultsOfTypes } from './fields';
 const filledText = (given: unknown) => filled(textIn(given));
 
 /**
- * A product as it is passed from one service to another (docs/items.md), and how each field is read: in some a
- * placeholder counts as empty. The names are fixed.
+ * The fields of a product as it is passed from one service to another (docs/items.md), each with the function
+ * that reads it: in some a placeholder counts as empty. The names are fixed.
  */
 const PRODUCT = {
 	code: textIn,
 	description: textIn,
 	unit: filledText,
-	/** Excluding VAT, as a decimal string; the reader checks whether it is a number. */
+	/**
+	 * The price excluding VAT, as a decimal string. The code that uses a product checks whether it is a number.
+	 */
 	price: textIn,
 	vatCode: filledText,
 	ledgerAccount: filledText,
-	/** True as well when it is missing or unclear. */
+	/** A missing or unclear value counts as active. */
 	active: (given: unknown) => activeIn(given) ?? true,
 	group: textIn,
 };
@@ -36,20 +38,21 @@ export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedPr
 	return { ...(Object.fromEntries(fields) as Product), ...(unclear.length > 0 && { unclear }) };
 }
 
-/** Whether its unit has no text, so that it is not known to be a material or an hour type. */
+/** True when a product's unit is not text, so that it is not known to be a material or an hour type. */
 export function hasUnclearUnit({ unclear = [] }: ReceivedProduct): boolean {
 	return unclear.some((fault) => 'path' in fault && fault.path === 'unit');
 }
 
 /**
- * An item beside the products of a complete list: the codes of all of them, also of products that were not read now. Only
- * with this item does a missing code mean a deleted product.
+ * The item that follows the products of a complete list, with the codes of all of them, also of products that
+ * were not read now. Only with this item does a missing code mean a deleted product.
  */
 export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes });
 
 /**
- * The items that are products, and the codes of all products where these are known, as `codeKey` writes them; null when
- * they are not lists of texts, because a code that is missing means a deleted product. A product may have no code.
+ * Separates the items that are products from the codes of all products, in the form of `codeKey`. `codes` is
+ * absent when no item has them, and null when they are not lists of texts: then a missing code must not mean
+ * a deleted product. A product may have no code.
  */
 export function splitCodes<Item extends { json: Readonly<Record<string, unknown>> }>(
 	items: readonly Item[],
@@ -63,7 +66,10 @@ export function splitCodes<Item extends { json: Readonly<Record<string, unknown>
 	return { products, codes: areTexts ? new Set(keys) : null };
 }
 
-/** An unclear value is not guessed: it may mean that the product was switched off. */
+/**
+ * The fault in an unclear value of `active`. It is not guessed, because it may mean that the product was
+ * switched off.
+ */
 function doubtAbout(given: unknown): Fault[] {
 	if (activeIn(given) !== undefined) return [];
 	const value = given instanceof Object ? JSON.stringify(given) : textIn(given);

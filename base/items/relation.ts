@@ -24,7 +24,7 @@ const RELATION = {
 	vatNumber: { label: 'VAT Number', simple: false },
 	chamberOfCommerceNumber: { label: 'Chamber of Commerce Number', simple: false },
 	iban: { label: 'IBAN', simple: false },
-	/** `B` business, `P` private. */
+	/** `B` for a business, `P` for a private person. */
 	type: { label: 'Type', simple: false },
 };
 
@@ -34,7 +34,7 @@ export const RELATION_FIELDS = Object.keys(RELATION) as (keyof Relation)[];
 export const SIMPLE_RELATION_FIELDS = RELATION_FIELDS.filter((field) => RELATION[field].simple);
 export const NO_RELATION = Object.fromEntries(RELATION_FIELDS.map((field) => [field, ''])) as Relation;
 
-/** A value for each of these fields, in the order of their labels, in which n8n lists fields. */
+/** Makes a value for each of these fields, in the order of their labels, in which n8n lists fields. */
 export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	names: readonly Name[],
 	of: (name: Name, label: string) => Value,
@@ -46,7 +46,9 @@ export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	);
 }
 
-/** The same in the order of the names, in which people fill in columns. */
+/**
+ * Makes a value for each of these fields, in the order of the given names, in which people fill in columns.
+ */
 export function relationFields<Name extends keyof Relation, Value>(
 	names: readonly Name[],
 	of: (name: Name, label: string) => Value,
@@ -58,20 +60,23 @@ export function relationFields<Name extends keyof Relation, Value>(
 /** A relation as it was read; it must not be applied when something in it is unclear. */
 export type ReceivedRelation = Relation & { unclear?: Fault[] };
 
-/** Reads an item; placeholders count as empty. */
+/** Reads a relation from an item; placeholders count as empty. */
 export function readRelation(item: Readonly<Record<string, unknown>>): ReceivedRelation {
 	const entries = RELATION_FIELDS.map((field) => [field, filled(textIn(item[field]))]);
 	const unclear = faultsOfTypes(item, RELATION_FIELDS);
 	return { ...(Object.fromEntries(entries) as Relation), ...(unclear.length > 0 && { unclear }) };
 }
 
-/** An address is taken as a whole: the street of one and the postal code of another would be a wrong address. */
+/**
+ * The fields of an address. It is copied as a whole: the street of one and the postal code of another would
+ * be a wrong address.
+ */
 export type Address = Pick<Relation, 'address' | 'postalCode' | 'city' | 'country'>;
 
-/** A country alone is not an address. */
+/** The fields that make an address: a country alone is not one. */
 const PLACE = ['address', 'postalCode', 'city'] as const;
 
-/** Without placeholders. */
+/** The address of a relation, in which placeholders are empty. */
 export function addressIn({ address, postalCode, city, country }: Address): Address {
 	return {
 		address: oneLine(filled(address)),
@@ -81,7 +86,7 @@ export function addressIn({ address, postalCode, city, country }: Address): Addr
 	};
 }
 
-/** As a person knows a customer: name and place. */
+/** The name, street and city of a customer in one line, as a person knows it. */
 export function inFull({ name, address, city }: Pick<Relation, 'name' | 'address' | 'city'>): string {
 	const parts = [name, address, city].map((text) => oneLine(filled(text)));
 	return parts.filter((text) => text !== '').join(', ');
@@ -95,13 +100,13 @@ export function hasAddress(address: Address): boolean {
 	return PLACE.some((part) => filled(address[part]) !== '');
 }
 
-/** Whether the addresses are equal; a country that one of them lacks is not compared. */
+/** True when two addresses are equal; a country that one of them lacks is not compared. */
 export function isSameAddress(one: Address, other: Address): boolean {
 	const [a, b] = [addressIn(one), addressIn(other)];
 	return PLACE.every((part) => a[part] === b[part]) && agreeInCountry(a, b);
 }
 
-/** Whether `whole` has every value that `part` has. */
+/** True when the address `whole` has every value that the address `part` has. */
 export function isPartOf(part: Address, whole: Address): boolean {
 	const [a, b] = [addressIn(part), addressIn(whole)];
 	return PLACE.every((name) => a[name] === '' || a[name] === b[name]) && agreeInCountry(a, b);

@@ -10,26 +10,29 @@ import type { Resource } from './operation';
 import { recordFields } from './recordFields';
 import { NOT_AS_TOOL } from './tool';
 
-/** The columns of a record that is created or updated: what is left empty is not changed. */
+/** The columns of a record that is created or updated; a column that is left empty is not changed. */
 export interface Columns<F extends Fields> {
-	/** What identifies the record; then by what else it can be found. Each line must have the one that is chosen. */
+	/**
+	 * The column that identifies the record, then others by which it can be found. Each item needs a value for
+	 * the one that the user chooses.
+	 */
 	matchOn: readonly [string & keyof F, ...(string & keyof F)[]];
 	fields: F;
 }
 
-/** What one item has for these columns. */
+/** The values that one item gives for the columns. */
 export interface Mapped<F extends Fields> {
 	record: Partial<ValuesOf<F>>;
 	matchOn: string & keyof F;
-	/** Whether the code came as a number: a sheet gives one without the zeros in front of it. */
+	/** True when the code came as a number, since a sheet drops the zeros in front of a number. */
 	hasNumber: boolean;
-	/** Fields of the item that are no column, where it was mapped automatically. */
+	/** The names of fields that match no column, when columns are mapped automatically. */
 	others: readonly string[];
 }
 
 const AUTO = 'autoMapInputData';
 
-/** All columns at once: n8n's resource mapper, in which every column is text. */
+/** A field for all columns at once: n8n's resource mapper, in which every column is text. */
 export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mapped<F>> {
 	const { matchOn, fields } = columns;
 	const shown = { displayName: 'Columns', placeholder: '', fields: meant(asInSheets(fields)) };
@@ -42,7 +45,7 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			required: true,
 			default: { mappingMode: 'defineBelow', value: null },
 			description: 'What is left empty is not changed',
-			// n8n asks `getColumns` for them: these are for what reads the description of a node.
+			// n8n asks `getColumns` for the options; these are for tools that read the description of a node.
 			options: record.property.options,
 			typeOptions: {
 				loadOptionsDependsOn: ['resource', 'operation'],
@@ -61,7 +64,7 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			const { known, others, twice } = isAuto
 				? named(fields, value)
 				: { known: value, others: [], twice: [] };
-			// An item of another kind has none of our columns: its user has to know how these are called.
+			// An item of another kind has none of our columns: the error tells its user how the columns are called.
 			const hasOther = Object.keys(recordIn(known)).some((name) => !matchOn.includes(name));
 			if (isAuto && !hasOther && (others.length > 0 || Object.keys(recordIn(known)).length === 0))
 				return { fault: { code: 'fieldsNotKnown', path, fields: others, known: Object.keys(fields) } };
@@ -85,7 +88,7 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 	};
 }
 
-/** What to do with the fields of an item that are no column, where it is mapped automatically. */
+/** The setting for fields of an item that match no column, when columns are mapped automatically. */
 export const otherColumns = choice({
 	displayName: 'Other Columns',
 	default: 'leaveAlone',
@@ -97,7 +100,7 @@ export const otherColumns = choice({
 	],
 });
 
-/** @throws FindingError when the item has other fields, and its user wants none */
+/** @throws FindingError when the item has fields that match no column, and the user chose to refuse those */
 export function mustBeColumns(fields: Fields, others: readonly string[], chosen: string | undefined): void {
 	if (chosen !== 'refuse' || others.length === 0) return;
 	const known = Object.keys(fields);
@@ -108,11 +111,14 @@ export function mustBeColumns(fields: Fields, others: readonly string[], chosen:
 interface Named {
 	known: UnknownFields;
 	others: string[];
-	/** Headings of one column that have two values. */
+	/** Pairs of headings that mean the same column but have different values. */
 	twice: string[];
 }
 
-/** The fields of an item that are columns, by their own name or as the editor shows it, and the others. */
+/**
+ * Divides the fields of an item into those that are columns, by their name or the editor's label, and the
+ * others.
+ */
 function named(fields: Fields, item: UnknownFields): Named {
 	const columns = new Map(
 		Object.keys(fields).flatMap((name) =>
@@ -135,7 +141,10 @@ function named(fields: Fields, item: UnknownFields): Named {
 	return { known, others, twice };
 }
 
-/** These fields read a choice also as the editor shows it, in both languages. */
+/**
+ * Lets a choice field also accept its values as the editor shows them, in both languages, since people type
+ * these in sheets.
+ */
 function asInSheets<F extends Fields>(fields: F): F {
 	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, asInSheet(field)])) as F;
 }
@@ -155,12 +164,17 @@ function asInSheet<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-/** Two headings with one key are one column: people write capitals, blanks and hyphens as they like. */
+/**
+ * Two headings with the same key are the same column: people write capitals, blanks and hyphens as they like.
+ */
 function headingKey(heading: string): string {
 	return heading.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-/** A number with decimals, one that lost its last digits, or a yes or no: what a sheet gives for a column of other values. */
+/**
+ * The fault in a code that a sheet has changed: a number with decimals, one that lost its last digits, or a
+ * yes or no.
+ */
 function faultsInCode(field: string, code: unknown): Fault[] {
 	const isCode =
 		typeof code === 'number' ? Number.isSafeInteger(code) && code >= 0 : typeof code !== 'boolean';
@@ -184,7 +198,10 @@ export function mapperFields<F extends Fields>({ matchOn, fields }: Columns<F>):
 	}));
 }
 
-/** The item itself where its fields are mapped automatically. @throws FindingError in a tool: a model would be asked nothing */
+/**
+ * Gives the item itself as the value of *Columns* when its fields are mapped automatically. @throws
+ * FindingError in a tool: a model would not be asked for any value
+ */
 export function withItem(get: GetParameter, item: UnknownFields, isTool: boolean): GetParameter {
 	const given = (name: string, fallback: unknown) => {
 		const value = get(name, fallback);
@@ -195,7 +212,7 @@ export function withItem(get: GetParameter, item: UnknownFields, isTool: boolean
 	return Object.assign(given, { saved: get.saved });
 }
 
-/** For the editor: the columns of the operation that the node is set to. */
+/** The method by which the editor gets the columns of the chosen operation. */
 export function mappingFor<Client>(resources: readonly Resource<Client>[]) {
 	return {
 		async getColumns(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {

@@ -31,7 +31,7 @@ export async function asCredentialTest(
 		wait: sleep,
 	};
 	const problem = await login(text, access).then(() => null, reasonOf);
-	// Without the cause, because n8n would show its status or code instead of the message.
+	// The error has no cause, because n8n would show the status or code of the cause instead of the message.
 	if (problem !== null)
 		throw new Error(
 			[problem, ...Object.keys(credentials).flatMap((field) => aroundIn(field, text(field)))].join(' '),
@@ -40,8 +40,9 @@ export async function asCredentialTest(
 }
 
 /**
- * Whether a request of n8n's HTTP Request node gets the secrets of a credential: all that go to its own service do, but that of
- * n8n's connection test, which needs none. @throws for any other
+ * True when a request of n8n's HTTP Request node gets the secrets of a credential. All requests to the
+ * credential's own service do, except n8n's connection test, which needs none. @throws when the request goes
+ * to another address, or unencrypted without permission
  */
 export function getsSecrets(
 	service: string,
@@ -63,8 +64,9 @@ export function getsSecrets(
 }
 
 /**
- * n8n's HTTP Request node would send them on to whatever address a service redirects to; in an n8n of 2025 whatever version that node
- * has, and no flag is known there. These services redirect nowhere.
+ * Forbids redirects in n8n's HTTP Request node, which would send the secrets on to any address that a service
+ * redirects to. There are four options because versions of n8n read different ones. The services redirect
+ * nowhere.
  */
 export const NO_REDIRECT = {
 	disableFollowRedirect: true,
@@ -73,7 +75,7 @@ export const NO_REDIRECT = {
 	maxRedirects: 0,
 } as const;
 
-/** What people paste along with a token. */
+/** The characters and words that people paste along with a token. */
 const AROUND: Readonly<Record<PastedAround, RegExp>> = {
 	bearer: /^bearer\s/i,
 	name: /^[a-z][a-z _-]{1,20}[=:]/i,
@@ -82,7 +84,10 @@ const AROUND: Readonly<Record<PastedAround, RegExp>> = {
 	unseen: /[\p{Cc}\p{Cf}]/u,
 };
 
-/** Said only after a refusal, since a password may have any of it. Names the field and what was found, and nothing of its value. */
+/**
+ * Says which field has such characters. It is used only after a refusal, since a password may contain any of
+ * them, and says nothing of the value.
+ */
 function aroundIn(name: string, value: string): string[] {
 	if (name === 'baseUrl') return [];
 	const field = capital(name.replace(/([A-Z]|\d+)/g, ' $1'));
@@ -99,7 +104,7 @@ export const checked: INodeProperties = {
 	default: '',
 };
 
-/** `risk`: what others on the network could read. */
+/** A switch of a credential for http addresses; `risk` says what others on the network could then read. */
 export function allowHttp(risk: string): INodeProperties {
 	return {
 		displayName: 'Allow Unencrypted HTTP',

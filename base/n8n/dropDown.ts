@@ -5,17 +5,20 @@ import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
 import { withAdministration, withService, type Service } from './service';
 
-/** A list to choose from, and the name of its account for the message when there is none. */
+/** A drop-down: how its list is read, and the names for the message when the list is empty. */
 export interface DropDown<Client> {
 	service: Service<Client>;
 	of: Place;
 	list: DropDownList;
-	/** For fields that need not be filled in. An empty list of others is an error, which says what to look at. */
+	/**
+	 * True for a field that need not be filled in. For other fields an empty list is an error, which says what
+	 * to check.
+	 */
 	mayBeEmpty?: true;
-	/** A list of the account itself, whatever administration the node is set to. */
+	/** True for a list of the account itself, whatever administration the node is set to. */
 	ofAccount?: true;
 	read(client: Client): Promise<DropDownChoice[]>;
-	/** The search text: then an empty result is normal. */
+	/** The text that a user searches for; with it, an empty result is normal. */
 	search?: string;
 }
 
@@ -34,7 +37,10 @@ export async function dropDown<Client>(
 	}
 }
 
-/** For an error in a drop-down the editor shows only the message. */
+/**
+ * Joins the message and description of an error, because for an error in a drop-down the editor shows only
+ * the message.
+ */
 function inOneMessage(node: INode, cause: unknown, service: string): NodeOperationError {
 	const { message, description } = toNodeError(
 		node,
@@ -45,8 +51,8 @@ function inOneMessage(node: INode, cause: unknown, service: string): NodeOperati
 }
 
 /**
- * n8n gives this error no code; its message names the type of the credential, or says that none is required where one is
- * optional.
+ * Recognises n8n's error about a missing credential by its message, since it has no code. The message names
+ * the type of the credential, or says that none is required where one is optional.
  */
 function isWithoutCredential(cause: unknown): boolean {
 	return cause instanceof NodeOperationError && /not (have any|require) credentials/.test(cause.message);

@@ -17,7 +17,10 @@ import { withoutGroups } from '../words/settingNames';
 import { localeIn, MOST_FAULTS, say, sentencesIn, todo } from '../words/say';
 import { isTool } from './tool';
 
-/** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
+/**
+ * Turns an error into one that n8n shows: what happened as the message, what to do as the description. It
+ * contains nothing of the request.
+ */
 export function toNodeError(
 	node: INode,
 	error: unknown,
@@ -56,8 +59,8 @@ function apiError(
 }
 
 /**
- * What an item that failed says when the node continues. Every n8n takes an item for an error when it has only fields of these
- * two names; one before 2.36 would send any other on as a success.
+ * The JSON of a failed item when the node continues. Every n8n recognises an item with only these two fields
+ * as an error; n8n before 2.36 would send any other on as a success.
  */
 interface Failure {
 	error: string;
@@ -66,8 +69,8 @@ interface Failure {
 }
 
 /**
- * The content of that item. At the error output n8n adds what came in by itself; at the usual one it is there, as it says
- * whose failure this is, but not in the answer to a model, which gave it.
+ * The content of a failed item. It includes the input, which shows whose failure it is, except at the error
+ * output, where n8n adds the input itself, and in an answer to a model, which gave the input.
  */
 export function failedItem(node: IExecuteFunctions, failure: Failure, input: object = {}): IDataObject {
 	const isAlone = node.getNode().onError === 'continueErrorOutput' || isTool(node);
@@ -86,18 +89,21 @@ export function failureOf(error: NodeApiError | NodeOperationError, cause: unkno
 	return { error: told, message: { ...factsOf(cause.finding), kind, outcome, ...advice } };
 }
 
-/** With as many faults as its message names. */
+/** The facts of a finding, with as many faults as its message names. */
 function factsOf(finding: Finding): object {
 	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
 }
 
-/** Shows the result above the output, where n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
+/**
+ * Shows the outcome of a run above the output, where this n8n supports that: "Proefrun: 11 loonjournaalposten
+ * zouden geboekt worden".
+ */
 export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
 	if (rows.length === 0) return;
 	hint(node, outcomeOf(rows, language).headline, rows.some(needsPerson) ? 'warning' : 'info');
 }
 
-/** Shows there what was refused, and what to do about it. */
+/** Shows above the output what was refused, and what to do about it. */
 export function tellRefusals(node: IExecuteFunctions, refused: readonly Row[], language: Language): void {
 	const [first, ...others] = refused;
 	if (!first) return;
@@ -105,7 +111,9 @@ export function tellRefusals(node: IExecuteFunctions, refused: readonly Row[], l
 	hint(node, [sentence(first, others.length, language), advice].filter(Boolean).join(' '), 'warning');
 }
 
-/** The error of an operation that ran once for all items: what was refused first, and how much else. */
+/**
+ * The error of an operation that ran once for all items: the first refusal, and how many others there are.
+ */
 export function refusal(
 	node: INode,
 	[first, ...others]: readonly [Row, ...Row[]],
@@ -120,7 +128,7 @@ export function refusal(
 		records,
 		done: done.map((row) => `${brief(row.key)} (${doneIn(row, language)})`),
 	} as const;
-	// Red hides the items of the others, of which some may be written.
+	// An error hides the items of the other records, some of which may be written, so it names those.
 	const isOne = others.length === 0 && done.length === 0;
 	return new NodeOperationError(node, sentence(first, others.length, language), {
 		description: [advice, details, isOne ? '' : say(besides, language)].filter(Boolean).join(' '),
@@ -132,13 +140,13 @@ export function failureOfRow(row: Row): Failure {
 	return { error: what, message: { ...row, advice } };
 }
 
-/** "There is no relation 1042 (and 2 more)". */
+/** The sentence of a row, with the number of further refusals: "There is no relation 1042 (and 2 more)". */
 function sentence(row: Row, others: number, language: Language): string {
 	const { what } = sentencesIn(row);
 	return others === 0 ? what : `${what} (${localeIn(language).more(others)})`;
 }
 
-/** Shows a finding there when no item comes out. */
+/** Shows a finding above the output, also when no item comes out. */
 export function tell(node: IExecuteFunctions, finding: Finding): void {
 	hint(node, say(finding, 'en'), 'info');
 }

@@ -4,20 +4,29 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { storableIn } from '../values/text';
 
-/** The value that was read from what the user gave, or the fault in it; a field with parts may have `others`. */
+/**
+ * The result of reading a field: its value, or the fault in it. A field with parts may have `others`, more
+ * faults.
+ */
 export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; readonly others?: Fault[] };
 
-/** One field of an operation: how n8n shows it, and how its value is read. Declared once, typed by its reader. */
+/**
+ * A field of an operation: how n8n shows it, and how its value is read. It is declared once, and typed by its
+ * reader.
+ */
 export interface Field<Value> {
-	/** Without its name, which is the key under which the field is declared. */
+	/** The property of n8n without its name, which is the key under which the field is declared. */
 	readonly property: Omit<INodeProperties, 'name'>;
-	/** The same field where it is shown with something else, such as another hint. */
+	/** Further forms of the property, each shown under other conditions, for instance with another hint. */
 	readonly also?: readonly Omit<INodeProperties, 'name'>[];
-	/** An expression can give any value. `name` is for the fault, `saved` for fields with parts: see `Saved`. */
+	/**
+	 * Reads the given value, which may be anything when an expression gives it. `name` is for the fault,
+	 * `saved` for fields with parts: see `Saved`.
+	 */
 	read(given: unknown, name: string, saved?: unknown): Read<Value>;
-	/** What people write in a sheet for each value of a choice, the likeliest first. */
+	/** The words that people write in a sheet for each value of a choice, the likeliest first. */
 	readonly written?: readonly (readonly [word: string, value: string])[];
-	/** An empty field reads or writes no more than a filled one. Without this, see `Saved`. */
+	/** True when an empty field reads or writes no more than a filled one. For other fields, see `Saved`. */
 	readonly mayBeBlank?: true;
 }
 
@@ -34,9 +43,9 @@ export interface GetParameter {
 }
 
 /**
- * What a field holds in the workflow, before its expression is evaluated. Where an empty field means all, the top, today or
- * the whole amount, only a field that is saved empty means that: an expression without a value, such as an empty cell or a
- * misspelled name, is refused. Left out where there are no expressions.
+ * The content of a field in the workflow, before its expression is evaluated; absent where there are no
+ * expressions. Where an empty field means all, the top, today or the whole amount, only a field that is saved
+ * empty means that: an expression without a value, such as an empty cell or a misspelled name, is refused.
  */
 type Saved = (name: string) => unknown;
 
@@ -45,7 +54,7 @@ export type CallField = (name: string, field: Field<unknown>) => string;
 const asInSettings: CallField = (name) => name;
 export const asInEditor: CallField = (_name, { property }) => property.displayName;
 
-/** All values, or all faults at once. */
+/** Reads all fields: gives all their values, or all faults at once. */
 export function readFields<F extends Fields>(
 	fields: F,
 	get: GetParameter,
@@ -61,7 +70,7 @@ export function readFields<F extends Fields>(
 	return first ? { faults: [first, ...others], readable } : { values: readable };
 }
 
-/** Whether n8n gives text; an expression may give anything. */
+/** True when n8n gives text for a field; an expression may give anything. */
 export function takesText({ property }: Field<unknown>): boolean {
 	return ['string', 'options', 'resourceLocator'].includes(property.type);
 }
@@ -84,7 +93,7 @@ function lost(field: string): { fault: Fault } {
 	return { fault: { code: 'gaveNothing', field } };
 }
 
-/** Whether a field for text, codes or a date is empty; a field for codes is also empty with `, ,`. */
+/** True when a field for text, codes or a date was read as empty; `, ,` is empty for codes too. */
 function isNothing(field: Field<unknown>, given: unknown, value: unknown): boolean {
 	if (value === '' || !takesText(field)) return value === '';
 	if (value instanceof Set) return value.size === 0;
@@ -92,18 +101,18 @@ function isNothing(field: Field<unknown>, given: unknown, value: unknown): boole
 	return !isNoText(given) && storableIn(valueIn(given)) === '';
 }
 
-/** Whether a field is saved empty: nothing, or spaces. */
+/** True when a field is saved empty: with nothing, or spaces. */
 export function isLeftEmpty(saved: unknown): boolean {
 	const value = valueIn(saved) ?? '';
 	return typeof value === 'string' ? value.trim() === '' : value instanceof Object;
 }
 
-/** Whether an expression gives the value of a field. */
+/** True when the saved value of a field is an expression. */
 export function isExpression(saved: unknown): saved is string {
 	return typeof saved === 'string' && saved.startsWith('=');
 }
 
-/** Whether an expression gave nothing for a field, or for a part of it such as a cell of its table. */
+/** True when an expression gave nothing for a field, or for a part of it such as a cell of its table. */
 export function gaveNothing(saved: unknown, given: unknown): boolean {
 	if (isExpression(saved)) return isNone(given);
 	if (!(saved instanceof Object)) return false;
@@ -125,25 +134,25 @@ export function savedIn(saved: unknown, part: string | number): unknown {
 		: (saved as Record<string | number, unknown>)[part];
 }
 
-/** The same field; an expression without a value counts as blank text. */
+/** A copy of a field in which an expression without a value counts as blank text. */
 export function blank<F extends Field<unknown>>(field: F): F {
 	return { ...field, mayBeBlank: true };
 }
 
-/** The same for all of these fields, except some. */
+/** Copies of fields, all but those in `but`, in which an expression without a value counts as blank text. */
 export function blanks<F extends Fields>(fields: F, { but = [] }: { but?: readonly (keyof F)[] } = {}): F {
 	return Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [name, but.includes(name) ? field : blank(field)]),
 	) as F;
 }
 
-/** A list, or an object that is no resource locator. */
+/** True for a list, or an object other than a resource locator: it would be read as empty text. */
 export function isNoText(given: unknown): boolean {
 	const value = valueIn(given);
 	return typeof value === 'object' && value !== null;
 }
 
-/** The value of a field, which may be a resource locator. */
+/** The value of a field, which n8n may have wrapped in a resource locator. */
 export function valueIn(given: unknown): unknown {
 	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 }
@@ -152,12 +161,12 @@ function faultsIn(read: Read<unknown>): Fault[] {
 	return 'fault' in read ? [read.fault, ...(read.others ?? [])] : [];
 }
 
-/** What was read of a field with parts: its value, unless a part has a fault. */
+/** The result for a field with parts: its value, or the faults in its parts. */
 export function readOf<Value>(value: Value, [fault, ...others]: readonly Fault[]): Read<Value> {
 	return fault ? { fault, ...(others.length > 0 && { others }) } : { value };
 }
 
-/** All values, or all faults, including those in combinations of values. */
+/** Reads all fields and checks combinations of their values: gives all values, or all faults. */
 export function readChecked<F extends Fields>(
 	fields: F,
 	get: GetParameter,
@@ -195,7 +204,7 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 		try {
 			return node.getNodeParameter(name, index, fallback as NodeParameterValueType);
 		} catch (error) {
-			// n8n evaluates a value of an expression without a limit on its depth, until the stack overflows.
+			// n8n evaluates an expression's value without a limit on its depth, until the stack overflows.
 			throw isOverflow(error)
 				? new FindingError({ code: 'fieldsWrong', faults: [wrongValue('', 'nesting', '', String(DEEPEST))] })
 				: error;
@@ -207,10 +216,13 @@ function isOverflow(error: unknown): boolean {
 	return error instanceof Object && 'name' in error && error.name === 'RangeError';
 }
 
-/** Deeper than any value that is needed, and within what the stack allows; it also stops a value that contains itself. */
+/**
+ * The maximum depth of a value: more than any useful value needs, and within what the stack allows. It also
+ * stops a value that contains itself.
+ */
 export const DEEPEST = 100;
 
-/** Adds the saved values of the workflow. */
+/** Adds the saved values of the workflow to a function that gives parameters. */
 export function withSaved(
 	saved: Readonly<Record<string, unknown>>,
 	get: (name: string, fallback: unknown) => unknown,
@@ -220,12 +232,12 @@ export function withSaved(
 	});
 }
 
-/** The values of an operation that gives no rows. @throws FindingError with all faults */
+/** Reads the fields of one item, for an operation that gives no rows. @throws FindingError with all faults */
 export function valuesAt<F extends Fields>(node: IExecuteFunctions, index: number, fields: F): ValuesOf<F> {
 	return valuesIn(fields, parametersAt(node, index));
 }
 
-/** @throws FindingError with all faults, by the names in the editor */
+/** Reads all fields. @throws FindingError with all faults, by the labels of the editor */
 export function valuesIn<F extends Fields>(fields: F, get: GetParameter): ValuesOf<F> {
 	const read = readFields(fields, get, asInEditor);
 	if ('faults' in read) throw new FindingError({ code: 'fieldsWrong', faults: read.faults });

@@ -26,7 +26,7 @@ import {
 export type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'hint' | 'placeholder' | 'required' | 'displayOptions'>>;
 
-/** Trimmed text; '' when it is empty. */
+/** A field for text, which is trimmed; '' when it is empty. */
 export function text(
 	shown: Shown & { default?: string; typeOptions?: INodeProperties['typeOptions'] },
 ): Field<string> {
@@ -48,7 +48,10 @@ export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Fi
 	};
 }
 
-/** A date that is picked; an expression may give `2026-01-31`, `31-01-2026` or a moment. '' when it is empty. */
+/**
+ * A field with a date picker; an expression may give `2026-01-31`, `31-01-2026` or a moment. '' when it is
+ * empty.
+ */
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'dateTime', typeOptions: { dateOnly: true }, default: '', ...shown },
@@ -61,7 +64,7 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	};
 }
 
-/** A value as a fault shows it: an object as JSON, unless it has none. */
+/** A value as a fault quotes it: an object as JSON, where it has JSON. */
 export function asWritten(value: unknown): string {
 	if (!(value instanceof Object) || 'toJSON' in value) return String(value);
 	try {
@@ -71,25 +74,25 @@ export function asWritten(value: unknown): string {
 	}
 }
 
-/** A period that ends before it begins contains nothing: that would look like a result. */
+/** The fault in a period that ends before it begins: it contains nothing, which would look like a result. */
 export function faultsInPeriod({ from, to }: { from: BookDate | ''; to: BookDate | '' }): Fault[] {
 	const isInOrder = from === '' || to === '' || from <= to;
 	return isInOrder ? [] : [{ code: 'periodEndsBeforeStart', from, until: to }];
 }
 
-/** The same period. @throws FindingError when it ends before it begins */
+/** Returns the period. @throws FindingError when it ends before it begins */
 export function inOrder(period: DateRange): DateRange {
 	const faults = faultsInPeriod(period);
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 	return period;
 }
 
-/** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
+/** A number with a decimal comma that cannot be a thousands separator; `1,200` does not match. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 
 /**
- * An amount, quantity or price as plain decimal text; '' when it is empty. The same rule in every field: `12,5` is taken,
- * `1.234` and `1.234,56` are not, and neither are more decimals than the service keeps.
+ * A field for an amount, quantity or price, read as plain decimal text; '' when it is empty. Every such field
+ * takes `12,5`, and refuses `1.234`, `1.234,56` and more decimals than the service keeps.
  */
 export function decimalText(
 	shown: Shown & { decimals: number; within?: { low: number; high?: number } },
@@ -120,7 +123,10 @@ export function decimalText(
 	};
 }
 
-/** The form has no bounds: n8n would change a value beyond them to the bound, without a word. */
+/**
+ * A field for a whole number. The form gets no bounds, because n8n would change a value beyond them to the
+ * bound without saying so.
+ */
 export function wholeNumber(
 	shown: Shown & Pick<INodeProperties, 'typeOptions'> & { default: number; low: number; high: number },
 ): Field<number> {
@@ -136,7 +142,9 @@ export function wholeNumber(
 	};
 }
 
-/** `dutch`: what its values are called in Dutch, for who writes one in a sheet. */
+/**
+ * A field with fixed choices. `dutch` has the Dutch names of the values, for people who write one in a sheet.
+ */
 export function choice<const Value extends string>(
 	shown: Shown & {
 		default: NoInfer<Value>;
@@ -163,7 +171,7 @@ export function choice<const Value extends string>(
 	};
 }
 
-/** The choices of a setting by their labels, each with a description where it needs one. */
+/** The choices of a setting for n8n, from their labels, each with a description where it needs one. */
 export function optionsOf<Value extends string>(
 	labels: Readonly<Record<Value, string>>,
 	descriptions?: Readonly<Partial<Record<Value, string>>>,
@@ -174,17 +182,17 @@ export function optionsOf<Value extends string>(
 	});
 }
 
-/** How n8n calls a field with a list of the account. */
+/** The label that n8n prescribes for a field with a list of the account. */
 export function nameOrId(label: string): string {
 	return `${label} Name or ID`;
 }
 
-/** The same for a field in which several are chosen. */
+/** The label that n8n prescribes for a field in which several of a list are chosen. */
 export function namesOrIds(label: string): string {
 	return `${label.replace(/ies$/, 'y').replace(/s$/, '')} Names or IDs`;
 }
 
-/** A choice from a list of the account; the value may be anything, since an expression can give it. */
+/** A field with a list of the account; its value may be anything, since an expression can give it. */
 export function chosenFromAccount(shown: Shown & { default?: string; method: string }): Field<string> {
 	const { method, ...property } = shown;
 	return {
@@ -193,7 +201,7 @@ export function chosenFromAccount(shown: Shown & { default?: string; method: str
 	};
 }
 
-/** A record chosen from a list or given by its code. */
+/** A field for a record, chosen from a list or given by its code. */
 export function locator(
 	shown: Shown & { modes: INodeProperties['modes']; default?: { mode: string; value: string } },
 ): Field<string> {
@@ -209,7 +217,10 @@ export function fromList(searchListMethod: string) {
 	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
 }
 
-/** A field that may be empty, but not missing: deleting or renaming it in Settings must not remove a limit. */
+/**
+ * Makes a field that may be empty, but not missing: deleting or renaming it in Settings must not remove a
+ * limit.
+ */
 export function present<Value>(field: Field<Value>): Field<Value> {
 	return {
 		...field,
@@ -218,12 +229,12 @@ export function present<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-/** The same field, marked as one that must be filled in; the operation refuses an empty value. */
+/** Marks a field as required in the form; the operation refuses an empty value. */
 export function required<Value>(field: Field<Value>): Field<Value> {
 	return { property: { ...field.property, required: true }, read: (...given) => field.read(...given) };
 }
 
-/** A switch: clearly on or clearly off, never guessed. */
+/** A field for a switch: clearly on or clearly off, never guessed. */
 export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
 	return { property: { type: 'boolean', ...shown }, written: SWITCHES, read: readSwitch };
 }
@@ -241,7 +252,10 @@ function readSwitch(given: unknown, field: string): Read<boolean> {
 	return { fault: mustBe(field, 'onOrOff', written) };
 }
 
-/** Only a clear "off" writes: a missing or empty field is a preview, an unknown word a fault. */
+/**
+ * The field *Preview*. Only a clear "off" writes: a missing or empty field is a preview, an unknown word a
+ * fault.
+ */
 export const preview: Field<boolean> = {
 	property: {
 		displayName: labels.preview,
@@ -253,14 +267,17 @@ export const preview: Field<boolean> = {
 		fieldTextIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
 };
 
-/** For an operation that writes one record, which its user wants written unless asked otherwise. */
+/**
+ * The field *Preview* of an operation that writes one record. It is off by default, because its user wants
+ * the record written.
+ */
 export const previewOfOne = onOff({
 	displayName: 'Preview',
 	default: false,
 	description: 'Whether to only check it and give what would be written, and write nothing',
 });
 
-/** Fields that a user adds one by one; fields that were not added are absent. */
+/** A field whose parts a user adds one by one; parts that were not added are absent. */
 export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
 	const { fields, ...property } = shown;
 	return {
@@ -283,20 +300,20 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 }
 
 /**
- * The fields of a collection; null when it is not an object. An expression without a value is refused: it would add no
- * fields.
+ * The parts of a collection; null when it is not an object. An expression without a value is null too, since
+ * it would add no fields.
  */
 function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
 	if (given === undefined || given === null) return isByExpression ? null : {};
 	return isRecord(given) ? given : null;
 }
 
-/** A text for the user, without a value. */
+/** A notice for the user in the form, without a value. */
 export function noticeField(displayName: string): Field<undefined> {
 	return { property: { displayName, type: 'notice', default: '' }, read: () => ({ value: undefined }) };
 }
 
-/** The value of an expression, unchanged. */
+/** A field that gives the value of an expression unchanged. */
 export function anything(shown: Shown & { default?: string }): Field<unknown> {
 	return {
 		property: { type: 'string', default: '', ...shown },
@@ -310,12 +327,15 @@ export function fieldTextIn(given: unknown): string {
 	return storableIn(valueIn(given));
 }
 
-/** The same, with the characters that a service cannot store: without a NUL, a number would become another number. */
+/**
+ * The text of a field with the characters that a service cannot store: without its NUL, a number would become
+ * another number.
+ */
 function wholeTextIn(given: unknown): string {
 	return fieldTextIn(given) === '' ? '' : writtenIn(valueIn(given));
 }
 
-/** A JSON object, as text or as an expression gives it; {} when it is empty. */
+/** A field for a JSON object, as text or as an expression gives it; {} when it is empty. */
 export function jsonObject(shown: {
 	displayName: string;
 	description?: string;
@@ -339,7 +359,7 @@ export function parsed(text: string, whenEmpty: object): unknown {
 	}
 }
 
-/** The language of the reasons in rows; `otherwise` when nothing is chosen. */
+/** The field *Language*, for the reasons in rows; `otherwise` when nothing is chosen. */
 export function languageOr(otherwise: Language): Field<Language> {
 	const chosen = choice<Language>({
 		displayName: labels.language,
@@ -358,11 +378,14 @@ export function languageOr(otherwise: Language): Field<Language> {
 	};
 }
 
-/** Of an operation: a workflow gives that of its Settings; by hand it is that of the editor. */
+/**
+ * The language of an operation that is used by hand: that of the editor. A workflow gives the language of its
+ * Settings.
+ */
 const BY_HAND: Language = 'en';
 export const languageField = languageOr(BY_HAND);
 
-/** The language for faults in the other fields; `otherwise` when this one is wrong itself. */
+/** The language for faults in the other fields; `otherwise` when the language itself has a fault. */
 export function languageIn(get: GetParameter, otherwise = BY_HAND): Language {
 	const read = languageOr(otherwise).read(get('language', otherwise), 'language');
 	return 'value' in read ? read.value : otherwise;

@@ -9,7 +9,7 @@ import {
 	type SendHttp,
 } from '../transport/http';
 
-/** The part of n8n's helpers that sends; nodes, drop-downs and credential tests all have it. */
+/** The part of n8n's helpers that sends requests; nodes, drop-downs and credential tests all have it. */
 export interface HttpHelpers {
 	httpRequest(options: IHttpRequestOptions): Promise<unknown>;
 }
@@ -35,7 +35,7 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 				headers,
 				body,
 				timeout: timeoutMs,
-				// Needed because the time-out restarts with every byte that arrives.
+				// The signal limits the whole request, because `timeout` restarts with every byte that arrives.
 				abortSignal: AbortSignal.timeout(timeoutMs),
 				encoding: 'stream',
 				json: false,
@@ -79,10 +79,13 @@ async function taken(most: number, stream: Stream, take: (chunk: Uint8Array) => 
 	return true;
 }
 
-/** Chunks of one byte each would take a hundred times the memory of their content. */
+/**
+ * Chunks are joined by the thousand, because chunks of one byte would take a hundred times the memory of
+ * their content.
+ */
 const JOINED_AT = 1_000;
 
-/** Null when there is more; leaving the loop closes the connection. */
+/** Reads a stream up to a maximum length; null when it is longer. Leaving the loop closes the connection. */
 async function upTo(most: number, stream: Stream): Promise<Uint8Array[] | null> {
 	const chunks: Uint8Array[] = [];
 	let latest: Uint8Array[] = [];

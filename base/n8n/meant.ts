@@ -3,7 +3,10 @@ import { isNoValue } from '../values/sheetErrors';
 import { isRecord } from '../values/records';
 import { DEEPEST, valueIn, type Field, type Fields } from './field';
 
-/** These fields refuse the error words of a spreadsheet, also in a part of a value: such a word is no value, and would be written as text. */
+/**
+ * Makes fields refuse the error words of a spreadsheet, also in a part of a value: such a word would be
+ * written as text.
+ */
 export function meant<F extends Fields>(fields: F): F {
 	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, meantOnly(field)])) as F;
 }
@@ -18,7 +21,7 @@ function meantOnly<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-/** The first such word in a value. */
+/** The first error word of a spreadsheet in a value or its parts. */
 function noValueIn(given: unknown, depth = 0): string | undefined {
 	const value = valueIn(given);
 	if (typeof value === 'string') return isNoValue(value) ? value.trim() : undefined;

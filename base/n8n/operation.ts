@@ -9,42 +9,54 @@ import { withNames, type Simplify } from './output';
 import type { Clients } from './service';
 import { NOT_AS_TOOL } from './tool';
 
-/** How an operation is presented to a user. */
+/** The texts by which a user and a model know an operation. */
 export interface OperationText {
-	/** In Title Case, without the resource: "Get Many". */
+	/** The name in Title Case, without the resource: "Get Many". */
 	readonly name: string;
-	/** As it is saved in workflows; never changes. */
+	/** The name as it is saved in workflows; it never changes. */
 	readonly value: string;
-	/** In sentence case, with the resource: "Get many companies". */
+	/** The name in sentence case, with the resource: "Get many companies". */
 	readonly action: string;
-	/** One line of some forty characters: n8n cuts off what is longer. */
+	/** A description of some forty characters: n8n cuts off what is longer. */
 	readonly description: string;
-	/** What else it does or does not do, in sentences that models read. */
+	/** Further sentences about the operation, which only models read. */
 	readonly details?: string;
 	/**
-	 * Whether it writes: told to models. `looksFirst` may be run again at any time; `once` may not, and is refused where n8n would:
-	 * under *Retry On Fail*.
+	 * How the operation writes, as models are told. `looksFirst` may be run again at any time. `once` may not,
+	 * so it is refused under *Retry On Fail*, where n8n would run it again.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
-	/** A step of a shipped workflow, which takes the items of the step before it: it stands behind the others, and says so. */
+	/**
+	 * True for a step of a shipped workflow, which takes the items of the step before it. The drop-down shows
+	 * it last, and says so.
+	 */
 	readonly isStep?: true;
-	/** Its output is not known before a call: there is no schema of it. */
+	/** True when the output is not known before a call, so that there is no schema of it. */
 	readonly givesAnything?: true;
 }
 
-/** One entry of the drop-down *Operation*, made by one of the kinds (`kinds/`), which handle items, errors and pairing. */
+/**
+ * An entry of the drop-down *Operation*, made by one of the kinds (`kinds/`), which handle items, errors and
+ * pairing.
+ */
 export interface Operation<Client> extends OperationText {
-	/** Without display options: those of resource and operation are added. */
+	/** The properties of its fields; `describe` adds the display options for resource and operation. */
 	readonly properties: readonly INodeProperties[];
-	/** Works only on its input, in a node with an account: no credential, no client. */
+	/**
+	 * True when the operation works only on its input, without credential or client, though its node has an
+	 * account.
+	 */
 	readonly needsNoAccount?: true;
-	/** Gives rows, or its input with something added: the fields are not known beforehand. */
+	/**
+	 * True when it gives rows, or its input with something added: the fields of its output are not known
+	 * beforehand.
+	 */
 	readonly passesItems?: true;
-	/** Works on items of earlier steps. A model has none: it is not offered as a tool. */
+	/** True when it works on items of earlier steps. A model has none, so it is not offered as a tool. */
 	readonly needsItems?: true;
 	/** The fields of *Simplified*, for an operation with *Output*. */
 	readonly simplify?: Simplify;
-	/** Those of the resource mapper, for an operation with columns. */
+	/** The columns of the resource mapper, for an operation with columns. */
 	readonly columns?: readonly ResourceMapperField[];
 	run(run: OperationRun<Client>): Promise<INodeExecutionData[]>;
 }
@@ -52,19 +64,21 @@ export interface Operation<Client> extends OperationText {
 /** One execution of a node. */
 export interface OperationRun<Client> {
 	readonly node: IExecuteFunctions;
-	/** Empty for an operation that needs no account. */
+	/** The clients of the execution, unused by an operation that needs no account. */
 	readonly clients: Clients<Client>;
 	readonly items: readonly INodeExecutionData[];
-	/** *Continue* at *On Error*: the next item goes on after one that failed. */
+	/** *Continue* at *On Error*: after an item that failed, the next one is handled. */
 	readonly goesOn: boolean;
-	/** What *Selected Fields* offers; left out where it is not known. */
+	/** The field names that *Selected Fields* offers, where they are known. */
 	readonly names?: readonly string[];
 }
 
 export interface Resource<Client> {
 	readonly name: string;
 	readonly value: string;
-	/** The operation of a new node. Fixed: the editor does not save a value that equals its default. */
+	/**
+	 * The operation of a new node. It never changes: the editor does not save a value that equals its default.
+	 */
 	readonly default: string;
 	readonly operations: readonly Operation<Client>[];
 }
@@ -73,9 +87,9 @@ interface NodeText {
 	defaultResource: string;
 	/** The name of a node that a model can use as a tool. */
 	tool?: string;
-	/** Fields of all operations. */
+	/** The fields that all operations share. */
 	common?: readonly INodeProperties[];
-	/** What the records of an operation have, by `resource/operation`: made of the schemas. */
+	/** The field names of an operation's records, by `resource/operation`; they come from the schemas. */
 	names?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -136,8 +150,8 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 }
 
 /**
- * What a model reads about the tool, unless its user writes something else. Under this name it replaces n8n's own text, which
- * is the action alone: nothing would tell a model that it writes.
+ * The description that a model reads about the tool, unless the user writes another. A property of this name
+ * replaces n8n's own text, which is the action alone and would not say that the tool writes.
  */
 function toolDescriptions<Client>(resource: Resource<Client>, node: string): INodeProperties[] {
 	return resource.operations.map((operation) => ({
@@ -188,7 +202,7 @@ function known(choices: readonly { value: string }[], value: string): string {
 	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
 }
 
-/** "Look Up (Workflow Step)": as the drop-down names it. */
+/** The name of an operation in the drop-down: "Look Up (Workflow Step)". */
 function nameOf({ name, isStep }: OperationText): string {
 	return isStep ? `${name} (Workflow Step)` : name;
 }
@@ -197,7 +211,7 @@ export function actionOf({ action, isStep }: OperationText): string {
 	return isStep ? `Workflow step: ${uncapital(action)}` : action;
 }
 
-/** Added to the text of an operation that writes. */
+/** Sentences added to the description of an operation that writes. */
 const WRITES = {
 	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
 	looksFirst: {
@@ -205,12 +219,12 @@ const WRITES = {
 	},
 };
 
-/** What a model reads about an operation of a node. */
+/** The text that a model reads about an operation of a node. */
 function toolDescription(operation: OperationText, node: string): string {
 	return `${operation.action} in ${node}. ${wholeDescription(operation)}`;
 }
 
-/** The whole text of an operation, with whether it writes. */
+/** The whole description of an operation, including how it writes. */
 export function wholeDescription({ description, details = '', writes }: OperationText): string {
 	return [ended(description), details, writes ? WRITES[writes].description : ''].filter(Boolean).join(' ');
 }

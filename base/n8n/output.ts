@@ -25,7 +25,7 @@ const output = choice({
 	],
 });
 
-/** Their names are known when the node is described: see `withNames`. */
+/** The field *Fields*. Its choices are known only when the node is described: see `withNames`. */
 const outputFields: Field<readonly string[]> = {
 	property: {
 		displayName: 'Fields',
@@ -43,14 +43,14 @@ const FIELDS = {
 	outputFields,
 };
 
-/** Where an operation or an event has *Output*. */
+/** The field *Output* and what belongs to it, for an operation or event that offers it. */
 export function outputOf(simplify: Simplify | undefined): Partial<typeof FIELDS> {
 	return simplify ? FIELDS : {};
 }
 
 export type OutputValues = Partial<ValuesOf<typeof FIELDS>>;
 
-/** The property with these names to choose from, where it is that of the fields. */
+/** Gives the field *Fields* its choices; other properties stay as they are. */
 export function withNames(property: INodeProperties, names: readonly string[] = []): INodeProperties {
 	const options: INodePropertyOptions[] = names.map((name) => ({ name, value: name }));
 	return property.name === 'outputFields' ? { ...property, options } : property;
@@ -65,7 +65,10 @@ export function outputAt(node: IExecuteFunctions, values: OutputValues): OutputV
 	return isTool(node) && Object.keys(FIELDS).some((name) => isOpen(parameters[name])) ? {} : values;
 }
 
-/** `names`: those of *Selected Fields*, where they are known. @throws FindingError for another, which would be missing in each record */
+/**
+ * Refuses chosen fields that are not in `names`, those that *Selected Fields* offers, because they would be
+ * missing in each record. @throws FindingError
+ */
 export function mustBeFields(
 	{ output: how, outputFields: chosen = [] }: OutputValues,
 	names: readonly string[] = chosen,
@@ -79,7 +82,10 @@ export function mustBeFields(
 	throw new FindingError({ code: 'fieldsWrong', faults: [fault] });
 }
 
-/** What is wanted of a record; what was done with it, and what identifies it, always. */
+/**
+ * The fields of a record that the user wants. The action and the field that identifies the record are always
+ * among them.
+ */
 export function wantedOf(
 	record: object,
 	simplify: Simplify | undefined,

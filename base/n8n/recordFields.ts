@@ -4,8 +4,8 @@ import { blank, type Field, type Fields, valueIn, type ValuesOf } from './field'
 import { collection } from './fieldTypes';
 
 /**
- * The fields of a record that may exist already. One that is empty, also by an expression, counts as one that was not added:
- * an existing record keeps what it has, and a new one gets its default.
+ * A field for a record that may exist already. A part that is empty, also by an expression, counts as not
+ * added: an existing record keeps what it has, and a new one gets its default.
  */
 export function recordFields<F extends Fields>(
 	shown: Parameters<typeof collection<F>>[0],
@@ -21,7 +21,7 @@ export function recordFields<F extends Fields>(
 	};
 }
 
-/** One such field; undefined when it is empty. */
+/** A part of such a record; undefined when it is empty. */
 export function unlessEmpty<Value>(field: Field<Value>): Field<Value | undefined> {
 	return blank({
 		...field,

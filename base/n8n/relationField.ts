@@ -7,8 +7,8 @@ import type { Field } from './field';
 import { fieldTextIn, textUpTo } from './fieldTypes';
 
 /**
- * A text field of a relation (`base/items/relation.ts`), up to a length. E-mail address, VAT number, chamber of commerce number and IBAN are checked
- * alike in each operation of each service.
+ * A text field of a relation (`base/items/relation.ts`), up to a length. E-mail address, VAT number, chamber
+ * of commerce number and IBAN are checked alike in each operation of each service.
  */
 export function relationField(
 	name: string,

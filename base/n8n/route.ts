@@ -5,7 +5,10 @@ import type { Operation, Resource } from './operation';
 import { isTool } from './tool';
 import { AdministrationClients, noAccount, withService, type Service } from './service';
 
-/** Runs the operation that the user chose; errors become those that n8n shows, or items when it `goesOn` after one. */
+/**
+ * Runs the operation that the user chose. An error becomes one that n8n shows, or an item when the node
+ * `goesOn` after it.
+ */
 export async function route<Client>(
 	node: IExecuteFunctions,
 	resources: readonly Resource<Client>[],

@@ -8,19 +8,25 @@ interface Rows {
 	add: string;
 	/** The fields of a row; the first may also hold a whole term, as a row of the log shows it. */
 	fields: INodeProperties[];
-	/** The term of a row whose first field has this text; left out: that text. */
+	/**
+	 * Makes the term of a row from its first field and the others; left out, it is the text of the first field.
+	 */
 	term?(first: string, row: UnknownFields): string;
 	/** Matches a whole term, for a form whose first field may hold one. */
 	whole?: RegExp;
 }
 
-/** A text of terms, which the form shows as a table: the steps get the text. An expression may give it too. */
+/**
+ * A setting that is a text of terms for the steps, and a table in the form. An expression may give the text
+ * too.
+ */
 export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows) {
 	const [{ name } = { name: '' }] = fields;
 	const termOf = (row: UnknownFields) => {
 		const first = fieldTextIn(row[name]);
 		const isAlone = fields.every((field) => field.name === name || isEmpty(row[field.name], field));
-		// A whole term, or an incomplete one as it was typed, which is quoted in a fault. Nothing in a row is dropped in silence.
+		// The first field has a whole term, or an incomplete one, which a fault quotes as it was typed. No row is
+		// dropped in silence.
 		const isAsTyped = isAlone && (!whole || ['', '0'].includes(first) || whole.test(first));
 		return isAsTyped ? first : term(first, row);
 	};
@@ -32,7 +38,7 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 			placeholder: add,
 			options: [{ name: 'row', displayName: 'Row', values: fields }],
 		},
-		// A value that is not a table is passed on, and its text is refused: nothing of it may be lost.
+		// A value that is not a table is passed on, and the step refuses its text: no part of it may be lost.
 		give(given: unknown): unknown {
 			const rows = rowsOf(given);
 			return rows ? rows.map(termOf).filter(Boolean).join(', ') : given;
@@ -40,12 +46,12 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 	};
 }
 
-/** An empty field for a number holds 0. */
+/** True when a field of a row is empty; n8n gives 0 for an empty number field. */
 function isEmpty(value: unknown, { type }: INodeProperties): boolean {
 	return fieldTextIn(value) === '' || (type === 'number' && fieldTextIn(value) === '0');
 }
 
-/** Null when it is not a table; n8n gives a table without rows as `{}`. */
+/** The rows of a table; null when the value is not a table. n8n gives a table without rows as `{}`. */
 function rowsOf(given: unknown): UnknownFields[] | null {
 	if (!(given instanceof Object) || Array.isArray(given)) return null;
 	const { row, ...others } = given as UnknownFields;

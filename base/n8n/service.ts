@@ -1,27 +1,36 @@
 import type { IExecuteFunctions, ILoadOptionsFunctions, IPollFunctions } from 'n8n-workflow';
 
-/** Where a node calls its service: an execution, a drop-down, a poll. All give credentials and send requests. */
+/**
+ * The contexts in which a node calls its service: an execution, a drop-down, a poll. All give credentials and
+ * send requests.
+ */
 export type ServiceContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
-/** Nothing was chosen in *Settings*: the administration of the login, if it sees no other. No name can be this. */
+/**
+ * Marks that *Settings* chooses no administration: the one of the login is used, if it sees no other. No real
+ * administration has this name.
+ */
 export const ONLY_ONE = '\0';
 
 /** How a node gets the client of its service, in any context. */
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
-	/** The owner of the account of a credential, if it has a field for that which is not a secret. */
+	/** The owner of a credential's account, if the credential has a field for it that is not secret. */
 	account?(context: ServiceContext): Promise<string>;
 	/** Identifies the chosen credential by its id in n8n, not by its content. */
 	credential?(context: ServiceContext): string;
-	/** For an account with several administrations: the one that an item is for, '' for the account's own. @throws FindingError */
+	/**
+	 * The administration that an item is for, in an account with several; '' for the account's own. @throws
+	 * FindingError
+	 */
 	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
 	within?(client: Client, administration: string, context: ServiceContext): Promise<Client>;
-	/** Never throws: the work is done by then. */
+	/** Closes the client. It never throws, since the work is done by then. */
 	close(client: Client): Promise<void>;
 }
 
-/** For operations that work only on their input: there is no client, and none is used. */
+/** The service of operations that work only on their input: it has no client. */
 export const noAccount: Service<never> = {
 	open: async () => await Promise.resolve(undefined as never),
 	close: async () => {},
@@ -41,7 +50,10 @@ export async function withService<Client, Result>(
 	}
 }
 
-/** The same for the administration that the node is set to, for contexts without items. */
+/**
+ * Opens the service like `withService`, in the administration that the node is set to, for contexts without
+ * items.
+ */
 export async function withAdministration<Client, Result>(
 	service: Service<Client>,
 	context: ServiceContext,
@@ -59,7 +71,7 @@ export async function withAdministration<Client, Result>(
 	});
 }
 
-/** An execution that waits for a person may continue days later. */
+/** An answer is kept for an hour, because an execution that waits for a person may continue days later. */
 const KEPT_MS = 3_600_000;
 
 /**
@@ -84,7 +96,7 @@ export async function onceInExecution<T>(
 interface Kept<T> {
 	answer: { is: T };
 	at: number;
-	/** The id of the execution. */
+	/** The id of the execution that asked. */
 	of: string;
 }
 
@@ -110,7 +122,10 @@ export class AdministrationClients<Client> {
 		return `${credential}/${this.administrationOf(index).toLowerCase()}`;
 	}
 
-	/** Items for one administration share a client, however they spell it. @throws ServiceProblem when it does not exist */
+	/**
+	 * The client for an administration. Items for one administration share a client, however they spell its
+	 * name. @throws ServiceProblem when it does not exist
+	 */
 	async in(administration: string): Promise<Client> {
 		const { service, own } = this;
 		if (administration === '' || !service.within) return own;
@@ -121,7 +136,10 @@ export class AdministrationClients<Client> {
 		return await opened;
 	}
 
-	/** Closes the client of an item, unless a later item has the same: two hundred are not open at once. */
+	/**
+	 * Closes the client of an item, unless a later item uses it, so that two hundred administrations are never
+	 * open at once.
+	 */
 	async done(index: number): Promise<void> {
 		if (this.found.size === 0) return;
 		const client = await this.clientIfAny(index);
@@ -129,12 +147,14 @@ export class AdministrationClients<Client> {
 		if (client !== undefined && this.lastUse.get(client) === index) await this.end(client);
 	}
 
-	/** Closes a client; the next call opens it again. That of the account itself stays open until the end. */
+	/**
+	 * Closes a client; the next call opens it again. The client of the account itself stays open until the end.
+	 */
 	async end(client: Client): Promise<void> {
 		if (client !== this.own) await this.service.close(client);
 	}
 
-	/** All but that of the account itself, which is closed where it was opened. */
+	/** Closes all clients but that of the account itself, which is closed where it was opened. */
 	async close(): Promise<void> {
 		for (const opened of this.found.values()) {
 			const client = await opened.catch(() => undefined);
@@ -160,5 +180,5 @@ export class AdministrationClients<Client> {
 	}
 }
 
-/** For an operation, which does not close them itself. */
+/** The clients for an operation, which does not close them all itself. */
 export type Clients<Client> = Omit<AdministrationClients<Client>, 'close'>;

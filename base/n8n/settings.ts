@@ -28,13 +28,16 @@ type ValueOf = (name: string) => unknown;
 
 /** The texts for the node Settings and the page of settings, besides those of the operation. */
 interface SettingTexts {
-	/** Its meaning in Dutch, for the page of settings. */
+	/** The meaning of the setting in Dutch, for the page of settings. */
 	readonly nl: string;
-	/** How the form shows it, where that differs from the operation. */
+	/** How the form shows the setting, where that differs from the operation. */
 	readonly form?: Partial<Property>;
-	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
+	/** How the form shows the setting under e-Boekhouden's API token, which gives a list to choose from. */
 	readonly byToken?: Property;
-	/** The value for the item. Left out, and of a value that is not understood: the value unchanged. */
+	/**
+	 * Gives the value for the item of Settings. Left out, or for a value that it does not understand, the value
+	 * passes unchanged.
+	 */
 	give?(given: unknown, valueOf: ValueOf): unknown;
 }
 
@@ -46,7 +49,7 @@ export interface Setting<Value = unknown> extends Field<Value>, SettingTexts {
 	readonly isSetting: true;
 }
 
-/** By their names in the item; saved workflows depend on them. */
+/** Settings by their names in the item of Settings; saved workflows depend on these names. */
 export type Settings = Readonly<Record<string, Setting>>;
 
 export function setting<Value>(field: Field<Value>, texts: SettingTexts): Setting<Value> {
@@ -54,7 +57,7 @@ export function setting<Value>(field: Field<Value>, texts: SettingTexts): Settin
 	return { ...field, ...(takesText(field) && { read }), ...texts, isSetting: true };
 }
 
-/** The same setting with another text for a workflow. */
+/** A copy of a setting with other texts for one workflow. */
 export function withOtherTexts<Value>(
 	given: Setting<Value>,
 	{ form, ...texts }: Partial<SettingTexts>,
@@ -62,7 +65,10 @@ export function withOtherTexts<Value>(
 	return { ...given, ...texts, form: { ...given.form, ...form } };
 }
 
-/** A date: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
+/**
+ * A setting for a date: typed in an operation, and picked in the form, where an expression may give it as
+ * `31-12-2025`.
+ */
 export function daySetting<Value>(field: Field<Value>, texts: SettingTexts): Setting<Value> {
 	return {
 		...setting(field, texts),
@@ -81,7 +87,10 @@ export function chosenFromList(method: string, shown: Partial<Property>): Partia
 	};
 }
 
-/** Several of a list of the account; an expression may give them as a text, `a, b`, which is what is read. */
+/**
+ * A field in which several of an account's list are chosen. The steps read it as a text, `a, b`, which an
+ * expression may give too.
+ */
 export function severalFromAccount(shown: Shown & { method: string }): Field<string> {
 	const { method, ...property } = shown;
 	return {
@@ -95,7 +104,7 @@ export function severalFromAccount(shown: Shown & { method: string }): Field<str
 	};
 }
 
-/** A list as the steps read it: `a, b`. */
+/** The text of a list as the steps read it: `a, b`. */
 export function separated(given: unknown, word: (value: unknown) => string = String): unknown {
 	return Array.isArray(given) ? given.map((value) => word(value)).join(', ') : given;
 }
@@ -143,19 +152,25 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 	});
 }
 
-/** n8n leaves out a default; one that was put back is in the workflow, and a list is another list each time. */
+/**
+ * True when a field has its default, so that the item of Settings decides. n8n saves a default only if it was
+ * put back, and gives a new list each time.
+ */
 function isLeft(saved: unknown, { property }: Field<unknown>): boolean {
 	return saved === undefined || JSON.stringify(saved) === JSON.stringify(property.default);
 }
 
-/** Settings as an item has them: null where an expression gave nothing, empty where the field was saved empty. */
+/**
+ * Reads settings from an item of Settings: null where an expression gave nothing, empty where the field was
+ * saved empty.
+ */
 export function inItem(settings: UnknownFields): GetParameter {
 	return Object.assign((name: string) => settings[name], {
 		saved: (name: string) => (settings[name] === null ? '={{ null }}' : ''),
 	});
 }
 
-/** Whether anything is done at all. No step reads it. */
+/** The setting *Active*. Only the node Settings reads it, and stops the workflow when it is off. */
 export const active = setting(
 	onOff({
 		displayName: labels.active,
@@ -169,7 +184,7 @@ export const active = setting(
 	},
 );
 
-/** The safety switch. */
+/** The setting *Preview*: nothing is written unless it is clearly off. */
 export const previewSetting = setting(previewField, {
 	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als het veld duidelijk uit staat, wordt er geboekt; is het leeg of weg, dan is de uitvoering een proefrun.',
 	form: {

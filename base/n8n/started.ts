@@ -1,13 +1,16 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
-/** A step before this one that ran in this execution. */
+/** A step before this one in the workflow. */
 export interface Ran {
 	name: string;
 	type: string;
 	parameters: INodeParameters;
 }
 
-/** All steps before this one; none when n8n cannot follow a connection of a node that somebody deleted from the file. */
+/**
+ * All steps before this one; none when n8n cannot follow a connection because somebody deleted its node from
+ * the file.
+ */
 export function stepsBefore(node: IExecuteFunctions): Ran[] {
 	try {
 		const steps = node.getParentNodes(node.getNode().name, { includeNodeParameters: true });
@@ -17,7 +20,7 @@ export function stepsBefore(node: IExecuteFunctions): Ran[] {
 	}
 }
 
-/** Whether it is never published: nothing but a person starts it. */
+/** True when the workflow has only manual triggers: it is never published. */
 export function isOnlyByHand(node: IExecuteFunctions): boolean {
 	const triggers = stepsBefore(node).filter(({ type }) => /(?:trigger|webhook)$/i.test(type));
 	return triggers.length > 0 && triggers.every(({ type }) => type.endsWith('.manualTrigger'));

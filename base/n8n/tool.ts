@@ -1,15 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { isExpression } from './field';
 
-/** For workflows alone: between the fields of a model it would be a riddle. */
+/** Hides a field from a model that uses the node as a tool: only workflows need it. */
 export const NOT_AS_TOOL = { displayOptions: { hide: { '@tool': [true] } } };
 
-/** Whether a model uses the node as a tool: n8n gives it a type of that name. */
+/** True when a model uses the node as a tool: n8n then gives it a type whose name ends in `Tool`. */
 export function isTool(node: IExecuteFunctions): boolean {
 	return node.getNode().type.endsWith('Tool');
 }
 
-/** Whether a model alone gives the value of a field: n8n's `$fromAI(…)`, and nothing else of the workflow. */
+/** True when a model alone gives the value of a field, by n8n's `$fromAI(…)` and no other variable. */
 export function isOfModel(saved: unknown): boolean {
 	if (!isExpression(saved)) return false;
 	const named = [...saved.matchAll(/\$(\w*)/g)].map(([, name = '']) => name.toLowerCase());

@@ -1,18 +1,21 @@
 interface Typed {
-	/** As in "By Code". */
+	/** The word after "By" in the label, as in "By Code". */
 	by: string;
 	name: string;
 	placeholder: string;
 	hint?: string;
-	/** The most figures of a whole number. */
+	/** The maximum number of digits of a whole number. */
 	figures?: number;
-	/** The most characters of another value. */
+	/** The maximum length of a value that is not a whole number. */
 	characters?: number;
-	/** What the editor says of another value, and n8n of the node that is run with it. */
+	/** The message for a value that does not fit: in the editor, and from n8n when the node runs with it. */
 	errorMessage?: string;
 }
 
-/** The mode of a locator in which the value is typed. The editor marks one that cannot be; an empty one may be as it should. */
+/**
+ * A mode of a locator in which the value is typed. The editor marks a value that cannot exist; an empty one
+ * passes, since some fields may be empty.
+ */
 export function typed({ by, figures, characters, errorMessage, ...mode }: Typed) {
 	const rule =
 		figures === undefined

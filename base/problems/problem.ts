@@ -8,30 +8,32 @@ import { differInZeros, quotable, withoutEnd } from '../values/text';
 export type Outcome = ProblemContext['outcome'];
 
 export interface ProblemFacts {
-	/** As the user knows it: "e-Boekhouden", "Nmbrs". */
+	/** The service as the user knows it: "e-Boekhouden", "Nmbrs". */
 	service: string;
 	operation: string;
-	/** Whether the call was meant to change something; false when left out. */
+	/** True when the call was meant to change something. */
 	writes?: boolean;
-	/** Whether the service may have carried out the call: a write may only be sent again after a certain "notDone". */
+	/**
+	 * `notDone` when the service has certainly not carried out the call: only then may a write be sent again.
+	 */
 	outcome: Outcome;
-	/** What went wrong; its sentences are in the `words` of each service. */
+	/** The code of what went wrong, with its facts; its sentences are in the `words` of each service. */
 	problem: Problem;
 	/** The service's own code and text, when it gave them. */
 	code?: string;
 	text?: string;
-	/** How long the service asks to wait, when it does. */
+	/** The seconds that the service asks to wait, when it does. */
 	waitSeconds?: number;
 }
 
 /**
- * Everything that can go wrong with a service, in the user's terms. Clients throw nothing else. Has no request, answer or
+ * A failed call to a service, in the user's terms; clients throw nothing else. It has no request, answer or
  * cause, because those contain secrets.
  */
 export class ServiceProblem extends Error {
-	/** `advice` is what to do, in English, for the errors of a node. */
+	/** `advice` says in English what to do, for the errors of a node. */
 	readonly facts: Readonly<ProblemFacts & { kind: ProblemKind; advice: string }>;
-	/** For a row, which has it in the language of its reader. */
+	/** The problem as a row has it, to be written in the language of its reader. */
 	readonly finding: Finding;
 
 	constructor(given: ProblemFacts) {
@@ -48,21 +50,21 @@ export class ServiceProblem extends Error {
 		return `${this.message}. ${this.facts.advice}`;
 	}
 
-	/** The same problem with other facts. */
+	/** A copy of the problem with other facts. */
 	with(change: Partial<ProblemFacts>): ServiceProblem {
 		return new ServiceProblem({ ...this.facts, ...change });
 	}
 }
 
-/** Longer than any code of a service. */
+/** The maximum length of a service's code in a message; real codes are shorter. */
 const LONGEST_CODE = 40;
 
-/** The maximum length of a text in a row. */
+/** The maximum length of a service's text in a message. */
 const LONGEST_TEXT = 500;
 
 /**
- * A text of the service may have any content, but is quoted in a sentence. Secrets must be removed before this: a
- * truncated one would not be recognized.
+ * Makes the texts of a service, which may have any content, fit to be quoted in a sentence. Secrets must be
+ * removed before this: a truncated one would not be recognized.
  */
 function quoted(given: ProblemFacts): ProblemFacts {
 	const { problem, code, text } = given;
@@ -79,7 +81,7 @@ function quoted(given: ProblemFacts): ProblemFacts {
 }
 
 function beginning(text: string, longest: number): string {
-	// The rest is not searched.
+	// Only the beginning of a very long text is searched for odd characters.
 	return quotable(text.slice(0, 10 * longest)).slice(0, longest);
 }
 
@@ -98,7 +100,7 @@ function contextOf(facts: ProblemFacts): ProblemContext {
 
 export type { ProblemKind };
 
-/** It is the same wherever the problem comes from. */
+/** The kind of a problem, which is the same for every service. */
 export function problemKindOf({ code }: Pick<Problem, 'code'>): ProblemKind {
 	return meaningOf({ code }).problem ?? 'refused';
 }
@@ -115,7 +117,7 @@ export function isProblem(error: unknown, ...kinds: ProblemKind[]): error is Ser
 	return error instanceof ServiceProblem && (kinds.length === 0 || kinds.includes(error.facts.kind));
 }
 
-/** A write that the service may have carried out: it is looked up before anything is sent again. */
+/** True for a write that the service may have carried out: it is looked up before anything is sent again. */
 export function isUncertain(error: unknown): error is ServiceProblem {
 	return isProblem(error) && error.facts.writes === true && error.facts.outcome === 'unknown';
 }
@@ -127,8 +129,8 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * The status that HTTP has for it, by which a workflow tells these from other errors, as with any node of n8n; '' for all
- * others. The services themselves answer with 200 or 400.
+ * The HTTP status of an error, by which a workflow distinguishes a missing record or too many calls, as with
+ * any node of n8n; '' for all other errors. The services themselves answer with 200 or 400.
  */
 export function httpCodeOf(error: unknown): '' | '404' | '429' {
 	if (isProblem(error, 'limit')) return '429';
@@ -136,14 +138,14 @@ export function httpCodeOf(error: unknown): '' | '404' | '429' {
 	return (finding && meaningOf(finding).httpCode) ?? '';
 }
 
-/** The finding in an error of ours; null for a bug. */
+/** The finding in an error that this package throws on purpose; null for a bug. */
 export function findingOf(error: unknown): Finding | null {
 	return isProblem(error) || error instanceof FindingError ? error.finding : null;
 }
 
 export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: ServiceProblem };
 
-/** Calls a service where its answer must not end the run; a bug of our own still does. */
+/** Calls a service where a failed call must not end the run; a bug still ends it. */
 export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
 	return await call().then(
 		(value) => ({ ok: true, value }),
@@ -164,7 +166,7 @@ export class FindingError extends Error {
 
 type RecordName = OfRecord['of'];
 
-/** What an operation on one record of a service ends with. */
+/** The error of an operation on a record that does not exist. */
 export function noSuchRecord(service: string, of: RecordName, value: string): FindingError {
 	return new FindingError({ code: 'noSuchRecord', service, of, value });
 }
@@ -173,24 +175,30 @@ export function recordNotUnique(service: string, of: RecordName, value: string):
 	return new FindingError({ code: 'recordNotUnique', service, of, value });
 }
 
-/** `id`: its id or its description, by which it is found. */
+/** The error for a record that exists already; `id` is its id or its description, by which it is found. */
 export function recordExists(service: string, of: RecordName, value: string, id = ''): FindingError {
 	return new FindingError({ code: 'recordExists', service, of, value, id });
 }
 
-/** It was taken, and reads otherwise; `fields` of none when it does not show at all. */
+/**
+ * The error for a record that the service accepted, but that reads otherwise; without `fields` it does not
+ * show at all.
+ */
 export function savedOtherwise(service: string, value: string, ...fields: string[]): FindingError {
 	return new FindingError({ code: 'savedOtherwise', service, value, fields: fields.join(', ') });
 }
 
-/** A code that came as a number, where one of these has zeros in front of it: a sheet took them, and another would be made. */
+/**
+ * The error for a code that came as a number, when one of these codes has zeros in front of it: a sheet
+ * dropped them, and another record would be made.
+ */
 export function zerosLost(code: string, there: readonly { code: string }[]): FindingError | undefined {
 	const found = there.find((one) => differInZeros(one.code, code));
 	const faults = found && ([mustBe('Code', 'zeros', code, found.code)] as const);
 	return faults && new FindingError({ code: 'fieldsWrong', faults: [...faults] });
 }
 
-/** A required field of one operation that is empty, by its name in the editor. */
+/** The error for a required field of one operation that is empty, by its label in the editor. */
 export function emptyField(field: string): FindingError {
 	return new FindingError({ code: 'fieldsWrong', faults: [{ code: 'mustNotBeEmpty', field }] });
 }

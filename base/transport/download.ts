@@ -4,19 +4,19 @@ import type { HttpAnswer } from './http';
 import { Redactor } from './redact';
 
 export interface DownloadOptions extends Access {
-	/** As the user knows it. */
+	/** The service as the user knows it. */
 	service: string;
-	/** Of all hosts of the service, such as `example.com`. */
+	/** The domains in which the service has its hosts, such as `example.com`. */
 	domain: string | readonly string[];
 }
 
-/** What a file must be. */
+/** The kind of file that is expected. */
 export interface Wanted {
 	accept: string;
 	isExpectedFile(bytes: Uint8Array): boolean;
 }
 
-/** `operation` is what the file is called in a problem. @throws ServiceProblem */
+/** Downloads a file; `operation` names the file in a problem. @throws ServiceProblem */
 export type Download = (address: string, operation: string, wanted: Wanted) => Promise<Uint8Array>;
 
 /** Downloads a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
@@ -26,21 +26,22 @@ const TIMEOUT_MS = 120_000;
 const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Downloads a file from an address that a service gave: only from its own hosts, encrypted and without credentials, also
- * where it is moved to. Only the host of the address is ever reported, because the address itself gives access to the file.
+ * Downloads a file from an address that a service gave: only from the service's own hosts, encrypted and
+ * without credentials, also after a redirect. Only the host of the address is ever reported, because the
+ * address itself gives access to the file.
  */
 export function downloader({ domain, ...access }: DownloadOptions): Download {
 	const { baseUrl } = access;
 	const domains = [domain].flat();
 	const redactor = new Redactor();
-	// One for each host: when it does not answer, its other files are not waited for.
+	// Each host has one sender: when the host does not answer, its other files are not waited for.
 	const senders = new Map<string, Sender>();
 	const senderOf = (origin: string) => {
 		const known = senders.get(origin) ?? new Sender({ ...access, baseUrl: origin, redactor });
 		senders.set(origin, known);
 		return known;
 	};
-	/** At most three redirects, and none to another host. */
+	/** Follows at most three redirects, and none to a host outside the service. */
 	const follow = async (url: URL, accept: string, steps = 3): Promise<HttpAnswer> => {
 		redactor.add(url.search.slice(1));
 		const answer = await senderOf(url.origin).send(url.pathname + url.search, {
@@ -74,16 +75,16 @@ export function downloader({ domain, ...access }: DownloadOptions): Download {
 	};
 }
 
-/** The same for a PDF. */
+/** A downloader for PDF files. */
 export function pdfDownloader(options: DownloadOptions): DownloadPdf {
 	const download = downloader(options);
 	return async (address, operation) => await download(address, operation, PDF);
 }
 
-/** Other bytes may precede the header of a PDF. */
+/** A PDF's header is searched in this many bytes, because other bytes may precede it. */
 const LOOKED_AT = 1024;
 
-/** The beginning of a file, a character for each byte. */
+/** The beginning of a file as text, with a character for each byte. */
 export function beginningOf(bytes: Uint8Array): string {
 	return Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
 }
@@ -93,7 +94,7 @@ export const PDF: Wanted = {
 	isExpectedFile: (bytes) => beginningOf(bytes).includes('%PDF-'),
 };
 
-/** The address is not one of the service, or not encrypted. */
+/** The failure for an address that is not one of the service, or not encrypted. */
 function elsewhere(host: string) {
 	return notSent({ code: 'documentNotGiven', found: host });
 }

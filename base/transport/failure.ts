@@ -14,7 +14,7 @@ export class CallFailed extends Error {
 	}
 }
 
-/** `error` is whatever the HTTP helper threw. */
+/** The failure of a call without an answer; `error` is whatever the HTTP helper threw. */
 export function notAnswered(error: unknown, host: string): Failure {
 	const { code, sent } = noAnswer(error);
 	return {
@@ -23,7 +23,9 @@ export function notAnswered(error: unknown, host: string): Failure {
 	};
 }
 
-/** What an answer that says how long to wait means by its status; null when it must be read. */
+/**
+ * The failure that a status means when its answer says how long to wait; null when the answer must be read.
+ */
 export function failureByStatus(status: number, waitSeconds: number | undefined): Failure | null {
 	if (waitSeconds === undefined) return null;
 	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'notDone', waitSeconds };
@@ -31,8 +33,8 @@ export function failureByStatus(status: number, waitSeconds: number | undefined)
 }
 
 /**
- * Not an answer of the service. A proxy or a scanner of answers may give any status, such as 403, after the service did
- * the work, so no status proves that nothing was done.
+ * The failure for an answer that is not the service's own. A proxy or a scanner of answers may give any
+ * status, such as 403, after the service did the work, so no status proves that nothing was done.
  */
 export function unreadable(cause: UnreadableReason, status?: number, to?: string): Failure {
 	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'unknown' };
@@ -54,7 +56,7 @@ export function tooBig(status: number): Failure {
 	};
 }
 
-/** Why an answer cannot be used whatever its content; null when it can be read. */
+/** The reason why an answer cannot be used, whatever its content; null when it can be read. */
 export function unusable({ body, status, headers, unusable: why }: HttpAnswer): Failure | null {
 	if (isRedirect(status)) return movedTo(headers.location, status);
 	if (why === 'encoding') return unreadable('encoding', status);
@@ -68,13 +70,16 @@ export function isRedirect(status: number): boolean {
 	return status >= 300 && status < 400;
 }
 
-/** Only the host is told: what is behind it may give access to something. */
+/**
+ * The failure for a redirect. Only the host is reported, because the rest of the address may give access to
+ * something.
+ */
 function movedTo(location: unknown, status: number): Failure {
 	const to = typeof location === 'string' && /^https?:/i.test(location) && URL.canParse(location);
 	return unreadable('moved', status, to ? new URL(location).origin : undefined);
 }
 
-/** An answer of the service that does not belong to the call. */
+/** The failure for an answer of the service that does not belong to the call. */
 export function unexpected(cause: UnexpectedReason, field?: string): Failure {
 	return {
 		problem: { code: 'answerUnexpected', cause, ...(field !== undefined && { field }) },

@@ -9,27 +9,29 @@ export interface HttpRequest {
 	headers: Record<string, string>;
 	body?: string;
 	timeoutMs: number;
-	/** A file is requested: the answer is read as bytes, unless its status is an error. */
+	/** True when a file is requested: the answer is read as bytes, unless its status is an error. */
 	wantsBytes?: boolean;
-	/** A long list: its pieces are given to this as they arrive, unless its status is an error, and `body` is empty then. */
+	/**
+	 * Receives the pieces of a long list as they arrive. `body` is empty then, unless the status is an error.
+	 */
 	take?: (chunk: Uint8Array) => void;
 }
 
 export interface HttpAnswer {
 	status: number;
-	/** By name in lower case. */
+	/** The headers by their names in lower case. */
 	headers: Record<string, string>;
 	body: string;
 	/** The requested file; `body` is empty then. */
 	bytes?: Uint8Array;
-	/** Why there is no body although one was received. */
+	/** The reason why there is no body although one was received. */
 	unusable?: 'tooLong' | 'encoding';
 }
 
-/** These services give no larger answers; reading stops there. */
+/** The maximum size of an answer, where reading stops; these services give no larger ones. */
 export const MEGABYTES_AT_MOST = 64;
 export const MAX_ANSWER_BYTES = MEGABYTES_AT_MOST * 1024 * 1024;
-/** Of a list that is taken in pieces: 50 MB were seen. */
+/** The maximum size of a list that is read in pieces: 50 MB were seen. */
 export const MAX_LIST_BYTES = 4 * MAX_ANSWER_BYTES;
 
 /** Thrown when no answer came. `sent` is false only when the request was certainly never sent. */
@@ -43,7 +45,10 @@ export class NoAnswer extends Error {
 	}
 }
 
-/** Errors of Node.js from before the first byte of a request is sent, as is every error of connecting. */
+/**
+ * The codes of Node.js for errors that occur before the first byte of a request is sent. Every error of
+ * connecting counts as well.
+ */
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
@@ -56,11 +61,14 @@ const NEVER_SENT = new Set([
 	'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** Converts whatever an HTTP helper threw; keeps nothing of it, because it contains the request. */
+/**
+ * Makes a `NoAnswer` of whatever an HTTP helper threw. Only a code is kept of it, because it contains the
+ * request.
+ */
 export function noAnswer(error: unknown): NoAnswer {
 	const chain = causesOf(error);
 	const code = chain.map((one) => one.code).find(isCode) ?? '';
-	// An open connection gives the same codes: EHOSTUNREACH of reading came after the request was sent.
+	// An open connection gives the same codes: an EHOSTUNREACH of reading comes after the request was sent.
 	const isOfConnecting = chain.some(({ syscall }) => syscall === 'connect');
 	return new NoAnswer(code, !isOfConnecting && !NEVER_SENT.has(code));
 }
@@ -69,11 +77,11 @@ interface NodeError {
 	code?: unknown;
 	syscall?: unknown;
 	cause?: unknown;
-	/** Of each address of a host, which are tried one after another. */
+	/** The errors of a host's addresses, which Node.js tries one after another. */
 	errors?: unknown;
 }
 
-/** An error, what caused it, and so on. */
+/** An error, its cause, and so on. */
 function causesOf(error: unknown, depth = 0): NodeError[] {
 	if (typeof error !== 'object' || error === null || depth > 3) return [];
 	const { cause, errors }: NodeError = error;
@@ -91,7 +99,7 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 	EPIPE: 'brokenOff',
 	ETIMEDOUT: 'tookTooLong',
 	ECONNABORTED: 'tookTooLong',
-	// Only our own deadline cancels calls.
+	// Node.js reports our own deadline in this way; nothing else cancels calls.
 	ERR_CANCELED: 'tookTooLong',
 	Z_DATA_ERROR: 'notUnpacked',
 	Z_BUF_ERROR: 'notUnpacked',
@@ -103,8 +111,9 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 };
 
 /**
- * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message with such a code by its
- * own text, which for a time-out advises *Retry On Fail*: the whole node would run again, and write again.
+ * The reason why no answer came, for a message. Node.js' own codes must not be shown: n8n replaces a message
+ * with such a code by its own text, which for a time-out advises *Retry On Fail*; the whole node would run
+ * again, and write again.
  */
 export function reasonFor(code: string): { cause: NoAnswerReason; detail: string } {
 	const cause = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');
@@ -129,7 +138,7 @@ function encodingsOf(start: Uint8Array, contentType: string): string[] {
 	if (mark === '255 254') return ['utf-16le'];
 	if (mark === '254 255') return ['utf-16be'];
 	const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? '';
-	// ASCII in UTF-16 is also valid UTF-8 (with NULs), so trust the declared charset.
+	// ASCII text in UTF-16 is also valid UTF-8 (with NULs), so a declared UTF-16 counts.
 	if (/^utf-?16/i.test(charset)) return [charset];
 	const declaration = String.fromCharCode(...start.subarray(0, 200));
 	const declared = /^\s*<\?xml[^>]*\sencoding=["']([\w.:-]+)/i.exec(declaration)?.[1] ?? '';
@@ -142,7 +151,7 @@ function decodeAs(encoding: string, chunks: readonly Uint8Array[]): string | nul
 		const pieces = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
 		return [...pieces, decoder.decode()].join('');
 	} catch {
-		// Not in this encoding, or an unknown one.
+		// The bytes are not in this encoding, or the encoding is unknown.
 		return null;
 	}
 }

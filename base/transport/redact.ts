@@ -2,17 +2,17 @@ const MASK = '*****';
 
 /** Removes known secrets from text, in every form in which they may be encoded. */
 export class Redactor {
-	/** Without patterns until a text is cleaned: few calls have one. */
+	/** The secrets with their patterns. These are made when a text is cleaned, because few calls have one. */
 	private readonly secrets = new Map<string, RegExp[] | null>();
 
 	constructor(...secrets: (string | undefined)[]) {
 		this.add(...secrets);
 	}
 
-	/** Secrets that are obtained later, such as a session id. */
+	/** Adds secrets that are obtained later, such as a session id. */
 	add(...secrets: (string | undefined)[]): void {
 		for (const secret of secrets) {
-			// With fewer than four characters it is not a secret, and masking it would damage ordinary text.
+			// Shorter texts are not secrets, and masking them would damage ordinary text.
 			if (!secret || secret.length < 4) continue;
 			this.secrets.set(secret, null);
 		}
@@ -20,7 +20,8 @@ export class Redactor {
 
 	clean(text: string): string {
 		let cleaned = text;
-		// Most text has neither a secret nor an escape, which is seen many times as fast as a pattern finds no match.
+		// Most texts have neither a secret nor an escape, and this test is many times as fast as a pattern
+		// without a match.
 		const upperCase = /[&\\%+]/.test(text) ? null : text.toUpperCase();
 		for (const [secret, known] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
 			if (upperCase?.includes(secret.toUpperCase()) === false) continue;
@@ -32,10 +33,16 @@ export class Redactor {
 	}
 }
 
-/** One pattern for a longer one, such as the token of a session, exceeds the limits of the regular expression engine. */
+/**
+ * The maximum length of one pattern: for a longer secret, such as a session token, it exceeds the limits of
+ * the regular expression engine.
+ */
 const LONGEST_PIECE = 250;
 
-/** Patterns for its pieces: the first matches anywhere, each other one directly behind the previous. */
+/**
+ * Patterns for the pieces of a secret: the first matches anywhere, each next one directly behind the
+ * previous.
+ */
 function patternsOf(secret: string): RegExp[] {
 	const forms = Array.from(secret.matchAll(/\\+|[^\\]/gu), ([piece]) =>
 		piece.startsWith('\\') ? formsOfBackslashes(piece.length) : formsOf(piece),
@@ -62,7 +69,7 @@ function masked(text: string, [first, ...others]: RegExp[]): string {
 	return result + text.slice(done);
 }
 
-/** The end of the last piece; null when one of them does not follow. */
+/** The end of the last piece of a secret in a text; null when one of the pieces does not follow. */
 function endOf(text: string, from: number, pieces: readonly RegExp[]): number | null {
 	let at = from;
 	for (const piece of pieces) {
@@ -75,7 +82,10 @@ function endOf(text: string, from: number, pieces: readonly RegExp[]): number | 
 
 const NAMED: Record<string, string> = { '&': 'amp|', '<': 'lt|', '>': 'gt|', '"': 'quot|', "'": 'apos|' };
 
-/** Every way to write a character: as it is, and escaped for XML, JSON or an address, also twice. */
+/**
+ * A pattern for every way to write a character: as it is, and escaped for XML, JSON or an address, also
+ * twice.
+ */
 function formsOf(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	const entity = `&(?:amp;)*(?:${NAMED[character] ?? ''}#0*${code}|#x0*${hex(code, 1)});`;
@@ -88,8 +98,8 @@ function formsOf(character: string): string {
 }
 
 /**
- * Matches a run of backslashes as one: escaped, each has up to five. Matching them one by one can be done in so many ways
- * that ten take seconds.
+ * A pattern for a run of backslashes as a whole, since each becomes up to five when escaped. Matching them
+ * one by one can be done in so many ways that ten take seconds.
  */
 function formsOfBackslashes(count: number): string {
 	return `(?:\\\\(?:u005c)?|&(?:amp;)*(?:#0*92|#x0*5c);|%(?:25)*5c){${count},${5 * count}}`;

@@ -10,23 +10,25 @@ import type { Call, Sender } from './sender';
 interface RestOptions {
 	sender: Sender;
 	headers?: Record<string, string>;
-	/** Sent with every call; has the secrets of a service that wants them in its address. */
+	/** The query of every call; it has the secrets of a service that wants them in its address. */
 	query?: Record<string, string>;
-	/** What the HTTP status of an empty answer means; null when nothing in particular. */
+	/**
+	 * The failure that the status of an answer without JSON means; null when it means nothing in particular.
+	 */
 	readStatus?: (status: number) => Failure | null;
 }
 
 export interface RestCall extends Call {
 	method: HttpRequest['method'];
-	/** Behind the base URL, without a slash in front. */
+	/** The path behind the base URL, without a slash in front. */
 	path: string;
 	query?: [name: string, value: string][];
 	body?: Json;
-	/** Besides those of every call. */
+	/** Headers besides those of every call. */
 	headers?: Record<string, string>;
-	/** An empty answer may be a success: a change, or the end of a session. */
+	/** True when an empty answer may be a success: of a change, or of the end of a session. */
 	mayBeEmpty?: boolean;
-	/** A list that may be long: its rows are parsed one by one as they arrive. */
+	/** The list in the answer that may be long: its rows are parsed one by one as they arrive. */
 	rows?: RowList;
 	timeoutMs: number;
 }
@@ -37,16 +39,19 @@ export interface RestAnswer {
 	json: unknown;
 }
 
-/** Calls a REST service. Of an address only the host is ever shown, because a query may have secrets. */
+/** Calls a REST service. Only the host of an address is ever shown, because a query may have secrets. */
 export class RestCaller {
 	constructor(private readonly options: RestOptions) {}
 
-	/** `read` interprets an answer, whatever its status, or throws `CallFailed`. @throws ServiceProblem */
+	/**
+	 * Makes a call. `read` interprets its answer, whatever the status, or throws `CallFailed`. @throws
+	 * ServiceProblem
+	 */
 	async call<Result>(call: RestCall, read: (answer: RestAnswer) => Result): Promise<Result> {
 		return await this.options.sender.carryOut(call, async () => read(await this.once(call)));
 	}
 
-	/** For an error that is found later. */
+	/** The problem for an error that is found after the call. */
 	problem(call: Call, failure: Failure): ServiceProblem {
 		return this.options.sender.problem(call, failure);
 	}
@@ -74,7 +79,7 @@ export class RestCaller {
 	}
 }
 
-/** Adds the rows: in the text their list is empty, or has only other things. */
+/** Puts the scanned rows into the parsed answer, whose own list has only values that are not rows. */
 function withRows(json: unknown, name: string | undefined, scanned: RowScanner | null): unknown {
 	if (!scanned || name === undefined) return json;
 	const [answer, own] = [recordIn(json), recordIn(json)[name]];
@@ -85,7 +90,10 @@ function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {
 	return status >= 200 && status < 300 && unusable === undefined && body.trim() === '';
 }
 
-/** A record is sent back with all fields that the service gave, which may be nested too deeply to write. */
+/**
+ * The body as JSON. A record is sent back with all fields that the service gave, which may be nested too
+ * deeply to write.
+ */
 function written(body: Json): string {
 	const text = asJson(body);
 	if (text === null)
@@ -106,7 +114,7 @@ function encoded(query: [string, string][]): string {
 	return query.map((pair) => pair.map((part) => encodeURIComponent(part.toWellFormed())).join('=')).join('&');
 }
 
-/** The JSON of an answer, or why it has none. */
+/** The JSON of an answer, or the failure when it has none. */
 export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Failure } {
 	const failure = unusable(answer);
 	if (failure) return { failure };

@@ -1,6 +1,9 @@
-/** Where the rows of a long list are, and what is kept of each: 200,000 whole ones would take all memory. */
+/**
+ * The place of a long list in an answer, and what is kept of each row: 200,000 whole rows would take all
+ * memory.
+ */
 export interface RowList {
-	/** The field that has the list. */
+	/** The name of the field that has the list. */
 	field: string;
 	kept(row: unknown): unknown;
 }
@@ -11,19 +14,19 @@ export interface RowList {
  */
 export class RowScanner {
 	readonly rows: unknown[] = [];
-	/** Why the answer cannot be read. */
+	/** The reason why the answer cannot be read. */
 	fault?: 'encoding' | 'noEnvelope' | 'tooManyParts';
-	/** All but the rows: an answer without the list is here whole. */
+	/** The bytes outside the rows; an answer without the list is here in full. */
 	private readonly outside: number[] = [];
-	/** The next thing in the list that is not a row follows another such thing. */
+	/** True after a comma in the list: the next value that is not a row needs one in front of it. */
 	private isNext = false;
 	private depth = 0;
 	private isInText = false;
 	private isEscaped = false;
-	/** The depth of the rows; 0 outside the list. */
+	/** The nesting depth of the list; 0 outside it. */
 	private listDepth = 0;
 	private lastText = '';
-	/** The bytes of the row that is not whole yet. */
+	/** The bytes of a row that has not arrived completely. */
 	private row: Uint8Array[] = [];
 	private isInRow = false;
 	private readonly decoder = new TextDecoder('utf-8', { fatal: true });
@@ -45,7 +48,7 @@ export class RowScanner {
 		if (this.isInRow) this.row.push(chunk.slice(start));
 	}
 
-	/** The answer without the rows: with an empty list in their place. */
+	/** The answer with an empty list in the place of the rows. */
 	get text(): string {
 		return Buffer.from(this.outside).toString();
 	}
@@ -97,7 +100,10 @@ export class RowScanner {
 		this.depth -= 1;
 	}
 
-	/** Commas and spaces are kept only between things that are not rows. */
+	/**
+	 * Keeps a byte outside the rows. Commas and spaces of the list are kept only between values that are not
+	 * rows.
+	 */
 	private keep(byte: number): void {
 		if (this.isInRow) return;
 		const isInList = this.listDepth > 0 && this.depth === this.listDepth && !this.isInText;
@@ -124,7 +130,7 @@ export class RowScanner {
 	}
 }
 
-/** Where the next mark is that means something inside a text. */
+/** The index of the next quote or backslash inside a text. */
 function endOfText(chunk: Uint8Array, from: number): number {
 	let at = from;
 	while (at < chunk.length && chunk[at] !== QUOTE && chunk[at] !== BACKSLASH) at++;
@@ -136,7 +142,7 @@ const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COMMA
 ] as [number, number, number, number, number, number, number];
 const SEPARATORS: ReadonlySet<number> = new Set(Buffer.from(', \r\n\t'));
 const LONGEST_NAME = 40;
-/** Far more than an envelope has. */
+/** The maximum size of an answer outside its rows: far more than an envelope has. */
 const LONGEST_OUTSIDE = 1_000_000;
-/** Installers load the lists of wholesalers: 157,000 rows were seen. */
+/** The maximum number of rows. Installers load the lists of wholesalers: 157,000 rows were seen. */
 const MOST_ROWS = 400_000;

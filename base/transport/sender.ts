@@ -6,26 +6,28 @@ import { CallFailed, failureByStatus, notAnswered, notSent, type Failure } from 
 import type { HttpAnswer, HttpRequest, SendHttp } from './http';
 import type { Redactor } from './redact';
 
-/** What a client needs from its caller, besides a credential. */
+/** The address and the tools that a client gets from its caller, besides a credential. */
 export interface Access {
 	baseUrl: string;
-	/** Whether http:// may be used outside this machine. */
+	/** True when http:// may be used outside this machine. */
 	allowHttp?: boolean;
 	send: SendHttp;
 	wait: Wait;
-	/** Milliseconds since 1970; the clock of this machine when left out. */
+	/** The time in milliseconds since 1970; that of this machine when left out. */
 	now?: () => number;
-	/** From 0 to 1; random when left out. */
+	/** A number from 0 to 1; random when left out. */
 	random?: () => number;
 }
 
 interface SenderOptions extends Access {
-	/** As the user knows it. */
+	/** The service as the user knows it. */
 	service: string;
 	redactor: Redactor;
 }
 
-/** Facts with fixed words of ours; in all others a service may have repeated a secret. */
+/**
+ * The facts of a problem whose words this package fixes; in all others a service may have repeated a secret.
+ */
 const OUR_WORDS = new Set(['code', 'cause', 'of', 'made', 'record']);
 
 /**
@@ -40,7 +42,10 @@ export class Sender {
 		this.baseUrl = tidiedBaseUrl(options.baseUrl);
 	}
 
-	/** `attempt` makes the call once: it sends the request, and reads or refuses the answer. @throws ServiceProblem */
+	/**
+	 * Carries out a call. `attempt` makes it once: it sends the request, and reads or refuses the answer.
+	 * @throws ServiceProblem
+	 */
 	async carryOut<Result>(call: Call, attempt: () => Promise<Result>): Promise<Result> {
 		const useless = this.breaker.problemFor(call.line);
 		if (useless && !(call.endsSession && isProblem(useless, 'account'))) throw useless;
@@ -72,7 +77,7 @@ export class Sender {
 		return answer;
 	}
 
-	/** The only place where a failure becomes a problem, and where secrets are removed from it. */
+	/** Makes a problem of a failure, and removes secrets from it; nothing else does either. */
 	problem({ operation, writes = false }: Call, failure: Failure): ServiceProblem {
 		const { problem, code, text } = failure;
 		const facts = Object.entries(problem).map(([name, fact]) => [
@@ -90,7 +95,10 @@ export class Sender {
 		});
 	}
 
-	/** What is not an answer of the service came from there, or from something in front of it. */
+	/**
+	 * The host in a problem about an answer that is not the service's own: it came from there, or from
+	 * something in front of it.
+	 */
 	private hostFor({ code }: Problem): { host?: string } {
 		return code === 'answerUnreadable' && URL.canParse(this.baseUrl)
 			? { host: new URL(this.baseUrl).host }
@@ -108,14 +116,14 @@ export class Sender {
 		return await attempt().then(
 			(result) => ({ result }),
 			(error: unknown) => {
-				// Anything else is a bug of ours.
+				// Any other error is a bug in this package.
 				if (!(error instanceof CallFailed)) throw error;
 				return { problem: this.problem(call, error.failure) };
 			},
 		);
 	}
 
-	/** Null when the call is not to be retried. */
+	/** The pause before the next try; null when the call is not to be retried. */
 	private pauseAfter(problem: ServiceProblem, call: Call, tries: number): number | null {
 		if (!mayRetry(problem, call)) return null;
 		const { random = Math.random } = this.options;
@@ -123,10 +131,10 @@ export class Sender {
 	}
 }
 
-/** Waits between tries. Passed in, so that the clients need no timer of their own. */
+/** Waits before the next try. It is passed in, so that the clients need no timer of their own. */
 type Wait = (milliseconds: number) => Promise<void>;
 
-/** The longest wait within a run. */
+/** A retry waits at most this long; a longer wait ends the call. */
 const LONGEST_WAIT_SECONDS = 60;
 
 /**
@@ -138,11 +146,11 @@ export function mayRetry(
 	{ writes, repeatable }: Pick<Call, 'writes' | 'repeatable'>,
 ) {
 	const { kind, outcome, waitSeconds, problem } = facts;
-	// A limit passes when the service says how soon.
+	// A limit on calls is temporary when the service says how soon it ends.
 	const limitPasses = kind === 'limit' && waitSeconds !== undefined;
-	// An answer that is too big will be as big again.
+	// An answer that is too big is as big at the next try.
 	const isGarbled = kind === 'unreadable' && problem.code !== 'answerTooBig';
-	// Something in between turned it away.
+	// A write with a refused login but an unknown outcome was turned away by something in front of the service.
 	const isElsewhere = kind === 'login' && writes === true && outcome === 'unknown';
 	const passes = limitPasses || isGarbled || isElsewhere || kind === 'unreachable' || kind === 'hiccup';
 	const isSoon = waitSeconds === undefined || waitSeconds <= LONGEST_WAIT_SECONDS;
@@ -152,8 +160,8 @@ export function mayRetry(
 const PAUSES_MS = [250, 1000];
 
 /**
- * How long to wait before the next try; null after the last one. `random`, from 0 to 1, spreads the retries of clients
- * that failed together.
+ * The milliseconds to wait before the next try; null after the last one. `random`, from 0 to 1, spreads the
+ * retries of clients that failed together.
  */
 export function pauseBefore(tries: number, waitSeconds: number | undefined, random: number): number | null {
 	const pause = PAUSES_MS[tries - 1];
@@ -161,7 +169,7 @@ export function pauseBefore(tries: number, waitSeconds: number | undefined, rand
 	return Math.max(Math.round(pause * (1 + random / 2)), (waitSeconds ?? 0) * 1000);
 }
 
-/** The seconds in a header `Retry-After`, given as such or as a date; undefined when it has none. */
+/** The seconds to wait by a header `Retry-After`, which has seconds or a date; undefined without either. */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
 	const text = header?.trim() ?? '';
 	if (/^\d{1,9}$/.test(text)) return Number(text);
@@ -169,18 +177,24 @@ export function retryAfter(header: string | undefined, now: number): number | un
 	return date?.isValid ? Math.max(0, Math.ceil((date.toMillis() - now) / 1000)) : undefined;
 }
 
-/** Consecutive calls without an answer, each retried several times, after which a line is given up. */
+/**
+ * The number of consecutive calls without an answer, each retried several times, after which a line is given
+ * up.
+ */
 const ON_ONE_LINE = 3;
-/** The same over more than one line: then it is the service and not a line, and the next line is given up at once. */
+/**
+ * The number of calls without an answer on several lines together, after which the service itself is given
+ * up.
+ */
 const ON_SEVERAL_LINES = ON_ONE_LINE + 1;
 
 /**
- * Decides when further calls are useless: after a refused login, account or limit, and when nothing answers. Missing
- * answers count per line, so that one company without answers does not keep the next from being tried; when that gives
- * none either, it is the service. Any answer resets the count.
+ * Decides when further calls are useless: after a refused login, account or limit, and when nothing answers.
+ * Missing answers count per line, so that one company without answers does not keep the next from being
+ * tried; when the next gives none either, the whole service is given up. Any answer resets the count.
  */
 export class Breaker {
-	/** The problem for every further call. */
+	/** The problem for every further call on any line. */
 	private final?: ServiceProblem;
 	/** The problem for every further call on a line. */
 	private readonly givenUp = new Map<string, ServiceProblem>();
@@ -201,7 +215,8 @@ export class Breaker {
 		if (isProblem(problem, 'input')) return;
 		if (isProblem(problem, 'unreachable')) return this.notAnswered(problem, line);
 		this.answered();
-		// Of a write whose outcome is unknown something in between answered, which says nothing about the account.
+		// A write with an unknown outcome was answered by something in front of the service, which says nothing
+		// about the account.
 		if (isUncertain(problem)) return;
 		if (isProblem(problem, 'login', 'account', 'limit')) this.final = notMade(problem);
 	}
@@ -217,31 +232,38 @@ export class Breaker {
 	}
 }
 
-/** The same problem for a call that is not made, whatever the outcome of the original call. */
+/**
+ * The problem for a call that is not made any more: `notDone`, whatever the outcome of the call that failed.
+ */
 function notMade(problem: ServiceProblem): ServiceProblem {
 	return problem.with({ outcome: 'notDone' });
 }
 
-/** One call to a service, as far as sending it is concerned. */
+/** A call to a service, as far as sending and retrying it are concerned. */
 export interface Call {
-	/** By the service's name for it, which messages use. */
+	/** The service's name for the operation, which messages use. */
 	operation: string;
-	/** Whether it is meant to change something. */
+	/** True when the call is meant to change something. */
 	writes?: boolean;
-	/** A write that does no harm when done twice, so that it may be retried like a read. */
+	/** True for a write that does no harm when done twice, so that it may be retried like a read. */
 	repeatable?: boolean;
 	/**
-	 * The part of the service that it is about, such as a company, when a part without answers must not keep the others
-	 * from being tried.
+	 * The part of the service that the call is about, such as a company. It is named when a part without
+	 * answers must not keep the others from being tried.
 	 */
 	line?: string;
-	/** Only some accounts may do it: one that may not can do everything else. */
+	/**
+	 * True when only some accounts may make the call: after a refusal the account can still do everything else.
+	 */
 	isForSome?: boolean;
-	/** A call that the account may not make leaves a session open: this call ends it all the same. */
+	/**
+	 * True for the call that ends a session. It is made even after the account was refused, because the refused
+	 * call leaves a session open.
+	 */
 	endsSession?: boolean;
 }
 
-/** Loopback traffic cannot be intercepted. */
+/** The hosts of this machine itself: traffic to them cannot be intercepted. */
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** A base URL as it may have been pasted: without spaces, query and slashes at its end. */
@@ -250,7 +272,7 @@ export function tidiedBaseUrl(given: string): string {
 	return withoutEnd(address, '/');
 }
 
-/** Why no secrets may be sent to a base URL; null when they may. */
+/** The reason why no secrets may be sent to a base URL; null when they may. */
 export function faultInBaseUrl(baseUrl: string, allowHttp: boolean | undefined): Problem | null {
 	if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) return { code: 'baseUrlWrong' };
 	const { protocol, hostname } = new URL(baseUrl);

@@ -15,7 +15,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	usa: 'us',
 };
 
-/** Maps codes and names of a country to its code (docs/services/outsmart.md 5.2). */
+/** The code of a country by each of its codes and names (docs/services/outsmart.md 5.2). */
 let codes: Map<string, string> | undefined;
 
 /** The code of a country in lower case; an unknown name stays as it is. */
@@ -29,7 +29,7 @@ export function isSameCountry(one: string, other: string): boolean {
 	return countryCodeOf(one) === countryCodeOf(other);
 }
 
-/** Whether two letters are the code of a country. */
+/** True when two letters are the code of a country. */
 export function isCountryCode(code: string): boolean {
 	codes ??= namesOfCountries();
 	return [...codes.values()].includes(countryCodeOf(code));

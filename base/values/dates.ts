@@ -7,8 +7,9 @@ export type BookDate = string;
 export const DUTCH = 'Europe/Amsterdam';
 
 /**
- * A plain date has no zone; calculating in UTC keeps n8n's own default zone out of it. In milliseconds, because years of runs
- * are compared: luxon takes ten times as long to read a date, or to count days.
+ * Calculating in UTC keeps n8n's own default zone out of plain dates, which have no zone. Milliseconds are
+ * used because years of payroll runs are compared: luxon takes ten times as long to read a date, or to count
+ * days.
  */
 const UTC = { zone: 'utc' } as const;
 const DAY = 86_400_000;
@@ -35,8 +36,8 @@ export function parseTypedDate(text: string): BookDate | null {
 }
 
 /**
- * Reads what an expression gave: a typed date, a moment as text (`2026-01-31T23:30:00Z`, `2026-01-31 23:30`), or a `Date`
- * or luxon date. A moment counts by its date in the Netherlands.
+ * Reads a date that an expression gave: a typed date, a moment as text (`2026-01-31T23:30:00Z`, `2026-01-31
+ * 23:30`), or a `Date` or luxon date. A moment counts by its date in the Netherlands.
  */
 export function parseGivenDate(given: unknown): BookDate | null {
 	const text = momentIn(given) ?? String(given).trim();
@@ -74,7 +75,7 @@ export function dutchTime(text: string): string {
 	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
 }
 
-/** `3 november 2026` */
+/** A date in Dutch words: `3 november 2026`. */
 export function inDutch(date: BookDate): string {
 	return plain(date).setLocale('nl').toFormat('d MMMM yyyy');
 }
@@ -88,12 +89,12 @@ export function currentMinute(): string {
 	return DateTime.now().setZone(DUTCH).toFormat('yyyy-MM-dd HH:mm');
 }
 
-/** The same without its minutes. */
+/** The current hour in the Netherlands: `2026-11-22 05`. */
 export function currentHour(): string {
 	return currentMinute().slice(0, 13);
 }
 
-/** 1 for Monday, 7 for Sunday. */
+/** The day of the week: 1 for Monday, 7 for Sunday. */
 export function weekday(date: BookDate): number {
 	return plain(date).weekday;
 }
@@ -126,7 +127,7 @@ export function addDays(date: BookDate, days: number): BookDate {
 	return dayAt(Date.parse(date) + days * DAY);
 }
 
-/** Days from one date to another; 0 when they are the same. */
+/** The number of days from one date to another; 0 when they are the same. */
 export function daysBetween(from: BookDate, to: BookDate): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
@@ -140,7 +141,7 @@ export function isWithin(date: BookDate, range: DateRange): boolean {
 	return range.from <= date && date <= range.to;
 }
 
-/** The first year of payrolls that are read, and the maximum number of periods: the weeks of a year. */
+/** The first year of payrolls that are read, and the maximum number of periods in a year: its weeks. */
 export const FIRST_YEAR = 1990;
 export const LAST_PERIOD = 53;
 
@@ -171,7 +172,7 @@ export function byPeriod(one: Period, other: Period): number {
 	return one.year - other.year || one.period - other.period;
 }
 
-/** The period of a date, as `periodRange` counts them. */
+/** The payroll period of a date, counted as in `periodRange`. */
 export function periodOf(date: BookDate, periodsPerYear: PeriodsPerYear): Period {
 	if (periodsPerYear === 12) return { year: yearOf(date), period: monthOf(date) };
 	const { weekYear, weekNumber } = plain(date);

@@ -1,6 +1,6 @@
 /**
- * Whether it is an IBAN, also with spaces: a country, two check digits and at most 30 characters, of which the remainder of 97 is
- * 1 (ISO 13616, ISO 7064).
+ * True for an IBAN, also with spaces: a country, two check digits and at most 30 characters, which as a
+ * number leave 1 when divided by 97 (ISO 13616, ISO 7064).
  */
 export function isIban(text: string): boolean {
 	const given = text.replaceAll(' ', '').toUpperCase();

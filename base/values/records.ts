@@ -8,20 +8,20 @@ export function without<Fields extends object, Key extends keyof Fields>(
 	return copy;
 }
 
-/** Fields of unknown origin, with any value. */
+/** The fields of an object of unknown origin, with any value. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
 
-/** An object with fields: no list. */
+/** True for an object with fields; a list is none. */
 export function isRecord(value: unknown): value is UnknownFields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Adds each: `push(...more)` fails from some 120,000 on. */
+/** Adds each value to a list: `push(...more)` fails from some 120,000 values on. */
 export function addAll<T>(list: T[], more: Iterable<T>): void {
 	for (const one of more) list.push(one);
 }
 
-/** The highest number of a list, of any length as well; `least` when it has none. */
+/** The highest number of a list of any length; `least` when the list is empty. */
 export function highestOf(numbers: Iterable<number>, least = -Infinity): number {
 	let highest = least;
 	for (const one of numbers) highest = Math.max(highest, one);
@@ -34,13 +34,13 @@ export function lowestOf(numbers: Iterable<number>, most = Infinity): number {
 	return lowest;
 }
 
-/** The records in a list that passed through a workflow. */
+/** The objects in a list that passed through a workflow; anything else in it is left out. */
 export function recordsIn(given: unknown): UnknownFields[] {
 	if (!Array.isArray(given)) return [];
 	return given.filter((one): one is UnknownFields => typeof one === 'object' && one !== null);
 }
 
-/** The fields of a value of another node or an expression; empty when it is not an object. */
+/** The fields of a value from another node or an expression; empty when it is not an object. */
 export function recordIn(value: unknown): UnknownFields {
 	return typeof value === 'object' && value !== null ? (value as UnknownFields) : {};
 }
@@ -65,7 +65,7 @@ export function groupedBy<Value, Key>(
 	return groups;
 }
 
-/** The values of a list that are worth the most. */
+/** The values of a list that have the highest worth. */
 export function bestOf<Value>(
 	values: readonly [Value, ...Value[]],
 	worth: (value: Value) => number,
@@ -75,17 +75,17 @@ export function bestOf<Value>(
 	return [first, ...others];
 }
 
-/** Records of a list, and whether these are all of them. */
+/** Records of a list, and whether the list is complete. */
 export interface Listing<T> {
 	found: readonly T[];
-	/** False when there may be more than the service gives at once. */
+	/** False when the service may have more records than it gives at once. */
 	whole: boolean;
 }
 
-/** Any value of a field in an item. */
+/** Any value that a field of an item may have. */
 export type Json = Told | number | boolean | null | undefined | Json[] | { [field: string]: Json };
 
-/** The same function with remembered results: one date may be on thousands of lines. */
+/** Remembers the results of a function: one date may be on thousands of lines. */
 export function memoized<Given, Value>(of: (given: Given) => Value): (given: Given) => Value {
 	const known = new Map<Given, Value>();
 	return (given) => {
@@ -97,7 +97,7 @@ export function memoized<Given, Value>(of: (given: Given) => Value): (given: Giv
 	};
 }
 
-/** What belongs to an object: made on first use, and kept as long as the object is. */
+/** Makes a value for an object at first use, and keeps it as long as the object exists. */
 export function memoizedBy<Owner extends object, Value>(
 	make: (owner: Owner) => Value,
 ): (owner: Owner) => Value {
@@ -109,7 +109,7 @@ export function memoizedBy<Owner extends object, Value>(
 	};
 }
 
-/** The same reading with a remembered result; after a failure it is read again. */
+/** Remembers what a function read; after a failure it reads again. */
 export function once<T>(read: () => Promise<T>): () => Promise<T> {
 	let kept: Promise<T> | undefined;
 	return async () => {

@@ -7,7 +7,7 @@ import { withoutForbidden } from './xml';
 /** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.2). */
 const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
 
-/** What we send for a field that OutSmart requires and that has no value. */
+/** The value that we send for a field that OutSmart requires and nobody filled in. */
 export const PLACEHOLDER = '<leeg>';
 
 /** The text of a field; '' for a placeholder. */
@@ -21,8 +21,9 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Text of a value from elsewhere: text, a number or a boolean as it is, a date as its day in the Netherlands, '' for what is
- * empty. Null for anything else, such as a list: it is not empty, so a reader of input must tell it.
+ * The text of a value from elsewhere: text, a number or a boolean as it is, a date as its day in the
+ * Netherlands, '' for an empty value. Null for anything else, such as a list: it is not empty, so a reader of
+ * input must report it.
  */
 export function writtenIn(value: unknown): string | null {
 	if (value === undefined || value === null) return '';
@@ -30,32 +31,38 @@ export function writtenIn(value: unknown): string | null {
 	return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? String(value).trim() : null;
 }
 
-/** The same, with '' for what has no text: only where empty means nothing more than that nothing is shown. */
+/**
+ * The text of a value from elsewhere; '' also for a value without text, such as a list. It is for places
+ * where an empty text only means that nothing is shown.
+ */
 export function textIn(value: unknown): string {
 	return writtenIn(value) ?? '';
 }
 
 /**
- * The same, without characters that a service cannot store: a reference is compared as it is in the books, and an expression
- * that cuts off a text may leave half a character.
+ * The text of a value without the characters that a service cannot store: a reference is compared with how
+ * the books store it, and an expression that cuts off a text may leave half a character.
  */
 export function storableIn(value: unknown): string {
 	return withoutForbidden(textIn(value).toWellFormed()).trim();
 }
 
-/** A count, a year or the like that is written in digits; NaN for any other text. Amounts are never read by it. */
+/**
+ * Reads a count, a year or the like that is written in digits; NaN for any other text. It must not read
+ * amounts.
+ */
 export function wholeNumber(text: string): number {
 	return /^\d{1,15}$/.test(text) ? Number(text) : NaN;
 }
 
-/** The texts of a list; empty when it is not a list. */
+/** The texts of a list; empty when the value is not a list. */
 export function textsIn(given: unknown): string[] {
 	return Array.isArray(given) ? given.map(textIn).filter(Boolean) : [];
 }
 
 const andMore = (count: number) => `and ${count} more`;
 
-/** `'a', 'b', 'c' and 2 more` */
+/** Lists values in quotes: `'a', 'b', 'c' and 2 more`. */
 export function listed(values: readonly Told[], atMost = 50, moreInWords = andMore): string {
 	const names = values
 		.slice(0, atMost)
@@ -67,7 +74,7 @@ export function listed(values: readonly Told[], atMost = 50, moreInWords = andMo
 
 const LONGEST = 60;
 
-/** Whether `brief` gives all of a text. */
+/** True when `brief` gives all of a text. */
 export function isBrief(text: string): boolean {
 	return quotable(text) === text && text.length <= LONGEST;
 }
@@ -79,7 +86,7 @@ export function brief(text: string): Shown {
 
 /** The first characters of a text that fit in a sentence of its own, such as the error of another program. */
 export function cutTo(longest: number, text: string): Shown {
-	// The rest is not searched.
+	// Only the beginning of a very long text is searched for odd characters.
 	const found = quotable(text.slice(0, 10 * longest));
 	return (found.length > longest ? `${found.slice(0, longest)}…` : found) as unknown as Shown;
 }
@@ -88,14 +95,17 @@ export function cutTo(longest: number, text: string): Shown {
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029]+/gu;
 const TURNING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** By a loop: a pattern that ends in `+$` starts again at each of them, which takes minutes where there are many. */
+/**
+ * Removes a character from the end of a text in a loop: a pattern that ends in `+$` starts again at each
+ * occurrence, which takes minutes where there are many.
+ */
 export function withoutEnd(text: string, end: string): string {
 	let { length } = text;
 	while (text[length - 1] === end) length--;
 	return text.slice(0, length);
 }
 
-/** Text from elsewhere, as part of a sentence of ours. */
+/** Makes text from elsewhere fit to be part of a sentence. */
 export function quotable(text: string): string {
 	return text.toWellFormed().replace(TURNING, '').replace(UNPRINTABLE, ' ').trim();
 }
@@ -105,7 +115,7 @@ export function codeKey(code: string): string {
 	return code.trim().toLowerCase();
 }
 
-/** The name of a service keeps its letter. */
+/** Begins a text with a capital; the name e-Boekhouden keeps its small letter. */
 export function capital(text: string): string {
 	return text.startsWith('e-Boekhouden') ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -123,7 +133,7 @@ export function bareCode(code: string): string {
 	return code.trim().replace(/^0+(?=.)/, '');
 }
 
-/** Whether two codes differ by zeros in front only: perhaps one was meant to be the other. */
+/** True when two codes differ only by zeros in front: perhaps one was meant to be the other. */
 export function differInZeros(one: string, other: string): boolean {
 	return isSameCode(bareCode(one), bareCode(other)) && !isSameCode(one, other);
 }
@@ -150,7 +160,7 @@ const UNSEEN = /[\p{Cf}\uFFFE\uFFFF\u115F\u1160\u2800\u3164\uFFA0]/gu;
  */
 const MEANT = /[&<>"'`=${}\\]/g;
 
-/** Text from elsewhere, as the text of an element. */
+/** Escapes text from elsewhere, for the text of an HTML element. */
 export function escapeHtml(text: string): string {
 	return text
 		.toWellFormed()
@@ -159,7 +169,7 @@ export function escapeHtml(text: string): string {
 		.replace(MEANT, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** More than anybody reads of one text from elsewhere. */
+/** The maximum length of one text from elsewhere: more than anybody reads. */
 export const LONGEST_TEXT = 1_000;
 
 /** Text on one line; one that is too long ends with the last sentence that fits, or where it must. */
@@ -172,10 +182,10 @@ export function wholeSentences(given: string): string {
 		: `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** The limit of mail servers. */
+/** The maximum length of an address on mail servers. */
 const LONGEST_ADDRESS = 254;
 
-/** Whether it is the address of one person: one that mail servers accept, without a name and not a list. */
+/** True for the mail address of one person that mail servers accept: without a name, and not a list. */
 export function isMailAddress(text: string): boolean {
 	return (
 		text.length <= LONGEST_ADDRESS &&
@@ -183,10 +193,13 @@ export function isMailAddress(text: string): boolean {
 	);
 }
 
-/** The most XML elements and attributes, or JSON values, in a text: each takes far more memory than its text. */
+/**
+ * The maximum number of XML elements and attributes, or JSON values, in a text: each takes far more memory
+ * than its text.
+ */
 const MAX_PARTS = 2_000_000;
 
-/** Whether these marks are in a text more often than that. */
+/** True when a text has these marks more often than `MAX_PARTS`. */
 export function hasTooManyParts(text: string, ...marks: string[]): boolean {
 	let count = 0;
 	for (const mark of marks) {

@@ -3,14 +3,16 @@ import type { BookDate } from './dates';
 
 /** A VAT code of e-Boekhouden (docs/services/e-boekhouden.md 7). */
 interface VatCode {
-	/** In a drop-down, behind the code. */
+	/** The description in a drop-down, behind the code. */
 	name: string;
 	side: 'sales' | 'purchases' | 'both';
-	/** Null: the VAT amount is given instead. */
+	/** The VAT percentage; null when the VAT amount is given instead. */
 	percentage: number | null;
-	/** Reverse-charged VAT: amounts exclude it. */
+	/** True for reverse-charged VAT: amounts exclude it. */
 	isReversed?: true;
-	/** Only for reading: it is no longer in use, or its percentage depends on the date. */
+	/**
+	 * True for a code that is only read, because it is no longer in use, or its percentage depends on the date.
+	 */
 	isFormer?: true;
 }
 
@@ -18,7 +20,7 @@ function code(side: VatCode['side'], percentage: number | null, name = `${percen
 	return { name, side, percentage };
 }
 
-/** No service lists them. Those that are used most come first. */
+/** The VAT codes, of which no service gives a list. Those that are used most come first. */
 const CODES: Readonly<Record<string, VatCode>> = {
 	HOOG_VERK_21: code('sales', 21),
 	LAAG_VERK_9: code('sales', 9),
@@ -44,27 +46,27 @@ const CODES: Readonly<Record<string, VatCode>> = {
 	GEEN: code('both', 0, 'No VAT'),
 };
 
-/** Of administrations in Belgium. */
+/** The VAT codes of administrations in Belgium. */
 const BELGIAN_SALES = /^BE_(?:(0|6|12|21)|IC_D|VERL|IC|EXP)_VERK$/;
 const BELGIAN_PURCHASES = /^BE_(?:(VERL|IC_D|IC|IMP)_)?(0|6|12|21)_INK$/;
 
-/** Null when there is no such code. */
+/** The VAT code of this name, also a former one; null when there is none. */
 function anyVatCode(given: string): VatCode | null {
 	if (Object.hasOwn(CODES, given)) return CODES[given] ?? null;
 	const sales = BELGIAN_SALES.exec(given);
 	if (sales) return code('sales', Number(sales[1] ?? 0));
-	const [, shifted, rate] = BELGIAN_PURCHASES.exec(given) ?? [];
+	const [, kind, rate] = BELGIAN_PURCHASES.exec(given) ?? [];
 	if (rate === undefined) return null;
-	const isReversed = shifted === 'VERL' && { isReversed: true as const };
-	return { ...code('purchases', shifted ? 0 : Number(rate)), ...isReversed };
+	const isReversed = kind === 'VERL' && { isReversed: true as const };
+	return { ...code('purchases', kind ? 0 : Number(rate)), ...isReversed };
 }
 
-/** Whether it is in the documented table, also one of the past. */
+/** True for a VAT code in the documented table, also a former one. */
 export function isVatCode(given: string): boolean {
 	return anyVatCode(given) !== null;
 }
 
-/** Null for a code that cannot be used for new bookings. */
+/** The VAT code of this name; null when it cannot be used for new bookings. */
 export function vatCodeOf(given: string): VatCode | null {
 	const found = anyVatCode(given);
 	return found?.isFormer ? null : found;
@@ -75,7 +77,10 @@ export function isSalesVatCode(given: string): boolean {
 	return side === 'sales' || side === 'both';
 }
 
-/** Whether an invoice that e-Boekhouden makes can have it: its lines have no VAT amount of their own. */
+/**
+ * True when an invoice that e-Boekhouden makes can have this VAT code: the lines of such an invoice have no
+ * VAT amount of their own.
+ */
 export function isBillableVatCode(given: string): boolean {
 	return isSalesVatCode(given) && given !== 'HOOG_VERK' && percentageOf(given) !== null;
 }
@@ -85,7 +90,7 @@ export function percentageOf(given: string): number | null {
 	return anyVatCode(given)?.percentage ?? null;
 }
 
-/** For a drop-down; Belgian ones can be given by an expression. */
+/** The VAT codes for a drop-down; Belgian ones can be given by an expression. */
 export function vatCodeOptions(side: 'sales' | 'purchases'): { name: string; value: string }[] {
 	return Object.entries(CODES)
 		.filter(([, { side: its, isFormer }]) => its === side && !isFormer)
@@ -99,7 +104,10 @@ const LOW_IS_NINE_FROM = '2019-01-01';
 
 const OF_PERCENTAGE: Readonly<Record<string, string>> = { 21: 'HOOG_VERK_21', 9: 'LAAG_VERK_9' };
 
-/** The code for sales of a percentage, as a shop gives it: `21`, `9.00`, `9%`; any other text unchanged. */
+/**
+ * The VAT code for sales at a percentage, as a shop gives it: `21`, `9.00`, `9%`; any other text is returned
+ * unchanged.
+ */
 export function saleCodeOf(given: string): string {
 	const [, percentage = ''] = /^(\d+)(?:[.,]0+)?\s*%?$/.exec(given) ?? [];
 	return OF_PERCENTAGE[percentage] ?? given;

@@ -3,9 +3,9 @@ import { countryCodeOf, EU_MEMBERS } from './countries';
 const BRITISH = /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/;
 
 /**
- * The characters after the letters of the country in a VAT number, as the European Commission publishes them for VIES (its
- * questions and answers, "VAT identification number structure"); XI is Northern Ireland. Great Britain, Switzerland and
- * Norway as they issue them.
+ * The form of a VAT number behind the letters of its country, as the European Commission publishes it for
+ * VIES (its questions and answers, "VAT identification number structure"); XI is Northern Ireland. Great
+ * Britain, Switzerland and Norway are not in VIES: theirs is as they issue them.
  */
 const FORMATS: Readonly<Record<string, RegExp>> = {
 	at: /^U\d{8}$/,
@@ -42,8 +42,8 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The country of a VAT number, in lower case: by its first letters, or this country when it has none; '' for text that is not
- * a VAT number, such as `nvt` and `0`. Words before the number do not count.
+ * The country of a VAT number, in lower case: by its first letters, or `country` when it has no letters; ''
+ * for text that is not a VAT number, such as `nvt` and `0`. Words before the number do not count.
  */
 export function countryOfVatNumber(text: string, country: string): string {
 	const given = text.replace(/[^\dA-Za-z+* ]/g, '').toUpperCase();
@@ -51,15 +51,15 @@ export function countryOfVatNumber(text: string, country: string): string {
 	for (const [at] of words.entries()) {
 		const found = countryOf(words.slice(at).join(''), country);
 		if (found !== '') return found;
-		// Digits before it: this is a part of a longer number.
+		// Behind digits that fit no country, the next words are only a part of a longer number.
 		if (/\d/.test(words[at] ?? '')) return '';
 	}
 	return '';
 }
 
 /**
- * The country, in capitals, with whose letters a text begins although its VAT numbers have another form; '' for any other
- * text: e-Boekhouden takes any.
+ * The letters of the country, in capitals, with which a text begins although the country's VAT numbers have
+ * another form; '' for any other text, since e-Boekhouden accepts any.
  */
 export function countryOfOtherForm(text: string): string {
 	const given = text.replace(/[^\dA-Za-z+*]/g, '').toUpperCase();
@@ -68,7 +68,7 @@ export function countryOfOtherForm(text: string): string {
 	return format && !format.test(given.slice(2)) ? letters : '';
 }
 
-/** The country of the first letters of a VAT number. */
+/** The country to which the first letters of a VAT number belong. */
 function prefixOf(letters: string): string {
 	return letters === 'XI' ? 'xi' : /^[A-Z]{2}$/.test(letters) ? countryCodeOf(letters) : '';
 }
@@ -81,7 +81,7 @@ function countryOf(given: string, country: string): string {
 	return FORMATS[own]?.test(given) ? own : '';
 }
 
-/** Whether a country has VAT numbers for supplies inside the European Union. */
+/** True when a country has VAT numbers for supplies inside the European Union. */
 export function isInUnion(country: string): boolean {
 	return country === 'xi' || EU_MEMBERS.has(country);
 }

@@ -4,7 +4,7 @@ export interface WrittenPeriod {
 	period: number | null;
 }
 
-/** Null for text that is neither empty nor a period. */
+/** Reads a period; null for text that is neither empty nor a period. */
 export function readPeriod(text: string): WrittenPeriod | null {
 	const given = text.trim();
 	if (given === '') return { year: null, period: null };
@@ -21,7 +21,9 @@ const MONTHS = [
 	...['september|sept|sep', 'oktober|october|okt|oct', 'november|nov', 'december|dec'],
 ].map((names) => names.split('|'));
 
-/** `mei`, `Mei 2026`: a period of a year with twelve. Null for anything else. */
+/**
+ * Reads the name of a month (`mei`, `Mei 2026`) as a period of a year with twelve; null for anything else.
+ */
 export function readMonth(text: string): WrittenPeriod | null {
 	const [name = '', year = '', ...others] = text.trim().split(/[\s-]+/, 3);
 	const inYear = yearInText(year);
@@ -30,13 +32,13 @@ export function readMonth(text: string): WrittenPeriod | null {
 	return { year: inYear === '' ? null : inYear, period: month };
 }
 
-/** From 1; null for other text. */
+/** The number of a month, from 1; null for text that is not the name of a month. */
 export function monthCalled(name: string): number | null {
 	const place = MONTHS.findIndex((names) => names.includes(name.toLowerCase()));
 	return place < 0 ? null : place + 1;
 }
 
-/** A year of four digits; '' when empty, null for other text. */
+/** Reads a year of four digits; '' for empty text, null for any other text. */
 export function yearInText(text: string): number | null | '' {
 	const given = text.trim();
 	if (given === '') return '';

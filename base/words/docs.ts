@@ -1,7 +1,7 @@
 const DOCS = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden/blob/main/docs';
-/** What a booking does to the books: for bookkeepers, in Dutch. */
+/** The page about what a booking does to the books, for bookkeepers, in Dutch. */
 export const BOOKS_PAGE = `${DOCS}/books.nl.md`;
-/** What is checked and chosen before a workflow runs by itself. */
+/** The page about what to check and choose before a workflow runs by itself. */
 export const START_PAGE = `${DOCS}/set-up.nl.md#de-workflow-aanzetten`;
-/** The fields of the items that go from step to step. */
+/** The page about the fields of the items that go from step to step. */
 export const ITEMS_PAGE = `${DOCS}/items.md`;

@@ -3,17 +3,17 @@ import type { Fault } from './finding';
 import type { Expected } from './messages/items';
 import type { ExpectedOfSetting } from './messages/settings';
 
-/** A value that is not what it should be. */
+/** The fault in a value of an item that is not as expected. */
 export function wrongValue(path: string, expected: Expected, value = '', allowed = ''): Fault {
 	return { code: 'wrongValue', path, expected, value: brief(value), allowed };
 }
 
-/** The same of a setting, by its name. */
+/** The fault in a setting, by its name, or in a field of an operation, by its label. */
 export function mustBe(field: string, expected: ExpectedOfSetting, value: string, allowed = ''): Fault {
 	return { code: 'mustBe', field, expected, value: brief(value), allowed };
 }
 
-/** The lowest and the highest. */
+/** The allowed range of a number, as a fault shows it. */
 export function between(low: number, high?: number): string {
 	return high === undefined ? `≥ ${low}` : `${low} – ${high}`;
 }

@@ -7,10 +7,10 @@ export type Coded<Table> = {
 	[Code in keyof Table & string]: { code: Code } & Table[Code];
 }[keyof Table & string];
 
-/** For a code without facts. */
+/** The facts of a code that has none. */
 export type NoFacts = Record<never, never>;
 
-/** The facts that the messages of a table tell, by code. */
+/** The facts that the messages of a table use, by code. */
 export type FactsOf<Table> = {
 	[Code in keyof Table]: FactsIn<Table[Code] extends { says: infer Says } ? Says : Table[Code]>;
 };
@@ -27,23 +27,23 @@ type InEach<Says extends Texts> = FactsInText<Says[0]> &
 		? FactsInText<En> & FactsInText<Nl>
 		: unknown);
 
-/** An intersection as one type. */
+/** An intersection of types, as one type. */
 type InOne<Facts> = { [Name in keyof Facts]: Facts[Name] extends FaultList ? Fault[] : Facts[Name] };
 
-/** Which call it was, and what the service said about it. */
+/** The call that failed, and what the service said about it. */
 export type ProblemContext = {
-	/** As the user knows it: "e-Boekhouden", "Nmbrs", "OutSmart". */
+	/** The service as the user knows it: "e-Boekhouden", "Nmbrs", "OutSmart". */
 	service: string;
 	/** The operation by the name that the service uses. */
 	operation: string;
-	/** Whether the call was meant to change something. */
+	/** True when the call was meant to change something. */
 	writes: boolean;
-	/** Whether it may have changed something; a call that only reads never does. */
+	/** `unknown` when the call may have changed something; a call that only reads never does. */
 	outcome: 'notDone' | 'unknown';
 	/** The service's own code and text; '' when it gave none. */
 	serviceCode: string;
 	serviceText: string;
-	/** How long the service asks to wait, when it does. */
+	/** The seconds that the service asks to wait, when it does. */
 	waitSeconds?: number;
 };
 
@@ -52,7 +52,7 @@ type InCalls = FactsOf<ProblemTables>;
 /** Problems with a call to a service, in any of the protocols. */
 export type ProblemFindings = { [Code in keyof InCalls]: Omit<InCalls[Code], keyof ProblemContext> };
 
-/** The same, with the call. */
+/** Problems with a call, together with the call. */
 type InContext = { [Code in keyof ProblemFindings]: ProblemFindings[Code] & ProblemContext };
 
 /** The facts of every finding, by its code. */
@@ -68,11 +68,11 @@ export type FindingCode = keyof FindingFacts & string;
  */
 export type Finding = Coded<FindingFacts>;
 
-/** What went wrong with a call to a service, without which call it was. */
+/** A problem with a call to a service, without the call itself. */
 export type Problem = Coded<ProblemFindings>;
 
-/** One fault in an order, an item or a setting: part of a sentence, never a sentence by itself. */
+/** A fault in an order, an item or a setting: part of a sentence, never a sentence by itself. */
 export type Fault = Coded<Faults>;
 
-/** The first says what was decided; the others add to it. */
+/** The findings of a row: the first says what was decided, and the others add to it. */
 export type Findings = [Finding, ...Finding[]];

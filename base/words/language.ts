@@ -4,7 +4,7 @@ export type Language = 'nl' | 'en';
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];
 export const DEFAULT_LANGUAGE: Language = 'nl';
 
-/** The same in English and in Dutch, beside each other as in the messages of findings. */
+/** A value for English and a value for Dutch, in the order of the messages. */
 export type Both<Said> = readonly [en: Said, nl: Said];
 
 export function saidIn<Said>([en, nl]: Both<Said>, language: Language): Said {
@@ -17,7 +17,7 @@ export type Noun = readonly [one: string, several: string];
 /** A pair, a function that gives one, or a table of these. */
 type Texts = Both<unknown> | ((...facts: never[]) => Both<unknown>) | { readonly [name: string]: Texts };
 
-/** What it says in one of the languages. */
+/** The texts of one language. */
 type Said<Given> =
 	Given extends Both<infer One>
 		? One
@@ -25,7 +25,10 @@ type Said<Given> =
 			? (...facts: Facts) => One
 			: { readonly [Name in keyof Given]: Said<Given[Name]> };
 
-/** The texts by language. A function is called for one: what it gives for the other is discarded. */
+/**
+ * Divides texts by language. A function is called for one language, and its result for the other is
+ * discarded.
+ */
 export function inBoth<Given extends Texts>(given: Given): Readonly<Record<Language, Said<Given>>> {
 	return { en: inOne(given, 0) as Said<Given>, nl: inOne(given, 1) as Said<Given> };
 }

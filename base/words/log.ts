@@ -6,7 +6,7 @@ import { DEFAULT_LANGUAGE, type Language } from './language';
 import { isFailing, settingsFaultsIn, toRow, type Json, type Row } from './row';
 import { fieldsSaying, kindOf, sayable, sayEach, what } from './say';
 
-/** What the user reads at the end of a run. */
+/** The outcome of a run, as the user reads it. */
 export interface Log {
 	[field: string]: Json;
 	/** The summary in one line. */
@@ -14,9 +14,9 @@ export interface Log {
 	rows: Row[];
 	/** The number of rows that keep the run from counting as a success. */
 	failing: number;
-	/** The same rows complete, to notify somebody of them. */
+	/** The rows that keep the run from counting as a success, to notify somebody of them. */
 	failingRows: Row[];
-	/** What was booked, or would be, on each ledger account: debit positive. */
+	/** The amount that was booked, or would be, on each ledger account: debit is positive. */
 	totals: { ledgerAccount: string; name: string; change: string }[];
 }
 
@@ -51,13 +51,16 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 	);
 }
 
-/** A row that a workflow made itself has a code and facts, and gets its sentence here. */
+/** Gives a row that a workflow made itself its sentence, from its code and facts. */
 function inWords(row: Row, language: Language): Row {
 	const finding = row.reason === undefined ? sayable(row) : null;
 	return finding ? { ...row, ...fieldsSaying(sayEach([finding], language)) } : row;
 }
 
-/** To the user the settings are one thing, whichever steps found faults in them: one row has all faults. */
+/**
+ * Joins the rows about wrong settings into one with all faults, because the user has one form of settings,
+ * whichever steps found faults in it.
+ */
 function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const about = rows.filter((row) => settingsFaultsIn(row).length > 0);
 	const [first] = about;
@@ -74,7 +77,10 @@ function noticesIn(rows: Row[]): string[] {
 	return distinct(found.map((finding) => what(finding, 'en')));
 }
 
-/** A remark about the time zone of a workflow: n8n drops that of a file when it is imported. */
+/**
+ * The row about a workflow that does not use Dutch time: n8n drops the time zone in a file when it is
+ * imported.
+ */
 export function rowsAboutClock(timeZone: string, language: Language): Row[] {
 	if (timeZone === DUTCH) return [];
 	const about = { service: 'n8n', resource: 'settings', key: 'timezone', action: 'skipped' } as const;

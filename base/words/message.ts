@@ -1,7 +1,9 @@
 import type { Told } from '../values/shown';
 import type { Both, Language } from './language';
 
-/** A finding of another table, of which a message says the sentence: its facts were checked where it was made. */
+/**
+ * A finding of another table, whose sentence a message includes; its facts were checked where it was made.
+ */
 interface Said {
 	code: string;
 }
@@ -9,60 +11,64 @@ interface Said {
 /** How one language writes the parts of sentences. */
 export interface Locale {
 	readonly language: Language;
-	/** `'a', 'b' and 3 more`. */
+	/** Lists values in quotes: `'a', 'b' and 3 more`. */
 	list(values: readonly Told[], atMost?: number): string;
-	/** Names without quotes, separated by semicolons: at most some, and how many more of `count` there are. */
+	/**
+	 * Lists names without quotes, separated by semicolons: at most `atMost`, and how many more of `count` there
+	 * are.
+	 */
 	names(values: readonly Told[], atMost: number, count: number): string;
-	/** `and 3 more`. */
+	/** The end of a list that is cut off: `and 3 more`. */
 	more(count: number): string;
 	amount(amount: string): string;
-	/** A book date. */
+	/** Writes a book date. */
 	date(date: string): string;
 	dates(dates: readonly string[]): string;
-	/** Faults, one after the other. */
+	/** The texts of faults, one after the other. */
 	faults(faults: readonly Said[]): string;
-	/** What the reader does about faults, each advice once. */
+	/** The advice about faults, each advice once. */
 	advice(faults: readonly Said[]): string;
 	/** Another finding, as whole sentences. */
 	say(finding: Said): string;
 }
 
 /**
- * What happened or was found, in English and in Dutch, and what the reader does about it, if anything. For a finding
- * these are whole sentences; for a fault a part of one, without capital or full stop. `template.ts` has the places for facts.
+ * The texts of a message in English and in Dutch, and what the reader does about it, if anything. For a
+ * finding these are whole sentences; for a fault a part of one, without capital or full stop. `template.ts`
+ * has the places for facts.
  */
 export type Texts = readonly [en: string, nl: string, todo?: Both<string>];
 
 /**
- * Texts with places for the facts, whose types follow from them. Only where grammar needs more a function makes the texts: what it
- * gives is not read for places, but for the settings (`{@closedUntil}`) of what the reader does. `t` is for the language that is read:
- * the texts of the other one are discarded.
+ * Texts with places for the facts, whose types follow from them. A function makes the texts only where
+ * grammar needs more: its result is not read for places, except for settings (`{@closedUntil}`) in the
+ * advice. `t` writes in the language that is read; the texts in the other language are discarded.
  */
 export type Sentence<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
 
 declare const ALSO: unique symbol;
 
-/** Texts of which a row has more facts than it tells. */
+/** Texts of a row that has more facts than the texts mention. */
 export interface Also<Facts> {
 	readonly [ALSO]?: Facts;
 }
 
-/** Facts that a row has, for workflows and pages, besides those that its texts tell. */
+/** Declares facts that a row has, for workflows and pages, besides those that its texts mention. */
 export function also<Facts>() {
 	return <const Given extends Texts>(texts: Given): Given & Also<Facts> => texts;
 }
 
-/** What a row means; without a kind it stands for something that was done, or was left undone. */
+/** The meaning of a row's message; without a kind, something was done or left undone. */
 export type MessageKind =
-	/** Only informs the reader: nothing was done, and nothing was left undone. */
+	/** The message only informs the reader: nothing was done, and nothing was left undone. */
 	| 'notice'
-	/** Is the same every day: the result of an execution does not count it. */
+	/** The message is the same every day, so the result of an execution does not count it. */
 	| 'notCounted'
-	/** Is about an answer of the reader: no record is left undone by it. */
+	/** The message is about an answer of the reader: it leaves no record undone. */
 	| 'ofAnswer'
-	/** Only names the records that a finding beside it is about. */
+	/** The message only names the records that another finding of the row is about. */
 	| 'aside'
-	/** The answer to a call that writes was lost, or steps stopped in the middle. */
+	/** The record may have been written: the answer to a call was lost, or steps stopped in the middle. */
 	| 'perhapsWritten';
 
 /** The kind of problem with a service, as far as callers have to distinguish them. */
@@ -97,19 +103,19 @@ export type ProblemKind =
 /** The findings behind a message for which its own advice holds: every failed call, all, or the calls that failed with a kind of problem. */
 export type Covered = 'calls' | 'all' | 'none' | ProblemKind;
 
-/** What a message means besides what it says. */
+/** The meaning of a message, apart from its texts. */
 export interface Meaning<Facts = never> {
 	readonly kind?: MessageKind;
-	/** Of a problem with a service. */
+	/** The kind of problem, when the message is about a problem with a service. */
 	readonly problem?: ProblemKind;
 	readonly covers?: Covered | ((facts: Facts) => Covered);
-	/** The status that HTTP has for it. */
+	/** The HTTP status that fits the message. */
 	readonly httpCode?: '404';
-	/** A person ends it by a choice: its row is blocked. */
+	/** True when a person's choice settles it: its row is blocked. */
 	readonly isToChoose?: boolean;
 }
 
-/** A sentence with what it means. */
+/** A sentence with its meaning. */
 export interface WithMeaning<Says> extends Meaning {
 	says: Says;
 }
@@ -133,7 +139,7 @@ export function covering<const Says extends Sentence<never>>(
 	return 'says' in given ? { ...given, covers } : { covers, says: given };
 }
 
-/** What was named is not there. */
+/** Marks a message about a record or list that does not exist. */
 export function missing<const Says extends Sentence<never>>(says: Says): WithMeaning<Says> {
 	return { httpCode: '404', says };
 }
@@ -145,10 +151,10 @@ export function problem<const Says extends Sentence<never>>(
 	return { ...(typeof meaning === 'string' ? { problem: meaning } : meaning), says };
 }
 
-/** What a table of messages has to satisfy, each with facts of its own. */
+/** The type of a table of messages; each message has facts of its own. */
 export type Messages = Readonly<Record<string, Message<never>>>;
 
-/** Each with the kind of its problem. */
+/** The type of a table of problems; each has the kind of its problem. */
 export type ProblemMessages = Readonly<
 	Record<string, WithMeaning<Sentence<never>> & { problem: ProblemKind }>
 >;

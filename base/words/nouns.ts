@@ -1,7 +1,10 @@
 import { features } from './features';
 import type { Both, Noun } from './language';
 
-/** The noun for what rows with this resource are about; one without a noun is called by its name, or otherwise. */
+/**
+ * The noun for the records of a resource. A resource without a noun is called by its own name, or by
+ * `otherwise`.
+ */
 export const nounOf = {
 	en: (resource: string, otherwise: Noun = [resource, resource]): Noun => nounsOf(resource)?.[0] ?? otherwise,
 	nl: (resource: string, otherwise: Noun = [resource, resource]): Noun => nounsOf(resource)?.[1] ?? otherwise,
@@ -12,7 +15,7 @@ function nounsOf(resource: string): Both<Noun> | undefined {
 	return Object.hasOwn(kinds, resource) ? kinds[resource]?.noun : undefined;
 }
 
-/** "1 client", "3 clients". */
+/** Writes a count with its noun: "1 client", "3 clients". */
 export function counted(count: number, one: string, several: string): string {
 	return `${count} ${count === 1 ? one : several}`;
 }

@@ -10,18 +10,21 @@ import { findingsIn, kindOf } from './say';
 
 export type RunOutcome = keyof (typeof outcomeWords)['en']['outcomes'];
 
-/** What an execution did, counted once: the page, the mail, the form and the line of the log say the same. */
+/**
+ * The result of an execution, counted once, so that the page, the mail, the form and the line of the log say
+ * the same.
+ */
 export interface Outcome {
 	outcome: RunOutcome;
-	/** In words: "Geboekt". */
+	/** The outcome in words: "Geboekt". */
 	title: string;
-	/** What was done: "11 loonjournaalposten geboekt". */
+	/** The sentences about what was done: "11 loonjournaalposten geboekt". */
 	deeds: string[];
-	/** The same, and what was not done. */
+	/** The sentences about what was done, and about what was not done. */
 	parts: string[];
-	/** How much needs a person; '' for nothing. */
+	/** The number of points that need a person, in words; '' for none. */
 	attention: string;
-	/** All in one sentence. */
+	/** The whole result in one sentence. */
 	headline: string;
 }
 
@@ -32,7 +35,8 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	const others = rows.filter((row) => !needsPerson(row));
 	const deeds = deedsIn(rows, language);
 	const away = distinct(rows.filter(isAway).map(awayService));
-	// A remark, so it is counted nowhere else; who read that it was uncertain looks for it first.
+	// A booking that was found since the last execution is a remark, and counted nowhere else. A reader who saw
+	// that it was uncertain looks for it first.
 	const found = kindsIn(given.filter(({ code }) => code === 'foundSince')).map((kind) => {
 		const thing = thingOf(kind[0], language);
 		return own.did({ count: kind.length, thing, done: doneIn(kind[0], language), service: '' });
@@ -51,7 +55,7 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	const title = own.outcomes[outcome];
 	const lead = outcome === 'announced' ? own.preview : outcome.endsWith('ompared') ? title : '';
 	const before = [lead, parts.join('; ')].filter(Boolean).join(': ');
-	// The title says what to do.
+	// The title of an uncertain outcome says what to do, so it comes first.
 	const headline = isUnsure(outcome)
 		? [title, ...deeds]
 		: parts.length === 0 || outcome === 'nothing'
@@ -60,12 +64,12 @@ export function outcomeOf(given: readonly Row[], language: Language): Outcome {
 	return { outcome, title, deeds, parts, attention: waiting.join(''), headline: headline.join('; ') };
 }
 
-/** Whether something may have been written that nobody knows of. */
+/** True when something may have been written that nobody knows about. */
 export function isUnsure(outcome: string): boolean {
 	return outcome === 'unsure' || outcome === 'partlyUnsure';
 }
 
-/** More kinds of things than any of our workflows has. */
+/** The maximum number of deeds in one sentence: none of our workflows has more kinds. */
 const DEEDS_AT_MOST = 10;
 
 function outcomeIn(rows: readonly Row[]): RunOutcome {
@@ -83,7 +87,7 @@ function outcomeIn(rows: readonly Row[]): RunOutcome {
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** `how`: of a preview, what will be done after a yes. */
+/** The sentences about what was done. `how` is for a preview, and tells what will be done after a yes. */
 export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'): string[] {
 	const own = outcomeWords[language];
 	const done = rows.filter(isDeed);
@@ -111,7 +115,7 @@ export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'
 	];
 }
 
-/** Of more kinds of master data their table has it. */
+/** With more kinds of master data than this, only their total is given: a table has the details. */
 const KINDS_AT_MOST = 2;
 
 function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, language: Language): string[] {
@@ -119,7 +123,7 @@ function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, la
 	const [{ service, resource }] = kind;
 	const thing = thingOf(kind[0], language);
 	if (isMasterData(resource)) {
-		// In one breath: "9 relaties toegevoegd, 1 bijgewerkt in OutSmart".
+		// Added and updated records share a sentence: "9 relaties toegevoegd, 1 bijgewerkt in OutSmart".
 		const [added, updated] = [withAction(kind, 'created'), withAction(kind, 'updated')];
 		const both = `${own.added}, ${updated} ${own.actions.updated}`;
 		const done = added === 0 ? own.actions.updated : updated === 0 ? own.added : both;
@@ -141,7 +145,10 @@ function comparedIn(rows: readonly Row[], language: Language): string[] {
 	});
 }
 
-/** What a row says of its record: "geboekt", "niet gelukt". `asks`: to a reader who is asked whether to do so. */
+/**
+ * The state of a row's record in words: "geboekt", "niet gelukt". `asks` is for a reader who is asked whether
+ * to do it.
+ */
 export function stateOf(row: Row, language: Language, asks = false): string {
 	const own = outcomeWords[language];
 	if (writtenFor(row) === 'perhaps') return own.perhaps;
@@ -150,18 +157,18 @@ export function stateOf(row: Row, language: Language, asks = false): string {
 	return row.preview === true && isDeed(row) ? (asks ? own.isToBe : own.wouldBe)(done) : done;
 }
 
-/** What was done, as a participle: "booked", "reversed". */
+/** The participle for what was done to a row's record: "booked", "reversed". */
 export function doneIn(row: Row, language: Language): string {
 	const { states } = features();
 	const code = row.code;
 	const own = Object.hasOwn(states, code) ? states[code] : undefined;
 	const { actions } = outcomeWords[language];
 	const action = plainAction(row);
-	// A row that was made elsewhere may have any text there.
+	// A row that was made elsewhere may have any text as its action.
 	return own ? saidIn(own, language) : Object.hasOwn(actions, action) ? actions[action] : '';
 }
 
-/** The same word for what was done and what a preview would do. */
+/** The action of a row, with `booked` for `wouldBeBooked` and so on. */
 export function plainAction({ action }: Pick<Row, 'action'>): RowAction {
 	return DEEDS.find((deed) => action === foreseen(deed)) ?? (action as RowAction);
 }
@@ -170,17 +177,20 @@ export function isDeed(row: Pick<Row, 'action'>): boolean {
 	return (DEEDS as readonly RowAction[]).includes(plainAction(row));
 }
 
-/** Whether a person has to look at it, also where that is no failure; what differs in a comparison is its answer. */
+/**
+ * True when a person has to look at a row, also where that is no failure. A difference in a comparison is its
+ * result, and needs nobody.
+ */
 export function needsPerson(row: Row): boolean {
 	return isFailing(row) || (row.action === 'blocked' && kindOfRecord(row.resource) !== 'comparison');
 }
 
 /**
- * Whether this execution wrote an entry or an invoice for a row, however the row ended: one that failed afterwards was
- * written all the same.
+ * Tells whether this execution wrote an entry or an invoice for a row, however the row ended: a row that
+ * failed afterwards was written all the same.
  */
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
-	// Nobody books master data or a mark by hand.
+	// Master data and marks do not count, because nobody would book these again by hand.
 	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
 	if ([row, ...findingsIn(row)].some((one) => kindOf(one) === 'perhapsWritten')) return 'perhaps';
 	return isDeed(row) || isWritten(row) ? 'certainly' : 'not';
@@ -196,8 +206,8 @@ const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
 ]);
 
 /**
- * Whether a row only says that a service did not answer, for a cause that passes, and nothing was written for it: then nobody has to do
- * anything but wait.
+ * True when a row only says that a service did not answer, for a cause that passes, and nothing was written
+ * for it: then nobody has to do more than wait.
  */
 export function isAway(row: Row): boolean {
 	const problem = recordIn(row.problem);
@@ -206,7 +216,7 @@ export function isAway(row: Row): boolean {
 	const call = problem.code;
 	const passes =
 		call === 'noAnswer' ? PASSES.has(cause) : call === 'answerUnreadable' && Number(status) >= 500;
-	// Beside the call, only what was not done by it, and for which orders.
+	// Besides the call, such a row may only say what was not done, and for which orders.
 	const findings = findingsIn(row).filter((one) => kindOf(one) !== 'aside');
 	const others = findings.filter((one) => one.code !== call);
 	return (
@@ -222,23 +232,26 @@ export function awayService(row: Row): string {
 	return `${brief(textIn(recordIn(row.problem).service) || row.service)}`;
 }
 
-/** Whether only a part of it was written, or in a preview would be: some dates of a payroll run, and others not. */
+/**
+ * True when only a part of a record was written, or in a preview would be: some dates of a payroll run, and
+ * others not.
+ */
 export function isHalfDone(row: Row): boolean {
 	if (isDeed(row) || kindOfRecord(row.resource) !== undefined) return false;
 	return row.preview === true ? isWritten(row) : writtenFor(row) === 'certainly';
 }
 
-/** The entries of a payroll run, or the invoice of an order. */
+/** True when a row has the entries of a payroll run, or says that the invoice of an order was made. */
 function isWritten({ entries, made }: Row): boolean {
 	return made === true || recordsIn(entries).length > 0;
 }
 
-/** Whether it was written, or in a preview would be, as a whole or in part. */
+/** True when a record was written, or in a preview would be, as a whole or in part. */
 export function hasDeed(row: Row): boolean {
 	return isDeed(row) || isHalfDone(row);
 }
 
-/** Whether a row stands for something that was done or left undone. */
+/** True when a row stands for something that was done or left undone. */
 export function isCounted(row: Row): boolean {
 	const kind = kindOf(row);
 	return kind !== 'notice' && kind !== 'notCounted';
@@ -267,12 +280,15 @@ export function lineOf(rows: readonly Row[]): string {
 	return (isPreview ? 'preview: ' : '') + [(done || nothing) + unchangedIn(rows), ...parts].join(', ');
 }
 
-/** Always plural, as in the manual; '' when nothing was done. */
+/**
+ * The part of the log's line about one kind of record, always plural, as in the manual; '' when nothing was
+ * done.
+ */
 function doneInLine(kind: readonly [Row, ...Row[]]): string {
 	const [{ service, resource }] = kind;
 	const name = nounOf.en(resource)[1];
 	const count = kind.filter(isDeed).length;
-	// A record is sent, whether it is new or not.
+	// Master data counts as sent, whether a record is new or not.
 	if (isMasterData(resource))
 		return count === 0 ? '' : `${count} ${name} ${service === 'e-Boekhouden' ? 'exported' : 'synchronized'}`;
 	return DEEDS.flatMap((action) => numbered(withAction(kind, action), (done) => `${done} ${action}`))
@@ -280,7 +296,7 @@ function doneInLine(kind: readonly [Row, ...Row[]]): string {
 		.replace(' ', ` ${name} `);
 }
 
-/** What is counted instead of listed: one row with a count for each kind. */
+/** The number of unchanged records of each kind, which are counted in one row instead of listed. */
 function unchangedIn(rows: readonly Row[]): string {
 	const parts = rows.flatMap(({ action, count, resource }) =>
 		action === 'unchanged' && typeof count === 'number' && count > 0
@@ -290,12 +306,15 @@ function unchangedIn(rows: readonly Row[]): string {
 	return parts.length > 0 ? ` (unchanged: ${parts.join(', ')})` : '';
 }
 
-/** A workflow may have rows of its own. */
+/** The noun for a row's record, with a general one for rows that a workflow made itself. */
 export function thingOf({ resource }: Row, language: Language): Noun {
 	return nounOf[language](resource, outcomeWords[language].other);
 }
 
-/** One account of a year; what was not read is compared with nothing. */
+/**
+ * True for a row about one account of a compared year. A `skipped` row says what was not read, so nothing was
+ * compared.
+ */
 function isCompared({ resource, action, ledgerAccount }: Row): boolean {
 	return kindOfRecord(resource) === 'comparison' && ledgerAccount !== undefined && action !== 'skipped';
 }
@@ -308,12 +327,18 @@ function countOf(rows: readonly Row[], wanted: RowAction): number {
 	return recordsOf(rows.filter((row) => plainAction(row) === wanted));
 }
 
-/** How many records these rows are about: one may be about several orders, or all that is unchanged. */
+/**
+ * The number of records that rows are about: one row may be about several orders, or about all that is
+ * unchanged.
+ */
 export function recordsOf(rows: readonly Row[]): number {
 	return rows.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0);
 }
 
-/** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */
+/**
+ * Groups rows about the same kind of record at the same service, written or only announced, in order of
+ * appearance.
+ */
 function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
 	const kinds = groupedBy(rows, ({ service, resource, preview }) =>
 		JSON.stringify([service, resource, preview === true]),

@@ -10,50 +10,52 @@ export type { Json } from '../values/records';
 export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
 type Deed = (typeof DEEDS)[number];
 
-/** What was decided about one thing. The names are fixed: users' workflows read them (docs, "What a row means"). */
+/**
+ * The decisions about a record. These names are fixed: users' workflows read them (docs, "What a row means").
+ */
 export const ROW_ACTIONS = [
 	...DEEDS,
 	'unchanged',
-	/** The period is closed; left alone. */
+	/** The period is closed, and the record is left alone. */
 	'closed',
-	/** Would be wrong; a person has to look. */
+	/** The result would be wrong; a person has to look. */
 	'blocked',
-	/** Left out by a setting, or nothing to do yet. */
+	/** A setting leaves the record out, or there is nothing to do yet. */
 	'skipped',
-	/** An error of the service or the network. */
+	/** The service or the network gave an error. */
 	'failed',
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 
-/** A deed in a preview: a condition on `booked` must not let it through. */
+/** The action of a deed in a preview: a workflow's condition on `booked` must not let it through. */
 export type Foreseen = `wouldBe${Capitalize<Deed>}`;
 
 export function foreseen(deed: Deed): Foreseen {
 	return `wouldBe${capital(deed)}` as Foreseen;
 }
 
-/** What was decided about one thing, before it is put into words. */
+/** A decision about one record, before it is put into words. */
 export interface Decision {
 	service: string;
 	resource: string;
-	/** The name by which a person knows it. */
+	/** The name by which a person knows the record. */
 	key: string;
 	action: RowAction;
-	/** The first says what was decided and gives the row its code; the others add to it. */
+	/** The first finding says what was decided and gives the row its code; the others add to it. */
 	findings: Readonly<Findings>;
-	/** Whether this only says what would be done. */
+	/** True when the decision only says what would be done. */
 	preview: boolean;
 	/** Fields of the row besides those of its first finding. */
 	about?: Readonly<Record<string, Json>>;
 	/** Further remarks, one sentence each, in the field `notes`. */
 	notes?: readonly Finding[];
-	/** Whether it makes the execution end as failed; decided by its action when left out. */
+	/** True when the decision makes the execution end as failed; left out, the action decides that. */
 	attention?: boolean;
 }
 
 /**
- * One decision, as an item. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field `error`: under
- * *Retry On Fail*, n8n runs a node again whose first item has one.
+ * A decision as an item of n8n. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field
+ * `error`: under *Retry On Fail*, n8n runs a node again whose first item has one.
  */
 export interface Row {
 	[field: string]: Json;
@@ -61,35 +63,37 @@ export interface Row {
 	resource: string;
 	key: string;
 	action: RowAction | Foreseen;
-	/** Stable, for workflows that route on it. */
+	/** The code of the first finding. It never changes, because workflows route on it. */
 	code: string;
-	/** Made from code and facts, in the chosen language. */
+	/** The sentences for code and facts, in the chosen language. */
 	reason: string;
-	/** What the reader does about it, as in `reason`; left out when there is nothing to do. */
+	/** The advice for the reader, in the language of `reason`; left out when there is nothing to do. */
 	advice?: string;
-	/** Each finding of which `reason` is made, the first one first; left out when `reason` is one sentence. */
+	/** The findings of which `reason` is made, in their order; left out when `reason` is one sentence. */
 	findings?: SaidFinding[];
-	/** Whether it makes the execution end as failed. */
+	/** True when the row makes the execution end as failed. */
 	attention: boolean;
 	preview: boolean;
 }
 
-/** Whether rows with this resource are about records that are synchronized between services. */
+/** True for a resource whose records are synchronized between services. */
 export function isMasterData(resource: string): boolean {
 	return kindOfRecord(resource) === 'masterData';
 }
 
-/** Whether a row with this action makes the execution end as failed, unless the row decides otherwise. */
+/** True when a row with this action makes the execution end as failed, unless the row decides otherwise. */
 export function needsAttention({ action, resource }: Pick<Row, 'action' | 'resource'>): boolean {
 	return action === 'failed' || (action === 'blocked' && !isMasterData(resource));
 }
 
-/** Whether a row makes the execution end as failed; a row from an Edit Fields node has no field for it. */
+/**
+ * True when a row makes the execution end as failed; a row from an Edit Fields node has no field for that.
+ */
 export function isFailing(row: Pick<Row, 'action' | 'resource'> & Partial<Pick<Row, 'attention'>>): boolean {
 	return row.attention ?? needsAttention(row);
 }
 
-/** The row of a decision; the only place where decisions are put into words. */
+/** Makes the row of a decision; decisions are put into words nowhere else. */
 export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, findings, preview, about, notes } = decision;
 	const deed = preview ? DEEDS.find((one) => one === decision.action) : undefined;
@@ -107,7 +111,7 @@ export function toRow(decision: Decision, language: Language): Row {
 		...apart,
 	};
 	const others = { ...factsOf(findings, language), ...about };
-	// These come first, so that no fact of an item from elsewhere replaces them.
+	// The fixed fields are first in the row, and win from a fact of an item from elsewhere with the same name.
 	return {
 		...fixed,
 		...others,
@@ -116,7 +120,10 @@ export function toRow(decision: Decision, language: Language): Row {
 	};
 }
 
-/** The facts of the first finding as fields; a problem with a call stays together in one field, with its advice. */
+/**
+ * The facts of the first finding as fields of the row. A failed call stays together in one field, with its
+ * advice.
+ */
 function factsOf([first, ...others]: Readonly<Findings>, language: Language): Record<string, Json> {
 	const facts = callOf(first) ? {} : without('code', first);
 	// A finding may have the failed call as a fact.
@@ -129,7 +136,7 @@ function factsOf([first, ...others]: Readonly<Findings>, language: Language): Re
 
 const ACTIONS: ReadonlySet<string> = new Set([...ROW_ACTIONS, ...DEEDS.map(foreseen)]);
 
-/** Whether an item is a row, which later operations pass on unchanged. */
+/** True when an item is a row, which later operations pass on unchanged. */
 export function isRow(item: Readonly<Record<string, unknown>>): item is Row {
 	return typeof item.action === 'string' && ACTIONS.has(item.action) && typeof item.resource === 'string';
 }

@@ -27,9 +27,9 @@ export type SaidFinding = { code: string; says: string; advice: string };
 
 /** The parts of a row's reason. */
 export interface Sentences {
-	/** What happened. */
+	/** The sentences about what happened. */
 	what: string;
-	/** What the reader does about it; '' when there is nothing to do. */
+	/** The advice for the reader; '' when there is nothing to do. */
 	advice: string;
 	/** Further remarks. */
 	details: string;
@@ -45,12 +45,15 @@ export function fieldsSaying(findings: readonly SaidFinding[]) {
 	};
 }
 
-/** A text to copy, such as Q3f2a91c4d07=book, ends without a stop. */
+/**
+ * Joins advice and details. An advice that ends with a text to copy, such as Q3f2a91c4d07=book, has no full
+ * stop, so a raised dot follows it.
+ */
 export function afterWhat(advice: string, details: string): string {
 	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }
 
-/** These findings in words; advice that the first has given is not given again. */
+/** Findings in words. Advice that the first finding gives is not repeated. */
 export function sayEach(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
@@ -64,13 +67,13 @@ export function sayEach(
 	];
 }
 
-/** The advice of a finding that follows another one; '' where the first has given it. */
+/** The advice of a finding that follows another one; '' when the first finding has given it. */
 export function adviceBeside(first: Finding, finding: Finding, language: Language): string {
 	const advice = isCovered(finding, first) ? '' : todo(finding, language);
 	return advice === todo(first, language) ? '' : advice;
 }
 
-/** Whether the advice of the first holds for a finding behind it, such as the failed call. */
+/** True when the advice of the first finding also holds for a later one, such as the failed call. */
 function isCovered(finding: Finding, first: Finding): boolean {
 	const { covers = 'none' } = meaningOf(first);
 	const covered = typeof covers === 'function' ? covers(first as never) : covers;
@@ -78,7 +81,10 @@ function isCovered(finding: Finding, first: Finding): boolean {
 	return covered === 'calls' ? callOf(finding) !== null : meaningOf(finding).problem === covered;
 }
 
-/** What is said before the first advice belongs together. */
+/**
+ * Divides findings into what happened, advice and details. Everything before the first advice belongs to what
+ * happened.
+ */
 function sentencesOf(findings: readonly SaidFinding[]): Sentences {
 	const at = findings.findIndex(({ advice }) => advice !== '');
 	const whole = findings.slice(0, Math.max(at, 0) + 1);
@@ -90,7 +96,7 @@ function sentencesOf(findings: readonly SaidFinding[]): Sentences {
 	};
 }
 
-/** What a row found, in words; a row that was made elsewhere has a reason only. */
+/** The findings of a row, in words; a row that was made elsewhere only has a reason. */
 export function findingsIn({ findings: given, reason, code }: UnknownFields): SaidFinding[] {
 	const found = recordsIn(given).map((one) => ({
 		code: textIn(one.code),
@@ -100,7 +106,10 @@ export function findingsIn({ findings: given, reason, code }: UnknownFields): Sa
 	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
 }
 
-/** The same row, of which the sentences call settings otherwise: a new name, with its quotes, for each old one. */
+/**
+ * A copy of a row whose sentences call settings by other names. Each old name is replaced by a new one, which
+ * brings its quotes.
+ */
 export function renamed<Of extends UnknownFields>(row: Of, names: Readonly<Record<string, string>>) {
 	const found = findingsIn(row).map((one) => {
 		return { ...one, says: withNames(one.says, names), advice: withNames(one.advice, names) };
@@ -113,7 +122,7 @@ export function sentencesIn(row: UnknownFields): Sentences {
 	return sentencesOf(findingsIn(row));
 }
 
-/** Findings that belong together, one after the other. */
+/** The sentences of findings that belong together, one after the other. */
 export function sayAll(findings: readonly Finding[], language: Language): string {
 	return findings.map((finding) => say(finding, language)).join(' ');
 }
@@ -125,7 +134,10 @@ export function findingIn(row: { readonly code?: unknown }): Finding | null {
 	return isKnown ? (row as object as Finding) : null;
 }
 
-/** A value that passed through a workflow, where it has a code with its facts: no schema checks that for every code. */
+/**
+ * The finding in a value that passed through a workflow; null when its facts do not fit its code, because no
+ * schema checks that for every code.
+ */
 export function sayable(value: unknown): Finding | null {
 	const finding = typeof value === 'object' && value ? findingIn(value) : null;
 	if (!finding) return null;
@@ -137,7 +149,7 @@ export function sayable(value: unknown): Finding | null {
 	}
 }
 
-/** What the message of a row or a finding means beside its sentence. */
+/** The meaning of the message of a row or a finding, apart from its sentence. */
 export function meaningOf({ code }: { readonly code: string }): Meaning {
 	const { findings, problems } = features();
 	const table = Object.hasOwn(problems, code) ? problems : findings;
@@ -149,26 +161,26 @@ export function kindOf(row: { readonly code: string }): MessageKind | undefined 
 	return meaningOf(row).kind;
 }
 
-/** What happened, in whole sentences. */
+/** The sentences of a finding about what happened. */
 export function what(finding: Finding, language: Language): string {
 	const text = withoutCall(finding, language);
 	const call = callOf(finding);
 	return call ? `${framed(text, call)}.` : text;
 }
 
-/** The same without the call that it is about. */
+/** The sentences of a finding about what happened, without the call to a service. */
 export function withoutCall(finding: Finding, language: Language): string {
 	const { says, isFactFirst } = textsIn(messageOf(finding), finding, language);
-	// Of a call the service comes first.
+	// A problem with a call begins with the name of the service, so its own text needs no capital.
 	return isFactFirst && !callOf(finding) ? capital(says) : says;
 }
 
-/** What the reader does about it; '' when there is nothing to do. */
+/** The advice of a finding; '' when there is nothing to do. */
 export function todo(finding: Finding, language: Language): string {
 	return textsIn(messageOf(finding), finding, language).todo;
 }
 
-/** What the reader does about one fault. */
+/** The advice about one fault. */
 export function faultTodo(fault: Fault, language: Language): string {
 	return ofFault(fault, language).todo;
 }
@@ -177,14 +189,17 @@ function ofFault(fault: Fault, language: Language) {
 	return textsIn(features().faults[fault.code] as Message<Fault>, fault, language);
 }
 
-/** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
+/**
+ * A problem with its call and the text of the service: "e-Boekhouden: the period is closed (AddMutatie):
+ * MUT_005: De periode is dicht".
+ */
 function framed(text: string, { service, operation, serviceCode, serviceText }: ProblemContext): string {
 	const own = [serviceCode, withoutEnd(serviceText, '.')].filter(Boolean).join(': ');
 	return `${service}: ${text} (${operation})${own ? `: ${own}` : ''}`;
 }
 
 function messageOf({ code }: Finding): Message<Finding> {
-	// By type, every code of a finding is in one of the two.
+	// By its type, every code of a finding is in one of these two tables.
 	const { findings, problems } = features();
 	const table = Object.hasOwn(problems, code) ? problems : findings;
 	return table[code] as Message<Finding>;
@@ -204,14 +219,17 @@ function textsIn<Facts extends object>(message: Message<Facts>, facts: Facts, la
 }
 
 /**
- * The call to a service that a finding is about; null when it is about none. Not a guard of types: the compiler would
- * compare every finding with every problem.
+ * The call to a service that a finding is about; null when it is about none. This is not a type guard,
+ * because the compiler would compare every finding with every problem.
  */
 export function callOf(finding: Finding): ProblemContext | null {
 	return Object.hasOwn(features().problems, finding.code) ? (finding as object as ProblemContext) : null;
 }
 
-/** Nobody reads more: a call may have a fault in each of 100,000 lines. */
+/**
+ * The maximum number of faults in a sentence: nobody reads more, and a call may have a fault in each of
+ * 100,000 lines.
+ */
 export const MOST_FAULTS = 20;
 
 /** How one language writes the parts of sentences. */
@@ -246,12 +264,12 @@ function localeOf(language: Language): Locale {
 	};
 }
 
-/** 35.734,93 */
+/** Writes an amount in Dutch: 35.734,93. */
 function dutchAmount(amount: string): string {
 	const [whole = '', cents] = amount.split('.');
 	const digits = whole.replace('-', '');
 	const groups = [];
-	// By hand: a pattern would look from every digit to the end.
+	// A loop, because a pattern would look from every digit to the end.
 	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
 	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
 	return cents === undefined ? grouped : `${grouped},${cents}`;

@@ -4,7 +4,7 @@ import { inBoth, type Language } from './language';
 /** The label of a setting in the form, and where a sentence or the code needs them, the labels of its choices by value. */
 type Name = string | { readonly label: string; readonly choices: Readonly<Record<string, string>> };
 
-/** By the group of the form, '' for those above all groups. */
+/** Settings by their group in the form; '' is for those above all groups. */
 type Groups = Readonly<Record<string, Readonly<Record<string, Name>>>>;
 
 type NameIn<In extends Groups> = { [Group in keyof In]: keyof In[Group] & string }[keyof In];
@@ -26,15 +26,17 @@ export type ChosenIn<Group> = {
 
 /** The names of settings, for their declarations and for sentences. */
 interface SettingNames<In extends Groups> {
-	/** "Difference in a Closed Period", as the form labels it. */
+	/** The labels in the form: "Difference in a Closed Period". */
 	readonly labels: Readonly<Record<NameIn<In> | CommonName, string>>;
-	/** "Closed Periods → Difference in a Closed Period", as sentences name it. */
+	/**
+	 * The labels with their groups, as sentences name them: "Closed Periods → Difference in a Closed Period".
+	 */
 	readonly fullLabels: Readonly<Record<NameIn<In> | CommonName, string>>;
 	/** The labels of choices, by setting and value. */
 	readonly choices: ChoicesIn<Merged<In>>;
 }
 
-/** The names of the settings of a feature, and of those of more than one. */
+/** The names of a feature's settings, and of those that several features share. */
 export function settingNames<const In extends Groups>(own: In): SettingNames<In> {
 	const all = [COMMON, own].flatMap((groups: Groups) =>
 		Object.entries(groups).flatMap(([group, settings]) =>
@@ -53,7 +55,7 @@ export function settingNames<const In extends Groups>(own: In): SettingNames<In>
 	} as unknown as SettingNames<In>;
 }
 
-/** Settings of more than one feature, and those that sentences of a lower floor name. */
+/** The settings that several features share, and those that sentences of a lower floor name. */
 const COMMON = {
 	'': {
 		administration: 'Administration',
@@ -87,8 +89,9 @@ export const { labels, fullLabels } = settingNames({});
 const ELSEWHERE = inBoth((label: string) => [`'${label}' (another step)`, `'${label}' (andere stap)`]);
 
 /**
- * How a form calls each setting of a workflow, with its quotes: it has no groups, and what is not in it is set in another step. `form`
- * has its own labels, by the names of their fields.
+ * The names, with quotes, by which the form of one node calls the settings of a workflow. Such a form has no
+ * groups, and a setting that it lacks is set in another step. `form` has its labels, by the names of their
+ * fields.
  */
 export function namesByHand(
 	form: Readonly<Record<string, string>>,
@@ -103,7 +106,10 @@ export function namesByHand(
 	return Object.fromEntries([...ofWorkflow, ...ofForm]) as Record<string, string>;
 }
 
-/** A sentence about one record: its step has a field of that name, and no groups. */
+/**
+ * A sentence about one record with the names of settings without their groups: the step has a field of that
+ * name, and no groups.
+ */
 export function withoutGroups(sentence: string): string {
 	const ofWorkflow = Object.values(features().settings);
 	return withNames(
@@ -112,20 +118,20 @@ export function withoutGroups(sentence: string): string {
 	);
 }
 
-/** Whether a text says to change a setting of the workflow. */
+/** True when a text tells the reader to change a setting of the workflow. */
 export function namesSetting(text: string): boolean {
 	return Object.values(features().settings).some((called) => text.includes(`'${called}'`));
 }
 
-/** A text in which these quoted names are others, which bring their own quotes. */
+/** Replaces quoted names in a text by others, which bring their own quotes. */
 export function withNames(text: string, names: Readonly<Record<string, string>>): string {
 	return Object.entries(names).reduce((renamed, [old, name]) => renamed.replaceAll(`'${old}'`, name), text);
 }
 
-/** "Closed Periods → " */
+/** Matches the group in front of a label: "Closed Periods → ". */
 const GROUP = /^.* → /;
 
-/** The label of a field of Settings; one of an operation keeps its name. */
+/** The label of a setting; a field of an operation keeps its name. */
 export function labelOf(field: string): string {
 	const { settings } = features();
 	return Object.hasOwn(settings, field) ? (settings[field] ?? field) : field;

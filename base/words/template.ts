@@ -5,7 +5,7 @@ import type { Told } from '../values/shown';
 import { brief, cutTo } from '../values/text';
 import type { Both, Language } from './language';
 
-/** Stands for `Fault[]`, whose type follows from texts too. */
+/** Represents `Fault[]` in the types of texts: the type of a fault follows from texts itself. */
 export interface FaultList {
 	readonly areFaults: true;
 }
@@ -53,17 +53,22 @@ type PlaceFact<Place extends string> = Place extends `@${string}`
 		? { [Fact in Name]: FactOf<Kind> }
 		: { [Fact in Place]: Told };
 
-/** The facts for which a text has places. */
+/** The facts for which a text has places, with their types. */
 export type FactsInText<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
 	? PlaceFact<Place> & FactsInText<Rest>
 	: unknown;
 
-/** Within a place, which has no other in it, a setting stands as `@closedUntil`. */
+/**
+ * Fills in the settings within places, such as `@closedUntil`, because a place cannot contain another place.
+ */
 function inPlaces(template: string): string {
 	return template.replace(/(?<=[ =])@(\w+)/g, called);
 }
 
-/** What a place writes for each word of a fact, where a word a line reads better: the type of the fact is that of `words`. */
+/**
+ * A place that writes other words for each value of a fact, for long lists of values. The type of the fact is
+ * that of the keys of `words`.
+ */
 export function choice(
 	fact: string,
 	words: Readonly<Record<string, Both<string>>>,
@@ -77,7 +82,7 @@ export function choice(
 
 const SETTINGS = /\{@(\w+)\}/g;
 
-/** A text of which only the places of settings are filled. */
+/** Fills only the places of settings in a text. */
 export function withSettings(text: string): string {
 	return text.replace(SETTINGS, called);
 }
@@ -85,7 +90,7 @@ export function withSettings(text: string): string {
 const PLACES = /\{([^{}]+)\}(\.?)/g;
 
 /**
- * A text with places for the facts that it tells:
+ * Fills the places in a text with facts:
  *
  * | place | the fact | what is written |
  * |---|---|---|
@@ -114,7 +119,7 @@ const PLACES = /\{([^{}]+)\}(\.?)/g;
 export function fill(template: string, facts: object, t: Locale): string {
 	return inPlaces(template).replace(PLACES, (_, place: string, stop: string) => {
 		const written = writtenAt(place, facts as Readonly<Record<string, unknown>>, t);
-		// A text of elsewhere may end with its own.
+		// A text from elsewhere may end with a full stop of its own.
 		return stop !== '' && /[.!?]$/.test(written) ? written : written + stop;
 	});
 }
@@ -171,10 +176,13 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	}
 }
 
-/** Behind these stands a text, behind any other word what is written for it. */
+/** The kinds of place with a text behind the sign `=`; in all others it follows one of the fact's values. */
 const HAS_TEXT = ['or', 'with', 'whole', 'quoted'];
 
-/** @throws TypeError where an item from elsewhere lacks the fact, or has another */
+/**
+ * The text of a fact. @throws TypeError when an item from elsewhere lacks the fact, or has one of another
+ * type
+ */
 function textOf(fact: unknown): string {
 	if (['string', 'number', 'boolean'].includes(typeof fact)) return String(fact);
 	throw new TypeError('A fact of a sentence is missing');
@@ -186,7 +194,7 @@ function asGiven(text: string, t: Locale): string {
 
 const EMPTY: Record<Language, string> = { en: 'empty', nl: 'leeg' };
 
-/** A service may give another text in such a field. */
+/** The forms of a date and an amount, because a service may give another text in such a field. */
 const A_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const AN_AMOUNT = /^-?\d+(\.\d+)?$/;
 
@@ -194,14 +202,14 @@ function countOf(texts: readonly string[], { count }: Readonly<Record<string, un
 	return typeof count === 'number' ? Math.max(count, texts.length) : texts.length;
 }
 
-/** Codes are copied, names are looked at. */
+/** A list of codes may be long, because they are copied; names are only looked at. */
 const LISTED_AT_MOST = 30;
 const SHOWN_AT_MOST = 5;
 
-/** Longer than any text that is to be typed. */
+/** The maximum length of a text that the reader types elsewhere; real ones are shorter. */
 const COPIED_AT_MOST = 1000;
 
-/** `run|runs`, `=is|are` and `debit=debet|credit=credit`. */
+/** Writes the word that fits a fact, in the places `run|runs`, `=is|are` and `debit=debet|credit=credit`. */
 function chosen(kind: string, fact: unknown): string {
 	if (typeof fact !== 'number') {
 		const choice = kind.split('|').find((one) => split(one, '=')[0] === textOf(fact));
@@ -217,12 +225,12 @@ function split(text: string, at: string): [string, string] {
 	return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)];
 }
 
-/** A setting in a sentence; a field of a step keeps its name. */
+/** The name of a setting in a sentence, with quotes; a field of a step keeps its name. */
 function called(_: string, setting: string): string {
 	return `'${labelOf(setting)}'`;
 }
 
-/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
+/** Names mutations by their numbers: "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
 export function mutations(numbers: readonly string[], language: Language): string {
 	if (numbers.length === 0) return language === 'en' ? 'its entry' : 'de boeking ervan';
 	const one = language === 'en' ? 'mutation' : 'mutatie';

@@ -2,19 +2,19 @@ import { inBoth, type Both, type Noun } from './language';
 import { counted } from './nouns';
 import type { RowAction } from './row';
 
-/** How often one thing was done with things of one kind. */
+/** A kind of work in the summary: how often it was done, and with which kind of record. */
 export interface Deed {
 	count: number;
 	thing: Noun;
-	/** As a participle: "booked". */
+	/** The participle: "booked". */
 	done: string;
-	/** Where it was done; '' where that is obvious. */
+	/** The service in which it was done; '' where that is obvious. */
 	service: string;
 }
 
-/** What an execution did, in words. */
+/** The words for the outcome of an execution. */
 export const outcomeWords = inBoth({
-	/** The result of an execution as a whole. */
+	/** The outcome of an execution as a whole. */
 	outcomes: {
 		announced: ['Preview: nothing has been booked', 'Proefrun: er is niets geboekt'],
 		booked: ['Booked', 'Geboekt'],
@@ -28,7 +28,7 @@ export const outcomeWords = inBoth({
 			'Booked, but not certain whether all was. Book nothing by hand',
 			'Geboekt, maar niet zeker of alles. Boek niets met de hand',
 		],
-		/** Only master data. */
+		/** Only master data was written. */
 		updated: ['Updated', 'Bijgewerkt'],
 		updatedPartly: ['Updated, but not everything', 'Bijgewerkt, maar niet alles'],
 		compared: ['Compared', 'Vergeleken'],
@@ -56,7 +56,7 @@ export const outcomeWords = inBoth({
 		['master data record', 'master data records'],
 		['stamgegeven', 'stamgegevens'],
 	],
-	/** What was written, and is not right or not complete yet. */
+	/** Records that were written, but are not right or not complete yet. */
 	halfDone: (count: number, thing: Noun) => [
 		`${counted(count, ...thing)} written, and not in order yet`,
 		`${counted(count, ...thing)} gemaakt, en nog niet in orde`,
@@ -77,7 +77,7 @@ export const outcomeWords = inBoth({
 	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
 	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
 	more: (count: number) => [`and ${count} more`, `en nog ${count}`],
-	/** Of a workflow's own rows. */
+	/** The noun for a row that a workflow made itself. */
 	other: [
 		['point', 'points'],
 		['punt', 'punten'],
@@ -89,7 +89,7 @@ export const outcomeWords = inBoth({
 		updated: ['updated', 'bijgewerkt'],
 		unchanged: ['unchanged', 'ongewijzigd'],
 		closed: ['period closed', 'periode gesloten'],
-		/** Whatever the books have of it already: its reason says it. */
+		/** A blocked record may be in the books in any state: the reason of its row says it. */
 		blocked: ['', ''],
 		skipped: ['skipped', 'overgeslagen'],
 		failed: ['did not succeed', 'niet gelukt'],

@@ -15,39 +15,49 @@ import { addAll, memoized, recordsIn, type UnknownFields } from '../../values/re
 import { rowsOut, type InputItem, type Result } from './rowsOut';
 
 /**
- * An operation that runs once for all input items together, with the parameters of the first, and gives rows. When items
- * are for several administrations of an account, it runs once for each, with the parameters of the first item there.
+ * An operation that runs once for all input items together, with the parameters of the first item, and gives
+ * rows. When items are for several administrations of an account, it runs once for each, with the parameters
+ * of the first item there.
  */
 export interface AllItems<Client, F extends Fields> extends OperationText {
-	/** An operation that cannot write twice, because n8n's retries are only refused for operations per item. */
+	/**
+	 * An operation on all items must look before it writes (`once` is not allowed), because only operations per
+	 * item refuse n8n's retries.
+	 */
 	writes?: 'looksFirst';
 	fields: F;
-	/** The service in a row about wrong settings. */
+	/** The name of the service in a row about wrong settings. */
 	service: string;
-	/** Other faults in values; values that could not be read are absent. */
+	/** Finds further faults in the settings; values that could not be read are absent. */
 	check?(values: Partial<ValuesOf<F>>, input: NodeInput): Fault[];
 	/**
-	 * For an operation on its input: an item without any of these fields is of another kind, and an input of only such items
-	 * is an error.
+	 * Tells items of the right kind from others, for an operation on its input: an item without any of these
+	 * fields is of another kind, and an input of only such items is an error.
 	 */
 	needs?: Needs;
-	/** The field that may have its items, where the step before it gives others, such as the answers of a form. */
+	/**
+	 * The field that may hold the items, for a step whose input is something else, such as the answers of a
+	 * form.
+	 */
 	itemsField?: string & keyof F;
-	/** The fields of an item that give what a setting gives in a workflow, by the name of the setting. */
+	/** The item fields that replace a setting when the node is used by hand, by the name of the setting. */
 	inItem?: Readonly<Record<string, string>>;
-	/** An item without any field is none, as n8n gives for an empty list. */
+	/** True when items without any field are dropped; n8n gives such an item for an empty list. */
 	dropsEmpty?: true;
-	/** Works only on its input: no credential, no client. */
+	/** True for an operation that works only on its input, and gets no credential and no client. */
 	needsNoAccount?: true;
-	/** Results beside the row about wrong settings, when later steps need some. */
+	/** Results that later steps need besides the row about wrong settings. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
-	/** Findings behind a failure of the administration as a whole. */
+	/** Findings to add to the row of an administration that failed as a whole. */
 	besidesFailure?(items: readonly InputItem[]): readonly Finding[];
-	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
+	/**
+	 * Does the work. It is never called with wrong settings. Rows in the input are not in `items`: they are
+	 * passed on unchanged.
+	 */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
 }
 
-/** The input behind the values of one item. */
+/** The node and its input, for checks that look beyond the values of one item. */
 export interface NodeInput {
 	node: IExecuteFunctions;
 	items: readonly InputItem[];
@@ -56,7 +66,7 @@ export interface NodeInput {
 interface Needs {
 	input: NeededInput;
 	fields: readonly string[];
-	/** Fields that an earlier step leaves, which nobody fills in. */
+	/** Fields that an earlier step adds, and no person fills in. */
 	marks?: readonly string[];
 }
 
@@ -65,7 +75,10 @@ export interface AllItemsContext<Client, F extends Fields> extends NodeInput {
 	values: ValuesOf<F>;
 	/** The account and administration as a text: the same in two steps with the same credential and administration. */
 	whereOf(item: Pick<InputItem, 'index'>): string;
-	/** What all steps of the workflow keep for their next executions; null in one by hand, which takes nothing from those before. */
+	/**
+	 * Memory that all steps of the workflow share from one execution to the next; null in an execution by hand,
+	 * which uses nothing of earlier ones.
+	 */
 	keptTogether(): Record<string, unknown> | null;
 }
 
@@ -105,11 +118,11 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
 		async run({ node, clients, items, goesOn }) {
-			// Of an order or a line without any field it is told what it lacks.
 			const isOfField = Boolean(itemsField && node.getNode().parameters[itemsField]);
 			const input = isOfField
 				? recordsIn(node.getNodeParameter(itemsField ?? '', 0))
 				: items.map(({ json }) => json);
+			// A step of a workflow keeps an item without any field: it reports what that order or line lacks.
 			const takesEmpty = !dropsEmpty && Boolean(text.isStep ?? needsNoAccount);
 			const { rows, others } = splitRows(input, takesEmpty, isOfField);
 			if (needs) mustBeThere(needs, isOfField && input.length === 0 ? [{ json: {} }] : others);
@@ -135,7 +148,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 
 type Settings<F extends Fields> = ReturnType<typeof readChecked<F>>;
 
-/** The settings for an item, by its index, or all that is wrong with them. */
+/** Reads the settings for an item, by its index: gives the values, or all that is wrong with them. */
 function settingsReader<F extends Fields>(
 	all: Fields,
 	check: AllItems<unknown, F>['check'],
@@ -151,7 +164,7 @@ function saysPreview<F extends Fields>(settings: Settings<F>): boolean {
 	return 'values' in settings && (settings.values as { preview?: unknown }).preview === true;
 }
 
-/** How it is told, by the settings of the first item. */
+/** The way in which results are shown, by the settings of the first item. */
 function tellingIn(node: IExecuteFunctions, all: Fields, inItem: object | undefined) {
 	const get = parametersOrSettingsAt(node, 0, all);
 	const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
@@ -168,7 +181,7 @@ function labelsOf(fields: Fields): Record<string, string> {
 	);
 }
 
-/** Wrong input: one error, instead of a row for each item. */
+/** Refuses wrong input with one error, instead of a row for each item. */
 export function mustBeThere(
 	{ input, fields, marks = [] }: Needs,
 	items: readonly { json: UnknownFields }[],
@@ -190,7 +203,7 @@ function workflowOf(
 	};
 }
 
-/** One row with all faults in the settings, unless an earlier step reported them. */
+/** One row with all faults in the settings; no row when an earlier step reported them all. */
 function settingsWrong(service: string, faults: Fault[]): Result[] {
 	if (faults.length === 0) return [];
 	const findings = [{ code: 'settingsWrong', faults }] as const;
@@ -206,13 +219,16 @@ function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault
 	return faults.filter((fault) => !others.has(JSON.stringify(fault)));
 }
 
-/** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */
+/**
+ * Separates the rows of earlier steps from the items. Items without any field are dropped, unless the
+ * operation takes them.
+ */
 function splitRows(
 	items: readonly UnknownFields[],
 	emptyItemsToo: boolean,
 	areOfFirst: boolean,
 ): { rows: InputItem[]; others: InputItem[] } {
-	// Of a field none is in the input: they have the parameters of the first.
+	// Items that come from a field are not in the input: they have the parameters of its first item.
 	const all = items.map((json, at) => ({ json: json as IDataObject, index: areOfFirst ? 0 : at }));
 	return {
 		rows: all.filter(({ json }) => isRow(json)),
@@ -223,9 +239,9 @@ function splitRows(
 interface Administrations<Client> {
 	clients: Clients<Client>;
 	items: readonly InputItem[];
-	/** The service in a row about an administration. */
+	/** The name of the service in a row about an administration. */
 	service: string;
-	/** Whether nothing would have been written for an item: its row says so. */
+	/** True when nothing would have been written for an item, as its row then says. */
 	isPreview(index: number): boolean;
 	besidesFailure(items: readonly InputItem[]): readonly Finding[];
 }
@@ -299,10 +315,13 @@ function refusedRow<Client>(
 type Reached<Client> =
 	{ client: Client; administration: string } | { refused: Finding; administration: string };
 
-/** The items for one administration. */
+/** The items for one administration, with its client or the reason why there is none. */
 type Together<Client> = { items: InputItem[]; first: number } & Reached<Client>;
 
-/** By administration, in the order of the first item of each; an item never ends up in another one. */
+/**
+ * Groups the items by administration, in the order of the first item of each; an item never ends up in
+ * another one.
+ */
 async function byAdministration<Client>(
 	clients: Clients<Client>,
 	items: readonly InputItem[],

@@ -24,7 +24,10 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 	fields?: F;
 	filters?: Q;
 	simplify?: Simplify;
-	/** For lists that feed a synchronization, which needs to know of a failure without being stopped by it. */
+	/**
+	 * Offers *Problems as Rows*, for lists that feed a synchronization: it needs to know of a failure without
+	 * being stopped by it.
+	 */
 	problemsAsRows?: { service: string; resource: string };
 	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ReportedListing>;
 }
@@ -32,9 +35,9 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 /** A list, and what a synchronization needs to know about it. */
 export interface ReportedListing extends Listing<object> {
 	note?: Finding;
-	/** Records that are left out because not all of them can be read. */
+	/** Reports records that are left out because not all of them can be read. */
 	odd?: Finding;
-	/** An item beside the records, for a synchronization only. */
+	/** An item besides the records, for a synchronization only. */
 	also?: object;
 }
 
@@ -42,7 +45,7 @@ export interface ListContext<Client, F extends Fields, Q extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	filters: Partial<ValuesOf<Q>>;
-	/** The number that is wanted; undefined for all. No more than this has to be read. */
+	/** The number of records that is wanted; undefined for all. No more than this have to be read. */
 	limit: number | undefined;
 }
 
@@ -122,8 +125,8 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 }
 
 /**
- * A model that leaves a filter empty means all, as the description of the filter says; an empty expression in a workflow does
- * not.
+ * Lets a filter that a model leaves empty mean all records, as the description of the filter says. In a
+ * workflow an expression that gives nothing is refused.
  */
 function askedByModel(get: GetParameter): GetParameter {
 	const withoutModel = (saved: unknown): unknown => {

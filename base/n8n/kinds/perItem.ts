@@ -29,15 +29,15 @@ import type { Operation, OperationText, OperationRun } from '../operation';
 import { isTool } from '../tool';
 import { mustBeFields, outputAt, outputOf, wantedOf, type OutputValues, type Simplify } from '../output';
 
-/** An operation that runs once for each input item. One that writes has *Preview*. */
+/** An operation that runs once for each input item. An operation that writes has *Preview*. */
 export interface PerItem<Client, F extends Fields, C extends Fields> extends OperationText {
 	fields?: F;
-	/** Of a record that is created or updated. */
+	/** The columns of a record that is created or updated. */
 	columns?: Columns<C>;
 	simplify?: Simplify;
-	/** For a list that may be empty: what is shown then, because nothing comes out. */
+	/** The finding to show for a list that may be empty, because no item comes out then. */
 	none?(without: { count: number; items: number }): Finding;
-	/** One record, or several, of plain data; with files as `WithFiles`. */
+	/** Does the work for one item. It gives one record or several, of plain data; with files as `WithFiles`. */
 	execute(context: ItemContext<Client, F, C>): Promise<object | readonly object[] | Later>;
 }
 
@@ -48,21 +48,24 @@ interface ItemContext<Client, F extends Fields, C extends Fields> extends Pick<
 	client: Client;
 	values: ValuesOf<F>;
 	isPreview: boolean;
-	/** What all items have for the columns, but for those that cannot be read. */
+	/** The column values of all items, without those that cannot be read. */
 	lines(): readonly Partial<ValuesOf<C>>[];
-	/** Called right before a write, with what is given after it: a preview ends there, and gives that. */
+	/**
+	 * Called right before a write, with the record that is given after it: a preview ends here, and gives that
+	 * record.
+	 */
 	foresee: Foresee;
 	item: IDataObject;
 	/** Stores a file where this n8n keeps its binary data. */
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
-	/** Shows this above the output, once however many items say it. */
+	/** Shows a finding above the output, once however many items give it. */
 	tell(finding: Finding): void;
 	node: IExecuteFunctions;
 }
 
 export type Foresee = (written: { action: string; [field: string]: unknown }) => void;
 
-/** Ends a preview. */
+/** Thrown to end a preview before anything is written. */
 class Foreseen extends Error {
 	constructor(readonly record: object) {
 		super('preview');
@@ -77,7 +80,7 @@ export class WithFiles {
 	) {}
 }
 
-/** A record that is known only after all items, for writes that go together. */
+/** A record that is known only after all items were handled, for writes that go together. */
 export class Later {
 	constructor(readonly settle: () => Promise<object>) {}
 }
@@ -156,7 +159,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				count: written,
 				isOnce: text.writes === 'once',
 			})).catch((error: unknown) => {
-				// n8n shows no hint beside an error, of which such a column may be the reason.
+				// n8n shows no hint beside an error, though such a column may be its cause: so the error mentions it.
 				throw others.size > 0 ? withAdvice(error, say({ ...leftAlone, names: [...others] }, 'en')) : error;
 			});
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
@@ -222,14 +225,16 @@ export async function forEachItem<Client>(
 	return made.flat();
 }
 
-/** The items that were written, and whether running them again writes them twice. */
+/** The number of items that were written, and whether running them again would write them twice. */
 type Written = { count: number; isOnce: boolean };
 
 function isDone(record: object): boolean {
 	return 'action' in record && DEEDS.some((deed) => deed === record.action);
 }
 
-/** Red hides the items that succeeded. */
+/**
+ * Adds to an error how many items were written before it, because n8n then hides the items that succeeded.
+ */
 function withDone<E extends ReturnType<typeof toNodeError>>(error: E, written: Written): E {
 	if (written.count === 0) return error;
 	return withAdvice(error, say({ code: 'doneBefore', ...written }, 'en'));
@@ -243,7 +248,7 @@ function withAdvice<E>(error: E, advice: string): E {
 
 function toItem(record: object): INodeExecutionData {
 	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
-	// What was done is seen first.
+	// `action` comes first, so that a reader sees first what was done.
 	const done = 'action' in record ? { action: record.action } : {};
 	return { json: { ...done, ...record } as IDataObject };
 }

@@ -7,27 +7,33 @@ import { failedItem, failureOfRow, refusal, showHint, tellRefusals } from '../er
 
 export interface InputItem {
 	json: IDataObject;
-	/** Its index in the input, with which its results are paired. */
+	/** The index of the item in the input, with which its results are paired. */
 	index: number;
 }
 
 /** A result: a decision, which becomes a row, or an item, with what was decided about it. */
 export type Result = ({ decision: Decision } | { json: object; decided?: Decision }) & {
-	/** The input items that it is about; the first when it is about everything. */
+	/** The indexes of the input items that the result is about; the first item when it is about everything. */
 	from?: number | readonly number[];
 };
 
 interface Telling extends Pick<OperationRun<unknown>, 'goesOn'> {
 	language: Language;
-	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
+	/**
+	 * True when no step behind this one reads a log: a refusal is then an error, and an item says what was
+	 * decided about it.
+	 */
 	isByHand: boolean;
-	/** How the form calls a setting, by how a workflow's Settings call it; null where it has Settings behind it. */
+	/**
+	 * The labels of the form by the names of the settings in a workflow; null where the node gets its settings
+	 * from a workflow's Settings.
+	 */
 	names: Readonly<Record<string, string>> | null;
 }
 
 /**
- * The rows of earlier steps, and the results behind them. @throws NodeOperationError by hand, for what was refused, unless the node
- * continues after an error
+ * The output of a node: the rows of earlier steps, and then its own results. @throws NodeOperationError for
+ * what was refused when the node is used by hand, unless it continues after an error
  */
 export function rowsOut(
 	node: IExecuteFunctions,
@@ -60,12 +66,15 @@ export function rowsOut(
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
 }
 
-/** Also of a relation or product that cannot be sent, which fails no workflow; not of a decision that says it needs no attention. */
+/**
+ * True for a decision that a person used by hand has to see as an error. A relation or product that cannot be
+ * sent counts too, though it fails no workflow; a decision that says it needs no attention does not.
+ */
 function isRefusal({ action, attention }: Decision): boolean {
 	return attention !== false && (action === 'blocked' || action === 'failed');
 }
 
-/** What was done, to what, and what to do about it: what is read first, as the first columns. */
+/** The columns that people read first: what was done, to which record, and what to do about it. */
 function saying({ action, key, reason, advice, code, preview }: Row): object {
 	return {
 		action,

@@ -5,50 +5,56 @@ import { propertiesOf, type Fields, type ValuesOf } from '../field';
 import { withNames } from '../output';
 import { choice, noticeField, optionalDate } from '../fieldTypes';
 
-/** One event of a trigger: what it watches, and how that is read. */
+/** An event of a trigger: which records it watches, and how it reads them. */
 export interface TriggerEvent<Client, F extends Fields = Fields> {
-	/** In Title Case: "Work Order Completed". */
+	/** The name in Title Case: "Work Order Completed". */
 	readonly name: string;
-	/** As it is saved in workflows; never changes. */
+	/** The name as it is saved in workflows; it never changes. */
 	readonly value: string;
 	readonly description: string;
 	readonly watch: Watch;
-	/** `dated`: a start date can be asked for; left out: what exists already cannot be given at all. */
+	/** `dated` lets the user choose a start date; left out, records that exist already are never given. */
 	readonly start?: 'any' | 'dated';
 	readonly fields: F;
-	/** Name of the field that reduces too many records; left out where none does. */
+	/** The name of the field that narrows a watch with too many records; left out where no field does. */
 	readonly narrowedBy?: string;
 	/** Fields that decide how a record is given, not which records: changing them does not start over. */
 	readonly shape?: readonly (keyof F & string)[];
-	/** All records to watch. An error ends the poll, and nothing of it is remembered. */
+	/** Reads all records to watch. An error ends the poll, which then remembers nothing. */
 	read(context: PollContext<Client, F>): Promise<Reading<object>>;
-	/** How records are given; called when there are some. It must not fail, or what happened is not given. */
+	/** Completes the records to give, when there are any. It must not fail, or their events are not given. */
 	complete?(
 		context: Pick<PollContext<Client, F>, 'client' | 'values'>,
 		records: readonly object[],
 	): Promise<readonly object[]>;
-	/** A few records as they would be given; only the first ones are used. */
+	/** A few records for a test in the editor, of which only the first are used. */
 	samples(context: Pick<PollContext<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
-	/** For `gone`: the records to give, made of what was remembered of them. `now`: the records that exist. */
+	/**
+	 * Makes the items for records that have left (`gone`) from what was remembered of them. `now` has the
+	 * records that exist.
+	 */
 	ended?(
 		context: Pick<PollContext<Client, F>, 'client' | 'values' | 'isKnown'>,
 		remembered: readonly unknown[],
 		now: Reading<object>,
 	): Promise<object[]>;
-	/** For `dated`. Empty when a record has none. */
+	/** The date of a record, for `dated`; '' when it has none. */
 	dateOf?(item: object): BookDate | '';
 }
 
 export interface PollContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
-	/** Whether everything that exists already will be given. */
+	/** True when everything that exists already will be given. */
 	existing: boolean;
 	isFirst: boolean;
 	isKnown(key: string): boolean;
-	/** Which records of a list to read in full now, when each takes a call; all that were never read, until time is up. */
+	/**
+	 * Chooses the records of a list to read in full now, because each takes a call. `unreadAtOnce` adds all
+	 * that were never read, which the caller reads until time is up.
+	 */
 	turn(keys: readonly string[], unreadAtOnce?: boolean): ReadTurn;
-	/** Sets where the next turn begins; kept in memory until something is given. */
+	/** Sets where the next turn begins. n8n only keeps it in memory, until a poll gives something. */
 	endTurn(turn: ReadTurn, unread: readonly string[]): void;
 	isTimeUp(): boolean;
 }
@@ -57,11 +63,12 @@ export const SAMPLES = 3;
 
 export function triggerEvent<Client>() {
 	return <F extends Fields>(event: TriggerEvent<Client, F>): TriggerEvent<Client> =>
-		// Its own fields are read before any of its functions is called.
+		// The fields of an event are read before any of its functions is called, so these get the values they
+		// expect.
 		event as unknown as TriggerEvent<Client>;
 }
 
-/** The results of a first poll. */
+/** The fields that decide what a first poll gives. */
 export const startFields = {
 	startFrom: choice<'now' | 'existing'>({
 		displayName: 'Start From',
@@ -88,22 +95,22 @@ export const startFields = {
 	}),
 };
 
-/** n8n's own default for a trigger that polls. */
+/** Shows a notice under *Every Minute*, n8n's own default for a trigger that polls. */
 const EVERY_MINUTE = { show: { '/pollTimes.item[0].mode': ['everyMinute'] } };
 const everyMinute = noticeField(
 	"Every Minute asks the service 43,200 times a month. Choose another mode in 'Poll Times', such as Every Hour.",
 );
 
 /**
- * The parameters of a trigger. Its first event is the default of a new node, and fixed, since the editor does not save a
- * value that equals its default. `names`: what *Output* offers.
+ * The parameters of a trigger. Its first event is the default of a new node, and fixed, since the editor does
+ * not save a value that equals its default. `names` are the fields that *Output* offers.
  */
 export function describeTrigger<Client>(
 	events: readonly TriggerEvent<Client>[],
 	defaultEvent: string,
 	names: readonly string[] = [],
 ): INodeProperties[] {
-	// The first is what n8n's panel takes when somebody picks the node without looking.
+	// n8n's panel takes the first event when somebody picks the node without choosing one.
 	const isDefault = ({ value }: TriggerEvent<Client>) => Number(value === defaultEvent);
 	const ordered = [...events].sort((a, b) => isDefault(b) - isDefault(a) || a.name.localeCompare(b.name));
 	return [

@@ -22,22 +22,27 @@ import { SAMPLES, startFields, type PollContext, type TriggerEvent } from './eve
 type Given = INodeExecutionData[][] | null;
 
 /**
- * What n8n stores for the node between two polls. It is written to its database only when a poll gives something, even if
- * that is no item: `[[]]` (docs/triggers.md). So the compared part only changes in such a poll, and is the same in memory
- * and in the database. Only `at` may be lost.
+ * The state that n8n stores for the node between two polls. It goes to the database only when a poll gives
+ * something, even if that is no item: `[[]]` (docs/triggers.md). So `seen` changes only in such a poll, and
+ * is the same in memory and in the database. Only `at` may be lost.
  */
 interface StoredState {
-	/** Identifies the question and the account: the answer to another question is not compared. */
+	/** Identifies the settings and the account; a state that belongs to others is not compared. */
 	about?: string;
 	seen?: Seen;
-	/** Where the next turn begins. */
+	/** The place where the next turn begins. */
 	at?: string;
 }
 
-/** Polls that have not ended: a second one would compare with what the first is about to change. */
+/**
+ * The triggers whose poll has not ended: a second poll would compare with what the first is about to change.
+ */
 const busy = new Set<string>();
 
-/** One poll of a trigger: the events since the last one, or null. `offered`: what *Selected Fields* of the trigger offers, where it has that. */
+/**
+ * Runs one poll of a trigger: gives the events since the previous one, or null when there are none. `offered`
+ * are the fields in *Selected Fields*, where the trigger has that.
+ */
 export async function poll<Client>(
 	node: IPollFunctions,
 	events: readonly TriggerEvent<Client>[],
@@ -66,7 +71,7 @@ async function alone(node: IPollFunctions, work: () => Promise<Given>): Promise<
 	}
 }
 
-/** Changes nothing that is stored. */
+/** Gives examples for a test in the editor, and changes nothing that is stored. */
 async function samples<Client>(
 	node: IPollFunctions,
 	event: TriggerEvent<Client>,
@@ -114,7 +119,7 @@ async function changes<Client>(
 		node.logger.info(
 			`${node.getNode().name}: ${Object.keys(seen).length - unread} of ${Object.keys(seen).length} records were read, the others follow in the next polls`,
 		);
-	// From here on nothing is awaited: either everything is changed, or nothing is.
+	// Nothing is awaited from here on, so the stored state changes completely or not at all.
 	if (kept.at !== turning.at) kept.at = turning.at;
 	if (!isAnotherState && given.length === 0) return null;
 	Object.assign(kept, { about, seen });
@@ -135,8 +140,8 @@ async function readSurely<Client>(
 }
 
 /**
- * Whether a list that is too short would do harm: for `gone`, when a record seems to have left; for `entered`, when most
- * have, because they would be given again later.
+ * True when a truncated list would do harm: with `gone`, when a record seems to have left; with `entered`,
+ * when most have, because they would be given again later.
  */
 function isDoubtful(watch: Watch, before: Seen | null, reading: Reading<object>): boolean {
 	if (watch !== 'gone' && watch !== 'entered') return false;
@@ -165,7 +170,9 @@ function throwNarrowed<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent
 	});
 }
 
-/** The editor waits for the first poll, and proxies let it wait for a minute. */
+/**
+ * A poll stops after this time: the editor waits for the first poll, and proxies cut that off after a minute.
+ */
 const LONGEST = 50_000;
 
 function contextOf(
@@ -175,7 +182,7 @@ function contextOf(
 	turning: { at: string },
 ): Omit<PollContext<unknown, Fields>, 'client' | 'values'> {
 	const begun = Date.now();
-	// The oldest supported n8n has no limit.
+	// The oldest supported n8n gives a poll no limit on its time.
 	const { getPollBudgetMs }: Partial<IPollFunctions> = node;
 	const longest = Math.min(LONGEST, 0.8 * (getPollBudgetMs?.call(node) ?? Infinity));
 	return {
@@ -193,7 +200,7 @@ function isFrom<Client>(event: TriggerEvent<Client>, item: object, fromDate: str
 	return fromDate === '' || date === '' || date >= fromDate;
 }
 
-/** Identifies the watched records and their account: nothing is known of others. */
+/** Identifies the watched records and their account, because nothing is remembered of others. */
 function questionOf<Client>(
 	node: IPollFunctions,
 	{ value, shape = [] }: TriggerEvent<Client>,

@@ -17,18 +17,21 @@ import {
 	type WireObject,
 } from './description';
 
-/** What a fault of the service means; null when nothing in particular. Secrets are removed from the text already. */
+/**
+ * Gives the failure that a fault of the service means; null when it means nothing in particular. Secrets are
+ * removed from its text already.
+ */
 export type ReadFault = (fault: { operation: string; code: string; text: string }) => Failure | null;
 
 interface CallerOptions {
 	sender: Sender;
-	/** Behind the base URL; '' when the service is the base URL itself. */
+	/** The path behind the base URL; '' when the service is the base URL itself. */
 	path: string;
 	timeoutMs: number;
 	/** Values of the service's header element, when it has one. */
 	header?: WireObject;
 	readFault?: ReadFault;
-	/** Why an answer without a fault still means failure; null when it is a success. */
+	/** Gives the failure in an answer without a fault; null when the answer is a success. */
 	readAnswer?: (operation: string, response: object) => Failure | null;
 }
 
@@ -51,7 +54,10 @@ export class SoapCaller<D extends ServiceDescription> {
 		private readonly options: CallerOptions,
 	) {}
 
-	/** The operation's response element, in the shape of its description. @throws ServiceProblem */
+	/**
+	 * Calls an operation, and gives its response element in the shape of its description. @throws
+	 * ServiceProblem
+	 */
 	async call<O extends keyof Operations<D> & string>(
 		operation: O,
 		request: RequestOf<D, O>,
@@ -61,7 +67,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		return await this.options.sender.carryOut(call, async () => await this.once(operation, request));
 	}
 
-	/** Sends the call once, whatever happened to earlier calls. @throws CallFailed */
+	/** Sends the call once, even when earlier calls failed. @throws CallFailed */
 	async once<O extends keyof Operations<D> & string>(
 		operation: O,
 		request: RequestOf<D, O>,
@@ -99,7 +105,10 @@ export class SoapCaller<D extends ServiceDescription> {
 		return client;
 	}
 
-	/** All answers are checked here, before `soap` sees them: its own errors contain the request with its secrets. */
+	/**
+	 * Sends for `soap`. All answers are checked before `soap` sees them, because its own errors contain the
+	 * request with its secrets.
+	 */
 	private httpClient(): IHttpClient {
 		const request = (
 			_url: string,
@@ -130,12 +139,12 @@ export class SoapCaller<D extends ServiceDescription> {
 		return { ...answer, body: tidy(answer.body) };
 	}
 
-	/** `soap` resolves with nothing for an empty body, and with an object for anything it does not know. */
+	/** Checks what `soap` returns: nothing for an empty body, and an object for anything it does not know. */
 	private checked(operation: string, response: unknown): object {
 		if (typeof response === 'object' && response !== null)
 			return inShape(this.description, operation, response);
-		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a null result (a run without
-		// a journal); the client decides what a missing result means.
+		// .NET leaves the response element empty for an operation without a result (CloseSession) and for a null
+		// result (a run without a journal); the client decides what a missing result means.
 		const fields = this.description.operations[operation]?.response ?? {};
 		if (response === '' && Object.values(fields).every((type) => /(\?|\[\])$/.test(type))) return {};
 		throw new CallFailed(unexpected('otherShape'));
@@ -159,7 +168,7 @@ function method(client: Client, operation: string): SoapMethod {
 	return (client[`${operation}Async`] as SoapMethod).bind(client);
 }
 
-/** Why an HTTP answer is not a SOAP message; null when it is one. */
+/** The reason why an HTTP answer is not a SOAP message; null when it is one. */
 export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 	const failure = unusable(answer);
 	if (failure) return failure;
@@ -171,8 +180,8 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 }
 
 /**
- * The message without characters that XML forbids, which .NET writes (docs/services/soap.md 2). CDATA becomes escaped text
- * first: what looks like a reference in it is text.
+ * A message without the characters that XML forbids and .NET writes (docs/services/soap.md 2). CDATA becomes
+ * escaped text first, because something in it that looks like a reference is text.
  */
 export function tidy(xml: string): string {
 	return tidied(withoutCdata(xml));
@@ -181,7 +190,10 @@ export function tidy(xml: string): string {
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 
-/** By hand: a pattern searches for the end from every beginning, which takes minutes where there is no end. */
+/**
+ * Replaces CDATA in a loop: a pattern would search for the end from every beginning, which takes minutes
+ * where there is no end.
+ */
 function withoutCdata(xml: string): string {
 	let tidied = '';
 	for (let at = 0; ;) {
@@ -215,7 +227,7 @@ function textOf(value: unknown): string {
 	return typeof value === 'string' ? value.trim() : '';
 }
 
-/** As `soap`'s own reader: what it throws as `root` is a fault. */
+/** Replaces `soap`'s own reader of answers. Like that, it throws a SOAP fault as an error with a `root`. */
 function readAnswer(xml: string): object {
 	const root = readMessage(xml);
 	const Body = bodyOf(root);
@@ -224,13 +236,13 @@ function readAnswer(xml: string): object {
 }
 
 /**
- * An answer in the shape of its table: text instead of a list would read as no entries, an element instead of text as an
- * object. Elements that are not in the table stay unchanged; what is odd in an entry of a list is left out of it.
- * @throws CallFailed when the answer has another shape
+ * Checks that an answer has the shape of its description: text instead of a list would read as no entries,
+ * and an element instead of text as an object. Elements that are not described stay unchanged; an odd value
+ * in an entry of a list is left out. @throws CallFailed when the answer has another shape
  */
 function inShape(description: ServiceDescription, operation: string, response: object): object {
 	const fields = description.operations[operation]?.response ?? {};
-	// A result that is nil is no empty list.
+	// A result that is nil is not an empty list.
 	const given = Object.entries(response).filter(([, value]) => value !== null);
 	return elementsOf(Object.fromEntries(given), fields, description.types);
 }
@@ -244,7 +256,10 @@ function elementsOf(value: unknown, fields: WireFields, types: WireTypes): objec
 	return checked;
 }
 
-/** A list is empty when its element is missing (docs/services/e-boekhouden.md 1.2), but not when it is spelled otherwise. */
+/**
+ * True for an element that is a list or contains only one. Such a list is empty when its element is missing
+ * (docs/services/e-boekhouden.md 1.2), but not when it is spelled otherwise.
+ */
 function isList(type: string, types: WireTypes): boolean {
 	if (type.endsWith('[]')) return true;
 	const within = Object.values(types[bareOf(type)] ?? {});
@@ -264,14 +279,17 @@ function elementOf(value: unknown, type: string, types: WireTypes): unknown {
 	return elementsOf(value, fields, types);
 }
 
-/** Texts alone are no list of records. */
+/** The entries of a list. A list of only texts is refused where records are expected. */
 function entriesOf(values: readonly unknown[], type: string, types: WireTypes): unknown[] {
 	const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 	if (types[type] && values.every(isText)) throw otherShape();
 	return values.map((entry) => entryOf(entry, type, types));
 }
 
-/** One odd record makes no list unknown: a field of another shape is left out of it, as one that the service did not send. */
+/**
+ * An entry of a list. An odd record does not make the whole list unknown: a field of another shape is left
+ * out, as if the service had not sent it.
+ */
 function entryOf(value: unknown, type: string, types: WireTypes): unknown {
 	const fields = types[type];
 	if (!fields || value === null) return elementOf(value, type, types);
@@ -291,12 +309,14 @@ function inShapeOr<Other>(otherwise: Other, read: () => unknown): unknown {
 	}
 }
 
-/** The type without its mark; by hand, because each value of each answer asks. */
+/**
+ * The type without its mark `?` or `[]`. No pattern is used, because each value of each answer passes here.
+ */
 function bareOf(type: string): string {
 	return type.endsWith('[]') ? type.slice(0, -2) : type.endsWith('?') ? type.slice(0, -1) : type;
 }
 
-/** An empty text is one; an empty number, date or record is nothing. */
+/** The text of an element: an empty text stays '', and an empty number, date or record becomes null. */
 function textOrNothing(value: string | null, type: string, types: WireTypes): string | null {
 	if (value === null || type === 'string') return value;
 	const text = value.trim();
@@ -314,7 +334,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 const OPTIONS = { escapeXML: false };
 
-/** One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). */
+/**
+ * Each service has one parsed WSDL in a process, because a WSDL has no credential (docs/services/soap.md 3).
+ */
 const wsdlOf = memoizedBy(async (description: ServiceDescription): Promise<WSDL> => {
 	const { WSDL } = await import('soap');
 	return await new Promise((resolve, reject) => {

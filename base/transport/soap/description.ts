@@ -34,14 +34,14 @@ type Sent<F extends string, T extends WireTypes> =
 type Got<F extends string, T extends WireTypes> =
 	NameOf<F> extends keyof T ? Incoming<T[NameOf<F>], T> : string;
 
-/** What is sent: every scalar is text in its wire form already. */
+/** The type of a message that is sent: every scalar is text in its wire form already. */
 export type Outgoing<M extends WireFields, T extends WireTypes> = {
 	[K in Exclude<keyof M, OptionalKeys<M>>]: Sent<M[K], T>;
 } & {
 	[K in OptionalKeys<M>]?: M[K] extends `${string}[]` ? Sent<M[K], T>[] : Sent<M[K], T>;
 };
 
-/** What is received: text, and anything may be missing or nil. */
+/** The type of a message that is received: every scalar is text, and anything may be missing or nil. */
 export type Incoming<M extends WireFields, T extends WireTypes> = {
 	[K in keyof M]?: (M[K] extends `${string}[]` ? (Got<M[K], T> | null)[] : Got<M[K], T>) | null;
 };
@@ -119,9 +119,9 @@ export interface WireObject {
 }
 
 /**
- * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out what is undefined or null, and
- * refuses what `soap` would silently write wrong: Date objects, magic keys, CDATA injection (docs/services/soap.md 1).
- * @throws CallFailed
+ * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out values that are
+ * undefined or null, and refuses those that `soap` would silently write wrong: Date objects, magic keys,
+ * CDATA injection (docs/services/soap.md 1). @throws CallFailed
  */
 export function toWire(value: WireValue, path = 'message'): unknown {
 	if (typeof value === 'string') return escapeXml(value);
@@ -140,7 +140,7 @@ export function toWire(value: WireValue, path = 'message'): unknown {
 	throw new CallFailed(notSent({ code: 'valueNotSendable', path, type: typeof value }));
 }
 
-/** XML text; characters that XML does not allow are dropped, lone surrogates replaced. */
+/** Escapes text for XML; characters that XML does not allow are dropped, lone surrogates replaced. */
 export function escapeXml(text: string): string {
 	return withoutForbidden(text.toWellFormed())
 		.replaceAll('&', '&amp;')
@@ -154,7 +154,7 @@ function isPlainObject(value: WireValue): value is WireObject {
 	return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Elements of a list that may be absent, nil or hold nil entries. */
+/** The elements of a list that may be absent, nil or hold nil entries. */
 export function list<T>(elements: (T | null)[] | null | undefined): T[] {
 	return (elements ?? []).filter((element): element is T => element !== null && element !== undefined);
 }

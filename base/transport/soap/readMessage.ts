@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { memoized } from '../../values/records';
 
-/** A text, nothing (nil), or what is in the element: by name, several of one name as a list. */
+/**
+ * The content of an element: a text, null for nil, or its elements by name; several with the same name are a
+ * list.
+ */
 export type Read = string | null | ReadElement | Read[];
 export interface ReadElement {
 	[name: string]: Read;
@@ -15,8 +18,9 @@ interface Open {
 }
 
 /**
- * What a message holds, without prefixes and attributes. `soap` has a reader, which takes over three times as long.
- * @throws Error when it is not XML, or names an element as something that every object has
+ * Reads a message, without prefixes and attributes. `soap` has its own reader, which takes over three times
+ * as long. @throws Error when the message is not XML, or when an element has a name that every object has,
+ * such as `toString`
  */
 export function readMessage(xml: string): Read {
 	const parser = new SaxesParser({ position: false });
@@ -42,7 +46,10 @@ export function readMessage(xml: string): Read {
 	return stack[0]?.children ?? null;
 }
 
-/** Of each name once, not of each element: there are thousands of one name. */
+/**
+ * The name of an element without its prefix. Each name is checked once, because thousands of elements have
+ * the same.
+ */
 function elementName(name: string): string {
 	const local = localName(name);
 	if (local in Object.prototype) throw new Error(`An element is named ${local}`);
@@ -55,7 +62,7 @@ function localName(name: string): string {
 
 function valueOf({ name, nil, text, children }: Open): Read {
 	if (nil) return null;
-	// The detail of a fault may be anything.
+	// The detail of a fault may have any content.
 	if (children && name !== 'detail' && text.trim() !== '') throw new Error('Text between elements');
 	return children ?? text;
 }

@@ -3,7 +3,7 @@ import type { FactsOf } from '../finding';
 import { also, type Messages, notCounted, notice } from '../message';
 import { choice } from '../template';
 
-/** The input of operations that work on it. */
+/** The kinds of input that an operation may need, in words. */
 const NEEDED_WORDS = {
 	log: ['the log of a run', 'geen log van een uitvoering'],
 	order: ['an order', 'geen opdracht'],
@@ -15,7 +15,7 @@ const NEEDED_WORDS = {
 export type NeededInput = keyof typeof NEEDED_WORDS;
 const NEEDED = choice('needs', NEEDED_WORDS);
 
-/** The operations that give this input. */
+/** The operations that give each kind of input. */
 const GIVEN_BY = choice('needs', {
 	log: ['Sync Report: Run Log: Summarize', 'Sync Report: Run Log: Summarize'],
 	order: ['OutSmart: Work Order: Prepare Invoices', 'OutSmart: Work Order: Prepare Invoices'],
@@ -28,7 +28,7 @@ const GIVEN_BY = choice('needs', {
 	workOrder: ['e-Boekhouden: Invoice: Create or Get', 'e-Boekhouden: Invoice: Create or Get'],
 });
 
-/** The lists of the account in the editor. */
+/** The lists of the account that a drop-down may offer, in words. */
 const LISTS_WORDS = {
 	administrations: ['administrations', 'administraties'],
 	companies: ['companies', 'bedrijven'],
@@ -60,7 +60,10 @@ export const general = {
 		'Switched off: {@active} is off in Settings. Nothing was read or written.',
 		'Uitgezet: {@active} staat uit in Settings. Er is niets gelezen of geschreven.',
 	],
-	/** An n8n in which everybody may see and answer the second page; or n8n's page left out a file of 0 bytes, and its name. */
+	/**
+	 * The form is not processed: in this n8n everybody may see and answer its second page, or n8n's page left
+	 * out a file of 0 bytes, with its name.
+	 */
 	formRefused: [
 		'Nothing was read or booked: {because:openToAll=this n8n protects only the first page of a form by its password|withoutFile=the file that was sent in was empty}.',
 		'Er is niets gelezen of geboekt: {because:openToAll=deze n8n beschermt alleen de eerste pagina van een formulier met het wachtwoord|withoutFile=het bestand dat is ingestuurd was leeg}.',
@@ -69,7 +72,9 @@ export const general = {
 			'{because:openToAll=Werk n8n bij naar 2.16 of nieuwer|withoutFile=Exporteer het opnieuw, en kijk erin}.',
 		],
 	],
-	/** A node that continues after an error gave this; `todo` is what that error said to do, '' for nothing. */
+	/**
+	 * A node that continues after an error gave an item; `todo` is what the error said to do, '' for nothing.
+	 */
 	stepFailed: [
 		'A step failed: {text:or=it did not say why}.',
 		'Een stap is mislukt: {text:or=er stond niet bij waarom}.',
@@ -81,7 +86,7 @@ export const general = {
 		'{faults:faults}. Er is niets gedaan wat hiervan afhangt.',
 		['Correct this in the settings and run again.', 'Verbeter dit bij de instellingen en start opnieuw.'],
 	],
-	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock. */
+	/** The workflow starts by the clock of another time zone; its dates are Dutch all the same. */
 	otherTimeZone: notCounted([
 		'The time zone of this workflow is {timeZone}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.',
 		'De tijdzone van deze workflow is {timeZone}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.',
@@ -90,7 +95,7 @@ export const general = {
 			'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
 		],
 	]),
-	/** The same for the fields of an operation that has no Settings. */
+	/** Faults in the fields of an operation that has no Settings. */
 	fieldsWrong: [
 		'{faults:faults}.',
 		'{faults:faults}.',
@@ -101,7 +106,10 @@ export const general = {
 		'The list of {resource:nouns} was not read. Nothing was done that depends on it.',
 		'De lijst van {resource:nouns} is niet gelezen. Er is niets gedaan wat hiervan afhangt.',
 	],
-	/** A list has the maximum length that the service gives: there may be more. (A `count` would be of the rows that it stands for.) */
+	/**
+	 * A list has the maximum length that the service gives: there may be more records. Its length is `given`,
+	 * because `count` in a row is the number of records that the row is about.
+	 */
 	listCutOff: [
 		'{service} gave {given:number} {resource:nouns}, the most that it gives at once: there may be more. Of those nothing is known: none changes, and none counts as deleted or as new.',
 		'{service} gaf {given:number} {resource:nouns}, het meeste dat in één keer komt: er kunnen er meer zijn. Daarvan is niets bekend: ze blijven zoals ze zijn, en niets geldt als verwijderd of nieuw.',
@@ -110,7 +118,10 @@ export const general = {
 			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren. Of vraag minder, zoals minder dagen.',
 		],
 	],
-	/** Records of a list, by the code or name that could be read; all others were read. */
+	/**
+	 * Not everything of some records could be read; `names` has their codes or names. All other records were
+	 * read.
+	 */
 	recordsUnreadable: [
 		'Of {count:number} {resource:nouns} of e-Boekhouden not all can be read: {names:names}. Nothing is done with that; all else was read.',
 		'Van {count:number} {resource:nouns} van e-Boekhouden is niet alles te lezen: {names:names}. Daar gebeurt niets mee; al het andere is gelezen.',
@@ -119,17 +130,23 @@ export const general = {
 			'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
 		],
 	],
-	/** The last execution could not know whether it was written; `where`: its mutations, or its invoice. */
+	/**
+	 * A booking was found of which the last execution could not know whether it was written; `where` names its
+	 * mutations, or its invoice.
+	 */
 	foundSince: notice([
 		'The last execution could not know whether this was booked: it was, as {where}.',
 		'De vorige uitvoering wist niet zeker of dit geboekt was: het is geboekt, als {where}.',
 	]),
-	/** When each record takes a call, only some are read each time: `read` of `all`, each once in `hours`; by hand all in `minutes`. */
+	/**
+	 * Only some records are read each time, because each takes a call: `read` of `all` now, and each within
+	 * `hours`; by hand all are read, in `minutes`.
+	 */
 	readInTurns: notCounted([
 		'{read:number} of the {all:number} {resource:nouns} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within {hours:number} hours; Execute workflow reads all at once, in some {minutes:minute|minutes}.',
 		'{read:number} van de {all:number} {resource:nouns} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen {hours:number} uur in OutSmart; Execute workflow leest alles in één keer, in ongeveer {minutes:minuut|minuten}.',
 	]),
-	/** The same, when time was up before all of this turn were read. */
+	/** Fewer records were read than this turn has, because the time was up. */
 	readTooSlowly: [
 		'e-Boekhouden answers too slowly: {read:number} of the {all:number} {resource:nouns} were read now, fewer than planned. The rest is read in a later run.',
 		'e-Boekhouden antwoordt te traag: {read:number} van de {all:number} {resource:nouns} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.',
@@ -138,7 +155,7 @@ export const general = {
 			'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
 		],
 	],
-	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
+	/** No input item is of the kind that the operation needs: its node follows the wrong node. */
 	inputNotThere: also<{ needs: NeededInput }>()([
 		`The input is not ${NEEDED.en}: it has no {lacks:join}.`,
 		`Wat er binnenkomt is ${NEEDED.nl}: er is geen {lacks:join}.`,
@@ -147,7 +164,7 @@ export const general = {
 			`Zet ${GIVEN_BY.nl} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}.`,
 		],
 	]),
-	/** A drop-down without an account to fill it from. */
+	/** A drop-down has no account to fill it from. */
 	noCredential: [
 		'No credential of {service} is chosen.',
 		'Er is geen account van {service} gekozen.',
@@ -156,7 +173,7 @@ export const general = {
 			'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
 		],
 	],
-	/** A drop-down without choices. */
+	/** A drop-down has no choices. */
 	listEmpty: also<{ list: DropDownList }>()([
 		`{service} shows this credential no ${LISTS.en}.`,
 		`{service} toont dit account geen ${LISTS.nl}.`,
@@ -165,7 +182,7 @@ export const general = {
 			'Controleer in {service} of ze er zijn, en of deze gebruiker ze mag zien.',
 		],
 	]),
-	/** Only its newer interface has it; no call was made. */
+	/** Only e-Boekhouden's REST interface can do this; no call was made. */
 	overTokenOnly: [
 		'e-Boekhouden only does this with an API token. Nothing was read or written.',
 		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
@@ -174,7 +191,7 @@ export const general = {
 			'Kies bij Authentication voor API Token; bij een lijst kun je ook naar Expression schakelen en de naam typen, precies zoals in e-Boekhouden.',
 		],
 	],
-	/** An operation on the items of earlier steps, as a tool of a model. */
+	/** A model uses an operation as a tool that works on the items of earlier steps. */
 	noTool: [
 		"'{operation}' works on the items of earlier steps, so a model cannot use it as a tool. Nothing was done.",
 		"'{operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.",
@@ -183,7 +200,7 @@ export const general = {
 			'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
 		],
 	],
-	/** *Map Automatically* in the tool of a model, which would be asked for no column. */
+	/** The tool of a model is set to *Map Automatically*, which would ask the model for no column. */
 	columnsOfModel: [
 		'A model gives each column by itself, and Map Automatically would ask it for none. Nothing was done.',
 		'Een model geeft elke kolom apart, en bij Map Automatically wordt het er geen gevraagd. Er is niets gedaan.',
@@ -192,18 +209,21 @@ export const general = {
 			'Kies in dit hulpmiddel Map Each Column Manually, en laat het model de kolommen invullen.',
 		],
 	],
-	/** Fields of the items that are no column of ours. */
+	/** Some fields of the items match no column of the node. */
 	columnsLeftAlone: notice([
 		'No column of this node is called {names:list}: left alone.',
 		'Geen kolom van dit blok heet {names:list}: overgeslagen.',
 	]),
-	/** Of a field of a credential that was refused; nothing of its value is told. */
+	/** A field of a refused credential has characters that were pasted along; its value is not shown. */
 	pastedAround: [
 		"'{field:label}' {found:bearer=begins with Bearer|name=begins with a name and a sign, such as token=|quotes=stands between quotes|space=has a space or a line break in it|unseen=has a character in it that is not seen}.",
 		"'{field:label}' {found:bearer=begint met Bearer|name=begint met een naam en een teken, zoals token=|quotes=staat tussen aanhalingstekens|space=heeft een spatie of een nieuwe regel in zich|unseen=heeft een teken in zich dat niet te zien is}.",
 		['Paste only the code itself.', 'Plak alleen de code zelf.'],
 	],
-	/** Behind a refusal that stops a node: the records that it is about, and what the same step did of others. */
+	/**
+	 * Follows a refusal that stops a node: the records that were refused, and what the same step did for
+	 * others.
+	 */
 	besidesRefusal: ({ records, done }: { records: string[]; done: string[] }, t) => [
 		`It is about ${t.list(records, 5)}.${done.length > 0 ? ` Done all the same: ${t.list(done, 5)}.` : ''}`,
 		`Het gaat om ${t.list(records, 5)}.${done.length > 0 ? ` Wel gedaan: ${t.list(done, 5)}.` : ''}`,
@@ -217,7 +237,7 @@ export const general = {
 			'Kies het opnieuw in het blok, of werk het pakket bij.',
 		],
 	],
-	/** The setting of that name is on for a node that must not do anything twice. */
+	/** *Retry On Fail* is on for a node that must not write anything twice. */
 	retryOnFailIsOn: [
 		'Retry On Fail is on in the Settings of this node. After an error n8n would run it again with all its items, and write twice what it had written. So nothing is sent.',
 		'Retry On Fail staat aan bij Settings van dit blok. Na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
@@ -226,7 +246,10 @@ export const general = {
 			'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
 		],
 	],
-	/** What blocks one answer, such as a firewall, would leave each further item unknown too. */
+	/**
+	 * A write is not sent after one with an unknown outcome: something that blocks one answer, such as a
+	 * firewall, would leave each further item unknown too.
+	 */
 	notSentAfterUnknown: [
 		'Not sent, because it is not known whether an item before it was written.',
 		'Niet verstuurd, omdat van een eerder item niet bekend is of het geschreven is.',
@@ -248,7 +271,7 @@ export const general = {
 	],
 } as const satisfies Messages;
 
-/** What a token was pasted along with. */
+/** The kind of text that was pasted along with a token. */
 export type PastedAround = FactsOf<typeof general>['pastedAround']['found'];
-/** Where a list is read from. */
+/** The service from which a list is read. */
 export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';

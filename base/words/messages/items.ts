@@ -2,13 +2,13 @@ import type { FactsOf } from '../finding';
 import { also, type Messages } from '../message';
 import { choice } from '../template';
 
-/** What to do about a fault in an item of which only the person knows where it comes from. */
+/** The advice about a fault in an item, when only the person knows where the item comes from. */
 export const IN_ITEM = [
 	'Correct this in the item, or where it comes from.',
 	'Verbeter dit in het item, of waar het vandaan komt.',
 ] as const;
 
-/** What a value should be. `nesting` is for JSON, `plainCode` for what becomes part of a Boekstuk. */
+/** The words for what a value should be. `nesting` is for JSON, `plainCode` for a part of a Boekstuk. */
 const EXPECTED_WORDS = {
 	amount: [
 		'an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)',
@@ -72,10 +72,16 @@ const EXPECTED_WORDS = {
 export type Expected = keyof typeof EXPECTED_WORDS;
 const EXPECTED = choice('expected', EXPECTED_WORDS);
 
-/** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */
+/**
+ * Faults in a value of an item. `path` is the place of the value, as people count: "entries 1, lines 3,
+ * debit".
+ */
 export const itemFaults = {
 	missing: ['{path:or=the item} is missing', '{path:or=het item} ontbreekt'],
-	/** `value` is '' where only its type is wrong; `allowed` has the lowest and the highest, or the choices. */
+	/**
+	 * `value` is '' when only the type of the value is wrong; `allowed` has the lowest and the highest, or the
+	 * choices.
+	 */
 	wrongValue: also<{ expected: Expected }>()([
 		`{path:or=the item}{value:with=: '~'} is not ${EXPECTED.en}{allowed:whole= (~)}`,
 		`{path:or=het item}{value:with=: '~'} is geen ${EXPECTED.nl}{allowed:whole= (~)}`,

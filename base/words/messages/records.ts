@@ -1,7 +1,7 @@
 import { also, type Messages, missing } from '../message';
 import { choice } from '../template';
 
-/** What a record is, in a sentence: "ledger account". */
+/** The word for each kind of record in a sentence: "ledger account". */
 const RECORD_WORDS = {
 	administration: ['administration', 'administratie'],
 	costCentre: ['cost centre', 'kostenplaats'],
@@ -16,7 +16,7 @@ const RECORD_WORDS = {
 	workOrder: ['work order', 'werkbon'],
 	workStatus: ['work order status', 'werkbonstatus'],
 } as const;
-/** A fact of what is said of a record. */
+/** The fact that tells a message which kind of record it is about. */
 export type OfRecord = { of: keyof typeof RECORD_WORDS };
 export const RECORD = choice('of', RECORD_WORDS);
 
@@ -32,7 +32,7 @@ export const records = {
 			],
 		]),
 	),
-	/** `id` is its id or its description, by which it is found. */
+	/** The record exists already; `id` is its id or its description, by which it is found. */
 	recordExists: also<OfRecord>()([
 		`{service} already has ${RECORD.en} '{value}'{id:with= (~)}. Nothing was written.`,
 		`{service} heeft al een ${RECORD.nl} '{value}'{id:with= (~)}. Er is niets geschreven.`,
@@ -49,7 +49,7 @@ export const records = {
 			'Kies uit de lijst of met het ID, of geef ze daar op één na een andere code of naam.',
 		],
 	]),
-	/** A document that the record has not yet, such as a PDF. */
+	/** The record has no document yet, such as a PDF. */
 	noDocument: also<{ of: 'invoice' | 'workOrder' }>()([
 		`{service} gives no PDF with ${RECORD.en} '{value}'.`,
 		`{service} geeft geen pdf bij ${RECORD.nl} '{value}'.`,
@@ -58,7 +58,10 @@ export const records = {
 			'Kijk daar of die er al is: hij komt {of:invoice=als een concept geboekt is|workOrder=bij Compleet}.',
 		],
 	]),
-	/** When it was read back `fields` were other ones; '' when it was not there. */
+	/**
+	 * The service accepted the record, but when it was read back `fields` had other values; `fields` is '' when
+	 * the record was not there.
+	 */
 	savedOtherwise: [
 		"{service} took '{value}', but does not show what was sent{fields:with=: ~}.",
 		"{service} nam '{value}' aan, maar toont niet wat er verstuurd is{fields:with=: ~}.",

@@ -1,7 +1,10 @@
 import { also, type Messages } from '../message';
 import { choice } from '../template';
 
-/** `soon`: later would be a typing error, and nothing would be written until then. */
+/**
+ * The words for what a setting or field should be. `soon` is a date within a year: a later one is almost
+ * certainly a typing error, and nothing would be written until then.
+ */
 const EXPECTED_WORDS = {
 	code: ['a code: a text, or a whole number', 'een code: een tekst of een geheel getal'],
 	date: [
@@ -58,9 +61,9 @@ const EXPECTED_WORDS = {
 export type ExpectedOfSetting = keyof typeof EXPECTED_WORDS;
 const EXPECTED = choice('expected', EXPECTED_WORDS);
 
-/** Faults in a value that a user entered. `field` is the name in the item of Settings. */
+/** Faults in a value that a user entered. `field` is the name of the setting in the item of Settings. */
 export const settingFaults = {
-	/** `allowed` has the lowest and the highest, the choices, or the country. */
+	/** `allowed` has the lowest and the highest value, the choices, or the country. */
 	mustBe: also<{ expected: ExpectedOfSetting }>()([
 		`'{field:label}' is {value:quoted}, but must be ${EXPECTED.en}{allowed:with= (~)}`,
 		`'{field:label}' is {value:quoted}, maar moet zijn: ${EXPECTED.nl}{allowed:with= (~)}`,
@@ -69,18 +72,21 @@ export const settingFaults = {
 		'the period ends ({until:date}) before it begins ({from:date})',
 		'de periode eindigt ({until:date}) voordat hij begint ({from:date})',
 	],
-	/** An item without this field, which must not remove a limit; who makes that item types its name. */
+	/**
+	 * The item of Settings lacks a field, and a missing field must not remove a limit. The reader types the
+	 * field's name into that item, so no label is shown.
+	 */
 	mustBeThere: [
 		"'{field}' is missing: put it back, empty if you do not use it",
 		"'{field}' ontbreekt: zet het terug, leeg als je het niet gebruikt",
 	],
 	mustNotBeEmpty: ["'{field:label}' is empty", "'{field:label}' is leeg"],
-	/** In a required field, or where empty would mean all, today or the like. */
+	/** An expression gave nothing, in a required field or where empty would mean all, today or the like. */
 	gaveNothing: [
 		"the expression at '{field:label}' takes nothing from the input, which is not taken for an empty field: give a value, or empty the field",
 		"de expressie bij '{field:label}' haalt niets uit de invoer, en dat telt niet als een leeg veld: geef een waarde, of maak het veld leeg",
 	],
-	/** An operation that reads once, with the values of the first item. */
+	/** An operation reads a field only for the first item, but another item has another value. */
 	differsByItem: [
 		"'{field:label}' has another value for item {item:number} than for item 1, and is read once: give all in one text, or put 'Loop Over Items' before this step",
 		"'{field:label}' is voor item {item:number} anders dan voor item 1, en wordt één keer gelezen: geef alles in één tekst, of zet 'Loop Over Items' voor deze stap",

@@ -19,7 +19,7 @@ declare module '../features' {
 	interface Faults extends OwnFaults {}
 }
 
-/** What belongs to no feature and no service. */
+/** The words that belong to no feature and no service. */
 export const commonTables: Tables = {
 	states: { foundSince: ['found', 'gevonden'] },
 	findings,

@@ -2,7 +2,7 @@ import { inBoth } from '../language';
 import type { ProblemContext } from '../finding';
 import { problem, type ProblemMessages } from '../message';
 
-/** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
+/** A time to wait in words, rounded up: "90 seconds", "15 minutes", "3 hours", "2 days". */
 const duration = inBoth((seconds: number) => {
 	if (seconds === 1) return ['1 second', '1 seconde'];
 	if (seconds < 120) return [`${seconds} seconds`, `${seconds} seconden`];
@@ -19,7 +19,7 @@ const least = inBoth(({ waitSeconds }: Pick<ProblemContext, 'waitSeconds'>) =>
 		: ['a while', 'een tijdje'],
 );
 
-/** What a reader can do after a failed call; for a write, whether something may have been written. */
+/** The advice after a failed call: when to try again, and whether something may have been written. */
 export const later = inBoth(({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>) => {
 	const en = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
 	const nl = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
@@ -52,7 +52,7 @@ export type NoAnswerReason = keyof typeof NO_ANSWER.en;
 const UNREADABLE = inBoth({
 	nothing: ['nothing at all', 'helemaal niets'],
 	webPage: ['a web page instead of data', 'een webpagina in plaats van gegevens'],
-	/** It is not followed: what is sent has secrets. */
+	/** A redirect is not followed, because the request has secrets. */
 	moved: ['a redirect', 'een doorverwijzing'],
 	brokenOff: ['a message that breaks off half-way', 'een bericht dat halverwege afbreekt'],
 	doctype: [
@@ -66,7 +66,7 @@ const UNREADABLE = inBoth({
 	],
 });
 
-/** Or only the status shows the failure. */
+/** The reason why an answer cannot be read; with `status` only the HTTP status shows the failure. */
 export type UnreadableReason = keyof typeof UNREADABLE.en | 'status';
 
 /** `to` is the host of a redirect, with `https://`. */
@@ -79,15 +79,15 @@ interface AnswerUnreadable {
 
 const UNEXPECTED = inBoth({
 	otherShape: ['a message of an unexpected shape', 'een bericht in een onverwachte vorm'],
-	/** None of the records has `field`. */
+	/** No record in the list has `field`. */
 	recordsWithout: ['records without', 'records zonder'],
 	recordWithout: ['a record without', 'een record zonder'],
-	/** The next page is one that was read before, or there are more than 500. */
+	/** The next page was read before, or there are more than 500 pages. */
 	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
-	/** `field` says which, and what it was. */
+	/** `field` says which amount it is, and what is there instead. */
 	notAnAmount: ['no amount for', 'geen bedrag bij'],
 	notAPeriod: ['no period but', 'geen periode maar'],
-	/** So its lists may be incomplete. */
+	/** Records that were not asked for show that the lists of the service may be incomplete. */
 	otherRecords: ['records that were not asked for', 'gegevens waar niet om gevraagd was'],
 	tooFew: ['a list with fewer records than its count', 'een lijst met minder gegevens dan het aantal erbij'],
 });
@@ -105,7 +105,7 @@ function inBrackets(text: string): string {
 type NoAnswer = {
 	host: string;
 	cause: NoAnswerReason;
-	/** For `other`, the message. */
+	/** The error code in lower case, for cause `other`; '' for all other causes. */
 	detail: string;
 	/** False when the request was certainly never sent. */
 	sent: boolean;
@@ -121,9 +121,12 @@ const OTHER_FILES = {
 	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
 } as const;
 
-/** Problems with any call, whichever the service. */
+/** Problems with a call to any service. */
 export const transport = {
-	/** No URL, or one of another service or country; over http others on the network could read the secrets. */
+	/**
+	 * The base URL is not a URL, or that of another service or country, or begins with http: others on the
+	 * network could then read the secrets.
+	 */
 	baseUrlWrong: problem('login', [
 		'the base URL is not that of this service, or not encrypted (http)',
 		'de Base URL is niet die van deze dienst, of niet versleuteld (http)',
@@ -152,7 +155,7 @@ export const transport = {
 					`Er gaat niets verloren: wacht ${least.nl(call)}, of laat de workflow minder vaak lopen.`,
 				],
 	]),
-	/** Not an answer of the service: a web page, nothing, half a message. */
+	/** The answer is not the service's own: a web page, nothing, half a message. */
 	answerUnreadable: problem('unreadable', (facts: AnswerUnreadable & ProblemContext) => {
 		const { cause, status, to = '', host = '' } = facts;
 		return [
@@ -162,7 +165,7 @@ export const transport = {
 			cause === 'status'
 				? `de dienst antwoordde met HTTP ${status}`
 				: `de dienst antwoordde met ${UNREADABLE.nl[cause]}${to && ` naar ${to}`}${http(status)}`,
-			// At another address nobody would say that the service is out of order.
+			// With a status of 500 or more the service itself answered, so its address is right.
 			(status ?? 0) >= 500
 				? [later.en(facts), later.nl(facts)]
 				: [
@@ -194,7 +197,10 @@ export const transport = {
 			];
 		},
 	),
-	/** A link may have expired. At the host of somebody else, or an address that is not encrypted, nothing was asked. */
+	/**
+	 * A file's address gives something else, for instance because the link has expired. An address of somebody
+	 * else, or one that is not encrypted, is not even called.
+	 */
 	documentNotGiven: problem('refused', [
 		'the file is not at an encrypted address of {service}, or something else is there{found:with= (~)}',
 		'het bestand staat niet op een versleuteld adres van {service}, of daar staat iets anders{found:with= (~)}',
@@ -221,7 +227,10 @@ export const transport = {
 			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
 		],
 	]),
-	/** Its account, subscription, payments or trial do not allow this, whatever is sent: the text of the service says which. */
+	/**
+	 * The account, subscription, payments or trial do not allow the call, whatever is sent: the text of the
+	 * service says which.
+	 */
 	accountNotAllowed: problem('account', [
 		'the account or its subscription does not allow this',
 		'het account of het abonnement staat dit niet toe',
@@ -230,7 +239,7 @@ export const transport = {
 			'Controleer bij {service} je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 		],
 	]),
-	/** What was asked for, or is to be changed. */
+	/** The record that was asked for, or is to be changed, does not exist. */
 	notThere: problem({ problem: 'refused', httpCode: '404' }, [
 		'what was asked for does not exist',
 		'het gevraagde bestaat niet',
@@ -244,7 +253,7 @@ export const transport = {
 		'{path} kan niet verstuurd worden: {type}',
 		CHECK_VALUES,
 	]),
-	/** An id or a year that must be a whole number; '' when it is not given. */
+	/** An id or a year is not a whole number; the value is '' when it was not given. */
 	numberWrong: problem('input', [
 		'{of:company=the company ID|run=the run ID|year=the year|workOrder=the work order ID} is {value:quoted}, and must be a whole number',
 		'{of:company=het bedrijfs-ID|run=het run-ID|year=het jaar|workOrder=het ID van de werkbon} is {value:quoted}, en moet een geheel getal zijn',

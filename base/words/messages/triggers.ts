@@ -2,7 +2,10 @@ import type { Messages } from '../message';
 
 /** Findings that keep a trigger from giving anything. */
 export const triggers = {
-	/** More records than a trigger can remember. `field` reduces them; '' when no field does. */
+	/**
+	 * There are more records than a trigger can remember. The field `narrowedBy` reduces them; it is '' when no
+	 * field does.
+	 */
 	tooManyToWatch: [
 		'There are {count:number} records to watch, and a trigger remembers {most:number} at most. Nothing was given, and what is remembered did not change.',
 		'Er zijn {count:number} gegevens om in de gaten te houden, en een trigger onthoudt er hoogstens {most:number}. Er is niets doorgegeven, en wat onthouden was is niet veranderd.',
@@ -11,7 +14,7 @@ export const triggers = {
 			"Laat de trigger minder in de gaten houden{narrowedBy:with=, bij '~'}; of lees de lijst volgens een schema met Get Many, en laat Remove Duplicates overhouden wat nieuw is.",
 		],
 	],
-	/** A trial run, and no record to show. */
+	/** A trial run in the editor found no record to show. */
 	nothingToShow: [
 		"There is nothing in the account that a trial run of '{event}' could show.",
 		"Er staat niets in de administratie wat een proefrun van '{event}' kan laten zien.",
