@@ -3,7 +3,6 @@ import { brief, capital, listed, textIn, withoutEnd } from '../values/text';
 import { features } from './features';
 import type { Fault, Finding, ProblemContext } from './finding';
 import type { Language } from './language';
-import { withNames } from './settingNames';
 import { fill, withSettings } from './template';
 import type { Locale, Meaning, Message, MessageKind } from './message';
 
@@ -104,17 +103,6 @@ export function findingsIn({ findings: given, reason, code }: UnknownFields): Sa
 		advice: textIn(one.advice),
 	}));
 	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
-}
-
-/**
- * A copy of a row whose sentences call settings by other names. Each old name is replaced by a new one, which
- * brings its quotes.
- */
-export function renamed<Of extends UnknownFields>(row: Of, names: Readonly<Record<string, string>>) {
-	const found = findingsIn(row).map((one) => {
-		return { ...one, says: withNames(one.says, names), advice: withNames(one.advice, names) };
-	});
-	return { ...row, ...fieldsSaying(found) };
 }
 
 /** The parts of the reason of a row. */

@@ -1,5 +1,4 @@
 import { features } from './features';
-import { inBoth, type Language } from './language';
 
 /** The label of a setting in the form, and where a sentence or the code needs them, the labels of its choices by value. */
 type Name = string | { readonly label: string; readonly choices: Readonly<Record<string, string>> };
@@ -86,46 +85,20 @@ type CommonName = NameIn<typeof COMMON>;
 
 export const { labels, fullLabels } = settingNames({});
 
-const ELSEWHERE = inBoth((label: string) => [`'${label}' (another step)`, `'${label}' (andere stap)`]);
-
-/**
- * The names, with quotes, by which the form of one node calls the settings of a workflow. Such a form has no
- * groups, and a setting that it lacks is set in another step. `form` has its labels, by the names of their
- * fields.
- */
-export function namesByHand(
-	form: Readonly<Record<string, string>>,
-	language: Language,
-): Record<string, string> {
-	const ofWorkflow = Object.entries(features().settings).map(([field, called]) => {
-		const own = form[field];
-		const name = own === undefined ? ELSEWHERE[language](called.replace(GROUP, '')) : `'${own}'`;
-		return [called, name];
-	});
-	const ofForm = Object.entries(form).map(([field, label]) => [labelOf(field), `'${label}'`]);
-	return Object.fromEntries([...ofWorkflow, ...ofForm]) as Record<string, string>;
-}
-
 /**
  * A sentence about one record with the names of settings without their groups: the step has a field of that
  * name, and no groups.
  */
 export function withoutGroups(sentence: string): string {
-	const ofWorkflow = Object.values(features().settings);
-	return withNames(
+	return Object.values(features().settings).reduce(
+		(text, called) => text.replaceAll(`'${called}'`, `'${called.replace(GROUP, '')}'`),
 		sentence,
-		Object.fromEntries(ofWorkflow.map((called) => [called, `'${called.replace(GROUP, '')}'`])),
 	);
 }
 
 /** True when a text tells the reader to change a setting of the workflow. */
 export function namesSetting(text: string): boolean {
 	return Object.values(features().settings).some((called) => text.includes(`'${called}'`));
-}
-
-/** Replaces quoted names in a text by others, which bring their own quotes. */
-export function withNames(text: string, names: Readonly<Record<string, string>>): string {
-	return Object.entries(names).reduce((renamed, [old, name]) => renamed.replaceAll(`'${old}'`, name), text);
 }
 
 /** Matches the group in front of a label: "Closed Periods → ". */

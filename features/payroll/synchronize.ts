@@ -128,7 +128,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 				reading,
 				execution,
 			);
-	// An answer that was carried out may stand in Decisions for years: its row asks for nothing, and comes last.
+	// An answer that was carried out may be in Decisions for years: its row asks for nothing, and comes last.
 	const rulings = plan.rulings.map((row) => ({ ...row, from }));
 	const isSpent = ({ action }: RowDraft) => action === 'skipped';
 	return [...rulings.filter((row) => !isSpent(row)), ...rows, ...aboutReading, ...rulings.filter(isSpent)];

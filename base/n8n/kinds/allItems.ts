@@ -5,12 +5,11 @@ import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
 import { meaningOf } from '../../words/say';
 import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
-import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
+import { languageField, languageIn, onOff } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 import { NOT_AS_TOOL } from '../tool';
-import { namesByHand } from '../../words/settingNames';
 import { addAll, memoized, recordsIn, type UnknownFields } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './rowsOut';
 
@@ -40,8 +39,6 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * form.
 	 */
 	itemsField?: string & keyof F;
-	/** The item fields that replace a setting when the node is used by hand, by the name of the setting. */
-	inItem?: Readonly<Record<string, string>>;
 	/** True when items without any field are dropped; n8n gives such an item for an empty list. */
 	dropsEmpty?: true;
 	/** True for an operation that works only on its input, and gets no credential and no client. */
@@ -101,7 +98,6 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 		needsNoAccount,
 		dropsEmpty,
 		needs,
-		inItem,
 		itemsField,
 		...text
 	} = operation;
@@ -141,7 +137,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 			const first = settingsAt(0);
 			const results =
 				'faults' in first ? wrong(first.faults, others) : await inEachAdministration(given, work);
-			return rowsOut(node, rows, results, { goesOn, ...tellingIn(node, all, inItem) });
+			return rowsOut(node, rows, results, { goesOn, ...tellingIn(node, all) });
 		},
 	};
 }
@@ -165,21 +161,12 @@ function saysPreview<F extends Fields>(settings: Settings<F>): boolean {
 }
 
 /** The way in which results are shown, by the settings of the first item. */
-function tellingIn(node: IExecuteFunctions, all: Fields, inItem: object | undefined) {
+function tellingIn(node: IExecuteFunctions, all: Fields) {
 	const get = parametersOrSettingsAt(node, 0, all);
 	const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
 	const isByHand = !('value' in asRows && asRows.value);
-	const language = languageIn(get);
-	const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
-	const names = isAlone ? namesByHand({ ...labelsOf(all), ...inItem }, language) : null;
-	return { language, isByHand, names };
-}
-
-function labelsOf(fields: Fields): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(fields).map(([name, { property }]) => [name, property.displayName]),
-	);
-}
+	return { language: languageIn(get), isByHand };
+};
 
 /** Refuses wrong input with one error, instead of a row for each item. */
 export function mustBeThere(

@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
-import { renamed } from '../../words/say';
 import type { OperationRun } from '../operation';
 import { failedItem, failureOfRow, refusal, showHint, tellRefusals } from '../errors';
 
@@ -24,11 +23,6 @@ interface Telling extends Pick<OperationRun<unknown>, 'goesOn'> {
 	 * decided about it.
 	 */
 	isByHand: boolean;
-	/**
-	 * The labels of the form by the names of the settings in a workflow; null where the node gets its settings
-	 * from a workflow's Settings.
-	 */
-	names: Readonly<Record<string, string>> | null;
 }
 
 /**
@@ -39,11 +33,11 @@ export function rowsOut(
 	node: IExecuteFunctions,
 	rows: readonly InputItem[],
 	results: readonly Result[],
-	{ language, isByHand, names, goesOn }: Telling,
+	{ language, isByHand, goesOn }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
 		const decision = 'decision' in result ? result.decision : isByHand ? result.decided : undefined;
-		const row = decision && renamed(toRow(decision, language), names ?? {});
+		const row = decision && toRow(decision, language);
 		const isRefused = isByHand && decision !== undefined && isRefusal(decision);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});

@@ -336,7 +336,7 @@ export function haveOtherNumbers(one: Other, other: Other): boolean {
 
 /**
  * Two runs that are booked beside each other in another period: `own` has the name of the content that is judged, `other` the
- * name of the run it is held against.
+ * name of the run it is compared with.
  */
 interface Lesson {
 	own: BookedRun;

@@ -25,7 +25,7 @@ export class Rulings {
 	/** The answers that were chosen on a page, by a person who never saw *Decisions*. */
 	private readonly onPage: ReadonlySet<string>;
 	private readonly runs: RunOfCompany[];
-	/** The keys of the booked runs of which anything stands in the books. */
+	/** The keys of the booked runs that are not reversed. */
 	private readonly standing: ReadonlySet<string>;
 	private readonly isFromFile: boolean;
 	/** The decisions about runs that this execution did not read. */

@@ -34,7 +34,7 @@ export interface Run {
 const HIDDEN = '#';
 const LISTED = '#';
 
-/** An id that stands in a Boekstuk and in an answer as it is. */
+/** An id that a Boekstuk and an answer have as it is. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]{0,10}[\p{L}\p{N}])?$/u;
 const OF_ID = 10;
 const OF_WORDS = 8;
@@ -64,7 +64,7 @@ export function declaredWords(text: string): string[] | null {
 	return found ? (found.words?.split('-') ?? []) : null;
 }
 
-/** Reads the run of an item. `owner` is source and company, which stand beside the name in a Boekstuk and leave it less room. */
+/** Reads the run of an item. `owner` is source and company, which a Boekstuk has too, so that they leave the name less room. */
 export function readRun(text: string, year: number, owner = ''): Run {
 	const words = declaredWords(text);
 	if (words === null) return listed(idInVoucher(text));

@@ -44,7 +44,7 @@ export type Settled =
 
 /**
  * The reason to wait. `rival`: the other content has the same name. `lesson`: the same two names are asked about in another
- * period. `next`: the content stands beside one that waits.
+ * period. `next`: another content of its period waits too.
  */
 export type Waiting = 'rival' | 'lesson' | 'next';
 

@@ -17,7 +17,7 @@ export interface RowDraft {
 	 */
 	key?: string;
 	about?: Readonly<Record<string, Json>>;
-	/** Remarks that stand beside the decision. */
+	/** Remarks about the decision. */
 	notes?: readonly Finding[];
 	/** The entries that were written, or would be. */
 	entries?: Json[];

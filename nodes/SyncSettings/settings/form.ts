@@ -207,7 +207,7 @@ function propertiesFor(workflow: WorkflowSettings): Properties {
 	return [...inBothWays(workflow.top), ...groups].map((property) => shownFor(workflow, property));
 }
 
-/** A setting that has a list over REST only stands in the form twice under one name: to type, and to choose. */
+/** A setting that has a list over REST only is in the form twice under one name: to type, and to choose. */
 function inBothWays(settings: Settings): Properties {
 	return Object.entries(settings).flatMap(([name, { property, byToken }]) => {
 		if (!byToken) return propertiesOf({ [name]: { property } });

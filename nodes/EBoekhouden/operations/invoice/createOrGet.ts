@@ -38,7 +38,6 @@ export const createOrGetInvoices = allItems({
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
-	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),
 	async execute({ client, values, items, node, whereOf, keptTogether }) {

@@ -27,7 +27,6 @@ export const lookUpInvoices = allItems({
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
-	inItem: { invoiceTemplate: 'template' },
 	check: faultsInExport,
 	async execute({ client, values, items, node, whereOf, keptTogether }) {
 		const [kept, where, now] = [keptTogether(), whereOf({ index: 0 }), Date.now()];

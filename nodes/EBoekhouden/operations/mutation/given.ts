@@ -208,7 +208,7 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	return faults;
 }
 
-/** An amount of a line. An empty one is a fault; what is no amount was refused when the field was read. */
+/** An amount of a line. An empty one is a fault; any other text was refused when the field was read. */
 function moneyIn(given: string, path: string): { money: Money; faults: Fault[] } {
 	const money = parseMoney(given);
 	return money ? { money, faults: [] } : { money: ZERO, faults: [{ code: 'missing', path }] };
