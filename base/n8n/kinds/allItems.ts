@@ -166,7 +166,7 @@ function tellingIn(node: IExecuteFunctions, all: Fields) {
 	const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
 	const isByHand = !('value' in asRows && asRows.value);
 	return { language: languageIn(get), isByHand };
-};
+}
 
 /** Refuses wrong input with one error, instead of a row for each item. */
 export function mustBeThere(

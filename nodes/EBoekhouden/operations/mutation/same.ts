@@ -38,8 +38,8 @@ function isSameTerm({ paymentTermDays: found }: Mutation, { paymentTermDays: sen
 }
 
 /**
- * Whether a payment found is for the invoice of the one that was sent: another invoice can have the same amount. The number may
- * stand in its rows only.
+ * Whether a payment found is for the invoice of the one that was sent: another invoice can have the same amount. Some
+ * payments have its number in their rows only.
  */
 function isFor(found: Mutation, sent: NewMutation): boolean {
 	const numbers = [found, ...found.rows].map(({ invoiceNumber }) => invoiceNumber).filter(Boolean);
