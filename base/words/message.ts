@@ -100,7 +100,10 @@ export type ProblemKind =
 	/** The given values cannot be sent. */
 	| 'input';
 
-/** The findings behind a message for which its own advice holds: every failed call, all, or the calls that failed with a kind of problem. */
+/**
+ * The later findings of a row for which the message's own advice holds: those of every failed call, all of
+ * them, none, or those of calls with one kind of problem.
+ */
 export type Covered = 'calls' | 'all' | 'none' | ProblemKind;
 
 /** The meaning of a message, apart from its texts. */

@@ -17,7 +17,7 @@ interface ReadBooks {
 	mutations: Mutations;
 }
 
-/** The same books, with balances that are positive in debit as far as that can be known: see `BalanceSign`. */
+/** Books whose balances are positive in debit, as far as that can be known: see `BalanceSign`. */
 export function turningBalances({ ledger, mutations }: ReadBooks): ReadBooks {
 	const sign: BalanceSign = new BalanceSign(
 		async (...asked) => await ledger.balance(...asked),
@@ -45,7 +45,7 @@ function learningFrom(mutations: Mutations, sign: BalanceSign): Mutations {
 				if (isWhole(wanted)) sign.learnFrom(found, range);
 				return found;
 			}
-			// An answer has all kinds, whichever are wanted.
+			// An answer has mutations of all kinds, whichever are wanted.
 			const { since } = wanted;
 			const found = await mutations.within(range, { since });
 			if (since === undefined) sign.learnFrom(found, range);
@@ -65,7 +65,10 @@ function isWhole({ kinds, keep, since, listedOnly }: WantedMutations): boolean {
 	return kinds === undefined && keep === undefined && since === undefined && !listedOnly;
 }
 
-/** Where each mutation takes a call: days that are read, and mutations on such a day and the next. */
+/**
+ * The limits of a search where each mutation takes a call: days that are read, and mutations on such a day
+ * and the next.
+ */
 const DAYS = 3;
 const MOST_ON_DAY = 25;
 
@@ -89,7 +92,7 @@ async function lookForMoney(mutations: Mutations, sign: BalanceSign): Promise<vo
 	}
 }
 
-/** The certain movement of an account on a day: only money, and nothing on the next day. */
+/** The certain movement of an account on a day: only money moved, and nothing on the next day. */
 interface Witness {
 	ledgerAccount: string;
 	date: BookDate;
@@ -97,16 +100,17 @@ interface Witness {
 }
 
 /**
- * Whether a balance is positive in debit, which the service documents in neither protocol (docs/services/e-boekhouden.md
- * 4.4). The side of money received is certain, so the first balance of a session is compared with one day of a bank or
- * cash account: of the mutations that were read, or of those that are looked for then. Without one, or when its balance
- * matches neither side, debit is assumed, and `isKnown` says that it is.
+ * Finds out whether a balance is positive in debit, which the service documents in neither protocol
+ * (docs/services/e-boekhouden.md 4.4). The side of money received is certain, so the first balance of a
+ * session is compared with one day of a bank or cash account, from mutations that were read already or are
+ * read for this. Without such a day, or when the balance matches neither side, debit is assumed, and
+ * `isKnown` is false.
  */
 export class BalanceSign {
-	/** Left out until there is a witness. */
+	/** Compares the first balance with a witness; undefined until there is a witness. */
 	private sign?: () => Promise<1 | -1 | null>;
 	private found: 1 | -1 | null = null;
-	/** Whether all that would be looked at was read already. */
+	/** True when the whole period to look for a witness in was read already. */
 	private sawLately = false;
 
 	constructor(
@@ -119,12 +123,12 @@ export class BalanceSign {
 		private readonly readForWitness: () => Promise<void>,
 	) {}
 
-	/** Whether the side was seen; of the balances until now. */
+	/** True when the last balance was seen to be positive in debit, or in credit. */
 	get isKnown(): boolean {
 		return this.found !== null;
 	}
 
-	/** Whether there is a day to compare a balance with. */
+	/** True when there is a day to compare a balance with. */
 	get hasWitness(): boolean {
 		return this.sign !== undefined;
 	}
@@ -136,7 +140,7 @@ export class BalanceSign {
 		if (witness) this.sign = once(async () => await this.signBy(witness));
 	}
 
-	/** Positive in debit, if it is a number. @throws ServiceProblem */
+	/** The balance of an account, positive in debit, if the service gives a number. @throws ServiceProblem */
 	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
 		const sign = await this.learned();
 		return turned(await this.ask(...asked), sign);
@@ -157,14 +161,15 @@ export class BalanceSign {
 	}
 
 	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1 | null> {
-		// It is not known either whether the last day is included; on the next day, nothing moved.
+		// Whether the last day is included is not known either, so the period ends on the next day, on which
+		// nothing moved.
 		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
 		if (found?.round(2).eq(debit)) return 1;
 		return found?.round(2).eq(debit.neg()) ? -1 : null;
 	}
 }
 
-/** A period in which money moved, most likely. */
+/** The last two months, in which money most likely moved. */
 function lately(): DateRange {
 	return { from: addDays(today(), -62), to: addDays(today(), 1) };
 }
@@ -174,7 +179,7 @@ function turned(balance: string, sign: 1 | -1): string {
 	return amount && sign < 0 ? plain(amount.neg()) : balance;
 }
 
-/** The newest witness. */
+/** The newest witness in the mutations of a period; null when there is none. */
 function witnessIn(mutations: readonly Mutation[], period: DateRange): Witness | null {
 	const moved = new Map<string, Money | null>();
 	for (const mutation of mutations) {
@@ -199,7 +204,7 @@ function placeOf(date: string, ledgerAccount: string): string {
 	return date + ledgerAccount;
 }
 
-/** What a mutation debits; null when that is not certain. */
+/** The amounts that a mutation debits, by ledger account; null for an amount that is not certain. */
 function movesOf({ kind, date, ledgerAccount, rows }: Mutation): [string, Money | null][] {
 	if (date === '') return [];
 	const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));

@@ -45,10 +45,10 @@ export interface Books {
 	/** The name of this administration, where a list of them was needed. */
 	company?: string;
 	readonly administrations: Administrations;
-	/** These two are missing where a protocol has no list of them. */
+	/** Invoice templates and units are missing where a protocol has no list of them. */
 	readonly templates?: Lists<InvoiceTemplate>;
 	readonly units?: Lists<Unit>;
-	/** Missing where a protocol can only read them. */
+	/** Changes of cost centres and products are missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
 	/** Ends the session. Never throws, because nothing depends on it. */
@@ -67,9 +67,9 @@ export interface Ledger {
 	 * included. The side is verified if mutations that were read `within` a period allow it.
 	 */
 	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
-	/** Whether positive = debit was seen to hold for the balance that was read last; so it is when left out. */
+	/** Tells whether the side of the last balance is certain; left out where it always is. */
 	isSideKnown?(): boolean;
-	/** The same for all accounts, in one call; of one cost centre (its id) if given. */
+	/** The balances of all accounts, in one call; those of one cost centre (its id) if given. */
 	balances(
 		range: DateRange,
 		filter?: { category?: string; costCentreId?: string } & AtMost,
@@ -85,22 +85,30 @@ export interface Ledger {
 
 export interface Mutations {
 	/**
-	 * All of a period, by number: one call, unless they do not fit in one answer. So a single date is the cheapest period.
-	 * @throws ServiceProblem when they cannot be read completely
+	 * All mutations of a period, by number: one call, unless they do not fit in one answer. So a single date is
+	 * the cheapest period. @throws ServiceProblem when they cannot be read completely
 	 */
 	within(range: DateRange, wanted?: WantedMutations): Promise<Mutation[]>;
-	/** In one call all of a period, or some when they do not fit; left out where lists have no rows. */
+	/**
+	 * All mutations of a period in one call, or some when they do not fit; left out where lists have no rows.
+	 */
 	firstAnswer?(range: DateRange): Promise<Listing<Mutation>>;
 	/** Matching mutations of a period, newest number first. */
 	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
 	find(number: string): Promise<Mutation | null>;
-	/** How many calls on this connection count for the limit on reading mutations; 0 where there is none. */
+	/**
+	 * The number of calls on this connection that count for the limit on reading mutations; 0 where there is no
+	 * limit.
+	 */
 	callsMade(): number;
-	/** Lists have no rows, so each mutation that is kept takes a call; left out where lists have them. */
+	/** True where lists have no rows, so that each mutation that is kept takes a call. */
 	readonly readsEach?: boolean;
 	/** The maximum number of rows in an entry; unlimited when left out. */
 	readonly mostRows?: number;
-	/** Only these kinds keep a payment reference, and no kind keeps the text of a row; left out where all keep both. */
+	/**
+	 * The only kinds that keep a payment reference; no kind then keeps the text of a row. Left out where all
+	 * kinds keep both.
+	 */
 	readonly keepsReferencesOf?: readonly NewMutationKind[];
 	/**
 	 * Books a memorial entry. Returns its number, which proves that it is booked.
@@ -115,19 +123,22 @@ export interface Mutations {
 	create(mutation: NewMutation): Promise<string>;
 }
 
-/** Where a list has no rows, each mutation takes a call: the fewer are wanted, the better. */
+/**
+ * The mutations that are wanted. Where a list has no rows each takes a call: the fewer are wanted, the
+ * better.
+ */
 export interface WantedMutations {
-	/** All when left out. */
+	/** The wanted kinds; all when left out. */
 	kinds?: readonly MutationKind[];
-	/** Mutations that are not kept are not read in full. */
+	/** Decides which mutations are read in full; the others are left out. */
 	keep?: (mutation: ListedMutation) => boolean;
-	/** None with a lower number is wanted; they may be given all the same. */
+	/** The lowest number that is wanted. Mutations with a lower number may be given all the same. */
 	since?: string;
-	/** Only the fields of a list are needed: relation, description, term and rows may be missing. */
+	/** True when only the fields of a list are needed: relation, description, term and rows may be missing. */
 	listedOnly?: boolean;
 }
 
-/** The fields of a record in a list, whose content may take a call. */
+/** The fields of a record in a list; the rest of its content may take a call. */
 export interface Listed {
 	id: string;
 	code: string;
@@ -139,28 +150,31 @@ export interface ListedProduct extends Listed {
 	active: boolean;
 }
 
-/** For a list that is read in turns: of the records in it, only some are read in full. */
+/** The options of a list that is read in turns: only some of its records are read in full. */
 export interface InTurns<L extends Listed> {
-	/** The records whose content is wanted now; all when left out. Not called where lists have the content. */
+	/**
+	 * Chooses the records whose content is wanted now; all when left out. It is not called where lists have the
+	 * content.
+	 */
 	wanted?: (listed: readonly L[]) => readonly L[];
-	/** Called before each read: when time is up, the rest is not read. */
+	/** Called before each record is read: when time is up, the rest is not read. */
 	isTimeUp?: () => boolean;
 }
 
 export interface TurnListing<T, L extends Listed> extends Listing<T> {
-	/** Records that exist too, but were not wanted now, or not reached. */
+	/** Records that exist too, but were not wanted now, or not reached in time. */
 	unread?: readonly L[];
-	/** Records of which not all can be read: of these `found` has nothing. */
+	/** Records that cannot be read completely; `found` has nothing of them. */
 	odd?: readonly L[];
 }
 
 export interface Relations {
 	/**
-	 * Those with this code, ignoring case as the books do: normally one. Includes those that are in no list. None for an
-	 * empty code.
+	 * The relations with this code, ignoring case as the books do: normally one. Relations that are in no list
+	 * are found too. An empty code finds none.
 	 */
 	find(code: string): Promise<Relation[]>;
-	/** `search`: text in code, company, city, contact person or email. */
+	/** `search` is a text in code, company, city, contact person or email. */
 	list(
 		filter?: { code?: string; search?: string } & AtMost & InTurns<Listed>,
 	): Promise<TurnListing<Relation, Listed>>;
@@ -174,9 +188,9 @@ export interface Relations {
 }
 
 export interface Products {
-	/** Those with this code, which the books take for the same in capitals or not. None for an empty code. */
+	/** The products with this code, ignoring case as the books do. An empty code finds none. */
 	find(code: string): Promise<Product[]>;
-	/** `unit`: its name in singular, ignoring case. */
+	/** `unit` is the name of a unit in singular, ignoring case. */
 	list(
 		filter?: { code?: string; unit?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
 	): Promise<TurnListing<Product, ListedProduct>>;
@@ -187,15 +201,16 @@ export interface Invoices {
 	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
-	/** A new invoice may have a reference, a text and discounts, which the service stores; left out where it does not. */
+	/** True when the service stores the reference, the text and the discounts of a new invoice. */
 	readonly keepsDetails?: true;
-	/** Of two invoices that are booked with one payment reference the second is refused; left out where it is not. */
+	/** True when the service refuses a second booked invoice with the same payment reference. */
 	readonly refusesUsedReferences?: true;
-	/** Its PDF as the service shows it, if there is one. */
+	/** The PDF of an invoice as the service shows it, or the reason why there is none. */
 	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
 	/**
-	 * If templates, units and accounts can be listed: throws what `create` would throw for an invoice with an unknown one.
-	 * Its relation need not exist yet. Nothing is sent.
+	 * Throws what `create` would throw for an unknown template, unit or account, and sends nothing. The
+	 * relation of the invoice need not exist yet. Left out where templates, units and accounts cannot be
+	 * listed.
 	 */
 	foresee?(invoice: NewInvoice): Promise<void>;
 	/**
@@ -207,11 +222,11 @@ export interface Invoices {
 }
 
 export interface WantedInvoices {
-	/** Ignoring case, as the books do. */
+	/** The code of the wanted relation, ignoring case as the books do. */
 	relationCode?: string;
-	/** Which of a whole list to read in full; not called where lists have the lines. */
+	/** Chooses from a whole list the invoices to read in full; not called where lists have the lines. */
 	listed?: (invoices: readonly ListedInvoice[]) => readonly ListedInvoice[];
-	/** Which invoices to keep; the others are dropped while paging, to bound memory. */
+	/** Decides which invoices to keep; the others are dropped while paging, to bound memory. */
 	keep?: (invoice: Invoice) => boolean;
 }
 
@@ -222,17 +237,22 @@ export interface InvoiceList {
 }
 
 export interface OpenItems {
-	/** Read page by page to the end: never cut off. */
+	/** True when the list is read page by page to the end, and so is never cut off. */
 	readonly inPages?: true;
 	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
 }
 
-/** How many are wanted; all when left out. No more has to be read, and a `Listing` with this many is whole. */
+/**
+ * The number of records that is wanted; all when left out. No more have to be read, and a `Listing` with this
+ * many is whole.
+ */
 export interface AtMost {
 	limit?: number;
 }
 
-/** Parts of the interface, most of which only one of the protocols has; what `Books` promises applies to them too. */
+/**
+ * Parts of `Books`, most of which only one of the protocols has; what `Books` promises applies to them too.
+ */
 export interface ProductChanges {
 	create(product: NewProduct): Promise<void>;
 	/** Changes the given fields of the product with exactly that code; all others stay as they are. */
@@ -241,34 +261,34 @@ export interface ProductChanges {
 }
 
 export interface Administrations {
-	/** Those that the credential has access to, or that are linked to its own. */
+	/** The administrations that the credential has access to, or that are linked to its own. */
 	list(filter?: AtMost): Promise<Administration[]>;
 	/**
-	 * The administration with that name or guid. This and the next two are missing where a credential belongs to one
-	 * administration. `mayName`: a refusal may name the others. @throws ServiceProblem when it is not in the list, or not the
-	 * only one
+	 * The administration with that name or guid. With `mayName` a refusal may name the others. This method and
+	 * the next two are missing where a credential belongs to one administration. @throws ServiceProblem when it
+	 * is not in the list, or not the only one
 	 */
 	find?(wanted: string, mayName?: boolean): Promise<Administration>;
 	/** The books of an administration that was found: the same object each time, closed separately. */
 	open?(found: Administration): Books;
 	/**
-	 * The name of the only one; '' when the credential may not see the list. @throws ServiceProblem when it sees several, so
-	 * that its own cannot be taken for granted
+	 * The name of the only administration; '' when the credential may not see the list. @throws ServiceProblem
+	 * when it sees several, because its own may not be the one that is meant
 	 */
 	mustBeOne?(): Promise<string>;
 }
 
-/** By id, which never changes. */
+/** Changes of cost centres, which are found by their id, because that never changes. */
 export interface CostCentreChanges {
 	find(id: string): Promise<CostCentre | null>;
-	/** Those directly below another one, as they are now; at the top for ''. */
+	/** The cost centres directly below another one, as they are now; those at the top for ''. */
 	below(parentId: string): Promise<CostCentre[]>;
 	create(costCentre: NewCostCentre): Promise<string>;
 	/**
-	 * Changes the given fields, and returns the result; its parent cannot be changed.
-	 * @throws ServiceProblem when none has that id
+	 * Changes the given fields of a cost centre, and returns the result; its parent cannot be changed. @throws
+	 * ServiceProblem when none has that id
 	 */
 	update(id: string, change: Partial<Pick<NewCostCentre, 'description' | 'active'>>): Promise<CostCentre>;
-	/** Returns it as it was. @throws ServiceProblem when none has that id */
+	/** Deletes a cost centre, and returns it as it was. @throws ServiceProblem when none has that id */
 	delete(id: string): Promise<CostCentre>;
 }

@@ -24,8 +24,8 @@ export const NEW_MUTATION_KINDS = MUTATION_KINDS.filter((kind) => kind !== 'open
 	.sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /**
- * The kinds of which it is certain whether they debit (1) or credit (-1) their header account (docs/services/e-boekhouden.md
- * 5.4).
+ * The kinds of mutation that certainly debit (1) or credit (-1) their header account
+ * (docs/services/e-boekhouden.md 5.4).
  */
 export const MONEY_KINDS = new Map<string, 1 | -1>([
 	['moneyReceived', 1],

@@ -1,12 +1,15 @@
 import type { ProductContent } from './types';
 
-/** What a field holds: over REST units, groups and ledger accounts are ids, over SOAP names and codes. */
+/**
+ * The kind of value in a field: over REST units, groups and ledger accounts are ids, over SOAP names and
+ * codes.
+ */
 export type ProductFieldKind = 'code' | 'text' | 'flag' | 'amount' | 'unit' | 'group' | 'account';
 
 interface ProductField {
 	kind: ProductFieldKind;
 	rest: string;
-	/** Of `cArtikel`; a field without it is written over REST only, and is never read back. */
+	/** The name in `cArtikel`; a field without it is written over REST only, and is never read back. */
 	soap?: string;
 }
 

@@ -3,7 +3,7 @@ import type { ProblemFacts } from '../../base/problems/problem';
 
 export interface InBooks {
 	rest: string;
-	/** Of `cRelatie`. */
+	/** The name in `cRelatie`. */
 	soap: string;
 	/** The maximum length, and the hints of the field. */
 	takes: { longest: number; placeholder?: string; description?: string };
@@ -43,7 +43,9 @@ export const RELATION_IN_BOOKS = {
 	type: { rest: 'type', soap: 'BP', takes: { longest: 1 } },
 } as const satisfies Record<keyof Relation, InBooks>;
 
-/** Why a relation cannot be changed by its code: this many have it. */
+/**
+ * The problem of a relation that cannot be changed by its code, because this many relations have the code.
+ */
 export function notTheOnly(relation: string, count: number): ProblemFacts['problem'] {
 	const found = count === 0 ? 'none' : 'several';
 	return { code: 'codeUnknown', found, of: 'relation', value: relation, there: '' };

@@ -2,38 +2,44 @@ import { codeKey } from '../../base/values/text';
 import { groupedBy, highestOf } from '../../base/values/records';
 import type { Listed } from './books';
 
-/** Which records of a long list are read now, when each takes a call. */
+/** The records of a long list that are read now, because each takes a call. */
 interface Turn<L extends Listed> {
 	wanted: readonly L[];
-	/** Within so many hours each record is read once, with a run every quarter of an hour; 0 when all are read now. */
+	/**
+	 * The number of hours within which each record is read once, with a run every quarter of an hour; 0 when
+	 * all are read now.
+	 */
 	hours: number;
 }
 
-/** The maximum that is read in one turn. */
+/** The maximum number of records that one turn reads. */
 const MOST = 200;
-/** A part of these is for the newest, which have the highest ids; more if there is room. */
+/** The part of a turn for the newest records, which have the highest ids; they get more if there is room. */
 const FOR_NEWEST = 1 / 16;
 const NEWEST_AT_MOST = 1 / 4;
-/** Of records with the same code: the first few show that there are several. */
+/**
+ * The maximum number of records with the same code that are read: the first few show that there are several.
+ */
 const SAME_CODE_AT_MOST = 10;
 
 /**
- * A longer list needs more turns: 104 quarters of an hour are a day and a run or two that failed. Each number divides the last, so that
- * the turn of a record among all turns gives its turn here, and none is skipped when a list grows or shrinks.
+ * The numbers of turns for a list; a longer list needs more. 104 quarters of an hour are a day and a run or
+ * two that failed. Each number divides the last, so that the turn of a record among all turns gives its turn
+ * here, and no record is skipped when a list grows or shrinks.
  */
 const NUMBERS_OF_TURNS = [2, 4, 8, 13, 16, 26, 32, 52, 64, 104, 128, 208, 416, 832, 1_664];
 const ALL_TURNS = 1_664;
 
 const MINUTES = 15;
 
-/** Counted from a fixed moment, so that no state is needed. */
+/** The number of quarters of an hour since a fixed moment, so that no state is needed. */
 export function quarterOf(time: Date): number {
 	return Math.floor(time.getTime() / (MINUTES * 60_000));
 }
 
 /**
- * Depends only on the clock: the newest, and those whose turn it is. Records with the same code share a turn, because one
- * alone would hide that there are two.
+ * Chooses the records to read by the clock alone: the newest, and those whose turn it is. Records with the
+ * same code share a turn, because one alone would hide that there are two.
  */
 export function turnOf<L extends Listed>(listed: readonly L[], time: number, most = MOST): Turn<L> {
 	const quarter = movedDaily(time);
@@ -55,23 +61,26 @@ export function turnOf<L extends Listed>(listed: readonly L[], time: number, mos
 
 const DAY = 96;
 
-/** One turn comes twice around midnight, so that each morning has another one: its mail says what stands, and no turn is left out. */
+/**
+ * The turn of a quarter of an hour. One turn comes twice around midnight, so that the run of each morning,
+ * whose mail reports what is wrong, has another turn every day.
+ */
 function movedDaily(quarter: number): number {
 	return quarter - Math.floor(quarter / DAY);
 }
 
-/** The time that this number of turns takes; around midnight one turn comes twice. */
+/** The hours that this number of turns takes; around midnight one turn comes twice. */
 function hoursOf(turns: number): number {
 	return Math.ceil(((turns + Math.floor(turns / (DAY - 1)) + 1) * MINUTES) / 60);
 }
 
-/** Records with one code. */
+/** The records with the same code. */
 interface Group<L> {
 	turn: number;
 	records: readonly L[];
 }
 
-/** The smallest number with which no turn is too long. */
+/** The smallest number of turns with which no turn is too long. */
 function numberOfTurns<L>(groups: readonly Group<L>[], room: number): number {
 	return NUMBERS_OF_TURNS.find((count) => highestOf(sizesOf(groups, count)) <= room) ?? ALL_TURNS;
 }
@@ -82,7 +91,7 @@ function sizesOf<L>(groups: readonly Group<L>[], count: number): number[] {
 	return sizes;
 }
 
-/** Each cycle begins elsewhere, so that when time is up, other records wait each time. */
+/** Begins a list elsewhere in each cycle, so that when time is up, other records wait each time. */
 function rotated<T>(given: readonly T[], by: number): T[] {
 	const start = by % Math.max(1, given.length);
 	return [...given.slice(start), ...given.slice(0, start)];
@@ -114,7 +123,10 @@ function sizeOf<L>(groups: readonly Group<L>[]): number {
 	return groups.reduce((size, { records }) => size + records.length, 0);
 }
 
-/** Spreads similar codes evenly (FNV-1a, mixed as in MurmurHash3). */
+/**
+ * The turn of a code among all turns. The hash spreads similar codes evenly (FNV-1a, mixed as in
+ * MurmurHash3).
+ */
 function turnOfCode(key: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);

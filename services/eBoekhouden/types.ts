@@ -19,9 +19,9 @@ export interface LedgerAccount {
 export interface CostCentre {
 	id: string;
 	description: string;
-	/** Empty for a cost centre at the top. */
+	/** The id of the cost centre above it; empty for a cost centre at the top. */
 	parentId: string;
-	/** Missing where the service does not have it. */
+	/** True for a cost centre in use; missing where the service does not say. */
 	active?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface CostCentre {
 export interface InvoiceTemplate {
 	id: string;
 	name: string;
-	/** Missing where the service does not have it. */
+	/** True for a template in use; missing where the service does not say. */
 	active?: boolean;
 }
 
@@ -43,25 +43,25 @@ export interface Unit {
 /** The movement of one account in a period: a plain decimal, positive = debit. */
 export interface LedgerBalance {
 	ledgerAccount: string;
-	/** As in `LedgerAccount`. */
+	/** The category of the account, as in `LedgerAccount`. */
 	category: string;
 	balance: string;
 }
 
 /** An administration that an account has access to. */
 export interface Administration {
-	/** As the service writes it: SOAP in capitals between braces. */
+	/** The guid as the service writes it: over SOAP in capitals between braces. */
 	guid: string;
 	company: string;
-	/** These two are empty when the service does not have them. */
+	/** The city and the start of the book year are empty when the service does not have them. */
 	city: string;
 	bookYearStart: string;
 }
 
 export interface MutationRow {
 	/**
-	 * As entered, signed. In a memorial entry a positive amount credits this account and debits the header account
-	 * (docs/services/e-boekhouden.md 5.4).
+	 * The amount as entered, with its sign. In a memorial entry a positive amount credits this account and
+	 * debits the header account (docs/services/e-boekhouden.md 5.4).
 	 */
 	amount: string;
 	amountExcludingVat: string;
@@ -70,7 +70,7 @@ export interface MutationRow {
 	vatCode: string;
 	vatPercentage: string;
 	ledgerAccount: string;
-	/** Empty when there is none. */
+	/** The id of a cost centre; empty when the row has none. */
 	costCentreId: string;
 	invoiceNumber: string;
 }
@@ -78,36 +78,36 @@ export interface MutationRow {
 export interface Mutation {
 	number: string;
 	kind: MutationKind | string;
-	/** Empty when the service has none. */
+	/** The date of the mutation; empty when the service has none. */
 	date: BookDate | '';
-	/** Code of the header account. */
+	/** The code of the header account. */
 	ledgerAccount: string;
 	relationCode: string;
 	invoiceNumber: string;
-	/** Boekstuk. */
+	/** The Boekstuk of the mutation. */
 	voucher: string;
 	description: string;
-	/** Null when it has none. */
+	/** The payment term in days; null when the mutation has none. */
 	paymentTermDays: number | null;
 	vatIncluded: boolean;
 	rows: MutationRow[];
-	/** Rows are missing, or not to be read: what it books is not known. */
+	/** True when rows are missing or unreadable, so that it is not known what the mutation books. */
 	unread?: true;
 }
 
-/** The fields of a mutation in a list, whose rows may take a call. */
+/** The fields of a mutation in a list; its rows may take a call. */
 export type ListedMutation = Omit<
 	Mutation,
 	'relationCode' | 'description' | 'paymentTermDays' | 'vatIncluded' | 'rows' | 'unread'
 >;
 
-/** Both dates inclusive. */
+/** The mutations to list. Both dates are inclusive. */
 export interface MutationFilter extends DateRange {
 	invoiceNumber?: string;
 	kind?: MutationKind | string;
-	/** Text in the voucher (Boekstuk). */
+	/** A text in the voucher (Boekstuk). */
 	voucher?: string;
-	/** Of one of the rows. */
+	/** The id of a cost centre that one of the rows has. */
 	costCentreId?: string;
 }
 
@@ -116,53 +116,65 @@ export interface NewMemorial {
 	ledgerAccount: string;
 	voucher: string;
 	description: string;
-	/** Amounts with two decimals, credit positive; a cost centre id or ''; a text if the service stores one for a row. */
+	/**
+	 * The rows: amounts with two decimals, credit positive; a cost centre id or ''; a text if the service
+	 * stores one for a row.
+	 */
 	rows: { amount: string; ledgerAccount: string; costCentreId: string; text?: string }[];
-	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
+	/**
+	 * A payment reference of at most 50 characters. Nothing is booked twice under the same one, if the service
+	 * checks it.
+	 */
 	reference?: string;
 }
 
-/** A mutation to book. What a kind requires and allows is in docs/services/e-boekhouden.md 5.5. */
+/**
+ * A mutation to book. Its kind decides which fields it requires and allows (docs/services/e-boekhouden.md
+ * 5.5).
+ */
 export interface NewMutation {
 	kind: NewMutationKind;
 	date: BookDate;
-	/** Code of the header account. */
+	/** The code of the header account. */
 	ledgerAccount: string;
-	/** Empty when there is none. */
+	/** The code of a relation; empty when there is none. */
 	relationCode: string;
-	/** Of an invoice, or of the one that a payment is for. */
+	/** The number of the invoice that is booked, or that a payment is for. */
 	invoiceNumber: string;
-	/** Boekstuk. */
+	/** The Boekstuk of the mutation. */
 	voucher: string;
 	description: string;
-	/** For invoices. */
+	/** The payment term in days, for invoices. */
 	paymentTermDays?: number;
-	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
+	/**
+	 * A payment reference of at most 50 characters. Nothing is booked twice under the same one, if the service
+	 * checks it.
+	 */
 	reference?: string;
 	vatIncluded: boolean;
 	rows: NewMutationRow[];
 }
 
 export interface NewMutationRow {
-	/** With two decimals; as `MutationRow.amount`. */
+	/** The amount with two decimals, with the sign of `MutationRow.amount`. */
 	amount: string;
 	vatCode: string;
-	/** Only when the code has no percentage. */
+	/** The VAT amount, only for a VAT code without a percentage. */
 	vat?: string;
-	/** For a payment: the account of its invoice. */
+	/** The account of the row; for a payment, that of its invoice. */
 	ledgerAccount: string;
-	/** An id, or ''. */
+	/** The id of a cost centre, or ''. */
 	costCentreId: string;
-	/** Stored if the service has a text for a row. */
+	/** A text for the row, if the service stores one. */
 	text?: string;
 }
 
-/** An account to add: VAT accounts can only be read. */
+/** A ledger account to add. VAT accounts can only be read. */
 export type NewLedgerAccount = Omit<LedgerAccount, 'id'>;
 
 export interface NewCostCentre {
 	description: string;
-	/** Empty for one at the top. */
+	/** The id of the cost centre above it; empty for a cost centre at the top. */
 	parentId: string;
 	active: boolean;
 }
@@ -172,9 +184,9 @@ export type InvoiceLine = {
 	unit: string;
 	code: string;
 	description: string;
-	/** Excluding VAT, and a discount. */
+	/** The price per unit excluding VAT, after a discount. */
 	unitPrice: string;
-	/** Before its discount, where there is one and the protocol tells it. */
+	/** The price before the discount, where there is one and the protocol gives it. */
 	fullPrice?: string;
 	vatCode: string;
 	ledgerAccount: string;
@@ -184,50 +196,60 @@ export interface Invoice {
 	number: string;
 	relationCode: string;
 	date: BookDate | '';
-	/** Null when it has none. */
+	/** The payment term in days; null when the invoice has none. */
 	paymentTermDays: number | null;
 	totalExcludingVat: string;
 	totalVat: string;
 	totalIncludingVat: string;
-	/** Empty when the service does not have it. */
+	/** The open amount; empty when the service does not have it. */
 	totalOpen: string;
-	/** What it was made for, if the service stores that beside the lines. */
+	/**
+	 * The reference of the order that the invoice was made for, if the service stores it apart from the lines.
+	 */
 	reference?: string;
 	lines: InvoiceLine[];
-	/** Its lines are missing, or not to be read: which order it is of is not known. */
+	/**
+	 * True when lines are missing or unreadable, so that it is not known to which order the invoice belongs.
+	 */
 	unread?: true;
 }
 
-/** The fields of an invoice in a list, whose lines may take a call. */
+/** The fields of an invoice in a list; its lines may take a call. */
 export type ListedInvoice = Omit<Invoice, 'lines' | 'unread'>;
 
 export interface NewInvoice {
-	/** Empty: the service assigns the next number. */
+	/** The number of the invoice; when empty, the service assigns the next one. */
 	number: string;
 	relationCode: string;
 	date: BookDate;
 	paymentTermDays: number;
 	template: string;
-	/** Also book it, as an open item. */
+	/** True when the invoice is booked too, as an open item. */
 	book: boolean;
 	description: string;
-	/** What it is made for, if the service stores that beside the lines. At most 50 characters. */
+	/**
+	 * The reference of the order that the invoice is made for, at most 50 characters, if the service stores it
+	 * apart from the lines.
+	 */
 	reference?: string;
-	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
+	/**
+	 * The reference of the booking, at most 50 characters. Nothing is booked twice under the same one, if the
+	 * service checks it.
+	 */
 	paymentReference?: string;
-	/** Whether prices include VAT; where the template decides that, it must agree. */
+	/** True when prices include VAT; where the template decides that, both must agree. */
 	pricesIncludeVat?: boolean;
 	/** A text above the lines, if the service stores one. */
 	text?: string;
-	/** Sent to the relation with the invoice, by the service. */
+	/** The mail with which the service sends the invoice to the relation. */
 	mail?: InvoiceMail;
 	lines: NewInvoiceLine[];
 }
 
 export interface NewInvoiceLine extends InvoiceLine {
-	/** An id, or ''. */
+	/** The id of a cost centre, or ''. */
 	costCentreId?: string;
-	/** Taken off the price, if the service stores one. */
+	/** The percentage that is taken off the price, if the service stores one. */
 	discountPercentage?: string;
 }
 

@@ -10,12 +10,15 @@ interface VatAmounts {
 	vatPercentage: string;
 }
 
-/** Calculated as the web application does. An invalid amount counts as zero: it is refused before. */
+/**
+ * Calculates VAT as the web application of e-Boekhouden does. An invalid amount counts as zero: it is refused
+ * before.
+ */
 export function vatAmountsOf(
 	{ amount, vatCode, vat: given }: NewMutationRow,
 	{ vatIncluded }: Pick<NewMutation, 'vatIncluded'>,
 ): VatAmounts {
-	// Without VAT all three are the same.
+	// Without VAT all three amounts are the same.
 	if (vatCode === NO_VAT.value)
 		return { amountExcludingVat: amount, vat: '0.00', amountIncludingVat: amount, vatPercentage: '0' };
 	const entered = parseDecimal(amount) ?? ZERO;
@@ -35,7 +38,10 @@ function counted(entered: Money, percentage: number, vatIncluded: boolean): Mone
 	return vat.round(2);
 }
 
-/** Whether a row may move more accounts than its own. Over REST the amount of its VAT is not always known: then its code says it. */
+/**
+ * True when a row may move more accounts than its own. Over REST the amount of its VAT is not always known:
+ * then its VAT code decides.
+ */
 export function hasVat({ vat, vatCode }: Pick<MutationRow, 'vat' | 'vatCode'>): boolean {
 	return !['', NO_VAT.value].includes(vatCode) || parseDecimal(vat || '0')?.eq(0) !== true;
 }

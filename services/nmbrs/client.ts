@@ -8,17 +8,23 @@ import type { Fault } from '../../base/words/finding';
  * throws `ServiceProblem` and nothing else, `getJournal` also `UnreadableJournal`.
  */
 export interface NmbrsClient {
-	/** From this day on Nmbrs no longer supports the interface; null for one that does not end. */
+	/** The day from which Nmbrs no longer supports the interface; null for one that does not end. */
 	readonly ends: BookDate | null;
 	/** The companies that the API user has access to; the id of one is '' when it cannot be read. */
 	listCompanies(): Promise<Company[]>;
-	/** Of what cannot be read, an id is '', a number 0, and the year the one that was asked for. */
+	/**
+	 * The runs of a year. Where a value cannot be read, an id is '', a number 0, and the year the requested
+	 * one.
+	 */
 	listRuns(companyId: string, year: number): Promise<NmbrsRun[]>;
 	/** The journal of a run; empty when there is none (yet). `year` is that of the run. */
 	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<Transaction[]>;
 	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
 	listCostCentres(companyId: string): Promise<NmbrsCostCentre[]>;
-	/** Each employee once, with every type that he is listed under; only of types whose name has this text. */
+	/**
+	 * Each employee once, with all types under which the employee is listed; only types whose name has the
+	 * given text.
+	 */
 	listEmployees(companyId: string, filter?: { type?: string }): Promise<NmbrsEmployee[]>;
 	/** The environment that user name and token belong to; works with a wrong domain too. */
 	getEnvironment(): Promise<Environment>;
@@ -31,50 +37,53 @@ export type PayrollClient = Pick<
 
 export interface Company {
 	id: string;
-	/** As the user sees it; not unique over debtors. */
+	/** The number of the company as the user sees it; not unique over debtors. */
 	number: string;
 	name: string;
 	phone: string;
 	fax: string;
 	email: string;
 	website: string;
-	/** Wage tax return period: None, Month, Week4, Month6 or Year. */
+	/** The wage tax return period: None, Month, Week4, Month6 or Year. */
 	taxReturnPeriod: string;
 	chamberOfCommerceNumber: string;
 }
 
-/** One payroll run. Its journal can change, and the run itself can be deleted (docs/services/nmbrs.md 3.4). */
+/** A payroll run. Its journal can change, and the run itself can be deleted (docs/services/nmbrs.md 3.4). */
 export interface NmbrsRun {
 	id: string;
-	/** Sequence number that the user sees. */
+	/** The sequence number that the user sees. */
 	number: number;
 	year: number;
 	periodStart: number;
 	periodEnd: number;
 	description: string;
-	/** Local time in the Netherlands without a zone; empty when the run was never carried out. */
+	/** The moment of the run, in Dutch time without a zone; empty when the run was never carried out. */
 	runAt: string;
 	locked: boolean;
 }
 
-/** How the lines of a journal are split. */
+/** The way in which the lines of a journal are split. */
 export type JournalPer = 'company' | 'costCenter' | 'department';
 
 export interface Transaction {
 	date: BookDate;
-	/** Null when the header has none. */
+	/** The period in the header; null when the header has none. */
 	period: { period: number; year: number } | null;
 	lines: TransactionLine[];
 }
 
 export interface TransactionLine {
-	/** Text, because leading zeros count. May be empty in Nmbrs (docs/services/nmbrs.md 3.2). */
+	/**
+	 * The code of the account, as text because leading zeros count. It may be empty in Nmbrs
+	 * (docs/services/nmbrs.md 3.2).
+	 */
 	ledgerAccount: string;
 	description: string;
 	side: 'debit' | 'credit';
-	/** May be negative, on either side. */
+	/** The amount, which may be negative on either side. */
 	amount: Money;
-	/** Cost centre or department, as the journal was asked for; '' for none. */
+	/** The cost centre or department, as the journal was asked for; '' for none. */
 	costCentre: string;
 }
 
@@ -88,28 +97,28 @@ export class UnreadableJournal extends Error {
 export interface CurrentPeriod {
 	year: number;
 	period: number;
-	/** Null for an unknown kind of period. */
+	/** The number of periods in a year; null for an unknown kind of period. */
 	periodsPerYear: PeriodsPerYear | null;
 }
 
 export interface NmbrsCostCentre {
 	id: string;
-	/** Text: leading zeros count, and letters occur. */
+	/** The code as text: leading zeros count, and letters occur. */
 	code: string;
 	description: string;
 }
 
 export interface NmbrsEmployee {
 	id: string;
-	/** As the user sees it; not unique (docs/services/nmbrs.md 2.4). */
+	/** The number of the employee as the user sees it; not unique (docs/services/nmbrs.md 2.4). */
 	number: string;
 	name: string;
-	/** As Nmbrs describes them: "Actieve medewerker". */
+	/** The types as Nmbrs describes them: "Actieve medewerker". */
 	types: string[];
 }
 
 export interface Environment {
 	domain: string;
-	/** What the user enters as domain: the part before `.nmbrs.nl`. */
+	/** The domain as the user enters it: the part before `.nmbrs.nl`. */
 	subdomain: string;
 }

@@ -84,8 +84,8 @@ export const COMPANY_SERVICE = {
 } as const satisfies ServiceDescription;
 
 /**
- * Employees of a type, of which the ids differ and are asked for: the published version of this call has another
- * parameter (docs/services/nmbrs.md 2.4).
+ * The calls for employees of a type. The ids of the types differ per environment, so these are read first.
+ * The published version of `List_GetByCompany` has another parameter (docs/services/nmbrs.md 2.4).
  */
 export const EMPLOYEE_SERVICE = {
 	service: 'Nmbrs',
@@ -109,7 +109,9 @@ export const EMPLOYEE_SERVICE = {
 	header: COMPANY_SERVICE.header,
 } as const satisfies ServiceDescription;
 
-/** Finds the domain, so its own header has none (docs/services/nmbrs.md 1.3). */
+/**
+ * The service that gives the domain of a token, so its own header has no domain (docs/services/nmbrs.md 1.3).
+ */
 export const DEBTOR_SERVICE = {
 	service: 'Nmbrs',
 	namespace: 'https://api.nmbrs.nl/soap/v3/DebtorService',

@@ -38,8 +38,8 @@ function periodOf({ header: { 'header/period': period = '' } }: RawTransaction):
 }
 
 /**
- * The second dimension is the cost centre or department of the requested journal (docs/services/nmbrs.md 2.3); that of a
- * whole company has none.
+ * Reads a line. The second dimension is the cost centre or department of the requested journal
+ * (docs/services/nmbrs.md 2.3); the journal of a whole company has none.
  */
 function lineOf(raw: RawFields, line: number, per: JournalPer): TransactionLine {
 	const { dim1 = '', dim2 = '', description = '' } = raw;
@@ -53,7 +53,10 @@ function lineOf(raw: RawFields, line: number, per: JournalPer): TransactionLine 
 	};
 }
 
-/** '3 Bruto lonen': its number in the journal, from 1. */
+/**
+ * The fault in a value of a journal. `where` is the number of its line, from 1, and the description: '3 Bruto
+ * lonen'.
+ */
 function unclear(of: Faults['journalValue']['of'], value: string, where = ''): Fault {
 	return { code: 'journalValue', of, value, where };
 }
@@ -70,7 +73,7 @@ function amountOf({ value = '' }: RawFields, where: string): Money {
 	return amount;
 }
 
-/** Trimmed text by its path below the transaction or the line, for the fields that the journal has. */
+/** Trimmed texts by their path below the transaction or the line, for the fields that the journal has. */
 type RawFields = Partial<Record<string, string>>;
 
 interface RawTransaction {
@@ -99,7 +102,7 @@ const ROOT = 'transactions';
 const TRANSACTION = `${ROOT}/transaction`;
 const LINE = `${TRANSACTION}/lines/line`;
 
-/** The fields to read, by their path. */
+/** The fields of a journal that are read, by their path. */
 const FIELDS = new Map<string, { of: 'header' | 'line'; name: string }>([
 	...['header/date', 'header/period'].map(
 		(name) => [`${TRANSACTION}/${name}`, { of: 'header', name }] as const,
@@ -108,7 +111,7 @@ const FIELDS = new Map<string, { of: 'header' | 'line'; name: string }>([
 		(name) => [`${LINE}/${name}`, { of: 'line', name }] as const,
 	),
 ]);
-/** With those of the elements around them. */
+/** The paths of the fields that are read, and of the elements around them. */
 const KNOWN = new Set([...FIELDS.keys()].flatMap(pathsTo));
 
 const RECORDS = new Set(['transaction', 'line']);
@@ -157,7 +160,7 @@ class Scan {
 		this.text = '';
 	}
 
-	/** A repeated element is refused, because it is ambiguous. */
+	/** Stores the text of a field. A repeated element is refused, because it is ambiguous. */
 	private fill(path: string, text: string): void {
 		const place = FIELDS.get(path);
 		if (!place) return;
@@ -181,7 +184,7 @@ function notWhole(because: Faults['journalNotWhole']['because'], element = ''): 
 	return { code: 'journalNotWhole', because, element };
 }
 
-/** `a`, `a/b` and `a/b/c` of `a/b/c`. */
+/** The paths `a`, `a/b` and `a/b/c`, for the path `a/b/c`. */
 function pathsTo(path: string): string[] {
 	const names = path.split('/');
 	return names.map((_name, at) => names.slice(0, at + 1).join('/'));

@@ -31,7 +31,7 @@ export interface NmbrsSoapOptions extends Access {
 	domain: string;
 }
 
-/** Journals of many employees take tens of seconds (docs/services/nmbrs.md 5). */
+/** The time limit of a call: journals of many employees take tens of seconds (docs/services/nmbrs.md 5). */
 const TIMEOUT_MS = 120_000;
 
 export function connectNmbrsSoap(options: NmbrsSoapOptions): NmbrsClient {
@@ -47,7 +47,7 @@ const JOURNAL_OF = {
 } as const;
 
 class SoapClient implements NmbrsClient {
-	/** docs/services/nmbrs.md 1.1 */
+	/** The day on which this API ends (docs/services/nmbrs.md 1.1). */
 	readonly ends = '2027-03-01';
 	private readonly companies: SoapCaller<CompanyService>;
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
@@ -170,7 +170,7 @@ class SoapClient implements NmbrsClient {
 		return { domain: text(result?.Domain), subdomain: text(result?.SubDomain) };
 	}
 
-	/** A call about one company: without an answer, the other companies are still tried. */
+	/** Makes a call about one company: when it gets no answer, the other companies are still tried. */
 	private async call<O extends keyof CompanyService['operations']>(
 		operation: O,
 		request: RequestOf<CompanyService, O>,
@@ -189,7 +189,10 @@ export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promi
 	}
 }
 
-/** One code means a wrong user name, token or domain; the environment of the token shows whether it is the domain. */
+/**
+ * Explains a refused login. One code means a wrong user name, token or domain; the environment of the token
+ * shows whether it is the domain.
+ */
 async function explained(
 	problem: ServiceProblem,
 	client: NmbrsClient,
@@ -205,14 +208,20 @@ async function explained(
 	}
 }
 
-/** Nmbrs expects `examplepayroll`; people copy the whole address (docs/services/nmbrs.md 1.3). */
+/**
+ * The part of a domain that Nmbrs expects, `examplepayroll`; people copy the whole address
+ * (docs/services/nmbrs.md 1.3).
+ */
 export function subdomainOf(domain: string): string {
 	const [, bare] =
 		/^(?:https?:\/\/)?([^./\s]+)\.nmbrs(?:-sandbox)?\.\w+(?:\/.*)?$/i.exec(domain.trim()) ?? [];
 	return bare ?? domain.trim();
 }
 
-/** Kinds of period as in the end of `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); weeks are inferred. */
+/**
+ * The kinds of period, as in the end of `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); that of
+ * weeks is inferred.
+ */
 const KINDS: Record<string, PeriodsPerYear> = { M: 12, '4W': 13, W: 53 };
 
 /** Reads `yyyy-p-kind`; null for another format. An unknown kind is reported as such, not guessed. */
@@ -228,7 +237,7 @@ function text(value: string | null | undefined): string {
 	return value?.trim() ?? '';
 }
 
-/** A number that the service always gives; null for what cannot be read. */
+/** A number that the service always gives; null when it cannot be read. */
 export function numberIn(value: string | null | undefined): number | null {
 	return /^-?\d{1,10}$/.test(text(value)) ? Number(text(value)) : null;
 }
@@ -237,7 +246,7 @@ function idIn(value: string | null | undefined): string {
 	return String(numberIn(value) ?? '');
 }
 
-/** A list of which no record has a number is not of these records. */
+/** The records of a list. When no record in it has an id, it is a list of something else. */
 function numbered<Wire extends { ID?: string | null }>(
 	operation: string,
 	given: (Wire | null)[] | null | undefined,
@@ -252,18 +261,21 @@ function flag(value: string | null | undefined): boolean {
 	return text(value) === 'true' || text(value) === '1';
 }
 
-/** Local time, as sent or by its offset; .NET's 0001-01-01 means none (docs/services/nmbrs.md 6). */
+/**
+ * A moment in local time, as sent or by its offset; '' for .NET's 0001-01-01, which means none
+ * (docs/services/nmbrs.md 6).
+ */
 export function dateTime(value: string | null | undefined): string {
 	return text(value).startsWith('0001-') ? '' : dutchTime(text(value));
 }
 
-/** An id or a year to send: anything but a number would be read as 0 (docs/services/nmbrs.md 1.2). */
+/** Checks an id or a year to send: anything but a number would be read as 0 (docs/services/nmbrs.md 1.2). */
 function wireInt(value: string, operation: string, of: NumberName): string {
 	if (/^\d{1,10}$/.test(value)) return value;
 	throw problem(operation, { code: 'numberWrong', of, value });
 }
 
-/** The codes of docs/services/nmbrs.md 4 that can occur. All others are reported as they came. */
+/** The error codes of docs/services/nmbrs.md 4 that can occur. All others are reported as they came. */
 const KNOWN = new Map<string, Problem>([
 	['1001', { code: 'wrongDomainUserOrToken', domain: '' }],
 	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
@@ -281,8 +293,8 @@ const KNOWN = new Map<string, Problem>([
 ]);
 
 /**
- * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is only in the text
- * (docs/services/nmbrs.md 4).
+ * Matches the code of an error, which is only in the text: `Server was unable to process request. ---> 1002:
+ * Unauthorized access` (docs/services/nmbrs.md 4).
  */
 const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
 
@@ -290,7 +302,7 @@ export const readFault: ReadFault = ({ code: faultCode, text }) => {
 	const [, code, own] = CODED.exec(text) ?? [];
 	if (code !== undefined)
 		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own };
-	// Every call of ours only reads, so nothing was done.
+	// Our calls to Nmbrs only read, so nothing was done.
 	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
 };
 

@@ -23,41 +23,50 @@ export interface OutSmartClient {
 	readonly contactPersons: RecordStore<ContactPerson>;
 	/** The prices agreed with customers; not every account can read them. */
 	readonly customerPrices: CustomerPriceStore;
-	/** Work orders outside the invoice export. */
+	/** The work orders, for operations outside the invoice export. */
 	readonly workOrders: OrderStore;
 	/** Invoices that were made in OutSmart itself. */
 	readonly invoices: InvoiceStore;
-	/** The names of those in use; empty when the account has no list of its own. */
+	/** The names of the types of work in use; empty when the account has no list of its own. */
 	listWorkTypes(): Promise<string[]>;
 
 	/**
-	 * All relations, or the one with that code. Whole lists of these three, of work order statuses and of customer prices are
-	 * read once, and again after a write.
+	 * All relations, or the one with that code. A whole list of relations, materials, hour types, work order
+	 * statuses or customer prices is read once, and again after a write.
 	 */
 	listRelations(filter?: { code: string }): Promise<OutSmartRelation[]>;
-	/** Creates or updates by code; one refused record fails the whole call. The same applies to the next two. */
+	/**
+	 * Creates or updates relations by code; one refused record fails the whole call. Materials and hour types
+	 * are saved in this way too.
+	 */
 	saveRelations(relations: OutSmartRelation[]): Promise<void>;
-	/** Only those with these codes are whole, and can be saved: installers load lists of 200,000. */
+	/**
+	 * All materials. Only those with these codes have all their fields, and can be saved: installers load lists
+	 * of 200,000.
+	 */
 	listMaterials(whole?: readonly string[]): Promise<Material[]>;
 	saveMaterials(materials: Material[], decimalSign: DecimalSign): Promise<void>;
 	listHourTypes(): Promise<HourType[]>;
 	saveHourTypes(hourTypes: HourType[], decimalSign: DecimalSign): Promise<void>;
 
-	/** Their descriptions; empty when the account has no list of its own. */
+	/** The descriptions of the payment methods; empty when the account has no list of its own. */
 	listPaymentMethods(): Promise<string[]>;
 	listWorkStatuses(): Promise<WorkStatus[]>;
 	saveWorkStatuses(statuses: WorkStatus[]): Promise<void>;
 	listEmployees(): Promise<Employee[]>;
 
-	/** Changes nothing: the service's own default, which marks every order it returns, is never used. */
+	/**
+	 * Lists work orders without changing any: the service's own default, which marks every order it returns, is
+	 * never used.
+	 */
 	listWorkOrders(filter: WorkOrderFilter): Promise<WorkOrder[]>;
-	/** Changes nothing. */
+	/** Reads a work order without changing it. */
 	getWorkOrder(id: string): Promise<WorkOrder>;
 	/** Makes an order Afgehandeld. Returns the order from the answer, whose status may still be the old one. */
 	markAsHandled(id: string): Promise<WorkOrder>;
 	/**
-	 * Returns whether it was changed: false when the order had that status already. A claim is sent once, because a second
-	 * answer would not show whose change it was.
+	 * Sets the work order status. Returns whether it was changed: false when the order had that status already.
+	 * A claim is sent once, because a second answer would not show whose change it was.
 	 */
 	setWorkStatus(id: string, code: string, how?: { isClaim: boolean }): Promise<boolean>;
 }
@@ -75,7 +84,10 @@ export function hasStatus(order: WorkOrder, { status, workStatus }: WorkOrderFil
 	return (status === 'Alle' || order.status === status) && (!workStatus || order.workStatus === workStatus);
 }
 
-/** No list of OutSmart is known to be cut off; a cut-off list would have a round number of records. */
+/**
+ * A list that was cut off would have a multiple of this number of records; no list of OutSmart is known to be
+ * cut off.
+ */
 const ROUND = 500;
 
 export function mayBeCutOff(records: readonly unknown[]): boolean {

@@ -6,7 +6,7 @@ import { isRecord } from '../../base/values/records';
 import { MATERIAL_NAMES, RELATION_NAMES, type WireRow } from './types';
 import { text } from './wire';
 
-/** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
+/** The error codes of docs/services/outsmart.md 1.4 that are not about one record. */
 const KNOWN = new Map<string, Problem>([
 	['1002', { code: 'wrongToken' }],
 	['1003', { code: 'wrongToken' }],
@@ -18,8 +18,8 @@ const KNOWN = new Map<string, Problem>([
 ]);
 
 /**
- * The meaning of a code other than 200. Unknown codes are reported with the message of the service. No code is known for a
- * filter that is not allowed: the message names its column (docs/services/outsmart.md 1.5).
+ * The failure for a code other than 200. Unknown codes are reported with the message of the service. No code
+ * is known for a filter that is not allowed: the message names its column (docs/services/outsmart.md 1.5).
  */
 function failureOfCode(code: string, messages: string, columns: readonly string[]): Failure {
 	const words = messages.toLowerCase().split(NO_NAME);
@@ -31,10 +31,13 @@ function failureOfCode(code: string, messages: string, columns: readonly string[
 	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
 }
 
-/** Between names of columns. */
+/** Matches what is between the words of a message, some of which are names of columns. */
 const NO_NAME = /[^a-z0-9_]+/;
 
-/** As in `Key postal_code not allowed`: other messages have names of columns as words too. */
+/**
+ * True when a message refuses a column as a filter: `Key postal_code not allowed`. Other messages have names
+ * of columns as words too.
+ */
 function isRefused(column: string, words: readonly string[]): boolean {
 	return words.some((word, at) => {
 		const [not, allowed] = words.slice(at + 1);
@@ -42,13 +45,16 @@ function isRefused(column: string, words: readonly string[]): boolean {
 	});
 }
 
-/** A system in front of the service may require more than the two tokens (docs/services/outsmart.md 1.2). */
+/**
+ * The failure for a 401 or 403: a system in front of the service may require more than the two tokens
+ * (docs/services/outsmart.md 1.2).
+ */
 export function readStatus(status: number): Failure | null {
 	if (status !== 401 && status !== 403) return null;
 	return { problem: { code: 'turnedAway', status }, outcome: 'unknown' };
 }
 
-/** The account has no such list, or no permission to read it: a retry does not help. */
+/** True when the account has no such list, or no permission to read it: a retry does not help. */
 export function isNotOpenToUs(error: unknown): boolean {
 	if (!isProblem(error)) return false;
 	const { problem } = error.facts;
@@ -58,7 +64,7 @@ export function isNotOpenToUs(error: unknown): boolean {
 	);
 }
 
-/** The work order does not exist (any more). */
+/** True when the work order does not exist (any more). */
 export function isGone(error: unknown): boolean {
 	return hasCode(error, '1500');
 }
@@ -85,9 +91,9 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3); of a write only in the whole
- * envelope, because a gateway may answer in JSON with a code of its own. `columns`: those by which a reading call filters.
- * @throws CallFailed
+ * The content of an answer. Its code decides, whatever the HTTP status (docs/services/outsmart.md 1.3). For a
+ * write that holds only in the whole envelope, because a gateway may answer in JSON with a code of its own.
+ * `columns` are those by which a reading call filters. @throws CallFailed
  */
 export function responseIn(
 	{ status, json }: RestAnswer,
@@ -106,8 +112,8 @@ export function responseIn(
 }
 
 /**
- * The records of a list; `null` is how an empty one may be written. An answer without a list is an error: if it counted
- * as empty, all records would seem to be new.
+ * The records of a list; an empty one may be written as `null`. An answer without a list is an error: if it
+ * counted as empty, all records would seem to be new.
  */
 export function rowsOfAnswer(
 	resource: string,
@@ -115,7 +121,7 @@ export function rowsOfAnswer(
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('otherShape') };
-	// One odd entry makes no list unknown: it is a record without anything.
+	// One odd entry does not make the list unknown: it becomes a record without any field.
 	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('otherShape') };
 	const rows = response.map((one: unknown): WireRow => (isRecord(one) ? one : {}));
 	const key = KEYS[resource];

@@ -10,12 +10,12 @@ export type FileKind = 'photo' | 'document' | 'form';
 /** A file of a work order besides its PDF (docs/services/outsmart.md 3.4). */
 export interface OrderFile {
 	kind: FileKind;
-	/** Among those of its kind, from 1. */
+	/** The place among the files of its kind, from 1. */
 	position: number;
 	title: string;
-	/** Opens without a login; '' for a form without a PDF. */
+	/** The address, which opens without a login; '' for a form without a PDF. */
 	address: string;
-	/** What was filled in, and the object that it is about. */
+	/** The data that was filled in on a form, and the object that the form is about. */
 	form?: { objectCode: string; data: unknown };
 }
 
@@ -28,11 +28,11 @@ export interface Downloads {
 interface Downloaded {
 	content: Buffer;
 	extension: string;
-	/** '' when only the extension tells it. */
+	/** The MIME type; '' when the kind of file is known by its extension only. */
 	mimeType: string;
 }
 
-/** `missing` gives the problem when one of the lists did not come with the order. */
+/** The files of an order. `missing` gives the problem when one of the lists did not come with the order. */
 export function filesIn(row: WireRow, missing: (list: string) => Error): OrderFile[] {
 	const listOf = (name: 'Photos' | 'Documents' | 'Forms') => {
 		const list = listIn(row[name]);
@@ -52,7 +52,7 @@ export function filesIn(row: WireRow, missing: (list: string) => Error): OrderFi
 	const numbered = <One extends object>(kind: FileKind, all: One[]) =>
 		all.map((one, index) => ({ kind, position: index + 1, ...one }));
 	return [
-		// Without a photo, the address of a placeholder.
+		// An order without a photo has the address of a placeholder.
 		...numbered(
 			'photo',
 			photos.filter(({ address }) => !/(?:^|\/)no-image\.png$/.test(address)),
@@ -72,7 +72,7 @@ function nameIn(address: string): string {
 	}
 }
 
-/** JSON as text; other text stays as it is. */
+/** The value of JSON in a text; other text stays as it is. */
 function parsed(data: unknown): unknown {
 	try {
 		return typeof data === 'string' ? (JSON.parse(data) as unknown) : (data ?? null);
@@ -81,7 +81,10 @@ function parsed(data: unknown): unknown {
 	}
 }
 
-/** Hosts in OutSmart's own documents. Not through the API caller, which would add the tokens to the address. */
+/**
+ * The hosts in OutSmart's own documents. Files are not downloaded by the API caller, which would add the
+ * tokens to the address.
+ */
 const DOMAINS = ['out-smart.com', 'werkbonapp.nl'];
 
 export function downloads(access: Access): Downloads {
@@ -99,14 +102,17 @@ export function downloads(access: Access): Downloads {
 	};
 }
 
-/** Old examples have http, but the service has used https for years. */
+/**
+ * Changes http to https in a link of OutSmart: old examples have http, but the service has used https for
+ * years.
+ */
 function encrypted(link: string): string {
 	return DOMAINS.some((domain) => URL.canParse(link) && new URL(link).hostname.endsWith(domain))
 		? link.replace(/^http:/i, 'https:')
 		: link;
 }
 
-/** The first bytes of a file decide its kind, not its name. */
+/** The kinds of file by their first bytes, which count more than a file's name. */
 const KINDS: readonly [RegExp, extension: string, mimeType: string][] = [
 	[/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
 	[/^\x89PNG\r\n/, 'png', 'image/png'],
@@ -122,13 +128,16 @@ function kindOf(bytes: Uint8Array) {
 	return KINDS.find(([begins]) => begins.test(beginning));
 }
 
-/** The endings of titles that are kept: of documents that are zip archives, of documents of older programs, and of others. */
+/**
+ * The endings of titles that are kept: of documents that are zip archives here, and below of documents of
+ * older programs, and of others.
+ */
 const PACKED = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'zip'];
 const OLDER = ['doc', 'xls', 'ppt', 'msg'];
 const OTHERS = ['txt', 'csv', 'rtf', 'eml', 'dwg', 'dxf', 'mp4', 'mov', 'm4a', 'mp3'];
 const ENDINGS = [...PACKED, ...OLDER, ...OTHERS, 'jpeg', 'tiff', ...KINDS.map(([, extension]) => extension)];
 
-/** The ending of a name, when it is one that files have; else ''. */
+/** The ending of a name, when it is one that files have; '' otherwise. */
 function endingOf(name: string): string {
 	const ending = /\.(\w{3,4})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 	return ENDINGS.includes(ending) ? ending : '';
@@ -142,7 +151,10 @@ function endOf(bytes: Uint8Array, title: string): string {
 	return endings.includes(own) ? own : 'bin';
 }
 
-/** Characters that have a meaning in file systems are replaced; an ending that a title has is not repeated. */
+/**
+ * A file name in which characters with a meaning in file systems are replaced; an ending that the title has
+ * is not repeated.
+ */
 export function fileName(parts: readonly string[], extension: string): string {
 	const given = parts.filter(Boolean).join(' ').normalize('NFC');
 	const ending = endingOf(given);
@@ -152,7 +164,7 @@ export function fileName(parts: readonly string[], extension: string): string {
 
 const FILE: Wanted = {
 	accept: '*/*',
-	// A link that has expired gives a page.
+	// A link that has expired gives a web page.
 	isExpectedFile: (bytes) => bytes.length > 0 && !/<!doctype\s+html|<html[\s>]/i.test(beginningOf(bytes)),
 };
 

@@ -2,14 +2,17 @@ import { filled } from '../../base/values/text';
 import { isVatCode } from '../../base/values/vatCodes';
 import type { Material } from './types';
 
-/** What an account has the free fields 1 and 2 of materials for. */
+/** The setting for what an account uses the free fields 1 and 2 of materials for. */
 export interface FreeFieldChoice {
 	materialFreeFields: 'vatCodeAndLedgerAccount' | 'notUsed';
 }
 
 type FreeField = 'vatCode' | 'ledgerAccount';
 
-/** The free fields 1 and 2 of a card that have something else than a VAT code and a ledger account: its digits. */
+/**
+ * The free fields of a material that hold something else: field 1 something that is not a VAT code, field 2
+ * more than the digits of a ledger account.
+ */
 export function otherwiseUsed({ vatCode, ledgerAccount }: Pick<Material, FreeField>): FreeField[] {
 	const isAccount = [...filled(ledgerAccount)].every((character) => character >= '0' && character <= '9');
 	return [

@@ -5,15 +5,15 @@ import { asAmount, asDate, asText, readRecord, type RecordOf, text } from './wir
 const INVOICE = {
 	id: asText('inv_id'),
 	number: asText('inv_number_formatted'),
-	/** `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
+	/** The status: `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
 	status: asText('inv_status'),
-	/** `DEBIT`, `CREDIT`, or one of these as a draft. */
+	/** The type: `DEBIT`, `CREDIT`, or one of these as a draft. */
 	type: asText('inv_type'),
 	relation: asText('inv_invoice_debtor_nr'),
 	relationName: asText('inv_invoice_debtor_name'),
 	date: asDate('inv_date'),
 	dueDate: asDate('inv_due_date'),
-	/** Including VAT. */
+	/** The total including VAT. */
 	amount: asAmount('inv_amount'),
 	/** The total of the registered payments. */
 	paid: asAmount('inv_balance'),
@@ -37,7 +37,7 @@ export type InvoiceField = 'inv_id' | 'inv_number_formatted' | 'inv_status';
 export interface InvoiceStore {
 	list(filter?: { field: InvoiceField; value: string }): Promise<FieldInvoice[]>;
 	payments(reference: string): Promise<Payment[]>;
-	/** It is not known whether repeating it adds a second payment, so it is never sent twice. */
+	/** Adds a payment. It is never sent twice, because it is not known whether that adds a second payment. */
 	pay(payment: Payment): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import type { Calls, OutSmartQuery, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
 import { downloads, filesIn, type Downloads, type OrderFile } from './files';
 
-/** Which work order: by the id of the service, or by the external number. */
+/** Identifies a work order: by the id of the service, or by the external number. */
 export type OrderKey = { id: string } | { workOrderNumber: string };
 
 /** A new order as sent to the service: texts, and lists of codes. */
@@ -21,16 +21,22 @@ export interface OrderChange {
 }
 
 export interface OrderStore extends Downloads {
-	/** Changes nothing; null when it does not exist. */
+	/** Reads a work order without changing it; null when it does not exist. */
 	find(key: OrderKey): Promise<WorkOrder | null>;
-	/** The same, with its files besides the PDF; photos that are marked as private only when asked for. */
+	/**
+	 * Reads a work order with its files besides the PDF; photos that are marked as private only with
+	 * `withPrivate`.
+	 */
 	findWithFiles(
 		key: OrderKey,
 		options?: { withPrivate: boolean },
 	): Promise<{ order: WorkOrder; files: OrderFile[] } | null>;
-	/** Repeating it would make a second order with the same number, so it is never sent twice. */
+	/**
+	 * Creates a work order. It is never sent twice, because that would make a second order with the same
+	 * number.
+	 */
 	create(order: NewOrder): Promise<void>;
-	/** Returns whether it changed anything. */
+	/** Changes a work order. Returns whether that changed anything. */
 	update(key: OrderKey, change: OrderChange, how?: { isClaim: boolean }): Promise<boolean>;
 }
 
@@ -50,7 +56,7 @@ export function orderStore(calls: Calls, access: Access): OrderStore {
 		},
 		find: async (key) => (await find(key))?.order ?? null,
 		async create(order) {
-			// Seen in another program; an unknown parameter is ignored.
+			// This parameter was seen in another program; the service ignores unknown parameters.
 			const query: OutSmartQuery = [['skip_duplicate_workorder_no', 'true']];
 			await calls.post('PostWorkorders', [order], { repeatable: false, query });
 		},
@@ -68,7 +74,10 @@ export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Pr
 	return (await read(calls, key, marks)).order;
 }
 
-/** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
+/**
+ * Reads a work order, and marks it as handled if `marks`. The same call does both, so the parameter is always
+ * given (docs/services/outsmart.md 4.4).
+ */
 async function read(calls: Calls, key: OrderKey, marks: boolean, withPrivate = false) {
 	const call = { operation: 'GetWorkorder', writes: marks };
 	const query: OutSmartQuery = [...keyOf(calls, call, key), ['update_status', String(marks)]];
@@ -87,7 +96,10 @@ function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChang
 	return given.filter((pair): pair is [string, string] => pair[1] !== undefined);
 }
 
-/** Refuses a key that is not a number: it would match another order, or none. */
+/**
+ * Refuses an id that is not a number, and an empty work order number: they would match another order, or
+ * none.
+ */
 function keyOf(calls: Calls, call: Call, key: OrderKey): OutSmartQuery {
 	const [name, value] = 'id' in key ? ['row_id', key.id] : ['workorder_no', key.workOrderNumber];
 	const isWell = 'id' in key ? /^\d{1,18}$/.test(value) : value !== '';

@@ -18,7 +18,10 @@ import {
 } from './types';
 import { amount, bit, fieldsIn, fieldsOf, flag, merged, readRecord, writtenAmount } from './wire';
 
-/** The records of OutSmart, each translated once in either direction (docs/services/outsmart.md 5.2 to 5.3). */
+/**
+ * The records of OutSmart by our names, each translated once in either direction (docs/services/outsmart.md
+ * 5.2 to 5.3).
+ */
 
 export const toWorkOrder = (row: WireRow) => readRecord(row, WORK_ORDER);
 export const toWorkStatus = (row: WireRow) => readRecord(row, WORK_STATUS);
@@ -29,17 +32,17 @@ export function toRelation(wireRow: WireRow): OutSmartRelation {
 	return { ...fieldsIn(wireRow, RELATION_NAMES), active: flag(wireRow.active, true), wireRow };
 }
 
-/** Does not change whether the relation is active. */
+/** The row of a relation to send. It does not change whether the relation is active. */
 export function relationRow(relation: OutSmartRelation): Record<string, string> {
 	return merged(relation.wireRow, fieldsOf(relation, RELATION_NAMES));
 }
 
-/** Of a material that is read only: it cannot be sent. */
+/** Marks a row of which only some fields were kept: it cannot be sent. */
 const IN_PART = Symbol('in part');
 
 const USED = [...Object.values(MATERIAL_NAMES), 'price', 'visible'];
 
-/** The fields that are used of a material. */
+/** The fields of a material that the package uses. */
 export function usedOf(row: WireRow): WireRow {
 	const used: Record<string | symbol, unknown> = { [IN_PART]: true };
 	for (const name of USED) if (name in row) used[name] = row[name];
@@ -50,12 +53,15 @@ export function toMaterial(wireRow: WireRow): Material {
 	return { ...fieldsIn(wireRow, MATERIAL_NAMES), price: amount(wireRow.price), wireRow };
 }
 
-/** Of rows with one code: the visible one with a price; the last of several like it. */
+/**
+ * The material that counts among rows with one code: the visible one with a price; the last of several like
+ * it.
+ */
 export function preferredMaterial(same: readonly [Material, ...Material[]]): Material {
 	return bestOf(same, worthOf).at(-1) ?? same[0];
 }
 
-/** Among materials with one code, the highest counts. */
+/** The rank of a material among those with its code: the highest counts. */
 export function worthOf(material: Material): number {
 	return (isVisible(material) ? 2 : 0) + (/[1-9]/.test(material.price) ? 1 : 0);
 }

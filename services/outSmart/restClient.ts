@@ -29,7 +29,7 @@ import { flag, text } from './wire';
 export interface OutSmartOptions extends Access {
 	token: string;
 	softwareToken: string;
-	/** When empty, the header is not sent. */
+	/** The bearer token; when it is empty, the header is not sent. */
 	bearerToken?: string;
 }
 
@@ -37,10 +37,12 @@ export interface OutSmartOptions extends Access {
 const LIST = 'response';
 
 const TIMEOUT_MS = 60_000;
-/** There is no paging, and an order is long (docs/services/outsmart.md 1.5). */
+/**
+ * The time limit of a long list: there is no paging, and an order is long (docs/services/outsmart.md 1.5).
+ */
 const ORDERS_TIMEOUT_MS = 300_000;
 
-/** The calls of an account, of which a client is made. */
+/** The calls of one account, from which its client is made. */
 export function callsOf({ token, softwareToken, bearerToken = '', ...access }: OutSmartOptions): Calls {
 	const secrets = [token, softwareToken, bearerToken].map((secret) => secret.trim());
 	const [customer = '', software = '', bearer = ''] = secrets;
@@ -94,7 +96,7 @@ function relationsOf(calls: Calls): Pick<OutSmartClient, 'listRelations' | 'save
 	};
 }
 
-/** Lists of wholesalers have 157,000 of them. */
+/** Reads and saves materials. Lists of wholesalers have 157,000 of them, so most are not kept in full. */
 function materialsOf(calls: Calls): Pick<OutSmartClient, 'listMaterials' | 'saveMaterials'> {
 	const materials = readOnce(async (whole) => {
 		const kept = (row: WireRow) => (whole.has(codeKey(text(row.code))) ? row : usedOf(row));
@@ -170,7 +172,7 @@ function workOrdersOf(
 			];
 			if (workStatus) query.push(['workstatus', workStatus]);
 			const rows = await calls.list('GetWorkorders', query, { timeoutMs: ORDERS_TIMEOUT_MS });
-			// One without an id cannot be read again or marked: the reader of the list says so of that order.
+			// An order without an id cannot be read again or marked; the code that reads the list reports that.
 			return rows.map(toWorkOrder);
 		},
 		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
@@ -180,8 +182,8 @@ function workOrdersOf(
 }
 
 /**
- * A list that is read once for a connection, and again after a write, also after a failed one; and for codes whose records
- * were not read whole.
+ * Keeps a list for a connection. It is read again after a write, even a failed one, and for codes whose
+ * records were not kept in full.
  */
 function readOnce<T>(read: (whole: ReadonlySet<string>) => Promise<T[]>) {
 	let kept: Promise<T[]> | undefined;
@@ -213,8 +215,8 @@ function columnsIn(query: OutSmartQuery): string[] {
 function callsOver(caller: RestCaller): Calls {
 	const refused = new Set<string>();
 	/**
-	 * The `response` of an answer with code 200. Writes may be repeated, unless the call says otherwise
-	 * (docs/services/outsmart.md 1.6).
+	 * Sends a call, and gives the `response` of an answer with code 200. Writes may be repeated, unless the
+	 * call says otherwise (docs/services/outsmart.md 1.6).
 	 */
 	const send = async (call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }) =>
 		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, (answer) =>

@@ -5,9 +5,9 @@ import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, writtenAmoun
 
 /** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.4). */
 export interface RecordStore<Stored> {
-	/** All of them, or the one with that code. */
+	/** All records, or the one with that code. */
 	list(code?: string): Promise<Stored[]>;
-	/** Creates or updates by code, and may be repeated. */
+	/** Creates or updates a record by its code, and may be repeated. */
 	save(record: Stored): Promise<void>;
 }
 
@@ -15,10 +15,10 @@ interface Coded extends OtherFields {
 	code: string;
 }
 
-/** How the service writes records of a kind. */
+/** The way in which the service writes records of a kind. */
 interface Shape<Stored extends Coded> {
 	resource: string;
-	/** The call to read one by its code. */
+	/** The call that reads one record by its code. */
 	one: { resource: string; key: string };
 	read(row: WireRow): Stored;
 	write(record: Stored): Record<string, string>;
@@ -44,14 +44,14 @@ const PROJECT = {
 	code: 'code',
 	name: 'name',
 	relation: 'debtor_number',
-	/** Code of the relation that pays; empty when that is the same. */
+	/** The code of the relation that pays; empty when that is the same. */
 	invoiceRelation: 'debtor_number_invoice',
 	status: 'status',
 	description: 'description',
 	externalCode: 'code_ext',
 	addressCode: 'adr_code',
 	contactPersonCode: 'cpn_code',
-	/** In percent. */
+	/** The progress in percent. */
 	progress: 'progress',
 } as const;
 
@@ -82,9 +82,9 @@ export const PROJECTS: Shape<Project> = {
 const OBJECT = {
 	code: 'obj_code',
 	description: 'obj_description',
-	/** Code of the relation where it is located. */
+	/** The code of the relation where the object is located. */
 	relation: 'obj_debiteur_nummer',
-	/** Code of the object that it is part of. */
+	/** The code of the object that this one is part of. */
 	parentCode: 'obj_obj_code',
 	addressCode: 'obj_adr_code',
 	supplierCode: 'obj_sup_code',
@@ -104,7 +104,10 @@ const OBJECT_DATES = {
 
 export type FieldObject = OtherFields & Texts<typeof OBJECT> & Texts<typeof OBJECT_DATES> & { price: string };
 
-/** Only in answers; for the picture an answer has its address, which cannot be sent as a picture. */
+/**
+ * The fields of an object that are only in answers. The picture is an address there, which cannot be sent as
+ * a picture.
+ */
 const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
 
 export const OBJECTS: Shape<FieldObject> = {
@@ -129,7 +132,7 @@ export const OBJECTS: Shape<FieldObject> = {
 const CONTACT_PERSON = {
 	code: 'cpn_code',
 	name: 'cpn_name',
-	/** Code of the relation that the person works for. */
+	/** The code of the relation that the person works for. */
 	relation: 'cpn_debtor_nr',
 	phone: 'cpn_phone',
 	email: 'cpn_email',
@@ -144,7 +147,10 @@ export const CONTACT_PERSONS: Shape<ContactPerson> = {
 	write: (person) => merged(person.wireRow, fieldsOf(person, CONTACT_PERSON)),
 };
 
-/** An unchanged date is sent back as it came, in whichever format it was written. */
+/**
+ * The dates of a record to send. An unchanged date is sent back as it came, in whichever format it was
+ * written.
+ */
 function datesOf<N extends Names>(
 	record: { readonly [Field in keyof N]: string },
 	names: N,
@@ -160,7 +166,7 @@ function datesOf<N extends Names>(
 /** Prices agreed with customers (docs/services/outsmart.md 5.3). */
 export interface CustomerPriceStore {
 	list(): Promise<Price[]>;
-	/** It has no known key, so it is never sent twice. */
+	/** Adds a price. It is never sent twice, because a price has no known key. */
 	add(price: Price): Promise<void>;
 }
 

@@ -18,7 +18,10 @@ import {
 
 export type { DecimalSign, WireRow } from './wire';
 
-/** The other fields of a record; empty for a new one. */
+/**
+ * The whole row of a record as OutSmart gave it, with the fields that have no name here; empty for a new
+ * record.
+ */
 export interface OtherFields {
 	wireRow: WireRow;
 }
@@ -30,12 +33,12 @@ export function withoutOtherFields<Stored extends OtherFields>(stored: Stored): 
 
 /** The names of a relation's fields in OutSmart (docs/services/outsmart.md 5.2). */
 export const RELATION_NAMES = {
-	/** Debiteurnummer, the key. */
+	/** The debiteurnummer, by which a relation is found. */
 	code: 'debtor_number',
 	name: 'name',
 	contactPerson: 'contact',
 	street: 'street',
-	/** Empty when it is part of the street. */
+	/** The house number; empty when it is part of the street. */
 	houseNumber: 'house_number',
 	postalCode: 'postal_code',
 	city: 'city',
@@ -45,35 +48,35 @@ export const RELATION_NAMES = {
 	mobile: 'mobile',
 	vatNumber: 'vat_number',
 	chamberOfCommerceNumber: 'kvk_number',
-	/** "Klant", "Lead", …; not the type of relation in the books. */
+	/** The kind of customer: "Klant", "Lead", …; not the type of relation in the books. */
 	debtorType: 'debtor_type',
 } as const;
 
 export type OutSmartRelation = OtherFields &
 	Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
 
-/** The same for a material; its price is added separately. */
+/** The names of a material's fields in OutSmart; its price is added separately. */
 export const MATERIAL_NAMES = {
 	code: 'code',
 	description: 'description',
 	unit: 'unit',
-	/** Free field 1, by OutSmart's own convention (docs/services/outsmart.md 6). */
+	/** The VAT code, in free field 1 by OutSmart's own convention (docs/services/outsmart.md 6). */
 	vatCode: 'freefield1',
-	/** Free field 2, likewise. */
+	/** The ledger account, in free field 2 by the same convention. */
 	ledgerAccount: 'freefield2',
 } as const;
 
-/** Its price excludes VAT. */
+/** A material of OutSmart; its price excludes VAT. */
 export type Material = OtherFields & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
 
 export const HOUR_TYPE = {
 	code: asText('code'),
 	name: asText('name'),
-	/** Sale price of an hour, excluding VAT. */
+	/** The sale price of an hour, excluding VAT. */
 	price: asAmount('sale_price'),
-	/** Whether hours of this type are billed: only a plain "no" keeps them off an invoice. */
+	/** True when hours of this type are billed: only a plain "no" keeps them off an invoice. */
 	billable: asFlag('sale_booking', true),
-	/** Whether they count as costs. */
+	/** True when hours of this type count as costs. */
 	costs: asFlag('cost_booking', false),
 	active: asFlag('active', true),
 };
@@ -85,16 +88,16 @@ export type WorkStatus = RecordOf<typeof WORK_STATUS>;
 
 /** A price agreed with a relation, or with all, for a material or for hours of a type (docs/services/outsmart.md 5.3). */
 export const PRICE = {
-	/** Code of the material; empty when it is for hours. */
+	/** The code of the material; empty when the price is for hours. */
 	material: asText('material'),
-	/** Code of the hour type; empty when it is for a material. */
+	/** The code of the hour type; empty when the price is for a material. */
 	hourType: asText('hourtype'),
-	/** Code of the relation; empty for all. */
+	/** The code of the relation; empty when the price is for all. */
 	relation: asText('debtornr'),
-	/** First and last day; empty means unlimited. */
+	/** The first and the last day; empty means unlimited. */
 	from: asDate('date_start'),
 	to: asDate('date_end'),
-	/** Excluding VAT. */
+	/** The price excluding VAT. */
 	price: asAmount('price'),
 };
 export type Price = RecordOf<typeof PRICE>;
@@ -107,12 +110,12 @@ export const EMPLOYEE = {
 };
 export type Employee = RecordOf<typeof EMPLOYEE>;
 
-/** OutSmart's own; an account may have others (docs/services/outsmart.md 3.1). */
+/** The payment methods of OutSmart itself; an account may have others (docs/services/outsmart.md 3.1). */
 export const USUAL_PAYMENT_METHODS = [
 	...['op rekening', 'niet van toepassing', 'contant voldaan', 'pin betaling', 'conform offerte'],
 ];
 
-/** A relation in an order itself: of the work address, or of the payer. */
+/** A relation as an order has it: that of the work address, or that of the payer. */
 const orderRelation = (suffix: '' | 'Invoice') => {
 	const field = (name: string) => asText(`Customer${name}${suffix}`);
 	return {
@@ -135,28 +138,31 @@ const WORK_PERIOD = {
 	beginTime: asText('BeginTime'),
 	endTime: asText('EndTime'),
 	breakMinutes: asDecimal('Break'),
-	/** Hours and minutes, `02:30`. */
+	/** The duration in hours and minutes, `02:30`. */
 	duration: asText('TotalTime'),
-	/** A distance. */
+	/** The distance travelled. */
 	travel: asDecimal('Travel'),
-	/** Code of the hour type; may be empty. */
+	/** The code of the hour type; may be empty. */
 	hourType: asText('HourType'),
 	employeeNumber: asText('EmployeeNr'),
 	remark: asText('WorkRemark'),
 };
 export type WorkPeriod = RecordOf<typeof WORK_PERIOD>;
 
-/** The names of the service mislead: `MaterialNr` is the quantity. */
+/** A material on an order. The names of the service mislead: `MaterialNr` is the quantity. */
 const ORDER_MATERIAL = {
 	code: asText('MaterialCode'),
 	name: asText('MaterialName'),
 	quantity: asDecimal('MaterialNr'),
-	/** Code of the account's own types of materials; empty when there is none. */
+	/** The code of a type of material that the account defined; empty when there is none. */
 	type: asText('MaterialType'),
 	unit: asText('MaterialUnit'),
-	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.2). */
+	/**
+	 * The price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md
+	 * 3.2).
+	 */
 	price: asAmount('MaterialPrice'),
-	/** Of the whole line. */
+	/** The price of the whole line. */
 	totalPrice: asAmount('MaterialTotalPrice'),
 	discountPercentage: asDecimal('MaterialDiscountPercentage'),
 	originalPrice: asAmount('MaterialOriginalPrice'),
@@ -174,62 +180,62 @@ export const WORK_ORDER = {
 	id: asText('id'),
 	/** OutSmart's own number. */
 	orderNumber: asText('OrderNr'),
-	/** External number; empty for an order that was made in OutSmart. */
+	/** The external number; empty for an order that was made in OutSmart. */
 	workOrderNumber: asText('WorkorderNo'),
 	/** The main status, in the words of the service: Klaargezet, Opgehaald, Compleet or Afgehandeld. */
 	status: asText('status'),
-	/** Code of the work order status; empty when there is none. */
+	/** The code of the work order status; empty when there is none. */
 	workStatus: asText('WorkStatus'),
 	archived: asFlag('Archived', false),
 	finished: asFlag('WorkFinished', false),
-	/** As planned. */
+	/** The planned date of the work. */
 	workDate: asDate('WorkDate'),
 	workEndDate: asDate('WorkEndDate'),
 	createdOn: asDate('CreationDate'),
 	typeOfWork: asText('TypeOfWork'),
 	description: asText('WorkDescription'),
 	paymentMethod: asText('PaymentMethod'),
-	/** Minimum number of hours that the customer signs for. */
+	/** The minimum number of hours that the customer signs for. */
 	minimumHours: asDecimal('MinimumHours'),
-	/** Minutes to which the time shown to the customer is rounded up. */
+	/** The number of minutes to which the time shown to the customer is rounded up. */
 	roundingMinutes: asDecimal('RoundingAmount'),
 	projectNumber: asText('ProjectNr'),
-	/** The customer's own (docs/services/outsmart.md 3.1). */
+	/** The customer's own reference (docs/services/outsmart.md 3.1). */
 	reference: asText('Reference'),
 	employeeNumber: asText('EmployeeNr'),
-	/** Where the work was done. */
+	/** The address where the work was done. */
 	workAddress: (row: WireRow) => readRecord(row, orderRelation('')),
-	/** Who gets the invoice; its code is empty when that is the same. */
+	/** The relation that gets the invoice; its code is empty when that is the same. */
 	invoiceAddress: (row: WireRow) => readRecord(row, orderRelation('Invoice')),
 	hours: (row: WireRow) => records(row.Workperiods).map((one) => readRecord(one, WORK_PERIOD)),
 	materials: (row: WireRow) => records(row.Materials).map((one) => readRecord(one, ORDER_MATERIAL)),
 	/** The lists that did not come with the order, by their names in OutSmart: they are not known, and not empty. */
 	missingLists: (row: WireRow) => ['Workperiods', 'Materials'].filter((name) => listIn(row[name]) === null),
-	/** Opens without a login, so it is as personal as the order itself. */
+	/** The address of the order's PDF. It opens without a login, so it is as personal as the order itself. */
 	pdfUrl: asText('PdfUrl'),
 };
 export type WorkOrder = RecordOf<typeof WORK_ORDER>;
 
 export interface WorkOrderFilter {
-	/** `Alle` for any. */
+	/** The main status; `Alle` for any. */
 	status: string;
 	workStatus?: string;
 }
 
 export type OutSmartQuery = [name: string, value: string][];
 
-/** How the parts of the client call the service. */
+/** The calls to the service that the parts of the client use. */
 export interface Calls {
-	/** The records of a list; of one that may be long, what is kept of each. */
+	/** The records of a list. For a list that may be long, `kept` gives what is kept of each record. */
 	list(
 		resource: string,
 		query?: OutSmartQuery,
 		how?: { timeoutMs?: number; kept?: (row: WireRow) => WireRow },
 	): Promise<WireRow[]>;
-	/** The same for a query; all records when the service refuses its filter, which is tried once. */
+	/** The records for a query; all records when the service refuses its filter, which is tried only once. */
 	where(resource: string, query: OutSmartQuery, whole?: () => Promise<WireRow[]>): Promise<WireRow[]>;
 	get(call: Call, query: OutSmartQuery, timeoutMs?: number): Promise<unknown>;
-	/** The `response` of any call. */
+	/** Makes any call, and gives its `response`. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
 	post(
 		resource: string,

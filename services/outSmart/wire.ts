@@ -4,18 +4,21 @@ import { isRecord } from '../../base/values/records';
 import { storableIn } from '../../base/values/text';
 
 /**
- * A complete record of OutSmart, because it is not known whether a field that is left out is cleared
- * (docs/services/outsmart.md 5.1).
+ * A complete row of OutSmart. It is kept, because it is not known whether a field that is left out of a
+ * change is cleared (docs/services/outsmart.md 5.1).
  */
 export type WireRow = Readonly<Record<string, unknown>>;
 
-/** The decimal separator in requests: neither is certain (docs/services/outsmart.md 2.1). */
+/**
+ * The decimal separator in requests: it is not certain which of the two OutSmart reads
+ * (docs/services/outsmart.md 2.1).
+ */
 export type DecimalSign = ',' | '.';
 
 /**
- * Text of a field; null, "", absent, and the [] and {} that PHP writes for nothing are equal. Another list or object is its
- * JSON: as '' it would get the default for a VAT code or an account. Characters that XML forbids are removed: they cannot be
- * sent to e-Boekhouden, so the records would always differ.
+ * The text of a field; null, "", absent, and the [] and {} that PHP writes for nothing are equal. Another
+ * list or object is its JSON: as '' it would get the default for a VAT code or an account. Characters that
+ * XML forbids are removed: they cannot be sent to e-Boekhouden, so the records would always differ.
  */
 export function text(value: unknown): string {
 	const isFilled = isObject(value) && Object.keys(value).length > 0;
@@ -33,8 +36,8 @@ export function flag(value: unknown, absent: boolean): boolean {
 }
 
 /**
- * What is in a list inside a record; null when it is not known: a missing field or another type is never an empty list
- * (docs/services/outsmart.md 2.2). PHP writes an array with a gap as an object.
+ * The entries of a list inside a record; null when they are not known: a missing field or another type is
+ * never an empty list (docs/services/outsmart.md 2.2). PHP writes an array with a gap as an object.
  */
 export function listIn(value: unknown): unknown[] | null {
 	if (value === null || value === '') return [];
@@ -45,7 +48,10 @@ export function listIn(value: unknown): unknown[] | null {
 		: null;
 }
 
-/** The records in such a list. An entry that is not a record has no values, so the step that needs them reports it. */
+/**
+ * The records in a list inside a record. An entry that is not a record has no values, so the step that needs
+ * them reports it.
+ */
 export function records(value: unknown): WireRow[] {
 	return (listIn(value) ?? []).map((one) => (isRecord(one) ? one : {}));
 }
@@ -53,7 +59,7 @@ export function records(value: unknown): WireRow[] {
 const WITH_DOT = /^-?\d+(\.\d+)?$/;
 const WITH_COMMA = /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/;
 
-/** More than OutSmart gives: PHP writes a double. */
+/** Matches more decimals than OutSmart gives: PHP writes a double. */
 const AS_DOUBLE = /\.\d{6,}$/;
 
 /**
@@ -67,7 +73,7 @@ export function decimal(value: unknown): string {
 	return WITH_DOT.test(close) ? tidied(close) : found;
 }
 
-/** `5.6843418860808E-14`, as PHP writes what is nearly nothing. */
+/** Writes a number without an exponent: PHP writes `5.6843418860808E-14` for what is nearly nothing. */
 function withoutTiny(number: string): string {
 	return /e-\d/i.test(number) ? withoutExponent(number) : number;
 }
@@ -76,7 +82,7 @@ function tidied(number: string): string {
 	return AS_DOUBLE.test(number) ? canonical(number) : number;
 }
 
-/** An amount or a price: the same one is always the same text. */
+/** An amount or a price in one notation: equal amounts give equal texts. */
 export function amount(value: unknown): string {
 	return canonicalAmount(decimal(value));
 }
@@ -113,14 +119,14 @@ export function bit(value: boolean): string {
 	return value ? '1' : '0';
 }
 
-/** How each field of a record is read from its row; the type of the record follows from it. */
+/** The functions that read the fields of a record from its row; the type of the record follows from them. */
 type Readers = Readonly<Record<string, (row: WireRow) => unknown>>;
 export type RecordOf<R extends Readers> = { [Field in keyof R]: ReturnType<R[Field]> };
 
 export const asText = (name: string) => (row: WireRow) => text(row[name]);
 export const asDecimal = (name: string) => (row: WireRow) => decimal(row[name]);
 export const asAmount = (name: string) => (row: WireRow) => amount(row[name]);
-/** `yyyy-MM-dd`, when it is a date. */
+/** Reads a date, as `yyyy-MM-dd` when it is one. */
 export const asDate = (name: string) => (row: WireRow) => date(row[name]);
 export const asFlag = (name: string, absent: boolean) => (row: WireRow) => flag(row[name], absent);
 
@@ -132,7 +138,7 @@ export function readRecord<R extends Readers>(row: WireRow, readers: R): RecordO
 
 export type Names = Readonly<Record<string, string>>;
 
-/** Fields of a row by our names. */
+/** The fields of a row by our names. */
 export function fieldsIn<N extends Names>(
 	row: WireRow,
 	names: N,
@@ -142,7 +148,7 @@ export function fieldsIn<N extends Names>(
 	return Object.fromEntries(entries) as Record<keyof N & string, string>;
 }
 
-/** Fields of a record by the names of the service. */
+/** The fields of a record by the names of the service. */
 export function fieldsOf<N extends Names>(
 	record: { readonly [Field in keyof N]: string },
 	names: N,

@@ -6,16 +6,16 @@ import type { RestAnswer } from '../../../base/transport/rest';
 import { distinct } from '../../../base/values/records';
 import { record } from './values';
 
-/** What was called, as far as that decides the meaning of a refusal. */
+/** The call that was refused, as far as it decides the meaning of the refusal. */
 export interface Refused {
 	writes?: boolean;
-	/** A session is being opened. */
+	/** True when the call opens a session. */
 	isLogin?: boolean;
 }
 
 const NO_ACCESS: Problem = { code: 'noAdministrationAccess', administration: '' };
 
-/** Whether it was ever right is not said. */
+/** The problem of a wrong access token; the service does not say whether it was ever right. */
 export const TOKEN_WRONG: Problem = { code: 'accessTokenWrong', ended: false };
 
 /** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
@@ -54,7 +54,7 @@ const KNOWN: ReadonlyMap<string, Problem> = new Map(
 	}),
 );
 
-/** Only for calls that write. */
+/** The codes of a closed period, which only mean that for calls that write. */
 const PERIOD: ReadonlyMap<string, Problem> = new Map(
 	Object.entries<Problem>({
 		MUT_005: { code: 'periodClosed' },
@@ -64,10 +64,10 @@ const PERIOD: ReadonlyMap<string, Problem> = new Map(
 	}),
 );
 
-/** At a login, these have another cause than the token. */
+/** Problems that cannot be meant at a login: there, their codes mean that the token is wrong. */
 const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'codeInUse', 'referenceInUse'];
 
-/** In the schema a list of texts, in the examples texts by field. */
+/** The texts of an error: a list in the schema, texts by field in the examples. */
 const texts = z.union([z.array(z.string()), z.record(z.array(z.string()))]);
 
 const errorObject = record({
@@ -88,14 +88,19 @@ const FAMILIES: ReadonlySet<string> = new Set([
 	...['REL', 'SECURITY', 'SMTP'],
 ]);
 
-/** The service's own: what stands between may answer in JSON too, with a code or a title of its own. */
+/**
+ * True for an error of the service itself. Something in between may answer in JSON too, with a code or a
+ * title of its own.
+ */
 function isOwn({ code, securityType, errors }: ErrorObject): boolean {
 	const [, family = ''] = /^([A-Z_]+)_\d{2,3}$/.exec(code?.trim() ?? '') ?? [];
 	const isByField = errors !== null && errors !== undefined && !Array.isArray(errors);
 	return FAMILIES.has(family) || (securityType ?? '') !== '' || isByField;
 }
 
-/** Whether there is no such record, and not only no such address. */
+/**
+ * True when the service says that the record does not exist; a 404 of something else is about the address.
+ */
 export function isNotFound({ status, json }: RestAnswer): boolean {
 	const read = errorObject.safeParse(json);
 	return status === 404 && read.success && isOwn(read.data);
@@ -113,10 +118,16 @@ export function failureIn(status: number, json: unknown, refused: Refused = {}):
 	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
 }
 
-/** Which of these a wrong token gets is not documented (docs/services/e-boekhouden.md 8.2); any other comes from in between. */
+/**
+ * The statuses that a wrong token may get, which is not documented (docs/services/e-boekhouden.md 8.2); any
+ * other comes from in between.
+ */
 const OF_LOGIN: ReadonlySet<number> = new Set([400, 401, 403]);
 
-/** For an answer that is not the service's own, only this status is conclusive (docs/services/e-boekhouden.md 8.2). */
+/**
+ * The failure of an answer that is not the service's own: only this status is conclusive
+ * (docs/services/e-boekhouden.md 8.2).
+ */
 export function failureByEmpty(status: number, refused: Refused): Failure | null {
 	return status === 401 ? { problem: turnedAway(refused), outcome: 'unknown' } : null;
 }
@@ -143,12 +154,15 @@ function problemAtLogin(status: number, known: Problem | undefined, error: Error
 	return status === 403 && !known ? withoutCode(error) : TOKEN_WRONG;
 }
 
-/** The service gives a number instead of a code: no access, or no administration opened. */
+/** The problem of a refusal with a number instead of a code: no access, or no administration opened. */
 function withoutCode({ securityType }: ErrorObject): Problem {
 	return ['1', '2'].includes(String(securityType)) ? NO_ACCESS : { code: 'tokenMayNot' };
 }
 
-/** A refused call was not carried out; after an internal error of the service that is not known. */
+/**
+ * The outcome of a refused call: it was not carried out; after an internal error of the service that is not
+ * known.
+ */
 function outcomeOf(status: number, { code }: Problem): Outcome {
 	return status >= 500 || code === 'serviceError' ? 'unknown' : 'notDone';
 }
@@ -159,7 +173,7 @@ function textOf({ title, message, errors }: ErrorObject): string {
 	return distinct(texts).slice(0, MOST_TEXTS).join('; ');
 }
 
-/** The maximum number of texts in a row. */
+/** The maximum number of the service's texts in one message. */
 const MOST_TEXTS = 5;
 
 export type Schema<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
@@ -173,7 +187,7 @@ export function read<T>({ status, json }: RestAnswer, schema: Schema<T>, refused
 	throw new CallFailed(otherShape(found.error.issues));
 }
 
-/** By the first thing that is wrong. */
+/** The failure of an answer in another shape, by the first thing that is wrong. */
 function otherShape([issue]: z.ZodIssue[]): Failure {
 	const field = issue?.path.filter((part) => typeof part === 'string').at(-1) ?? '';
 	if (!issue || !isMissing(issue)) return unexpected('otherShape');

@@ -32,24 +32,30 @@ function connectAccounts(session: Session) {
 	const ask = async (options?: ListOptions): Promise<LedgerAccount[]> =>
 		(await readList(session, 'ledger', ledgerAccount, options)).map(withoutOdd);
 	const all = once(ask);
-	// One that lacks either is neither.
+	// An account without an id or a code cannot be looked up by it.
 	const usable = async () => (await all()).filter((account) => account.id !== '' && account.code !== '');
 	const byCode = once(async () => new Map((await usable()).map((account) => [account.code, account.id])));
 	const byId = once(async () => new Map((await usable()).map((account) => [account.id, account.code])));
 	return {
 		all,
-		/** Reads again. */
+		/** Reads accounts again, instead of those that are kept. */
 		ask,
-		/** @throws ServiceProblem when no account has the code; `operation` is what it was needed for */
+		/**
+		 * The id of the account with a code; `operation` is the call for which it is needed. @throws
+		 * ServiceProblem when no account has the code
+		 */
 		async idOf(wanted: string, operation: string): Promise<string> {
 			const known = (await byCode()).get(wanted) ?? (await askFor(wanted));
 			if (known === undefined) throw unknownCode(session, 'ledgerAccount', wanted, operation);
 			return known;
 		},
-		/** '' when none has that id: a record that names it is read like one without an account. */
+		/**
+		 * The code of the account with an id; '' when there is none: a record with such an id is read like one
+		 * without an account.
+		 */
 		async codeOf(wanted: string): Promise<string> {
 			const known = (await byId()).get(wanted);
-			// It may have been added after the list was read.
+			// The account may have been added after the list was read.
 			return known ?? (await findById(session, 'ledger', wanted, oneAccount))?.code ?? '';
 		},
 		costCentres: once(async (): Promise<CostCentre[]> =>
@@ -72,7 +78,7 @@ export function withoutOdd<Read extends { odd: readonly string[] }>(read: Read):
 	return without('odd', read);
 }
 
-/** An account has some twenty. */
+/** The maximum number of units that a message names; an account has some twenty. */
 const MOST_UNITS = 30;
 
 function connectNames(session: Session) {
@@ -83,7 +89,7 @@ function connectNames(session: Session) {
 		units,
 		templates,
 		groups,
-		/** By its name in singular or plural, ignoring case; null for no unit. */
+		/** The id of a unit by its name in singular or plural, ignoring case; null for no unit. */
 		async unitId(name: string, operation: string) {
 			if (name.trim() === '') return null;
 			const all = await units();
@@ -95,7 +101,10 @@ function connectNames(session: Session) {
 			if (!found) throw unknownCode(session, 'unit', name, operation, there.join(', '));
 			return found.id;
 		},
-		/** In singular; '' for none, or for one that was deleted; null when it may be one that cannot be read. */
+		/**
+		 * The name of a unit in singular; '' for no unit or a deleted one, and null when it may be a unit that
+		 * cannot be read.
+		 */
 		async unitName(wanted: string): Promise<string | null> {
 			if (wanted === '') return '';
 			const all = await units();
@@ -103,12 +112,15 @@ function connectNames(session: Session) {
 			if (found) return found.singular;
 			return all.some((one) => one.id === '') ? null : '';
 		},
-		/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
+		/**
+		 * The id of an invoice template by its exact name. @throws ServiceProblem of kind `template` when none or
+		 * more than one has it
+		 */
 		async templateId(name: string, operation: string): Promise<string> {
 			const all = await templates();
 			const named = all.filter((one) => one.name === name && one.id !== '');
 			const active = named.filter((one) => one.active !== false);
-			// Of two with one name, one may only be kept for old invoices.
+			// When two templates have the same name, one may only be kept for old invoices.
 			const [only, ...others] = active.length > 0 ? active : named;
 			if (only && others.length === 0) return only.id;
 			throw session.cannotSend(operation, {
@@ -117,14 +129,14 @@ function connectNames(session: Session) {
 				templates: usable(all).join(', '),
 			});
 		},
-		/** '' for none. */
+		/** The name of a product group; '' for no group. */
 		async groupName(wanted: string): Promise<string> {
 			return wanted === '' ? '' : ((await groups()).find((one) => one.id === wanted)?.description ?? '');
 		},
 	};
 }
 
-/** A complete list is kept for the connection; a limited one is read again. */
+/** Reads a list. A complete list is kept for the connection; a limited one is read again. */
 function allOrSome<T extends { id: string }>(
 	session: Session,
 	path: string,
@@ -136,7 +148,7 @@ function allOrSome<T extends { id: string }>(
 	return async ({ limit }: AtMost = {}) => (limit === undefined ? await all() : await read({ limit }));
 }
 
-/** The names to choose from. */
+/** The names of the templates to choose from. */
 function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
 	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => name));
 }
@@ -155,7 +167,7 @@ function connectRelations(session: Session) {
 	const known = new Map<string, readonly Listed[]>();
 	const listAll = once(async () => (await all()).forEach(remember));
 
-	/** A code that cannot be read here is read with the relation. */
+	/** Remembers the code of a relation. A code that cannot be read in a list is read with the relation. */
 	function remember(relation: Listed): void {
 		if (relation.id === '' || relation.code === '') return;
 		if (codes.get(relation.id) === relation.code) return;
@@ -163,7 +175,7 @@ function connectRelations(session: Session) {
 		known.clear();
 	}
 
-	/** Those with this code, ignoring case. */
+	/** The relations with a code, ignoring case. */
 	async function withCode(wanted: string): Promise<readonly Listed[]> {
 		if (wanted.trim() === '') return [];
 		const found = (await ask({ query: [['code', wanted.trim()]] })).filter(
@@ -176,7 +188,10 @@ function connectRelations(session: Session) {
 		return those;
 	}
 
-	/** Relations that were added or got another code since the list was read count as they are now. */
+	/**
+	 * Looks for a code in the whole list. Relations that were added or got another code since it was read count
+	 * as they are now.
+	 */
 	async function among(wanted: string): Promise<readonly Listed[]> {
 		const now = new Map((await all()).map(({ id, code }) => [id, code]));
 		now.delete('');
@@ -192,20 +207,23 @@ function connectRelations(session: Session) {
 	return {
 		ask,
 		withCode,
-		/** The same, read once when there are any. */
+		/** The relations with a code, ignoring case; once found, they are not read again. */
 		knownWithCode: async (wanted: string) => known.get(codeKey(wanted)) ?? (await withCode(wanted)),
-		/** @throws ServiceProblem when no relation has the code; `operation` is what it was needed for */
+		/**
+		 * The id of the relation with a code; `operation` is the call for which it is needed. @throws
+		 * ServiceProblem when no relation has the code
+		 */
 		async idOf(wanted: string, operation: string): Promise<string> {
 			const known = [...codes].find(([, one]) => one === wanted)?.[0] ?? (await theOne(wanted));
 			if (known === undefined) throw unknownCode(session, 'relation', wanted, operation);
 			return known;
 		},
-		/** '' when it was deleted. */
+		/** The code of the relation with an id; '' when the relation was deleted. */
 		async codeOf(wanted: string): Promise<string> {
 			if (!codes.has(wanted)) await listAll();
 			const known = codes.get(wanted);
 			if (known !== undefined) return known;
-			// It was added after the list was read, or is in no list.
+			// The relation was added after the list was read, or is in no list.
 			const found = await findById(session, 'relation', wanted, oneRelation);
 			if (found) remember(found);
 			return found?.code ?? '';

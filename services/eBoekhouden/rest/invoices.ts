@@ -15,7 +15,10 @@ import { amount, amountOrNone, date, days, decimalOrNone, entry, id, idOrNone, r
 const withPdf = record({ id, urlPdfFile: text });
 
 export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf): Invoices {
-	/** For an invoice that is unchanged in the list, the content that was just read is reused. */
+	/**
+	 * The contents that were read, by the invoice as the list has it: while that is the same, the content is
+	 * reused.
+	 */
 	const contents = new Map<string, () => Promise<Invoice | null>>();
 	return {
 		within,
@@ -35,7 +38,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		).flat();
 		const chosen = await worthReading(items, wanted);
 		const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
-		// Complete: it was read page by page to its end.
+		// The list is complete, because it was read page by page to its end.
 		return { invoices: found, fullDays: [] };
 	}
 
@@ -68,7 +71,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return items.find((one) => one.invoiceNumber === number && one.id !== '');
 	}
 
-	/** An empty id does not filter; an unknown code gives no ids. */
+	/** The ids of relations to filter on: an empty id does not filter, and an unknown code gives no ids. */
 	async function relationsOf(code: string): Promise<string[]> {
 		return code === '' ? [''] : (await ids.relations.knownWithCode(code)).map(({ id }) => id);
 	}
@@ -101,7 +104,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return isOf && (keep?.(found) ?? true) ? found : null;
 	}
 
-	/** One of which not all can be read has no lines. */
+	/** The content of an invoice; an invoice that cannot be read completely has no lines. */
 	async function contentOrListed(
 		item: ListItem,
 		read = async ({ id }: ListItem) => await content(id),
@@ -111,7 +114,10 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return item.id === '' ? unread() : await unlessOdd(async () => await read(item), unread);
 	}
 
-	/** The lines say whose an invoice is, also where their numbers cannot be read. */
+	/**
+	 * The texts of an invoice's lines, for when its numbers cannot be read: the texts say to which order it
+	 * belongs.
+	 */
 	async function textsOf({ id }: ListItem): Promise<InvoiceLine[]> {
 		const read = async () => (id === '' ? null : await findById(session, 'invoice', id, withTexts));
 		const lines = (await unlessOdd(read, () => undefined))?.items ?? [];
@@ -151,7 +157,7 @@ type ListItem = z.output<typeof listItem>;
 
 const line = record({
 	quantity: decimalOrNone,
-	// Its former name.
+	// `amount` is the former name of `quantity`.
 	amount: decimalOrNone,
 	unitId: idOrNone,
 	code: text,
@@ -163,7 +169,7 @@ const line = record({
 	discountPercentage: decimalOrNone,
 });
 
-// Without its lines it could not be matched with an order.
+// An invoice without its lines could not be matched with an order, so they are required.
 const detail = record({ ...common, items: z.array(line) });
 
 async function toListed(wire: Omit<ListItem, 'odd'>, { relations }: Ids): Promise<ListedInvoice> {
@@ -175,7 +181,7 @@ async function toListed(wire: Omit<ListItem, 'odd'>, { relations }: Ids): Promis
 		totalExcludingVat: wire.totalExcl,
 		totalVat: wire.vatAmount,
 		totalIncludingVat: wire.totalAmount,
-		// Neither list nor content has it (docs/services/e-boekhouden.md 8.6).
+		// Neither the list nor the content has the open amount (docs/services/e-boekhouden.md 8.6).
 		totalOpen: '',
 		reference: wire.reference,
 	};

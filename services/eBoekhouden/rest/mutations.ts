@@ -31,22 +31,23 @@ export function mutationsOver(session: Session, ids: Ids): Mutations {
 		},
 		list: async (filter) => await newest(books, filter),
 		async find(number) {
-			// Only a number can be an id, and 0 is every row of the opening balance.
+			// Only a number can be an id, and 0 is the id of every row of the opening balance.
 			return /^[1-9]\d{0,14}$/.test(number) ? await books.find(number) : null;
 		},
 		// No monthly limit is known for this protocol (docs/services/e-boekhouden.md 8.4).
 		callsMade: () => 0,
 		readsEach: true,
 		mostRows: MOST_ROWS,
-		// Without VAT, the same signed amounts as over the other protocol (docs/services/e-boekhouden.md 5.4).
+		// A memorial entry has no VAT, so its amounts have the same sign as over SOAP
+		// (docs/services/e-boekhouden.md 5.4).
 		addMemorial: async (entry) => await createMutation(session, ids, memorialOf(entry)),
 		create: async (mutation) => await createMutation(session, ids, mutation),
 	};
 }
 
 /**
- * Newest number first. The order of a list is not documented, so all of it is read, and of each record only what is
- * needed.
+ * The mutations that fit a filter, newest number first. The order of a list is not documented, so all of it
+ * is read, and of each record only what is needed.
  */
 async function newest(books: ListedMutations, filter: MutationFilter & AtMost): Promise<Mutation[]> {
 	const { limit = Infinity, invoiceNumber, kind = '', voucher = '', ...range } = filter;
@@ -73,7 +74,7 @@ class ListedMutations {
 		private readonly ids: Ids,
 	) {}
 
-	/** By number. With a single kind, the service filters by it. */
+	/** The mutations of a period, by number. A single kind is filtered by the service. */
 	async list(
 		{ from, to }: DateRange,
 		kinds: readonly string[],
@@ -86,14 +87,17 @@ class ListedMutations {
 		if (invoiceNumber !== '') query.push(['invoiceNumber', invoiceNumber]);
 		const items = await readList(this.session, 'mutation', listItem, { query });
 		if (!items.every((item) => isOf(item, { from, to }))) throw this.filterIgnored();
-		// One of an unknown kind may be of any.
+		// A mutation of an unknown kind may be of any kind, so it stays.
 		const wanted = items.filter((item) => type === null || item.type === type || isOdd(item, 'type'));
 		const listed: ListedMutation[] = [];
 		for (const item of wanted) listed.push(await toListed(item, this.ids));
 		return listed.sort((a, b) => (Number(a.number) || 0) - (Number(b.number) || 0));
 	}
 
-	/** Null when it was deleted meanwhile. Rows of the opening balance cannot be read by id. */
+	/**
+	 * The content of a mutation; null when it was deleted meanwhile. Rows of the opening balance cannot be read
+	 * by id.
+	 */
 	async content(listed: ListedMutation): Promise<Mutation | null> {
 		if (listed.number === NO_ID) return withoutContent(listed);
 		const unread = () => ({ ...withoutContent(listed), unread: true as const });
@@ -124,7 +128,7 @@ function typeOf(kind: string): number | null {
 	return type < 0 ? null : type;
 }
 
-/** A number, also as the text that the schema describes. */
+/** The kind of a mutation as a number, also as the text that the schema describes. */
 const type = z
 	.union([z.number().int().nonnegative(), z.string().regex(/^\d{1,2}$/)])
 	.transform((given) => Number(given));
@@ -149,7 +153,7 @@ export const detail = record({
 	termOfPayment: days,
 	relationId: idOrNone,
 	inExVat: text,
-	// Without its rows it would count as zero.
+	// A mutation without its rows would count as zero, so they are required.
 	rows: z.array(row),
 	vat: z
 		.array(record({ vatCode: text, amount }))
@@ -204,21 +208,27 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 		vatPercentage: percentageOfCode(wire.vatCode),
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		costCentreId: wire.costCenterId,
-		// A number for all rows is only on the mutation. So are the numbers of several invoices: then no row shows its own.
+		// An invoice number for all rows is only on the mutation. A payment of several invoices has all their
+		// numbers there, and then no row shows its own.
 		invoiceNumber: wire.invoiceNumber || (isOfSeveral(mutation) ? '' : mutation.invoiceNumber),
 	};
 }
 
-/** A payment of several invoices (docs/services/e-boekhouden.md 8.5). */
+/** True for a payment of several invoices (docs/services/e-boekhouden.md 8.5). */
 const isOfSeveral = ({ rows, invoiceNumber }: Detail) => rows.length > 1 && invoiceNumber.includes(',');
 
-/** '' where the percentage depends on the date, or where it may be the one that is shifted. */
+/**
+ * The VAT percentage of a code; '' where the code does not settle it: when it is former or unknown, when its
+ * VAT amount is given, and for 0 % except GEEN, because such VAT may be reverse-charged.
+ */
 function percentageOfCode(code: string): string {
 	const percentage = vatCodeOf(code)?.percentage;
 	return percentage || code === 'GEEN' ? String(percentage) : '';
 }
 
-/** The VAT of a row itself, or of its code when no other row has that code; '' when not known. */
+/**
+ * The VAT of a row: its own, or that of its code when no other row has that code; '' when it is not known.
+ */
 function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {
 	if (vatCode === 'GEEN') return '0.00';
 	if (vatAmount !== '') return vatAmount;
@@ -227,7 +237,7 @@ function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {
 	return isOnly && totals.length === 1 ? (totals[0]?.amount ?? '') : '';
 }
 
-/** Without a known VAT amount, the amount with or without VAT is not known either. */
+/** The amounts of a row with and without VAT. One of them is unknown when the VAT amount is. */
 function withVat(
 	amount: string,
 	vat: string,
@@ -278,7 +288,10 @@ async function mutationToWire(
 	};
 }
 
-/** Its rows have the invoices that they pay, and their accounts (docs/services/e-boekhouden.md 8.5). */
+/**
+ * True for a payment: its rows have the invoices that they pay, and take the accounts of these
+ * (docs/services/e-boekhouden.md 8.5).
+ */
 function isPayment({ kind }: NewMutation): boolean {
 	return kind === 'invoicePaymentReceived' || kind === 'invoicePaymentSent';
 }
@@ -303,5 +316,5 @@ async function rowToWire(
 	};
 }
 
-/** docs/services/e-boekhouden.md 8.5 */
+/** The maximum number of rows in a mutation (docs/services/e-boekhouden.md 8.5). */
 const MOST_ROWS = 500;

@@ -15,7 +15,10 @@ export async function createInvoice(session: Session, ids: Ids, invoice: NewInvo
 	return number;
 }
 
-/** Looks up all that it refers to, except its relation. @throws ServiceProblem as `createInvoice` does before it sends */
+/**
+ * Looks up everything that an invoice refers to, except its relation. @throws ServiceProblem as
+ * `createInvoice` does before it sends
+ */
 export async function foreseeInvoice(session: Session, ids: Ids, invoice: NewInvoice): Promise<void> {
 	await ids.names.templateId(invoice.template, OPERATION);
 	await toItems(session, ids, invoice);
@@ -30,7 +33,7 @@ async function toItems(session: Session, ids: Ids, { lines }: NewInvoice): Promi
 async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
 	const items = await toItems(session, ids, invoice);
 	return {
-		// Without one, the service assigns the next.
+		// Without a number, the service assigns the next one.
 		...(invoice.number !== '' && { invoiceNumber: invoice.number }),
 		relationId: Number(await ids.relations.idOf(invoice.relationCode, OPERATION)),
 		date: invoice.date,
@@ -51,14 +54,17 @@ function mailOf({ subject, body, fromAddress, fromName }: InvoiceMail): Record<s
 	return { subject, body, fromEmail: fromAddress, ...(fromName && { fromName }) };
 }
 
-/** Including this makes the service book the invoice (docs/services/e-boekhouden.md 8.6). */
+/** The booking of an invoice: with this field, the service books it (docs/services/e-boekhouden.md 8.6). */
 function mutationOf({ description, paymentReference }: NewInvoice): Record<string, Json> {
 	return { description, ...(paymentReference && { paymentReference, checkPaymentReference: true }) };
 }
 
 const relation = record({ id, ledgerId: idOrNone });
 
-/** The only one of the books, or of several the relation's own; without it the service chooses (docs/services/e-boekhouden.md 8.6). */
+/**
+ * The debtors account of an invoice: the only one in the books, or among several the relation's own. Without
+ * it the service chooses (docs/services/e-boekhouden.md 8.6).
+ */
 async function debtorsOf(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
 	const debtors = (await ids.accounts.all()).filter(({ category }) => category === 'DEB');
 	const idOf = async () => await ids.relations.idOf(invoice.relationCode, OPERATION);

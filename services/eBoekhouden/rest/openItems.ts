@@ -10,7 +10,7 @@ import { amount, date, entry, id, idOrNone, text } from './values';
 const WHOSE = { debtors: 'D', creditors: 'C' } as const;
 
 /**
- * It has no id of its own, so that of its mutation is used. Two of the fields are deprecated
+ * An open item has no id of its own, so the id of its mutation is used. Two of its fields are deprecated
  * (docs/services/e-boekhouden.md 8.6).
  */
 const outstanding = entry({

@@ -33,18 +33,18 @@ const product = record({
 });
 
 export function productsOver(session: Session, { accounts, names }: Ids): Products {
-	/** The name or code that an id stands for. */
+	/** Looks up the name or code that belongs to an id, for each kind of field that has ids. */
 	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string | null>>> = {
 		unit: names.unitName,
 		group: names.groupName,
-		// Without its account it would be invoiced on that of the settings.
+		// A product without its account would be invoiced on the account of the settings.
 		account: async (accountId: string) =>
 			accountId === '' ? '' : (await accounts.codeOf(accountId)) || null,
 	};
 	return {
 		async find(wanted) {
 			if (wanted === '') return [];
-			// Its code may have changed meanwhile.
+			// The code of a product may have changed since the list was read.
 			const listed = (await list(wanted)).filter((one) => one.id !== '');
 			return (await eachOf(listed, contentOf)).filter((one) => isSameCode(one.code, wanted));
 		},
@@ -85,7 +85,10 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		return { ...(content as Product), active: (found.active as boolean | undefined) ?? one.active };
 	}
 
-	/** Without its unit it is not known to be a material or an hour type. */
+	/**
+	 * The problem of a product with a unit or account that cannot be read: without its unit it is not known to
+	 * be a material or an hour type.
+	 */
 	function otherShapeOf(productId: string) {
 		return session.problem(
 			{ operation: operationOf('GET', `product/${productId}`) },
@@ -121,7 +124,7 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 		},
 	};
 
-	/** The id of the only one with exactly that code. */
+	/** The id of the only product with exactly that code. */
 	async function idOf(wanted: string, operation: string): Promise<string> {
 		const found = await readList(session, 'product', listed, { query: [['code', wanted]] });
 		const [only, ...others] = found.filter((one) => one.code === wanted && one.id !== '');
@@ -162,5 +165,5 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 	}
 }
 
-/** A second one was added since it was read. */
+/** The failure when two products have the code: a second one was added since the first was read. */
 const NOT_ONE = { ...unexpected('otherShape'), outcome: 'notDone' as const };

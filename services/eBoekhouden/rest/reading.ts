@@ -10,16 +10,23 @@ import { record } from './values';
 /** The maximum page size (docs/services/e-boekhouden.md 8.4). */
 const PAGE = 2_000;
 
-/* The live day has no question for these three, because a trial has few records: a large list shows how pages end. */
+/*
+ * The live day has no question for these three limits, because a trial has few records: a large list shows
+ * how pages end.
+ */
 
-/** More than any books have: a million records, where pages are not smaller than asked for. */
+/**
+ * The maximum number of pages: a million records, when pages are as large as asked for, which is more than
+ * any books have.
+ */
 const MOST_PAGES = 500;
 
-/** No service gives fewer at once. */
+/** A page with fewer records than this may be the last: no service gives fewer at once. */
 const FEWEST = 10;
 
 /**
- * A list without pages would give all of it again: believed of one shorter than a page (docs/services/e-boekhouden.md 8.4).
+ * A service without pages would give the whole list again. That is believed of a list shorter than this
+ * (docs/services/e-boekhouden.md 8.4).
  */
 const SHORTEST_PAGE = 100;
 
@@ -29,12 +36,12 @@ export interface ListOptions {
 	limit?: number;
 }
 
-/** `null` is how an empty list may be written. */
+/** The schema of a list, which is written as `null` when it is empty. */
 export function listOf<T>(item: Schema<T>) {
 	return record({ items: z.array(item).nullable() }).transform(({ items }) => items ?? []);
 }
 
-/** A list of which no record has a number is not of these records. */
+/** The schema of a page. When no record in it has an id, it is a list of something else. */
 function pageOf<T extends { id: string }>(item: Schema<T>) {
 	const shape = { items: z.array(item).nullable(), count: z.number().catch(0) };
 	return record(shape).transform(({ items, count }, context) => {
@@ -46,8 +53,9 @@ function pageOf<T extends { id: string }>(item: Schema<T>) {
 }
 
 /**
- * A whole list, page by page until one is empty or has only a few: the service may give fewer at once than were asked for,
- * so a page that is not full proves nothing. Records that moved to another page meanwhile count once.
+ * Reads a whole list, page by page until one is empty or has only a few records: the service may give fewer
+ * at once than were asked for, so a page that is not full proves nothing. Records that moved to another page
+ * meanwhile count once.
  */
 export async function readList<T extends { id: string }>(
 	session: Session,
@@ -60,7 +68,7 @@ export async function readList<T extends { id: string }>(
 	const problem = (cause: 'noEnd' | 'tooFew') =>
 		session.problem({ operation: operationOf('GET', path) }, unexpected(cause));
 	let offset = 0;
-	/** The records that there are, where the count is of more than its page. */
+	/** The number of records in the whole list, when the service counts more than those on the page. */
 	let due = 0;
 	while (offset < limit) {
 		const asked = Math.min(PAGE, limit - offset);
@@ -73,7 +81,7 @@ export async function readList<T extends { id: string }>(
 		const before = pages.found.length;
 		const isSame = pages.add(page) === 'same';
 		if (isSame && page.length === before && before < SHORTEST_PAGE) break;
-		// Without this the loop would never end.
+		// Without this check the loop would never end.
 		if (isSame || pages.count > MOST_PAGES) throw problem('noEnd');
 		offset += page.length;
 		due = count > page.length ? count : 0;
@@ -91,8 +99,8 @@ class Pages<T extends { id: string }> {
 	private wasOld = false;
 
 	/**
-	 * `same` for a page that was there before: as long as any and mostly known, or the second with nothing new. A record
-	 * without an id can only be compared whole, and may be there twice.
+	 * Adds a page. It is the `same` as before when it is as long as any other and mostly known, or the second
+	 * in a row with nothing new. A record without an id can only be compared as a whole, and may occur twice.
 	 */
 	add(page: readonly T[]): 'next' | 'same' {
 		this.count += 1;
@@ -112,15 +120,18 @@ class Pages<T extends { id: string }> {
 	}
 }
 
-/** Of each row of an opening balance (docs/services/e-boekhouden.md 8.5). */
+/** The id of each row of an opening balance (docs/services/e-boekhouden.md 8.5). */
 export const NO_ID = '0';
 
-/** No limit on calls is documented; four at once are not many (docs/services/e-boekhouden.md 8.4). */
+/**
+ * The number of calls at the same time. No limit is documented, and four are not many
+ * (docs/services/e-boekhouden.md 8.4).
+ */
 const AT_ONCE = 4;
 
 /**
- * Reads something for each, in order, at most four at once; null results are left out. After a failure no others are
- * started.
+ * Reads something for each value, in order, with at most four calls at once; null results are left out. After
+ * a failure no further call is started.
  */
 export async function eachOf<T, Result>(
 	given: readonly T[],
@@ -145,7 +156,9 @@ export async function eachOf<T, Result>(
 	return results.filter((result): result is Result => result !== null && result !== undefined);
 }
 
-/** The content of the wanted records, in that order, and the records of which nothing, or not all, was read. */
+/**
+ * The content of the wanted records, in their order, and the records that were not read, or not completely.
+ */
 export async function contentsOf<L extends Listed, T>(
 	listed: readonly L[],
 	{ wanted, isTimeUp = () => false }: InTurns<L>,
@@ -170,7 +183,7 @@ export async function contentsOf<L extends Listed, T>(
 	};
 }
 
-/** The content of a record in a list, or what stands for it when not all of it can be read. */
+/** The content of a record in a list, or `otherwise` when it cannot be read completely. */
 export async function unlessOdd<T, Other>(
 	read: () => Promise<T>,
 	otherwise: () => Other,

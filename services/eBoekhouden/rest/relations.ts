@@ -18,7 +18,10 @@ const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, 
 const created = record({ id, code: text });
 
 export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
-	/** What was read on this connection, until it changes something: several lists may name one relation, and each reading is a call. */
+	/**
+	 * The relations that were read on this connection, until it changes one: several lists may name a relation,
+	 * and each reading is a call.
+	 */
 	const known = new Map<string, Promise<Relation | null>>();
 	const content = async ({ id }: Listed) => {
 		const reading = known.get(id) ?? read(id);
@@ -63,8 +66,9 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 	};
 
 	/**
-	 * A change must include the name of the relation, even when it does not change (docs/services/e-boekhouden.md 8.7). It is read anew:
-	 * somebody may have changed it since the connection was opened.
+	 * The current name of a relation. A change must include it, even when it does not change
+	 * (docs/services/e-boekhouden.md 8.7). It is read again, because somebody may have changed it since the
+	 * connection was opened.
 	 */
 	async function currentName({ id, code }: Listed): Promise<string> {
 		const found = await read(id);
@@ -82,13 +86,16 @@ function toRelation(wire: z.output<typeof relation>): Relation {
 	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, wire[nameOf(field)]])) as Relation;
 }
 
-/** Fields that are left out of a change stay as they are (docs/services/e-boekhouden.md 8.7). */
+/**
+ * The fields of a relation to send; fields that are left out of a change stay as they are
+ * (docs/services/e-boekhouden.md 8.7).
+ */
 function toWire(given: Partial<Relation>): Record<string, string> {
 	const fields = RELATION_FIELDS.map((field) => [nameOf(field), given[field]] as const);
 	const filled = fields.filter(
 		(field): field is [(typeof fields)[number][0], string] => field[1] !== undefined,
 	);
-	// The type cannot be empty: the service makes it a business.
+	// An empty type is left out, because the service would make the relation a business.
 	return Object.fromEntries(filled.filter(([name, value]) => name !== 'type' || value !== ''));
 }
 
@@ -100,10 +107,13 @@ function notOne(session: Session, wanted: string, count: number) {
 	return session.cannotSend(operationOf('PATCH', 'relation/0'), notTheOnly(wanted, count));
 }
 
-/** There is no search in all fields at once (docs/services/e-boekhouden.md 8.4). */
+/**
+ * The fields in which a text is searched, one call each, because there is no search in all fields at once
+ * (docs/services/e-boekhouden.md 8.4).
+ */
 const FILTERS = ['code', 'name', 'city', 'contact', 'email'];
 
-/** Those with a text in any of the fields that are searched. */
+/** The relations with a text in any of the fields that are searched. */
 async function searchRelations(ids: RelationIds, search: string, limit = Infinity): Promise<Listed[]> {
 	const found = new Map<string, Listed>();
 	for (const filter of FILTERS) {
@@ -117,7 +127,7 @@ async function searchRelations(ids: RelationIds, search: string, limit = Infinit
 	return [...found.values()].slice(0, limitFor(search, limit));
 }
 
-/** Wildcards find too many. */
+/** The wildcards of the service find too many records, so what they find is filtered again. */
 const WILD = /[%?]/;
 
 function limitFor(search: string, limit: number): number {

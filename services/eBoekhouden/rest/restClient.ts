@@ -14,7 +14,7 @@ import { entry, id, record, text } from './values';
 
 export type EBoekhoudenRestOptions = SessionOptions;
 
-/** The domain of its files. */
+/** The domain of the service's files. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
 export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
@@ -42,8 +42,8 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 }
 
 /**
- * Opens a session and reads one account in it. Returns the header for other calls; it ends by itself.
- * @throws ServiceProblem that says what is wrong with the credential
+ * Opens a session and reads one account in it. Returns the header for other calls; the session ends by
+ * itself. @throws ServiceProblem that says what is wrong with the credential
  */
 export async function openEBoekhoudenSession(options: EBoekhoudenRestOptions): Promise<string> {
 	const session = newSession(options);
@@ -53,7 +53,10 @@ export async function openEBoekhoudenSession(options: EBoekhoudenRestOptions): P
 
 const administrations = listOf(entry({ guid: text, company: text }));
 
-/** Those linked to the token's own: the list of all is only for accountants (docs/services/e-boekhouden.md 8.7). */
+/**
+ * The administrations linked to the token's own: the list of all is only for accountants
+ * (docs/services/e-boekhouden.md 8.7).
+ */
 function administrationsOver(session: Session): Administrations {
 	return {
 		async list({ limit } = {}) {
@@ -65,5 +68,5 @@ function administrationsOver(session: Session): Administrations {
 	};
 }
 
-/** More than fit on one page do not occur. */
+/** The size of a page of linked administrations: more do not occur. */
 const MOST = '2000';

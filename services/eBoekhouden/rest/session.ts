@@ -18,7 +18,7 @@ export interface SessionOptions extends Access {
 
 export type Query = [name: string, value: string][];
 
-/** A separate session; nothing is sent yet. */
+/** Makes a session of its own; nothing is sent yet. */
 export function newSession({ accessToken, ...access }: SessionOptions): Session {
 	const redactor = new Redactor(accessToken.trim());
 	const baseUrl = withoutVersion(access.baseUrl);
@@ -27,13 +27,14 @@ export function newSession({ accessToken, ...access }: SessionOptions): Session 
 }
 
 /**
- * One session: opened at the first call, reopened once when it has ended, closed at the end (docs/services/e-boekhouden.md
- * 8.2). A write that ended it is looked up by its caller, unless the service itself said that it was not done.
+ * A session: opened at the first call, reopened once when it has ended, closed at the end
+ * (docs/services/e-boekhouden.md 8.2). A write that ended it is looked up by its caller, unless the service
+ * itself said that it was not done.
  */
 export class Session {
 	private readonly form = new AuthorizationForm();
 	private readonly caller: RestCaller;
-	/** Writes in a row that got a 401, each in a session of its own. */
+	/** The number of writes in a row that got a 401, each in a session of its own. */
 	private turnedAway = 0;
 
 	constructor(
@@ -47,14 +48,14 @@ export class Session {
 		return await this.call({ method: 'GET', path, query }, (answer) => read(answer, schema, {}));
 	}
 
-	/** Null when the record does not exist. */
+	/** Reads a record; null when it does not exist. */
 	async find<T>(path: string, schema: Schema<T>): Promise<T | null> {
 		return await this.call({ method: 'GET', path }, (answer) => {
 			return isNotFound(answer) ? null : read(answer, schema, {});
 		});
 	}
 
-	/** Sent again only when it was certainly not done. */
+	/** Creates a record. The call is sent again only when it was certainly not done. */
 	async post<T>(path: string, body: Json, schema: Schema<T>): Promise<T> {
 		return await this.write({ method: 'POST', path, body }, schema);
 	}
@@ -90,7 +91,7 @@ export class Session {
 		});
 	}
 
-	/** For errors that are found before or after a call. */
+	/** The problem for an error that is found before or after a call. */
 	problem(call: Call, failure: Failure): ServiceProblem {
 		return this.sender.problem(call, failure);
 	}
@@ -101,7 +102,8 @@ export class Session {
 	}
 
 	private async write<T>(asked: Asked, schema: Schema<T>): Promise<T> {
-		// A write that is refused in one form cannot be tried in the other: the form is found out by a read.
+		// A write that is refused with one form of the header cannot be tried with the other, so a read finds out
+		// the form first.
 		if (!this.form.isKnown) await attempt(() => this.get('ledger', z.unknown(), [['limit', '1']]));
 		return await this.call({ ...asked, writes: true }, (answer) => read(answer, schema, { writes: true }));
 	}
@@ -123,27 +125,39 @@ export class Session {
 		return result;
 	}
 
-	/** A session does not end at each write: it is something in between that answers the second one in this way. */
+	/**
+	 * The problem of a write that got a 401. A session does not end at each write, so the second time something
+	 * in between answered.
+	 */
 	private turnedAwayFrom(asked: Asked, ended: ServiceProblem): ServiceProblem {
 		this.turnedAway += 1;
 		return this.turnedAway === 1 ? ended : this.problem(callOf(asked), unreadable('status', 401));
 	}
 }
 
-/** Letters, digits, underscores and spaces, ten at most (docs/services/e-boekhouden.md 8.2). */
+/**
+ * The name under which sessions are opened: letters, digits, underscores and spaces, ten at most
+ * (docs/services/e-boekhouden.md 8.2).
+ */
 const SOURCE = 'n8n';
 
-/** Far more than a token has; for a megabyte, the redactor would make a pattern that takes minutes. */
+/**
+ * The maximum length of a session token, which real ones never reach. For a megabyte, the redactor would make
+ * a pattern that takes minutes.
+ */
 const LONGEST_TOKEN = 4_000;
 
 const LOGIN = { isLogin: true };
 
-/** An answer to a change: documented as empty; any other JSON than the record may come from in between. */
+/**
+ * The answer to a change is documented as empty; JSON other than the record may come from something in
+ * between.
+ */
 const changed = z.union([z.undefined(), record({ id })]);
 
 const session = record({
-	// It is sent in a header: only characters that are valid there, and no backslash, of which the redactor knows too many
-	// forms.
+	// The token is sent in a header: only characters that are valid there, and no backslash, of which the
+	// redactor knows too many forms.
 	token: z
 		.string()
 		.max(LONGEST_TOKEN)
@@ -167,7 +181,10 @@ class SessionToken {
 		this.caller = new RestCaller({ sender, readStatus: (status) => failureByEmpty(status, LOGIN) });
 	}
 
-	/** One request for simultaneous calls. @throws ServiceProblem that says what is wrong with the credential */
+	/**
+	 * The session token; simultaneous calls share one request. @throws ServiceProblem that says what is wrong
+	 * with the credential
+	 */
 	async get(): Promise<string> {
 		if (this.now() >= this.endsAt) this.forget();
 		this.opening ??= this.open().catch((error: unknown) => {
@@ -177,12 +194,15 @@ class SessionToken {
 		return await this.opening;
 	}
 
-	/** The next call requests another one: once for all calls that were refused with this one. */
+	/**
+	 * Ends the use of a token: the next call requests another one, once for all calls that were refused with
+	 * this one.
+	 */
 	end(token: string): void {
 		if (this.current === token) this.forget();
 	}
 
-	/** Never throws: a session that is not closed expires. */
+	/** Closes the session. It never throws, because a session that is not closed expires. */
 	async close(end: (token: string) => Promise<void>): Promise<void> {
 		const token = this.current;
 		this.forget();
@@ -210,7 +230,10 @@ class SessionToken {
 	}
 }
 
-/** A little less than the service gives, because a call takes some time to arrive. */
+/**
+ * The time during which a token is used: a little less than the service gives, because a call takes some time
+ * to arrive.
+ */
 function lastsFor(milliseconds: number): number {
 	return Math.max(milliseconds - 60_000, milliseconds / 2);
 }
@@ -228,8 +251,8 @@ class AuthorizationForm {
 	}
 
 	/**
-	 * When a call is refused in one form before any was accepted, it is sent once more in the other, unless it may have
-	 * been carried out.
+	 * Sends a call with the header. When it is refused in one form before any was accepted, it is sent once
+	 * more in the other, unless it may have been carried out.
 	 */
 	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
 		const tried = this.current;
@@ -252,7 +275,7 @@ class AuthorizationForm {
 	}
 }
 
-/** The service authorized the call. */
+/** True when the service refused a call after it had accepted the session token. */
 function wasTaken(error: unknown): boolean {
 	return isProblem(error, 'refused', 'closed', 'exists', 'template');
 }
@@ -264,7 +287,7 @@ type Asked = Pick<
 	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession'
 >;
 
-/** The name in messages: without the ids of the service. */
+/** The name of a call in messages, without the ids of the service. */
 export function operationOf(method: string, path: string): string {
 	return `${method} /v1/${path.replace(/\/\d+/g, '/{id}')}`;
 }
@@ -279,7 +302,7 @@ export function withoutVersion(baseUrl: string): string {
 	return tidiedBaseUrl(baseUrl).replace(/\/v1$/i, '');
 }
 
-/** The request refers to a record that does not exist. */
+/** The problem of a request that refers to a record that does not exist. */
 export function unknownCode(
 	session: Session,
 	of: OfRecord['of'],
@@ -296,7 +319,7 @@ export function costCentreIn(session: Session, costCentreId: string, operation: 
 	throw unknownCode(session, 'costCentre', costCentreId, operation);
 }
 
-/** Accepted without a number: outcome unknown. */
+/** The problem of a write that the service accepted without giving a number: its outcome is unknown. */
 export function noNumber(session: Session, operation: string, made: 'booking' | 'invoice'): ServiceProblem {
 	const call = { operation, writes: true };
 	return session.problem(call, { problem: { code: 'noNumber', made }, outcome: 'unknown' });

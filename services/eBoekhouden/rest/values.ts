@@ -3,7 +3,10 @@ import { parseServiceDate } from '../../../base/values/dates';
 import { canonical, canonicalAmount, parseDecimal, withoutExponent } from '../../../base/values/money';
 import { isRecord } from '../../../base/values/records';
 
-/** A record. Its names begin in lower case, or, as in the examples, in upper case (docs/services/e-boekhouden.md 8.1). */
+/**
+ * The schema of a record. Its names begin in lower case, or, as in the examples, in upper case
+ * (docs/services/e-boekhouden.md 8.1).
+ */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
 	const names = Object.keys(shape).map(bothOf);
 	return z.preprocess((given) => withSmallLetters(given, names), z.object(shape));
@@ -14,8 +17,8 @@ function bothOf(name: string): readonly [small: string, capital: string] {
 }
 
 /**
- * A record of a list: whatever the service sent is one, because one odd record makes no list unknown. A field that cannot be
- * read is blank, and named in `odd`.
+ * The schema of a record in a list: anything that the service sent counts as a record, because one odd record
+ * must not make the whole list unknown. A field that cannot be read is blank, and named in `odd`.
  */
 export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
 	const fields = Object.entries(shape);
@@ -33,7 +36,7 @@ export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
 	});
 }
 
-/** What a reader gives for what it cannot read; '' unless it is here. */
+/** The value of a field that cannot be read, by its reader; '' for a reader that is not here. */
 const BLANKS = new WeakMap<z.ZodTypeAny, unknown>();
 const blankOf = (reader: z.ZodTypeAny) => (BLANKS.has(reader) ? BLANKS.get(reader) : '');
 
@@ -42,7 +45,10 @@ function withBlank<Reader extends z.ZodTypeAny>(reader: Reader, blank: z.output<
 	return reader;
 }
 
-/** Only the fields that are read, because an answer may have a million others. */
+/**
+ * The fields that are read, with names in lower case. All others are dropped, because an answer may have a
+ * million of them.
+ */
 function withSmallLetters(given: unknown, names: (readonly [small: string, capital: string])[]): unknown {
 	if (!isRecord(given)) return given;
 	return Object.fromEntries(
@@ -53,7 +59,7 @@ function withSmallLetters(given: unknown, names: (readonly [small: string, capit
 	);
 }
 
-/** Required text. A number instead of it would have lost leading zeros. */
+/** Required text. A number is refused, because it would have lost leading zeros. */
 export const code = z.string().transform((given) => given.toWellFormed());
 
 /** Text that may be missing or null. */
@@ -95,7 +101,7 @@ export const days = withBlank(
 	null,
 );
 
-/** The minimum date of .NET, and text that is not a date, give ''. */
+/** A date; '' for the minimum date of .NET, and for text that is not a date. */
 export const date = z
 	.string()
 	.nullish()

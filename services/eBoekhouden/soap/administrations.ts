@@ -6,7 +6,7 @@ import type { Administration } from '../types';
 import type { Session } from './session';
 import { list, text } from './wire';
 
-/** All that the login has access to (docs/services/e-boekhouden.md 2.1). */
+/** All administrations that the login has access to (docs/services/e-boekhouden.md 2.1). */
 async function administrationsIn(session: Session): Promise<Administration[]> {
 	const { GetAdministratiesResult: result } = await session.read('GetAdministraties', {});
 	return list(result?.Administraties?.cAdministratie).map((wire) => ({
@@ -26,7 +26,10 @@ export function administrationsOver(
 	const opened = new Map<string, Books>();
 	let asked: Promise<Administration[]> | undefined;
 	const read = async () => await attempt(async () => await administrationsIn(session));
-	/** Null for a login that may not see them. A refusal in unknown words counts when it is repeated: the first may pass. */
+	/**
+	 * The administrations; null for a login that may not see them. A refusal in unknown words counts when it is
+	 * repeated, because the first may pass.
+	 */
 	const seen = async (): Promise<Administration[] | null> => {
 		const first = await read();
 		const unclear = !first.ok && first.problem.facts.kind === 'refused' ? first.problem.message : '';
@@ -39,7 +42,7 @@ export function administrationsOver(
 	return {
 		list: async ({ limit } = {}) => (await administrationsIn(session)).slice(0, limit),
 		async find(wanted, mayName) {
-			// Read once for all: an administration that is not in the list is refused.
+			// The list is read once for all items: an administration that is not in it is refused.
 			asked ??= administrationsIn(session);
 			return chosenAdministration(await asked, wanted, mayName);
 		},
@@ -50,7 +53,7 @@ export function administrationsOver(
 			return books;
 		},
 		async mustBeOne() {
-			// Without an accountant's rights there is no other to open.
+			// A login without an accountant's rights has no other administration to open.
 			const names = namesOf(unique((await seen()) ?? []));
 			if (names.length > 1)
 				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names });
@@ -60,8 +63,9 @@ export function administrationsOver(
 }
 
 /**
- * The one with that guid, else the only one with that name. A refusal has the names of others only if asked: with an
- * accountant's login those are other clients, and a row about one client may be sent to it.
+ * The administration with that guid, else the only one with that name. A refusal names the others only if
+ * `mayName` is set: with an accountant's login those are other clients, and a row about one client may be
+ * sent to it.
  */
 export function chosenAdministration(
 	all: readonly Administration[],
@@ -81,18 +85,23 @@ const namesOf = (all: readonly Administration[]) => all.map(({ company }) => com
 
 const LISTED = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as const;
 
-/** Refusals because of what the login, or its subscription, may do. */
+/** The kinds of refusal that are about what the login, or its subscription, may do. */
 const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account']);
 
-/** Longer than a restarting service is likely to answer in other words. */
+/**
+ * The pause before a second try: a restarting service is not likely to answer in other words for that long.
+ */
 const PAUSE_MS = 5_000;
 
-/** Without a guid an administration cannot be opened: that of the login itself might open instead. */
+/**
+ * Each administration once, without those that have no guid: these cannot be opened, and the login's own
+ * might open instead.
+ */
 function unique(all: readonly Administration[]): Administration[] {
 	const byGuid = new Map(all.map((one) => [bare(one.guid), one]));
 	byGuid.delete('');
 	return [...byGuid.values()];
 }
 
-/** The list has braces around a guid, REST has none. */
+/** A guid for comparison: the list has braces around it, REST has none. */
 const bare = (guid: string) => codeKey(guid).replace(/[{}]/g, '');

@@ -14,7 +14,10 @@ const KNOWN = new Map<string, Problem>([
 	['CREL001', { code: 'codeInUse' }],
 ]);
 
-/** Business errors come with HTTP 200; either field filled means that the call failed and nothing was stored. */
+/**
+ * The failure in an answer. Business errors come with HTTP 200: if either field is filled, the call failed
+ * and nothing was stored.
+ */
 export function failureIn(operation: string, error: ErrorMessage | null | undefined): Failure | null {
 	const code = error?.LastErrorCode?.trim() ?? '';
 	const text = error?.LastErrorDescription?.trim() ?? '';
@@ -28,7 +31,10 @@ function problemOf(operation: string, code: string, text: string): Problem {
 	return KNOWN.get(code) ?? problemInWords(operation, code, text) ?? { code: 'refused' };
 }
 
-/** The failure in an answer; null for a success. `administration`: the name of the one that is opened, if not the login's own. */
+/**
+ * The failure in an answer; null for a success. `administration` is the name of the one that is opened, if it
+ * is not the login's own.
+ */
 export function failureOf(operation: string, response: object, administration = ''): Failure | null {
 	const result = (response as Record<string, unknown>)[`${operation}Result`] as
 		(ErrorMessage & { ErrorMsg?: ErrorMessage | null; SessionID?: string | null }) | null | undefined;
@@ -48,12 +54,16 @@ export function failureOf(operation: string, response: object, administration = 
 
 const LISTS = /^Get(?!Saldo$)/;
 
-/** Far more than it has; for a megabyte, the redactor would make a pattern that takes minutes. */
+/**
+ * The maximum length of a session id, which real ones never reach. For a megabyte, the redactor would make a
+ * pattern that takes minutes.
+ */
 const LONGEST_SESSION_ID = 500;
 
 /**
- * A refused login is about the login, unless the service gives another cause. The login for another administration was
- * accepted before, when its list was read: then it is about the administration.
+ * The failure of a login. A refusal is about the login, unless the service gives another cause. When another
+ * administration is opened, the login was accepted before, to read the list: then the refusal is about the
+ * administration.
  */
 function failureAtLogin(
 	result: { ErrorMsg?: ErrorMessage | null; SessionID?: string | null } | null | undefined,
@@ -68,7 +78,7 @@ function failureAtLogin(
 	return { ...failure, problem, outcome: 'notDone' };
 }
 
-/** Accepted without a number: outcome unknown. */
+/** The problem of a write that the service accepted without giving a number: its outcome is unknown. */
 export function numberNotReturned(operation: 'AddMutatie' | 'AddFactuur'): ServiceProblem {
 	return new ServiceProblem({
 		service: 'e-Boekhouden',
@@ -79,7 +89,9 @@ export function numberNotReturned(operation: 'AddMutatie' | 'AddFactuur'): Servi
 	});
 }
 
-/** The one record that was asked for lacks its rows or lines: what it holds is not known. */
+/**
+ * The problem of a record that was asked for and lacks its rows or lines, so that its content is not known.
+ */
 export function withoutList(operation: 'GetFacturen' | 'GetMutaties', field: string): ServiceProblem {
 	return notDone({ service: 'e-Boekhouden', operation }, unexpected('recordWithout', field).problem);
 }
@@ -90,7 +102,7 @@ export function withoutList(operation: 'GetFacturen' | 'GetMutaties', field: str
  * closed period leaves a booking out, so its text must literally call a period closed. The first match counts; null without a match.
  */
 function problemInWords(operation: string, code: string, text: string): Problem | null {
-	// Patterns are not run on texts of any length.
+	// Only the beginning of a text is searched, because patterns are not run on texts of any length.
 	const start = text.slice(0, LOOKED_AT);
 	const refusal = { operation, code, text: start, words: withoutQuotes(start) };
 	return REFUSALS.find(([, fits]) => fits(refusal))?.[0] ?? null;
@@ -125,7 +137,7 @@ function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 
 function isNumberInUse({ operation, code, words }: Refusal): boolean {
 	if (operation !== 'AddFactuur') return false;
-	// Safe with `.*`: the text has at most 10,000 characters.
+	// The `.*` is safe: the text has at most 10,000 characters.
 	return code === 'FACT_101' || /factuurnummer.*(in gebruik|bestaat al|al bestaat|reeds)/i.test(words);
 }
 
@@ -133,19 +145,22 @@ function isClosedByAccountant({ operation, code }: Refusal): boolean {
 	return operation.startsWith('Add') && BY_ACCOUNTANT.includes(code);
 }
 
-/** Only for calls that write. */
+/** True for a refusal because the period is closed, which only calls that write can get. */
 function isClosed({ operation, code, text }: Refusal): boolean {
 	return operation.startsWith('Add') && (PERIOD_CODES.includes(code) || namesClosedPeriod(text));
 }
 
-/** Whole words: a "contractperiode" is not a period of the books. */
+/** Matches the word for a period, as a whole word: a "contractperiode" is not a period of the books. */
 const PERIOD = /\b((boek|boekings|btw)?-?periode|boekjaar|kwartaal|maand|period|year)\b/i;
 const CLOSED = /gesloten|geblokkeerd|vergrendeld|\bdicht\b|\b(closed|locked)\b/i;
-/** What else can be blocked, or is only not known. */
+/** Matches words for something else that can be blocked, or that is not known. */
 const OTHER =
 	/rekening|relatie|artikel|product|kostenplaats|\baccount\b|gebruiker|abonnement|proef|test|gratis|trial|onbekend|ongeldig/i;
 
-/** In one sentence, outside what it quotes: that may be our own description. */
+/**
+ * True when one sentence of a text calls a period closed. Its quoted parts do not count, because they may be
+ * our own description.
+ */
 function namesClosedPeriod(text: string): boolean {
 	return withoutQuotes(text)
 		.split(/[.,;:!?\n](?=\s|$)/)

@@ -81,7 +81,7 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 		EmailVanAdres: invoice.mail?.fromAddress,
 		EmailVanNaam: invoice.mail?.fromName || undefined,
 		AutomatischeIncasso: 'false',
-		// Required even without direct debit (docs/services/e-boekhouden.md 6).
+		// A date is required even without direct debit (docs/services/e-boekhouden.md 6).
 		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
 		IncassoMachtigingFirst: 'false',
 		InBoekhoudingPlaatsen: String(invoice.book),
@@ -105,7 +105,8 @@ function toLine(line: NewInvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
 
 function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 	const lines = wire.Regels?.cFactuurRegel ?? [];
-	// Its lines say which order it is of: without them it would be invoiced again.
+	// The lines of an invoice say which order it belongs to: read without lines, the order would be invoiced
+	// again.
 	const isOfNothing = lines.length === 0 && parseDecimal(amount(wire.TotaalInclBTW))?.eq(0) === true;
 	const isUnread = (lines.length === 0 || lines.includes(null)) && !isOfNothing;
 	return {
@@ -130,15 +131,18 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 	};
 }
 
-/** More days than this that are too large to read are not busy days: the service returns too much for any request. */
+/**
+ * The maximum number of days that are too large to read. More are no busy days: the service then returns too
+ * much for any request.
+ */
 const TOO_LARGE_DAYS = 3;
 
-/** Limits are round numbers. */
+/** An answer that was cut off has a multiple of this number of invoices, because limits are round numbers. */
 const ROUND = 100;
 
 /**
- * All invoices of a period to keep. An answer that may be cut off, or that is too large to read, is requested again in
- * halves, down to a day.
+ * Reads all invoices of a period that are to be kept. An answer that may be cut off, or that is too large to
+ * read, is requested again in halves, down to a day.
  */
 export async function readInvoices(
 	ask: (part: DateRange) => Promise<Invoice[]>,
@@ -149,7 +153,10 @@ export async function readInvoices(
 	const drafts: Invoice[] = [];
 	const fullDays: string[] = [];
 
-	/** No cap for invoices is known. It is the same for every answer, so one that is shorter than another was not cut off. */
+	/**
+	 * The length of the longest answer. No cap for invoices is known, but it is the same for every answer: one
+	 * that is shorter than another was not cut off.
+	 */
 	let longest = 0;
 	function mayBeCutOff({ length }: readonly Invoice[]): boolean {
 		const isSuspect = length > 0 && length % ROUND === 0 && length >= longest;
@@ -175,7 +182,10 @@ export async function readInvoices(
 		await read({ from: addDays(middle, 1), to });
 	}
 
-	/** Invoices without a number cannot be distinguished, so they are taken from one answer only. */
+	/**
+	 * Keeps the invoices of an answer. Those without a number cannot be distinguished, so they are taken from
+	 * one answer only.
+	 */
 	function collect(answer: readonly Invoice[], isLast: boolean): void {
 		for (const invoice of answer.filter(keep)) {
 			if (invoice.number !== '') numbered.set(`${invoice.number} ${invoice.date}`, invoice);

@@ -31,7 +31,7 @@ export function ledgerOver(session: Session): Ledger {
 		async update(code, change) {
 			const [current] = await readAccounts(session, { code });
 			if (!current) throw noSuchAccount(code);
-			// Written in full, because fields that are left out may be cleared.
+			// The account is written in full, because fields that are left out may be cleared.
 			const oGb = { ID: current.id, ...toWire({ ...current, ...change }) };
 			await session.write('UpdateGrootboekrekening', { oGb });
 		},

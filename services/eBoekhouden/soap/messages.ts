@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../../../base/transport/soap/description';
 
-/** Every call has its session first (docs/services/e-boekhouden.md 1.1). */
+/** The fields of the session, which come first in every call (docs/services/e-boekhouden.md 1.1). */
 const SESSION = { SessionID: 'string?', SecurityCode2: 'string?' } as const;
 
 const operations = {

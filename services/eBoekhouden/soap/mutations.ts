@@ -33,7 +33,7 @@ export function mutationsOver(session: Session): Mutations {
 			return (await readNewest(read, { from, to }, areEnough)).filter(fits).slice(0, limit);
 		},
 		async find(number) {
-			// Only a number can be an id, and 0 would not filter.
+			// Only a number can be the number of a mutation, and 0 would not filter.
 			if (!/^[1-9]\d{0,17}$/.test(number)) return null;
 			const answer = await ask(session, { ...EVER, number });
 			const found = answer.find((mutation) => mutation.number === number);
@@ -67,7 +67,7 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 	const rows = wire.MutatieRegels?.cMutatieListRegel ?? [];
 	const kind = kindOf(text(wire.Soort));
 	const mayBeMemorial = kind === 'memorial' || !MUTATION_KINDS.includes(kind as MutationKind);
-	// Each books something: read as nothing, it would be booked again.
+	// A memorial entry always books something: read as an empty one, it would be booked again.
 	const isUnread = mayBeMemorial && (rows.length === 0 || rows.includes(null));
 	return {
 		number: /^\d{1,18}$/.test(text(wire.MutatieNr)) ? text(wire.MutatieNr) : '',
@@ -109,7 +109,7 @@ async function createMutation(session: Session, mutation: NewMutation): Promise<
 function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	const { relationCode, invoiceNumber, paymentTermDays, reference, vatIncluded, rows } = mutation;
 	return {
-		// Ignored by the service, which assigns numbers itself (docs/services/e-boekhouden.md 5.1).
+		// The service ignores this number, and assigns its own (docs/services/e-boekhouden.md 5.1).
 		MutatieNr: '0',
 		Soort: KINDS[mutation.kind].soap,
 		Datum: toDateTime(mutation.date),
@@ -125,10 +125,14 @@ function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	};
 }
 
-/** Only these are known to have a payment reference (docs/services/e-boekhouden.md 5.5). */
+/**
+ * The only kinds of mutation that are known to have a payment reference (docs/services/e-boekhouden.md 5.5).
+ */
 const KEEPS_REFERENCE: readonly NewMutationKind[] = ['invoiceReceived', 'invoiceSent'];
 
-/** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */
+/**
+ * A row to send. Without VAT its three amounts are the same signed value (docs/services/e-boekhouden.md 5.3).
+ */
 function toRow(row: NewMutationRow, mutation: NewMutation): Outgoing<Types['cMutatieRegel'], Types> {
 	const { amountExcludingVat, vat, amountIncludingVat, vatPercentage } = vatAmountsOf(row, mutation);
 	return {
@@ -143,7 +147,7 @@ function toRow(row: NewMutationRow, mutation: NewMutation): Outgoing<Types['cMut
 	};
 }
 
-/** An unknown kind keeps the name of the service. */
+/** The kind of a mutation by its SOAP name; an unknown kind keeps the name of the service. */
 function kindOf(wire: string): MutationKind | string {
 	return MUTATION_KINDS.find((kind) => KINDS[kind].soap === wire) ?? wire;
 }

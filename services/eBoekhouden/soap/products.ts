@@ -26,7 +26,7 @@ export function productsOver(session: Session): Products {
 	};
 }
 
-/** The service cannot filter on being active (docs/services/e-boekhouden.md 4.2). */
+/** Reads products. The service cannot filter on being active (docs/services/e-boekhouden.md 4.2). */
 async function read(session: Session, code = ''): Promise<Listing<Product>> {
 	const cFilter = { ArtikelCode: code || undefined };
 	const { GetArtikelenResult: result } = await session.read('GetArtikelen', { cFilter });
@@ -43,7 +43,7 @@ const READ = {
 	group: text,
 	account: text,
 	amount,
-	/** Only a plain "no" is one: what counts as not active is switched off elsewhere. */
+	/** Only a plain "no" means not active, because such a product is switched off in the other service. */
 	flag: (given: Parameters<typeof text>[0]) => !['false', '0'].includes(text(given).trim().toLowerCase()),
 };
 

@@ -5,9 +5,10 @@ import { MUTATION_CAP } from './wire';
 import { addAll, highestOf, lowestOf } from '../../../base/values/records';
 
 /**
- * All mutations of a period, by number. The service gives at most 500 and does not say which, so after a full answer
- * everything is requested in blocks of numbers, which takes the fewest calls; where these are not reliable, in halves.
- * `since`: only from this number on, where that is one answer.
+ * Reads all mutations of a period, by number. The service gives at most 500 and does not say which, so after
+ * a full answer everything is requested in blocks of numbers, which takes the fewest calls; where these are
+ * not reliable, in halves. With `since`, only mutations from that number on are read, if they fit in one
+ * answer.
  */
 export async function readMutations(
 	ask: AskMutations,
@@ -24,7 +25,7 @@ export async function readMutations(
 	return inOrder((await readByNumber(ask, range, found)) ?? (await readInHalves(ask, range, found)));
 }
 
-/** In one call all mutations of a period, by number, or some of them when they do not fit. */
+/** All mutations of a period in one call, by number, or some of them when they do not fit. */
 export async function firstAnswer(
 	ask: AskMutations,
 	range: DateRange,
@@ -34,7 +35,7 @@ export async function firstAnswer(
 	return { found: inOrder(answer), whole: answer.length < MUTATION_CAP };
 }
 
-/** By date, and within one day by mutation number. */
+/** Reads a period in pieces by date, and a single day in pieces by mutation number. */
 async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation[]): Promise<Mutation[]> {
 	const found: Mutation[] = [...first];
 
@@ -54,10 +55,11 @@ async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation
 }
 
 /**
- * The mutations of a period with the highest numbers, these first, until there are enough. Never by date: what is booked
- * today under a date of last year has a higher number than what was booked yesterday. A full answer should have the
- * newest 500 (docs/services/e-boekhouden.md 3); this is verified: everything above its lowest number is requested
- * again, and that answer is complete when it is not full. If it does not hold, everything is read.
+ * Reads the mutations of a period with the highest numbers, these first, until there are enough. Dates are no
+ * guide: what is booked today under a date of last year has a higher number than what was booked yesterday. A
+ * full answer should have the newest 500 (docs/services/e-boekhouden.md 3); this is verified: everything
+ * above its lowest number is requested again, and that answer is complete when it is not full. If it does not
+ * hold, everything is read.
  */
 export async function readNewest(
 	ask: AskMutations,
@@ -81,7 +83,7 @@ export async function readNewest(
 	return (await readMutations(ask, range)).reverse();
 }
 
-/** Each once, by number; one without a number cannot be told from another with the same content. */
+/** Each mutation once, by number. Mutations without a number are the same when their content is. */
 function inOrder(mutations: Mutation[]): Mutation[] {
 	const keyOf = (mutation: Mutation) => (isNumbered(mutation) ? mutation.number : JSON.stringify(mutation));
 	const each = [...new Map(mutations.map((mutation) => [keyOf(mutation), mutation])).values()];
@@ -89,7 +91,7 @@ function inOrder(mutations: Mutation[]): Mutation[] {
 	return [...each.filter((mutation) => !isNumbered(mutation)), ...numbered];
 }
 
-/** Every one is, but for what the service wrote wrong. */
+/** True for a mutation with a number; the service wrote the others wrong. */
 function isNumbered({ number }: Mutation): boolean {
 	return number !== '';
 }
@@ -106,12 +108,15 @@ function pieces(part: MutationRange, answer: Mutation[]): MutationRange[] {
 	return days > 0 ? byDate(part, days, answer) : byNumber(part, answer);
 }
 
-/** More pieces than this at once would cost more than they save when a single busy day fills the answer. */
+/**
+ * The maximum number of pieces: more would cost more than they save when a single busy day fills the answer.
+ */
 const PIECES_AT_MOST = 64;
 
 /**
- * Halves, or, when the answer is concentrated in a part of a long period, pieces with a little less than it has: the
- * number of calls in a month is limited (docs/services/e-boekhouden.md 3).
+ * Divides a period in halves. When the answer is concentrated in a part of a long period, the pieces are a
+ * little shorter than that part, because the number of calls in a month is limited
+ * (docs/services/e-boekhouden.md 3).
  */
 function byDate(part: MutationRange, days: number, answer: Mutation[]): MutationRange[] {
 	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
@@ -136,19 +141,22 @@ function byNumber(part: MutationRange, answer: Mutation[]): MutationRange[] {
 	return [numbered(part, from, middle), numbered(part, middle + 1, to)];
 }
 
-/** This many numbers never have more mutations than fit in an answer. */
+/** The size of a block of numbers, which never has more mutations than fit in an answer. */
 const BLOCK = MUTATION_CAP - 1;
 
-/** The target for an answer when numbers are sparse: a full one has to be requested again. */
+/**
+ * The number of mutations that a wider block should give when numbers are sparse: a full answer has to be
+ * requested again.
+ */
 const AIM = 0.8 * MUTATION_CAP;
 
-/** After a block with fewer, the rest may fit in one answer. */
+/** After a block with fewer mutations than this, the rest may fit in one answer. */
 const FEW = AIM / 2;
 
 /**
- * All mutations of a period, in blocks of numbers, after a full first answer. Each block begins or ends with a mutation
- * that certainly exists: an answer without it is not trusted, because a wrongly empty answer would hide bookings. Null
- * when numbers are not reliable.
+ * Reads all mutations of a period in blocks of numbers, after a full first answer. Each block begins or ends
+ * with a mutation that certainly exists: an answer without it is not trusted, because a wrongly empty answer
+ * would hide bookings. Null when numbers are not reliable.
  */
 async function readByNumber(
 	ask: AskMutations,
@@ -173,12 +181,12 @@ class NumberWalk {
 		this.start = highestOf(numbersIn(first));
 	}
 
-	/** From the start to the highest or lowest possible number; false when an answer is not trusted. */
+	/** Reads from the start to the highest or lowest possible number; false when an answer is not trusted. */
 	async to(end: number): Promise<boolean> {
 		const isUp = end > this.start;
 		let known = this.start;
 		let width = BLOCK;
-		// The first answer probably has the newest.
+		// The first answer probably has the newest mutations.
 		let isRest = isUp;
 		for (;;) {
 			const far = isUp ? Math.min(end, known + width - 1) : Math.max(end, known - width + 1);
@@ -189,7 +197,7 @@ class NumberWalk {
 			if (isWhole && last === end) return true;
 			if (isRest) {
 				isRest = false;
-				// Most likely there is nothing in between.
+				// The numbers up to the nearest known mutation are most likely unused, so the next block spans them.
 				width = Math.max(BLOCK, distance(known, answer) + AIM);
 				continue;
 			}
@@ -200,7 +208,7 @@ class NumberWalk {
 		}
 	}
 
-	/** Null when the answer does not match the request. */
+	/** Reads the mutations between two numbers; null when the answer does not match the request. */
 	private async readBetween(known: number, last: number): Promise<Mutation[] | null> {
 		const part = numbered(this.range, Math.min(known, last), Math.max(known, last));
 		const answer = await this.ask(part);
@@ -216,7 +224,7 @@ function nextWidth(width: number, found: number): number {
 	return Math.min(HIGHEST_NUMBER, Math.max(BLOCK, Math.floor((width * AIM) / found)));
 }
 
-/** To the nearest of them, excluding itself. */
+/** The distance from a number to the nearest other number of these mutations. */
 function distance(number: number, mutations: Mutation[]): number {
 	const distances = numbersIn(mutations).map((other) => Math.abs(other - number));
 	return lowestOf(
@@ -229,23 +237,29 @@ function numbersIn(mutations: Mutation[]): number[] {
 	return mutations.filter(isNumbered).map(({ number }) => Number(number));
 }
 
-/** One request: a period, or a range of numbers in it. */
+/** A request: for a period, or for a range of numbers in it. */
 export interface MutationRange extends DateRange {
 	numberFrom?: string;
 	numberTo?: string;
 }
 
-/** One request: never more than `MUTATION_CAP` mutations, so an answer of that length may be cut off. */
+/**
+ * Makes a request. Its answer never has more than `MUTATION_CAP` mutations, so an answer of that length may
+ * be cut off.
+ */
 type AskMutations = (part: MutationRange) => Promise<Mutation[]>;
 
-/** Beyond any number that an administration reaches. */
+/** A number that no administration reaches. */
 const HIGHEST_NUMBER = 2_147_483_647;
 
 function numbered({ from, to }: DateRange, first: number, last: number): MutationRange {
 	return { from, to, numberFrom: String(first), numberTo: String(last) };
 }
 
-/** If a filter is ignored, halving would never end and a list would be incomplete. */
+/**
+ * True when an answer has only what was requested. If a filter is ignored, halving would never end and a list
+ * would be incomplete.
+ */
 function areOf(part: MutationRange, answer: Mutation[]): boolean {
 	const { numberFrom, numberTo } = part;
 	return answer.every((mutation) => {

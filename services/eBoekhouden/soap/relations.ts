@@ -30,7 +30,7 @@ export function relationsOver(session: Session): Relations {
 		},
 		async update(code, change) {
 			const current = await theOnly(session, code);
-			// Written in full, because fields that are left out may be cleared.
+			// The relation is written in full, because fields that are left out may be cleared.
 			const oRel = { ...withoutNil(current), ...toWireFields(change) } as Sent;
 			await session.write('UpdateRelatie', { oRel });
 		},
@@ -38,8 +38,9 @@ export function relationsOver(session: Session): Relations {
 }
 
 /**
- * Those with a code, ignoring case. Question `relationCase` of the live day (docs/services/e-boekhouden.md 4.1): until it is
- * answered, what the filter does not find is searched for as a word before it counts as missing.
+ * The relations with a code, ignoring case. Question `relationCase` of the live day
+ * (docs/services/e-boekhouden.md 4.1): until it is answered, a code that the filter does not find is searched
+ * for as a word before it counts as missing.
  */
 async function readByCode(session: Session, code: string): Promise<Received[]> {
 	const wanted = code.trim();

@@ -25,7 +25,7 @@ export type SessionOptions = LoginCodes & Access;
 
 const TIMEOUT_MS = 120_000;
 
-/** A separate session; nothing is sent yet. */
+/** Makes a session of its own; nothing is sent yet. */
 export function newSession(
 	{ username, securityCode1, securityCode2, ...access }: SessionOptions,
 	administration?: AdministrationRef,
@@ -54,8 +54,9 @@ export function newSession(
 }
 
 /**
- * One session: opened at the first call, reopened once when the service reports that it has ended (then the call was not
- * carried out, so even a write may be sent again), closed at the end (docs/services/e-boekhouden.md 2).
+ * A session: opened at the first call, reopened once when the service reports that it has ended (then the
+ * call was not carried out, so even a write may be sent again), closed at the end
+ * (docs/services/e-boekhouden.md 2).
  */
 export class Session {
 	private id?: string;
@@ -68,17 +69,17 @@ export class Session {
 		private readonly administration?: AdministrationRef,
 	) {}
 
-	/** How often a call was sent, including retries, which the service counts too. */
+	/** The number of times that a call was sent, including retries, which the service counts too. */
 	sent(operation: SoapOperation): number {
 		return this.calls.get(operation) ?? 0;
 	}
 
-	/** A call that changes nothing. */
+	/** Makes a call that changes nothing. */
 	async read<O extends SoapOperation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
 		return await this.inSession(() => this.send(operation, request, false));
 	}
 
-	/** A call that writes: retried only when it was certainly not done. */
+	/** Makes a call that writes; it is retried only when it was certainly not done. */
 	async write<O extends SoapOperation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
 		return await this.inSession(() => this.send(operation, request, true));
 	}
@@ -121,13 +122,16 @@ export class Session {
 			SecurityCode2: securityCode2,
 			Source: 'n8n',
 		};
-		// `failureOf` refuses any answer without it.
+		// An answer without a session id was refused before, by `failureOf`.
 		this.id = (await this.resultOf(login))?.SessionID as string;
 		this.redactor.add(this.id);
 		return this.id;
 	}
 
-	/** Never opens the login's own administration instead of another, whatever the service answers. */
+	/**
+	 * Opens the session. It never opens the login's own administration instead of another, whatever the service
+	 * answers.
+	 */
 	private async resultOf(login: RequestOf<Service, 'OpenSession'>) {
 		const { caller, administration } = this;
 		if (!administration) return (await caller.call('OpenSession', login)).OpenSessionResult;

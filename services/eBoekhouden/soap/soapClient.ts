@@ -11,7 +11,7 @@ import { newSession, type AdministrationRef, type SessionOptions } from './sessi
 
 export type EBoekhoudenSoapOptions = SessionOptions;
 
-/** The domain of its files. */
+/** The domain of the service's files. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
 /** The books of the login's own administration, or of another that it has access to. */

@@ -2,7 +2,7 @@ import { problem, type ProblemMessages } from '../../../base/words/message';
 
 /** Problems with one of the administrations of an accountant's login; nothing was done in any. */
 export const administrationProblems = {
-	/** None or more than one; `seen` where others may be named. */
+	/** No administration has the name, or more than one; `seen` has the others, where these may be named. */
 	administrationUnknown: problem('input', [
 		"this login does not see one administration '{administration}'{seen:with=; it does see ~}",
 		"deze login ziet niet precies één administratie '{administration}'{seen:with=, wel ~}",
@@ -11,7 +11,7 @@ export const administrationProblems = {
 			"Schrijf de naam zoals in de lijst bij het veld 'Administration', of de GUID; of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
 		],
 	]),
-	/** The login sees these, and Settings chooses none. */
+	/** The login sees several administrations, and Settings chooses none. */
 	administrationNotChosen: problem({ problem: 'input', isToChoose: true }, [
 		'this login sees several administrations, and none is chosen: {administrations:names}',
 		'deze login ziet verschillende administraties, en er is er geen gekozen: {administrations:names}',

@@ -11,7 +11,7 @@ export const administrations = {
 			'Kies bij Administration even een administratie uit de lijst, of typ hier de waarde zelf.',
 		],
 	],
-	/** A token over REST belongs to one administration. */
+	/** A credential with an API token (REST) belongs to one administration. */
 	administrationOverToken: [
 		"With an API token no administration can be chosen ('{administration}'): each token belongs to one. Nothing was done.",
 		"Met een API-token kan geen administratie gekozen worden ('{administration}'): elk token hoort bij één administratie. Er is niets gedaan.",

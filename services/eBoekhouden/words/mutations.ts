@@ -12,7 +12,9 @@ export const mutations = {
 			'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
 		],
 	],
-	/** The reference was looked up again after the booking. */
+	/**
+	 * Another execution booked the same reference at the same time, as a second look after the booking shows.
+	 */
 	bookedTwiceAtOnce: [
 		"Mutation {mutation} was booked, and at the same time another execution booked {others:join} with the same reference '{reference}': it stands twice.",
 		"Mutatie {mutation} is geboekt, en tegelijk boekte een andere uitvoering {others:join} met hetzelfde kenmerk '{reference}': het staat er dubbel.",
@@ -29,7 +31,10 @@ export const mutations = {
 			'Start het over een paar minuten opnieuw: dat schrijft niets, en zegt of het dubbel staat.',
 		],
 	],
-	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
+	/**
+	 * The booking with the reference is another one; `differing` has the fields that differ, by their labels in
+	 * the editor.
+	 */
 	bookedOtherwise: [
 		"Mutation {mutation} has the reference '{reference}', but differs in {differing:join}. Nothing was written.",
 		"Mutatie {mutation} heeft het kenmerk '{reference}', maar verschilt in {differing:join}. Er is niets geschreven.",
@@ -42,13 +47,19 @@ export const mutations = {
 
 export type AccountUse = 'FIN' | 'DEB' | 'CRED' | 'line';
 
-/** Faults in a mutation or an invoice to make. `path` is its place as people count: "line 2, Amount". */
+/**
+ * Faults in a mutation or an invoice to make. `path` is the place of the value, as people count: "line 2,
+ * Amount".
+ */
 export const mutationFaults = {
 	tooManyLines: [
 		'there are {count:number} lines, and e-Boekhouden accepts at most {most:number}',
 		'er zijn {count:number} regels, en e-Boekhouden neemt er {most:number}',
 	],
-	/** A line of a memorial entry has either, and so has a product, unless its VAT code has no percentage. */
+	/**
+	 * A line of a memorial entry has a debit or a credit amount, and a product has one of two prices, unless
+	 * its VAT code has no percentage.
+	 */
 	oneOfTwo: [
 		'{path} must have {of:amount=a debit or a credit amount|price=a price excluding or including VAT}, and not both',
 		'{path} moet {of:amount=een bedrag in debet of in credit|price=een prijs exclusief of inclusief btw} hebben, en niet allebei',
@@ -57,49 +68,60 @@ export const mutationFaults = {
 		'the lines are not in balance: debit {debit:money}, credit {credit:money}; to book the rest on Counter Account, add Lines Need Not Balance under Additional Fields',
 		'de regels zijn niet in balans: debet {debit:money}, credit {credit:money}; voeg bij Additional Fields Lines Need Not Balance toe om de rest op Counter Account te boeken',
 	],
-	/** What the field names, in the books. */
+	/** The books do not have exactly one record that the field could mean. */
 	notOneRecord: also<OfRecord>()([
 		`{path}: there is {found:none=no|several=more than one} ${RECORD.en} '{value}'; choose it from the list`,
 		`{path}: er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}'; kies uit de lijst`,
 	]),
-	/** By what an account is used for: the account of a kind of mutation, or a line of one. */
+	/** A ledger account does not fit its use, as the account of a kind of mutation, or in a line of one. */
 	accountOfOtherUse: [
 		'{path}: ledger account {account} is of category {category}, but {use:FIN=must be a bank or cash account (FIN)|DEB=must be a debtors account (DEB)|CRED=must be a creditors account (CRED)|line=a line cannot have a bank, cash, debtors or creditors account}',
 		'{path}: grootboekrekening {account} heeft categorie {category}, maar {use:FIN=het moet een bank- of kasrekening zijn (FIN)|DEB=het moet een debiteurenrekening zijn (DEB)|CRED=het moet een crediteurenrekening zijn (CRED)|line=in een regel mag geen bank-, kas-, debiteuren- of crediteurenrekening staan}',
 	],
-	/** Its value would be lost. An amount of VAT is given with AFW and AFW_VERK, and counted for all other codes. */
+	/**
+	 * A field does not fit the kind of mutation or the VAT code, so its value would be lost. A VAT amount is
+	 * given with AFW and AFW_VERK, and calculated for all other codes.
+	 */
 	fieldOfOtherKind: [
 		'{path} does not go with {vatCode:or=this kind of mutation}',
 		'{path} hoort niet bij {vatCode:or=deze soort mutatie}',
 	],
-	/** Over the chosen protocol; who gives the reference of an order wants its invoice once. */
+	/**
+	 * The chosen protocol does not store the field. Somebody who gives the reference of an order wants its
+	 * invoice once.
+	 */
 	keptWithTokenOnly: [
 		"{path}: e-Boekhouden only stores it with an API token{instead:number=; to make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'|nothing=}",
 		"{path}: dat bewaart e-Boekhouden alleen met een API-token{instead:number=; geef 'Invoice Number' en kies 'When the Number Exists' om de factuur van een order één keer te maken|nothing=}",
 	],
-	/** For a code without a percentage. */
+	/** A VAT code without a percentage needs a VAT amount or a price of its own. */
 	vatCodeNeeds: ['{vatCode} needs {path}', 'bij {vatCode} hoort {path}'],
 	/** Reverse-charged VAT is not included in any amount. */
 	reversedVatIncluded: [
 		'{path}: {vatCode} shifts the VAT to you, so the amounts must be excluding VAT',
 		'{path}: met {vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn',
 	],
-	/** Of the number of a new invoice, or where it is not certain which one a payment is for. */
+	/**
+	 * The number of a new invoice is booked already, or it is booked so often that the invoice of a payment is
+	 * not certain.
+	 */
 	invoiceBooked: [
 		"invoice '{invoiceNumber}' is booked {often:once=already|several=more than once}: {mutations:mutations}",
 		"factuur '{invoiceNumber}' is {often:once=al|several=meer dan eens} geboekt: {mutations:mutations}",
 	],
-	/** There is nothing that the payment could be for. */
+	/** No booked invoice is the one that the payment could be for. */
 	invoiceNotBooked: [
 		"no invoice '{invoiceNumber}' of relation '{relation}' is booked; if it is in the opening balance, give its account at 'Account of the Invoice'",
 		"er is geen factuur '{invoiceNumber}' van relatie '{relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'",
 	],
-	/** The invoice with that number is another one. */
+	/** The invoice with the given number is another one. */
 	invoiceExistsOtherwise: [
 		"invoice '{number}' is another one: {of:relation=its relation|totalExcludingVat=its total excluding VAT|totalVat=its VAT|totalIncludingVat=its total including VAT} is '{found}' instead of '{asked}'",
 		"factuur '{number}' is een andere: {of:relation=de relatie|totalExcludingVat=het totaal exclusief btw|totalVat=de btw|totalIncludingVat=het totaal inclusief btw} is '{found}' in plaats van '{asked}'",
 	],
-	/** What a product could fill in: no code is given, or it has none. */
+	/**
+	 * A field is missing that a product could fill in: no product code is given, or the product lacks it too.
+	 */
 	productFillsNot: [
 		"{path} is missing: fill it in, or give the 'Product Code' of a product that has it{productCode:with= ('~' does not have it)}",
 		"{path} ontbreekt: vul het in, of geef de 'Product Code' van een artikel dat het heeft{productCode:with= ('~' heeft het niet)}",

@@ -4,8 +4,8 @@ import { also, problem, type ProblemMessages } from '../../../base/words/message
 import { RECORD, type OfRecord } from '../../../base/words/messages/records';
 
 /**
- * What may have been written, or deleted; `about` is what identifies it, if anything. One that is looked for first may be
- * run again.
+ * A record that may have been written, or deleted; `about` identifies it, if anything does. An operation that
+ * looks for the record first may be run again.
  */
 export type UncertainWrite = {
 	made: keyof typeof WRITTEN.en;
@@ -51,7 +51,7 @@ export const eBoekhoudenProblems = {
 			'Bekijk wat deze code of dit nummer al heeft, of kies een andere.',
 		],
 	]),
-	/** Its monthly limit on reading mutations. */
+	/** The monthly limit of the service on reading mutations is reached. */
 	tooManyMutationCalls: problem('limit', [
 		'too many calls were made to read mutations',
 		'de mutaties zijn te vaak opgevraagd',
@@ -68,7 +68,10 @@ export const eBoekhoudenProblems = {
 			'Open de periode weer in e-Boekhouden, of vraag het je accountant.',
 		],
 	]),
-	/** `templates` are those that there are, where the protocol lists them. */
+	/**
+	 * No invoice template has the name, or more than one; `templates` has the existing ones, where the protocol
+	 * lists them.
+	 */
 	templateUnknown: problem('template', [
 		"there is not one invoice template{template:with= '~'}{templates:with=; there is ~}",
 		"er is niet precies één factuursjabloon{template:with= '~'}{templates:with=; wel ~}",
@@ -77,7 +80,7 @@ export const eBoekhoudenProblems = {
 			'Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {@invoiceTemplate}; geef er geen twee dezelfde naam. Er is niets gemaakt.',
 		],
 	]),
-	/** Accepted, but without the number that proves it. */
+	/** The service accepted a write, but without the number that proves it. */
 	noNumber: problem('unreadable', [
 		'the service gave no number for the {made}',
 		'de dienst gaf geen nummer voor de {made:booking=boeking|invoice=factuur}',
@@ -120,7 +123,10 @@ export const eBoekhoudenProblems = {
 			'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft: is het deze, dan hoef je niets te doen.',
 		],
 	]),
-	/** Not exactly one has the code or the name to which the request refers; nothing was sent. `there`: those of a short list. */
+	/**
+	 * No record has the code or the name to which the request refers, or more than one; nothing was sent.
+	 * `there` has the names of a short list.
+	 */
 	codeUnknown: problem(
 		{ problem: 'refused', httpCode: '404' },
 		also<OfRecord>()([
@@ -132,7 +138,7 @@ export const eBoekhoudenProblems = {
 			],
 		]),
 	),
-	/** Even when rows of the same account and cost centre are combined. */
+	/** The entry has too many rows, even when rows of the same account and cost centre are combined. */
 	tooManyRows: problem('refused', [
 		'the entry has more rows than the service accepts, even with those of one account and cost centre combined',
 		'de boeking heeft meer regels dan de dienst aanneemt, ook als die van dezelfde rekening en kostenplaats samen genomen worden',
@@ -141,7 +147,10 @@ export const eBoekhoudenProblems = {
 			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 		],
 	]),
-	/** No certain answer came, nor did the records settle it; `candidates` are those that appeared meanwhile. */
+	/**
+	 * No certain answer came to a write, nor did the records settle it; `candidates` are the records that
+	 * appeared meanwhile.
+	 */
 	writeUncertain: problem(
 		'unreadable',
 		({ service, made, about, deleted, candidates, isLookedForFirst }: WriteUncertain, t) => [

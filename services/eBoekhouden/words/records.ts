@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import { type Messages } from '../../../base/words/message';
 
-/** `perhaps`: it was asked, and the answer was lost or a refusal. */
+/** The fate of a mail: `perhaps` when it was requested, and the answer was lost or a refusal. */
 export type Mailed = 'yes' | 'perhaps' | 'no';
 
 const MAILED = inBoth({
@@ -24,13 +24,13 @@ type InvoiceCameOutOtherwise = {
 	asked: string;
 	found: string;
 	mailed: Mailed;
-	/** It has a number of its own, which stays in use when it is credited. */
+	/** True when the user chose the number of the invoice, which stays in use when the invoice is credited. */
 	ownNumber: boolean;
 };
 
 /** Findings of the operations on single records of the books. */
 export const booksRecords = {
-	/** It was looked for by e-mail address, and this is the code of another customer. */
+	/** A relation was looked for by e-mail address, but the given code is that of another customer. */
 	relationHasOtherMail: [
 		"Relation '{relationCode}' has another e-mail address, '{email}': it is another customer. Nothing was written.",
 		"Relatie '{relationCode}' heeft een ander e-mailadres, '{email}': het is een andere klant. Er is niets geschreven.",
@@ -39,7 +39,7 @@ export const booksRecords = {
 			"Kies een andere code; of, als het dezelfde klant is, bij 'Column to match on' Code.",
 		],
 	],
-	/** It was just made; `of` is the first of its totals that is not what was asked for. */
+	/** An invoice was just made, and a total differs from what was asked for; `of` is the first such total. */
 	invoiceCameOutOtherwise: (
 		{ invoiceNumber, template, of, asked, found, mailed, ownNumber }: InvoiceCameOutOtherwise,
 		t,
@@ -51,7 +51,7 @@ export const booksRecords = {
 			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet${ownNumber ? ", met een ander 'Invoice Number'" : ''}. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
 		],
 	],
-	/** Above a preview, where a protocol has no list of templates. */
+	/** A remark on a preview, where the protocol has no list of templates. */
 	templateNotForeseen: [
 		'This preview cannot foresee whether the invoice template exists, and whether its prices include VAT: without an API token e-Boekhouden has no list of them.',
 		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat, en of de prijzen erin met btw zijn: zonder API-token heeft e-Boekhouden er geen lijst van.',
@@ -60,7 +60,7 @@ export const booksRecords = {
 			"Vergelijk 'Invoice Template' met de naam in e-Boekhouden, ook de hoofdletters.",
 		],
 	],
-	/** It was just made, and cannot be read. */
+	/** An invoice was just made, and cannot be read again. */
 	invoiceNotCompared: [
 		'Invoice {invoiceNumber} was made{mailed:yes= and mailed|perhaps=, and perhaps mailed|no=}, but could not be read again, so its totals are not certain.',
 		'Factuur {invoiceNumber} is gemaakt{mailed:yes= en gemaild|perhaps=, en misschien gemaild|no=}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.',
@@ -69,7 +69,10 @@ export const booksRecords = {
 			'Bekijk de totalen in e-Boekhouden; kloppen ze niet, crediteer hem dan daar. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
 		],
 	],
-	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
+	/**
+	 * An invoice was made, but the answer about its mail was lost or a refusal; `text` is what the service
+	 * said, if anything.
+	 */
 	invoiceMailUncertain: [
 		"Invoice {invoiceNumber} was made, but it is not certain that it was mailed{text:with=: '~'}.",
 		"Factuur {invoiceNumber} is gemaakt, maar het is niet zeker dat ze is gemaild{text:with=: '~'}.",

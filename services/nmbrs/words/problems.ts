@@ -2,7 +2,10 @@ import { problem, type ProblemMessages } from '../../../base/words/message';
 
 /** Problems that Nmbrs reports about a call. */
 export const nmbrsProblems = {
-	/** Nmbrs has one error code for all three; `domain` is where the token belongs, when that is what is wrong. */
+	/**
+	 * Nmbrs has one error code for a wrong domain, user name and token; `domain` is where the token belongs,
+	 * when it is the domain that is wrong.
+	 */
 	wrongDomainUserOrToken: problem('login', [
 		'the domain, the user name or the API token is not right',
 		'het domein, de gebruikersnaam of het API-token klopt niet',
@@ -11,7 +14,7 @@ export const nmbrsProblems = {
 			'Controleer bij je account in n8n: Domain (deel voor ".nmbrs.nl"{domain:with=; bij dit token hoort \'~\'}), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
 		],
 	]),
-	/** The call is disabled for this user. */
+	/** The call is disabled for this API user. */
 	callSwitchedOff: problem('rights', [
 		'this user of the API may not make the call {operation}',
 		'deze API-gebruiker mag de aanroep {operation} niet doen',

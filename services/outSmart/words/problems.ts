@@ -3,7 +3,10 @@ import { inBoth } from '../../../base/words/language';
 import { problem, type ProblemMessages } from '../../../base/words/message';
 import { later } from '../../../base/words/messages/transport';
 
-/** A wrong token is no reason to try again; only a write that may have been done has something to add. */
+/**
+ * The advice after a refused token: trying again is no use, but a write that may have been done has to be
+ * looked up.
+ */
 const after = inBoth((call: ProblemContext) =>
 	call.outcome === 'unknown' ? [` ${later.en(call)}`, ` ${later.nl(call)}`] : ['', ''],
 );

@@ -10,7 +10,7 @@ export const outSmartRecords = {
 			"Kies bij 'Files' één soort; wat ook dan te veel is, staat in OutSmart.",
 		],
 	],
-	/** Of the kind that was asked for. */
+	/** Some orders have no files of the kind that was asked for. */
 	workOrdersWithoutFiles: [
 		'Of {items:work order|work orders}, {count:number} without such files: for {count:=it|these} nothing comes out.',
 		'Van {items:werkbon|werkbonnen} {count:number} zonder zulke bestanden: daarvoor komt er niets uit.',
@@ -28,7 +28,10 @@ export const outSmartRecords = {
 			'Verwijder de verkeerde prijsafspraak in OutSmart; via de API kan dat niet.',
 		],
 	],
-	/** Its type is no `DEBIT`, less is open, or the reference was used for another amount or another invoice. */
+	/**
+	 * An invoice cannot have the payment: its type is not `DEBIT`, less is open, or the reference was used for
+	 * another amount or another invoice.
+	 */
 	paymentNotTaken: [
 		"Invoice '{invoice}' does not take this payment: {because:type=it is of the type|open=what is still open of it is|reference=the reference was used before, for} {about}. Nothing was sent.",
 		"Factuur '{invoice}' neemt deze betaling niet: {because:type=het soort is|open=er staat nog open|reference=het kenmerk is al gebruikt, voor} {about}. Er is niets verstuurd.",
