@@ -80,7 +80,7 @@ export function compare<Item>(
 	return {
 		given: given.flatMap(([, group]) => group.map(({ item }) => item)),
 		seen,
-		isAnotherState: before === null || !isSame(before, seen),
+		isAnotherState: before === null || !isSameContent(before, seen),
 		unread: comparesContent(watch) ? [...now.values()].filter((content) => content === UNKNOWN).length : 0,
 	};
 }
@@ -125,7 +125,7 @@ function comparesContent(watch: Watch): boolean {
 	return watch === 'changed' || watch === 'newOrChanged';
 }
 
-function isSame(one: Seen, other: Seen): boolean {
+function isSameContent(one: Seen, other: Seen): boolean {
 	const entries = Object.entries(other);
 	return (
 		entries.length === Object.keys(one).length && entries.every(([key, content]) => one[key] === content)

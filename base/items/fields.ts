@@ -90,11 +90,11 @@ function otherThan(expected: Expected, value = '', allowed = ''): ValueFault {
 export function describeIssues({ issues }: z.ZodError): Fault[] {
 	return issues
 		.slice(0, MOST)
-		.map((issue) => ({ ...faultIn(issue), path: placeOf(issue.path) }) as Coded<ItemFaults>);
+		.map((issue) => ({ ...faultIn(issue), path: pathInWords(issue.path) }) as Coded<ItemFaults>);
 }
 
 /** Writes a path as people count: ["entries", 0, "lines", 2, "debit"] becomes "entries 1, lines 3, debit". */
-function placeOf(path: (string | number)[]): string {
+function pathInWords(path: (string | number)[]): string {
 	return path
 		.map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : index > 0 ? `, ${part}` : part))
 		.join('')

@@ -1,6 +1,6 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
-import type { DropDownList, Place } from '../words/messages/general';
+import type { DropDownList, ServiceName } from '../words/messages/general';
 import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
 import { withAdministration, withService, type Service } from './service';
@@ -8,7 +8,7 @@ import { withAdministration, withService, type Service } from './service';
 /** A drop-down: how its list is read, and the names for the message when the list is empty. */
 export interface DropDown<Client> {
 	service: Service<Client>;
-	of: Place;
+	of: ServiceName;
 	list: DropDownList;
 	/**
 	 * True for a field that need not be filled in. For other fields an empty list is an error, which says what

@@ -5,7 +5,7 @@ import type {
 	ResourceMapperField,
 } from 'n8n-workflow';
 import { uncapital } from '../values/text';
-import { withNames, type Simplify } from './output';
+import { withFieldChoices, type Simplify } from './output';
 import type { Clients } from './service';
 import { NOT_AS_TOOL } from './tool';
 
@@ -138,7 +138,7 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		options: operations.map((operation) => {
 			const { value, description, needsItems } = operation;
 			return {
-				name: nameOf(operation),
+				name: operationName(operation),
 				value,
 				description,
 				action: actionOf(operation),
@@ -174,7 +174,10 @@ function fieldsOf<Client>(
 ): INodeProperties[] {
 	return resource.operations.flatMap((operation) =>
 		operation.properties.map((property) =>
-			withNames(shownFor(resource, operation, property), names[`${resource.value}/${operation.value}`]),
+			withFieldChoices(
+				shownFor(resource, operation, property),
+				names[`${resource.value}/${operation.value}`],
+			),
 		),
 	);
 }
@@ -203,7 +206,7 @@ function known(choices: readonly { value: string }[], value: string): string {
 }
 
 /** The name of an operation in the drop-down: "Look Up (Workflow Step)". */
-function nameOf({ name, isStep }: OperationText): string {
+function operationName({ name, isStep }: OperationText): string {
 	return isStep ? `${name} (Workflow Step)` : name;
 }
 

@@ -51,7 +51,7 @@ export function outputOf(simplify: Simplify | undefined): Partial<typeof FIELDS>
 export type OutputValues = Partial<ValuesOf<typeof FIELDS>>;
 
 /** Gives the field *Fields* its choices; other properties stay as they are. */
-export function withNames(property: INodeProperties, names: readonly string[] = []): INodeProperties {
+export function withFieldChoices(property: INodeProperties, names: readonly string[] = []): INodeProperties {
 	const options: INodePropertyOptions[] = names.map((name) => ({ name, value: name }));
 	return property.name === 'outputFields' ? { ...property, options } : property;
 }

@@ -130,8 +130,8 @@ function writtenAt(place: string, facts: Readonly<Record<string, unknown>>, t: L
 	const [name, kind] = split(place, ':');
 	const fact = facts[name];
 	if (kind === 'faults' || kind === 'advice') return t[kind](fact as { code: string }[]);
-	const text = Array.isArray(fact) ? '' : textOf(fact);
-	const texts = Array.isArray(fact) ? fact.map(textOf) : [];
+	const text = Array.isArray(fact) ? '' : factText(fact);
+	const texts = Array.isArray(fact) ? fact.map(factText) : [];
 	const [form, otherwise] = split(kind, '=');
 	if (kind.includes('=') && !HAS_TEXT.includes(form)) return chosen(kind, fact);
 	switch (form) {
@@ -183,7 +183,7 @@ const HAS_TEXT = ['or', 'with', 'whole', 'quoted'];
  * The text of a fact. @throws TypeError when an item from elsewhere lacks the fact, or has one of another
  * type
  */
-function textOf(fact: unknown): string {
+function factText(fact: unknown): string {
 	if (['string', 'number', 'boolean'].includes(typeof fact)) return String(fact);
 	throw new TypeError('A fact of a sentence is missing');
 }
@@ -212,8 +212,8 @@ const COPIED_AT_MOST = 1000;
 /** Writes the word that fits a fact, in the places `run|runs`, `=is|are` and `debit=debet|credit=credit`. */
 function chosen(kind: string, fact: unknown): string {
 	if (typeof fact !== 'number') {
-		const choice = kind.split('|').find((one) => split(one, '=')[0] === textOf(fact));
-		return choice === undefined ? `${brief(textOf(fact))}` : split(choice, '=')[1];
+		const choice = kind.split('|').find((one) => split(one, '=')[0] === factText(fact));
+		return choice === undefined ? `${brief(factText(fact))}` : split(choice, '=')[1];
 	}
 	const [one = '', several = ''] = kind.replace(/^=/, '').split('|');
 	const word = fact === 1 ? one : several;

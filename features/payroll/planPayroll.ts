@@ -11,7 +11,7 @@ import {
 	isDeleted,
 	isFullyReversed,
 	isOutOfScope,
-	nameOf,
+	runName,
 	periodAsText,
 	viewOf,
 	type RunView,
@@ -293,7 +293,7 @@ function ownAccounts({ expected }: RunView): Set<string> {
 function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
 	const { journal, booked, payroll } = view;
 	const text = !journal
-		? `Loonrun ${nameOf(view)} vervallen`
+		? `Loonrun ${runName(view)} vervallen`
 		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
@@ -308,7 +308,7 @@ function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
 function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	const { payroll, journal, bookedEntries } = view;
 	const { source, company, companyName } = payroll;
-	const run = nameOf(view);
+	const run = runName(view);
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
 	// A run whose entries were reversed again has nothing booked.
@@ -346,7 +346,7 @@ function writtenName({ journal, bookedEntries: [first] }: RunView): string {
 
 /** The number or declared name of a run, and the name that its payroll or booking gives it: `887 (Mei 2026)`. */
 function nameOfRun(view: RunView): string {
-	const run = nameOf(view);
+	const run = runName(view);
 	const called = writtenName(view);
 	return called === '' ? run : `${run} (${brief(called)})`;
 }

@@ -184,7 +184,7 @@ function witnessIn(mutations: readonly Mutation[], period: DateRange): Witness |
 	const moved = new Map<string, Money | null>();
 	for (const mutation of mutations) {
 		for (const [ledgerAccount, debit] of movesOf(mutation)) {
-			const place = placeOf(mutation.date, ledgerAccount);
+			const place = balanceKey(mutation.date, ledgerAccount);
 			const before = moved.get(place) ?? (moved.has(place) ? null : ZERO);
 			moved.set(place, before && debit && before.plus(debit));
 		}
@@ -193,14 +193,14 @@ function witnessIn(mutations: readonly Mutation[], period: DateRange): Witness |
 		const [date, ledgerAccount] = [place.slice(0, DATE), place.slice(DATE)];
 		const debit = moved.get(place)?.round(2);
 		if (!debit || debit.eq(0) || date >= period.to) continue;
-		if (!moved.has(placeOf(addDays(date, 1), ledgerAccount))) return { ledgerAccount, date, debit };
+		if (!moved.has(balanceKey(addDays(date, 1), ledgerAccount))) return { ledgerAccount, date, debit };
 	}
 	return null;
 }
 
 const DATE = 'yyyy-MM-dd'.length;
 
-function placeOf(date: string, ledgerAccount: string): string {
+function balanceKey(date: string, ledgerAccount: string): string {
 	return date + ledgerAccount;
 }
 

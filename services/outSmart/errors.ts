@@ -106,7 +106,7 @@ export function responseIn(
 	const { messages, response } = json;
 	if (code !== '200' && status === 429)
 		throw new CallFailed({ problem: { code: 'tooManyCalls', status }, outcome: 'notDone' });
-	if (code !== '200') throw new CallFailed(failureOfCode(code, textOf(messages), columns));
+	if (code !== '200') throw new CallFailed(failureOfCode(code, messagesText(messages), columns));
 	if (status >= 400) throw new CallFailed(unreadable('status', status));
 	return response;
 }
@@ -129,6 +129,6 @@ export function rowsOfAnswer(
 	return isNameless ? { failure: unexpected('recordsWithout', key) } : { rows };
 }
 
-function textOf(messages: unknown): string {
+function messagesText(messages: unknown): string {
 	return (Array.isArray(messages) ? messages : [messages]).map(text).filter(Boolean).join('; ');
 }

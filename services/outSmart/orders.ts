@@ -62,7 +62,7 @@ export function orderStore(calls: Calls, access: Access): OrderStore {
 		},
 		async update(key, change, { isClaim } = { isClaim: false }) {
 			const call = { operation: 'UpdateWorkorder', writes: true, repeatable: !isClaim };
-			const set = await attempt(() => calls.get(call, [...keyOf(calls, call, key), ...changeIn(change)]));
+			const set = await attempt(() => calls.get(call, [...queryFor(calls, call, key), ...changeIn(change)]));
 			if (set.ok) return true;
 			if (hasCode(set.problem, '1503')) return false;
 			throw set.problem;
@@ -80,7 +80,7 @@ export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Pr
  */
 async function read(calls: Calls, key: OrderKey, marks: boolean, withPrivate = false) {
 	const call = { operation: 'GetWorkorder', writes: marks };
-	const query: OutSmartQuery = [...keyOf(calls, call, key), ['update_status', String(marks)]];
+	const query: OutSmartQuery = [...queryFor(calls, call, key), ['update_status', String(marks)]];
 	if (withPrivate) query.push(['include_private_photos', 'true']);
 	const row = await calls.get(call, query);
 	return { order: calls.workOrder(call, row), row: recordIn(row) };
@@ -100,7 +100,7 @@ function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChang
  * Refuses an id that is not a number, and an empty work order number: they would match another order, or
  * none.
  */
-function keyOf(calls: Calls, call: Call, key: OrderKey): OutSmartQuery {
+function queryFor(calls: Calls, call: Call, key: OrderKey): OutSmartQuery {
 	const [name, value] = 'id' in key ? ['row_id', key.id] : ['workorder_no', key.workOrderNumber];
 	const isWell = 'id' in key ? /^\d{1,18}$/.test(value) : value !== '';
 	if (isWell) return [[name, value]];

@@ -292,9 +292,9 @@ function refusedRow<Client>(
 		action: isToChoose ? 'blocked' : 'failed',
 	} as const;
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
-	const isUnread = administration === ONLY_ONE && !isToChoose;
+	const isListUnread = administration === ONLY_ONE && !isToChoose;
 	const unread = { code: 'listNotRead', resource: row.resource } as const;
-	const findings = isUnread ? ([unread, finding] as const) : ([finding] as const);
+	const findings = isListUnread ? ([unread, finding] as const) : ([finding] as const);
 	return { decision: { ...row, findings: [...findings, ...(isToChoose ? [] : besides)] }, from };
 }
 
@@ -317,7 +317,7 @@ async function byAdministration<Client>(
 	const groups: Together<Client>[] = [];
 	for (const item of items) {
 		const found = await clientFor(clients, item.index);
-		const known = groups.find((group) => isSame(group, found));
+		const known = groups.find((group) => isSameClient(group, found));
 		if (known) known.items.push(item);
 		else groups.push({ ...found, items: [item], first: item.index });
 	}
@@ -337,7 +337,7 @@ async function clientFor<Client>(clients: Clients<Client>, index: number): Promi
 	});
 }
 
-function isSame<Client>(one: Together<Client>, other: Reached<Client>): boolean {
+function isSameClient<Client>(one: Together<Client>, other: Reached<Client>): boolean {
 	if ('client' in one) return 'client' in other && one.client === other.client;
 	return (
 		'refused' in other &&

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Reading, ReadTurn, Watch } from '../../changes/compare';
 import type { BookDate } from '../../values/dates';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
-import { withNames } from '../output';
+import { withFieldChoices } from '../output';
 import { choice, noticeField, optionalDate } from '../fieldTypes';
 
 /** An event of a trigger: which records it watches, and how it reads them. */
@@ -123,7 +123,7 @@ export function describeTrigger<Client>(
 			options: ordered.map(({ name, value, description }) => ({ name, value, description })),
 			default: defaultEvent,
 		},
-		...ordered.flatMap(fieldsOf).map((property) => withNames(property, names)),
+		...ordered.flatMap(fieldsOf).map((property) => withFieldChoices(property, names)),
 		...propertiesOf({ everyMinute }).map((property) => ({ ...property, displayOptions: EVERY_MINUTE })),
 		...startProperties(ordered),
 	];

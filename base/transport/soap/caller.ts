@@ -214,7 +214,7 @@ function readFault(message: unknown): { code: string; text: string } | null {
 	const fault = bodyOf(message).Fault;
 	if (fault === undefined) return null;
 	const { faultcode, faultstring } = isObject(fault) ? fault : {};
-	return { code: textOf(faultcode), text: textOf(faultstring) };
+	return { code: bodyText(faultcode), text: bodyText(faultstring) };
 }
 
 function bodyOf(message: unknown): Record<string, unknown> {
@@ -223,7 +223,7 @@ function bodyOf(message: unknown): Record<string, unknown> {
 	return isObject(body) ? body : {};
 }
 
-function textOf(value: unknown): string {
+function bodyText(value: unknown): string {
 	return typeof value === 'string' ? value.trim() : '';
 }
 

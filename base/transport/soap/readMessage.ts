@@ -24,13 +24,13 @@ interface Open {
  */
 export function readMessage(xml: string): Read {
 	const parser = new SaxesParser({ position: false });
-	const nameOf = memoized(elementName);
+	const elementNameOf = memoized(elementName);
 	const stack: Open[] = [{ name: '', nil: false, text: '', children: null }];
 	parser.on('opentag', ({ name, attributes }) => {
 		const isNil = Object.entries(attributes).some(
 			([key, value]) => localName(key) === 'nil' && /^\s*(true|1)\s*$/i.test(value),
 		);
-		stack.push({ name: nameOf(name), nil: isNil, text: '', children: null });
+		stack.push({ name: elementNameOf(name), nil: isNil, text: '', children: null });
 	});
 	parser.on('closetag', () => {
 		const closed = stack.pop();

@@ -274,4 +274,4 @@ export const general = {
 /** The kind of text that was pasted along with a token. */
 export type PastedAround = FactsOf<typeof general>['pastedAround']['found'];
 /** The service from which a list is read. */
-export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';
+export type ServiceName = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart';

@@ -4,7 +4,7 @@ import { distinct, groupedBy, lowestOf, memoized } from '../../../base/values/re
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
-import { adoptedAs, isOutOfScope, nameOf, type RunView } from './runView';
+import { adoptedAs, isOutOfScope, runName, type RunView } from './runView';
 import { startOf } from '../settings';
 
 /** What others booked on the largest cost account of a run in its period, in debit, and what the run itself has there. */
@@ -84,12 +84,14 @@ function bookingsOf(
 		.map((of) => toBooking(of.flatMap(({ entries }) => entries) as [ReadEntry, ...ReadEntry[]]));
 	const distance = (booking: ForeignBooking) =>
 		lowestOf(dates.map((date) => Math.abs(daysBetween(date, booking.date))));
-	const isSame = (booking: ForeignBooking) => booking.sums.isSameUndated(sums);
-	const same = [...near, ...together].filter(isSame).sort((one, other) => distance(one) - distance(other));
+	const hasSameSums = (booking: ForeignBooking) => booking.sums.isSameUndated(sums);
+	const same = [...near, ...together]
+		.filter(hasSameSums)
+		.sort((one, other) => distance(one) - distance(other));
 	const accounts = new Set(sums.list().map(({ ledgerAccount }) => ledgerAccount));
 	const mayBe = (booking: ForeignBooking) => {
 		const [entry] = booking.entries;
-		if (entry.unread === 'date') return isSame(booking);
+		if (entry.unread === 'date') return hasSameSums(booking);
 		return (entry.date === '' || isIn(periods, entry.date)) && mayBeOn(accounts, entry);
 	};
 	return [...same, ...single.filter(mayBe)];
@@ -197,7 +199,7 @@ export function foreignEntriesFor(
 			date: entry.date,
 			voucher: entry.voucher,
 			adoptAs: isGiven ? adoptedAs(view, entry) : '',
-			alsoOf: views.filter((one) => one !== view).map((one) => one.journal?.description || nameOf(one)),
+			alsoOf: views.filter((one) => one !== view).map((one) => one.journal?.description || runName(one)),
 		};
 	});
 }

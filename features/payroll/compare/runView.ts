@@ -114,7 +114,7 @@ function periodsOf(
 }
 
 /** The whole name of a run as its payroll calls it. A run that no list has is called by its Boekstuk. */
-export function nameOf({ run, journal }: Pick<RunView, 'run' | 'journal'>): string {
+export function runName({ run, journal }: Pick<RunView, 'run' | 'journal'>): string {
 	return journal?.run.key === run.key ? journal.id : run.text;
 }
 

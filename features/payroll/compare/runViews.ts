@@ -68,25 +68,25 @@ function companyViews(
 	const hasLeave = (content: Content) => leaveOf(content, asking) !== null;
 	const identified = identify({ contents: [...contents.values()], booked, periodsPerYear, hasLeave });
 	const { settled, asked } = settle(identified, asking);
-	const places = payroll.journals.map((journal): Place => {
+	const places = payroll.journals.map((journal): Match => {
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
 		return one
-			? placeOf(journal, one, booked)
+			? matchOf(journal, one, booked)
 			: { journal, about: booked.filter((run) => isNamed(run, journal)) };
 	});
 	const inPayroll = new Set(places.flatMap(({ about }) => about));
 	const deleted = payroll.fromFile ? [] : booked.filter((run) => !inPayroll.has(run));
 	const takenBack = [...settled].flatMap(([{ hash }, one]) =>
-		'inPlaceOf' in one ? entriesOf(one.inPlaceOf, booked).map((run) => placeTakenBack(run, hash)) : [],
+		'inPlaceOf' in one ? entriesOf(one.inPlaceOf, booked).map((run) => matchTakenBack(run, hash)) : [],
 	);
-	const gone = deleted.map((run): Place => ({ journal: null, about: [run] }));
+	const gone = deleted.map((run): Match => ({ journal: null, about: [run] }));
 	const all = [...gone, ...takenBack, ...places];
 	return { views: all.flatMap((place) => viewAt(place, payroll, context)), asked };
 }
 
 /** The connection between a run of the payroll and runs of the books. */
-interface Place {
+interface Match {
 	/** The journal of the run; null when no list of the payroll has the run. */
 	journal: Journal | null;
 	/** The booked runs that the journal is, or may be. A booked run that no journal is about was deleted. */
@@ -102,14 +102,14 @@ function entriesOf(runs: readonly BookedRun[], booked: readonly RunEntries[]): R
 }
 
 /** A run that is taken back, because the content with this hash is booked in its place: the books remember that it gave way. */
-function placeTakenBack(one: RunEntries, hash: string): Place {
+function matchTakenBack(one: RunEntries, hash: string): Match {
 	const { run } = one;
 	const ruling: Answer = { about: run.text, word: 'reverse', accepts: '' };
 	const givesWay: WrittenState = { hash, origin: 'gaveWay' };
 	return { journal: null, about: [one], known: { run, isAnswered: true, ruling, givesWay } };
 }
 
-function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Place {
+function matchOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Match {
 	const { run } = journal;
 	const about = 'runs' in settled ? entriesOf(settled.runs, booked) : [];
 	const takesPlace = 'inPlaceOf' in settled && settled.inPlaceOf.length > 0;
@@ -157,7 +157,7 @@ function placeOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 }
 
 function viewAt(
-	{ journal, about, own = about, known }: Place,
+	{ journal, about, own = about, known }: Match,
 	payroll: Payroll,
 	context: IdentityContext,
 ): RunView[] {

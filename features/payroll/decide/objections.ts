@@ -9,7 +9,7 @@ import {
 	isLeaveDecided,
 	voucherOf,
 	isDeleted,
-	nameOf,
+	runName,
 	isFullyReversed,
 	swappedSides,
 } from '../compare/runView';
@@ -331,8 +331,8 @@ function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
 	const foreignEntries = foreignEntriesFor(former, context);
 	return blocked({
 		code: 'runMadeAgain',
-		run: nameOf(view),
-		formerRun: nameOf(former),
+		run: runName(view),
+		formerRun: runName(former),
 		formerMutations: numbersOf(former.bookedEntries),
 		foreignEntries,
 		decisions: [

@@ -110,7 +110,7 @@ export function contentHash(company: string, journal: Journal): string {
 /** Gives each journal of a payroll its run. A journal that repeats another one counts once. */
 export function withRunNames(payroll: ReadPayroll): Payroll {
 	const journals = payroll.journals.map((journal): Journal => {
-		const text = nameOf(journal, payroll);
+		const text = declaredNameOf(journal, payroll);
 		const run = readRun(text, journal.year, payroll.source + payroll.companyCode);
 		return { ...journal, run, id: run.is === 'listed' ? text : run.text, item: 0 };
 	});
@@ -140,12 +140,12 @@ export function joined(one: Payroll, other: Payroll): Payroll {
 }
 
 function withoutRepeated(company: string, journals: readonly Journal[]): Journal[] {
-	const keyOf = (one: Journal) => `${one.run.text} ${one.year} ${contentHash(company, one)}`;
-	return [...new Map(journals.map((one) => [keyOf(one), one])).values()];
+	const contentKey = (one: Journal) => `${one.run.text} ${one.year} ${contentHash(company, one)}`;
+	return [...new Map(journals.map((one) => [contentKey(one), one])).values()];
 }
 
 /** The name of a journal. An id names a run in a list only; in a file it is a word like any other. */
-function nameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
+function declaredNameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 	const { run } = journal;
 	if (run !== '' && (!fromFile || declaredWords(run))) return run;
 	const { period } = readPeriod(periodOfRun(journal));

@@ -136,13 +136,13 @@ const isToLeave: Line = (content, state) =>
 /** Cost centres are left out where one side is a list, because files may lack the cost centres that a list has. */
 const isBookedExactly: Line = (content, state) => {
 	const runs = runsOfPeriod(content, state).filter((run) => isFree(run, content, state));
-	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
+	const hasTheseSums = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
 	const exact = runs.filter((run) =>
-		isListed(run) || isListed(content) ? isSame(run.sums) : content.sums.minus(run.sums).isNothing(),
+		isListed(run) || isListed(content) ? hasTheseSums(run.sums) : content.sums.minus(run.sums).isNothing(),
 	);
 	const one = exact.find((run) => isListed(content) || mayBeOne(content, run, state));
 	if (one) return { is: 'same', runs: [one] };
-	const isAll = runs.length > 1 && isSame(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
+	const isAll = runs.length > 1 && hasTheseSums(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
 	if (isAll) return { is: 'same', runs };
 	// The content is a copy, or a second run that is equal to the cent.
 	return exact.length > 0 ? doubt('beside', content, state) : null;
@@ -328,9 +328,9 @@ export function haveOtherNumbers(one: Other, other: Other): boolean {
 	const [mine = [], theirs = []] = [one, other].map(({ numbers }) =>
 		numbers.filter(({ length }) => length > 0),
 	);
-	const isSame = (some: readonly string[], others: readonly string[]) =>
+	const isPartOfOther = (some: readonly string[], others: readonly string[]) =>
 		some.every((number) => others.includes(number)) || others.every((number) => some.includes(number));
-	const isAny = mine.some((call) => theirs.some((their) => isSame(call, their)));
+	const isAny = mine.some((call) => theirs.some((their) => isPartOfOther(call, their)));
 	return mine.length > 0 && theirs.length > 0 && !isAny;
 }
 

@@ -118,7 +118,7 @@ export class Rulings {
 		const run = whose && this.runWith(whose);
 		if (run) this.byRun.set(keyInCompany(run), ruling);
 		// When the input is a file, the run may be in another file.
-		else if (whose && (this.isUnread(whose) || (this.isFromFile && isToReverse(ruling))))
+		else if (whose && (this.isOfUnreadRun(whose) || (this.isFromFile && isToReverse(ruling))))
 			this.unread.push(ruling);
 		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(asText(ruling)));
 	}
@@ -127,7 +127,7 @@ export class Rulings {
 	 * Whether a decision is about a company whose payroll was not read, or about a period before the start, whose year is not
 	 * listed.
 	 */
-	private isUnread({ company, year, period }: Voucher): boolean {
+	private isOfUnreadRun({ company, year, period }: Voucher): boolean {
 		const payroll = this.payrolls.find((one) => one.companyCode === company);
 		if (payroll) return periodRange(year, period, payroll.periodsPerYear).from < startOf(payroll);
 		return this.payrolls.some(({ visibleCompanies }) => visibleCompanies?.map(idInVoucher).includes(company));

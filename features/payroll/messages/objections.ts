@@ -129,8 +129,8 @@ export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: Foreig
 				`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
 			]
 		: ['the same amounts already', 'dezelfde bedragen al'];
-	const both = (says: string, isUnread: string) =>
-		[readable.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
+	const both = (says: string, saysUnread: string) =>
+		[readable.length > 0 ? says : '', unread.length > 0 ? saysUnread : ''].filter(Boolean).join(' ');
 	return [
 		both(
 			`${foreignBookings.en(readable, t)} ${books} ${what}.`,

@@ -102,14 +102,14 @@ type DateObjection = Extract<
 
 /** Rows per account and cost centre. A row keeps the text of its lines when all of them have the same. */
 function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
-	const byPlace = groupedBy(lines, placeOf);
+	const byPlace = groupedBy(lines, accountAndCentre);
 	return rows.map((row) => {
-		const texts = new Set(byPlace.get(placeOf(row))?.map(({ text = '' }) => text));
+		const texts = new Set(byPlace.get(accountAndCentre(row))?.map(({ text = '' }) => text));
 		const [only] = texts;
 		return texts.size === 1 && only ? { ...row, text: only } : row;
 	});
 }
 
-function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
+function accountAndCentre({ ledgerAccount, costCentreId }: MemorialRow): string {
 	return JSON.stringify([ledgerAccount, costCentreId]);
 }

@@ -272,9 +272,9 @@ async function findLike(
 	const found = (await readFor(entry, { books, booked }, isNew)).filter(
 		(one) => countsOn(one, booked.source) === counts,
 	);
-	const isSame = ({ header, rows }: MemorialEntry) =>
+	const isSameEntry = ({ header, rows }: MemorialEntry) =>
 		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
-	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
+	return { same: found.filter(isSameEntry), others: found.filter((one) => !isSameEntry(one)) };
 }
 
 function isOfCompany(sent: MemorialEntry, entry: MemorialEntry, source: string): boolean {

@@ -67,7 +67,7 @@ export function onlyThisPlan(
 	before: CompanyPlan,
 	{ plans, answers }: { plans: readonly string[]; answers: string },
 ): CompanyPlan {
-	const isSame = plans.includes(planOf(before));
+	const wasShown = plans.includes(planOf(before));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const given = readAnswers(answers).answers;
 	const rest = ofOthers(given);
@@ -79,12 +79,12 @@ export function onlyThisPlan(
 		// Runs that are asked about together have no row of their own, so the common question counts for each.
 		isAnswered(key) || questionsIn(rowOf.get(key) ?? months).some(isAnswered);
 	const mayWrite = (step: PlannedStep, write: RunPlan) =>
-		isSame &&
+		wasShown &&
 		(write.view.isAnswered ||
 			wasAsked(step) ||
 			entriesOfRun(write).every((entry) => texts.has(entryAsText(entry))));
 	const isLeft = (step: PlannedStep) =>
-		isSame &&
+		wasShown &&
 		rest !== undefined &&
 		!(step.write?.view.isAnswered || wasAsked(step)) &&
 		// An entry that was asked about in the shown plan is left too, when only the answer to another question would book it by

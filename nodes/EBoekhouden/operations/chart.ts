@@ -32,7 +32,7 @@ const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
 /** The faults of a ledger account in the place where it is used. Where no use is given, any category is right. */
 export function accountFaults(
 	{ categories }: ChartOfItem,
-	[path, account]: Place,
+	[path, account]: NamedValue,
 	use: AccountUse | undefined,
 ): Fault[] {
 	const category = categories.get(account);
@@ -42,9 +42,9 @@ export function accountFaults(
 }
 
 /** A field of the form and its value. */
-type Place = [path: string, value: string];
+type NamedValue = [path: string, value: string];
 
-export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: Place): Fault[] {
+export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: NamedValue): Fault[] {
 	return id === '' || costCentres.has(id) ? [] : [notThere(path, 'costCentre', id)];
 }
 

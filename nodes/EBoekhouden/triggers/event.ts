@@ -40,10 +40,10 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 			);
 			ended = (unread) => context.endTurn(turn, unread);
 			const wanted = new Map(turn.wanted.map((key, place) => [key, place]));
-			const placeOf = ({ code }: L) => wanted.get(codeKey(code));
+			const turnOf = ({ code }: L) => wanted.get(codeKey(code));
 			return listed
-				.filter((one) => placeOf(one) !== undefined)
-				.sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+				.filter((one) => turnOf(one) !== undefined)
+				.sort((a, b) => (turnOf(a) ?? 0) - (turnOf(b) ?? 0));
 		},
 		isTimeUp: context.isTimeUp,
 	});

@@ -26,7 +26,7 @@ export const invoicePaid = event({
 		if (mayBeCutOff(client, items.length)) throw listCutOff('invoice', items.length);
 		return {
 			records: items.map((item) => ({
-				key: keyOf(item),
+				key: invoiceKey(item),
 				content: toRemembered(item),
 				item,
 			})),
@@ -52,9 +52,9 @@ const PAID_WITHIN = 90;
 async function lastPaid(client: Books, of: keyof typeof PAYMENT): Promise<OpenItem[]> {
 	const range = { from: addDays(today(), -PAID_WITHIN), to: today() };
 	const payments = await client.mutations.list({ ...range, kind: PAYMENT[of], limit: 10 * SAMPLES });
-	const open = new Set((await client.openItems.list(of)).map((item) => keyOf(item)));
-	const paid = payments.filter((one) => one.invoiceNumber !== '' && !open.has(keyOf(one)));
-	const last = new Map(paid.map((one): [string, RememberedItem] => [keyOf(one), remembered(one)]));
+	const open = new Set((await client.openItems.list(of)).map((item) => invoiceKey(item)));
+	const paid = payments.filter((one) => one.invoiceNumber !== '' && !open.has(invoiceKey(one)));
+	const last = new Map(paid.map((one): [string, RememberedItem] => [invoiceKey(one), remembered(one)]));
 	return await closed(client, [...last.values()].slice(0, SAMPLES));
 }
 
@@ -66,7 +66,10 @@ function remembered({ invoiceNumber, relationCode, date, rows }: Mutation): Reme
 	return [invoiceNumber, relationCode, date, formatMoney(amount)];
 }
 
-function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
+function invoiceKey({
+	invoiceNumber,
+	relationCode,
+}: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
 	return JSON.stringify([invoiceNumber, relationCode]);
 }
 

@@ -33,8 +33,8 @@ export async function readJournals(
 	isWanted: (key: string) => boolean,
 ): Promise<Reading<JournalItem>> {
 	const passed: string[] = [];
-	const isRead = (run: Parameters<typeof keyOf>[0]) => {
-		const key = keyOf(run);
+	const isRead = (run: Parameters<typeof journalKey>[0]) => {
+		const key = journalKey(run);
 		if (isWanted(key)) return true;
 		passed.push(key);
 		return false;
@@ -51,8 +51,8 @@ export async function readJournals(
 	return {
 		records: journals
 			.filter(({ state }) => state === 'ready')
-			.map((item) => ({ key: keyOf(item), content: contentOf(item), item })),
-		unread: [...passed, ...journals.filter(({ state }) => state === 'unread').map(keyOf)],
+			.map((item) => ({ key: journalKey(item), content: contentOf(item), item })),
+		unread: [...passed, ...journals.filter(({ state }) => state === 'unread').map(journalKey)],
 	};
 }
 
@@ -71,7 +71,7 @@ function itemsOf({ source, company, companyName, journals }: NmbrsPayroll): Jour
 }
 
 /** The key of a journal, as rows have it. */
-function keyOf({ company, year, run }: Pick<JournalItem, 'company' | 'year' | 'run'>): string {
+function journalKey({ company, year, run }: Pick<JournalItem, 'company' | 'year' | 'run'>): string {
 	return `NMBRS ${company}/${year}/${run}`;
 }
 

@@ -33,7 +33,7 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 ): Promise<object> {
 	const [current] = await store.list(wanted.code);
 	const record: Stored = { ...(current ?? blank), ...wanted, code: current?.code ?? wanted.code };
-	const changed = namesOf(wanted).filter((name) => !isSame(current?.[name], record[name]));
+	const changed = namesOf(wanted).filter((name) => !isSameValue(current?.[name], record[name]));
 	if (current && changed.length === 0)
 		return { ...withoutOtherFields(current), action: 'unchanged', changed };
 	const lacking = Object.entries(needed).find(([name]) => !current && record[name as keyof Stored] === '');
@@ -44,7 +44,7 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	foresee({ ...withoutOtherFields(record), ...done });
 	await store.save(record);
 	const [kept] = await store.list(record.code);
-	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
+	const lost = kept && changed.filter((name) => !isSameValue(kept[name], record[name]));
 	if (!kept || !lost || lost.length > 0) throw savedOtherwise('OutSmart', record.code, ...(lost ?? []));
 	return { ...withoutOtherFields(kept), ...done };
 }
@@ -54,7 +54,7 @@ function namesOf<Given extends object>(given: Given): (keyof Given & string)[] {
 }
 
 /** Whether two values are equal to OutSmart, which returns `12.5` as `12.50`. */
-function isSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
 	return one === other || (isDecimal(one) && isDecimal(other) && Number(one) === Number(other));
 }
 

@@ -115,7 +115,7 @@ export function failureIn(status: number, json: unknown, refused: Refused = {}):
 		return failureByEmpty(status, refused) ?? unreadable('noEnvelope', status);
 	const code = error.code?.trim() ?? '';
 	const problem = problemOf(status, code, error, refused);
-	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
+	return { problem, outcome: outcomeOf(status, problem), code, text: errorText(error) };
 }
 
 /**
@@ -167,7 +167,7 @@ function outcomeOf(status: number, { code }: Problem): Outcome {
 	return status >= 500 || code === 'serviceError' ? 'unknown' : 'notDone';
 }
 
-function textOf({ title, message, errors }: ErrorObject): string {
+function errorText({ title, message, errors }: ErrorObject): string {
 	const listed = errors ? Object.values(errors).flat() : [];
 	const texts = [title, message, ...listed].map((one) => one?.trim() ?? '').filter((one) => one !== '');
 	return distinct(texts).slice(0, MOST_TEXTS).join('; ');

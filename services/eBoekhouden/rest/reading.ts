@@ -79,10 +79,10 @@ export async function readList<T extends { id: string }>(
 		const { items: page, count } = await session.get(path, schema, [...query, ...paging]);
 		if (page.length === 0) break;
 		const before = pages.found.length;
-		const isSame = pages.add(page) === 'same';
-		if (isSame && page.length === before && before < SHORTEST_PAGE) break;
+		const isRepeated = pages.add(page) === 'same';
+		if (isRepeated && page.length === before && before < SHORTEST_PAGE) break;
 		// Without this check the loop would never end.
-		if (isSame || pages.count > MOST_PAGES) throw problem('noEnd');
+		if (isRepeated || pages.count > MOST_PAGES) throw problem('noEnd');
 		offset += page.length;
 		due = count > page.length ? count : 0;
 		if (page.length < FEWEST && offset >= due) break;
@@ -113,10 +113,10 @@ class Pages<T extends { id: string }> {
 		);
 		for (const key of keys) this.seen.add(key);
 		const fresh = isFresh.filter(Boolean).length;
-		const isSame = page.length >= this.longest ? fresh * 2 < page.length : fresh === 0 && this.wasOld;
+		const hasTooFewNew = page.length >= this.longest ? fresh * 2 < page.length : fresh === 0 && this.wasOld;
 		this.longest = Math.max(this.longest, page.length);
 		this.wasOld = fresh === 0;
-		return isSame ? 'same' : 'next';
+		return hasTooFewNew ? 'same' : 'next';
 	}
 }
 

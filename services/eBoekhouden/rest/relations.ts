@@ -10,9 +10,9 @@ import { operationOf, type Session } from './session';
 import { code, id, record, text } from './values';
 
 type WireName = (typeof RELATION_IN_BOOKS)[keyof Relation]['rest'];
-const nameOf = (field: keyof Relation): WireName => RELATION_IN_BOOKS[field].rest;
+const wireNameOf = (field: keyof Relation): WireName => RELATION_IN_BOOKS[field].rest;
 
-const texts = RELATION_FIELDS.map((field) => [nameOf(field), text]);
+const texts = RELATION_FIELDS.map((field) => [wireNameOf(field), text]);
 const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, typeof text>), code });
 
 const created = record({ id, code: text });
@@ -83,7 +83,7 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 }
 
 function toRelation(wire: z.output<typeof relation>): Relation {
-	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, wire[nameOf(field)]])) as Relation;
+	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, wire[wireNameOf(field)]])) as Relation;
 }
 
 /**
@@ -91,7 +91,7 @@ function toRelation(wire: z.output<typeof relation>): Relation {
  * (docs/services/e-boekhouden.md 8.7).
  */
 function toWire(given: Partial<Relation>): Record<string, string> {
-	const fields = RELATION_FIELDS.map((field) => [nameOf(field), given[field]] as const);
+	const fields = RELATION_FIELDS.map((field) => [wireNameOf(field), given[field]] as const);
 	const filled = fields.filter(
 		(field): field is [(typeof fields)[number][0], string] => field[1] !== undefined,
 	);

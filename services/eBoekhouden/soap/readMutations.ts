@@ -85,8 +85,9 @@ export async function readNewest(
 
 /** Each mutation once, by number. Mutations without a number are the same when their content is. */
 function inOrder(mutations: Mutation[]): Mutation[] {
-	const keyOf = (mutation: Mutation) => (isNumbered(mutation) ? mutation.number : JSON.stringify(mutation));
-	const each = [...new Map(mutations.map((mutation) => [keyOf(mutation), mutation])).values()];
+	const identityOf = (mutation: Mutation) =>
+		isNumbered(mutation) ? mutation.number : JSON.stringify(mutation);
+	const each = [...new Map(mutations.map((mutation) => [identityOf(mutation), mutation])).values()];
 	const numbered = each.filter(isNumbered).sort((a, b) => Number(a.number) - Number(b.number));
 	return [...each.filter((mutation) => !isNumbered(mutation)), ...numbered];
 }

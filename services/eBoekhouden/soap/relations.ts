@@ -13,7 +13,7 @@ import type { Session } from './session';
 type Received = Incoming<Types['cRelatie'], Types>;
 type Sent = Outgoing<Types['cRelatie'], Types>;
 
-const nameOf = (field: keyof Relation) => RELATION_IN_BOOKS[field].soap;
+const wireNameOf = (field: keyof Relation) => RELATION_IN_BOOKS[field].soap;
 
 export function relationsOver(session: Session): Relations {
 	return {
@@ -58,7 +58,9 @@ async function theOnly(session: Session, code: string): Promise<Received> {
 }
 
 function toRelation(wire: Received): Relation {
-	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, text(wire[nameOf(field)])])) as Relation;
+	return Object.fromEntries(
+		RELATION_FIELDS.map((field) => [field, text(wire[wireNameOf(field)])]),
+	) as Relation;
 }
 
 function toNew(relation: Relation): Sent {
@@ -85,7 +87,7 @@ function toWireFields(relation: Partial<Relation>): Record<string, string> {
 	return Object.fromEntries(
 		RELATION_FIELDS.flatMap((field) => {
 			const value = relation[field];
-			return value === undefined ? [] : [[nameOf(field), value]];
+			return value === undefined ? [] : [[wireNameOf(field), value]];
 		}),
 	);
 }

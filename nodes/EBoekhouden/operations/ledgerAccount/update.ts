@@ -46,7 +46,7 @@ export const updateLedgerAccount = perItem({
 		const account = await withCode(client, code);
 		if (!account) throw noSuchRecord('e-Boekhouden', 'ledgerAccount', code);
 		const wanted = { ...account, ...fields };
-		if (isSame(account, wanted)) return { ...account, action: 'unchanged' };
+		if (isSameAccount(account, wanted)) return { ...account, action: 'unchanged' };
 		const taken = wanted.code === code ? undefined : await withCode(client, wanted.code);
 		if (taken) throw recordExists('e-Boekhouden', 'ledgerAccount', wanted.code, taken.description);
 		foresee({ ...wanted, action: 'updated' });
@@ -55,7 +55,7 @@ export const updateLedgerAccount = perItem({
 			async () => await client.ledger.update(code, fields),
 			async () => {
 				const now = await withCode(client, wanted.code);
-				return now && isSame(now, wanted) ? { is: undefined } : { candidates: [] };
+				return now && isSameAccount(now, wanted) ? { is: undefined } : { candidates: [] };
 			},
 		);
 		// The service may take a change and keep the old value, such as a category of an account with bookings.
@@ -75,6 +75,6 @@ function check(code: string, fields: Partial<NewLedgerAccount>): void {
 
 const FIELDS = ['id', 'code', 'description', 'category', 'group'] as const;
 
-function isSame(one: LedgerAccount, other: LedgerAccount): boolean {
+function isSameAccount(one: LedgerAccount, other: LedgerAccount): boolean {
 	return FIELDS.every((name) => one[name] === other[name]);
 }

@@ -76,7 +76,7 @@ async function withDueDates(
 		emails.set(code, relation?.email ?? '');
 	}
 	return items.map((item) => {
-		const dueDate = dueDateOf(item, terms.get(keyOf(item)) ?? null);
+		const dueDate = dueDateOf(item, terms.get(invoiceKey(item)) ?? null);
 		return {
 			...item,
 			dueDate,
@@ -107,9 +107,12 @@ async function termsOf(
 			keep: ({ invoiceNumber }) => numbers.has(invoiceNumber),
 		},
 	);
-	return new Map(found.map((one) => [keyOf(one), one.paymentTermDays]));
+	return new Map(found.map((one) => [invoiceKey(one), one.paymentTermDays]));
 }
 
-function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
+function invoiceKey({
+	invoiceNumber,
+	relationCode,
+}: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
 	return JSON.stringify([invoiceNumber, codeKey(relationCode)]);
 }

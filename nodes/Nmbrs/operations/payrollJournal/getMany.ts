@@ -53,9 +53,9 @@ function faultsInOthers(_values: object, { node, items }: NodeInput): Fault[] {
 	});
 	if (!first || 'faults' in first.read) return [];
 	return Object.entries(first.read.values).flatMap(([field, value]): Fault[] => {
-		const isSame = (values: object) =>
+		const hasValuesOfFirst = (values: object) =>
 			JSON.stringify((values as UnknownFields)[field]) === JSON.stringify(value);
-		const other = others.find(({ read }) => 'faults' in read || !isSame(read.values));
+		const other = others.find(({ read }) => 'faults' in read || !hasValuesOfFirst(read.values));
 		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
 	});
 }

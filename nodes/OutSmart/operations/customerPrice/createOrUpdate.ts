@@ -87,24 +87,24 @@ export const createOrUpdateCustomerPrice = perItem({
 const NAMES = { material: 'Material', hourType: 'Hour Type' };
 
 /** The fields that identify a price. */
-type Place = Pick<Price, 'material' | 'hourType' | 'relation' | 'from'>;
+type PriceKey = Pick<Price, 'material' | 'hourType' | 'relation' | 'from'>;
 
 async function agree(
 	client: OutSmartClient,
-	place: Place,
+	place: PriceKey,
 	{ price, to, foresee }: { price: string; to: string | undefined; foresee: Foresee },
 ): Promise<object> {
-	const before = (await client.customerPrices.list()).filter((one) => isSamePlace(one, place));
+	const before = (await client.customerPrices.list()).filter((one) => isOfSameKey(one, place));
 	const wanted: Price = { ...place, to: to ?? before.at(-1)?.to ?? '', price };
-	const there = before.find((one) => isSame(one, wanted));
+	const there = before.find((one) => isSamePrice(one, wanted));
 	if (there) return { ...there, action: 'unchanged' };
 	if (wanted.relation !== '') await theRelation(client, wanted.relation);
 	const action = before.length > 0 ? 'updated' : 'created';
 	foresee({ ...wanted, action });
 	const added = await attempt(() => client.customerPrices.add(wanted));
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
-	const after = (await client.customerPrices.list()).filter((one) => isSamePlace(one, wanted));
-	const own = after.find((one) => isSame(one, wanted));
+	const after = (await client.customerPrices.list()).filter((one) => isOfSameKey(one, wanted));
+	const own = after.find((one) => isSamePrice(one, wanted));
 	if (!own && !added.ok) throw added.problem;
 	if (!own) throw savedOtherwise('OutSmart', codeOf(wanted), 'price');
 	// A second price is reported too when it is equal, because another execution added it meanwhile.
@@ -124,7 +124,7 @@ function codeOf({ material, hourType }: Price): string {
 }
 
 /** Whether two prices are for the same material or hour type, for the same relation, from the same day. */
-function isSamePlace(one: Place, other: Place): boolean {
+function isOfSameKey(one: PriceKey, other: PriceKey): boolean {
 	return (
 		isSameCode(one.material, other.material) &&
 		isSameCode(one.hourType, other.hourType) &&
@@ -133,6 +133,6 @@ function isSamePlace(one: Place, other: Place): boolean {
 	);
 }
 
-function isSame(one: Price, other: Price): boolean {
-	return isSamePlace(one, other) && one.to === other.to && canonical(one.price) === canonical(other.price);
+function isSamePrice(one: Price, other: Price): boolean {
+	return isOfSameKey(one, other) && one.to === other.to && canonical(one.price) === canonical(other.price);
 }

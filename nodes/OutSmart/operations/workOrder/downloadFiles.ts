@@ -7,7 +7,7 @@ import { fileName, type FileKind } from '../../../../services/outSmart/files';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { numberOf } from './downloadPdf';
-import { keyOf } from './keyOf';
+import { orderKeyOf } from './orderKey';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
@@ -49,7 +49,7 @@ export const downloadFiles = perItem({
 	},
 	async execute({ client, values, file, node, item: input }) {
 		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
-		const found = await client.workOrders.findWithFiles(await keyOf(client, key), { withPrivate });
+		const found = await client.workOrders.findWithFiles(await orderKeyOf(client, key), { withPrivate });
 		if (!found) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
 		const { order, files } = found;
 		const { id, orderNumber, workOrderNumber, workAddress } = order;

@@ -4,7 +4,7 @@ import { fileName } from '../../../../services/outSmart/files';
 import type { WorkOrder } from '../../../../services/outSmart/types';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { keyOf } from './keyOf';
+import { orderKeyOf } from './orderKey';
 
 /** Gives the PDF of a work order. It only reads, and never marks the order as handled. */
 export const downloadPdf = perItem({
@@ -15,7 +15,7 @@ export const downloadPdf = perItem({
 	details: 'With the customer, without changing the status.',
 	fields: { workOrder, binaryPropertyName: outputField },
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
-		const order = await client.workOrders.find(await keyOf(client, key));
+		const order = await client.workOrders.find(await orderKeyOf(client, key));
 		if (!order) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
 		if (order.pdfUrl === '')
 			throw new FindingError({ code: 'noDocument', service: 'OutSmart', of: 'workOrder', value: order.id });

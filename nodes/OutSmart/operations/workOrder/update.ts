@@ -7,7 +7,7 @@ import type { OrderChange } from '../../../../services/outSmart/orders';
 import type { WorkOrder } from '../../../../services/outSmart/types';
 import { time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { keyOf } from './keyOf';
+import { orderKeyOf } from './orderKey';
 import { mustBeStatus } from './status';
 
 /** The fields that the documents of `UpdateWorkorder` name; main status and amounts are not among them. */
@@ -43,7 +43,7 @@ export const updateWorkOrder = perItem({
 	},
 	async execute({ client, values: { workOrder: key, changes: given }, foresee }) {
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
-		const before = await client.workOrders.find(await keyOf(client, key));
+		const before = await client.workOrders.find(await orderKeyOf(client, key));
 		if (!before) throw noSuchRecord('OutSmart', 'workOrder', Object.values(key).join());
 		if (!isSo(before, given)) foresee({ id: before.id, ...given, action: 'updated' });
 		const isChanged = await change(client, before, given);

@@ -4,7 +4,7 @@ import type { OrderKey } from '../../../../services/outSmart/orders';
 import type { GivenOrder } from '../fieldTypes';
 
 /** The key by which OutSmart finds an order: its ID or its external number. To find it by its own number, all orders are read. */
-export async function keyOf(client: OutSmartClient, given: GivenOrder): Promise<OrderKey> {
+export async function orderKeyOf(client: OutSmartClient, given: GivenOrder): Promise<OrderKey> {
 	if (!('orderNumber' in given)) return given;
 	const { orderNumber: number } = given;
 	const orders = await client.listWorkOrders({ status: 'Alle' });
