@@ -7,22 +7,27 @@ import type { Relation } from '../../base/items/relation';
 
 /** A line as it is passed on: quantity and price are decimal strings, and the books fill in what is empty. */
 export type ItemLine = NewInvoiceLine & {
-	/** Hours are priced by a tariff, so their own price is not compared; left out: as a material. */
+	/**
+	 * Hours are priced by a tariff, so their own price is not compared. A line without a kind counts as a
+	 * material.
+	 */
 	kind?: 'hours' | 'material';
 };
 
-/** An order as the invoice to create, passed from one service to another (docs/items.md). The names are fixed. */
+/**
+ * An order as the invoice to create, passed from one service to another (docs/items.md). The names are fixed.
+ */
 export interface InvoiceItem {
 	[field: string]: Json;
 	sourceId: string;
-	/** On the invoice; it shows which order the invoice belongs to. */
+	/** The reference on the invoice, which shows to which order the invoice belongs. */
 	reference: string;
-	/** A number of its own; when empty, the books choose one. */
+	/** The number for the invoice; when empty, the books choose one. */
 	number: string;
 	date: BookDate | '';
 	paymentTermDays: number;
 	template: string;
-	/** Whether it is booked at once, or left as a draft. */
+	/** True when the invoice is booked at once; otherwise it is left as a draft. */
 	book: boolean;
 	relation: Relation;
 	lines: ItemLine[];
@@ -31,7 +36,7 @@ export interface InvoiceItem {
 	/** Text lines on the invoice before its reference, in this order. */
 	texts: string[];
 	workOrder: WorkOrderFacts;
-	/** What is not on the invoice, and why. */
+	/** Remarks about what is not on the invoice, and why. */
 	notes: Finding[];
 	invoice: Progress;
 }
@@ -43,5 +48,5 @@ export function withoutErrorStatus(item: Readonly<Record<string, unknown>>) {
 
 export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
-/** What a step needs that takes orders; one that an earlier step saw has what that left. */
+/** The input of a step that takes orders; an item that an earlier step saw has a field `invoice`. */
 export const NEEDS_ORDER = { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] } as const;

@@ -6,58 +6,67 @@ import type { ChainSettings } from './settings';
 
 /** The progress of an order towards an invoice; every step of the workflow depends on it (docs/items.md). */
 export type Progress =
-	/** Not looked up yet. */
+	/** The order was not looked up yet. */
 	| ({ state: 'new' } & Claimable)
-	/** Nothing stands of it: one may be created. `earlier`: how many invoices and credits name it already. */
+	/**
+	 * The order has no invoice in the books, so one may be created. `earlier` is the number of invoices and
+	 * credits that name it already.
+	 */
 	| ({ state: 'create'; earlier: number } & Claimable)
 	| ({ state: 'created'; billed?: Billed } & Invoiced & Ended<Finding[]>)
-	/** Created before, and right. */
+	/** The invoice was created before, and is right. */
 	| ({ state: 'found' } & Invoiced & Ended<Finding[]>)
 	| ({ state: 'blocked'; fix: Fix } & Invoiced & Ended)
-	/** Its date is in a closed period. */
+	/** The date of the invoice is in a closed period. */
 	| ({ state: 'closed' } & Ended)
-	/** Left alone on purpose. */
+	/** The order is left alone on purpose. */
 	| ({ state: 'skipped' } & Ended)
-	/** An error of the service or the network. `unknown`: an invoice may have been created, so its claim stays. */
+	/**
+	 * The service or the network gave an error. With `unknown` an invoice may have been created, so the order
+	 * keeps its claim.
+	 */
 	| ({ state: 'failed'; outcome: Outcome } & Ended);
 
-/** Whether the order is on its error status: no other execution creates its invoice. */
+/** `claimed` is true for an order on its error status, so that no other execution creates its invoice. */
 type Claimable = { claimed?: boolean };
 
-/** What has to be fixed before a blocked order can continue. */
+/** Tells what has to be fixed before a blocked order can continue. */
 export type Fix =
-	/** The order or its invoice: the order gets its error status, or keeps it. */
+	/** A person fixes the order or its invoice: the order gets its error status, or keeps it. */
 	| 'order'
-	/** Nothing in the order: it stays in the queue, and is tried again. */
+	/** Nothing in the order has to be fixed: it stays in the queue, and is tried again. */
 	| 'service';
 
 type Outcome = 'notDone' | 'unknown';
 
-/** What is on the invoice, as rows show it. */
+/** The content of the invoice, as rows show it. */
 export type Billed = {
 	lines: Json;
-	/** Left out when a VAT code has no known percentage. */
+	/** The total including VAT; left out when a VAT code has no known percentage. */
 	totalIncludingVat?: string;
-	/** The name of the one in which it is or would be made, where that is known. */
+	/** The name of the administration in which the invoice is or would be made, where that is known. */
 	administration?: string;
 	terms: { template: string; paymentTermDays: number; date: string; book: boolean };
 };
 
-/** The number is '' as long as there is none. The total excludes VAT. */
+/** An invoice: its number, '' as long as there is none, and its total excluding VAT. */
 type Invoiced = { number: string; total: string };
 
 type Ended<Reasons = Findings> = {
-	/** Why it ended like this; an order without an invoice always has a reason. */
+	/** The reasons for this end; an order without an invoice always has one. */
 	findings: Reasons;
-	/** The order is on its error status. */
+	/** True when the order is on its error status. */
 	claimed: boolean;
-	/** This execution created an invoice for it, however it ended. */
+	/** True when this execution created an invoice for the order, however the order ended. */
 	made?: true;
-	/** The key of the row for all orders that ended like this for the same reason; left out: a row of its own. */
+	/**
+	 * The key of the row for all orders that ended like this for the same reason; left out for an order with a
+	 * row of its own.
+	 */
 	together?: string;
 };
 
-/** What a step found out, or did. */
+/** The event of an order: something that a step found out, or did. */
 export type ProgressEvent =
 	| { event: 'notFound'; earlier: number }
 	| { event: 'claimed' }
@@ -66,17 +75,17 @@ export type ProgressEvent =
 	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string; made?: boolean };
 
-/** A person has to fix the order, or its invoice. */
+/** The event of an order that a person has to fix, or whose invoice. */
 export function toFix(...findings: Findings): Extract<ProgressEvent, { event: 'blocked' }> {
 	return { event: 'blocked', fix: 'order', findings };
 }
 
-/** Certainly not invoiced: it is tried again. */
+/** The event of an order that was certainly not invoiced, and is tried again. */
 export function notDoneEvent(...findings: Findings): Extract<ProgressEvent, { event: 'failed' }> {
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
-/** Nothing is wrong with the orders that wait. */
+/** The event of an order that waits, though nothing is wrong with it. */
 export function waitsEvent(
 	because: 'refusals' | 'invoice' | 'unknown' | 'hour' | 'customer',
 	about: string,
@@ -125,7 +134,7 @@ function ended<Reasons>(
 	};
 }
 
-/** Whether this execution created an invoice for it. */
+/** True when this execution created an invoice for the order. */
 export function isMade(progress: Progress): boolean {
 	return progress.state === 'created' || ('made' in progress && progress.made === true);
 }
@@ -187,7 +196,7 @@ export function progressOf(item: Item): Progress | null {
 	}
 }
 
-/** An unknown fix leaves the order as it is. */
+/** Reads what has to be fixed; an unknown word leaves the order as it is. */
 function fixIn(fix: unknown): Fix {
 	return fix === 'order' ? fix : 'service';
 }
@@ -199,13 +208,13 @@ function isForeseen(finding: Finding): boolean {
 	return finding.code === 'invoiceCreated' && finding.foreseen;
 }
 
-/** What the steps keep in the field `invoice` of an item. */
+/** The fields that the steps keep in the field `invoice` of an item. */
 const OURS = new Set([
 	...['state', 'earlier', 'claimed', 'number', 'total', 'findings', 'fix', 'outcome'],
 	...['together', 'made', 'billed'],
 ]);
 
-/** The item with its progress; other fields beside it stay. */
+/** Puts the progress into an item; other fields of its `invoice` stay. */
 export function withProgress(item: Item, progress: Progress): Item {
 	const others = Object.entries(recordIn(item.invoice)).filter(([field]) => !OURS.has(field));
 	const isPreview = progress.state === 'created' && progress.findings.some(isForeseen);
@@ -215,21 +224,24 @@ export function withProgress(item: Item, progress: Progress): Item {
 	};
 }
 
-/** What later steps need of the order itself. */
+/** The facts about a work order that later steps need. */
 export type WorkOrderFacts = {
 	id: string;
 	number: string;
-	/** A fingerprint of what decides about the invoice. */
+	/** A fingerprint of everything that decides about the invoice. */
 	fingerprint: string;
-	/** Which of `invoiceTexts` it includes: these are in its fingerprint. */
+	/** The names of the `invoiceTexts` that the invoice has: they count in the fingerprint. */
 	texts: string[];
-	/** The code for the setting workOrderStatus; '' when the item does not say. */
+	/** The code of the work order status in the settings; '' when the item does not have it. */
 	status: string;
-	/** Was on the error status when it was read. */
+	/** True when the order was on the error status when it was read. */
 	onErrorStatus?: boolean;
 };
 
-/** What the steps after the first read of an item without checking it; everything else in it is passed on unchanged. */
+/**
+ * The part of an item that the steps after the first read, without checking it; everything else in the item
+ * is passed on unchanged.
+ */
 export interface ChainedOrder extends Required<WorkOrderFacts> {
 	reference: string;
 	relationCode: string;
@@ -237,12 +249,12 @@ export interface ChainedOrder extends Required<WorkOrderFacts> {
 	/** The last day worked, else the creation date; '' when neither is known. */
 	date: string;
 	progress: Progress;
-	/** What is not on the invoice, and why. */
+	/** Remarks about what is not on the invoice, and why. */
 	notes: Finding[];
 	lines: Json;
 }
 
-/** Null for an item that no step of the export has seen. */
+/** Reads the item of an order; null for an item that no step of the export has seen. */
 export function readChainedOrder(item: Item): ChainedOrder | null {
 	const progress = progressOf(item);
 	if (!progress) return null;

@@ -43,7 +43,10 @@ const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
 	failed: 'failed',
 };
 
-/** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
+/**
+ * The decision on an order, as its row says at the end of the workflow; undefined as long as the order has no
+ * end.
+ */
 export function decisionOn(
 	{ item, progress }: { item: Item; progress: Progress },
 	preview: boolean,
@@ -58,7 +61,10 @@ interface GivenItem {
 	index: number;
 }
 
-/** The same of an item as it came in, for a step behind *Look Up*: what no step decided about was not looked up. */
+/**
+ * The decision on an item as it came in, for a step behind *Look Up*: an order that no step decided about was
+ * not looked up.
+ */
 export function decisionOnItem(given: GivenItem, preview: boolean): Decision | undefined {
 	const progress = progressOf(given.json);
 	if (!progress) return notAnOrder(given, ['invoice'], preview);
@@ -77,7 +83,7 @@ function keyOf({ json, index }: GivenItem): string {
 	return named ?? `item ${index + 1}`;
 }
 
-/** The same of an item that reached the end of a workflow: no step made a row of it. */
+/** The decision on an item that reached the end of a workflow: no step made a row of it. */
 export function decisionAtEnd(item: Item): Decision | undefined {
 	const progress = progressOf(item);
 	if (!progress) return undefined;
@@ -88,21 +94,26 @@ export function decisionAtEnd(item: Item): Decision | undefined {
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
-/** Whether an order was on its error status and stays there: nothing is done to it, whatever a step says. */
+/**
+ * True when an order was on its error status and stays there: nothing is done to it, whatever a step says.
+ */
 export function staysOnErrorStatus({ onErrorStatus, progress }: ChainedOrder): boolean {
-	// Of one that was sent within the hour nobody can do anything yet.
+	// An order whose invoice was sent within the hour has another row: nobody can do anything about it yet.
 	return (
 		onErrorStatus && progress.state !== 'found' && progress.state !== 'created' && !isUnsureInvoice(progress)
 	);
 }
 
-/** What orders have in common that one row reports; null for an order with a row of its own. */
+/** The key of the row that orders with the same end share; null for an order with a row of its own. */
 export function groupOf({ progress }: ChainedOrder): string | null {
 	if (!isTold(progress)) return null;
 	return JSON.stringify([progress.together, progress.state, progress.findings]);
 }
 
-/** Orders that a person must fix, or whose invoice may be lost, are never reported together. */
+/**
+ * True for an order that may share a row with others. An order that a person must fix, or whose invoice may
+ * be lost, may not.
+ */
 function isTold(progress: Progress): progress is Ended & { together: string } {
 	if (!('together' in progress)) return false;
 	switch (progress.state) {
@@ -119,7 +130,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 	}
 }
 
-/** The one row for orders of a group, with the findings of the first one. */
+/** The row for a group of orders, with the findings of the first one. */
 export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
@@ -131,10 +142,16 @@ export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings
 	};
 }
 
-/** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
+/**
+ * After this many days an order in a closed period asks for a person: a period that is closed too early is
+ * often opened again.
+ */
 const CLOSED_DAYS = 7;
 
-/** Whether an order waits for a closed period, and would never be invoiced by itself. */
+/**
+ * True when an order in a closed period needs a person: its date is unknown or more than `CLOSED_DAYS` ago,
+ * so that it would probably never be invoiced by itself.
+ */
 export function waitsTooLong({ progress, date }: ChainedOrder): boolean {
 	const day = parseDate(date);
 	return progress.state === 'closed' && (day === null || daysBetween(day, today()) > CLOSED_DAYS);
@@ -144,7 +161,7 @@ function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {
 	return { reference, date, total: totalOfLines(lines) };
 }
 
-/** One of the orders in a row about several; date and total are '' when not known. */
+/** An order in a row about several; date and total are '' when not known. */
 export interface Concerned {
 	reference: string;
 	date: string;
@@ -153,7 +170,7 @@ export interface Concerned {
 
 const NAMED_AT_MOST = 20;
 
-/** One row for all orders that ended in the same way for the same reason. */
+/** The row for all orders that ended in the same way for the same reason. */
 export function groupRow(
 	key: string,
 	action: RowAction,
@@ -166,7 +183,7 @@ export function groupRow(
 	return { ...aboutExport(key, action, findings, preview), about: facts };
 }
 
-/** Excluding VAT, each line to the cent; '' when the lines cannot be added up. */
+/** The total of lines excluding VAT, each rounded to the cent; '' when the lines cannot be added up. */
 export function totalOfLines(lines: unknown): string {
 	if (!Array.isArray(lines) || lines.length === 0) return '';
 	const amounts = lines.map(amountOf);
@@ -190,7 +207,9 @@ function factsOf(orders: Concerned[]) {
 	};
 }
 
-/** Reasons with another end than to be set back to the status that asks for an invoice. */
+/**
+ * The end of an order by its reason, when it is not to be set back to the status that asks for an invoice.
+ */
 const ENDS: Readonly<Partial<Record<Finding['code'], OrderEnd>>> = {
 	orderByQuotation: 'handled',
 	orderSumDiffers: 'byInvoices',
@@ -198,7 +217,7 @@ const ENDS: Readonly<Partial<Record<Finding['code'], OrderEnd>>> = {
 	invoiceNotFoundBack: 'byDraft',
 };
 
-/** Of these nothing may have to be invoiced. */
+/** The end of an order by its fault, when there may be nothing to invoice. */
 const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 	workUnderWarranty: 'either',
 	nothingToBill: 'either',
@@ -206,7 +225,7 @@ const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 	paymentMethodBlocked: 'handled',
 };
 
-/** How an order that waits for a person ends, by the first reason that says it. */
+/** The end of an order that waits for a person, by the first reason that decides it. */
 export function endOf(findings: readonly Finding[]): OrderEnd {
 	for (const finding of findings) {
 		if (finding.code === 'noInvoiceSeen' && finding.mayBeDraft) return 'byDraft';
@@ -217,7 +236,9 @@ export function endOf(findings: readonly Finding[]): OrderEnd {
 	return 'again';
 }
 
-/** What has to be mended as well is not handled at once. */
+/**
+ * The end of an order by all its faults: when something has to be mended as well, it is not handled at once.
+ */
 function endOfFaults(faults: readonly Fault[]): OrderEnd {
 	const ends = faults.map(({ code }) => FAULT_ENDS[code] ?? 'again');
 	if (ends.every((end) => end === 'handled')) return 'handled';

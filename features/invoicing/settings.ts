@@ -8,11 +8,11 @@ const NAMES = {
 		exportRelations: 'Add Customers to e-Boekhouden',
 	},
 	Hours: {
-		/** Which way the minutes of a line are rounded. */
+		/** The direction in which the minutes of a line are rounded. */
 		roundHours: {
 			label: 'Round Hours',
 			choices: {
-				/** A half goes upwards too. */
+				/** A half goes up too. */
 				nearest: 'To the Nearest',
 				up: 'Always Up',
 			},
@@ -27,7 +27,7 @@ const NAMES = {
 			choices: { automatic: 'Automatic', workOrder: 'Work Order' },
 		},
 		invoiceTexts: 'Invoice Texts',
-		/** What a material at 0.00 does that has no card. */
+		/** The treatment of a material at 0.00 that has no card. */
 		materialsWithoutPrice: {
 			label: 'Materials Without a Price',
 			choices: { ask: 'Ask', bill: 'Bill' },
@@ -50,22 +50,25 @@ const NAMES = {
 	},
 } as const;
 
-/** The settings of invoicing. The type of one that is chosen follows from its choices. */
+/** The names of the settings of invoicing. The type of a setting with choices follows from these. */
 export const { labels, fullLabels, choices } = settingNames(NAMES);
 
-/** How durations are rounded. */
+/** The settings for rounding durations. */
 export type HourChoices = ChosenIn<(typeof NAMES)['Hours']>;
 
-/** What an invoice has, as far as it is chosen. */
+/** The settings with choices for the content of an invoice. */
 export type InvoiceChoices = ChosenIn<(typeof NAMES)['Invoices']>;
 
 /** The VAT codes for an exceptional customer; `own` keeps those of the order and its products. */
 export type VatException = 'own' | { goods: string; hours: string };
 
 export interface VatExceptions {
-	/** By country in lower case, for relations with a VAT number. */
+	/**
+	 * VAT exceptions by country code in lower case. They apply to relations that have a VAT number and no
+	 * exception of their own.
+	 */
 	countries: ReadonlyMap<string, VatException>;
-	/** By the code of a relation, as codes are compared. */
+	/** VAT exceptions by the code of a relation, in the form in which codes are compared. */
 	relations: ReadonlyMap<string, VatException>;
 }
 
@@ -74,23 +77,28 @@ export interface Defaults {
 	ledgerAccount: string;
 }
 
-/** What the user chose for the export. */
+/** The settings for the steps of the export in the books. */
 export interface ExportSettings extends RelationSettings {
 	closedUntil: BookDate | '';
 	defaults: Defaults;
-	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
+	/** The codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
 	ownHourTypes: ReadonlySet<string>;
 	vatExceptions: VatExceptions;
 	/** The maximum number of invoices per execution. */
 	limit: number;
 }
 
-/** What all steps of the export need. */
+/** The settings that all steps of the export need. */
 export interface ChainSettings {
-	/** Write nothing, only report what would be done. */
+	/** True when nothing is written, and only reported what would be done. */
 	preview: boolean;
-	/** Work order status whose orders are invoiced: code, or code and name; its code once that was looked up. */
+	/**
+	 * The work order status whose orders are invoiced: code, or code and name; only the code once it was looked
+	 * up.
+	 */
 	workOrderStatus: string;
-	/** Code for orders that a person must fix, and for those whose invoice is being created. */
+	/**
+	 * The code of the status for orders that a person must fix, and for those whose invoice is being created.
+	 */
 	errorStatus: string;
 }

@@ -7,38 +7,45 @@ import { callOf } from '../../base/words/say';
 import type { Progress } from './progress';
 
 /**
- * Kinds of writes. After one whose outcome is unknown none of its kind goes out for an hour, because what blocked its answer, such as a
- * firewall, may block the next one too: one more order would wait for a person in each execution.
+ * The kinds of writes. After a write with an unknown outcome, none of its kind goes out for an hour:
+ * something that blocked its answer, such as a firewall, may block the next one too, and one more order would
+ * wait for a person in each execution.
  */
 type WriteKind = 'invoice' | 'relation' | 'claim';
 
 const HOUR_MS = 3_600_000;
 
-/** What executions that start by themselves keep for the next ones; n8n keeps nothing of a start by hand, and null stands for that. */
+/**
+ * The memory of executions that start by themselves; null in an execution by hand, of which n8n keeps
+ * nothing.
+ */
 export type Kept = Record<string, unknown> | null;
 
-/** At which order the last write of this kind got no answer, less than an hour ago; '' when none did. `where` identifies the account. */
+/**
+ * The order whose write of this kind was the last to get no answer, less than an hour ago; '' when there is
+ * none. `where` identifies the account.
+ */
 export function heldIn(kept: Kept, kind: WriteKind, where: string, now: number): string {
 	const held = recordIn(recordIn(kept?.unsure)[kind]);
 	const isRecent = held.where === where && isWithinHour(wholeNumber(textIn(held.at)), now);
 	return isRecent ? textIn(held.reference) : '';
 }
 
-/** Keeps that a write got no answer. */
+/** Remembers that a write got no answer. */
 export function hold(kept: Kept, kind: WriteKind, where: string, reference: string, now: number): void {
 	if (kept) kept.unsure = { ...recordIn(kept.unsure), [kind]: { where, reference, at: now } };
 }
 
-/** An order whose invoice was sent without an answer, and of which nothing was seen. */
+/** An order whose invoice was sent without an answer, and has not been seen since. */
 export interface UnsureOrder {
-	/** Whether that is less than an hour ago: what is still on its way may arrive. */
+	/** True when that is less than an hour ago: an invoice that is still on its way may arrive. */
 	isRecent: boolean;
 	findings: Findings;
-	/** With which the books refuse a second booking; '' where they would make one. */
+	/** The payment reference with which the books refuse a second booking; '' where they would make one. */
 	paymentReference: string;
 }
 
-/** Of one order, by its reference. */
+/** Gives what is remembered of one order, by its reference. */
 export function unsureOrderIn(
 	kept: Kept,
 	reference: string,
@@ -58,13 +65,13 @@ export function unsureOrderIn(
 interface Ended {
 	order: { reference: string; book: boolean } | null;
 	progress: Progress;
-	/** Its progress before it was sent. */
+	/** The number of invoices and credits that named the order before it was sent. */
 	earlier: number;
 }
 
 /**
- * Keeps how the creation of these orders ended. `refusesUsedReferences`: the books refuse a second booking with one payment
- * reference.
+ * Remembers the orders whose creation ended without an answer. `refusesUsedReferences` is true when the books
+ * refuse a second booking with the same payment reference.
  */
 export function keepUnsureOrders(
 	kept: Kept,
@@ -88,7 +95,10 @@ export function keepUnsureOrders(
 	kept.unsure = { ...recordIn(kept.unsure), orders: Object.fromEntries(known) };
 }
 
-/** After two weeks on its error status, the reason why an order waits no longer helps anybody. */
+/**
+ * The time that an order is remembered: after two weeks on its error status, the reason why it waits no
+ * longer helps anybody.
+ */
 const KEPT_MS = 14 * 24 * HOUR_MS;
 
 interface LookedUp {
@@ -97,7 +107,7 @@ interface LookedUp {
 	progress: Progress;
 }
 
-/** Forgets the orders that a person set back, and those whose invoice stands after all. */
+/** Forgets the orders that a person set back, and those whose invoice was found after all. */
 export function forgetUnsure(kept: Kept, orders: readonly LookedUp[]): void {
 	if (!kept) return;
 	const isOver = ({ before, progress }: LookedUp) => progress.state === 'found' || before.claimed !== true;
@@ -116,7 +126,7 @@ function isWithinHour(at: number, now: number): boolean {
 	return at <= now && now - at < HOUR_MS;
 }
 
-/** Whether an invoice was sent, and got no answer. */
+/** True when an invoice was sent, and got no answer. */
 export function isUnsureInvoice(
 	progress: Progress,
 ): progress is Extract<Progress, { state: 'failed' }> & { outcome: 'unknown' } {
@@ -129,7 +139,7 @@ function isWithoutAnswer(finding: Finding): boolean {
 	return finding.code === 'invoiceOutcomeUnknown' && finding.because === 'noAnswer';
 }
 
-/** Whether its customer was sent, and got no answer. */
+/** True when the customer of an order was sent, and got no answer. */
 function isOfUnsureCustomer(progress: Progress): boolean {
 	if (progress.state !== 'failed' || progress.findings[0].code !== 'relationNotReady') return false;
 	const call = progress.findings.map(callOf).find((one) => one !== null);

@@ -8,14 +8,17 @@ import type { Finding } from '../../../base/words/finding';
 import type { ExportSettings } from '../settings';
 import type { Kept } from '../unsure';
 
-/** Why an order on its error status could not be billed to its customer; nothing when it could. */
+/**
+ * Asks why an order on its error status cannot be billed to its customer; the answer is empty when it can.
+ */
 export type AskOnce = (order: InvoiceOrder, ask: () => Promise<Finding[]>) => Promise<Finding[]>;
 
 const KEY_DIGITS = 16;
 
 /**
- * Asks about such an order when it or the settings changed since the last execution, or on another day: it only says why the order waits,
- * and each customer that is not in the books is looked for among all of them, four times an hour.
+ * Asks about an order on its error status only when the order or the settings changed since the last
+ * execution, or on another day. The answer only says why the order waits; asked each time, a customer that is
+ * not in the books would be looked for among all of them, four times an hour.
  */
 export function askingDaily(kept: Kept, where: string, settings: ExportSettings, today: BookDate): AskOnce {
 	const before = recordIn(kept?.asked);

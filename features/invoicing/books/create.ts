@@ -46,8 +46,9 @@ import { invoicesMade } from './search';
 import type { Defaults, ExportSettings } from '../settings';
 
 /**
- * Creates the invoices of orders that were just looked up, which lets through no more than the limit: one by one, oldest first; each is
- * read back and compared. Returns what was done to relations; the progress of the orders has the rest.
+ * Creates the invoices of orders that were just looked up, which lets through no more than the limit: one by
+ * one, oldest first; each is read back and compared. Returns what was done to relations; the rest is in the
+ * progress of the orders.
  */
 export async function createInvoices(
 	works: Work[],
@@ -72,7 +73,10 @@ export async function createInvoices(
 
 interface LookedUp {
 	catalogue?: ReturnType<typeof catalogueFor>;
-	/** Whether the customer of an order was looked up in this execution: it is compared only with those that are made here. */
+	/**
+	 * True when the customer of an order was looked up in this execution: it is then only compared with
+	 * customers that are added here.
+	 */
 	isAsked?: (work: Work) => boolean;
 }
 
@@ -80,14 +84,17 @@ function mayBeCreated(work: Work): work is ToCreate {
 	return hasOrder(work) && work.progress.state === 'create';
 }
 
-/** What stands of an order, and what should. */
+/** The invoices of an order in the books, and those that it should have. */
 interface Standings {
 	summed: Summed;
 	due: Due;
 	standing: Standing;
 }
 
-/** A payment reference that an invoice has which does not name the order; a number in use is said by the service. */
+/**
+ * The event for an order whose payment reference is on an invoice that does not name the order. Any other
+ * refusal stays, because the service itself says when a number is in use.
+ */
 function takenElsewhere(
 	{ order: { reference } }: ToCreate,
 	{ finding }: ServiceProblem,
@@ -103,7 +110,10 @@ export interface RelationDone {
 	from: number;
 }
 
-/** The steps are wired otherwise than they should be: nothing is wrong with the order. */
+/**
+ * The event for an order that came in several items: the steps are wired wrongly, and nothing is wrong with
+ * the order.
+ */
 function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
 	return {
 		event: 'blocked',
@@ -120,7 +130,7 @@ const REFUSED_IN_A_ROW = 3;
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private refusedInARow: { work: ToCreate; problem: Finding | undefined }[] = [];
-	/** Why the orders that follow get no invoice in this execution. */
+	/** The reason why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
 	private closed: ClosedThisHour | null = null;
 	private readonly added: Relation[] = [];
@@ -130,7 +140,10 @@ class InvoiceCreation {
 		private readonly works: ToCreate[],
 	) {}
 
-	/** Which of several items is the order, or whether all of it is, is not known, and not every service refuses the second. */
+	/**
+	 * Creates the invoices. When several items have the same reference, none is invoiced: it is not known which
+	 * of them is the order, or whether all together are, and not every service refuses the second invoice.
+	 */
 	async createAll(): Promise<void> {
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
 		for (const [work, ...others] of same.values()) {
@@ -170,7 +183,8 @@ class InvoiceCreation {
 			return this.refuse(work, isNowhere ? takenElsewhere(work, problem, refused) : refused);
 		if (isNowhere && isProblem(problem, 'session') && !isAgain) return await this.send(work, sent, true);
 		this.refuse(work, refused);
-		// What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person.
+		// Something that blocked this answer, such as a firewall, may block the next one too: then all orders
+		// would wait for a person.
 		this.stop = waitsEvent('unknown', work.order.reference);
 	}
 
@@ -178,7 +192,7 @@ class InvoiceCreation {
 		const { order, index } = work;
 		const taken = this.numberTaken(order);
 		if (taken) return toFix(taken);
-		// Before anything is done to its relation.
+		// The lines are checked before anything is done to the relation.
 		const filled = linesFor(order, order.relation, this.context);
 		if ('event' in filled) return filled;
 		const refused = await this.foresee(order, filled.lines);
@@ -192,7 +206,10 @@ class InvoiceCreation {
 		return await billedCustomer(order, { ...this.context, client }, tell);
 	}
 
-	/** A new customer is looked for under other numbers, unless that was done: then only among those that are new too. */
+	/**
+	 * The relations for an order. A new customer is also looked for under other numbers, unless the look-up did
+	 * that: then only among the customers that this execution added.
+	 */
 	private relationsFor(work: ToCreate): Billing['client']['relations'] {
 		const { client, isAsked } = this.context;
 		const create = async (relation: Relation) => {
@@ -203,7 +220,10 @@ class InvoiceCreation {
 		return { ...client.relations, create, ...(isAsked(work) && { list }) };
 	}
 
-	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
+	/**
+	 * The fault of a number that an invoice of this execution already has: the look-up did not see it, and not
+	 * every service refuses a number that is in use.
+	 */
 	private numberTaken({ number: ownNumber }: InvoiceOrder): Finding | null {
 		const other = this.works.find(
 			({ progress }) => isMade(progress) && 'number' in progress && progress.number === ownNumber,
@@ -258,7 +278,10 @@ class InvoiceCreation {
 		};
 	}
 
-	/** A returned number proves that the invoice was created; what then stands of the order has to be what was sent. */
+	/**
+	 * Reads an invoice back whose number was returned, which proves that it was created. The books must then
+	 * have what was sent.
+	 */
 	private async verify(work: ToCreate, sent: BilledCustomer, number: string): Promise<void> {
 		const total = formatMoney(billedTotal(work.order.lines));
 		const findings: Finding[] = [
@@ -282,7 +305,7 @@ class InvoiceCreation {
 			this.stop = waitsEvent('invoice', number);
 			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
-		// Nothing: somebody credited it at once.
+		// With `nothing`, somebody credited the invoice at once.
 		if (standing === 'right' || standing === 'nothing') {
 			this.refusedInARow = [];
 			const inBooks = totalInBooks(
@@ -297,19 +320,22 @@ class InvoiceCreation {
 		setProgress(work, { ...toLookAt(work.order, summed, { due, standing }), made: true });
 	}
 
-	/** What stands of an order right after its invoice was sent. */
+	/** Reads the invoices of an order right after its invoice was sent. */
 	private async readBack(work: ToCreate, { relation, lines }: BilledCustomer): Promise<Attempt<Standings>> {
 		const { order } = work;
 		return await attempt(async () => {
 			const { client, today } = this.context;
 			const summed = sumOf(order.reference, await invoicesMade({ client, today }, order, relation.code));
-			// As they were sent: no tariff of an earlier invoice counts.
+			// The lines are compared as they were sent: no tariff of an earlier invoice counts.
 			const due: Due = { relationCode: relation.code, lines: lines.map((line) => without('kind', line)) };
 			return { summed, due, standing: standingOf(summed, due) };
 		});
 	}
 
-	/** What an answer that was lost, or a number or payment reference that is in use, turned out to be about. */
+	/**
+	 * Ends an order whose invoice was found after its answer was lost, or after its number or payment reference
+	 * was in use.
+	 */
 	private noteFound(work: ToCreate, { summed, standing, due }: Standings, made: boolean): void {
 		if (standing === 'nothing') return;
 		if (standing !== 'right')
@@ -319,8 +345,9 @@ class InvoiceCreation {
 	}
 
 	/**
-	 * Ends an order without an invoice; after some in a row, those that follow are left as they are. What refuses two customers in
-	 * the same words, which only the service knows, is the account; of one customer it may be the customer.
+	 * Ends an order without an invoice; after some in a row, the orders that follow are left as they are. When
+	 * two customers are refused in the same words, which only the service knows, the cause is the account; with
+	 * one customer, it may be the customer.
 	 */
 	private refuse(work: ToCreate, event: ProgressEvent): void {
 		setProgress(work, event);

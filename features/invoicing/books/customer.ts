@@ -14,18 +14,18 @@ import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/c
 import { countryOfVatNumber, isInUnion } from '../../../base/values/vatNumbers';
 import { ZERO } from '../../../base/values/money';
 
-/** What an order is billed with. */
+/** The client, the settings and the lists by which orders are billed. */
 export interface Billing {
 	client: InvoiceClient;
 	settings: ExportSettings;
 	catalogue: BooksCatalogue;
 }
 
-/** Whom an order is billed to, as the books have it, and its lines with the VAT of that customer. */
+/** The customer of an order as the books have it, and the lines with the VAT of that customer. */
 export interface BilledCustomer {
 	relation: Relation;
 	lines: FilledLine[];
-	/** What to know about the customer. */
+	/** Remarks about the customer. */
 	notes: Finding[];
 }
 
@@ -36,7 +36,7 @@ export interface BilledCustomer {
 export async function billedCustomer(
 	order: InvoiceOrder,
 	{ client, settings, catalogue }: Billing,
-	/** Takes what was done to the relation, whatever comes of the order. */
+	/** Receives what was done to the relation, whether the order is invoiced or not. */
 	tell: (decision: Decision) => void = () => undefined,
 ): Promise<BilledCustomer | ProgressEvent> {
 	const ensured = await ensureRelation(order.relation, client.relations, settings);
@@ -63,7 +63,10 @@ export function linesFor(
 	return toFix({ code: 'orderNotInvoiceable', faults });
 }
 
-/** The order is right: one setting is empty, which is said of all such orders at once. */
+/**
+ * The event for a line without a ledger account: the order is right, and the empty setting is reported for
+ * all such orders at once.
+ */
 const ACCOUNT_MISSING: ProgressEvent = {
 	event: 'blocked',
 	fix: 'service',
@@ -124,7 +127,7 @@ function foreignWithVat(customer: Relation, home: string, taxed: Line | undefine
 	};
 }
 
-/** The exact text for the setting, for this customer only; '' where no code follows from its country. */
+/** The exact term for the setting, for this customer only; '' where no VAT code follows from its country. */
 function exampleFor(customer: Relation, home: string): string {
 	const country = vatCountryOf(customer);
 	const key = keyOf(customer.code);
@@ -137,7 +140,7 @@ function keyOf(code: string): string {
 	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : code;
 }
 
-/** The exception for a relation, else the one for its country, else null. */
+/** The VAT exception for a relation, else the one for its country, else null. */
 export function exceptionFor(
 	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
 	{ countries, relations }: VatExceptions,
@@ -148,9 +151,9 @@ export function exceptionFor(
 }
 
 /**
- * The question about VAT that only the user can answer for this customer; null when there is none, or when a setting answers it.
- * Where the work was done is not asked. A code that requires a VAT number is not billed without one in the books, which print the
- * invoice.
+ * The question about VAT that only the user can answer for this customer; null when there is none, or when a
+ * setting answers it. The place of the work does not count. A code that requires a VAT number is not billed
+ * without one in the books, because these print the invoice.
  */
 export function vatQuestion(
 	date: BookDate | '',
@@ -170,12 +173,12 @@ export function vatQuestion(
 	return foreignWithVat(customer, home, taxed);
 }
 
-/** Codes of supplies to another member state, whose VAT number has to be on the invoice. */
+/** True for a VAT code of supplies to another member state, whose VAT number has to be on the invoice. */
 function isInsideUnion(vatCode: string): boolean {
 	return /^BI_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D)_VERK$/.test(vatCode);
 }
 
-/** Whether the relation has the VAT number that this code requires, in the form of its country. */
+/** True when the relation has the VAT number that this VAT code requires, in the form of its country. */
 function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: string): boolean {
 	const found = countryOfVatNumber(filled(vatNumber), country || home);
 	if (isInsideUnion(vatCode)) return found !== home && isInUnion(found);

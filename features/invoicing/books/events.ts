@@ -20,7 +20,7 @@ import {
 	type Summed,
 } from '../sum/sum';
 
-/** Its invoices come to what it comes to. */
+/** The event for an order whose invoices have the same total as the order. */
 export function foundEvent({ invoices, net }: Summed) {
 	const number =
 		(invoices.find((one) => !one.totalExcludingVat.startsWith('-')) ?? invoices[0])?.number ?? '';
@@ -28,10 +28,10 @@ export function foundEvent({ invoices, net }: Summed) {
 	return { event: 'found' as const, number, total: formatMoney(net ?? ZERO), findings };
 }
 
-/** Of the orders or relations on one invoice. */
+/** The maximum number of orders or relations that a question names. */
 const NAMED_AT_MOST = 5;
 
-/** The one question about invoices that come to something else. */
+/** The event that asks about an order whose invoices do not have the total of the order. */
 export function toLookAt(
 	{ reference }: InvoiceOrder,
 	summed: Summed,
@@ -59,20 +59,29 @@ export function toLookAt(
 	return { ...toFix(finding), number: invoices[0]?.number };
 }
 
-/** The number of an invoice of the order whose totals are not those of its lines: the next one would not match either. */
+/**
+ * The finding about an invoice of the order whose totals are not those of its own lines: the next invoice
+ * would be wrong too.
+ */
 export function contradictionIn({ invoices }: Summed): Finding | null {
 	const wrong = invoices.find(contradictsItself);
 	return wrong ? { code: 'wrongTotalStands', invoiceNumber: wrong.number } : null;
 }
 
-/** A question about a credit or an invoice that does not name its order, or the question that it waits for. */
+/**
+ * The event that asks about a credit or an invoice that does not name its order, or that waits for the answer
+ * at another order.
+ */
 export function questionEvent(question: Question, { invoices }: Summed): ProgressEvent {
 	if ('doubt' in question) return { ...toFix(question.doubt), number: invoices[0]?.number };
 	const { document, askedAt } = question;
 	return { event: 'skipped', together: 'answer', findings: [{ code: 'waitsForAnswer', document, askedAt }] };
 }
 
-/** An order on its error status, or just claimed, of which nothing stands. `noAnswer`: its invoice was sent more than an hour ago. */
+/**
+ * The finding about an order on its error status, or just claimed, that has no invoice in the books. With
+ * `noAnswer`, its invoice was sent more than an hour ago.
+ */
 export function noInvoiceSeen(
 	{ book }: InvoiceOrder,
 	because: 'noAnswer' | 'notKnown' = 'notKnown',
@@ -80,7 +89,10 @@ export function noInvoiceSeen(
 	return { code: 'noInvoiceSeen', because, mayBeDraft: !book };
 }
 
-/** How an order ends whose invoice the books did not take: fixed by a person, or as it was when nothing is wrong with it. */
+/**
+ * The event that ends an order whose invoice the books refused: a person fixes it, or it stays as it was when
+ * nothing is wrong with it.
+ */
 export function afterRefusal(
 	problem: ServiceProblem,
 	order: Pick<InvoiceOrder, 'template' | 'date' | 'workDate'>,
@@ -125,7 +137,7 @@ export function afterRefusal(
 	}
 }
 
-/** Whether an invoice has the date of the work, and would have another if it were dated today. */
+/** True when an invoice has the date of the work, and would have another date if it were dated today. */
 export function isDatedByWork(
 	{ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>,
 	today: BookDate,
@@ -133,7 +145,7 @@ export function isDatedByWork(
 	return date === workDate && date !== today;
 }
 
-/** The same for an order whose customer cannot be billed. */
+/** The event that ends an order whose customer cannot be billed. */
 export function afterNotReady({ findings, isOfOrder, problem }: NotReady): ProgressEvent {
 	const kind = problem?.facts.kind;
 	const ofAll = [{ code: 'invoiceNotCreated', template: '' }, ...findings.slice(1)] satisfies Findings;
@@ -142,7 +154,10 @@ export function afterNotReady({ findings, isOfOrder, problem }: NotReady): Progr
 	return isOfOrder ? toFix(...findings) : notDoneEvent(...findings);
 }
 
-/** A refusal in words that only the service knows: it may be the order's, or the account's. */
+/**
+ * The finding of an event about a refusal in words that only the service knows: its cause may be the order,
+ * or the account.
+ */
 export function refusalIn(event: ProgressEvent): Finding | undefined {
 	return 'findings' in event ? event.findings.find(({ code }) => code === 'refused') : undefined;
 }
@@ -152,23 +167,29 @@ export function overLimit(limit: number): ProgressEvent {
 	return { event: 'skipped', together: 'limit', findings: [finding] };
 }
 
-/** Nothing is wrong with the order: the cause is in the settings, the account or an existing invoice. */
+/**
+ * The event for an order with which nothing is wrong: the cause is in the settings, the account or an
+ * existing invoice.
+ */
 export function blockedForAll(...findings: Findings): ProgressEvent {
 	return { event: 'blocked', fix: 'service', together: 'invoices', findings };
 }
 
 /**
- * What e-Boekhouden refused this hour because of its date: claimed, refused and released again in each execution, an order would change
- * its status 192 times a day, and those behind it would wait for a place. A person may open the period at any time, and n8n keeps
- * nothing of a start by hand.
+ * The date that e-Boekhouden refused this hour. Without it, an order would be claimed, refused and released
+ * again in each execution: its status would change 192 times a day, and later orders would wait for a place.
+ * A person may open the period at any time, and n8n keeps nothing of a start by hand.
  */
 export interface ClosedThisHour {
-	/** Invoices up to this date. */
+	/** Invoices up to this date are refused. */
 	until: BookDate;
 	findings: Findings;
 }
 
-/** Of what was kept; null in another hour or for other books. `where` identifies them; `hour`: `2026-11-22 05`. */
+/**
+ * Reads the refused date that was kept; null in another hour or for other books. `where` identifies the
+ * books; `hour` is such as `2026-11-22 05`.
+ */
 export function closedIn(kept: unknown, where: string, hour: string): ClosedThisHour | null {
 	const given = recordIn(kept);
 	if (given.hour !== hour || given.where !== where) return null;
@@ -176,7 +197,7 @@ export function closedIn(kept: unknown, where: string, hour: string): ClosedThis
 	return first ? { until: textIn(given.until) as BookDate, findings: [first, ...others] } : null;
 }
 
-/** What is kept after orders were refused for their date; null when none was. */
+/** The value to keep after orders were refused for their date; null when none was. */
 export function closedNow(
 	works: readonly { order: InvoiceOrder | null; progress: Progress }[],
 	where: string,

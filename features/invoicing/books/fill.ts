@@ -14,7 +14,7 @@ export type GivenVat = (line: Line) => string;
 
 export interface BooksCatalogue {
 	products: readonly Product[];
-	/** Names by code. */
+	/** The names of ledger accounts, by code. */
 	ledgerAccounts: ReadonlyMap<string, string>;
 	defaults: Defaults;
 	ownHourTypes: ExportSettings['ownHourTypes'];
@@ -42,7 +42,7 @@ export function isUsable(vatCode: string): boolean {
 	return isSalesVatCode(vatCode) && isBillableVatCode(vatCode);
 }
 
-/** Why a code cannot be on these invoices; `of`: the setting, or the line. */
+/** The fault of a VAT code that cannot be on these invoices; `of` is the setting or the line that has it. */
 export function notUsable(vatCode: string, of: string, key = ''): Fault {
 	const isFormer = vatCode === 'HOOG_VERK';
 	const because = !isSalesVatCode(vatCode) ? 'notSales' : isFormer ? 'former' : 'noRate';
@@ -50,8 +50,8 @@ export function notUsable(vatCode: string, of: string, key = ''): Fault {
 }
 
 /**
- * The lines with VAT code and ledger account: from the settings for this relation, else from the line itself, else from
- * the product with that code, else from the defaults.
+ * The lines of an order with VAT code and ledger account: from the settings for this relation, else from the
+ * line itself, else from the product with that code, else from the defaults.
  */
 export function fillLines(
 	order: InvoiceOrder,
@@ -59,14 +59,14 @@ export function fillLines(
 	given: GivenVat = () => '',
 ): { lines: FilledLine[] } | { faults: Fault[] } {
 	const filled = order.lines.map((line) => fill(line, catalogue, given));
-	// The same fault in two lines is reported once.
+	// A fault that several lines share is reported once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
 	if (faults.length === 0 && billedTotal(order.lines).eq(ZERO))
 		faults.push({ code: 'nothingToBill', because: 'total' });
 	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
 }
 
-/** A line as it is billed, and which of its codes are those for lines without one. */
+/** A line as it is billed; `byDefault` says which of its codes come from the defaults. */
 export type FilledLine = Line & { byDefault: ('vatCode' | 'ledgerAccount')[] };
 
 function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: FilledLine; faults: Fault[] } {
@@ -90,7 +90,10 @@ function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: F
 	return { line: { ...line, vatCode, ledgerAccount, byDefault }, faults };
 }
 
-/** Those of a material are in its free fields 1 and 2 of OutSmart. */
+/**
+ * Checks the VAT code and the ledger account of a line. On a material they come from free fields 1 and 2 in
+ * OutSmart, so a wrong code there is a fault in that free field.
+ */
 function faultsInCodes(
 	own: Line,
 	{ vatCode, ledgerAccount }: Pick<Line, 'vatCode' | 'ledgerAccount'>,
@@ -121,8 +124,9 @@ function faultsInCodes(
 }
 
 /**
- * Whether hours need a product that is not there: it was deleted, or has another code now. Hours have no VAT code of their
- * own (docs/services/outsmart.md 5.2), so the defaults would be a guess, except for a type that only OutSmart ever had.
+ * True when hours need a product that is not there: it was deleted, or has another code now. Hours have no
+ * VAT code of their own (docs/services/outsmart.md 5.2), so the defaults would be a guess, except for an hour
+ * type that only OutSmart ever had.
  */
 function needsProduct(line: Line, { ownHourTypes }: BooksCatalogue): boolean {
 	return line.kind === 'hours' && !isWhole(line) && !ownHourTypes.has(codeKey(line.code));
@@ -134,12 +138,15 @@ function meantBy(line: Line, { products, ownHourTypes }: BooksCatalogue): Produc
 	return products.find(({ code }) => differInZeros(code, line.code));
 }
 
-/** Whether it takes nothing of a product. */
+/** True for a line that takes nothing from a product. */
 function isWhole({ vatCode, ledgerAccount }: Line): boolean {
 	return vatCode !== '' && ledgerAccount !== '';
 }
 
-/** The books would round extra decimals, and the invoice would get another total than was calculated. */
+/**
+ * The faults in numbers with extra decimals: the books would round them, and the invoice would get another
+ * total than was calculated.
+ */
 function faultsInNumbers(line: Line): Fault[] {
 	return (['quantity', 'unitPrice'] as const)
 		.filter((field) => !line[field].eq(line[field].round(4)))
@@ -155,7 +162,7 @@ function differ(products: Product[]): boolean {
 	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
 }
 
-/** Reads the catalogue on first use, and only once. */
+/** Reads the products and ledger accounts on first use, and only once. */
 export function catalogueFor(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
@@ -166,8 +173,8 @@ export function catalogueFor(
 }
 
 /**
- * What lines are filled from. Includes each product that a line needs, even when the list of products may be cut off; those
- * that no line needs take no call.
+ * Reads the products and ledger accounts from which lines are filled. Each product that a line needs is
+ * included, even when the list of products may be cut off; other products take no call.
  */
 async function readCatalogue(
 	orders: readonly InvoiceOrder[],
@@ -182,7 +189,10 @@ async function readCatalogue(
 	return { products, ledgerAccounts, defaults, ownHourTypes };
 }
 
-/** Those with zeros in front are told apart later. */
+/**
+ * The records with the codes of lines. Codes with other zeros in front are among them, and are distinguished
+ * later.
+ */
 function withCodesOf<Coded extends { code: string }>(
 	lines: readonly Line[],
 	listed: readonly Coded[],
@@ -200,7 +210,8 @@ async function productsOf(
 	const wanted = (listed: readonly ListedProduct[]) => withCodesOf(incomplete, listed);
 	const { found, whole } = await products.list({ wanted });
 	if (whole) return found;
-	// Without those that the list lacks, their lines would get the VAT code and ledger account of the settings.
+	// Products that the list lacks are looked up: without them, their lines would get the VAT code and ledger
+	// account of the settings.
 	const listed = new Set(found.map(({ code }) => codeKey(code)));
 	const others: Product[] = [];
 	for (const code of distinct(incomplete.flatMap((line) => [line.code, bareCode(line.code)])))
@@ -208,7 +219,7 @@ async function productsOf(
 	return [...found, ...others];
 }
 
-/** The product or unit of a line is not in the books. */
+/** The fault of a line whose product or unit is not in the books. */
 export function unknownCode(line: Line, of: 'product' | 'unit', meant = ''): Fault {
 	const value = brief(of === 'unit' ? line.unit : line.code);
 	return { code: 'lineCodeUnknown', of, value, line: lineName(line), meant };

@@ -59,26 +59,35 @@ import { identityOf, invoicesOf, keptReferences } from '../../../base/items/orde
 import { attempt } from '../../../base/problems/problem';
 import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 
-/** An order may be invoiced: the number of its invoice, and how many invoices and credits name it already. */
+/**
+ * An order that may be invoiced: the number for its invoice, and how many invoices and credits name it
+ * already.
+ */
 interface ToInvoice {
 	number: string;
 	earlier: number;
-	/** As of `Work`. */
+	/** The number of relations in the town of a new customer, as in `Work`. */
 	townSize?: Told;
 }
 
-/** What the executions before left, for one that starts by itself. */
+/** The memory of former executions, for an execution that starts by itself. */
 export interface Remembered {
-	/** What was refused for its date this hour is not claimed again. */
+	/** The date that was refused this hour: orders up to it are not claimed again. */
 	closed?: ClosedThisHour | null;
-	/** At which order an invoice, or a new customer, was sent without an answer less than an hour ago; '' for none. */
+	/**
+	 * The order whose invoice, or whose new customer, was sent without an answer less than an hour ago; '' for
+	 * none.
+	 */
 	heldBy?: Partial<Record<'invoice' | 'relation', string>>;
-	/** Of an order whose invoice was sent without an answer. */
+	/** Gives what is known of an order whose invoice was sent without an answer. */
 	unsure?: (reference: string) => UnsureOrder | undefined;
 	asked?: AskOnce;
 }
 
-/** What was read for all orders of an execution, and what was asked at those before. */
+/**
+ * Everything that was read for the orders of an execution, and the questions that were asked at earlier
+ * orders.
+ */
 interface Looked {
 	found: FoundInvoices;
 	orders: readonly InvoiceOrder[];
@@ -88,9 +97,10 @@ interface Looked {
 }
 
 /**
- * Sums in one list what stands of each order, and decides of those of which nothing stands whether their invoice may be created:
- * the oldest, up to the limit. Returns a decision when nothing may be done at all. Those that another step looked up are looked up
- * again before they are created: n8n runs a step with the same items by *Execute step* and by *Retry*.
+ * Sums the invoices of each order in one list, and decides which orders without an invoice may be invoiced:
+ * the oldest, up to the limit. Returns a decision when nothing may be done at all. Orders that another step
+ * looked up are looked up again before their invoice is created: n8n runs a step with the same items by
+ * *Execute step* and by *Retry*.
  */
 export async function lookUp(
 	works: Work[],
@@ -142,7 +152,7 @@ async function decideAll(
 	const { limit } = billing.settings;
 	let wrong: Finding | null = null;
 	const missing: { work: OrderWork; to: ToInvoice }[] = [];
-	// What was asked before is asked where it was.
+	// Orders that wait for an answer come first, so that a question stays at the order where it was asked.
 	for (const work of [...works.filter(isWaiting), ...works.filter((one) => !isWaiting(one))]) {
 		if (missing.length >= limit && !isWaiting(work)) {
 			setProgress(work, overLimit(limit));
@@ -158,11 +168,12 @@ async function decideAll(
 	}
 	for (const { work, to } of missing) {
 		if (wrong) setProgress(work, blockedForAll(wrong));
-		// Invoiced, and credited again, after another step looked it up: since then nobody asked for another one.
+		// The order was invoiced, and credited again, after another step looked it up: since then nobody asked
+		// for another invoice.
 		else if (work.progress.state === 'create' && work.progress.earlier !== to.earlier)
 			setProgress(work, toFix(noInvoiceSeen(work.order)));
 		else {
-			// It is claimed already, and from here on like one that is claimed now.
+			// The order is claimed already, and from here on it is treated like one that is claimed now.
 			if (isWaiting(work)) work.item = withoutErrorStatus(work.item);
 			setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
 			work.townSize = to.townSize ?? work.townSize;
@@ -170,7 +181,10 @@ async function decideAll(
 	}
 }
 
-/** Gives each order what stands of it, whatever is decided about it; '' where an invoice of it may not have been read. */
+/**
+ * Gives each order the sum of its invoices, whatever is decided about it; '' where an invoice of it may not
+ * have been read.
+ */
 function showStanding(works: readonly Work[], found: FoundInvoices, today: BookDate): void {
 	const sought = works.flatMap((work) => {
 		const { sought: wanted, order, item } = work;
@@ -190,14 +204,15 @@ function showStanding(works: readonly Work[], found: FoundInvoices, today: BookD
 
 const NOTHING = { relationCode: '', lines: [] };
 
-/** What stands of it counts, whatever its date. */
+/** Decides about an order that does not wait for a person. Its invoices count whatever their date. */
 async function decideToday(
 	{ order, progress }: OrderWork,
 	looked: Looked,
 	billing: Billing,
 	{ closed, heldBy = {} }: Remembered,
 ): Promise<ProgressEvent | ToInvoice> {
-	// Another step looked it up, and asked about its customer before its claim; the creation asks once more.
+	// Another step looked the order up, and asked about its customer before its claim; the creation asks once
+	// more.
 	const isAgain = progress.state === 'create';
 	const decided = await decide(order, looked, billing, async () =>
 		isAgain ? NO_QUESTION : await questionAhead(order, billing, heldBy.relation),
@@ -206,7 +221,10 @@ async function decideToday(
 	return closedFor(order, closed) ?? (heldBy.invoice ? waitsEvent('hour', heldBy.invoice) : decided);
 }
 
-/** An order on its error status is finished when its invoice is right; otherwise it waits for a person, with its reason. */
+/**
+ * Decides about an order on its error status: it is finished when its invoice is right; otherwise it waits
+ * for a person, with the reason.
+ */
 async function decideWaiting(
 	{ order }: OrderWork,
 	looked: Looked,
@@ -222,7 +240,7 @@ async function decideWaiting(
 	};
 	const decided =
 		unreadFor(order, looked.found, looked.today) ??
-		// One that may be sent again is asked about each time.
+		// An order whose invoice may be sent again is asked about each time.
 		(await decide(order, looked, billing, asked && !sent ? askOnce : ask));
 	if ('event' in decided && decided.event === 'found') return decided;
 	if (!('event' in decided) && sent) {
@@ -236,8 +254,9 @@ async function decideWaiting(
 }
 
 /**
- * Whether an invoice that was sent without an answer may be sent once more, although the first may still be on its way: it is booked
- * directly, with the same payment reference, and of two such bookings the books refuse the second.
+ * True when an invoice that was sent without an answer may be sent once more, although the first may still be
+ * on its way: it is booked directly, with the same payment reference, and the books refuse a second booking
+ * with that.
  */
 function isSentAlike(
 	order: InvoiceOrder,
@@ -249,7 +268,7 @@ function isSentAlike(
 	return client.invoices.refusesUsedReferences === true && again.paymentReference === paymentReference;
 }
 
-/** The number goes with the order to the creation of its invoice, in this step or in another one. */
+/** Gives an order the number of its invoice, which goes to the creation in this step or in another one. */
 function numbered(work: OrderWork, number: string): OrderWork {
 	if (number === work.order.number) return work;
 	work.item = { ...work.item, number };
@@ -257,18 +276,18 @@ function numbered(work: OrderWork, number: string): OrderWork {
 	return work;
 }
 
-/** What a person has to answer about customer or VAT. */
+/** The question about customer or VAT that a person has to answer. */
 interface Asked {
 	question: (ProgressEvent & { findings: Findings }) | null;
-	/** As of `Work`. */
+	/** The number of relations in the town of a new customer, as in `Work`. */
 	townSize?: Told;
 }
 
 const NO_QUESTION: Asked = { question: null };
 
 /**
- * Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. `ask` is called last,
- * because each customer takes calls.
+ * Decides whether an order is finished, may be invoiced, or is asked about. Every question about it comes
+ * before its claim. `ask` is called last, because each customer takes calls.
  */
 async function decide(
 	order: InvoiceOrder,
@@ -278,7 +297,7 @@ async function decide(
 ): Promise<ProgressEvent | ToInvoice> {
 	const { reference } = order;
 	const summed = sumOf(reference, found.invoices);
-	// Only one with the right net total is compared by VAT too: its customer takes a call.
+	// Only an order with the right net total is compared by VAT too, because its customer takes a call.
 	const isRight = standingOf(summed, dueOf(order)) === 'right';
 	const due = isRight ? await billedDue(order, billing) : dueOf(order);
 	if ('event' in due) return due;
@@ -288,7 +307,7 @@ async function decide(
 	const standing = together === 'right' ? together : own;
 	const about = { reference, due, summed };
 	const around = { ...found, since: lookedBackTo(today, order.workDate), mayBeOf };
-	// Before anything is said of a sum in which it may be missing.
+	// Credits that do not name an order come first, because the sum may lack them.
 	const credit = questions.ask(unnamedCredits(about, around), reference);
 	if (credit) return questionEvent(credit, summed);
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
@@ -305,12 +324,15 @@ async function decide(
 	return 'event' in to ? to : { ...to, townSize: customer.townSize };
 }
 
-/** What the order comes to excluding VAT. */
+/** The lines that an order should have on its invoices, without VAT. */
 export function dueOf({ relation, lines }: InvoiceOrder): Due {
 	return { relationCode: relation.code, lines: lines.map((line) => ({ ...line, vatCode: '' })) };
 }
 
-/** With the VAT codes that its invoice has or would have, where these are known. */
+/**
+ * The lines that an order should have on its invoices, with the VAT codes that these have or would have,
+ * where they are known.
+ */
 async function billedDue(
 	order: InvoiceOrder,
 	{ catalogue, settings, client }: Billing,
@@ -326,7 +348,10 @@ async function billedDue(
 	return 'event' in filled ? due : { ...due, lines: filled.lines };
 }
 
-/** What stands of orders that share invoices, when all of them are here: right for each when it is right for all together. */
+/**
+ * Compares orders that share invoices with these, when all of the orders are here: right for each when it is
+ * right for all together.
+ */
 async function standingTogether(
 	order: InvoiceOrder,
 	orders: readonly InvoiceOrder[],
@@ -364,13 +389,13 @@ function whyNotCreated(
 }
 
 /**
- * What a person has to answer about customer or VAT, found without writing: an order that waits for an answer is never claimed.
- * What cannot be read now is no question.
+ * The question about customer or VAT that a person has to answer, found without writing: an order that waits
+ * for an answer is never claimed. When something cannot be read now, there is no question.
  */
 async function questionAhead(
 	order: InvoiceOrder,
 	billing: Billing,
-	/** At which order a new customer was sent without an answer. */
+	/** The order whose new customer was sent without an answer; '' for none. */
 	heldBy = '',
 ): Promise<Asked> {
 	const added: Extract<Finding, { code: 'relationCreated' }>[] = [];
@@ -386,7 +411,10 @@ async function questionAhead(
 		: { question: null, townSize };
 }
 
-/** Its own number, or, when that invoice was credited, the number with the next suffix. */
+/**
+ * The number for the invoice of an order: its own number, or, when the invoice with that was credited, the
+ * number with the next suffix.
+ */
 function numberFor(
 	{ number, reference }: InvoiceOrder,
 	summed: Summed,

@@ -10,12 +10,14 @@ import { billedTotal, hasNegativeLine } from '../sum/sum';
 import { numberKey, type Numbers } from '../sum/guards';
 import { notDoneEvent, type ProgressEvent } from '../progress';
 
-/** What an order's invoices are recognized by. */
+/** The fields of an order by which its invoices are recognized. */
 type BilledOrder = Pick<SoughtOrder, 'reference' | 'lines' | 'relation'>;
 
 type Dated = Pick<SoughtOrder, 'createdOn' | 'workDate' | 'date'>;
 
-/** Where an order's invoice can be: a year around its creation date, its work date and today. */
+/**
+ * The period in which an order's invoice can be: a year around its creation date, its work date and today.
+ */
 export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
 	const dates = [...orders.flatMap(datesOf), today].sort();
 	return { from: addYears(dates[0] ?? today, -1), to: addYears(dates[dates.length - 1] ?? today, 1) };
@@ -27,24 +29,31 @@ function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 
 type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
 
-/** How the invoices of some orders, and those that may credit them, are recognized. */
+/**
+ * The references and debtors by which the invoices of some orders, and those that may credit them, are
+ * recognized.
+ */
 function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
 	return {
 		identities,
 		namesAnOrder: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
 		debtors: new Set(orders.map(({ relation }) => codeKey(relation.code))),
-		/** An order that is itself a credit is reversed by an invoice without negative amounts. */
+		/** True when an order is itself a credit: it is reversed by an invoice without negative amounts. */
 		isNegative: orders.some(({ lines }) => billedTotal(lines).lt(ZERO)),
 	};
 }
 
-/** More than this belong to a debtor that is also invoiced in another way, and each takes a call. */
+/**
+ * The maximum number of invoices without our reference that are read for a debtor. A debtor with more is also
+ * invoiced in another way, and each takes a call.
+ */
 const MOST_STRANGE = 100;
 
 /**
- * Which invoices are read in full where a list has no lines: of thousands in some years, only those of the orders, those that may
- * credit them, and those without a reference of ours, by hand or over SOAP, that are to a debtor of theirs or have their total.
+ * Chooses the invoices to read in full where a list has no lines. Of thousands in some years these are only
+ * the invoices of the orders, those that may credit them, and those without our reference (made by hand or
+ * over SOAP) that are for one of their debtors or have one of their totals.
  */
 export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedInvoices, 'listed'>> {
 	const { identities, debtors: ofOrders, isNegative } = marksOf(orders);
@@ -59,7 +68,7 @@ export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedI
 		const credits = new Set(invoices.filter(mayCredit).map(sizeKey));
 		const strange = invoices.filter((one) => !isOfOurs(one));
 		const wanted = new Set([
-			// A credit may be of one that was made by hand.
+			// A credit may be of an invoice that was made by hand.
 			...invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one))),
 			...strange.filter(({ totalExcludingVat }) => totals.has(sizeOf(totalExcludingVat))),
 			...newestOfEach(strange.filter(isOfDebtor)),
@@ -71,7 +80,10 @@ export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedI
 
 const LATEST = '9999-12-31';
 
-/** The newest hundred of each debtor; without a date it may be of today. */
+/**
+ * The newest hundred invoices of each debtor; an invoice without a date counts as new, since it may be of
+ * today.
+ */
 function newestOfEach(invoices: readonly ListedInvoice[]): ListedInvoice[] {
 	const day = ({ date }: ListedInvoice) => date || LATEST;
 	const newest = (one: ListedInvoice, other: ListedInvoice) => day(other).localeCompare(day(one));
@@ -83,7 +95,7 @@ function isPositive(amount: string): boolean {
 	return parseDecimal(amount)?.gt(ZERO) ?? false;
 }
 
-/** A relation, and an amount whatever its sign. */
+/** The relation of an invoice, and its amount without the sign: the same for an invoice and its credit. */
 function sizeKey({ relationCode, totalExcludingVat }: ListedInvoice): string {
 	return `${codeKey(relationCode)} ${sizeOf(totalExcludingVat)}`;
 }
@@ -92,7 +104,7 @@ function sizeOf(amount: string): string {
 	return parseDecimal(amount)?.abs().toFixed(2) ?? '';
 }
 
-/** What the books have for some orders: only the relevant ones of all their invoices. */
+/** The invoices that the books have for some orders: only the relevant ones of all their invoices. */
 export interface FoundInvoices extends InvoiceList {
 	numbers: Numbers;
 	/** Invoices whose lines could not be read: each may be of an order of its debtor. */
@@ -112,7 +124,10 @@ export async function lookForInvoices(
 	return { ...list, invoices, odd, ...sieve.seen() };
 }
 
-/** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
+/**
+ * Keeps the invoices of the orders, those that use their numbers, and those that may belong to them without
+ * saying so.
+ */
 function sieveFor(orders: readonly SoughtOrder[]) {
 	const { namesAnOrder, debtors } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
@@ -139,16 +154,19 @@ function sieveFor(orders: readonly SoughtOrder[]) {
 	};
 }
 
-/** An invoice that is created after a credit has a suffix behind the number of the order. */
+/** A number without the suffix that an invoice gets when it is created after a credit. */
 function withoutSuffix(number: string): string {
 	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
 }
 
-/** What was just created for an order: before it is considered lost, the invoices of all relations are searched. */
+/**
+ * The invoices that were just created for an order: before one is considered lost, the invoices of all
+ * relations are searched.
+ */
 export async function invoicesMade(
 	{ client, today }: { client: InvoiceReader; today: BookDate },
 	order: InvoiceOrder,
-	/** Of the relation on the invoice. */
+	/** The code of the relation on the invoice. */
 	relationCode: string,
 ): Promise<Invoice[]> {
 	const range = windowOf([order], today);
@@ -160,7 +178,7 @@ export async function invoicesMade(
 	return invoicesOf(order.reference, (await client.invoices.within(range, wanted)).invoices);
 }
 
-/** Why there may be an invoice of the order that was not read; null when all were. */
+/** The reason why an invoice of the order may not have been read; null when all were. */
 export function unreadFor(
 	order: SoughtOrder,
 	{ fullDays, odd }: FoundInvoices,
@@ -178,7 +196,10 @@ export function unreadFor(
 		: { ...notDoneEvent({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
-/** It names the order; or it names none, and is of this debtor, unless that cannot be read either. */
+/**
+ * True when an unreadable invoice may be of the order: it names the order; or it names none, and its debtor
+ * is this one or unreadable too.
+ */
 function mayBeOf(invoice: Invoice, { reference, relation }: SoughtOrder, from: BookDate): boolean {
 	if (identitiesOn(invoice).includes(identityOf(reference))) return true;
 	return (

@@ -5,7 +5,7 @@ import { formatMoney, parseDecimal } from '../../../base/values/money';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, vatOf } from '../sum/sum';
 
-/** A line, which was checked before, after its discount. */
+/** A line after its discount. Its values were checked before. */
 export function netOf({ quantity, unitPrice, discountPercentage, vatCode }: NewInvoiceLine) {
 	const off = new Big(discountPercentage || 0);
 	return {
@@ -18,7 +18,9 @@ export function netOf({ quantity, unitPrice, discountPercentage, vatCode }: NewI
 const TOTALS = ['totalExcludingVat', 'totalVat', 'totalIncludingVat'] as const;
 type Totals = Pick<Invoice, (typeof TOTALS)[number]>;
 
-/** The totals as a new invoice should have them, each line rounded to the cent; those that are not known are ''. */
+/**
+ * The totals that a new invoice should have, each line rounded to the cent; '' for a total that is not known.
+ */
 export function expectedTotals({ lines, date, pricesIncludeVat = false }: NewInvoice): Totals {
 	const net = lines.map(netOf);
 	const [given, vat] = [billedTotal(net), vatOf(net, date, pricesIncludeVat)];
@@ -40,8 +42,9 @@ export function totalsIn(invoice: Totals): Totals {
 }
 
 /**
- * How a new invoice differs from what was sent; null when it does not. How the service rounds is not documented, so a
- * difference of a cent per line is accepted. A template that includes VAT makes a far larger difference.
+ * The difference between a new invoice and what was sent; null when there is none. How the service rounds is
+ * not documented, so a difference of a cent per line is accepted. A template that includes VAT makes a far
+ * larger difference.
  */
 export function cameOutOtherwise(
 	sent: NewInvoice,

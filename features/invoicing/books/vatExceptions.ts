@@ -6,8 +6,9 @@ import type { VatException, VatExceptions } from '../settings';
 import { isUsable, notUsable } from './fill';
 
 /**
- * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything that is
- * wrong. Without `country:`, only two capitals are a country, because codes of relations may be in any case.
+ * Reads the setting `vatExceptions`, such as `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own,
+ * relation:BE=VERL_VERK, country:be=own`, and gives everything that is wrong with it. Without `country:`,
+ * only two capitals are a country, because codes of relations may be in any case.
  */
 export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
 	const countries = new Map<string, VatException>();

@@ -31,7 +31,7 @@ import { LONGEST_REFERENCE } from '../../../base/items/orderReference';
 import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from '../../../base/items/relation';
 import { ORDER_FIELDS } from '../item';
 
-/** What the export needs of the books. */
+/** The part of the books that the invoice export uses. */
 export interface InvoiceClient {
 	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create' | 'refusesUsedReferences'>;
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
@@ -41,14 +41,14 @@ export interface InvoiceClient {
 	readonly company?: string;
 }
 
-/** Text, or a number that an expression made of it. */
+/** A text of an item, or a number that an expression made of it. */
 const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
 
 const requiredText = itemText.transform(
 	(value, context) => value || refuseValue(context, { code: 'missing' }),
 );
 
-/** Text of one up to this number of characters. */
+/** A required text of up to this number of characters. */
 function atMost(longest: number) {
 	return requiredText.transform((value, context) =>
 		value.length <= longest ? value : refuseValue(context, { code: 'tooLong', longest, value: brief(value) }),
@@ -62,7 +62,7 @@ const decimal = z
 		const value = storableIn(given);
 		if (value === '') return refuseValue(context, { code: 'missing' });
 		if (typeof given === 'string' && mayBeThousands(value)) return refuseAs(context, 'unclear', value);
-		// The books decide how many decimals they accept, and name the line.
+		// The number of decimals is checked later, where the fault can name the line.
 		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return withoutNoise(new Big(value));
 		return refuseAs(context, 'number', value);
 	});
@@ -112,13 +112,13 @@ const schema = z.object({
 /** An order to be invoiced, read and checked. */
 export type InvoiceOrder = z.infer<typeof schema>;
 
-/** Reads an item, or returns everything that is wrong with it. */
+/** Reads an item as an order, or returns everything that is wrong with it. */
 export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
 }
 
-/** What the invoices of an order are found by, also of one that cannot be invoiced. */
+/** The fields by which the invoices of an order are found, also of an order that cannot be invoiced. */
 export interface SoughtOrder extends Pick<
 	InvoiceOrder,
 	'reference' | 'number' | 'createdOn' | 'workDate' | 'lines'
@@ -136,7 +136,7 @@ const soughtSchema = z.object({
 	relation: z.object({ code: itemText }),
 });
 
-/** An order without its lines; null for an item that says too little. */
+/** Reads an order without its lines; null for an item that lacks the fields to find its invoices by. */
 export function readSoughtOrder(item: unknown): SoughtOrder | null {
 	const read = soughtSchema.safeParse(item);
 	return read.success ? { ...read.data, lines: [] } : null;
@@ -148,24 +148,26 @@ export interface GivenOrder {
 	index: number;
 }
 
-/** An item in progress: everything in it is passed on, only its progress changes. */
+/** An item in progress: all its fields are passed on, and only its progress changes. */
 export interface Work {
 	item: Readonly<Record<string, unknown>>;
 	index: number;
-	/** The progress on arrival. */
+	/** The progress with which the item arrived. */
 	readonly before: Progress;
 	progress: Progress;
-	/** Null when the item is not to be invoiced, or cannot be. */
+	/** The order; null when the item is not to be invoiced, or cannot be. */
 	order: InvoiceOrder | null;
-	/** What its invoices are found by; null where nobody looks for them. */
+	/** The fields by which its invoices are found; null where nobody looks for them. */
 	sought: SoughtOrder | null;
-	/** What was found of it. */
+	/** The invoices that were found for the order. */
 	inBooks?: InBooks;
-	/** Of a new customer: how many relations its town has, where it was not compared with these; else ''. */
+	/**
+	 * The number of relations in the town of a new customer, when it was not compared with these; '' otherwise.
+	 */
 	townSize?: Told;
 }
 
-/** Only items in one of these states are read, in the order of the input; all others are passed on unchanged. */
+/** Reads the items in one of these states, in the order of the input; all others are passed on unchanged. */
 export function readOrders(items: readonly GivenOrder[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
@@ -183,7 +185,7 @@ export function readOrders(items: readonly GivenOrder[], states: Progress['state
 	});
 }
 
-/** The same, where the invoices are looked for of an order that cannot be invoiced, too: what stands of it is shown. */
+/** Also looks for the invoices of an order that cannot be invoiced, to show what the books have of it. */
 export function withSought(works: readonly Work[]): Work[] {
 	const isToFix = ({ before, progress }: Work) =>
 		before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
@@ -193,19 +195,19 @@ export function withSought(works: readonly Work[]): Work[] {
 /** Fields that only the settings give, not the order. */
 const OF_SETTINGS = new Set<unknown>(['template', 'paymentTermDays', 'book']);
 
-/** When only the settings are at fault, the order stays as it is. */
+/** Tells where faults must be fixed: when only the settings are at fault, the order stays as it is. */
 function fixFor(faults: readonly Fault[]): Fix {
 	return faults.every((fault) => 'path' in fault && OF_SETTINGS.has(fault.path)) ? 'service' : 'order';
 }
 
-/** The item that is passed on. */
+/** The item that is passed on, with its progress. */
 export function toItem({ item, before, progress }: Work): Readonly<Record<string, unknown>> {
 	return progress === before ? item : withProgress(item, progress);
 }
 
 /**
- * Items that no earlier step produced and that lack the basic fields of an order: no step could finish them, so each gets
- * a row.
+ * Separates orders from items that no earlier step produced and that lack the basic fields of an order: no
+ * step could finish such an item, so it gets a row.
  */
 export function splitOrders(
 	items: readonly GivenOrder[],
@@ -224,8 +226,8 @@ export function splitOrders(
 }
 
 /**
- * The item to pass on for an order that was just looked up, with what was found of it: when it may be invoiced, it names the books without an
- * invoice of it.
+ * The item to pass on for an order that was just looked up, with what was found of it. When the order may be
+ * invoiced, the item names the books that have no invoice of it.
  */
 export function toLookedUpItem(
 	work: Work,
@@ -241,15 +243,15 @@ export function toLookedUpItem(
 }
 
 /**
- * Whether an earlier step of this execution looked its customer up: n8n runs a step with the items of another execution by *Execute step*
- * and by *Retry*.
+ * True when an earlier step of this execution looked up the customer of an order. n8n also runs a step with
+ * the items of another execution, by *Execute step* and by *Retry*.
  */
 export function wasAskedIn({ item, before }: Work, execution: string): boolean {
 	const { lookedUpBy } = recordIn(item.invoice);
 	return before.state === 'create' && execution !== '' && lookedUpBy === execution;
 }
 
-/** Whether an order was looked up in other books, or does not say in which. */
+/** True when an order was looked up in other books, or does not say in which. */
 export function wasLookedUpElsewhere({ item, before }: Work, where: string): boolean {
 	return before.state === 'create' && textIn(recordIn(item.invoice).lookedUpIn) !== where;
 }
@@ -258,7 +260,10 @@ export function setProgress(work: Work, event: ProgressEvent): void {
 	work.progress = next(work.progress, event);
 }
 
-/** Whether an order was on its error status when it was read: it is finished when its invoice is right, and otherwise waits. */
+/**
+ * True for an order that was on its error status when it was read: it is finished when its invoice is right,
+ * and otherwise waits.
+ */
 export function isWaiting({ before }: Work): boolean {
 	return before.state === 'new' && before.claimed === true;
 }

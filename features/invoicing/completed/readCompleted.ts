@@ -25,23 +25,27 @@ import {
 import { linesOf, type LineSettings } from '../orders/lines';
 import { type OrderLists, readLists } from '../orders/reading';
 
-/** A completed work order as the invoice that it should have, and what a reader of a list wants to know of it. */
+/**
+ * A completed work order as the invoice that it should have, with what a reader of a list wants to know of
+ * it.
+ */
 interface CompletedItem extends InvoiceItem {
-	/** As the service writes it. */
+	/** The main status as OutSmart writes it. */
 	status: string;
 	typeOfWork: string;
 	paymentMethod: string;
-	/** Excluding VAT; '' when it is not known. */
+	/** The total excluding VAT; '' when it is not known. */
 	total: string;
-	/** Why it has no lines. */
+	/** The reasons why it has no lines. */
 	reasons: Finding[];
 }
 
 type Completed = { json: CompletedItem } | { decision: Decision };
 
 /**
- * Every completed work order that was worked in a period, handled or not, archived or not. Writes nothing, and does not throw for
- * an answer of the service. One without any date belongs to every period; otherwise nobody would ever see it.
+ * Reads every completed work order with work in a period, handled or not, archived or not. Nothing is
+ * written, and no answer of the service makes it throw. An order without any date belongs to every period;
+ * otherwise nobody would ever see it.
  */
 export async function readCompleted(
 	client: OutSmartClient,
@@ -65,7 +69,10 @@ export async function readCompleted(
 	return [{ decision: aboutWorkOrder('list', 'failed', findings, false) }];
 }
 
-/** In the order in which they move from one list to the other: one that is handled meanwhile is in both, and counts once. */
+/**
+ * Reads the two lists in the order in which work orders move from one to the other: an order that is handled
+ * meanwhile is in both, and counts once.
+ */
 async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; decisions: Decision[] }> {
 	const decisions: Decision[] = [];
 	const found = new Map<string, WorkOrder>();
@@ -84,7 +91,10 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 
 const COMPLETED = ['Compleet', 'Afgehandeld'];
 
-/** A list of a round number is whole where the service gives more than that at once. */
+/**
+ * True when a list may be cut off. A list with a round number of orders is whole where the service gives more
+ * than that at once.
+ */
 async function isCutOff(client: OutSmartClient, listed: readonly WorkOrder[]): Promise<boolean> {
 	if (!mayBeCutOff(listed)) return false;
 	return (await client.listWorkOrders({ status: 'Alle' })).length <= listed.length;
@@ -134,7 +144,7 @@ function toCompletedItem(
 	};
 }
 
-/** What an invoice would need, for a step that only looks for those that there are. */
+/** Values for fields that an invoice needs, for a step that only looks for existing invoices. */
 const ON_NO_INVOICE = { number: '', paymentTermDays: 14, template: 'Factuursjabloon', book: true };
 
 function reasonsFor(order: WorkOrder, faults: Fault[]): Finding[] {
@@ -142,7 +152,10 @@ function reasonsFor(order: WorkOrder, faults: Fault[]): Finding[] {
 	return faults.length === 0 ? [] : [{ code: 'orderNotInvoiceable', faults }];
 }
 
-/** Whether a line shows that the order is free on purpose; unpriced hours, or a material with a price on its card, may be forgotten. */
+/**
+ * True for a fault which shows that the order is free on purpose; unpriced hours, or a material with a price
+ * on its card, may be forgotten.
+ */
 function isWithoutPrice(fault: Fault): boolean {
 	if (fault.code === 'nothingToBill') return fault.because === 'noLines';
 	return fault.code === 'materialUnpriced' && fault.onCard === 'none';

@@ -1,7 +1,10 @@
 import type { Messages } from '../../../base/words/message';
 /** Faults in an order as it would be in the books, or in what the settings add to it. */
 export const invoiceCreationFaults = {
-	/** `of`: the name of a setting, or that of a line; `key`: what an exception is for. */
+	/**
+	 * A VAT code cannot be on an invoice. `of` is the setting or the line that has it, `key` the relation or
+	 * country of a VAT exception.
+	 */
 	vatCodeUnusable: [
 		"VAT code '{vatCode}' of '{of:label}'{key:with= (~)} is {because:notSales=not one for sales, such as HOOG_VERK_21|former=the former rate of 19 %|noRate=a code without a percentage}",
 		"btw-code '{vatCode}' van '{of:label}'{key:with= (~)} is {because:notSales=er geen voor verkopen, zoals HOOG_VERK_21|former=het vroegere tarief van 19 %|noRate=een code zonder percentage}",
@@ -10,7 +13,7 @@ export const invoiceCreationFaults = {
 		"e-Boekhouden has no ledger account '{ledgerAccount}' of '{of:label}'",
 		"e-Boekhouden heeft geen grootboekrekening '{ledgerAccount}' van '{of:label}'",
 	],
-	/** Neither line nor product has one, and Settings has no default. */
+	/** Neither a line nor its product has a ledger account, and Settings has no default. */
 	lineAccountMissing: [
 		"line '{line}' has no ledger account",
 		"regel '{line}' heeft geen grootboekrekening",
@@ -32,7 +35,7 @@ export const invoiceCreationFaults = {
 			'Verbeter {of:quantity=het aantal op de werkbon|unitPrice=de prijs op de werkbon, of van het artikel}.',
 		],
 	],
-	/** Its product was deleted, or has another code now. */
+	/** The product of an hour type was deleted, or has another code now. */
 	hoursWithoutProduct: [
 		"hour type '{hourType}' is not a product in e-Boekhouden",
 		"uursoort '{hourType}' is geen artikel in e-Boekhouden",
@@ -42,7 +45,10 @@ export const invoiceCreationFaults = {
 		],
 	],
 
-	/** `meant`: the product whose code differs by zeros in front only. */
+	/**
+	 * The product or unit of a line is not in the books; `meant` is a product whose code differs by zeros in
+	 * front only.
+	 */
 	lineCodeUnknown: [
 		"{of:product=product|unit=unit} '{value}' of line '{line}' is not in e-Boekhouden{meant:with=, which has '~'}",
 		"{of:product=artikel|unit=eenheid} '{value}' van regel '{line}' staat niet in e-Boekhouden{meant:with=; daar staat wel '~'}",
@@ -52,7 +58,7 @@ export const invoiceCreationFaults = {
 		],
 	],
 
-	/** In the setting `vatExceptions`. */
+	/** A term of the setting `vatExceptions` is wrong. */
 	vatExceptionWrong: [
 		'{@vatExceptions} names {key}{because:twice= twice|noCountry=, which is not a country: a relation of that code has relation: before it}',
 		'in {@vatExceptions} staat {key}{because:twice= twee keer|noCountry=, en dat is geen land: voor een relatie met die code komt relation: te staan}',

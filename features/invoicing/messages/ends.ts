@@ -3,9 +3,10 @@ import { also, covering, type Messages, perhapsWritten } from '../../../base/wor
 import { choice } from '../../../base/words/template';
 
 /**
- * How a work order on its error status ends, by the reason: it is set back to the status that asks for an invoice; it is handled,
- * because there is nothing to invoice or its invoice is made by hand; one of both, by what the person finds; by what stands; or by
- * whether its invoice is there after all.
+ * The end of a work order on its error status, by the reason. It is set back to the status that asks for an
+ * invoice (`again`); or it is handled, because there is nothing to invoice or its invoice is made by hand
+ * (`handled`); or a person decides that by what is found (`either`), by the invoices in the books
+ * (`byInvoices`), or by whether its invoice is there after all (`byDraft`).
  */
 export type OrderEnd = 'again' | 'handled' | 'either' | 'byInvoices' | 'byDraft';
 
@@ -24,15 +25,18 @@ const ERROR_STATUS = inBoth({
 
 const HANDLED = 'Afgehandeld';
 
-/** The error status that nobody chose, with the name that it is created with in OutSmart. */
+/** The default error status, with the name under which it is created in OutSmart. */
 export const USUAL_ERROR = { code: '99', name: 'Error' };
 
-/** A reader of OutSmart's list looks for a name: `99 Error`. The name of a status that a user chose is not known where rows are made. */
+/**
+ * An error status as OutSmart's list shows it: `99 Error`. The name of a status that a user chose is not
+ * known where rows are made.
+ */
 function errorNamed(code: string): string {
 	return code === USUAL_ERROR.code ? `${code} ${USUAL_ERROR.name}` : code;
 }
 
-/** How the steps of a workflow are not connected as they have to be. */
+/** The ways in which the steps of a workflow may be connected wrongly. */
 const STEPS_WRONG = {
 	notLookedUp: [
 		'The order was not looked up: whether it has an invoice is not known yet',
@@ -68,7 +72,7 @@ const TO_CONNECT = choice('because', {
 	],
 });
 
-/** The only sentence of a row that gives an order a status. */
+/** The sentence that says which status a work order gets next; no other sentence of a row does. */
 function ended({ workOrderStatus: to, end }: Pick<ErrorStatus, 'workOrderStatus' | 'end'>): Both<string> {
 	switch (end) {
 		case 'again':
@@ -93,7 +97,7 @@ function ended({ workOrderStatus: to, end }: Pick<ErrorStatus, 'workOrderStatus'
 	}
 }
 
-/** How work orders ended at the end of the export, and what items from elsewhere say. */
+/** The ends of work orders in the export, and messages about items from elsewhere. */
 export const invoiceEnds = {
 	workOrderHandled: [
 		'The work order {foreseen:true=would become|false=is} Afgehandeld.',
@@ -108,8 +112,8 @@ export const invoiceEnds = {
 		],
 	],
 	/**
-	 * The number is '' for a work order that is marked by itself. `status`: what it still has, '' where the problem or why it left the
-	 * queue follows.
+	 * A work order could not be marked. The number is '' for an order that is marked by itself. `status` is
+	 * what it still has; '' where the problem follows, or the reason why it left the queue.
 	 */
 	workOrderNotMarked: covering(
 		({ isTriedAgain }: { isTriedAgain: boolean }) => (isTriedAgain ? 'calls' : 'none'),
@@ -118,18 +122,24 @@ export const invoiceEnds = {
 			"{invoiceNumber:with=Factuur ~ is er. }De werkbon kon niet op Afgehandeld gezet worden{status:with=: hij heeft nog status '~'}.{isTriedAgain:true= De volgende uitvoering doet dat.|false=}",
 		],
 	),
-	/** Its invoice may exist. */
+	/** A work order keeps its error status, because its invoice may exist. */
 	claimKept: ({ errorStatus }: Pick<ErrorStatus, 'errorStatus'>) => [
 		`The work order keeps work order status '${errorNamed(errorStatus)}': the next executions look whether the invoice is there, and say what to do if it is not.`,
 		`De werkbon houdt werkbonstatus '${errorNamed(errorStatus)}': de volgende uitvoeringen kijken of de factuur er is, en zeggen wat je doet als dat niet zo is.`,
 	],
-	/** `as`: it got the error status, would get it in a preview, or has it and waits for a person; behind the reason. */
+	/**
+	 * A work order got the error status, would get it in a preview, or has it and waits for a person, as `as`
+	 * says. The message follows the reason.
+	 */
 	errorStatusSet: ({ as, errorStatus, ...facts }: ErrorStatus) => [
 		`${ERROR_STATUS.en[as]} status '${errorNamed(errorStatus)}'.`,
 		`${ERROR_STATUS.nl[as]} werkbonstatus '${errorNamed(errorStatus)}'${as === 'would' ? ' krijgen' : ''}.`,
 		as === 'would' ? undefined : ended(facts),
 	],
-	/** The problem follows. `current`: its error status, without an invoice; `setTo`: nothing takes it back automatically. */
+	/**
+	 * A work order status could not be set; the problem follows. `current` is the error status that the order
+	 * still has, without an invoice; `setTo` is for a status that nothing takes back automatically.
+	 */
 	orderStatusNotSet: [
 		"{isUnknown:true=It is not known whether the work order got|false=The work order could not be given} work order status '{status}'.{current:with= It is still on '~', without an invoice.}{isReleasedNext:true= The next execution gives it back.|false=}",
 		"{isUnknown:true=Of de werkbon deze status kreeg, is niet bekend|false=De werkbon kon deze status niet krijgen}: werkbonstatus '{status}'.{current:with= Hij staat nog op '~', zonder factuur.}{isReleasedNext:true= De volgende uitvoering zet hem terug.|false=}",
@@ -144,7 +154,9 @@ export const invoiceEnds = {
 		`${WRONG.nl}{reference:with= (~)}.`,
 		[TO_CONNECT.en, TO_CONNECT.nl],
 	]),
-	/** OutSmart lists it without its id or its main status; `order` is the number that people know. */
+	/**
+	 * OutSmart lists a work order without its id or its main status; `order` is the number that people know.
+	 */
 	workOrderUnreadable: [
 		'OutSmart gives work order {order:or=(number unknown)} without its id or its status, so it cannot be read again or marked: it is not invoiced.',
 		'OutSmart geeft werkbon {order:or=(nummer onbekend)} zonder id of status. Die is daarom niet opnieuw te lezen of af te handelen, en wordt niet gefactureerd.',

@@ -13,7 +13,7 @@ export const HOURS = {
 	nl: 'urenregel {position:number}{day:with= (~)}',
 } as const;
 
-/** With a capital where a sentence begins. */
+/** A material in a sentence; `En` and `Nl` have a capital, for where a sentence begins. */
 export const MATERIAL = {
 	en: 'material {position:number}{material:with= (~)}',
 	nl: 'materiaal {position:number}{material:with= (~)}',
@@ -31,7 +31,7 @@ const NO_TARIFF = 'workDate=|creationDate=|day=|duration=|quantity=|price=|total
 const IN_OUTSMART = ['Correct this in OutSmart.', 'Verbeter dit in OutSmart.'] as const;
 const IN_BOOKS = ['Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden.'] as const;
 
-/** Settings of several terms, each with an example. */
+/** The settings that consist of several terms, each with an example of a term. */
 const TERMS =
 	'blockedPaymentMethods=pin betaling, contant voldaan|knownRelations=1005=Bakkerij Smit BV / Fam. Jansen|vatExceptions=DE=BI_EU_VERK/BI_EU_VERK_D';
 
@@ -40,7 +40,10 @@ export const invoiceExportFaults = {
 		"{@errorStatus} is '{status}', but must be another than {@workOrderStatus}",
 		"{@errorStatus} is '{status}', maar moet een andere zijn dan {@workOrderStatus}",
 	],
-	/** Empty, or not a number, date or time. `position` and `name` tell which line or hour type it is of; '' of the order itself. */
+	/**
+	 * A value of an order is empty, or not a number, date or time. `position` and `name` tell which line or
+	 * hour type has it; '' for the order itself.
+	 */
 	orderValueUnreadable: [
 		`{of:${VALUES.en}}{position:with= ~}{name:with= (~)} is {value:quoted}`,
 		`{of:${VALUES.nl}}{position:with= ~}{name:with= (~)} is {value:quoted}`,
@@ -49,7 +52,7 @@ export const invoiceExportFaults = {
 			`{of:tariff=Verbeter dit in OutSmart of e-Boekhouden.|${NO_TARIFF}}`,
 		],
 	],
-	/** `date`: one that is yet to come. */
+	/** The date of the work is missing or wrong; `date` is one that is yet to come. */
 	workDateWrong: [
 		'{because:missing=it has no date on which the work was done, which must be on the invoice|future=it has hours on a day that is yet to come|noDate=its work date stands for none}{date:with= (~)}',
 		'{because:missing=er staat geen datum op waarop het werk gedaan is, en die moet op de factuur|future=er staan uren op een dag die nog moet komen|noDate=de werkdatum is geen echte datum}{date:with= (~)}',
@@ -62,7 +65,7 @@ export const invoiceExportFaults = {
 			'Moet hij toch gefactureerd worden, kies dan een andere soort werk.',
 		],
 	],
-	/** `minimum`: the hours for which the customer signed, as on the order. */
+	/** Fewer hours would be billed than the customer signed for; `minimum` is the number on the order. */
 	lessThanMinimumHours: [
 		'the customer signed for at least {minimum:money} hours, and {hours:money} would be billed',
 		'de klant tekende voor minimaal {minimum:money} uur, en er zou {hours:money} uur gefactureerd worden',
@@ -80,7 +83,7 @@ export const invoiceExportFaults = {
 		'its relation number (debiteurnummer) is {relation:quoted=missing}: e-Boekhouden accepts at most {longest:number} characters',
 		'het debiteurnummer is {relation:quoted=leeg}: e-Boekhouden neemt er een van hooguit {longest:number} tekens aan',
 	],
-	/** `list` by its name in OutSmart: Workperiods or Materials. */
+	/** A list did not come with the order; `list` is its name in OutSmart: Workperiods or Materials. */
 	listMissing: [
 		'OutSmart gave it without its list {list}, so it is not known what is on it',
 		'OutSmart gaf hem zonder de lijst {list}, dus wat erop staat is niet bekend',
@@ -90,7 +93,7 @@ export const invoiceExportFaults = {
 		'{because:noLines=it has no hours or materials to bill|total=its total is 0.00}',
 		'{because:noLines=er staan geen uren of materialen op om te factureren|total=het totaal is 0,00}',
 	],
-	/** `value`: as in the order; prices by day need a date. */
+	/** A line of hours cannot be billed; `value` is what the order has. Prices by day need a date. */
 	hoursWrong: [
 		`${HOURS.en} {because:overDay=is more than a day|noDuration=begins and ends, and has duration 00:00|noEnd=has no begin or no end, and duration 00:00|noDay=has no date, while prices for it were agreed by the day|typeUnknown=has an hour type that OutSmart does not have|typesDiffer=has an hour type that occurs more than once and differs}: {value:quoted=none}`,
 		`${HOURS.nl} {because:overDay=is meer dan een dag|noDuration=heeft een begin en een eind, en als duur 00:00|noEnd=heeft geen begin of geen eind, en als duur 00:00|noDay=heeft geen datum, terwijl er prijsafspraken voor zijn per dag|typeUnknown=heeft een uursoort die OutSmart niet heeft|typesDiffer=heeft een uursoort die vaker voorkomt, en verschilt}: {value:quoted=geen}`,
@@ -99,7 +102,7 @@ export const invoiceExportFaults = {
 			'{because:overDay=Verbeter de duur, of verdeel de uren over hun dagen.|noDuration=|noEnd=|noDay=|typeUnknown=|typesDiffer=Geef een van deze uursoorten een andere code, of maak hem inactief.}',
 		],
 	],
-	/** Its tariff is 0.00. */
+	/** The tariff of an hour type is 0.00. */
 	hoursUnpriced: [
 		"hour type '{hourType}' costs 0.00",
 		"uursoort '{hourType}' kost 0,00",
@@ -108,12 +111,15 @@ export const invoiceExportFaults = {
 			'Geef het artikel een prijs; of is het gratis, spreek dan 0,00 af met de klant of maak de uursoort niet factureerbaar.',
 		],
 	],
-	/** `amount` is quantity times price; `discount` is '' when there is none. */
+	/**
+	 * The total of a material is not quantity times price, which is `amount`; `discount` is '' when there is
+	 * none.
+	 */
 	totalDiffers: [
 		`${MATERIAL.en} is {quantity:money} × {price:money} = {amount:money}{discount:with=, with ~ % discount}, but its total in the work order is {total:money}`,
 		`${MATERIAL.nl} is {quantity:money} × {price:money} = {amount:money}{discount:with=, met ~ % korting}, maar het totaal op de werkbon is {total:money}`,
 	],
-	/** Its price is 0.00, and neither a discount of 100 % nor its card says that it is free. */
+	/** A material costs 0.00, and neither a discount of 100 % nor its card says that it is free. */
 	materialUnpriced: [
 		`${MATERIAL.en} costs 0.00{onCard:priced= and has a price on its card|none=}`,
 		`${MATERIAL.nl} kost 0,00{onCard:priced= en heeft op de materiaalkaart een prijs|none=}`,
@@ -130,7 +136,10 @@ export const invoiceExportFaults = {
 			`Verbeter werkbon en kaart; of zet {@materialFreeFields} op '${masterDataChoices.materialFreeFields.notUsed}'.`,
 		],
 	],
-	/** Cards that are as visible and as priced as each other; or a discount without a total. */
+	/**
+	 * A material has cards that are as visible and as priced as each other; or it has a discount without a
+	 * total.
+	 */
 	materialUnclear: [
 		`${MATERIAL.en} has {because:cards=several cards with one code, which differ|discount=a discount and no total, so that its price may be before or after it}: '{value}'`,
 		`${MATERIAL.nl} heeft {because:cards=meer kaarten met één code, die verschillen|discount=korting en geen totaal, dus de prijs kan voor of na korting zijn}: '{value}'`,
@@ -147,7 +156,7 @@ export const invoiceExportFaults = {
 		"its payment method is '{paymentMethod}', which is in {@blockedPaymentMethods}",
 		"de betaalwijze is '{paymentMethod}', en die staat in {@blockedPaymentMethods}",
 	],
-	/** A part between commas of a setting, '' between two of them. */
+	/** A term of a setting cannot be read; it is '' where there is nothing between two commas. */
 	termUnreadable: [
 		`{of:label} has {value:quoted=a comma with nothing behind or before it}: write such as {of:${TERMS}}`,
 		`in {of:label} staat {value:quoted=een komma met niets ervoor of erna}: schrijf zoals {of:${TERMS}}`,
@@ -156,7 +165,7 @@ export const invoiceExportFaults = {
 		"its invoice is for '{invoiceName}', without a relation number, while the work was at '{workName}'",
 		"de factuur is voor '{invoiceName}', zonder debiteurnummer, terwijl het werk bij '{workName}' was",
 	],
-	/** The names of both. */
+	/** The relation has another name in the order than in OutSmart. */
 	relationTypedOver: [
 		"the invoice is for '{inOrder}', {relation} is '{inOutSmart}'",
 		"de factuur is voor '{inOrder}', {relation} is '{inOutSmart}'",
@@ -172,7 +181,10 @@ export const invoiceFaults = {
 	...invoiceExportFaults,
 };
 
-/** A fault of which nothing more is known is corrected where it stands: in the order, the books, or an item from elsewhere. */
+/**
+ * The remedy for a fault. When nothing more is known, it is corrected in its place: in the order, the books,
+ * or an item from elsewhere.
+ */
 function remedyOf(fault: Fault, language: Language): string {
 	const own = faultTodo(fault, language);
 	if (own !== '') return own;
@@ -181,7 +193,7 @@ function remedyOf(fault: Fault, language: Language): string {
 	return remedy[language === 'en' ? 0 : 1];
 }
 
-/** What is done about the faults of an order: each remedy once. */
+/** The advice about the faults of an order: each remedy once. */
 export function adviceOnFaults(faults: readonly Fault[]): Both<string> {
 	const asked = faults.filter(({ code }) => code !== 'paymentMethodBlocked');
 	const inOne = (language: Language) => distinct(asked.map((fault) => remedyOf(fault, language))).join(' ');

@@ -11,14 +11,17 @@ type MayBeOfOrder = {
 	documents: { number: string; date: string }[];
 	/** The invoice of the order that a credit may be of; '' when no invoice is left of the order, and for an invoice. */
 	invoiceNumber: string;
-	/** The line of the order, and those of other orders of this customer that it may be of by its amount. */
+	/**
+	 * The text line of the order, and those of other orders of this customer to which the document may belong
+	 * by its amount.
+	 */
 	text: string;
 	others: string[];
 };
 
 const DOCUMENTS = inBoth({ invoice: ['Invoice', 'Factuur'], credit: ['Credit', 'Creditfactuur'] });
 
-/** How the invoices of an order differ from it. */
+/** The ways in which the invoices of an order may differ from it. */
 const DIFFERS = {
 	otherTotal: ['come to another total', 'komen op een ander totaal'],
 	ownTotal: ['have not the total of their lines', 'hebben niet het totaal van hun regels'],
@@ -43,7 +46,7 @@ const CREDIT_ALL = [
 	'If it is not right, credit all of it, with text line',
 	'Klopt het niet? Crediteer alles, met tekstregel',
 ] as const;
-/** What is done about each; the text line follows. */
+/** The advice about each difference; the text line follows. */
 const REMEDY = choice('because', {
 	otherTotal: [
 		'If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each with text line',
@@ -62,7 +65,10 @@ const REMEDY = choice('because', {
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
-	/** `example` and `asItIs` are exact texts for the setting; `example` is '' where no code follows from the country. */
+	/**
+	 * A business abroad would be billed domestic VAT. `example` and `asItIs` are exact terms for the setting;
+	 * `example` is '' where no VAT code follows from the country.
+	 */
 	foreignCustomerWithDutchVat: [
 		'Customer {relation} counts as a business abroad ({country}{vatNumber:with=, ~}), but its invoice would carry VAT {vatCode}.',
 		'Klant {relation} geldt als bedrijf in het buitenland ({country}{vatNumber:with=, ~}), maar op de factuur zou btw {vatCode} komen.',
@@ -71,7 +77,7 @@ export const invoiceCreation = {
 			'Klopt de btw, zoals bij werk aan een gebouw hier? Zet bij {@vatExceptions}: {asItIs}. Zo niet: {example:or=hetzelfde met een btw-code in plaats van own}.',
 		],
 	],
-	/** With this VAT code an invoice must have the number. */
+	/** An invoice with this VAT code must have a VAT number. */
 	vatNumberMissing: [
 		'The invoice of customer {relation} would carry {vatCode}, for which it needs a VAT number{ofOtherMember:true= of another EU country|false=}. e-Boekhouden has {vatNumber:quoted=none}.',
 		'Op de factuur van klant {relation} zou btw {vatCode} komen; daar hoort een btw-nummer{ofOtherMember:true= van een ander EU-land|false=} bij. In e-Boekhouden staat {vatNumber:quoted=er geen}.',
@@ -81,7 +87,7 @@ export const invoiceCreation = {
 		],
 	],
 	// Look up
-	/** `lacks`: the missing basic fields of an order, or the id of a work order. */
+	/** An item is not an order: it lacks basic fields of an order, or the id of a work order. */
 	notAnOrder: [
 		'The item is not an order: it lacks {lacks:join}.',
 		'Het item is geen opdracht; dit ontbreekt: {lacks:join}.',
@@ -95,9 +101,10 @@ export const invoiceCreation = {
 		'Van deze werkbon was er al een factuur: {invoiceNumber:or=een concept zonder nummer}.',
 	],
 	/**
-	 * All that names the order comes to something else than the order. `sharedCredit`: what it shares with other orders is a credit;
-	 * `ownTotal`: one has not the total of its own lines. `others`: other orders on the invoices, or the relations that they are for.
-	 * `text` makes an invoice one of this order.
+	 * The invoices that name the order have another total than the order. `sharedCredit`: a credit is also of
+	 * other orders; `ownTotal`: an invoice has other totals than its own lines. `others` are the other orders
+	 * on the invoices, or the relations that they are for. `text` is the text line that makes an invoice one of
+	 * this order.
 	 */
 	orderSumDiffers: also<{ because: keyof typeof DIFFERS }>()([
 		`The invoices of this order ${DIFFER.en}{others:with= (~)}. {invoiceNumbers:names}: {ofInvoices:money}; the order: {ofOrder:money} ${AMOUNTS.en}.`,
@@ -105,8 +112,9 @@ export const invoiceCreation = {
 		[`${REMEDY.en} '{text:copied}'.`, `${REMEDY.nl} '{text:copied}'.`],
 	]),
 	/**
-	 * Of this debtor, and it does not say of which order it is: of this one, of another one, or of none, such as a contract. Of several
-	 * it has the line of each: with one of them, the others would be invoiced once more.
+	 * An invoice or a credit for this debtor does not say to which order it belongs: to this one, to another,
+	 * to several, or to none, such as a contract. When it belongs to several, it needs the line of each: with
+	 * one of them, the others would be invoiced again.
 	 */
 	invoiceMayBeOfOrder: ({ of, documents, invoiceNumber, text, others }: MayBeOfOrder, t) => {
 		const dated = documents.map(({ number, date }) =>
@@ -124,15 +132,19 @@ export const invoiceCreation = {
 			],
 		];
 	},
-	/** Of which order it is, was asked at another one: as long as that is not known, it may be of this one. */
+	/**
+	 * Another order was asked to which order an invoice belongs: as long as that is not known, it may belong to
+	 * this one.
+	 */
 	waitsForAnswer: [
 		'Whether invoice {document} is of this order follows from the answer at work order {askedAt}.',
 		'Of factuur {document} bij deze werkbon hoort, blijkt uit het antwoord bij werkbon {askedAt}.',
 	],
 	/**
-	 * On its error status: it was sent more than an hour ago, and no answer came; or there is no reason that can be seen, because what
-	 * e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a status. `mayBeDraft`: whether the books list drafts is not
-	 * known, so one may stand all the same.
+	 * An order on its error status has no invoice in the books. Its invoice was sent more than an hour ago
+	 * without an answer; or no reason can be seen, because what e-Boekhouden said is kept nowhere, and OutSmart
+	 * keeps no time of a status. `mayBeDraft` is true because it is not known whether the books list drafts:
+	 * there may be one all the same.
 	 */
 	noInvoiceSeen: [
 		'No invoice of it is seen{because:notKnown=, and the order looks right. It was mended and not set back, refused (see the mail of that time), an answer did not arrive, or an execution was cut short|noAnswer=: it was sent more than an hour ago, and no answer of e-Boekhouden arrived}.',
@@ -142,7 +154,10 @@ export const invoiceCreation = {
 			"{mayBeDraft:true=Kijk bij de concepten in e-Boekhouden naar de tekstregel 'Werkbon' met zijn nummer. |false=}{because:notKnown=Loopt er in n8n nog een uitvoering, wacht die dan eerst af.|noAnswer=Wacht tot e-Boekhouden weer te bereiken is.}",
 		],
 	],
-	/** Of an order that waits for a person; the next invoice would come out as wrong. */
+	/**
+	 * An order that waits for a person has an invoice with wrong totals, and the next invoice would be wrong
+	 * too.
+	 */
 	wrongTotalStands: [
 		'Nothing is created as long as the work order of invoice {invoiceNumber} waits: the totals of that invoice are not those of its lines.',
 		'Er wordt niets gemaakt zolang de werkbon van factuur {invoiceNumber} wacht: de totalen van die factuur zijn niet die van zijn regels.',
@@ -151,7 +166,7 @@ export const invoiceCreation = {
 			'Rekent het factuursjabloon inclusief btw of met korting, kies dan eerst bij {@invoiceTemplate} een ander; wat er met die factuur moet, staat bij haar werkbon.',
 		],
 	],
-	/** For all orders with such a line together. */
+	/** A line and its product have no ledger account; one row is about all such orders. */
 	defaultAccountMissing: [
 		'A line and its product have no ledger account.',
 		'Een regel en haar artikel hebben geen grootboekrekening.',
@@ -160,7 +175,7 @@ export const invoiceCreation = {
 			'Kies er een bij {@defaultLedgerAccount}; of geef het artikel er een.',
 		],
 	],
-	/** `text` makes an invoice one of this order. */
+	/** An order is by quotation. `text` is the text line that makes an invoice one of this order. */
 	orderByQuotation: [
 		"The payment method is '{paymentMethod}': the price is in the quotation, not in the order.",
 		"De betaalwijze is '{paymentMethod}': de prijs staat in de offerte, niet op de werkbon.",
@@ -169,15 +184,16 @@ export const invoiceCreation = {
 			"Maak de factuur zelf in e-Boekhouden, met tekstregel '{text:copied}'.",
 		],
 	],
-	/** The invoice with the order's own number that belongs to something else. */
+	/** The order's own number is that of an invoice for something else. */
 	invoiceNumberTaken: [
 		'Number {ownNumber} is in use, for an invoice of {date:date} that does not belong to this order.',
 		'Nummer {ownNumber} is al in gebruik: voor een factuur van {date:date} die niet bij deze werkbon hoort.',
 		['Give the order another number.', 'Geef de werkbon een ander nummer.'],
 	],
 	/**
-	 * Closed by the setting, or by e-Boekhouden: that is tried once an hour, and by hand. `ofWork`: the invoice has the date of the work,
-	 * by a setting, and nothing else would ever invoice it.
+	 * The period is closed by the setting, or by e-Boekhouden, where an invoice is tried once an hour, and by
+	 * hand. `ofWork`: the invoice has the date of the work, by a setting, and nothing else would ever invoice
+	 * it.
 	 */
 	invoicePeriodClosed: covering('closed', [
 		'Not invoiced: its date lies in a closed period{closedUntil:with=, up to ~}.{by:setting=|books= It is tried once an hour, and when you start the workflow by hand.}',
@@ -196,7 +212,10 @@ export const invoiceCreation = {
 			'Kijk daar of de werkbon een factuur heeft, en maak die anders met de hand. Zet hem dan op Afgehandeld.',
 		],
 	],
-	/** An invoice to the debtor of the order, or to one that cannot be read either; '' for what it has not. */
+	/**
+	 * The lines of an invoice cannot be read; it is for the debtor of the order, or for one that is unreadable
+	 * too. Values that it does not have are ''.
+	 */
 	invoiceUnreadable: [
 		'The lines of invoice {invoiceNumber:or=(number unknown)}{date:with= of ~} cannot be read, so it may be that of this order: nothing is created for it.',
 		'De regels van factuur {invoiceNumber:or=(nummer onbekend)}{date:with= van ~} zijn niet te lezen. Ze kan van deze werkbon zijn, dus er wordt niets voor gemaakt.',
@@ -206,7 +225,7 @@ export const invoiceCreation = {
 		],
 	],
 	// Create
-	/** Or would be, in a preview; the total excludes VAT. */
+	/** An invoice was created, or would be in a preview; the total excludes VAT. */
 	invoiceCreated: [
 		'Invoice {invoiceNumber:with=~ }{foreseen:true=would be|false=was} created: {total:money} excluding VAT.{foreseen:true= A refusal that only e-Boekhouden can give, such as an unknown template, cannot be foreseen.|false=}',
 		'Factuur {invoiceNumber:with=~ }{foreseen:true=zou gemaakt worden|false=is gemaakt}: {total:money} exclusief btw.{foreseen:true= Een weigering die alleen e-Boekhouden kan geven, zoals om een onbekend factuursjabloon, is niet te voorzien.|false=}',
@@ -219,7 +238,7 @@ export const invoiceCreation = {
 			'Zoek die factuur op in e-Boekhouden, ook bij de concepten.',
 		],
 	],
-	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
+	/** A booking has the payment reference of the order, but no invoice has its text line. */
 	invoiceReferenceInUse: [
 		"e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text '{text:copied}'.",
 		"e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel '{text:copied}'.",
@@ -228,7 +247,10 @@ export const invoiceCreation = {
 			'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',
 		],
 	],
-	/** The problem follows, as with all codes that begin with "invoice" from here on. */
+	/**
+	 * It is not known whether an invoice was created, or whether it is right. The problem follows, as with all
+	 * codes that begin with "invoice" from here on.
+	 */
 	invoiceOutcomeUnknown: covering(
 		({ because }: { because: 'noAnswer' | 'notRead' }) => (because === 'notRead' ? 'calls' : 'none'),
 		perhapsWritten([
@@ -237,8 +259,8 @@ export const invoiceCreation = {
 		]),
 	),
 	/**
-	 * Refused for the order or the account, or not done for a while, as its problem says; also where a unit is not there, so that nothing
-	 * was sent. `template`: the one that was refused.
+	 * An invoice was refused for the order or the account, or could not be made for a while, as its problem
+	 * says; or a unit is missing, and nothing was sent. `template` is the one that was refused.
 	 */
 	invoiceNotCreated: [
 		"e-Boekhouden did not make this invoice{template:with= with template '~'}.",

@@ -26,7 +26,7 @@ export async function claimOrders(
 	client: OutSmartClient,
 	items: readonly Item[],
 	settings: ChainSettings,
-	/** At which order a claim got no answer less than an hour ago; '' for none. */
+	/** The order whose claim got no answer less than an hour ago; '' for none. */
 	heldBy = '',
 ): Promise<Item[]> {
 	const all = items.map((item) => {
@@ -37,7 +37,8 @@ export async function claimOrders(
 	for (const one of all) {
 		if (!one.order || !isToCreate(one.progress, false)) continue;
 		one.progress = waits ? next(one.progress, waits) : await claim(client, one.order, settings);
-		// What blocked this answer, such as a firewall, may block the next one too: then all orders would wait for a person.
+		// Something that blocked this answer, such as a firewall, may block the next one too: then all orders
+		// would wait for a person.
 		if (isUnsureClaim(one.progress)) waits = waitsEvent('unknown', one.order.reference);
 	}
 	for (const one of all)
@@ -54,7 +55,10 @@ function isToCreate(progress: Progress | null, isClaimed: boolean): progress is 
 	return progress?.state === 'create' && (progress.claimed === true) === isClaimed;
 }
 
-/** Only a change that was certainly made by this execution is a claim: otherwise another one may create this invoice. */
+/**
+ * Claims an order. Only a change that was certainly made by this execution is a claim: otherwise another
+ * execution may create this invoice.
+ */
 async function claim(
 	client: OutSmartClient,
 	order: ChainedOrder,
@@ -78,13 +82,16 @@ async function claim(
 	return next(progress, notDoneEvent({ ...finding, ...setTo }, set.problem.finding));
 }
 
-/** Whether an order got its error status or not, nobody knows. */
+/** True when nobody knows whether an order got its error status. */
 export function isUnsureClaim(progress: Progress): boolean {
 	const [first] = progress.state === 'failed' ? progress.findings : [];
 	return first?.code === 'orderStatusNotSet' && first.isUnknown;
 }
 
-/** What was changed, or handled by another execution right before the claim, is left alone. */
+/**
+ * Checks a claimed order: when it was changed, or handled by another execution right before the claim, it is
+ * left alone.
+ */
 async function check(
 	client: OutSmartClient,
 	order: ChainedOrder,
@@ -93,7 +100,7 @@ async function check(
 ): Promise<Progress> {
 	const read = await attempt(() => client.getWorkOrder(order.id));
 	const reason = reasonToLeave(read, order, errorStatus);
-	// Somebody else gave it another status: it is not ours to set back.
+	// Somebody gave the order another status, so this execution must not set it back.
 	const isTaken = read.ok ? read.value.workStatus !== errorStatus : isGone(read.problem);
 	return reason ? next(isTaken ? { ...progress, claimed: false } : progress, reason) : progress;
 }

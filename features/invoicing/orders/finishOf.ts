@@ -16,7 +16,7 @@ export type OrderStep =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
 	| { do: 'takeOff'; status: string }
 	| { do: 'setStatus'; status: string }
-	/** `isReleasedNext`: it keeps the status of its claim until the next execution. */
+	/** `isReleasedNext`: the order keeps the status of its claim until the next execution. */
 	| { do: 'end'; action: RowAction; findings: Findings; isReleasedNext?: true };
 
 /** The results of the steps that were done so far. */
@@ -24,7 +24,7 @@ export interface StepResults {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
-	/** Removing the claim, before the mark: an order that is not handled is then found by a next run. */
+	/** The removal of the claim, before the mark: an order that is not handled is then found by a next run. */
 	takeOff?: Attempt<boolean>;
 	setStatus?: Attempt<boolean>;
 }
@@ -32,7 +32,7 @@ export interface StepResults {
 export interface ToFinish {
 	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
-	/** Whether the next execution knows what this one could not release. */
+	/** True when the next execution knows which orders this one could not release. */
 	releasesNext?: boolean;
 }
 
@@ -41,8 +41,8 @@ type In<State extends Progress['state']> = ToFinish & {
 };
 
 /**
- * Finishes an order step by step: handled when its invoice is right, its error status when a person must fix it, and
- * otherwise unchanged. Every step is requested at most once.
+ * Finishes an order step by step: it is handled when its invoice is right, gets its error status when a
+ * person must fix it, and otherwise stays unchanged. Every step is requested at most once.
  */
 export function finishOf({ order, ...to }: ToFinish, results: StepResults): OrderStep {
 	const { settings } = to;
@@ -57,14 +57,14 @@ export function finishOf({ order, ...to }: ToFinish, results: StepResults): Orde
 		case 'skipped':
 			return notInvoiced({ ...to, order: { ...order, progress } }, results);
 		case 'create':
-			// It was looked up: a run that is no preview would make its invoice.
+			// The order was looked up: a run that is not a preview would make its invoice.
 			return settings.preview ? end('created', [{ code: 'workOrderHandled', foreseen: true }]) : notSeenTo();
 		case 'new':
 			return notSeenTo();
 	}
 }
 
-/** An invoice exists: its order becomes handled, if it has not changed in the meantime. */
+/** Ends an order whose invoice exists: it becomes handled, if it has not changed in the meantime. */
 function complete(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 	const { progress } = to.order;
 	const { preview, workOrderStatus, errorStatus } = to.settings;
@@ -87,7 +87,7 @@ function complete(to: In<'created' | 'found'>, results: StepResults): OrderStep 
 	if (!mark) return { do: 'mark' };
 	if (mark.ok && !isSame(to, mark.value)) return changed(to, results);
 	if (!isHandled(mark)) {
-		// The answer may show the order as it was before, or be lost.
+		// The answer may show the order as it was before the mark, or be lost.
 		if (!after) return { do: 'readAfter' };
 		if (!isHandled(after)) return notHandled(to, { mark, after });
 		if (!mark.ok && !isSame(to, after.value)) return changed(to, results);
@@ -121,8 +121,9 @@ function changed(to: In<'created' | 'found'>, results: StepResults): OrderStep {
 }
 
 /**
- * After the claim a person gave the order another status, as after a credit, or another execution finished it. When n8n tries
- * this execution again, its items say what stood of the invoice then: whether that still stands is not known.
+ * Ends an order that a person gave another status after the claim, as after a credit, or that another
+ * execution finished. When n8n tries this execution again, its items have the invoice of that time: whether
+ * that is still right is not known.
  */
 function moved(
 	to: In<'created' | 'found'>,
@@ -135,7 +136,10 @@ function moved(
 	]);
 }
 
-/** Whatever its status is now, the next execution looks it up and marks it. */
+/**
+ * Ends an order that could not be marked. Whatever its status is now, the next execution looks it up and
+ * marks it.
+ */
 function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderStep {
 	const invoiceNumber = to.order.progress.number;
 	const finding = { code: 'workOrderNotMarked', invoiceNumber, status: '' } as const;
@@ -156,9 +160,11 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, result
 	if (!setStatus) return { do: 'setStatus', status: workOrderStatus };
 	if (setStatus.ok) return ended([]);
 	if (isGone(setStatus.problem)) return ended([leftQueue('gone')]);
-	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
+	// The row asks for a person, because nobody would otherwise notice an order that waits on its error status
+	// without an invoice.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-	// Nothing was sent for it, and it has its error status for certain.
+	// The next execution can release the order, because nothing was sent for it and it certainly has its error
+	// status.
 	const isReleasedNext = to.releasesNext === true && !isUncertain(setStatus.problem);
 	const more = statusNotSet(setStatus.problem, workOrderStatus, {
 		current: isUncertain(setStatus.problem) ? '' : errorStatus,
@@ -168,7 +174,7 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, result
 	return { ...end(action, [...progress.findings, ...more]), ...(isReleasedNext && { isReleasedNext }) };
 }
 
-/** The end of an order that somebody has to fix; one that is claimed has the error status. */
+/** Ends an order that somebody has to fix; a claimed order has the error status already. */
 function withErrorStatus(
 	{ order, settings }: ToFinish,
 	results: StepResults,

@@ -7,8 +7,8 @@ import { aboutInvoice, endOf, waitsTooLong } from '../rows';
 import type { End } from './finishOf';
 
 /**
- * An order that is on its error status, with the reason of now: no execution takes it up by itself, so each tells it. One may have
- * been claimed by an execution that was killed, and nobody would notice.
+ * The decision on an order that is on its error status, with the reason of now. No execution takes it up by
+ * itself, so each reports it: an execution that was killed may have claimed it, and nobody would notice.
  */
 export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
 	const { progress } = order;
@@ -23,13 +23,15 @@ export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Deci
 	return { ...decision, about: { ...about, because: questionOf(because[0]) } };
 }
 
-/** By which one question is told from another. */
+/** The code by which one question is distinguished from another. */
 function questionOf(because: Finding | undefined): Finding['code'] {
 	const isWithoutAnswer = because?.code === 'noInvoiceSeen' && because.because === 'noAnswer';
 	return isWithoutAnswer ? 'invoiceOutcomeUnknown' : (because?.code ?? 'noInvoiceSeen');
 }
 
-/** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
+/**
+ * The decision on an order. To a user it is about an invoice in e-Boekhouden, although OutSmart finishes it.
+ */
 export function aboutOrder(
 	order: ChainedOrder,
 	{ action, findings }: End,

@@ -27,9 +27,9 @@ export function unreadable(
 	return { fault: { code: 'orderValueUnreadable', of, value: brief(value), position: row, name } };
 }
 
-/** How the minutes of a line are rounded (docs/services/outsmart.md 6). */
+/** The way in which the minutes of a line are rounded (docs/services/outsmart.md 6). */
 export interface HourRounding extends HourChoices {
-	/** The block of minutes; 0 does not round. */
+	/** The number of minutes to round to; 0 does not round. */
 	roundHoursToMinutes: number;
 }
 
@@ -43,14 +43,14 @@ export function roundMinutes(
 	return minutes - remainder + (down ? 0 : block);
 }
 
-/** As hours, with four decimals. */
+/** Converts minutes to hours, with four decimals. */
 export function toHours(minutes: number): Big {
 	return new Big(minutes).div(60).round(4);
 }
 
 /**
- * Whether hours with a duration of zero begin and end at different times, as a night shift may be written: unless the
- * break takes all of the time, something is wrong.
+ * True when hours have a duration of zero, but begin and end at different times, as a night shift may be
+ * written: unless the break takes all of the time, something is wrong.
  */
 function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>): boolean {
 	const { beginTime, endTime, breakMinutes } = period;
@@ -63,15 +63,15 @@ function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'b
 /** The result for the hours or the materials of an order. */
 export interface HoursPart {
 	lines: ItemLine[];
-	/** What is left out or worth knowing, and why. */
+	/** Remarks about what is left out or worth knowing, and why. */
 	notes: Finding[];
-	/** What makes it impossible to invoice the order. */
+	/** The faults that make it impossible to invoice the order. */
 	faults: Fault[];
 }
 
-/** What lines of hours need besides the order. */
+/** The hour types and prices that lines of hours need besides the order. */
 export interface Tariffs {
-	/** By code, the active one; several when they count as much. */
+	/** The active hour type of each code; several when they count as much. */
 	hourTypes: ReadonlyMap<string, readonly [HourType, ...HourType[]]>;
 	/** The prices agreed with customers. */
 	prices: readonly Price[];
@@ -79,7 +79,10 @@ export interface Tariffs {
 
 const UNIT = 'uur';
 
-/** `billedTo` is the code of the customer that is billed. */
+/**
+ * The lines, remarks and faults for the hours of an order. `billedTo` is the code of the customer that is
+ * billed.
+ */
 export function hoursLines(
 	order: WorkOrder,
 	billedTo: string,
@@ -87,7 +90,7 @@ export function hoursLines(
 	rounding: HourRounding,
 ): HoursPart {
 	const part: HoursPart = { lines: [], notes: [], faults: [] };
-	/** Minutes by hour type. */
+	/** The minutes that are not billed, by hour type. */
 	const notBilled = new Map<string, number>();
 	order.hours.forEach((period, index) => {
 		const place = { position: index + 1, day: brief(period.date) };
@@ -99,7 +102,7 @@ export function hoursLines(
 		if ('fault' in type) return void part.faults.push(type.fault);
 		const { code, name, billable } = type;
 		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + minutes);
-		// Hours without a date are on the day for which the work was planned.
+		// Hours without a date count on the day for which the work was planned.
 		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
 		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
 		if ('fault' in rate) return void part.faults.push(rate.fault);
@@ -136,7 +139,7 @@ function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs):
 		: type;
 }
 
-/** What an invoice takes of an hour type. */
+/** The values of an hour type that an invoice uses, as a text to compare. */
 function usedOf({ name, price: given, billable }: HourType): string {
 	const rate = parseDecimal(given);
 	return JSON.stringify([oneLine(name), rate ? plain(rate) : given, billable]);
@@ -167,16 +170,16 @@ function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault 
 /** Hours to which a price applies, and their position in the order. */
 interface PricedHours {
 	hourType: string;
-	/** The customer that is billed. */
+	/** The code of the customer that is billed. */
 	relation: string;
-	/** `yyyy-MM-dd`, or '' when it is not known. */
+	/** The day of the work, or '' when it is not known. */
 	day: string;
 	place: { position: number; day: Told };
 }
 
 /**
- * The price that was agreed with the debtor for the day of the work, else the one without dates; null when there is none,
- * and the tariff of the hour type applies (docs/services/outsmart.md 5.3).
+ * The price that was agreed with the debtor for the day of the work, else the one for all debtors; null when
+ * there is none, and the tariff of the hour type applies (docs/services/outsmart.md 5.3).
  */
 export function agreedPrice(
 	prices: readonly Price[],

@@ -18,13 +18,15 @@ import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSm
 import { type HourRounding, hoursLines, type HoursPart, type Tariffs, unreadable } from './hours';
 import { billedTo } from './workOrder';
 
-/** What lines need besides the order. */
+/** The lists that lines need besides the order. */
 export type Catalogue = Tariffs & Cards;
 
-/** What the user chose about lines. */
+/** The settings about lines. */
 export type LineSettings = HourRounding & Pick<InvoiceChoices, 'materialsWithoutPrice'> & FreeFieldChoice;
 
-/** Hours first, then materials; each line of the order is one line of the invoice. */
+/**
+ * The lines of an invoice: hours first, then materials; each line of the order is one line of the invoice.
+ */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): HoursPart {
 	const hours = hoursLines(order, billedTo(order).code, catalogue, settings);
 	const materials = materialLines(order.materials, catalogue, settings);
@@ -36,7 +38,9 @@ export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSe
 	return { lines, notes: [...hours.notes, ...materials.notes], faults };
 }
 
-/** Whether a line takes its VAT code or ledger account from the card of its material, or may be free by it. */
+/**
+ * True when a line takes its VAT code or ledger account from the card of its material, or may be free by it.
+ */
 export function needsCards({ materials }: WorkOrder, choice: FreeFieldChoice): boolean {
 	return materials.some(
 		(material) =>
@@ -45,7 +49,7 @@ export function needsCards({ materials }: WorkOrder, choice: FreeFieldChoice): b
 	);
 }
 
-/** What the card of a material decides of VAT code and ledger account: what its line has none of. */
+/** The codes that the card of a material decides, because its line does not have them. */
 function takenFromCard(
 	{ freeField1, freeField2 }: OrderMaterial,
 	{ materialFreeFields }: FreeFieldChoice,
@@ -57,9 +61,12 @@ function takenFromCard(
 	];
 }
 
-/** What lines of materials need besides the order. */
+/** The cards that lines of materials need besides the order. */
 interface Cards {
-	/** By code, the visible one with a price; several when they count as much. Empty when no line needs its card. */
+	/**
+	 * The visible card with a price of each code; several when they count as much. Empty when no line needs its
+	 * card.
+	 */
 	materials: ReadonlyMap<string, readonly [Material, ...Material[]]>;
 }
 
@@ -102,19 +109,22 @@ function leftOut({ position, material }: Place): Finding {
 	return { code: 'lineLeftOut', of: 'material', position, name: material, minutes: '' };
 }
 
-/** At 0.00, without a discount of 100 %. */
+/** True for a material at 0.00 without a discount of 100 %. */
 function isUnpriced(material: OrderMaterial, unitPrice: Big): boolean {
 	return unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true;
 }
 
-/** Whether the card of a material has a price; `none` without a card. */
+/** Tells whether the card of a material has a price; `none` without a card. */
 function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'free' | 'none' {
 	const [card] = materials.get(filled(code)) ?? [];
 	if (!card) return 'none';
 	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
 }
 
-/** Whether nothing in OutSmart gives its VAT code: without a product of its code it gets that of the settings. */
+/**
+ * True when nothing in OutSmart gives the VAT code of a material: without a product of its code, it gets that
+ * of the settings.
+ */
 function isWithoutCard(material: OrderMaterial, { materials }: Cards, settings: LineSettings): boolean {
 	const code = filled(material.code);
 	return code !== '' && !materials.has(code) && takenFromCard(material, settings).includes('vatCode');
@@ -122,7 +132,7 @@ function isWithoutCard(material: OrderMaterial, { materials }: Cards, settings: 
 
 type By = { cards: Cards; settings: LineSettings };
 
-/** Whether several cards count as much, and differ in what this line takes of them. */
+/** True when several cards count as much, and differ in what the line takes from them. */
 function isUnclear(material: OrderMaterial, unitPrice: Big, { cards, settings }: By): boolean {
 	const fields = takenFromCard(material, settings);
 	const taken = (card: Material) =>
@@ -145,7 +155,7 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, { cards, settin
 		quantity: clearDecimal(plain(quantity)),
 		unit: instead ? '' : unit,
 		code,
-		// As it reads on an invoice: "2,5 stuk Filter".
+		// The description reads as on an invoice: "2,5 stuk Filter".
 		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
 		unitPrice: clearDecimal(price(unitPrice)),
 		vatCode: isNotUsed ? '' : filled(material.freeField1) || filled(card?.vatCode ?? ''),
@@ -154,23 +164,27 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, { cards, settin
 	};
 }
 
-/** What is billed for a material. */
+/** The amount that is billed for a material. */
 interface MaterialAmount {
 	quantity: Big;
 	unitPrice: Big;
-	/** The quantity for the description, where the total is billed as one piece because no unit price gives it to the cent. */
+	/**
+	 * The quantity for the description, when the total is billed as one piece because no unit price gives it to
+	 * the cent.
+	 */
 	instead?: Big;
 	notes: Finding[];
 }
 
 type Place = { position: number; material: Told };
 
-/** OutSmart rounds to cents, per unit or per line. */
+/** The most that rounding changes: OutSmart rounds to cents, per unit or per line. */
 const HALF_A_CENT = new Big('0.005');
 
 /**
- * The total in the order, where it is near quantity times price: it is what the customer saw, and only the total shows whether
- * the price is before or after a discount (docs/services/outsmart.md 3.2). A price that the order contradicts is never billed.
+ * The amount to bill: the total in the order, where it is near quantity times price. It is what the customer
+ * saw, and only the total shows whether the price is before or after a discount (docs/services/outsmart.md
+ * 3.2). A price that the order contradicts is never billed.
  */
 export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);
@@ -219,7 +233,7 @@ function againstTotal(
 	};
 }
 
-/** Half a cent per unit, and never less than half a cent. */
+/** The difference that rounding may make: half a cent per unit, and never less than half a cent. */
 function toleranceFor(quantity: Big): Big {
 	const tolerance = quantity.abs().times(HALF_A_CENT);
 	return tolerance.gt(HALF_A_CENT) ? tolerance : HALF_A_CENT;
@@ -234,7 +248,10 @@ function asTotal(quantity: Big, total: Big): Omit<MaterialAmount, 'notes'> {
 		: { quantity: new Big(1), unitPrice: billed, instead: quantity };
 }
 
-/** With a discount and no total, nothing shows whether the price is before or after it. */
+/**
+ * The amount to bill without a total. With a discount that is a fault: nothing shows whether the price is
+ * before or after it.
+ */
 function withoutTotal(
 	material: OrderMaterial,
 	place: Place,
@@ -249,7 +266,7 @@ function withoutTotal(
 			};
 }
 
-/** Null when there is none, or it is not a number. */
+/** The percentage of discount; null when there is none, or it is not a number. */
 function percentageIn({ discountPercentage }: OrderMaterial): Big | null {
 	const text = filled(discountPercentage);
 	return parseDecimal(text.endsWith('%') ? text.slice(0, -1) : text);

@@ -85,7 +85,10 @@ async function readAll(
 	];
 }
 
-/** Each order once, oldest first; and those without what tells one order from another. */
+/**
+ * Reads the orders with a work order status: each once, oldest first; and apart from them, those without an
+ * id or a main status.
+ */
 async function readOrders(client: OutSmartClient, workStatus: string): Promise<[WorkOrder[], WorkOrder[]]> {
 	const wanted = { status: 'Compleet', workStatus };
 	const listed = (await client.listWorkOrders(wanted)).filter(({ archived }) => !archived);
@@ -97,8 +100,8 @@ async function readOrders(client: OutSmartClient, workStatus: string): Promise<[
 }
 
 /**
- * The orders on an error status of before: nothing else looks at them, and one may have been claimed by an execution that was killed.
- * `kept` remembers each status that an order may have.
+ * Reports the orders on a former error status: nothing else looks at them, and one may have been claimed by
+ * an execution that was killed. `kept` remembers each status that an order may have.
  */
 async function tellOfFormer(
 	client: OutSmartClient,
@@ -111,7 +114,7 @@ async function tellOfFormer(
 	for (const status of textsIn(kept.errorStatuses)) {
 		const isRead = status === errorStatus || status === workOrderStatus;
 		const read = await attempt(async () => (isRead ? [] : (await readOrders(client, status)).flat()));
-		// A status that was deleted in OutSmart may be refused: that holds nobody up.
+		// A status that was deleted in OutSmart may be refused, which must not stop the export.
 		if (!read.ok && !isProblem(read.problem, 'refused')) throw read.problem;
 		const orders = read.ok ? read.value : [];
 		if (isRead || !read.ok || orders.length > 0) inUse.add(status);
@@ -123,12 +126,15 @@ async function tellOfFormer(
 	return decisions;
 }
 
-/** Without its lines the total of an order is not known. */
+/** The facts of orders for a row about several; without its lines the total of an order is not known. */
 function concernedOf(orders: WorkOrder[], today: BookDate): Concerned[] {
 	return orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 }
 
-/** It can neither be read again nor marked as handled. */
+/**
+ * The decision on an order without an id or a main status: it can neither be read again nor marked as
+ * handled.
+ */
 function unreadable(order: WorkOrder, { preview }: InvoiceSettings): Decision {
 	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
 	return aboutExport(knownAs(order), 'failed', [finding], preview);
@@ -163,22 +169,22 @@ function candidatesOf(
 		concerned.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned, preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
-		// Whatever else is wrong with it.
+		// An order that is too old ends in this way, whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, tooOldEvent) } })),
 		...waiting.map((order) => ({ json: toItem(order, true) })),
 		...waitRows.map((decision) => ({ decision })),
 	];
 }
 
-/** How the orders that were read are divided. */
+/** The orders that were read, divided by what happens to them. */
 interface Selection {
-	/** To be invoiced now, if possible. */
+	/** Orders that are invoiced now, if possible. */
 	taken: WorkOrder[];
-	/** Worked before *Completed From*, and yet to be invoiced: asked about. */
+	/** Orders with work before *Completed From* that are yet to be invoiced: a person is asked about them. */
 	old: WorkOrder[];
-	/** Above the maximum of one execution. */
+	/** Orders above the maximum of one execution. */
 	aboveLimit: WorkOrder[];
-	/** On the error status: looked up in every execution, before anything is created. */
+	/** Orders on the error status, which are looked up in every execution before anything is created. */
 	waiting: WorkOrder[];
 }
 
@@ -204,7 +210,7 @@ function toInvoiceItem(
 	lists: OrderLists,
 	settings: InvoiceSettings,
 	today: BookDate,
-	/** Its invoice is only looked for. */
+	/** True when the invoice of the order is only looked for. */
 	onErrorStatus: boolean,
 ): InvoiceItem {
 	const relation = relationOf(order, lists.relations);
@@ -246,7 +252,7 @@ function toInvoiceItem(
 	};
 }
 
-/** The number of the invoice, when it is the order's own. */
+/** The number for the invoice, when it is the order's own; '' otherwise. */
 function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
 	if (invoiceNumber === 'automatic') return { number: '', faults: [] };
 	const number = oneLine(order.workOrderNumber || order.orderNumber);

@@ -23,18 +23,18 @@ import type { ChainSettings, InvoiceChoices } from '../settings';
 import type { BookDate } from '../../../base/values/dates';
 import type { InvoiceText } from './texts';
 
-/** What the user chose for the export of invoices. */
+/** The settings for reading orders and making items of them. */
 export interface InvoiceSettings extends ChainSettings, LineSettings, InvoiceChoices {
-	/** Older work dates are reported, not invoiced; '' takes all. */
+	/** The first work date that is invoiced: older ones are reported. '' takes all. */
 	completedFrom: BookDate | '';
 	invoiceTemplate: string;
 	paymentTermDays: number;
 	bookDirectly: boolean;
 	/** The texts on an invoice besides its lines. */
 	invoiceTexts: readonly InvoiceText[];
-	/** In lower case: orders with one of these payment methods are held back. */
+	/** Payment methods in lower case; orders with one of these are held back. */
 	blockedPaymentMethods: ReadonlySet<string>;
-	/** What a person answered about two customers, each as `answerFor` gives it. */
+	/** The answers of a person about two customers, each as `answerFor` gives it. */
 	knownRelations: ReadonlySet<string>;
 	limit: number;
 }
@@ -69,7 +69,7 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	return { code, created: toAdd.map((status) => createdOne(status, preview)) };
 }
 
-/** Two spellings in the settings turn out to be the same status. */
+/** The decision when two spellings in the settings turn out to be the same status. */
 function sameStatuses(status: string, preview: boolean): Decision {
 	const finding: Finding = { code: 'settingsWrong', faults: [{ code: 'statusesAreSame', status }] };
 	return { ...aboutExport('settings', 'blocked', [finding], preview), resource: 'settings' };
@@ -80,24 +80,30 @@ function createdOne(status: WorkStatus, preview: boolean): Decision {
 	return aboutOrderStatus(status.code, 'created', [finding], preview);
 }
 
-/** The names of statuses that are created from only a code. */
+/** The name of a status that is created from only a code. */
 const OUR_NAME = 'Naar E-boekhouden';
 
-/** Why the error status cannot be used: its orders may be there for another reason. Null when it can. */
+/**
+ * The reason why the error status cannot be used: orders may have it for another reason. Null when it can be
+ * used.
+ */
 export function errorNamedOtherwise(given: string, statuses: readonly WorkStatus[]): Finding | null {
 	const there = statuses.find(({ code }) => code === given);
 	if (given !== USUAL_ERROR.code || !there || isNamed(there, USUAL_ERROR.name)) return null;
 	return { code: 'orderStatusOther', of: 'errorStatus', asked: given, ...factsOf(there) };
 }
 
-/** `missing`: its code is free. `other`: its code or name is that of another status, whose orders may wait for something else. */
+/**
+ * The result for a status: `missing` when its code is free; `other` when its code or name is that of another
+ * status, whose orders may wait for something else.
+ */
 interface StatusFor {
 	code: string;
 	missing: WorkStatus | null;
 	other: Finding | null;
 }
 
-/** The status of a setting: a code, or a code and the name that it has in OutSmart. */
+/** Finds the status of a setting: a code, or a code and the name that it has in OutSmart. */
 export function statusFor(given: string, statuses: readonly WorkStatus[]): StatusFor {
 	const whole = statuses.find(({ code, name }) => key(`${code} ${name}`) === key(given));
 	const byCode = statuses.find(({ code }) => code === given);
@@ -115,7 +121,10 @@ export function statusFor(given: string, statuses: readonly WorkStatus[]): Statu
 		: { code, missing: { code, name: words.join(' ') || OUR_NAME }, other: null };
 }
 
-/** A status without a name, or whose name is its code, has nothing more to ask for. */
+/**
+ * True for a status with our name. A status without a name, or with its code as name, cannot mean anything
+ * else.
+ */
 function isNamed({ code, name }: WorkStatus, ours: string): boolean {
 	return ['', key(code), key(ours)].includes(key(name));
 }
@@ -158,8 +167,8 @@ export async function readLists(
 }
 
 /**
- * When an account cannot show its agreed prices, it is taken to have none: hours get the tariff of their type, and that
- * is reported.
+ * Reads the agreed prices. An account that cannot show them is taken to have none: hours get the tariff of
+ * their type, and that is reported.
  */
 async function readPrices(
 	client: OutSmartClient,
@@ -199,7 +208,7 @@ function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T
 /** The lists that an order needs, each read once. */
 export interface OrderLists extends Catalogue {
 	relations: ReadonlyMap<string, OutSmartRelation>;
-	/** Names by number; empty when no text needs them. */
+	/** The names of employees by number; empty when no text needs them. */
 	employees: ReadonlyMap<string, string>;
 }
 
@@ -221,12 +230,12 @@ export function announcedHourTypes(rows: unknown): HourType[] {
 		}));
 }
 
-/** As the documents of OutSmart misspell one of them. */
+/** A payment method as the documents of OutSmart misspell it. */
 const MISSPELLED = 'contact voldaan';
 
 /**
- * A finding when the setting names a payment method that no order can have: with a typing error it would hold nothing
- * back. Null when all are known, and when the account does not show its list.
+ * The decision when the setting names a payment method that no order can have: with a typing error it would
+ * hold nothing back. Null when all are known, and when the account does not show its list.
  */
 export async function unknownPaymentMethods(
 	client: OutSmartClient,

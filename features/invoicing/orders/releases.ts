@@ -6,7 +6,7 @@ import { isGone } from '../../../services/outSmart/errors';
 import type { ChainSettings } from '../settings';
 import type { Kept } from '../unsure';
 
-/** Which account the ids are of, and what executions that start by themselves keep. */
+/** The memory of executions that start by themselves, and the account to which its ids belong. */
 export interface KeptIn {
 	kept: Kept;
 	where: string;
@@ -26,7 +26,7 @@ function toReleaseIn({ kept, where }: KeptIn): string[] {
 	return given.where === where ? textsIn(given.ids) : [];
 }
 
-/** Gives these orders their own status back, unless somebody changed it meanwhile. */
+/** Gives the orders in the memory their own status back, unless somebody changed it meanwhile. */
 export async function release(
 	client: OutSmartClient,
 	{ errorStatus, workOrderStatus, preview }: ChainSettings,
@@ -42,7 +42,8 @@ export async function release(
 			if (!archived && status === 'Compleet' && workStatus === errorStatus)
 				await client.setWorkStatus(id, workOrderStatus);
 		});
-		// Where the answer is lost it may have its own status, and be claimed again by the time of the next try.
+		// When the answer is lost, the order may have its own status, and be claimed again by the time of the
+		// next try: so it is not tried again.
 		if (!released.ok && !isGone(released.problem) && !isUncertain(released.problem)) left.push(id);
 	}
 	kept.toRelease = { where, ids: left };

@@ -6,18 +6,21 @@ import type { WorkOrder } from '../../../services/outSmart/types';
 
 interface TextFacts {
 	order: WorkOrder;
-	/** When the work was done; '' when not known. */
+	/** The days on which the work was done; '' when not known. */
 	days: { first: BookDate | ''; last: BookDate | '' };
-	/** The customer that is billed, and the address. */
+	/** The customer that is billed, with the address. */
 	relation: RelationItem;
-	/** By number; empty when no text needs them. */
+	/** The names of employees by number; empty when no text needs them. */
 	employees: ReadonlyMap<string, string>;
 }
 
 interface Text {
-	/** In Dutch, as the invoice is; '' for none. */
+	/** The text in Dutch, as the invoice is; '' for none. */
 	says(facts: TextFacts): string;
-	/** What it is made of: an order in which that changes is invoiced otherwise. Null where the rest of the order has it. */
+	/**
+	 * The fields of an order that the text is made of: when they change, the invoice would be another one. Null
+	 * where the rest of the order has them.
+	 */
 	madeOf: ((order: WorkOrder) => unknown) | null;
 }
 
@@ -70,13 +73,13 @@ const TEXTS = {
 export type InvoiceText = keyof typeof TEXTS;
 export const INVOICE_TEXTS = Object.keys(TEXTS) as readonly InvoiceText[];
 
-/** The date of the work is always there, because the law requires it. */
+/** The chosen texts. The date of the work is always there, because the law requires it. */
 export function textsOf(facts: TextFacts, chosen: readonly InvoiceText[]): string[] {
 	const all = chosen.includes('workDate') ? chosen : (['workDate', ...chosen] as const);
 	return all.map((text) => TEXTS[text].says(facts)).filter((line) => line !== '');
 }
 
-/** What the texts are made of that is not on the invoice otherwise. */
+/** The facts that the texts are made of, as far as they are not on the invoice otherwise. */
 export function factsOfTexts(order: WorkOrder, chosen: readonly string[]): unknown[] {
 	return INVOICE_TEXTS.filter((text) => chosen.includes(text)).flatMap((text) => {
 		const { madeOf } = TEXTS[text];

@@ -23,7 +23,7 @@ import { minutesIn, unreadable } from './hours';
 import { addAll } from '../../../base/values/records';
 import { factsOfTexts } from './texts';
 
-/** When the work of an order was done; '' when not known. */
+/** The days on which the work of an order was done; '' when not known. */
 export interface WorkDays {
 	first: BookDate | '';
 	last: BookDate | '';
@@ -32,14 +32,20 @@ export interface WorkDays {
 	faults: Fault[];
 }
 
-/** What is older stands for no date: the first day that a system or a workbook counts from, such as 1 January 1970. */
+/**
+ * The first day that counts as a date: an older one is where a system or a workbook starts to count, such as
+ * 1 January 1970.
+ */
 const FIRST_DAY: BookDate = '2000-01-01';
 
 function isDay(day: BookDate): boolean {
 	return day >= FIRST_DAY;
 }
 
-/** The dates of the hours; without hours, the dates for which it was planned. A day of work is never in the future. */
+/**
+ * The days of work: the dates of the hours; without hours, the dates for which it was planned. A day of work
+ * is never in the future.
+ */
 export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	const faults: Fault[] = [];
 	const read = (text: string, of: 'workDate' | 'creationDate' | 'day', position = 0): BookDate | '' => {
@@ -76,7 +82,7 @@ export function earliestDay(order: WorkOrder, { first, createdOn }: WorkDays): B
 	return [createdOn, first, planned].filter(isDay).sort()[0] ?? '';
 }
 
-/** Whether an order is too old to be invoiced. Without a day of work, its creation date counts. */
+/** True when an order is too old to be invoiced. Without a day of work, its creation date counts. */
 export function isTooOld(order: WorkOrder, completedFrom: BookDate | '', today: BookDate): boolean {
 	const date = dayOf(order, today);
 	return completedFrom !== '' && date !== '' && date < completedFrom;
@@ -90,7 +96,7 @@ export function referenceOf(order: WorkOrder): string {
 	return referenceFor(knownAs(order), order.id);
 }
 
-/** The last day worked, else the creation date; '' when neither is known. */
+/** The last day worked on an order, else its creation date; '' when neither is known. */
 export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
 	const { last, createdOn } = workDaysOf(order, today);
 	return last || createdOn;
@@ -110,7 +116,7 @@ export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, OutS
 	return { ...filledFrom(record, inOrder), ...wholeAddress(record, inOrder) };
 }
 
-/** Why nobody can be invoiced, or not this relation with certainty. */
+/** The faults for which nobody can be invoiced, or not this relation with certainty. */
 export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Fault[] {
 	const faults: Fault[] = [];
 	if (code === '' || code.length > LONGEST_RELATION_CODE)
@@ -146,7 +152,10 @@ export function otherCustomerIn(
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), answer, ...names }];
 }
 
-/** The person at the work address is no contact of the relation: only code, name and address of that block count. */
+/**
+ * The relation that an order names. The person at the work address is not a contact of the relation: only
+ * code, name and address of that block count.
+ */
 function fromOrder(order: WorkOrder): RelationItem {
 	const part = billedTo(order);
 	const isWork = part === order.workAddress;
@@ -157,7 +166,10 @@ function fromOrder(order: WorkOrder): RelationItem {
 	});
 }
 
-/** An address is taken as a whole: a street from one place and a city from another would be a wrong address. */
+/**
+ * The address of the first relation that has a whole one: a street from one place and a city from another
+ * would be a wrong address.
+ */
 function wholeAddress(...from: RelationItem[]): Partial<RelationItem> {
 	const { address, postalCode, city, country } = from.find(isWhole) ?? NO_RELATION;
 	return { address, postalCode, city, country };
@@ -179,7 +191,7 @@ function nameOf({ name }: OrderRelation): string {
 	return oneLine(filled(name));
 }
 
-/** Faults in what an order says of the work as a whole: the customer would be billed another amount. */
+/** Faults in the work as a whole, for which the customer would be billed another amount. */
 export function faultsInWork({ typeOfWork, minimumHours }: WorkOrder, lines: readonly ItemLine[]): Fault[] {
 	const faults: Fault[] = [];
 	if (methodKey(typeOfWork) === WARRANTY)
@@ -193,15 +205,18 @@ export function faultsInWork({ typeOfWork, minimumHours }: WorkOrder, lines: rea
 	return faults;
 }
 
-/** The name in OutSmart's own list. A firm with other names decides by which orders it releases. */
+/**
+ * The type of work for warranty in OutSmart's own list. A firm with other names decides by which orders it
+ * releases.
+ */
 const WARRANTY = 'garantie';
 
-/** Whether a quotation has the price of an order, which the order does not say. */
+/** True when the price of an order is in a quotation, and not in the order. */
 export function isByQuotation({ paymentMethod }: Pick<WorkOrder, 'paymentMethod'>): boolean {
 	return methodKey(paymentMethod) === 'conform offerte';
 }
 
-/** Its invoice is made by hand, at the price of the quotation. */
+/** The finding about an order by quotation: its invoice is made by hand, at the price of the quotation. */
 export function orderByQuotation(order: WorkOrder): Finding {
 	const paymentMethod = brief(oneLine(order.paymentMethod));
 	return { code: 'orderByQuotation', paymentMethod, text: referenceText(referenceOf(order)) };
@@ -210,7 +225,7 @@ export function orderByQuotation(order: WorkOrder): Finding {
 /** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */
 const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
 
-/** What is worth knowing about an order and its price that no line of the invoice shows. */
+/** Remarks about an order and its price that no line of the invoice shows. */
 export function notesOf(
 	order: WorkOrder,
 	{ first, notes: ofDays }: WorkDays,
@@ -257,7 +272,10 @@ function saysSomething(value: string): boolean {
 	return filled(value) !== '' && parseDecimal(value)?.eq(0) !== true;
 }
 
-/** Of all hours together; text that is not a number stays as it is, '' when there are none. */
+/**
+ * The distance travelled in all hours together; text that is not a number stays as it is, '' when there is
+ * none.
+ */
 function travelOf({ hours }: WorkOrder): string {
 	const given = hours.map(({ travel }) => travel).filter(saysSomething);
 	const distances = given.map(parseDecimal);
@@ -265,7 +283,7 @@ function travelOf({ hours }: WorkOrder): string {
 	return distances.every((distance) => distance !== null) ? plain(sum(distances)) : given.join(', ');
 }
 
-/** Oldest first: ids are ascending numbers. */
+/** Sorts orders oldest first: ids are ascending numbers. */
 export function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
 	return a.length - b.length || (a < b ? -1 : 1);
 }
@@ -287,7 +305,10 @@ export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): 
 	return shortHash(facts, 16);
 }
 
-/** The whole invoice block; of the work address only what may be billed, or shows that another party is. */
+/**
+ * The whole invoice block of an order; of the work address only the fields that may be billed, or that show
+ * that another party is billed.
+ */
 function partiesOf({ invoiceAddress, workAddress }: WorkOrder): string[][] {
 	const isBilledAtWork = filled(invoiceAddress.code) === '';
 	const { code, name } = workAddress;

@@ -16,15 +16,18 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, netOf, ownTotalOf, type Due, type Summed, sumOf } from './sum';
 import type { Finding } from '../../../base/words/finding';
 
-/** The question of which order a credit or an invoice is that does not say so. */
+/** The question to which order a credit or an invoice belongs that does not say so. */
 export type Doubt = Extract<Finding, { code: 'invoiceMayBeOfOrder' }>;
 
-/** For how many days at least an invoice without a reference may be that of an order. */
+/**
+ * The number of days before the work of an order on which an invoice without a reference may still be its
+ * invoice.
+ */
 const LOOKED_BACK = 30;
 
 /**
- * The first day of which an invoice may be that of an order by its total alone. It does not move with the day of the execution: an
- * order that waits for an answer would be invoiced without one.
+ * The first day on which an invoice may belong to an order by its total alone. It does not move with the day
+ * of the execution: an order that waits for an answer would then be invoiced without one.
  */
 export function lookedBackTo(today: BookDate, workDay: BookDate | ''): BookDate {
 	return addDays(workDay || today, -LOOKED_BACK);
@@ -37,20 +40,21 @@ export function numberKey({ relationCode, number }: Pick<Invoice, 'relationCode'
 	return JSON.stringify([codeKey(relationCode), number]);
 }
 
-/** What may belong to an order without naming it. */
+/** The invoices among which those of an order are that do not name it. */
 export interface GuardedBy {
 	/** The invoices that were read, of any order. */
 	invoices: readonly Invoice[];
 	numbers: Numbers;
-	/** The first day of which an invoice may be that of an order by its total alone. */
+	/** The first day on which an invoice may belong to an order by its total alone. */
 	since: BookDate;
 	mayBeOf: MayBeOf;
 }
 
 /**
- * A question about each credit that does not name its order: one of this debtor that has the number of an invoice of the order, or
- * no number of another invoice. It may credit several invoices at once, or some of one, so its amount only counts where nothing of
- * the order is left to credit: then it is the total. Its lines prove nothing: many credits have a single one.
+ * The questions about credits that do not name their order. Such a credit is for this debtor, and has the
+ * number of an invoice of the order, or no number of another invoice. It may credit several invoices at once,
+ * or a part of one, so its amount only counts where nothing of the order is left to credit: then it has to be
+ * the total. Its lines prove nothing: many credits have a single one.
  */
 export function unnamedCredits(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
@@ -82,8 +86,8 @@ export function unnamedCredits(
 }
 
 /**
- * The question about an invoice to this debtor that may be that of an order of which nothing stands: it has the number of the order,
- * or its total.
+ * The question about an invoice for this debtor that may belong to an order without an invoice: it has the
+ * number of the order, or its total.
  */
 export function unnamedInvoice(
 	{ reference, due }: { reference: string; due: Due },
@@ -109,14 +113,20 @@ function doubt({ documents, ...of }: Omit<Doubt, 'code'>): Doubt {
 	return { code: 'invoiceMayBeOfOrder', ...of, documents: named };
 }
 
-/** Whether an invoice says neither whose it is, nor that it is not of this order. An order without an id may have any reference. */
+/**
+ * True when an invoice says neither to which order it belongs nor that it is not of this order. An order
+ * without an id may have any reference.
+ */
 function isUnnamed(invoice: Invoice, reference: string): boolean {
 	const named = identitiesOn(invoice);
 	if (hasId(identityOf(reference)) ? named.some(hasId) : named.length > 0) return false;
 	return !isOfNoOrder(invoice) && !isNotOf(reference, invoice);
 }
 
-/** Whether a text of an invoice has a number by itself, whatever its capitals; it may have a slash, a dot or a space. */
+/**
+ * True when a text of an invoice has a number as a word of its own, whatever its capitals; the number may
+ * have a slash, a dot or a space.
+ */
 function names(invoice: Invoice, number: string): boolean {
 	const wanted = codeKey(oneLine(number));
 	return wanted !== '' && saidOn(invoice).some((line) => hasApart(codeKey(line), wanted));
@@ -147,15 +157,16 @@ export interface KnownOrder {
 	due: Due;
 }
 
-/** What stands of an order, and the lines that it was made of. */
+/** The sum of an order, and the lines that it was made of. */
 type Named = Pick<Summed, 'debtors' | 'net'> & { of: readonly unknown[] };
 
-/** The orders that a document may be of: the line of each, by its identity. */
+/** Gives the orders to which a document may belong: the text line of each, by its identity. */
 export type MayBeOf = (document: Invoice) => ReadonlyMap<string, string>;
 
 /**
- * The orders of its debtor that a document may be of by its amount: with an invoice, a credit of all that stands; without one, an
- * invoice of what they come to. Each order is summed once and each document looked at once: a debtor may have hundreds of orders.
+ * Finds the orders of a document's debtor to which it may belong by its amount. For an order with an invoice
+ * it may be a credit of all that was invoiced; for one without, an invoice of its total. Each order is summed
+ * once and each document is looked at once, because a debtor may have hundreds of orders.
  */
 export function byAmount(invoices: readonly Invoice[], orders: readonly KnownOrder[]): MayBeOf {
 	const ofDebtor = memoized((debtor: string) => {
@@ -192,21 +203,27 @@ export function byAmount(invoices: readonly Invoice[], orders: readonly KnownOrd
 	});
 }
 
-/** The lines of other orders than this one: one of them may end the question about a document, so each is named beside it. */
+/**
+ * The text lines of the other orders to which a document may belong: one of them may end the question about
+ * it, so the question names each.
+ */
 export function linesOfOthers(document: Invoice, reference: string, mayBeOf: MayBeOf): string[] {
 	const own = identityOf(reference);
 	return [...mayBeOf(document)].flatMap(([identity, line]) => (identity === own ? [] : [line]));
 }
 
-/** What an order is asked: its own doubt, or at which order the document was asked about. */
+/** The question at an order: a doubt of its own, or the order at which the document was asked about. */
 export type Question = { doubt: Doubt } | { document: string; askedAt: string };
 
-/** Asks about a document once: the other orders that it may be of wait for that answer. */
+/** Asks about a document once: the other orders to which it may belong wait for that answer. */
 export class Questions {
 	/** The order at which each document was asked about, by its number. */
 	private readonly at = new Map<string, string>();
 
-	/** The first doubt about something that was not asked yet, or what the order waits for; null for neither. */
+	/**
+	 * The first doubt about a document that was not asked yet, or the document that the order waits for; null
+	 * for neither.
+	 */
 	ask(doubts: readonly Doubt[], reference: string): Question | null {
 		const doubt = doubts.find((one) =>
 			numbersIn(one).some((number) => !this.isAskedElsewhere(number, reference)),
@@ -219,7 +236,10 @@ export class Questions {
 		return doubts.length === 0 ? null : { document, askedAt: this.at.get(document) ?? '' };
 	}
 
-	/** A draft without a number cannot be told from another one. */
+	/**
+	 * True when another order was asked about a document. A draft without a number cannot be distinguished from
+	 * another one.
+	 */
 	private isAskedElsewhere(number: string, reference: string): boolean {
 		return number !== '' && (this.at.get(number) ?? reference) !== reference;
 	}

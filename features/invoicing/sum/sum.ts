@@ -10,16 +10,18 @@ import { rateOf } from '../../../base/values/vatCodes';
 /** All invoices and credit notes that name an order, together. */
 export interface Summed {
 	invoices: readonly Invoice[];
-	/** Excluding VAT; null when the books give no total of one of them. */
+	/** The sum excluding VAT; null when the books give no total of one of the invoices. */
 	net: Money | null;
 	vat: Money | null;
-	/** The relations for which something is left. */
+	/** The relations whose invoices and credits do not cancel each other out. */
 	debtors: readonly string[];
-	/** Other orders that one of them names: how much of it is for which order is not known. */
+	/** Other orders that one of the invoices names: how much of it is for which order is not known. */
 	others: readonly string[];
 }
 
-/** Sums what names an order: the one place that knows what stands of an order. */
+/**
+ * Sums the invoices and credits that name an order; nothing else decides how much of an order was invoiced.
+ */
 export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 	const invoices = invoicesOf(reference, all);
 	const own = identityOf(reference);
@@ -31,7 +33,10 @@ export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 	return { ...sumTogether(invoices), others };
 }
 
-/** An invoice of several orders and the credit of all of it are nothing for each of them; a credit of some of it is of an unknown one. */
+/**
+ * The invoices that are not cancelled by a credit. An invoice of several orders and the credit of all of it
+ * are zero for each of them; a credit of some of it is for an unknown order.
+ */
 function withoutCancelled(invoices: readonly Invoice[]): Invoice[] {
 	const ofSame = groupedBy(invoices, (invoice) =>
 		JSON.stringify([codeKey(invoice.relationCode), [...ordersOn(invoice)].sort()]),
@@ -41,7 +46,7 @@ function withoutCancelled(invoices: readonly Invoice[]): Invoice[] {
 	return [...ofSame.values()].filter(isLeft).flat();
 }
 
-/** Of several orders together: whose each amount is, does not matter then. */
+/** Sums the invoices of several orders together, where it does not matter how much is for which order. */
 export function sumTogether(invoices: readonly Invoice[]): Summed {
 	const codes = new Map(invoices.map(({ relationCode }) => [codeKey(relationCode), relationCode]));
 	const isLeft = (code: string) => {
@@ -62,7 +67,7 @@ function totalOf(invoices: readonly Invoice[], field: 'totalExcludingVat' | 'tot
 	return amounts.every((amount) => amount !== null) ? sum(amounts) : null;
 }
 
-/** Whether invoices and credits cancel each other out: a credit in one line may be rounded otherwise. */
+/** True when invoices and credits cancel each other out: a credit in one line may be rounded otherwise. */
 function isNothing(invoices: readonly Invoice[], field: 'totalExcludingVat' | 'totalVat'): boolean {
 	const lines = highestOf(invoices.map((invoice) => countedLines(invoice).length));
 	return isAbout(totalOf(invoices, field), ZERO, invoices.length > 1 ? lines : 0);
@@ -73,21 +78,22 @@ interface DueLine extends Counted {
 	kind?: 'hours' | 'material';
 }
 
-/** What an order comes to. */
+/** The debtor of an order, and the lines that it should have on its invoices. */
 export interface Due {
 	relationCode: string;
-	/** With the VAT codes that its invoice has or would have; '' where a code is not known. */
+	/** The lines with the VAT codes that the invoice has or would have; '' where a code is not known. */
 	lines: readonly DueLine[];
 }
 
 /**
- * What the sum means: nothing stands, it is what the order comes to, or why it is neither.
+ * The result of comparing an order with its invoices: nothing was invoiced, the sum is right, or the reason
+ * why it is neither.
  */
 export type Standing = NetStanding | 'otherVat';
 
 type NetStanding = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal';
 
-/** Compares the sum of an order with what it comes to. */
+/** Compares the sum of an order's invoices with the lines that it should have. */
 export function standingOf(summed: Summed, due: Due): Standing {
 	const standing = netStandingOf(summed, due);
 	if (standing !== 'right') return standing;
@@ -96,12 +102,12 @@ export function standingOf(summed: Summed, due: Due): Standing {
 	return expected === null || isAbout(summed.vat, expected, lines.length) ? 'right' : 'otherVat';
 }
 
-/** The same without VAT. Hours have the tariff of their invoice: tariffs change. */
+/** Compares without VAT. Hours count at the tariff of their invoice, because tariffs change. */
 export function netStandingOf(summed: Summed, due: Due): NetStanding {
 	const { invoices, net, vat, debtors, others } = summed;
 	const lines = atTariffsOf(invoices, due.lines);
 	const total = billedTotal(lines);
-	// Of a credit of several orders it is not known how much is of which, also where the sum is zero.
+	// How much of a credit of several orders is for which of them is not known, also where the sum is zero.
 	if (others.length > 0) return 'shared';
 	// Invoices of zero without a credit were given away.
 	const isCredited = invoices.some((one) => netOf(one).times(total).lt(ZERO));
@@ -112,8 +118,9 @@ export function netStandingOf(summed: Summed, due: Due): NetStanding {
 }
 
 /**
- * The lines with hours at the price on the invoices, where these have as many of that hour type, or twice as many, at one price. No
- * tariff is raised by more than a quarter: beyond that a person typed it.
+ * The lines of an order, with hours at the price on its invoices. These must have as many hours of that type,
+ * or twice as many, at one price. A price that differs by more than a quarter is not a tariff: a person typed
+ * it.
  */
 export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], lines: readonly One[]): One[] {
 	const billed = invoices.flatMap(countedLines);
@@ -136,18 +143,20 @@ function quantityOf(lines: readonly Pick<Counted, 'quantity'>[]): Big {
 	return lines.reduce((total, { quantity }) => total.plus(quantity), ZERO);
 }
 
-/** Orders that share an invoice or a credit, of which it is not known how much is for which order. */
+/** Orders that share an invoice or a credit, so that it is not known how much is for which order. */
 export interface Shared {
 	identities: readonly string[];
-	/** All that names one of them. */
+	/** The sum of everything that names one of the orders. */
 	summed: Summed;
 }
 
-/** All orders that an order shares something with, also by way of another one: only their sum can be compared. */
+/**
+ * All orders that share an invoice with an order, also by way of another one: only their sum can be compared.
+ */
 export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
 	const identities = [identityOf(reference)];
 	const invoices = new Set<Invoice>();
-	// Those that it finds are looked at in turn.
+	// The loop also goes through the orders that it finds.
 	for (const identity of identities) {
 		const summed = sumOf(identity, all);
 		for (const one of summed.invoices) invoices.add(one);
@@ -159,30 +168,33 @@ export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
 	return { identities, summed: sumTogether([...invoices]) };
 }
 
-/** What orders of one debtor come to together. */
+/** The lines that orders of one debtor should have on their invoices together. */
 export function dueOfAll(dues: readonly Due[]): Due {
 	return { relationCode: dues[0]?.relationCode ?? '', lines: dues.flatMap(({ lines }) => lines) };
 }
 
-/** What stands of an order, as its item shows it: amounts excluding VAT; '' where one is not known. */
+/** The invoices of an order, as its item shows them: amounts excluding VAT; '' for one that is not known. */
 export type InBooks = {
 	net: string;
-	/** Numbers. */
+	/** The numbers of the invoices. */
 	invoices: string[];
 	credits: string[];
-	/** Of invoices to its customer that name no order, and have its total or its number. */
+	/** The numbers of invoices for its customer that name no order, and have its total or its number. */
 	unnamed: string[];
-	/** What was invoiced too much; negative for too little. */
+	/** The amount that was invoiced too much; negative for too little. */
 	difference: string;
 };
 
-/** An order, and what it comes to; null when that is not known. */
+/** An order, and the lines that it should have on its invoices; null when these are not known. */
 interface BesideBooks {
 	reference: string;
 	due: Due | null;
 }
 
-/** The sum of an order as a reader sees it; `all`: every order that was put in, for those that share an invoice. */
+/**
+ * The sum of an order as a reader sees it. `all` has every order of the input, for those that share an
+ * invoice.
+ */
 export function inBooks(
 	{ reference, due }: BesideBooks,
 	all: readonly BesideBooks[],
@@ -205,7 +217,10 @@ export function inBooks(
 	};
 }
 
-/** What the sum calls right, differs nothing; what it cannot compare with this order, is not known. */
+/**
+ * The difference between an order and its invoices: zero for a sum that counts as right, '' when they cannot
+ * be compared.
+ */
 function differenceOf(due: Due, summed: Summed): string {
 	const standing = netStandingOf(summed, due);
 	if (standing === 'right') return formatMoney(ZERO);
@@ -213,7 +228,7 @@ function differenceOf(due: Due, summed: Summed): string {
 	return formatMoney(summed.net.minus(billedTotal(atTariffsOf(summed.invoices, due.lines))));
 }
 
-/** Of orders that share an invoice it is known only that all are right together. */
+/** The difference of orders that share an invoice: it is only known when all are right together. */
 function differenceTogether(
 	reference: string,
 	all: readonly BesideBooks[],
@@ -227,7 +242,7 @@ function differenceTogether(
 	return isRight && dues.length === identities.length ? formatMoney(ZERO) : '';
 }
 
-/** What a line adds to the totals. */
+/** The part of a line that counts in the totals. */
 export interface Counted {
 	quantity: Big;
 	unitPrice: Big;
@@ -274,17 +289,19 @@ export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Money {
 	return billedTotal(countedLines(invoice));
 }
 
-/** The total excluding VAT as the books have it: with a discount that is not the total of the lines. */
+/** The total excluding VAT as the books have it; after a discount that is not the total of the lines. */
 export function netOf(invoice: Pick<Invoice, 'lines' | 'totalExcludingVat'>): Money {
 	return parseDecimal(invoice.totalExcludingVat) ?? ownTotalOf(invoice);
 }
 
-/** Whether an invoice has a negative line, as a credit of another invoice has. */
+/** True for an invoice with a negative line, as a credit of another invoice has. */
 export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
 	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
 }
 
-/** Whether the totals of an invoice are not those of its own lines, as with a template that includes VAT. */
+/**
+ * True when the totals of an invoice are not those of its own lines, as with a template that includes VAT.
+ */
 export function contradictsItself(invoice: Invoice): boolean {
 	const lines = countedLines(invoice);
 	const [net, vat] = [parseDecimal(invoice.totalExcludingVat), parseDecimal(invoice.totalVat)];
@@ -296,8 +313,8 @@ export function contradictsItself(invoice: Invoice): boolean {
 }
 
 /**
- * Whether an amount in the books is the expected one. How the service rounds is not documented, so a difference of a cent a line is
- * accepted.
+ * True when an amount in the books is the expected one. How the service rounds is not documented, so a
+ * difference of a cent a line is accepted.
  */
 export function isAbout(amount: Money | null, expected: Money, lines: number): boolean {
 	return (
