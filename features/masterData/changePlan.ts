@@ -8,10 +8,10 @@ import type { ItemField } from '../relations/messages';
 export type WithCode = { code: string };
 export type StoredRecord = OtherFields & WithCode;
 
-/** Of things with the same code: there may be thousands. */
+/** The maximum number of items with the same code that are named: there may be thousands. */
 const NAMED_AT_MOST = 5;
 
-/** What has to change in the records of OutSmart; nothing was sent yet. */
+/** The changes that the records of OutSmart need; nothing was sent yet. */
 export interface ChangePlan<Stored> {
 	changes: Change<Stored>[];
 	/** Items that cannot be sent, or must not be applied. */
@@ -23,7 +23,7 @@ export interface ChangePlan<Stored> {
 	staying: Staying[];
 	/** The number of records that are right. */
 	unchanged: number;
-	/** Codes of the records that have something in our fields that is not ours, which stays. */
+	/** The codes of records in which the user keeps something else in our fields, which stays. */
 	keeping: string[];
 }
 
@@ -34,21 +34,21 @@ export interface Staying {
 	from: From;
 }
 
-/** Indices in the input of the things that something is about. */
+/** The indexes in the input of the items that something is about. */
 export type From = readonly number[];
 
-/** One record to save. */
+/** A record to save. */
 export interface Change<Stored> {
 	code: string;
 	name: string;
 	action: 'created' | 'updated';
-	/** What changes, as fields of the item. */
+	/** The fields that change, by their names in the item. */
 	changed: ItemField[];
 	/** A remark for the reader. */
 	remark?: Finding;
 	/** The whole record, merged over that of OutSmart. */
 	record: Stored;
-	/** The fields in OutSmart that differ; empty when the record was saved. */
+	/** The fields of a record in OutSmart that differ; none when the record was saved. */
 	differs(stored: Stored, isShown: IsShown): ItemField[];
 	from: From;
 }
@@ -57,9 +57,12 @@ interface Exception {
 	code: string;
 	name: string;
 	finding: Finding;
-	/** OutSmart does not have it, as far as its list shows. */
+	/** True when OutSmart does not have the record, as far as its list shows. */
 	isNew?: boolean;
-	/** A person has to decide: the two records may be mixed up, or OutSmart keeps one that is no longer updated. */
+	/**
+	 * True when a person has to decide: the two records may be mixed up, or OutSmart keeps one that is no
+	 * longer updated.
+	 */
 	attention?: true;
 	from: From;
 }
@@ -70,8 +73,8 @@ interface Given<Item> {
 }
 
 /**
- * Whether the lists of OutSmart show a field, by its name there. A field that is in no record cannot be compared: some
- * accounts list the documented fields only (docs/services/outsmart.md 5.1).
+ * Tells whether the lists of OutSmart show a field, by its name there. A field that is in no record cannot be
+ * compared: some accounts list the documented fields only (docs/services/outsmart.md 5.1).
  */
 export type IsShown = (name: string) => boolean;
 
@@ -86,7 +89,7 @@ export interface WithoutItem<Stored> {
 	exceptions: Omit<Exception, 'from'>[];
 }
 
-/** How one kind of record is derived from the items of the books, beside how it is read and saved. */
+/** A kind of record that follows the items of the books: how a record is derived from its item. */
 export interface FollowingKind<
 	Item extends WithCode,
 	Stored extends StoredRecord,
@@ -94,30 +97,34 @@ export interface FollowingKind<
 	readItem(json: Readonly<Record<string, unknown>>): Item;
 	/** The item that gives this record. */
 	asItem(stored: Stored): object;
-	/** Whether an item belongs to this kind. */
+	/** True when an item belongs to this kind. */
 	has(item: Item): boolean;
 	nameOf(item: Item): string;
 	faults(item: Item): Fault[];
 	notSent(name: string, faults: Fault[]): Finding;
-	/** Why a person must look before the record in OutSmart is changed or made; null when it may be. */
+	/**
+	 * The reason why a person must look before the record in OutSmart is changed or made; null when it may be.
+	 */
 	question?(item: Item, current: Stored | undefined): Finding | null;
 	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	differences(wanted: Stored, present: Stored, isShown: IsShown): ItemField[];
 	remarkOnNew?(item: Item): Finding | undefined;
-	/** What to do with a record whose item is no longer of this kind; nothing when left out or null. */
+	/** The change of a record whose item is no longer of this kind; none when left out or null. */
 	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Staying, 'from'> | null;
-	/** What to do with records that have no item; nothing when left out. */
+	/** The changes of records that have no item; none when left out. */
 	withoutItem?(stored: readonly Stored[], items: readonly Item[]): WithoutItem<Stored>;
-	/** Whether existing records of OutSmart are left alone. */
+	/** True when existing records of OutSmart are left alone. */
 	leavesPresentAlone?: boolean;
-	/** Whether a record has something in our fields that is not ours, which `applyTo` leaves there. */
+	/** True when the user keeps something else in our fields of a record, which `applyTo` leaves there. */
 	keepsOther?(current: Stored): boolean;
-	/** The kind for these existing records and items; unchanged when left out. */
+	/**
+	 * Adapts the kind to these existing records and items; left out for a kind that does not depend on them.
+	 */
 	against?(stored: readonly Stored[], items: readonly Item[]): FollowingKind<Item, Stored>;
 }
 
-/** What has to change so that OutSmart has these items. A record without an item is not deleted. */
+/** Plans the changes by which OutSmart gets these items. A record without an item is not deleted. */
 export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	given: readonly Given<Item>[],
 	stored: readonly Stored[],
@@ -133,7 +140,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
-			// OutSmart goes on using the record that it has.
+			// A person has to look, because OutSmart goes on using the record that it has.
 			addAll(
 				plan.exceptions,
 				refused.map((one) => (present ? { ...one, attention: true as const } : one)),
@@ -154,7 +161,10 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	return plan;
 }
 
-/** Of several records with one code, the one that is right already: otherwise each run would change another one. */
+/**
+ * The record in OutSmart for an item. Among several with one code it is the one that is right already:
+ * otherwise each run would change another one.
+ */
 function presentOf<Item extends WithCode, Stored extends StoredRecord>(
 	same: readonly Stored[],
 	item: Item,
@@ -219,7 +229,10 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	});
 }
 
-/** Items without a code are reported one by one; those with the same code together, because there may be thousands. */
+/**
+ * The exceptions about items that cannot be sent. Items without a code are reported one by one; those with
+ * the same code together, because there may be thousands.
+ */
 export function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	kind: FollowingKind<Item, Stored>,
@@ -277,19 +290,19 @@ export function fieldsTooLong(fields: Partial<Record<ItemField, string>>, longes
 
 export interface RecordKind<Stored extends StoredRecord> {
 	resource: 'relation' | 'material' | 'hourType';
-	/** The key of rows about all of them. */
+	/** The key of rows about all records of this kind. */
 	plural: string;
 	/**
-	 * The decimal separators of its prices, as documented, then the other; one when it has no price
-	 * (docs/services/outsmart.md 2.1).
+	 * The decimal separators for prices: first the documented one, then the other; one only for a kind without
+	 * a price (docs/services/outsmart.md 2.1).
 	 */
 	signs: [DecimalSign, DecimalSign?];
-	/** Those with these codes may be saved. */
+	/** Reads the records. Those with these codes can be saved. */
 	list(client: OutSmartClient, codes: readonly string[]): Promise<Stored[]>;
-	/** Reads one code; only where OutSmart can do that. */
+	/** Reads the records with one code; only where OutSmart can do that. */
 	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
 	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
-	/** Of several records with one code; the last when left out. */
+	/** Chooses among several records with one code; left out, the last one is taken. */
 	preferred?(same: readonly [Stored, ...Stored[]]): Stored;
 	/** A record as an item, as in *Get Many*. */
 	toItem(record: Stored): object;

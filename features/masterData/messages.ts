@@ -12,17 +12,23 @@ export const masterData = {
 		`${foreseen ? 'Would change' : 'Changed'}: ${changed.join(', ')}.`,
 		`${foreseen ? 'Zou wijzigen' : 'Gewijzigd'}: ${fieldsInDutch(changed)}.`,
 	],
-	/** `isNone`: no product that came in is of this kind. */
+	/** Records are right already. `isNone` is true when no product in the input is of this kind. */
 	recordsUnchanged: [
 		'Unchanged {resource:nouns}: {count:number}.{isNone:true= No product that came in is active and of this kind, by its unit.|false=}',
 		'Ongewijzigde {resource:nouns}: {count:number}.{isNone:true= Geen artikel dat binnenkwam is actief en van deze soort, naar zijn eenheid.|false=}',
 	],
-	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
+	/**
+	 * Records wait for a next run. OutSmart's list may be cut off, so new records are first read by code, some
+	 * in each run.
+	 */
 	recordsWait: [
 		'The list of OutSmart may be cut off, so new {resource:nouns} are asked for by code first; {count:number} wait for a next run.',
 		'De lijst van OutSmart is misschien afgekapt, dus nieuwe {resource:nouns} worden eerst op code opgevraagd; {count:number} wachten op een volgende uitvoering.',
 	],
-	/** The service requires these, and there is no value to send. `byHand`: no relation of the books is behind it. */
+	/**
+	 * OutSmart requires these fields, and there is no value to send. `byHand`: a user gave the record, and no
+	 * relation of the books is behind it.
+	 */
 	placeholdersSent: ({ fields, byHand }: { fields: ItemField[]; byHand?: true }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
@@ -30,7 +36,10 @@ export const masterData = {
 			? ['Give them too if you have them.', 'Geef ze mee als je ze hebt.']
 			: ['Enter them in e-Boekhouden if you have them.', 'Vul dit in e-Boekhouden aan als je het weet.'],
 	],
-	/** `about`: the unit in which its product is counted now, or the product that has its name and price. `hourType`: its code, to keep it. */
+	/**
+	 * An hour type was made inactive. `about` is the unit in which its product is counted now, or the product
+	 * that has its name and price; `hourType` is its code, with which to keep it.
+	 */
 	hourTypeMadeInactive: [
 		'{because:inactive=Its product is no longer active|unit=Its product is no longer counted in hours|renamed=No product has its code any more, and another one has its name and price}{about:with= (~)}: made inactive.',
 		'{because:inactive=Het artikel is niet meer actief|unit=Het artikel telt niet meer in uren|renamed=Geen artikel heeft deze code nog, en een ander heeft deze naam en prijs}{about:with= (~)}: op inactief gezet.',
@@ -39,7 +48,7 @@ export const masterData = {
 			'{hourType:with=Moet ~ blijven, zet hem dan bij @ownHourTypes en in OutSmart weer op actief.}',
 		],
 	],
-	/** What another step made of the codes of all products is no list of texts. */
+	/** The codes of all products came in a form that another step must have changed. */
 	productCodesUnclear: [
 		'The codes of all products came in another form than the step before gives them, so it is not known which hour types still have a product. Nothing was sent.',
 		'De codes van alle artikelen kwamen anders binnen dan de stap ervoor ze geeft. Daardoor is niet bekend welke uursoorten nog een artikel hebben. Er is niets verstuurd.',
@@ -48,7 +57,7 @@ export const masterData = {
 			"Verbind deze stap met 'Product: Get Many' zoals in de meegeleverde workflow.",
 		],
 	],
-	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
+	/** Billed hour types in OutSmart have a code that no product has; `hourTypes` are the first ones. */
 	hourTypesWithoutProduct: [
 		'{count:active hour type of OutSmart has|active hour types of OutSmart have} no product; their hours are not invoiced: {hourTypes:names}.',
 		'{count:actieve uursoort in OutSmart heeft|actieve uursoorten in OutSmart hebben} geen artikel; die uren worden niet gefactureerd: {hourTypes:names}.',
@@ -57,7 +66,7 @@ export const masterData = {
 			'Is hij van jezelf? Zet hem bij {@ownHourTypes}. Zo niet, geef een artikel die code, of maak hem in OutSmart inactief.',
 		],
 	],
-	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
+	/** Materials lost their product, and OutSmart cannot make them inactive; `codes` are the first ones. */
 	materialStays: notCounted([
 		'OutSmart keeps {count:material|materials} of which the product {unit:with=is counted in hours now (~), or }is no longer active: {codes:names}. It cannot make a material inactive.',
 		'OutSmart houdt {count:materiaal|materialen} waarvan het artikel {unit:with=nu in uren telt (~), of }niet meer actief is: {codes:names}. Op inactief zetten kan daar niet.',
@@ -66,7 +75,10 @@ export const masterData = {
 			'Verwijder ze daar met de hand als ze in de weg staan.',
 		],
 	]),
-	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
+	/**
+	 * The free fields of some materials have something other than a VAT code or a ledger account; `codes` are
+	 * the first cards.
+	 */
 	freeFieldsKept: [
 		'{count:material has|materials have} something else than a VAT code in free field 1, or than an account in free field 2. It was left there: {codes:names}.',
 		'{count:materiaal heeft|materialen hebben} in vrij veld 1 geen btw-code, of in vrij veld 2 geen rekening, maar iets anders; dat bleef staan: {codes:names}.',
@@ -75,7 +87,7 @@ export const masterData = {
 			`Gebruik je de velden ergens anders voor? Zet {@materialFreeFields} op '${choices.materialFreeFields.notUsed}'. Zo niet, verbeter die kaarten.`,
 		],
 	],
-	/** `of`: what it is in the books. */
+	/** A record cannot be sent; `of` is what it is in the books. */
 	recordNotSent: [
 		"{of:noun}{name:with= '~'} cannot be sent: {faults:faults}.",
 		"{of:noun}{name:with= '~'} kan niet worden verstuurd: {faults:faults}.",
@@ -84,7 +96,10 @@ export const masterData = {
 			'Verbeter dit in e-Boekhouden, of waar het item vandaan komt.',
 		],
 	],
-	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
+	/**
+	 * A record was saved, but these fields were different when read back; `fields` is empty when the whole
+	 * record was missing.
+	 */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
 		`OutSmart did not keep this as it was sent: ${fields.length > 0 ? fields.join(', ') : 'the whole record'}.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
@@ -93,7 +108,7 @@ export const masterData = {
 			'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
 		],
 	],
-	/** What was saved could not be read back; the problem follows. */
+	/** Records were sent, but could not be read back; the problem follows. */
 	recordsNotReadBack: [
 		'What was sent could not be read back.',
 		'Wat is verstuurd, kon niet worden teruggelezen.',
@@ -109,7 +124,7 @@ export const masterDataFaults = {
 		"its price '{value}' is {because:text=not a decimal number such as 12.50|negative=negative}",
 		"de prijs '{value}' is {because:text=geen getal zoals 12.50|negative=negatief}",
 	],
-	/** `names` of all with the same code. */
+	/** Several items have the same code; `names` are the first ones. */
 	codeShared: [
 		'{count:number} have the same code: {names:names}',
 		'{count:number} hebben dezelfde code: {names:names}',
@@ -118,7 +133,7 @@ export const masterDataFaults = {
 		'its {field} has {length:number} characters, more than {longest:number}',
 		`{field:${FIELDS_IN_DUTCH}} heeft {length:number} tekens, meer dan {longest:number}`,
 	],
-	/** Without units no product would be an hour type. */
+	/** The setting for hour units is empty: no product would be an hour type. */
 	noHourUnits: [
 		"'{field:label}' is empty, so no product would be an hour type",
 		"'{field:label}' is leeg, dus geen enkel artikel zou een uursoort zijn",

@@ -23,7 +23,7 @@ import type { ItemField } from '../relations/messages';
 const UNIT = 'stuk';
 const LONGEST_TEXT = 65_535;
 
-/** Products that are active and not in hours. */
+/** The kind of materials: products that are active and not in hours. */
 export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {
 	return {
 		...MATERIALS,
@@ -49,7 +49,10 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 	};
 }
 
-/** The same, with what is not ours to overwrite in the free fields 1 and 2: all of it, or what is no VAT code or account. */
+/**
+ * The kind of materials for a synchronization, which must not overwrite the user's own content of free fields
+ * 1 and 2: everything in them, or anything that is not a VAT code or an account.
+ */
 export function followingMaterialKind(
 	hourUnits: ReadonlySet<string>,
 	{ materialFreeFields }: FreeFieldChoice,
@@ -87,7 +90,10 @@ function materialDifferences(wanted: Material, present: Material, isShown: IsSho
 /** The maximum length of a code in a work period (docs/services/outsmart.md 3.2). */
 const LONGEST_HOUR_CODE = 55;
 
-/** Products that are active and in hours; with all their codes, also the hour types whose product is gone. */
+/**
+ * The kind of hour types: products that are active and in hours. With the codes of all products it also
+ * covers the hour types whose product is gone.
+ */
 export function hourTypeKind(
 	hourUnits: ReadonlySet<string>,
 	known?: KnownCodes,
@@ -128,7 +134,10 @@ export function hourTypeKind(
 	};
 }
 
-/** The same of items beside which nobody chose a kind: one without a field for its unit is not known to be no hour type. */
+/**
+ * The kind of hour types for a synchronization, where nobody chose a kind for the items. An item without a
+ * field for its unit may be an hour type, so that is a fault.
+ */
 export function followingHourTypeKind(
 	hourUnits: ReadonlySet<string>,
 	known?: KnownCodes,
@@ -157,15 +166,16 @@ function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>,
 	};
 }
 
-/** The codes of all products, and of the hour types that were made by hand. */
+/** The codes of all products, and those of the hour types that were made by hand. */
 interface KnownCodes {
 	codes: ReadonlySet<string>;
 	own: ReadonlySet<string>;
 }
 
 /**
- * Hour types whose code is not that of a product. One with the name and price of a product was made for it, under its old
- * code, and is switched off. Nothing shows who made any other, so it is asked about when its hours would be billed.
+ * Changes hour types whose code is not that of a product. An hour type with the name and price of a product
+ * was made for it, under its old code, and is switched off. Nothing shows who made any other, so a person is
+ * asked about it when its hours would be billed.
  */
 function withoutProduct(
 	stored: readonly HourType[],
@@ -246,13 +256,13 @@ function isSameText(one: string, other: string): boolean {
 	return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }
 
-/** As numbers with four decimals. */
+/** True when two amounts are equal as numbers with four decimals. */
 function isSameAmount(one: string, other: string): boolean {
 	const [a, b] = [parseDecimal(one), parseDecimal(other)];
 	return a !== null && b !== null && a.round(4).eq(b.round(4));
 }
 
-/** Documented with a comma: "4,55". */
+/** Prices of materials are documented with a comma: "4,55". */
 const MATERIALS: RecordKind<Material> = {
 	resource: 'material',
 	plural: 'materials',
@@ -263,7 +273,7 @@ const MATERIALS: RecordKind<Material> = {
 	save: (client, records, sign) => client.saveMaterials(records, sign),
 };
 
-/** Documented with a dot: "50.00". */
+/** Prices of hour types are documented with a dot: "50.00". */
 const HOUR_TYPES: RecordKind<HourType> = {
 	resource: 'hourType',
 	plural: 'hour types',

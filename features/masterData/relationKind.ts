@@ -28,10 +28,10 @@ const PLAIN = SHARED_FIELDS.filter((field) => !['code', 'postalCode', 'city', 'c
 export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
 
 /**
- * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
- * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
- * alone. A record that may be another customer's is not changed, nor is a customer made a second time under another number,
- * except when a person answered so in `knownRelations`.
+ * The kind of relations: those of the books in OutSmart. An empty field means unknown, so it never clears a
+ * field in OutSmart. But an address is taken as a whole: it is not completed from another one. With OutSmart
+ * leading, existing relations are left alone. A record that may be another customer's is not changed, nor is
+ * a customer made a second time under another number, except when a person answered so in `knownRelations`.
  */
 export function relationKind(
 	leading: Leading,
@@ -63,7 +63,10 @@ const sameIn = memoizedBy((stored: readonly OutSmartRelation[]) =>
 	sameCustomerIn(stored.map(toRelationItem)),
 );
 
-/** Two numbers that the books both have were given to two customers, whatever these have in common. */
+/**
+ * Asks about relations that may be mixed up. Two numbers that the books both have were given to two
+ * customers, whatever these have in common.
+ */
 function questionsFor(
 	stored: readonly OutSmartRelation[],
 	items: readonly RelationItem[],
@@ -122,13 +125,16 @@ function applyTo(item: RelationItem, current: OutSmartRelation): OutSmartRelatio
 
 type AddressFields = Pick<OutSmartRelation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
 
-/** The whole address of the books; or that of OutSmart, when the books have none, or the same. */
+/**
+ * The address for OutSmart: the whole address of the books; or that of OutSmart, when the books have none, or
+ * the same.
+ */
 function addressFor(item: RelationItem, current: OutSmartRelation): AddressFields {
 	const { street, houseNumber, postalCode, city, country } = current;
 	const theirs = { street, houseNumber, postalCode, city, country };
 	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
 	const ours = addressIn(item);
-	// When street and number are the same, they keep their parts.
+	// When street and house number are the same, they stay divided as in OutSmart.
 	const moved =
 		ours.address === addressOf(current) ? { street, houseNumber } : { street: ours.address, houseNumber: '' };
 	return {

@@ -1,6 +1,6 @@
 import { settingNames } from '../../base/words/settingNames';
 
-/** The settings of relations, materials and hour types in OutSmart. */
+/** The names of the settings for relations, materials and hour types in OutSmart. */
 export const { labels, fullLabels, choices } = settingNames({
 	Hours: {
 		hourUnits: 'Hour Units',

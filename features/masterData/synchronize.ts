@@ -27,7 +27,7 @@ interface PlacedDecision {
 	from?: From;
 }
 
-/** Items of the books that OutSmart should have, and of which kind they are. */
+/** The items of the books that OutSmart should have, and their kind. */
 interface Following<Item extends WithCode, Stored extends StoredRecord> {
 	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
 	kind: FollowingKind<Item, Stored>;
@@ -35,9 +35,9 @@ interface Following<Item extends WithCode, Stored extends StoredRecord> {
 }
 
 /**
- * Brings OutSmart in line with the input items: one read, posts of what differs, and one read back. A decision for
- * everything except unchanged records, which are counted; nothing is thrown for an answer of the service. Without items,
- * nothing is read.
+ * Brings OutSmart in line with the input items: one read, posts of what differs, and one read back. It gives
+ * a decision about everything except unchanged records, which are counted. No answer of the service makes it
+ * throw. Without items, nothing is read.
  */
 export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
@@ -86,17 +86,20 @@ export function unchangedFinding(resource: RecordKind<never>['resource'], count:
 	return { code: 'recordsUnchanged', resource, count, isNone: count === 0 && resource !== 'relation' };
 }
 
-/** The maximum number of codes in that row. */
+/** The maximum number of codes that a row names. */
 const CODES_AT_MOST = 20;
 
-/** Records that stay for the same reason in every run: one row. */
+/** The finding about records that stay for the same reason in every run; they share a row. */
 function stayingFinding(staying: readonly Staying[]): Finding {
 	const unit = brief(distinct(staying.map((one) => one.unit)).join(', '));
 	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
 	return { code: 'materialStays', unit, count: staying.length, codes };
 }
 
-/** The plan against all known records of OutSmart, and the number of changes that wait for unknown ones. */
+/**
+ * Plans against all known records of OutSmart. `later` is the number of changes that wait for records that
+ * are not known yet.
+ */
 async function planAgainst<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
@@ -117,7 +120,7 @@ async function planAgainst<Stored extends StoredRecord>(
 	return { ...plan, changes, later: plan.changes.length - changes.length };
 }
 
-/** Saves changes, and reads them back. Nothing is thrown for an answer of the service. */
+/** Saves changes, and reads them back. No answer of the service makes it throw. */
 export async function carryOut<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
@@ -137,7 +140,10 @@ export async function carryOut<Stored extends StoredRecord>(
 	return changes.map((change) => outcomeOf(change, after, saver.problems.get(change)));
 }
 
-/** What OutSmart has now decides; when it cannot be read, its answer to the post. */
+/**
+ * The outcome of a change: OutSmart's record of now decides; when that cannot be read, the answer to the
+ * post.
+ */
 function outcomeOf<Stored>(
 	change: Change<Stored>,
 	{ isKnown, differs, notes }: After<Stored>,
@@ -150,9 +156,9 @@ function outcomeOf<Stored>(
 }
 
 interface After<Stored> {
-	/** Whether OutSmart could be read back. */
+	/** True when OutSmart could be read back. */
 	isKnown: boolean;
-	/** Fields that differ from what was sent; null when OutSmart has no such record. */
+	/** The fields that differ from what was sent; null when OutSmart has no such record. */
 	differs(change: Change<Stored>): ItemField[] | null;
 	notes: Finding[];
 }
@@ -170,23 +176,23 @@ async function readBack<Stored extends StoredRecord>(
 		const notes: Finding[] = [{ code: 'recordsNotReadBack' }, read.problem.finding];
 		return { isKnown: false, differs: () => [], notes };
 	}
-	// Its case may differ from what was sent.
+	// OutSmart may write a code with other capitals than were sent.
 	const findRecords = allIn(read.value);
 	const isShown = shownIn(read.value);
 	const differs = (change: Change<Stored>) => {
-		// Of several with one code it is not known which was changed.
+		// When several records have one code, it is not known which was changed.
 		const found = findRecords(change.record.code).map((record) => change.differs(record, isShown));
 		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? null;
 	};
 	return { isKnown: true, differs, notes: [] };
 }
 
-/** The maximum number that is read by code in one run. */
+/** The maximum number of records that are read by code in one run. */
 const ASKED_AT_MOST = 100;
 
 /**
- * Completes a list by reading the codes that it lacks, where they are few or it may be cut off: records that seem to be new would be
- * overwritten unseen. Also returns the codes that are not known yet.
+ * Completes a list by reading the codes that it lacks, when they are few or the list may be cut off: records
+ * that seem to be new would be overwritten unseen. Also returns the codes that are not known yet.
  */
 async function completed<Stored extends StoredRecord>(
 	client: OutSmartClient,
@@ -204,10 +210,13 @@ async function completed<Stored extends StoredRecord>(
 }
 
 const AT_ONCE = 200;
-/** One bad record fails a whole post, so a refused post is split in halves; up to this number of refusals. */
+/**
+ * The maximum number of refusals: one bad record fails a whole post, so a refused post is split in halves, up
+ * to this number.
+ */
 const REFUSALS_AT_MOST = 25;
 
-/** Saves records in as few posts as possible, and remembers what was refused. */
+/** Saves records in as few posts as possible, and remembers which were refused. */
 class Saver<Stored extends StoredRecord> {
 	readonly problems = new Map<Change<Stored>, ServiceProblem>();
 	private refusals = 0;
@@ -248,7 +257,10 @@ class Saver<Stored extends StoredRecord> {
 		await this.post(changes.slice(middle), false);
 	}
 
-	/** A price that cannot be read is refused like a missing field (docs/services/outsmart.md 1.4). */
+	/**
+	 * Posts records, and tries the other decimal separator when that may be the cause: a price that cannot be
+	 * read is refused like a missing field (docs/services/outsmart.md 1.4).
+	 */
 	private async tryBothSigns(changes: Change<Stored>[]): Promise<ServiceProblem | null> {
 		const problem = await this.tryWith(this.sign, changes);
 		if (problem === null) this.signIsKnown = true;
@@ -270,7 +282,7 @@ const SERVICE = 'OutSmart';
 
 export interface RecordsOutcome<Stored> {
 	change: Change<Stored>;
-	/** Why it was not done. */
+	/** The reason why the record was not saved. */
 	failure?: Finding | ServiceProblem;
 	/** Remarks for the reader. */
 	notes: Finding[];

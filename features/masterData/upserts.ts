@@ -21,8 +21,8 @@ import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
 export type GivenFields = UnknownFields & WithCode;
 
 /**
- * The same kind for one record at a time: what is not given, or empty, stays as OutSmart has it. In a synchronization the
- * books decide about every field.
+ * The kind for one record at a time: a field that is not given, or empty, stays as OutSmart has it. In a
+ * synchronization the books decide about every field.
  */
 function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 	kind: FollowingKind<Item, Stored>,
@@ -44,7 +44,7 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 		nameOf: (given) => kind.nameOf(readItem(given)),
 		faults: (given) => kind.faults(readItem(given)).filter((fault) => !isMissing(fault)),
 		notSent,
-		// What an existing one has already.
+		// A required field may be missing when the record exists already, and so has it.
 		question(given, current) {
 			const missing = current ? [] : kind.faults(readItem(given)).filter(isMissing);
 			return missing.length > 0 ? notSent(given.code, missing) : null;
@@ -54,7 +54,10 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 	};
 }
 
-/** By the fields of the one operation that was given them: no product or relation of the books is behind it. */
+/**
+ * The finding about fields that cannot be sent. It names the fields of the operation, because a user gave
+ * them: no product or relation of the books is behind them.
+ */
 function notSent(_name: string, faults: readonly Fault[]): Finding {
 	const inEditor = (fault: Fault): Fault =>
 		fault.code === 'fieldMissing' ? { code: 'mustNotBeEmpty', field: capital(fault.field) } : fault;
@@ -72,7 +75,7 @@ function isMissing({ code }: Fault): boolean {
 /** Records that are sent together. */
 interface Batch {
 	items: GivenFields[];
-	/** Codes that came as a number. */
+	/** The codes that came as a number, and may have lost zeros in front. */
 	numbers: Set<string>;
 	done(): Promise<Result[]>;
 }
@@ -80,8 +83,8 @@ interface Batch {
 type Result = { record: object } | { failure: FindingError | ServiceProblem };
 
 /**
- * Creates or updates the records of a run, each from an item of its own. Lists come whole, and may be long, so all are
- * sent together: the list is read once before and once after.
+ * Creates or updates the records of a run, each from an item of its own. OutSmart only gives whole lists,
+ * which may be long, so all records are sent together: the list is read once before and once after.
  */
 export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	private batch = this.newBatch();
@@ -90,20 +93,21 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	constructor(
 		private readonly client: OutSmartClient,
 		kind: FollowingKind<Item, Stored>,
-		/** `isShown`: which fields count, when the records that are read do not show it. */
+		/** `isShown` tells which fields count, when the records that are read do not show it. */
 		private readonly how: { isPreview?: boolean; isShown?: IsShown } = {},
 	) {
 		this.kind = forGiven(kind);
 	}
 
 	/**
-	 * Nothing is read or sent until one of them is settled, which gives the whole record with what was done.
-	 * @throws FindingError when the item cannot be sent; `settle` throws that, or ServiceProblem
+	 * Adds a record. Nothing is read or sent until one of the records is settled, which gives the whole record
+	 * with what was done. @throws FindingError when the item cannot be sent; `settle` throws that, or
+	 * ServiceProblem
 	 */
 	async add(item: GivenFields, hasNumber = false): Promise<{ settle: () => Promise<object> }> {
 		const [refused] = refusedOf([{ item, index: 0 }], this.kind);
 		if (refused) throw new FindingError(refused.finding);
-		// A second change of a record is made on what the first one left.
+		// A second change of a record is made on the result of the first, which is sent before.
 		if (this.batch.items.some(({ code }) => isSameCode(code, item.code))) await this.send();
 		const { batch } = this;
 		const place = batch.items.push(item) - 1;
