@@ -17,32 +17,32 @@ import { distinct, groupedBy } from '../../base/values/records';
 import type { Listed, Relations } from '../../services/eBoekhouden/books';
 import type { Relation } from '../../services/eBoekhouden/types';
 
-/** What the user chose about relations in the books. */
+/** The settings about relations in the books. */
 export interface RelationSettings {
 	preview: boolean;
-	/** Create the order's relation, or complete the one in the books. */
+	/** True when the order's relation is created, or completes the one in the books. */
 	exportRelations: boolean;
-	/** The order's relation overwrites the one in the books. */
+	/** True when the order's relation overwrites the one in the books. */
 	overwriteRelations: boolean;
-	/** What a person answered about two customers, each as `answerFor` gives it. */
+	/** The answers of a person about two customers, each as `answerFor` gives it. */
 	knownRelations: ReadonlySet<string>;
 }
 
 type BookedRelations = Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 
-/** The relation as it is in the books now, or would be, what was done to it, and what to know about it. */
+/** The relation as it is in the books now, or would be; what was done to it; and remarks about it. */
 interface Ensured {
 	relation: Relation;
 	decision?: Decision;
 	notes?: Finding[];
 }
 
-/** Why nobody can be billed. */
+/** The reasons why nobody can be billed. */
 export interface NotReady {
 	findings: Findings;
-	/** Whether a person has to look at the order or its relation. */
+	/** True when a person has to look at the order or its relation. */
 	isOfOrder: boolean;
-	/** What the service answered, when that is the reason; it is the last finding. */
+	/** The problem with the service, when that is the reason; it is the last finding. */
 	problem?: ServiceProblem;
 }
 
@@ -53,7 +53,7 @@ export async function ensureRelation(
 	settings: RelationSettings,
 ): Promise<Ensured | NotReady> {
 	const known = await attempt(() => relations.find(relation.code));
-	// That reading failed is not the fault of this order.
+	// A failed reading is not the fault of this order.
 	if (!known.ok) return afterProblem(known.problem, relation, false);
 	const ensured = await attempt(() => bring(relation, known.value, relations, settings));
 	if (ensured.ok) return ensured.value;
@@ -75,7 +75,7 @@ async function bring(
 }
 
 function afterProblem(problem: ServiceProblem, { code, name }: Relation, isOfOrder: boolean): NotReady {
-	// REST takes 100 characters (docs/services/e-boekhouden.md 8.7).
+	// REST accepts names of 100 characters (docs/services/e-boekhouden.md 8.7).
 	const nameLength = isOfOrder && name.length > 100 ? name.length : 0;
 	const finding: Finding = {
 		code: 'relationNotReady',
@@ -135,7 +135,7 @@ async function add(
 		return notReady({ code: 'relationWithoutAddress', relation: brief(relation.code), name });
 	if (!preview) {
 		const created = await attempt(() => relations.create(relation));
-		// One that is not active has the code, or somebody made it just now.
+		// A relation that is not active has the code, or somebody made one just now.
 		if (!created.ok && isProblem(created.problem, 'exists'))
 			return notReady({ code: 'relationCodeTaken', relation: code }, created.problem.finding);
 		if (!created.ok) throw created.problem;
@@ -145,12 +145,12 @@ async function add(
 	return { relation, decision: done(relation, 'created', finding, preview) };
 }
 
-/** Where each relation of a list takes a call, more of one town are not read. */
+/** The maximum number of relations in a town that are compared, since reading each may take a call. */
 const TOWN_AT_MOST = 50;
 
 /**
- * The same customer under another number: recoded, merged, or entered twice. `townSize`: how many relations its town has, where these
- * were too many to be compared; else ''.
+ * Finds the same customer under another number: recoded, merged, or entered twice. `townSize` is the number
+ * of relations in its town, when these were too many to be compared; '' otherwise.
  */
 async function findElsewhere(
 	relation: Relation,
@@ -182,7 +182,10 @@ async function findElsewhere(
 	return { townSize };
 }
 
-/** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
+/**
+ * True when it is known what the customer is. Only a business has a VAT or chamber of commerce number;
+ * without one, and without a type, nothing shows it.
+ */
 function isTyped({ type, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
 	return [type, vatNumber, chamberOfCommerceNumber].some((text) => filled(text) !== '');
 }
@@ -198,9 +201,10 @@ function done(
 }
 
 /**
- * What to change in the relation in the books. Where the books lead, only a name or an address that is missing
- * completely, because an invoice needs it; so a field that somebody cleared stays empty. With `overwrite` everything that
- * differs, the address as a whole. The code never changes. Without changes the result is an empty object.
+ * The changes for the relation in the books. Where the books lead, only a name or an address that is missing
+ * completely is filled in, because an invoice needs it; a field that somebody cleared stays empty. With
+ * `overwrite` everything that differs is changed, the address as a whole. The code never changes. Without
+ * changes the result is an empty object.
  */
 export function completion(books: Relation, order: Relation, overwrite: boolean): Partial<Relation> {
 	if (overwrite) return overwriting(books, order);
@@ -222,14 +226,14 @@ function overwriting(books: Relation, order: Relation): Partial<Relation> {
 	return { ...change, ...Object.fromEntries(moved) };
 }
 
-/** An address to fill in where there is none; with its country only when it has one. */
+/** The address of an order, for a relation without one; empty when the order has none either. */
 function addressOf(order: Relation): Partial<Relation> {
 	if (!hasAddress(order)) return {};
 	const parts = Object.entries(addressIn(order)).filter(([, text]) => text !== '');
 	return Object.fromEntries(parts) as Partial<Relation>;
 }
 
-/** Each field that is given and differs from the books. */
+/** The fields that are given and differ from the books. */
 export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
 	const change: Partial<Relation> = {};
 	for (const field of RELATION_FIELDS) {
@@ -239,7 +243,10 @@ export function fieldChanges(books: Relation, given: Relation): Partial<Relation
 	return change;
 }
 
-/** A new relation without placeholders, and with a name and a type, which the books require: a business unless it says otherwise. */
+/**
+ * A new relation without placeholders, and with a name and a type, which the books require: a business unless
+ * the relation says otherwise.
+ */
 export function newRelation(relation: Relation): Relation {
 	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
 	const clean = Object.fromEntries(entries) as Relation;
@@ -247,12 +254,13 @@ export function newRelation(relation: Relation): Relation {
 }
 
 /**
- * Creates relations, and looks one up whose answer was lost: it is sent again only where the session had ended and nothing
- * stands. When that leaves it unknown no other is sent, because what blocked this answer may block the next one too.
+ * Creates relations, and looks one up when its answer was lost: it is sent again only when the session had
+ * ended and the books do not have it. When it stays unknown whether a relation was created, no other is sent,
+ * because something that blocked this answer may block the next one too.
  */
 export function creatingSurely(relations: BookedRelations): BookedRelations {
 	let unsure: ServiceProblem | null = null;
-	/** Null when it stands. */
+	/** Creates a relation; null when the books have it. */
 	const sent = async (relation: Relation) => {
 		const created = await attempt(() => relations.create(relation));
 		if (created.ok) return null;
@@ -278,8 +286,8 @@ export function creatingSurely(relations: BookedRelations): BookedRelations {
 const WORTH_A_LIST = 4;
 
 /**
- * Looks relations up in one list of all when there are many to find. What is not in that list is read separately, because
- * the list may be cut off or not be available; so is what this execution wrote.
+ * Looks relations up in one list of all when there are many to find. A relation that is not in that list is
+ * read separately, because the list may be cut off or not be available; so is one that this execution wrote.
  */
 export function findingInList(relations: BookedRelations, codes: readonly string[]): BookedRelations {
 	const needed = new Set(codes.map(codeKey));

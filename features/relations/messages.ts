@@ -10,7 +10,7 @@ export function fieldsInDutch(fields: readonly ItemField[]): string {
 	return fields.map((field) => DUTCH[field]).join(', ');
 }
 
-/** By field, as a template takes it. */
+/** The Dutch names of fields, in the form of a place in a template. */
 export const FIELDS_IN_DUTCH =
 	'code=code|name=naam|contactPerson=contactpersoon|address=adres|postalCode=postcode|city=plaats|country=land|email=e-mail|phone=telefoon|mobile=mobiel|vatNumber=btw-nummer|chamberOfCommerceNumber=KvK-nummer|iban=IBAN|type=type|description=omschrijving|unit=eenheid|price=prijs|vatCode=btw-code|ledgerAccount=tegenrekening|active=wel of niet actief|group=artikelgroep';
 
@@ -20,7 +20,10 @@ const DUTCH = Object.fromEntries(
 
 /** Findings about the relation of an order, of an item, or that a user names. */
 export const relations = {
-	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
+	/**
+	 * A number belongs to two records that may be two customers. `inBooks` and `inOutSmart` are name and place
+	 * in one line; `answer` is the term for the setting about these two.
+	 */
 	relationIsOther: [
 		"Number {relation} is '{inBooks}' in e-Boekhouden, and '{inOutSmart}' in OutSmart: perhaps two customers. Nothing was done.",
 		"Nummer {relation} is in e-Boekhouden '{inBooks}', in OutSmart '{inOutSmart}': misschien twee klanten. Er is niets gedaan.",
@@ -29,7 +32,7 @@ export const relations = {
 			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
-	/** The same customer under two numbers. */
+	/** A customer may be there already, under another number. */
 	relationIsThereAlready: [
 		'Customer {numberInBooks} of e-Boekhouden ({inBooks}) is in OutSmart as {other} ({inOutSmart}). It was not added a second time.',
 		'Klant {numberInBooks} uit e-Boekhouden ({inBooks}) staat in OutSmart als {other} ({inOutSmart}). Hij is niet nog eens toegevoegd.',
@@ -63,7 +66,9 @@ export const relations = {
 			'Voeg de relatie in e-Boekhouden toe; of zet {@exportRelations} aan.',
 		],
 	],
-	/** A note: the first thing in which the two differ. */
+	/**
+	 * A remark about two records that count as one customer; `differ` is the first part in which they differ.
+	 */
 	relationCountsAsOne: [
 		"Number {relation} is '{inBooks}' in e-Boekhouden and '{inOrder}' in OutSmart: taken for one customer, with another {differ:name=name|place=address|contact=e-mail address or phone number}.",
 		"Nummer {relation} is in e-Boekhouden '{inBooks}' en in OutSmart '{inOrder}': geldt als één klant, met {differ:name=een andere naam|place=een ander adres|contact=een ander e-mailadres of telefoonnummer}.",
@@ -76,14 +81,18 @@ export const relations = {
 			'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
 		],
 	],
-	/** The problem follows. `nameLength` of a name that is longer than REST takes. */
+	/**
+	 * A relation could not be read or saved; the problem follows. `nameLength` is given for a name that is
+	 * longer than REST accepts.
+	 */
 	relationNotReady: ({ relation, nameLength }: { relation: string; nameLength?: number }) => [
 		`Relation '${brief(relation)}' could not be read or saved in e-Boekhouden.${nameLength ? ` Its name has ${nameLength} characters.` : ''}`,
 		`Relatie '${brief(relation)}' kon in e-Boekhouden niet gelezen of bewaard worden.${nameLength ? ` De naam heeft ${nameLength} tekens.` : ''}`,
 	],
 	/**
-	 * `type`: without a type of its own; only a business has a VAT or chamber of commerce number. `townSize`: how many relations are in its
-	 * town, where they were too many to compare it with; else ''.
+	 * A relation was created. `type` is `assumed` without a type and without a VAT or chamber of commerce
+	 * number, which only a business has. `townSize` is the number of relations in its town, when they were too
+	 * many to compare it with; '' otherwise.
 	 */
 	relationCreated: [
 		'Relation {name} {foreseen:true=would be|false=is} new in e-Boekhouden.{townSize:with= Its town has ~ relations: whether it is one of them was looked up by e-mail and name only.}{type:assumed= Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).|given=}',

@@ -13,20 +13,20 @@ import {
 } from '../../base/values/text';
 import { hasAddress, type Relation, inFull } from '../../base/items/relation';
 
-/** What was compared: equal, different, or not known because one of the two lacks it. */
+/** The result of a comparison: equal, different, or not known because one of the two lacks the value. */
 type Compared = 'same' | 'other' | 'unknown';
 
 const PARTS = ['name', 'place', 'contact'] as const;
-/** What two records of one customer may differ in. */
+/** The parts in which two records of one customer may differ. */
 export type CustomerPart = (typeof PARTS)[number];
 
 interface Likeness {
 	isSame: boolean;
-	/** In what they differ all the same. */
+	/** The parts in which they differ all the same. */
 	differs: CustomerPart[];
 }
 
-/** Whether two records under one relation number are one customer: by the first line that holds. */
+/** Tells whether two records under one relation number are one customer, and in which parts they differ. */
 export function likenessOf(one: Relation, other: Relation): Likeness {
 	const compared = { name: compareNames(one, other), place: comparePlaces(one, other) };
 	const parts = { ...compared, contact: compareContacts(one, other) };
@@ -43,7 +43,7 @@ function isOneCustomer(one: Relation, other: Relation, parts: Record<CustomerPar
 	return isReachedAsOne(one, other);
 }
 
-/** By place and contact, whatever the name. */
+/** True when place and contact are the same, whatever the name. */
 function isReachedAsOne(one: Relation, other: Relation): boolean {
 	// An association of owners shares both with others of its administrator; schools share the post box and the mailbox of their board.
 	if ([one, other].some((each) => isOfOwners(each) || hasPostBox(each))) return false;
@@ -54,7 +54,9 @@ export function isSameCustomer(one: Relation, other: Relation): boolean {
 	return likenessOf(one, other).isSame;
 }
 
-/** Whether two records under two numbers may be one customer, which is asked before a second one is made. */
+/**
+ * True when two records under two numbers may be one customer: a person is asked before a second one is made.
+ */
 export function isSameElsewhere(one: Relation, other: Relation): boolean {
 	const registered = compareRegistered(one, other);
 	if (registered !== 'unknown') return registered === 'same';
@@ -75,7 +77,7 @@ export function sameCustomerIn<Record extends Relation>(records: readonly Record
 			.find((record) => isAnotherRecord(record) && isSameElsewhere(wanted, record));
 }
 
-/** Two records of one customer have at least one of these in common. */
+/** The keys of a relation; two records of one customer have at least one of them in common. */
 function keysOf(relation: Relation): string[] {
 	const fields = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 	const keys = fields.map((field) => [field, numberIn(relation, field)] as const);
@@ -85,7 +87,10 @@ function keysOf(relation: Relation): string[] {
 	return [...named.map((key) => key.join(' ')), ...contactsOf(relation)];
 }
 
-/** Two chamber of commerce numbers are two legal persons, also under one VAT number. */
+/**
+ * Compares registration numbers. Two chamber of commerce numbers are two legal persons, also under one VAT
+ * number.
+ */
 function compareRegistered(one: Relation, other: Relation): Compared {
 	const chamber = compare(
 		numberIn(one, 'chamberOfCommerceNumber'),
@@ -105,16 +110,16 @@ const TITLES = new Set([
 	...['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'fam', 'familie', 'herr', 'frau'],
 	...['drs', 'dr', 'ir', 'ing', 'mr', 'prof'],
 ]);
-/** Surnames are written with and without them, and in many ways. */
+/** Words with which and without which surnames are written, in many ways. */
 const PREFIXES = ['de', 'den', 'der', 'het', 'van', 'vd', 'ten', 'ter', 'te', 'en', 'and'];
-/** Words that say what somebody is, not who. */
+/** Words that say what a customer is, and not who. */
 const LEFT_OUT = new Set([...FORMS, ...TITLES, ...PREFIXES]);
 
 const OWNERS = 'vve';
 const OWNERS_IN_FULL = /ver(?:eniging|\.)?\s+v(?:an|\.)?\s+eigena(?:ars|ren)|eigena(?:ars|ren)vereniging/gi;
-/** Behind it is a person at the customer. */
+/** Matches the words in front of the name of a person at the customer. */
 const FOR_ATTENTION = /\bt\.?\s?a\.?\s?v\b/i;
-/** No name is longer; the rest is not compared. */
+/** The part of a name that is compared: no name is longer. */
 const LONGEST = 200;
 
 function wordsIn({ name }: Pick<Relation, 'name'>): string[] {
@@ -125,7 +130,7 @@ function wordsIn({ name }: Pick<Relation, 'name'>): string[] {
 		.filter((word) => word !== '');
 }
 
-/** `P.J.` and `P. J.` are initials; `B.V.`, `v.d.` and `V.v.E.` are words. */
+/** True for initials: `P.J.` and `P. J.` are, while `B.V.`, `v.d.` and `V.v.E.` are words. */
 function isInitials(word: string): boolean {
 	const joined = lettersOf(word);
 	return /^(?:\p{L}\.)+\p{L}?$/u.test(word) && joined !== OWNERS && !LEFT_OUT.has(joined);
@@ -135,7 +140,10 @@ function isOfOwners(relation: Relation): boolean {
 	return wordsIn(relation).includes(OWNERS);
 }
 
-/** Initials are left out, but a letter tells one block of a building from the next. */
+/**
+ * The words of a name for comparison. Initials are left out, except in the name of an association of owners,
+ * where a letter distinguishes one block of a building from the next.
+ */
 function nameKey(relation: Relation): string {
 	const all = wordsIn(relation);
 	const isLetter = (word: string) => word.length === 1 && /\p{L}/u.test(word);
@@ -144,7 +152,7 @@ function nameKey(relation: Relation): string {
 	return (words.length > 0 ? words : all).sort().join(' ');
 }
 
-/** A company and a family are two, whatever surname they share. */
+/** Compares names. A company and a family are two customers, whatever surname they share. */
 function compareNames(one: Relation, other: Relation): Compared {
 	const [a, b] = [one, other].map(wordsIn) as [string[], string[]];
 	const has = (words: string[], some: ReadonlySet<string>) => words.some((word) => some.has(word));
@@ -152,7 +160,9 @@ function compareNames(one: Relation, other: Relation): Compared {
 	return areTwo ? 'other' : compare(nameKey(one), nameKey(other));
 }
 
-/** The longest word that tells a name from others, as the books find it; '' when there is none. */
+/**
+ * The longest word that distinguishes a name from others, by which the books find it; '' when there is none.
+ */
 export function searchWord(name: string): string {
 	const words =
 		name
@@ -163,7 +173,7 @@ export function searchWord(name: string): string {
 	return telling.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** By postal code, house number and door; without a postal code by street and town. */
+/** Compares addresses by postal code, house number and door; without a postal code by street and town. */
 function comparePlaces(one: Relation, other: Relation): Compared {
 	if (!hasAddress(one) || !hasAddress(other)) return 'unknown';
 	const [a, b] = [placeOf(one), placeOf(other)];
@@ -173,7 +183,7 @@ function comparePlaces(one: Relation, other: Relation): Compared {
 	return isOneDoor && (byCode === 'unknown' ? isOneStreet : byCode === 'same') ? 'same' : 'other';
 }
 
-/** `flatweg`, `12` and `a` of `Flatweg 12 A`. */
+/** The parts of an address: `flatweg`, `12` and `a` of `Flatweg 12 A`. */
 function placeOf({ address, postalCode, city }: Relation) {
 	const given = address.slice(0, LONGEST);
 	const [number = ''] = /\d+/.exec(given) ?? [];
@@ -194,12 +204,12 @@ function compareContacts(one: Relation, other: Relation): Compared {
 	return isOfBoth('mail') || isOfBoth('phone') ? 'other' : 'unknown';
 }
 
-/** What people fill in when they have no e-mail address. */
+/** Matches the words that people fill in when they have no e-mail address. */
 const NO_MAIL = /^(?:geen|nvt|onbekend|none|no|niet|leeg|x)[^a-z]/;
 
 function contactsOf(relation: Relation): string[] {
 	const mail = filled(relation.email).toLowerCase();
-	// With or without the code of the country.
+	// The last nine digits of a phone number do not depend on the code of the country.
 	const phones = (['phone', 'mobile'] as const).map((field) => numberIn(relation, field).slice(-9));
 	return [
 		...(isMailAddress(mail) && !NO_MAIL.test(mail) ? [`mail ${mail}`] : []),
@@ -209,7 +219,10 @@ function contactsOf(relation: Relation): string[] {
 
 const SHORTEST_NUMBER = 8;
 
-/** A number as it is compared: `NL0012.34.567.B01`, `030 - 123 45 67`; '' for one of nobody, such as `0` and `00000000`. */
+/**
+ * A number in the form for comparison, from `NL0012.34.567.B01` or `030 - 123 45 67`; '' for a number of
+ * nobody, such as `0` and `00000000`.
+ */
 function numberIn(relation: Relation, field: keyof Relation): string {
 	const key = lettersOf(filled(relation[field])).replaceAll(' ', '');
 	return key.length < SHORTEST_NUMBER || /^[a-z]*0*$/.test(key) ? '' : key;
@@ -221,8 +234,9 @@ function compare(one: string, other: string): Compared {
 }
 
 /**
- * The answer to enter in _Known Relations_ when their number is right for these two, or both numbers are: the same from either side. It
- * names both, with their places where the names are alike: about a third customer the question is asked again.
+ * The answer to enter in _Known Relations_ when the number of these two records is right, or both numbers
+ * are; it is the same from either side. It names both, with their places where the names are alike, so that
+ * the question is asked again about a third customer.
  */
 export function answerFor(one: Relation, other: Relation): string {
 	const code = distinct([one.code, other.code]).sort().join(' / ');
@@ -244,7 +258,10 @@ function namesOf(one: Relation, other: Relation): string[] {
 		.sort();
 }
 
-/** Whether a person confirmed these two; a record without a name and a place cannot be confirmed. */
+/**
+ * True when a person confirmed that these two records are as they should be; a record without a name and a
+ * place cannot be confirmed.
+ */
 export function isAnswered(
 	[one, other]: readonly [Relation, Relation],
 	knownRelations: ReadonlySet<string>,
