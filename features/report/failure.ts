@@ -8,12 +8,13 @@ import { pointsIn } from './parts/points';
 import { wordsFor } from './parts/words';
 
 const TOLD_AT_MOST = 10;
-/** Of the line that n8n shows above the rest, and a mail has as its subject. */
+/** The maximum length of the line that n8n shows above the rest, and a mail has as its subject. */
 const LONGEST = 150;
 
 /**
- * The text of an execution that fails for these rows: a line that begins with what a person needs, and all of it. What
- * the whole execution came to is its `headline`. `isRetried`: they are those of an earlier one.
+ * The text of an execution that fails for these rows: a line that begins with what a person needs, and all of
+ * it. `headline` is the result of the whole execution. `isRetried` is true when the rows are those of an
+ * earlier one.
  */
 export function failureText(
 	rows: readonly Row[],
@@ -23,7 +24,7 @@ export function failureText(
 ): { message: string; description: string } {
 	const reader = { language, asks: false };
 	const t = wordsFor(reader);
-	// What passes by itself comes last.
+	// Problems that pass by themselves come last.
 	const waiting = rows.filter((row) => !isAway(row));
 	const points = pointsIn([...waiting, ...rows.filter(isAway)], reader);
 	const { attention } = outcomeOf(rows, language);

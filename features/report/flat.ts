@@ -14,12 +14,12 @@ const COLUMNS = [
 	...['invoiceNumber', 'workOrder', 'relation', 'netWages', 'total', 'count'],
 	...['attention', 'preview', 'company', 'run', 'service', 'resource', 'code'],
 ];
-/** Fields of a row beside each of its lines. */
+/** The fields of a row that are repeated beside each of its lines. */
 const OF_RUN = ['companyName', 'company', 'run', 'description', 'year', 'period'];
 const OF_INVOICE = ['invoiceNumber', 'workOrder', 'relation'];
 const OF_ALL = ['service', 'resource', 'key', 'action', 'code', 'preview'];
 
-/** A decision, always with the same columns. */
+/** A row as a flat item, always with the same columns. */
 export function flatRow(row: Row): Flat {
 	const entries = entriesOf(row);
 	const amounts = entries.flatMap(({ rows }) => rows);
@@ -39,7 +39,7 @@ export function flatRow(row: Row): Flat {
 /** The booking lines of a row: those of its entries, or those of its invoice. */
 export function flatLines(row: Row): Flat[] {
 	return [
-		// `isUnwritten`: not in the books, and not to be booked by this run.
+		// `isUnwritten` is true for lines that are not in the books and that this run does not book.
 		...[false, true].flatMap((isUnwritten) =>
 			recordsIn(isUnwritten ? row.unwritten : row.entries).flatMap((entry) =>
 				recordsIn(entry.rows).map((line) => ({
@@ -63,13 +63,13 @@ export function flatLines(row: Row): Flat[] {
 	];
 }
 
-/** Such as 120.00; '' when quantity or price cannot be read. */
+/** The amount of an invoice line, such as 120.00; '' when quantity or price cannot be read. */
 function amountOf({ quantity, unitPrice }: UnknownFields): string {
 	const [count, each] = [quantity, unitPrice].map((given) => parseDecimal(textIn(given)));
 	return count && each ? formatMoney(count.times(each)) : '';
 }
 
-/** A value that fits in a cell; '' for others. */
+/** The values of these fields; '' for a value that does not fit in a cell. */
 function pick(from: UnknownFields, fields: readonly string[]): Flat {
 	const flat = (value: unknown) =>
 		typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);

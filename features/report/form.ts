@@ -10,20 +10,29 @@ import { totalOf } from './parts/table';
 import { formWords } from './parts/words';
 import { localeIn } from '../../base/words/say';
 
-/** The fields of n8n's step Form for a preview, and what its answers mean. */
+/** The fields of n8n's step Form for a preview, and the meaning of its answers. */
 export interface FormOfLog {
-	/** In JSON: the page, a choice for each question, and one for all else that would be booked; '' where there is nothing of it. */
+	/**
+	 * The fields in JSON: the page, a choice for each question, and one for all else that would be booked; ''
+	 * when nothing can be chosen.
+	 */
 	formFields: string;
-	/** The page where nothing is asked, as the reader of a form sees it: what happened, not a preview. Else ''. */
+	/**
+	 * The page where nothing is asked, as the reader of a form sees it: what happened, not a preview. ''
+	 * otherwise.
+	 */
 	formPage: string;
 	/**
-	 * What may be chosen, by its label, and the text of it for Answers of Synchronize. The first, without a label, is sent along with
-	 * whatever was chosen: nothing else is booked.
+	 * The options by the label of their question, and the text of each for Answers of Synchronize. The first,
+	 * without a label, is sent along with any choice: nothing else is booked.
 	 */
 	answers: { label: string; option: string; answer: string }[];
 }
 
-/** Everything must be answered, if only by "book nothing": n8n's page says what was not. */
+/**
+ * The form for a log. Everything must be answered, if only by "book nothing": n8n's page says which answer is
+ * missing.
+ */
 export function formOf(
 	{ rows, madeAt }: { rows: readonly Row[]; madeAt: string },
 	language: Language,
@@ -32,13 +41,13 @@ export function formOf(
 	const { amount, names } = localeIn(language);
 	const nameFor = (row: Row) => nameOf(row, { language, asks: true });
 	const previewed = rows.filter(({ preview }) => preview === true);
-	// Leaving it is the last choice of all.
+	// The option to book nothing comes last, behind all others.
 	const booking = (row: Row) => choicesOf(row, language)?.each.filter(({ isBooking }) => isBooking) ?? [];
 	const asking = previewed.filter((row) => booking(row).length > 0);
 	const groups = asking.map((row, at) => ({
 		label: (asking.length > 1 ? `${at + 1}. ` : '') + plain(own.whatIs(nameFor(row))),
 		options: booking(row).map(({ text, does }, _at, each) => {
-			// Of two with the same words nobody could choose one.
+			// Nobody could choose between two options with the same words, so these show their answer too.
 			const isAlone = each.filter((other) => other.does === does).length === 1;
 			return { option: plain(isAlone ? does : `${does} (${text})`), answer: text };
 		}),
@@ -65,14 +74,14 @@ export function formOf(
 		})),
 	];
 	return {
-		// n8n puts it into a text, where a dollar sign would have a meaning.
+		// n8n puts the JSON into a text, where a dollar sign would have a meaning.
 		formFields: groups.length > 0 ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
 		formPage: groups.length > 0 ? '' : page,
 		answers: groups.length > 0 ? [nothingElse, ...chosen] : [],
 	};
 }
 
-/** Characters that n8n, or a page, would read otherwise. */
+/** Removes the characters that n8n, or a page, would interpret. */
 function plain(text: string): string {
 	return text.replace(/[<>{}$&"\\]/g, '');
 }

@@ -4,13 +4,14 @@ import type { Language } from '../../base/words/language';
 import { needsPerson, writtenFor } from '../../base/words/outcome';
 import { toRow, type Row } from '../../base/words/row';
 
-/** As many as anybody looks into. */
+/** The maximum number of runs and orders that are remembered: nobody looks into more. */
 const KEPT_AT_MOST = 100;
 const ABOUT = ['description', 'companyName', 'company', 'run', 'workOrder'];
 
 /**
- * Of the runs and orders of which the last execution did not know whether they were written, those that the books have now: who read
- * that it was not certain reads that it was found. `open`: what the next execution has to look for.
+ * Finds the runs and orders that the books have now, among those of which the last execution did not know
+ * whether they were written: its reader saw that it was not certain, and now sees that they were found.
+ * `open` has those that the next execution has to look for.
  */
 export function lookedUp(
 	rows: readonly Row[],

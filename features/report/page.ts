@@ -41,7 +41,7 @@ import { wordsFor, type Reader } from './parts/words';
 
 const TABLES: readonly RowTable[] = [payrollTable, invoiceTable, recordTable, yearTable];
 
-/** A log as a piece of a page; one that asks whether to book is no preview to its reader. */
+/** A log as a piece of a page; for a reader who is asked whether to book, it is not a preview. */
 export function pageOf(log: UnknownFields, language: Language, asks = false): string {
 	const reader = { language, asks };
 	const t = wordsFor(reader);
@@ -52,7 +52,7 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 	const inTables = new Set(tabled.flatMap(({ of }) => of));
 	const tablesOf = (isWanted: (row: Row) => boolean) =>
 		tabled.flatMap(({ show, of }) => show(of.filter(isWanted), reader));
-	// What would be done is not added to what was done.
+	// Previewed rows have tables of their own, because what would be done is not added to what was done.
 	const hasBoth = new Set([...inTables].map(isForeseen)).size > 1;
 	const untold = rows.filter((row) => !needsPerson(row) && !inTables.has(row));
 	return pageHtml(
@@ -60,7 +60,7 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			bannerOf(rows, reader),
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map(({ title, body }) => card([heading(4, title), body])),
-			// A preview says it above.
+			// A preview says already when a change in Settings counts.
 			!isPreview && !asks && !log.onlyByHand && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',
@@ -71,7 +71,7 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			...others(untold, rows.some(isForeseen), reader),
 			paragraph(isPreview ? `${t.lines} ${t.unforeseen}` : ''),
 			paragraph(isPreview ? link(t.inMyBooks, BOOKS_PAGE) : ''),
-			// At the end: in n8n's panel of logs a page begins in a slit.
+			// The place and time are at the end, because a page begins in a slit in n8n's panel of logs.
 			small(whereAndWhen(rows, textIn(log.madeAt), reader)),
 		],
 		paragraph(t.leftOut),
@@ -81,11 +81,11 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const isReady = reader.asks && isUncertain(rows);
-	// To who is asked, what would not be booked is no preview.
+	// For a reader who is asked, something that would not be booked is not a preview.
 	const shownRows = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
 	const { outcome, title, parts } = outcomeOf(shownRows, reader.language);
 	const waiting = rows.filter(needsPerson);
-	// Its reader answers below: nothing went wrong.
+	// The reader answers below the banner: nothing went wrong.
 	const isQuestion =
 		outcome === 'nothing' &&
 		reader.asks &&
@@ -113,12 +113,15 @@ function isForeseen({ preview }: Row): boolean {
 	return preview === true;
 }
 
-/** Whether something would be booked, which the books may refuse for a reason that only they know. */
+/** True when something would be booked, which the books may refuse for a reason that only they know. */
 function isUncertain(rows: readonly Row[]): boolean {
 	return rows.some((row) => isForeseen(row) && hasDeed(row) && !isMasterData(row.resource));
 }
 
-/** "10 loonjournaalposten, 13 relaties ongewijzigd." Of master data there is always some. */
+/**
+ * The sentence about unchanged records: "10 loonjournaalposten, 13 relaties ongewijzigd." Master data is left
+ * out when something was done, because some of it is always unchanged.
+ */
 function unchangedIn(untold: readonly Row[], isIdle: boolean, reader: Reader): string {
 	const of = untold.filter(
 		({ action, resource }) => action === 'unchanged' && (isIdle || !isMasterData(resource)),
@@ -132,8 +135,8 @@ function unchangedIn(untold: readonly Row[], isIdle: boolean, reader: Reader): s
 }
 
 /**
- * Rows that nobody has to look at; what is the same every day only in a preview, where a start is looked at. A page about one file
- * says where it is booked.
+ * The rows that nobody has to look at. Remarks that are the same every day are only on a preview, where a
+ * start is looked at. A page about one file says where the file is booked.
  */
 function others(untold: readonly Row[], isPreview: boolean, reader: Reader): Piece[] {
 	const of = untold.filter(
@@ -148,7 +151,7 @@ function others(untold: readonly Row[], isPreview: boolean, reader: Reader): Pie
 	];
 }
 
-/** A log from elsewhere may lack when it was. */
+/** The administrations and the time of an execution; a log from elsewhere may lack the time. */
 function whereAndWhen(rows: readonly Row[], madeAt: string, reader: Reader): string {
 	const t = wordsFor(reader);
 	const made = DateTime.fromFormat(madeAt, 'yyyy-MM-dd HH:mm', { zone: DUTCH });

@@ -10,19 +10,19 @@ import { pageOf } from './page';
 
 /** A log with its texts for readers. */
 export interface Reported extends Log, FormOfLog {
-	/** Of its texts. */
+	/** The language of the texts. */
 	language: Language;
-	/** When, in the Netherlands: `2026-11-22 05:10`. */
+	/** The time of the execution in the Netherlands: `2026-11-22 05:10`. */
 	madeAt: string;
-	/** The same as the message, in the reader's language. */
+	/** The message in the reader's language. */
 	headline: string;
-	/** Only what was done, '' for nothing. */
+	/** The part of the headline about what was done; '' for nothing. */
 	done: string;
-	/** What the rows that fail say and ask, as End as Failed says it; '' for none. */
+	/** The texts of the rows that fail, as End as Failed shows them; '' for none. */
 	problems: string;
-	/** In one word, to route on. */
+	/** The outcome in one word, to route on. */
 	outcome: RunOutcome;
-	/** Everything as a piece of a page. */
+	/** The whole report as a piece of a page. */
 	report: string;
 	/** The plans of a preview, one for each company, for *Only This Plan*; '' for none. */
 	plan: string;

@@ -6,30 +6,37 @@ import { isMasterData, type Row } from '../../base/words/row';
 import type { ProblemKind } from '../../base/words/message';
 import { findingsIn, meaningOf } from '../../base/words/say';
 
-/** What is remembered of an execution. */
+/** The memory of an execution about what was reported to a person. */
 export interface Standing {
-	/** What stood when it ended. */
+	/** The problems that existed when it ended, each by the text of `thingsOf`. */
 	things: string[];
-	/** The last working day with an execution from seven o'clock; '' for none. */
+	/** The last working day with an execution from seven o'clock on; '' for none. */
 	toldOn: string;
-	/** What was told on that day since then. */
+	/** The problems that were reported on that day, from seven o'clock on. */
 	toldThen: string[];
-	/** When each card that stands was told last, such as that of a customer who was renamed. */
+	/**
+	 * The day on which each existing problem with a card was last reported, such as that of a customer who was
+	 * renamed.
+	 */
 	cardsTold: Readonly<Record<string, BookDate>>;
 }
 
-/** A card stops no invoice: an order of it has a row of its own. */
+/**
+ * The days between two reports of a problem with a card. It stops no invoice: an order that it concerns has a
+ * row of its own.
+ */
 const DAYS_BETWEEN_CARDS = 7;
 
-/** When a working day begins. */
+/** The time at which a working day begins. */
 const MORNING = '07:00';
 
 /**
- * Of failing rows those to tell: what is new since the last execution, and from seven o'clock of a working day all that was not told
- * since: what the first execution could not see, because a service was away, is told by the one that does. Where nothing is
- * remembered, all is new. Cards are told again together, once a week. `isPart`: of master data only a part was read; each morning has
- * another one, and only that is told again.
- * `isHeld`: nothing is sent, because shortly before it got no answer: nothing shows whether it would get one now.
+ * Chooses which failing rows are reported: those that are new since the last execution, and, from seven
+ * o'clock on a working day, all that were not reported since then. So a problem that the first execution
+ * could not see, because a service was away, is reported by the execution that does. Without a memory,
+ * everything is new. Cards are reported again together, once a week. With `isPart` only a part of master data
+ * was read; each morning has another part, and only that is reported again. With `isHeld` nothing is sent,
+ * because shortly before a write got no answer: nothing shows whether it would get one now.
  */
 export function toTell(
 	failing: readonly Row[],
@@ -40,7 +47,7 @@ export function toTell(
 	const isWorkTime = weekday(day) <= 5 && time >= MORNING;
 	const toldToday = new Set(day === last.toldOn ? last.toldThen : []);
 	const known = new Set(last.things);
-	// An order that got its error status now may have been set back since the last one.
+	// An order that got its error status now may have been set back since the last execution.
 	const isNew = (row: Row) => isBlockedNow(row) || !known.has(thingOf(row));
 	const isPartDue = !isPart || day !== last.toldOn;
 	const cards = failing.filter(isCard).map(thingOf);
@@ -51,7 +58,7 @@ export function toTell(
 		return isPart && isMasterData(row.resource) ? isPartDue : !toldToday.has(thingOf(row));
 	};
 	const news = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
-	// What was not looked at may stand as it did.
+	// A problem that was not looked at may still exist.
 	const isUnseen = (thing: string) =>
 		failing.some(isAway) || (isPart && isOfMasterData(thing)) || (isHeld && isUnsure(thing));
 	const things = distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]);
@@ -70,7 +77,7 @@ export function toTell(
 	};
 }
 
-/** Of a customer, a material or an hour type that a person has to mend. */
+/** True for a problem with a card: of a customer, a material or an hour type that a person has to mend. */
 function isCard({ resource, action }: Row): boolean {
 	return isMasterData(resource) && action === 'blocked';
 }
@@ -85,24 +92,33 @@ function isBlockedNow(row: Row): boolean {
 	return findingsIn(row).some((finding) => finding.code === 'errorStatusSet');
 }
 
-/** Its claim, or what takes that off again, got no answer or was refused: its row says what to do if it stays on its error status. */
+/**
+ * True when the claim of an order, or its removal, got no answer or was refused: the row says what to do if
+ * the order stays on its error status.
+ */
 function mayBeOnErrorStatus(row: Row): boolean {
 	return findingsIn(row).some(({ code }) => code === 'orderStatusNotSet');
 }
 
-/** The first word of a thing is what it is about. */
+/** True for a problem with master data: its text begins with the resource. */
 function isOfMasterData(thing: string): boolean {
 	return isMasterData(thing.split(' ', 1)[0] ?? '');
 }
 
-/** What got no answer is one thing, at whichever orders it shows: what is in between answers for all of them. */
+/**
+ * Writes without an answer are one problem, at whichever orders they show, because something in between
+ * answers for all of them.
+ */
 const UNSURE = 'unsure';
 
 function isUnsure(thing: string): boolean {
 	return thing.startsWith(`${UNSURE} `);
 }
 
-/** Of a row about a write without an answer, what it is: the orders that wait for a person because of it are one more. */
+/**
+ * The kind of write in a row about a write without an answer; '' for any other row. The orders that wait for
+ * a person because of it are a kind of their own.
+ */
 function unsureOf({ action, code, because, problem, isUnknown }: Row): string {
 	const writes = recordIn(problem).writes === true;
 	if (code === 'invoiceOutcomeUnknown' && because === 'noAnswer') return 'invoice';
@@ -115,7 +131,7 @@ function thingOf(row: Row): string {
 	return thingsOf(row)[0];
 }
 
-/** Whether a service refused an order for the account: it refuses the next one in the same way. */
+/** True when a service refused an order for the account: it refuses the next one in the same way. */
 function isOfAccount({ action, problem }: Row): boolean {
 	const { code, outcome } = recordIn(problem);
 	const kind = meaningOf({ code: textIn(code) }).problem;
@@ -125,20 +141,20 @@ function isOfAccount({ action, problem }: Row): boolean {
 const ACCOUNT = ['login', 'rights', 'account', 'limit'] as const satisfies ProblemKind[];
 
 /**
- * The thing that a row is about, and what the next execution would say of it: that is told with it. A different question about one is
- * another thing.
+ * The problem in a row, and the one that the next execution would see, which counts as reported too. Another
+ * question about the same record is another problem.
  */
 function thingsOf(row: Row): [string, ...string[]] {
 	const { resource, key, problem, code, because, workOrders } = row;
-	// Whichever of its calls got no answer
+	// The service is away, whichever of its calls got no answer.
 	if (isAway(row)) return [`away ${awayService(row)}`];
 	if (isOfAccount(row)) return [`refused ${awayService(row)} ${textIn(recordIn(problem).code)}`];
 	const unsure = unsureOf(row);
-	// What e-Boekhouden refused has no other fault in the next execution.
+	// An order that e-Boekhouden refused has no other fault in the next execution.
 	const afterwards = isBlockedNow(row) || mayBeOnErrorStatus(row) ? [`order ${key} noInvoiceSeen`] : [];
 	if (unsure !== '') return [`${UNSURE} ${unsure}`, ...afterwards];
 	const isOrder = resource === 'invoice' || resource === 'workOrder';
-	// What all orders have in common is one thing.
+	// A row about several orders is one problem.
 	if (!isOrder || Array.isArray(workOrders))
 		return [[resource, row.code, key, textIn(recordIn(problem).code)].filter(Boolean).join(' ')];
 	const question = code === 'workOrderWaits' ? textIn(because) : code;

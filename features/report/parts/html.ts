@@ -1,7 +1,7 @@
 import { escapeHtml, LONGEST_TEXT, quotable, wholeSentences } from '../../../base/values/text';
 import { STYLE, type StyleName } from './style';
 
-/** A piece of a page; text is escaped wherever it is put into one, and '' is nothing. */
+/** A piece of a page; its texts are escaped when they become HTML, and '' is nothing. */
 export type Piece = string | Element | readonly Piece[];
 
 class Element {
@@ -15,7 +15,7 @@ class Element {
 
 export const heading = (level: 2 | 3 | 4, given: Piece) => new Element(`h${level}`, given);
 export const paragraph = (given: Piece) => new Element('p', given);
-/** A form of n8n has no classes: there it is known by its span. */
+/** A small line. A form of n8n has no classes, so its style goes by the span. */
 export const small = (given: Piece) => new Element('p', new Element('span', given), ['meta']);
 export const bold = (given: Piece) => new Element('b', given);
 export const bullets = (items: readonly Piece[], kinds: readonly StyleName[] = []) => {
@@ -26,18 +26,21 @@ export const bullets = (items: readonly Piece[], kinds: readonly StyleName[] = [
 	);
 };
 const BREAK = new Element('br', '');
-/** Below a name in a table, on lines of their own. */
+/** Lines below a name in a table, each on its own. */
 export const below = (lines: readonly Piece[]) =>
 	lines.filter(isShown).map((line) => [BREAK, new Element('span', line, ['meta'])]);
 export const banner = (given: Piece, tone: StyleName) => new Element('div', given, ['banner', tone]);
-/** What a person must do; without classes, a box in a box. */
+/** The box for what a person must do; without classes, its style goes by a box in a box. */
 export const card = (given: Piece) => new Element('div', new Element('div', given), ['todo']);
 export const link = (given: Piece, address: string) =>
 	address === '' ? given : new Element('a', given, [], address);
 /** An answer to copy, below what it does. */
 export const choice = (does: Piece, answer: string) => [does, BREAK, new Element('code', answer, ['answer'])];
 
-/** A line of a table; older versions of n8n remove the tags of tables from forms: there the break ends it. */
+/**
+ * A line of a table. Older versions of n8n remove the tags of tables from forms; the break ends the line
+ * there.
+ */
 export function line(tag: 'th' | 'td', cells: readonly Piece[], kinds: readonly StyleName[] = []): Element {
 	const written = cells.map((cell, at) => {
 		const inside = [cell, at === cells.length - 1 ? BREAK : ''];
@@ -51,7 +54,7 @@ export function isShown(piece: Piece): boolean {
 	return htmlOf(piece) !== '';
 }
 
-/** An element without anything in it is left out; a cell keeps its place. */
+/** The HTML of a piece. An element without content is left out, except a cell, which keeps its place. */
 function htmlOf(piece: Piece): string {
 	if (typeof piece === 'string') return escaped(piece);
 	if (!(piece instanceof Element)) return piece.map(htmlOf).join('');
@@ -64,10 +67,13 @@ function htmlOf(piece: Piece): string {
 	return `<${tag}${kind}${to}>${code}</${tag}>`;
 }
 
-/** A Boekstuk, which begins with the word before it, or a date: browsers break both at their hyphens. */
+/** Matches a Boekstuk with the word at its beginning, or a date: browsers break both at their hyphens. */
 const WHOLE = /(?<!\S)(?:(?:\w{1,9} )?\d{1,9}\/\d{4}-\d\S{1,20}|[^\s/]{0,12}\d-\d[^\s/]{1,12})(?!\S)/g;
 
-/** Text from elsewhere may be of any length; a page may not. What stays on one line is known by its tag: a form has no classes. */
+/**
+ * Escapes a text, and shortens it: text from elsewhere may be of any length, a page may not. A part that
+ * stays on one line gets a tag, because a form has no classes.
+ */
 function escaped(given: string): string {
 	const text = escapeHtml(given.length > LONGEST_TEXT ? wholeSentences(given) : given);
 	return text.replace(WHOLE, '<i>$&</i>');
@@ -75,7 +81,10 @@ function escaped(given: string): string {
 
 const BLOCKS = new Set(['p', 'li', 'h4']);
 
-/** The same as lines of plain text, with the addresses below; a line of text from elsewhere is never one of ours. */
+/**
+ * A piece as lines of plain text, with the addresses below. Line ends in text from elsewhere do not make a
+ * line.
+ */
 export function linesOf(piece: Piece): string[] {
 	const textOf = (one: Piece): string => {
 		if (typeof one === 'string') return one.replace(/\s+/g, ' ');
@@ -94,12 +103,12 @@ function addressesIn(piece: Piece): string[] {
 		: piece.flatMap(addressesIn);
 }
 
-/** n8n stores a page with every execution; the log has all rows anyway. */
+/** The maximum size of a page, because n8n stores one with every execution; the log has all rows anyway. */
 const BYTES_AT_MOST = 170_000;
 
 /**
- * A report as a piece of a page, for an HTML node, a form or a mail; it has no external content and no scripts. A part for which there
- * is no room gives way to `leftOut`.
+ * A report as a piece of a page, for an HTML node, a form or a mail; it has no external content and no
+ * scripts. A part for which there is no room is replaced by `leftOut`.
  */
 export function pageHtml(parts: readonly Piece[], leftOut: Piece): string {
 	let room = BYTES_AT_MOST;

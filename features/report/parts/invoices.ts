@@ -22,7 +22,7 @@ const invoiceRow = recordOf({
 });
 
 interface Invoice extends z.infer<typeof invoiceRow> {
-	/** How it is made, what was found beside it, and what happens to its order. */
+	/** Sentences about how the invoice is made, what else was found, and what happens to its order. */
 	said: string[];
 }
 
@@ -30,7 +30,7 @@ export const invoiceTable: RowTable = {
 	tells: (row) => row.resource === 'invoice' && isDeed(row),
 	show(rows, reader) {
 		const t = wordsFor(reader);
-		// As the books number them; without a number, in the order of the work.
+		// Invoices are sorted by their numbers in the books; without a number they keep the order of the work.
 		const invoices = rows
 			.map((row) => invoiceOf(row, reader))
 			.sort((a, b) => a.invoiceNumber.localeCompare(b.invoiceNumber, 'en', { numeric: true }));
@@ -62,7 +62,10 @@ export const invoiceTable: RowTable = {
 	},
 };
 
-/** "HOOG_VERK_21, rekening 8000": a line and its product had none of their own. */
+/**
+ * The VAT codes and ledger accounts that come from the settings, because a line and its product have none:
+ * "HOOG_VERK_21, rekening 8000".
+ */
 function defaultsIn({ lines }: Invoice, { account }: Words): string {
 	const given = lines.flatMap(({ byDefault, vatCode, ledgerAccount }) =>
 		byDefault.map((field) => (field === 'vatCode' ? vatCode : `${account} ${ledgerAccount}`)),
@@ -70,7 +73,7 @@ function defaultsIn({ lines }: Invoice, { account }: Words): string {
 	return distinct(given).join(', ');
 }
 
-/** What was made is in the books. */
+/** The invoice of a row. Only a preview has its terms: an invoice that was made is in the books. */
 function invoiceOf(row: Row, reader: Reader): Invoice {
 	const given = invoiceRow.parse(row);
 	const { template, paymentTermDays, date: day, book } = given.terms;

@@ -33,7 +33,10 @@ const account = {
 	booked: text,
 	change: text,
 };
-/** On one date; the account is that of its header, which may have been chosen by its name. */
+/**
+ * The entries of a run, each on one date. The ledger account is that of the header, which may have been
+ * chosen by its name.
+ */
 const entryList = listOf({
 	date: text,
 	mutation: text,
@@ -60,19 +63,22 @@ const payrollRow = recordOf({
 
 interface Run extends z.infer<typeof payrollRow> {
 	row: Row;
-	/** What it changes of what was booked before. */
+	/** The changes to amounts that were booked before. */
 	changes: Account[];
 }
 type Entry = Run['entries'][number];
 type Account = Run['totals'][number];
 
-/** What was booked of a run, or what was left of it. */
+/** The entries of a run that were booked, or those that were left. */
 interface Part {
 	run: Run;
 	title: string;
 	entries: Entry[];
 }
-/** Each with a line below its name: "teruggeboekt · 31-01-2026 · mutatie 375 · NMBRS 12345/2026-01/813". */
+/**
+ * The columns for runs, each with a line below its name: "teruggeboekt · 31-01-2026 · mutatie 375 · NMBRS
+ * 12345/2026-01/813".
+ */
 const runColumns = (reader: Reader): Column<Part>[] => [
 	{
 		head: ['Payroll run · date · Boekstuk', 'Loonrun · datum · Boekstuk'],
@@ -98,9 +104,11 @@ const CHANGES: readonly Column<Account>[] = [
 	amounts(['Difference', 'Verschil'], ({ change }) => change),
 ];
 
-/** Payroll by company: a line a run, then the amounts by account, then what changes of what was booked. */
+/**
+ * Payroll by company: a line for each run, then the amounts by account, then the changes to what was booked.
+ */
 export const payrollTable: RowTable = {
-	/** Amounts that were, or would be, booked, or that a person has to look at. */
+	/** True for a row with amounts that were, or would be, booked, or that a person has to look at. */
 	tells(row) {
 		const isOfUse = isDeed(row) || needsPerson(row) || textIn(row.plan) !== '';
 		return row.resource === 'payrollJournal' && isOfUse && hasAmounts(entriesOf(row));
@@ -117,7 +125,7 @@ function runOf(row: Row): Run {
 	const isBooked = totals.some(({ booked }) => !isNothing(booked));
 	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
 	const isKnown = hasAmounts([...entries, ...unwritten]);
-	// Of what was only asked about, the totals say what it is.
+	// For a run that was only asked about, the totals are its amounts.
 	return {
 		...given,
 		row,
@@ -126,7 +134,7 @@ function runOf(row: Row): Run {
 	};
 }
 
-/** What was or would be booked of a run, and what was left of it, on each date. */
+/** The entries of a run that were or would be booked, and those that were left, on each date. */
 export function entriesOf(row: Row): Entry[] {
 	const { entries, unwritten } = runOf(row);
 	return [...entries, ...unwritten];
@@ -136,7 +144,7 @@ function hasAmounts(entries: readonly Entry[]): boolean {
 	return entries.some(({ rows }) => rows.length > 0);
 }
 
-/** A positive change is debit. */
+/** The change of an account as debit or credit; a positive change is debit. */
 function sidesOf({ change, ...of }: Account): Account[] {
 	const amount = parseDecimal(change) ?? ZERO;
 	const [debit, credit] = amount.lt(0) ? ['', formatMoney(amount.abs())] : [formatMoney(amount), ''];
@@ -147,9 +155,10 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	const t = wordsFor(reader);
 	const parts = runs.flatMap((run) => partsOf(run, reader));
 	const booked = parts.filter(({ title }) => title === t.runs);
-	// All that is booked, so that the totals are equal; of corrections alone, their differences say it.
+	// The amounts by account include everything that is booked, so that debit equals credit; with corrections
+	// alone, their differences are shown instead.
 	const isOfChanges = booked.every(({ run }) => run.changes.length > 0);
-	// What is asked about is looked at before it is answered, as a preview is.
+	// Amounts that are asked about are looked at before the answer, as in a preview.
 	const asked = parts.filter(({ title, run }) => title !== t.runs && textIn(run.row.question) !== '');
 	const headers = distinct(runs.flatMap(({ entries }) => entries).flatMap((one) => headerOf(one, reader)));
 	const changed = runs.filter(({ changes }) => changes.length > 0);
@@ -228,7 +237,10 @@ const each = (values: readonly string[]) => distinct(textsIn(values)).join(', ')
 const datesOf = (entries: readonly Entry[], { language }: Reader) =>
 	each(entries.map(({ date }) => localeIn(language).date(date)));
 
-/** What a person reads at its point is not said again; what holds for every entry is no remark of one. */
+/**
+ * The remarks about a run. When a person reads about the run at its point, they are not repeated; a remark
+ * that holds for every entry does not name the run.
+ */
 function notesOf({ row, notes }: Run, reader: Reader): string[] {
 	const ofAll = say({ code: 'codeInDescription' }, reader.language);
 	return needsPerson(row)
@@ -241,13 +253,13 @@ function headerOf(one: Entry, reader: Reader): string[] {
 	return one.ledgerAccount === '' ? [] : [accountOf(one) + chosen];
 }
 
-/** A side without an amount is an empty cell. */
+/** A column for debit or for credit; a side without an amount is an empty cell. */
 function sideOf(head: Both<string>, side: 'debit' | 'credit'): Column<Account> {
 	const column = summed<Account>(head, (one) => one[side]);
 	return { ...column, cell: (one, t) => (isNothing(one[side]) ? '' : column.cell(one, t)) };
 }
 
-/** "4000 Bruto lonen · 100 Winkel" */
+/** An account with its name and cost centre: "4000 Bruto lonen · 100 Winkel". */
 function accountOf(of: Pick<Account, 'ledgerAccount' | 'name' | 'costCentre'>): string {
 	return textsIn([textsIn([of.ledgerAccount, of.name]).join(' '), of.costCentre]).join(' · ');
 }

@@ -9,18 +9,21 @@ import { choicesOf } from '../../payroll/messages/answers';
 import { bold, bullets, choice, link, paragraph, small, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 
-/** What is said once: a question, or rows with the same state and the same advice. */
+/** A point on a page: a question, or rows with the same state and the same advice. */
 export interface Point {
-	/** "2 werkbonnen: niet te factureren". */
+	/** The title: "2 werkbonnen: niet te factureren". */
 	title: Piece;
 	body: Piece;
-	/** In one line, for the subject of a mail. */
+	/** The point in one line, for the subject of a mail. */
 	line: string;
 }
 
 const TOLD_AT_MOST = 100;
 
-/** `by`: what rows of one point have in common besides their state; of rows that ask, all their answers. */
+/**
+ * Groups rows into points. The rows of a point have the same state and the same `by`; rows that ask have the
+ * same answers.
+ */
 export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) => string = adviceOf): Point[] {
 	const groups = groupedBy(rows, (row) => {
 		if (isAway(row)) return `away ${awayService(row)}`;
@@ -30,7 +33,7 @@ export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) =>
 	return [...groups.values()].map((group) => pointOf(group, reader));
 }
 
-/** What a row advises first; else what happened. */
+/** The advice of a row; without advice, what happened. */
 function adviceOf(row: Row): string {
 	return sentencesIn(row).advice || row.reason;
 }
@@ -41,7 +44,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const isOne = others.length === 0;
 	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
 	const what = shared(rows, (row) => whatOf(row, reader));
-	// Of a file that its sentence names, the name is said once.
+	// A file that its sentence names is not named again.
 	const isNamed = (row: Row, text: string) => text.includes(`'${nameOf(row, reader)}'`);
 	const title = isAway(first)
 		? outcomeWords[reader.language].away([awayService(first)])
@@ -61,7 +64,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const rest = rows.length - TOLD_AT_MOST;
 	return {
 		title: isOne ? link(title, pageOfRow(first)) : title,
-		// What they have in common is what happened, or what to do.
+		// Behind the title comes what the rows have in common: what happened, or what to do.
 		line: [title && title + ofWhom, isSaid ? '' : what || adviceOf(first)].filter(Boolean).join(': '),
 		body: [
 			what === '' && !isOne ? bullets(rows.slice(0, TOLD_AT_MOST).map(ownOf)) : paragraph(capital(what)),
@@ -74,13 +77,16 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	};
 }
 
-/** What is the same of all; else ''. */
+/** The text that all rows share; '' when they differ. */
 function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): string {
 	const first = of(rows[0]);
 	return rows.every((row) => of(row) === first) ? first : '';
 }
 
-/** "Niet te factureren: urenregel 1 …", or "Te beoordelen. De factuur …": the title says the first part. */
+/**
+ * What happened, without the beginning that the title says already: "Niet te factureren: urenregel 1 …", or
+ * "Te beoordelen. De factuur …".
+ */
 function whatOf(row: Row, { language }: Reader): string {
 	const { what } = sentencesIn(row);
 	const state = capital(stateOf(row, language));
@@ -88,14 +94,17 @@ function whatOf(row: Row, { language }: Reader): string {
 	return what.slice(begin.length);
 }
 
-/** What a form asks is answered in its execution, with the file that was sent in. */
+/**
+ * The details of a row. A question on a form is answered in its execution, with the file that was sent in, so
+ * that the file is not read again is left out.
+ */
 function detailsOf(row: Row, { asks, language }: Reader): string {
 	if (!asks || !choicesOf(row, language)) return sentencesIn(row).details;
 	const findings = recordsIn(row.findings).filter(({ code }) => code !== 'fileNotReadAgain');
 	return sentencesIn({ ...row, findings }).details;
 }
 
-/** Bold, or a list of answers, which the fields of a form ask. */
+/** The advice in bold, or a list of answers; on a form, its fields ask for the answers. */
 function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 	const [first] = rows;
 	const t = wordsFor(reader);
@@ -113,22 +122,22 @@ function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 	// A notice is the same for weeks: in bold it would hide what is to be done today.
 	const { advice } = sentencesIn(first);
 	if (!isAway(first)) return paragraph(kindOf(first) === 'notice' ? advice : bold(advice));
-	// A service that answers that it is out of order is at its address.
+	// A service that answers that it is out of order has the right address, so that is not to be checked.
 	const isSilent = rows.some(({ problem }) => textIn(recordIn(problem).code) === 'noAnswer');
 	return paragraph(bold(isSilent ? `${t.whenAway} ${t.ifItLasts}` : t.whenAway));
 }
 
 function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	const [first] = rows;
-	// An order without an invoice is an order.
+	// An order without an invoice is shown as an order.
 	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
 	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
 	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader);
-	// A remark is about nothing that was done or left undone.
+	// A remark has no state, because nothing was done or left undone.
 	const isSaid =
 		first.resource === 'settings' || kindOf(first) === 'notice' || (isOfNone(first) && !isFailing(first));
 	const state = isSaid ? '' : stateOf(first, reader.language, reader.asks);
-	// A name that begins with a capital or an extension stays as it is.
+	// The name of a file stays as it is; any other name begins with a capital.
 	return [/\.[a-z]{3,4}$/i.test(name) ? name : capital(name), state].filter(Boolean).join(': ');
 }
 
@@ -142,7 +151,7 @@ export function nameOf(row: Row, { language }: Reader): string {
 	return `${brief(named ?? textsIn([key, name]).filter(Boolean).join(' '))}`;
 }
 
-/** Whether a row is about no single record: its key is a word of ours. */
+/** True when a row is about no single record: its key is a word of this package. */
 function isOfNone({ resource, key, description, workOrder }: Row): boolean {
 	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
 	return resource === 'settings' || (!isNamed && WORDS_OF_OURS.has(key));
@@ -151,11 +160,14 @@ function isOfNone({ resource, key, description, workOrder }: Row): boolean {
 const WORDS_OF_OURS = new Set([
 	...'answer earlier file invoices limit list payroll quota start timezone unread'.split(' '),
 	...['relations', 'materials', 'hour types'],
-	// A login as a whole
+	// The key of a row about a login as a whole.
 	'NMBRS',
 ]);
 
-/** The company of a run and its Boekstuk, or those of what is left of it; of a question which run it is, whose answer decides it, the period. */
+/**
+ * The company of a run, and its Boekstuk, or that of the part that was not written. A question to which run
+ * it belongs has the period instead, because the answer decides the Boekstuk.
+ */
 function belowName(row: Row, reader: Reader): string {
 	if (row.resource !== 'payrollJournal' || isOfNone(row)) return '';
 	const left = distinct(textsIn(recordsIn(row.unwritten).map(({ voucher }) => voucher))).join(', ');
@@ -166,7 +178,10 @@ function belowName(row: Row, reader: Reader): string {
 	return parts.filter((part) => part && part !== nameOf(row, reader)).join(' · ');
 }
 
-/** The page of the record itself: a row that was made elsewhere may have anything in this field. */
+/**
+ * The page of the record itself. Only https counts, because a row that was made elsewhere may have anything
+ * in this field.
+ */
 function pageOfRow(row: Row): string {
 	const given = textIn(row.link);
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';

@@ -6,7 +6,9 @@ import { bullets, heading } from './html';
 import { table, type Column, type RowTable } from './table';
 import { wordsFor } from './words';
 
-/** Of more, such as the first time, numbers say it. */
+/**
+ * The maximum number of records with a line each; for more, such as the first time, their numbers are shown.
+ */
 const TOLD_AT_MOST = 5;
 
 /** Records that were, or would be, sent to a service. */
@@ -32,7 +34,10 @@ export const recordTable: RowTable = {
 	},
 };
 
-/** "1002 Hotel Het Anker: Nieuw in OutSmart."; a sentence may have the name. */
+/**
+ * A record and what happened to it: "1002 Hotel Het Anker: Nieuw in OutSmart."; a name that the sentence has
+ * is not repeated.
+ */
 function lineOfRecord({ key, name, reason }: Row): string {
 	const said = textIn(reason);
 	const named = textsIn([key, name]).filter((one) => !said.includes(one));

@@ -5,7 +5,7 @@ export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 export type StyleName =
 	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'name' | 'todo' | 'total' | Tone;
 
-/** By day, and in the dark. */
+/** The colours by day, and in the dark. */
 const COLOURS = {
 	paper: ['#ffffff', '#1c1f26'],
 	ink: ['#1f2430', '#e7e9ee'],
@@ -29,9 +29,10 @@ function colours(at: 0 | 1): string {
 const tone = (name: Tone) => `.log .${name}{background:var(--${name});border-color:var(--${name}Edge)}`;
 
 /**
- * A page can be read without it; n8n's forms remove it: the shipped ones have the same look in their Custom Form Styling, by its
- * elements. At 480 pixels a name gets a line of its own and its amounts share the next one; 320 is the output of a node between two
- * others, and 400 high is n8n's panel Logs.
+ * The style of a page. The page can be read without it, as in n8n's forms, which remove it; the shipped forms
+ * have the same look by their Custom Form Styling. At 480 pixels a name gets a line of its own and its
+ * amounts share the next one; 320 is the output of a node between two others, and 400 high is n8n's panel
+ * Logs.
  */
 export const STYLE = `
 :root{color-scheme:light dark}

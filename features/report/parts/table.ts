@@ -9,11 +9,11 @@ import { localeIn } from '../../../base/words/say';
 import { bold, isShown, line, linesTable, small, type Piece } from './html';
 import { wordsFor, type Reader } from './words';
 
-/** One column of a table of `Of`: the first is a name, the others are amounts or counts. */
+/** A column of a table of `Of`: the first is a name, the others are amounts or counts. */
 export interface Column<Of> {
 	head: Both<string>;
 	cell(one: Of, locale: Locale): Piece;
-	/** Below all lines; '' where it is not known of each. */
+	/** The text below all lines; '' where one of the amounts is not known. */
 	total?(of: readonly Of[], locale: Locale): string;
 }
 
@@ -33,21 +33,21 @@ export function summed<Of>(head: Both<string>, of: (one: Of) => string): Column<
 	return { ...amounts(head, of), total };
 }
 
-/** Text that is not an amount counts as zero. */
+/** The sum of amounts; text that is not an amount counts as zero. */
 export function totalOf(given: readonly string[]): string {
 	return formatMoney(sum(given.map((amount) => parseDecimal(amount) ?? ZERO)));
 }
 
-/** What a feature tells on a page. */
+/** The table of a feature on a page. */
 export interface RowTable {
 	tells(row: Row): boolean;
-	/** Of these rows alone. */
+	/** Shows these rows, all of which belong to the table. */
 	show(rows: readonly Row[], reader: Reader): Piece[];
 }
 
 const LINES_AT_MOST = 200;
 
-/** Without spanning cells, because n8n removes them. */
+/** A table without spanning cells, because n8n removes them. */
 export function table<Of>(of: readonly Of[], columns: readonly Column<Of>[], reader: Reader): Piece {
 	if (of.length === 0) return '';
 	const locale = localeIn(reader.language);
@@ -68,7 +68,7 @@ export function table<Of>(of: readonly Of[], columns: readonly Column<Of>[], rea
 
 const orDash = (cell: Piece) => (isShown(cell) ? cell : '–');
 
-/** What a table reads of the rows of its feature, which passed through a workflow: anything else is nothing. */
+/** Reads a text from a row. Rows passed through a workflow, so a value of any other kind is '' or empty. */
 export const text = z.unknown().transform(textIn);
 export const texts = z.unknown().transform(textsIn);
 

@@ -4,43 +4,46 @@ import { fullLabels } from '../../payroll/settings';
 
 /** The texts of pages, besides headings of columns, what outcome.ts counts and the reasons of the rows. */
 const words = inBoth({
-	/** Above a page that asks whether to book. */
+	/** The title of a page that asks whether to book. */
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
-	/** Above one that only has questions. */
+	/** The title of a page that only has questions. */
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
-	/** A preview ends with these: what follows when it is right, and the link to the steps by which the workflow is switched on. */
+	/**
+	 * The end of a preview: what follows when it is right, and the link to the steps by which the workflow is
+	 * switched on.
+	 */
 	isItRight: [
 		"Is it right? With 'Preview' off the workflow books this. ",
 		"Klopt het? Met 'Preview' uit boekt de workflow dit. ",
 	],
 	switchingOn: ['How to switch it on', 'Zo zet je hem aan'],
-	/** A preview cannot know this. */
+	/** A refusal cannot be foreseen in a preview. */
 	unforeseen: [
 		'e-Boekhouden may still refuse, such as a closed period.',
 		'e-Boekhouden kan nog iets weigeren, zoals een gesloten periode.',
 	],
 	inMyBooks: ['What it books, and undoing it', 'Wat dit boekt, en hoe je het terugdraait'],
 	toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
-	/** Below what says to change a setting. */
+	/** A remark below advice to change a setting. */
 	afterPublish: [
 		'A change in Settings counts with Execute workflow at once, otherwise after Publish.',
 		'Een wijziging in Settings geldt met Execute workflow meteen, anders pas na Publish.',
 	],
-	/** n8n's Retry of an execution of which only the last step failed. */
+	/** n8n's Retry repeats an execution of which only the last step failed. */
 	retried: [
 		"n8n's Retry repeated only this step, and read nothing again: start the workflow itself.",
 		'Retry van n8n herhaalde alleen deze stap, en las niets opnieuw: start de workflow zelf.',
 	],
 	others: ['Also', 'Overig'],
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
-	/** What did not fit. */
+	/** Some parts of the page did not fit. */
 	leftOut: [
 		'Not all fits here: in n8n, the step Log shows the rest.',
 		'Niet alles past hier: in n8n toont de stap Log de rest.',
 	],
-	/** Of entries and invoices. */
+	/** Tells where each line of entries and invoices can be seen. */
 	lines: ['In n8n, the step Log shows each line.', 'In n8n toont de stap Log elke regel.'],
-	/** Of a service that did not answer; `ifItLasts`: at all. */
+	/** The advice about a service that did not answer; `ifItLasts` is for one that gave no answer at all. */
 	whenAway: [
 		'Nothing was done for it; the next execution tries it again. If that takes too long, start it by hand.',
 		'Hiervoor is niets gedaan; de volgende uitvoering probeert het opnieuw. Duurt dat te lang, start hem dan zelf.',
@@ -50,7 +53,7 @@ const words = inBoth({
 		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 	],
 	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
-	/** How luxon writes when it was. */
+	/** The format in which luxon writes the time of an execution. */
 	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
 	total: ['Total', 'Totaal'],
 
@@ -71,7 +74,7 @@ const words = inBoth({
 		anew: ['reversed and booked anew', 'teruggeboekt en opnieuw geboekt'],
 		reversal: ['reversal', 'terugboeking'],
 	},
-	/** Which side has a minus. */
+	/** Tells which side of the amounts has a minus. */
 	signs: [
 		'Only what differs, by account (credit has a minus sign)',
 		'Alleen wat verschilt, per rekening (credit met een minteken)',
@@ -88,13 +91,16 @@ const words = inBoth({
 		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}.`,
 		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}.`,
 	],
-	/** A line and its product have no code of their own. */
+	/** The codes that come from the settings, because a line and its product have none. */
 	byDefault: (what: string) => [what && `From Settings: ${what}`, what && `Uit Settings: ${what}`],
 	account: ['account', 'rekening'],
 	masterData: (service: string) => [`Master data in ${service}`, `Stamgegevens in ${service}`],
 });
 
-/** Who reads a page, and in which language; `asks`: whether they are asked to book it, so that for them it is not a preview. */
+/**
+ * The reader of a page and the language. With `asks` the reader is asked to book it, so that it is not a
+ * preview.
+ */
 export interface Reader {
 	language: Language;
 	asks: boolean;
@@ -113,7 +119,7 @@ export const formWords = inBoth({
 		`Wat moet er met wat is ingestuurd, ${name}?`,
 	],
 	book: ['Book it?', 'Boeken?'],
-	/** Of what nothing is asked, beside a question. */
+	/** A choice to book everything about which nothing is asked, besides a question. */
 	bookToo: (names: string) => [`Book ${names} too?`, `Ook ${names} boeken?`],
 	yes: (amount: string) => [`Book this: ${amount}`, `Boek dit: ${amount}`],
 	no: ['Book nothing', 'Niets boeken'],

@@ -27,7 +27,9 @@ const PARTS: readonly Column<Row>[] = [
 
 const isPart = ({ code }: Row) => code === 'runDiffers';
 
-/** By company: of which runs and entries the differences are made, and the accounts of the year. */
+/**
+ * The table of a compared year, by company: the runs and entries that make the differences, and the accounts.
+ */
 export const yearTable: RowTable = {
 	tells: (row) => row.resource === 'payrollYear' && (isPart(row) || textIn(row.ledgerAccount) !== ''),
 	show(rows, reader) {
