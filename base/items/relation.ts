@@ -34,7 +34,9 @@ export const RELATION_FIELDS = Object.keys(RELATION) as (keyof Relation)[];
 export const SIMPLE_RELATION_FIELDS = RELATION_FIELDS.filter((field) => RELATION[field].simple);
 export const NO_RELATION = Object.fromEntries(RELATION_FIELDS.map((field) => [field, ''])) as Relation;
 
-/** Makes a value for each of these fields, in the order of their labels, in which n8n lists fields. */
+/**
+ * Makes a value for each of these relation fields, in the order of their labels, in which n8n lists fields.
+ */
 export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	names: readonly Name[],
 	of: (name: Name, label: string) => Value,
@@ -47,7 +49,8 @@ export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 }
 
 /**
- * Makes a value for each of these fields, in the order of the given names, in which people fill in columns.
+ * Makes a value for each of these relation fields, in the order of the given names, in which people fill in
+ * columns.
  */
 export function relationFields<Name extends keyof Relation, Value>(
 	names: readonly Name[],

@@ -45,7 +45,8 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			required: true,
 			default: { mappingMode: 'defineBelow', value: null },
 			description: 'What is left empty is not changed',
-			// n8n asks `getColumns` for the options; these are for tools that read the description of a node.
+			// n8n asks `getColumns` for the options of the mapper; the options here are for tools that read the
+			// description of a node.
 			options: record.property.options,
 			typeOptions: {
 				loadOptionsDependsOn: ['resource', 'operation'],

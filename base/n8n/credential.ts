@@ -50,7 +50,7 @@ export function getsSecrets(
 	request: IHttpRequestOptions & { uri?: string },
 ): boolean {
 	const own = new URL(String((credentials.baseUrl as string | undefined) ?? '').trim());
-	// n8n's HTTP Request node gives its address by an older name.
+	// n8n's HTTP Request node gives the address of a request by an older name.
 	const target = new URL(request.uri ?? request.url, request.baseURL);
 	if (target.origin !== own.origin)
 		throw new Error(`This credential is for ${own.origin}, not for ${target.origin}. Nothing was sent.`);
@@ -85,8 +85,8 @@ const AROUND: Readonly<Record<PastedAround, RegExp>> = {
 };
 
 /**
- * Says which field has such characters. It is used only after a refusal, since a password may contain any of
- * them, and says nothing of the value.
+ * Tells which field of a credential has such characters around its value, and nothing of the value itself. It
+ * is used only after a refusal, since a password may contain any of them.
  */
 function aroundIn(name: string, value: string): string[] {
 	if (name === 'baseUrl') return [];

@@ -64,7 +64,7 @@ function apiError(
  */
 interface Failure {
 	error: string;
-	/** The code with its facts, the outcome, and what to do. */
+	/** The code of the failure with its facts, the outcome, and what to do. */
 	message: object;
 }
 

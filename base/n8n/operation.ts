@@ -40,7 +40,9 @@ export interface OperationText {
  * pairing.
  */
 export interface Operation<Client> extends OperationText {
-	/** The properties of its fields; `describe` adds the display options for resource and operation. */
+	/**
+	 * The properties of the operation's fields; `describe` adds the display options for resource and operation.
+	 */
 	readonly properties: readonly INodeProperties[];
 	/**
 	 * True when the operation works only on its input, without credential or client, though its node has an
@@ -48,11 +50,14 @@ export interface Operation<Client> extends OperationText {
 	 */
 	readonly needsNoAccount?: true;
 	/**
-	 * True when it gives rows, or its input with something added: the fields of its output are not known
-	 * beforehand.
+	 * True when the operation gives rows, or its input with something added: the fields of its output are not
+	 * known beforehand.
 	 */
 	readonly passesItems?: true;
-	/** True when it works on items of earlier steps. A model has none, so it is not offered as a tool. */
+	/**
+	 * True when the operation works on items of earlier steps. A model has none, so it is not offered as a
+	 * tool.
+	 */
 	readonly needsItems?: true;
 	/** The fields of *Simplified*, for an operation with *Output*. */
 	readonly simplify?: Simplify;

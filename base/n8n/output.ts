@@ -59,7 +59,7 @@ export function withFieldChoices(property: INodeProperties, names: readonly stri
 /** The values of *Output*; what a model fills in never widens what its user chose. */
 export function outputAt(node: IExecuteFunctions, values: OutputValues): OutputValues {
 	const { parameters } = node.getNode();
-	// An expression that reads nothing is its user's choice, also in a tool.
+	// An expression that reads nothing of the workflow is its user's choice, also in a tool.
 	const isOpen = (saved: unknown): boolean =>
 		Array.isArray(saved) ? saved.some(isOpen) : isExpression(saved) && saved.includes('$');
 	return isTool(node) && Object.keys(FIELDS).some((name) => isOpen(parameters[name])) ? {} : values;

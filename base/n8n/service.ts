@@ -96,7 +96,7 @@ export async function onceInExecution<T>(
 interface Kept<T> {
 	answer: { is: T };
 	at: number;
-	/** The id of the execution that asked. */
+	/** The id of the execution that asked for the answer. */
 	of: string;
 }
 

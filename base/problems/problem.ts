@@ -33,7 +33,7 @@ export interface ProblemFacts {
 export class ServiceProblem extends Error {
 	/** `advice` says in English what to do, for the errors of a node. */
 	readonly facts: Readonly<ProblemFacts & { kind: ProblemKind; advice: string }>;
-	/** The problem as a row has it, to be written in the language of its reader. */
+	/** The problem as a finding for a row, which is put into the language of the reader. */
 	readonly finding: Finding;
 
 	constructor(given: ProblemFacts) {

@@ -75,7 +75,6 @@ export function downloader({ domain, ...access }: DownloadOptions): Download {
 	};
 }
 
-/** A downloader for PDF files. */
 export function pdfDownloader(options: DownloadOptions): DownloadPdf {
 	const download = downloader(options);
 	return async (address, operation) => await download(address, operation, PDF);

@@ -22,7 +22,7 @@ export interface HttpAnswer {
 	/** The headers by their names in lower case. */
 	headers: Record<string, string>;
 	body: string;
-	/** The requested file; `body` is empty then. */
+	/** The bytes of a requested file; `body` is empty then. */
 	bytes?: Uint8Array;
 	/** The reason why there is no body although one was received. */
 	unusable?: 'tooLong' | 'encoding';
@@ -99,7 +99,7 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 	EPIPE: 'brokenOff',
 	ETIMEDOUT: 'tookTooLong',
 	ECONNABORTED: 'tookTooLong',
-	// Node.js reports our own deadline in this way; nothing else cancels calls.
+	// Our own deadline gives this code; nothing else cancels calls.
 	ERR_CANCELED: 'tookTooLong',
 	Z_DATA_ERROR: 'notUnpacked',
 	Z_BUF_ERROR: 'notUnpacked',
@@ -151,7 +151,7 @@ function decodeAs(encoding: string, chunks: readonly Uint8Array[]): string | nul
 		const pieces = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
 		return [...pieces, decoder.decode()].join('');
 	} catch {
-		// The bytes are not in this encoding, or the encoding is unknown.
+		// The bytes of the answer are not in this encoding, or Node.js does not know it.
 		return null;
 	}
 }

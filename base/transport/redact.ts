@@ -12,7 +12,7 @@ export class Redactor {
 	/** Adds secrets that are obtained later, such as a session id. */
 	add(...secrets: (string | undefined)[]): void {
 		for (const secret of secrets) {
-			// Shorter texts are not secrets, and masking them would damage ordinary text.
+			// A text of fewer than four characters is no secret, and masking it would damage ordinary text.
 			if (!secret || secret.length < 4) continue;
 			this.secrets.set(secret, null);
 		}
@@ -91,7 +91,7 @@ function formsOf(character: string): string {
 	const entity = `&(?:amp;)*(?:${NAMED[character] ?? ''}#0*${code}|#x0*${hex(code, 1)});`;
 	const json = character.split('').map((unit) => `\\\\{1,4}u${hex(unit.charCodeAt(0), 4)}`);
 	const url = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
-	// A form sends a blank as a plus sign.
+	// A web form sends a blank as a plus sign.
 	const form = character === ' ' ? '|%(?:25)*2b|\\{0,4}\\+' : '';
 	const plain = `\\\\{0,4}${character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`;
 	return `(?:${entity}|${json.join('')}|${url.join('')}|${plain}${form})`;

@@ -116,7 +116,7 @@ export class Sender {
 		return await attempt().then(
 			(result) => ({ result }),
 			(error: unknown) => {
-				// Any other error is a bug in this package.
+				// Any error but `CallFailed` is a bug in this package.
 				if (!(error instanceof CallFailed)) throw error;
 				return { problem: this.problem(call, error.failure) };
 			},

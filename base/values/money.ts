@@ -102,6 +102,6 @@ const WITH_EXPONENT = /^-?\d{1,28}(\.\d{1,28})?E[+-]?0?\d{1,2}$/i;
 export function withoutExponent(text: string): string {
 	const trimmed = text.trim();
 	if (parseDecimal(trimmed)) return trimmed;
-	// Decimals beyond those that `parseDecimal` reads are rounding errors of a double.
+	// More decimals than `parseDecimal` reads are rounding errors of a double.
 	return WITH_EXPONENT.test(trimmed) ? plain(new Big(trimmed).round(28)) : text;
 }

@@ -199,7 +199,7 @@ export function isMailAddress(text: string): boolean {
  */
 const MAX_PARTS = 2_000_000;
 
-/** True when a text has these marks more often than `MAX_PARTS`. */
+/** True when a text has these marks together more than `MAX_PARTS` times: too many parts to parse. */
 export function hasTooManyParts(text: string, ...marks: string[]): boolean {
 	let count = 0;
 	for (const mark of marks) {

@@ -8,7 +8,7 @@ interface VatCode {
 	side: 'sales' | 'purchases' | 'both';
 	/** The VAT percentage; null when the VAT amount is given instead. */
 	percentage: number | null;
-	/** True for reverse-charged VAT: amounts exclude it. */
+	/** True for a code of reverse-charged VAT: amounts exclude the VAT. */
 	isReversed?: true;
 	/**
 	 * True for a code that is only read, because it is no longer in use, or its percentage depends on the date.

@@ -114,7 +114,7 @@ export interface Meaning<Facts = never> {
 	readonly covers?: Covered | ((facts: Facts) => Covered);
 	/** The HTTP status that fits the message. */
 	readonly httpCode?: '404';
-	/** True when a person's choice settles it: its row is blocked. */
+	/** True when only a choice of a person ends the problem: the row is blocked. */
 	readonly isToChoose?: boolean;
 }
 

@@ -190,7 +190,7 @@ export function needsPerson(row: Row): boolean {
  * failed afterwards was written all the same.
  */
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
-	// Master data and marks do not count, because nobody would book these again by hand.
+	// Master data and marks do not count as booked, because nobody would book these again by hand.
 	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
 	if ([row, ...findingsIn(row)].some((one) => kindOf(one) === 'perhapsWritten')) return 'perhaps';
 	return isDeed(row) || isWritten(row) ? 'certainly' : 'not';
@@ -216,7 +216,8 @@ export function isAway(row: Row): boolean {
 	const call = problem.code;
 	const passes =
 		call === 'noAnswer' ? PASSES.has(cause) : call === 'answerUnreadable' && Number(status) >= 500;
-	// Besides the call, such a row may only say what was not done, and for which orders.
+	// Besides the failed call, the row of a service that is away may only say what was not done, and for which
+	// orders.
 	const findings = findingsIn(row).filter((one) => kindOf(one) !== 'aside');
 	const others = findings.filter((one) => one.code !== call);
 	return (

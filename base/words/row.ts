@@ -126,7 +126,7 @@ export function toRow(decision: Decision, language: Language): Row {
  */
 function factsOf([first, ...others]: Readonly<Findings>, language: Language): Record<string, Json> {
 	const facts = callOf(first) ? {} : without('code', first);
-	// A finding may have the failed call as a fact.
+	// A finding such as that of a failed order may have the failed call as a fact.
 	const within = 'problem' in first ? [first.problem as Finding] : [];
 	const problem = [first, ...others, ...within].find(callOf);
 	if (!problem) return facts;

@@ -30,7 +30,7 @@ export interface Sentences {
 	what: string;
 	/** The advice for the reader; '' when there is nothing to do. */
 	advice: string;
-	/** Further remarks. */
+	/** Further remarks of a row, behind its advice. */
 	details: string;
 }
 
@@ -132,7 +132,7 @@ export function sayable(value: unknown): Finding | null {
 	try {
 		return say(finding, 'en') !== '' && say(finding, 'nl') !== '' ? finding : null;
 	} catch {
-		// The facts do not belong to the code.
+		// The facts do not belong to the code, so there is no sentence.
 		return null;
 	}
 }
@@ -187,7 +187,7 @@ function framed(text: string, { service, operation, serviceCode, serviceText }: 
 }
 
 function messageOf({ code }: Finding): Message<Finding> {
-	// By its type, every code of a finding is in one of these two tables.
+	// By its type, every code of a finding is in `findings` or in `problems`.
 	const { findings, problems } = features();
 	const table = Object.hasOwn(problems, code) ? problems : findings;
 	return table[code] as Message<Finding>;
@@ -257,7 +257,7 @@ function dutchAmount(amount: string): string {
 	const [whole = '', cents] = amount.split('.');
 	const digits = whole.replace('-', '');
 	const groups = [];
-	// A loop, because a pattern would look from every digit to the end.
+	// The thousands are separated in a loop, because a pattern would look from every digit to the end.
 	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
 	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
 	return cents === undefined ? grouped : `${grouped},${cents}`;

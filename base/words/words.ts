@@ -6,13 +6,12 @@ import type { RowAction } from './row';
 export interface Deed {
 	count: number;
 	thing: Noun;
-	/** The participle: "booked". */
+	/** What was done, as a participle: "booked". */
 	done: string;
-	/** The service in which it was done; '' where that is obvious. */
+	/** The service in which the records were changed; '' where that is obvious. */
 	service: string;
 }
 
-/** The words for the outcome of an execution. */
 export const outcomeWords = inBoth({
 	/** The outcome of an execution as a whole. */
 	outcomes: {

@@ -38,7 +38,7 @@ export function hold(kept: Kept, kind: WriteKind, where: string, reference: stri
 
 /** An order whose invoice was sent without an answer, and has not been seen since. */
 export interface UnsureOrder {
-	/** True when that is less than an hour ago: an invoice that is still on its way may arrive. */
+	/** True when the invoice was sent less than an hour ago: it may still be on its way, and arrive. */
 	isRecent: boolean;
 	findings: Findings;
 	/** The payment reference with which the books refuse a second booking; '' where they would make one. */
@@ -139,7 +139,7 @@ function isWithoutAnswer(finding: Finding): boolean {
 	return finding.code === 'invoiceOutcomeUnknown' && finding.because === 'noAnswer';
 }
 
-/** True when the customer of an order was sent, and got no answer. */
+/** True when the customer of an order was sent to the books, and got no answer. */
 function isOfUnsureCustomer(progress: Progress): boolean {
 	if (progress.state !== 'failed' || progress.findings[0].code !== 'relationNotReady') return false;
 	const call = progress.findings.map(callOf).find((one) => one !== null);

@@ -297,7 +297,7 @@ export interface RecordKind<Stored extends StoredRecord> {
 	 * a price (docs/services/outsmart.md 2.1).
 	 */
 	signs: [DecimalSign, DecimalSign?];
-	/** Reads the records. Those with these codes can be saved. */
+	/** Reads the records of this kind from OutSmart. Those with the given codes can be saved. */
 	list(client: OutSmartClient, codes: readonly string[]): Promise<Stored[]>;
 	/** Reads the records with one code; only where OutSmart can do that. */
 	find?(client: OutSmartClient, code: string): Promise<Stored[]>;

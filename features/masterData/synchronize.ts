@@ -180,7 +180,7 @@ async function readBack<Stored extends StoredRecord>(
 	const findRecords = allIn(read.value);
 	const isShown = shownIn(read.value);
 	const differs = (change: Change<Stored>) => {
-		// When several records have one code, it is not known which was changed.
+		// When OutSmart has several records with one code, it is not known which of them was changed.
 		const found = findRecords(change.record.code).map((record) => change.differs(record, isShown));
 		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? null;
 	};

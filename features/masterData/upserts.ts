@@ -93,7 +93,9 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	constructor(
 		private readonly client: OutSmartClient,
 		kind: FollowingKind<Item, Stored>,
-		/** `isShown` tells which fields count, when the records that are read do not show it. */
+		/**
+		 * `isShown` tells which fields of a record are compared, when the records that are read do not show it.
+		 */
 		private readonly how: { isPreview?: boolean; isShown?: IsShown } = {},
 	) {
 		this.kind = forGiven(kind);

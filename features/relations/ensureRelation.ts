@@ -53,7 +53,7 @@ export async function ensureRelation(
 	settings: RelationSettings,
 ): Promise<Ensured | NotReady> {
 	const known = await attempt(() => relations.find(relation.code));
-	// A failed reading is not the fault of this order.
+	// When the relations cannot be read, that is not the fault of this order.
 	if (!known.ok) return afterProblem(known.problem, relation, false);
 	const ensured = await attempt(() => bring(relation, known.value, relations, settings));
 	if (ensured.ok) return ensured.value;
@@ -135,7 +135,7 @@ async function add(
 		return notReady({ code: 'relationWithoutAddress', relation: brief(relation.code), name });
 	if (!preview) {
 		const created = await attempt(() => relations.create(relation));
-		// A relation that is not active has the code, or somebody made one just now.
+		// The code belongs to a relation that is not active, or to one that somebody made just now.
 		if (!created.ok && isProblem(created.problem, 'exists'))
 			return notReady({ code: 'relationCodeTaken', relation: code }, created.problem.finding);
 		if (!created.ok) throw created.problem;
@@ -158,7 +158,8 @@ async function findElsewhere(
 	knownRelations: ReadonlySet<string>,
 ): Promise<{ same?: Relation; townSize: string }> {
 	const { code, name, email, city } = relation;
-	// The relations of its town are compared too: a card under another name, with the same place and phone, has no word in common.
+	// The relations of the customer's town are compared too: one under another name, with the same place and
+	// phone, has no word in common with it.
 	const [town, bare] = [filled(city), bareCode(code)];
 	const searches = [filled(email), searchWord(filled(name)), town, bare];
 	let townSize = '';

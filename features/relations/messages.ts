@@ -32,7 +32,7 @@ export const relations = {
 			"Zijn het er twee? Geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Is het er één? Zet '{answer:copied}' bij {@knownRelations}.",
 		],
 	],
-	/** A customer may be there already, under another number. */
+	/** A customer is in e-Boekhouden and in OutSmart under two numbers, as far as name and place show. */
 	relationIsThereAlready: [
 		'Customer {numberInBooks} of e-Boekhouden ({inBooks}) is in OutSmart as {other} ({inOutSmart}). It was not added a second time.',
 		'Klant {numberInBooks} uit e-Boekhouden ({inBooks}) staat in OutSmart als {other} ({inOutSmart}). Hij is niet nog eens toegevoegd.',

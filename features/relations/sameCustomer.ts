@@ -22,7 +22,7 @@ export type CustomerPart = (typeof PARTS)[number];
 
 interface Likeness {
 	isSame: boolean;
-	/** The parts in which they differ all the same. */
+	/** The parts in which two records differ, even when they are one customer. */
 	differs: CustomerPart[];
 }
 
@@ -45,7 +45,8 @@ function isOneCustomer(one: Relation, other: Relation, parts: Record<CustomerPar
 
 /** True when place and contact are the same, whatever the name. */
 function isReachedAsOne(one: Relation, other: Relation): boolean {
-	// An association of owners shares both with others of its administrator; schools share the post box and the mailbox of their board.
+	// An association of owners shares its address and contact with others of its administrator; schools share
+	// the post box and the mailbox of their board.
 	if ([one, other].some((each) => isOfOwners(each) || hasPostBox(each))) return false;
 	return comparePlaces(one, other) === 'same' && compareContacts(one, other) === 'same';
 }
@@ -110,7 +111,7 @@ const TITLES = new Set([
 	...['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'fam', 'familie', 'herr', 'frau'],
 	...['drs', 'dr', 'ir', 'ing', 'mr', 'prof'],
 ]);
-/** Words with which and without which surnames are written, in many ways. */
+/** The prefixes of surnames, which people write in many ways, or leave out. */
 const PREFIXES = ['de', 'den', 'der', 'het', 'van', 'vd', 'ten', 'ter', 'te', 'en', 'and'];
 /** Words that say what a customer is, and not who. */
 const LEFT_OUT = new Set([...FORMS, ...TITLES, ...PREFIXES]);
@@ -244,7 +245,7 @@ export function answerFor(one: Relation, other: Relation): string {
 	const named = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
 	const isCut = !whole.every(isBrief);
 	const hash = isCut ? ` ${shortHash([codeKey(code), ...whole.map(lettersOf)], HASH_DIGITS)}` : '';
-	// The setting separates answers by commas.
+	// The setting _Known Relations_ separates answers by commas.
 	return `${code}=${named}${hash}`.replace(/,/g, '');
 }
 

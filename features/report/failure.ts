@@ -24,7 +24,7 @@ export function failureText(
 ): { message: string; description: string } {
 	const reader = { language, asks: false };
 	const t = wordsFor(reader);
-	// Problems that pass by themselves come last.
+	// Services that did not answer come last, because that passes by itself.
 	const waiting = rows.filter((row) => !isAway(row));
 	const points = pointsIn([...waiting, ...rows.filter(isAway)], reader);
 	const { attention } = outcomeOf(rows, language);

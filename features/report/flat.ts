@@ -69,7 +69,7 @@ function amountOf({ quantity, unitPrice }: UnknownFields): string {
 	return count && each ? formatMoney(count.times(each)) : '';
 }
 
-/** The values of these fields; '' for a value that does not fit in a cell. */
+/** The values of some fields of a row; '' for a value that does not fit in a cell. */
 function pick(from: UnknownFields, fields: readonly string[]): Flat {
 	const flat = (value: unknown) =>
 		typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);

@@ -60,7 +60,7 @@ export function pageOf(log: UnknownFields, language: Language, asks = false): st
 			bannerOf(rows, reader),
 			points.length > 0 ? heading(3, t.toDo) : '',
 			...points.map(({ title, body }) => card([heading(4, title), body])),
-			// A preview says already when a change in Settings counts.
+			// A preview leaves this out: its banner links to the steps by which the workflow is switched on.
 			!isPreview && !asks && !log.onlyByHand && points.some(({ body }) => linesOf(body).some(namesSetting))
 				? small(t.afterPublish)
 				: '',

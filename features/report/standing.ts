@@ -22,8 +22,8 @@ export interface Standing {
 }
 
 /**
- * The days between two reports of a problem with a card. It stops no invoice: an order that it concerns has a
- * row of its own.
+ * The days between two reports of a problem with a card, which is a relation, material or hour type. It stops
+ * no invoice: an order that it concerns has a row of its own.
  */
 const DAYS_BETWEEN_CARDS = 7;
 
@@ -58,7 +58,7 @@ export function toTell(
 		return isPart && isMasterData(row.resource) ? isPartDue : !toldToday.has(thingOf(row));
 	};
 	const news = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
-	// A problem that was not looked at may still exist.
+	// A problem that this execution did not look at may still exist.
 	const isUnseen = (thing: string) =>
 		failing.some(isAway) || (isPart && isOfMasterData(thing)) || (isHeld && isUnsure(thing));
 	const things = distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]);
@@ -146,7 +146,7 @@ const ACCOUNT = ['login', 'rights', 'account', 'limit'] as const satisfies Probl
  */
 function thingsOf(row: Row): [string, ...string[]] {
 	const { resource, key, problem, code, because, workOrders } = row;
-	// The service is away, whichever of its calls got no answer.
+	// A service that is away is one problem, whichever of its calls got no answer.
 	if (isAway(row)) return [`away ${awayService(row)}`];
 	if (isOfAccount(row)) return [`refused ${awayService(row)} ${textIn(recordIn(problem).code)}`];
 	const unsure = unsureOf(row);
@@ -154,7 +154,7 @@ function thingsOf(row: Row): [string, ...string[]] {
 	const afterwards = isBlockedNow(row) || mayBeOnErrorStatus(row) ? [`order ${key} noInvoiceSeen`] : [];
 	if (unsure !== '') return [`${UNSURE} ${unsure}`, ...afterwards];
 	const isOrder = resource === 'invoice' || resource === 'workOrder';
-	// A row about several orders is one problem.
+	// A row about several orders has one problem.
 	if (!isOrder || Array.isArray(workOrders))
 		return [[resource, row.code, key, textIn(recordIn(problem).code)].filter(Boolean).join(' ')];
 	const question = code === 'workOrderWaits' ? textIn(because) : code;

@@ -45,7 +45,7 @@ function learningFrom(mutations: Mutations, sign: BalanceSign): Mutations {
 				if (isWhole(wanted)) sign.learnFrom(found, range);
 				return found;
 			}
-			// An answer has mutations of all kinds, whichever are wanted.
+			// An answer of the service has mutations of all kinds, whichever are wanted.
 			const { since } = wanted;
 			const found = await mutations.within(range, { since });
 			if (since === undefined) sign.learnFrom(found, range);
@@ -128,7 +128,7 @@ export class BalanceSign {
 		return this.found !== null;
 	}
 
-	/** True when there is a day to compare a balance with. */
+	/** True when there is a witness: a day with which a balance can be compared. */
 	get hasWitness(): boolean {
 		return this.sign !== undefined;
 	}
@@ -146,7 +146,9 @@ export class BalanceSign {
 		return turned(await this.ask(...asked), sign);
 	}
 
-	/** Balances of the service, with their signs reversed if needed. */
+	/**
+	 * Balances as the service gave them, with their signs reversed when the service counts credit as positive.
+	 */
 	async turned(balances: readonly LedgerBalance[]): Promise<LedgerBalance[]> {
 		const sign = await this.learned();
 		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));

@@ -19,7 +19,7 @@ export interface LedgerAccount {
 export interface CostCentre {
 	id: string;
 	description: string;
-	/** The id of the cost centre above it; empty for a cost centre at the top. */
+	/** The id of the parent cost centre; empty for a cost centre at the top. */
 	parentId: string;
 	/** True for a cost centre in use; missing where the service does not say. */
 	active?: boolean;
@@ -87,7 +87,6 @@ export interface Mutation {
 	/** The Boekstuk of the mutation. */
 	voucher: string;
 	description: string;
-	/** The payment term in days; null when the mutation has none. */
 	paymentTermDays: number | null;
 	vatIncluded: boolean;
 	rows: MutationRow[];
@@ -174,7 +173,7 @@ export type NewLedgerAccount = Omit<LedgerAccount, 'id'>;
 
 export interface NewCostCentre {
 	description: string;
-	/** The id of the cost centre above it; empty for a cost centre at the top. */
+	/** The id of the parent cost centre; empty for a cost centre at the top. */
 	parentId: string;
 	active: boolean;
 }
@@ -196,7 +195,6 @@ export interface Invoice {
 	number: string;
 	relationCode: string;
 	date: BookDate | '';
-	/** The payment term in days; null when the invoice has none. */
 	paymentTermDays: number | null;
 	totalExcludingVat: string;
 	totalVat: string;

@@ -18,7 +18,7 @@ export function vatAmountsOf(
 	{ amount, vatCode, vat: given }: NewMutationRow,
 	{ vatIncluded }: Pick<NewMutation, 'vatIncluded'>,
 ): VatAmounts {
-	// Without VAT all three amounts are the same.
+	// Without VAT, the amounts excluding and including VAT are the same.
 	if (vatCode === NO_VAT.value)
 		return { amountExcludingVat: amount, vat: '0.00', amountIncludingVat: amount, vatPercentage: '0' };
 	const entered = parseDecimal(amount) ?? ZERO;

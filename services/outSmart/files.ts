@@ -112,7 +112,7 @@ function encrypted(link: string): string {
 		: link;
 }
 
-/** The kinds of file by their first bytes, which count more than a file's name. */
+/** The kinds of file by their first bytes. These count more than the name of a file. */
 const KINDS: readonly [RegExp, extension: string, mimeType: string][] = [
 	[/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
 	[/^\x89PNG\r\n/, 'png', 'image/png'],
@@ -137,7 +137,7 @@ const OLDER = ['doc', 'xls', 'ppt', 'msg'];
 const OTHERS = ['txt', 'csv', 'rtf', 'eml', 'dwg', 'dxf', 'mp4', 'mov', 'm4a', 'mp3'];
 const ENDINGS = [...PACKED, ...OLDER, ...OTHERS, 'jpeg', 'tiff', ...KINDS.map(([, extension]) => extension)];
 
-/** The ending of a name, when it is one that files have; '' otherwise. */
+/** The ending of a file name, when it is a usual one; '' otherwise. */
 function endingOf(name: string): string {
 	const ending = /\.(\w{3,4})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 	return ENDINGS.includes(ending) ? ending : '';

@@ -71,7 +71,8 @@ function isVisible({ wireRow }: Material): boolean {
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
-	// A field that is left out may be cleared (docs/services/outsmart.md 5.1).
+	// A field that is left out of a change may be cleared (docs/services/outsmart.md 5.1), so a material that
+	// was read in part is never sent.
 	if (IN_PART in material.wireRow) throw new Error(`Material ${material.code} was not read whole`);
 	return {
 		...merged(material.wireRow, fieldsOf(material, MATERIAL_NAMES)),
@@ -99,7 +100,7 @@ export function addressOf({ street, houseNumber }: Pick<OutSmartRelation, 'stree
 }
 
 type Shared = keyof RelationItem & keyof typeof RELATION_NAMES;
-/** Fields that an item and OutSmart both have. */
+/** The fields that an item of a relation and OutSmart both have. */
 export const SHARED_FIELDS = Object.keys(RELATION_NAMES).filter(
 	(name): name is Shared => name in NO_RELATION,
 );

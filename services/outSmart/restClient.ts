@@ -33,7 +33,7 @@ export interface OutSmartOptions extends Access {
 	bearerToken?: string;
 }
 
-/** The field of an answer that has its list. */
+/** The field of OutSmart's answers that has the list. */
 const LIST = 'response';
 
 const TIMEOUT_MS = 60_000;

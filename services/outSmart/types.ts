@@ -140,7 +140,7 @@ const WORK_PERIOD = {
 	breakMinutes: asDecimal('Break'),
 	/** The duration in hours and minutes, `02:30`. */
 	duration: asText('TotalTime'),
-	/** The distance travelled. */
+	/** The distance travelled for the work. */
 	travel: asDecimal('Travel'),
 	/** The code of the hour type; may be empty. */
 	hourType: asText('HourType'),
@@ -178,7 +178,7 @@ export type OrderMaterial = RecordOf<typeof ORDER_MATERIAL>;
  */
 export const WORK_ORDER = {
 	id: asText('id'),
-	/** OutSmart's own number. */
+	/** OutSmart's own number of the work order. */
 	orderNumber: asText('OrderNr'),
 	/** The external number; empty for an order that was made in OutSmart. */
 	workOrderNumber: asText('WorkorderNo'),
@@ -205,7 +205,7 @@ export const WORK_ORDER = {
 	employeeNumber: asText('EmployeeNr'),
 	/** The address where the work was done. */
 	workAddress: (row: WireRow) => readRecord(row, orderRelation('')),
-	/** The relation that gets the invoice; its code is empty when that is the same. */
+	/** The relation that gets the invoice; its code is empty when that is the relation at the work address. */
 	invoiceAddress: (row: WireRow) => readRecord(row, orderRelation('Invoice')),
 	hours: (row: WireRow) => records(row.Workperiods).map((one) => readRecord(one, WORK_PERIOD)),
 	materials: (row: WireRow) => records(row.Materials).map((one) => readRecord(one, ORDER_MATERIAL)),
@@ -235,7 +235,7 @@ export interface Calls {
 	/** The records for a query; all records when the service refuses its filter, which is tried only once. */
 	where(resource: string, query: OutSmartQuery, whole?: () => Promise<WireRow[]>): Promise<WireRow[]>;
 	get(call: Call, query: OutSmartQuery, timeoutMs?: number): Promise<unknown>;
-	/** Makes any call, and gives its `response`. */
+	/** Makes any call to OutSmart, and gives the `response` of its answer. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
 	post(
 		resource: string,

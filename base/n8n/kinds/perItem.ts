@@ -248,7 +248,7 @@ function withAdvice<E>(error: E, advice: string): E {
 
 function toItem(record: object): INodeExecutionData {
 	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
-	// `action` comes first, so that a reader sees first what was done.
+	// `action` is the first field of an item, because a reader wants to know first what was done.
 	const done = 'action' in record ? { action: record.action } : {};
 	return { json: { ...done, ...record } as IDataObject };
 }

@@ -22,7 +22,10 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	readonly shape?: readonly (keyof F & string)[];
 	/** Reads all records to watch. An error ends the poll, which then remembers nothing. */
 	read(context: PollContext<Client, F>): Promise<Reading<object>>;
-	/** Completes the records to give, when there are any. It must not fail, or their events are not given. */
+	/**
+	 * Completes the records to give, when there are any. It must not fail, because these events would then be
+	 * lost.
+	 */
 	complete?(
 		context: Pick<PollContext<Client, F>, 'client' | 'values'>,
 		records: readonly object[],

@@ -27,10 +27,12 @@ type Given = INodeExecutionData[][] | null;
  * is the same in memory and in the database. Only `at` may be lost.
  */
 interface StoredState {
-	/** Identifies the settings and the account; a state that belongs to others is not compared. */
+	/**
+	 * Identifies the settings and the account of a trigger: a state that was stored for others is not compared.
+	 */
 	about?: string;
 	seen?: Seen;
-	/** The place where the next turn begins. */
+	/** The place in the list of records where the next poll continues to read. */
 	at?: string;
 }
 

@@ -84,7 +84,7 @@ const UNEXPECTED = inBoth({
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page was read before, or there are more than 500 pages. */
 	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
-	/** `field` says which amount it is, and what is there instead. */
+	/** The answer has no amount: `field` says for which record, and what is there instead. */
 	notAnAmount: ['no amount for', 'geen bedrag bij'],
 	notAPeriod: ['no period but', 'geen periode maar'],
 	/** Records that were not asked for show that the lists of the service may be incomplete. */

@@ -168,7 +168,7 @@ class InvoiceCreation {
 	private async send(work: ToCreate, sent: BilledCustomer, isAgain = false): Promise<void> {
 		const { client, catalogue, today } = this.context;
 		const { defaults } = catalogue;
-		// The invoice goes to the code as it is written in the books.
+		// The invoice is made for the relation code as it is written in the books.
 		const order = { ...work.order, relation: sent.relation };
 		const invoice = toNewInvoice(order, sent.lines, { defaults, earlier: work.progress.earlier });
 		const created = await attempt(() => client.invoices.create(invoice));
@@ -305,7 +305,7 @@ class InvoiceCreation {
 			this.stop = waitsEvent('invoice', number);
 			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
-		// With `nothing`, somebody credited the invoice at once.
+		// The order has nothing left when somebody credited its invoice at once.
 		if (standing === 'right' || standing === 'nothing') {
 			this.refusedInARow = [];
 			const inBooks = totalInBooks(
@@ -382,7 +382,7 @@ export function toNewInvoice(
 	const { number, date, paymentTermDays, template, book } = order;
 	const description = referenceText(order.reference);
 	const texts = [...order.texts.map(withoutReferences).filter((text) => text !== ''), description];
-	// A line of text has no turnover, but needs an account.
+	// A text line of an invoice has no turnover, but needs a ledger account.
 	const ledgerAccount = defaults.ledgerAccount || lines[0]?.ledgerAccount || '';
 	return {
 		number,

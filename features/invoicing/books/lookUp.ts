@@ -349,8 +349,8 @@ async function billedDue(
 }
 
 /**
- * Compares orders that share invoices with these, when all of the orders are here: right for each when it is
- * right for all together.
+ * Compares the orders that share invoices with the sum of these, when all of the orders are in the input: the
+ * sum is right for each when it is right for all together.
  */
 async function standingTogether(
 	order: InvoiceOrder,

@@ -142,13 +142,13 @@ export function readSoughtOrder(item: unknown): SoughtOrder | null {
 	return read.success ? { ...read.data, lines: [] } : null;
 }
 
-/** An item and its index in the input. */
+/** The item of an order, and its index in the input. */
 export interface GivenOrder {
 	json: Readonly<Record<string, unknown>>;
 	index: number;
 }
 
-/** An item in progress: all its fields are passed on, and only its progress changes. */
+/** The item of an order in progress: all its fields are passed on, and only its progress changes. */
 export interface Work {
 	item: Readonly<Record<string, unknown>>;
 	index: number;
@@ -157,7 +157,7 @@ export interface Work {
 	progress: Progress;
 	/** The order; null when the item is not to be invoiced, or cannot be. */
 	order: InvoiceOrder | null;
-	/** The fields by which its invoices are found; null where nobody looks for them. */
+	/** The fields by which the invoices of the order are found; null where nobody looks for them. */
 	sought: SoughtOrder | null;
 	/** The invoices that were found for the order. */
 	inBooks?: InBooks;
@@ -200,7 +200,6 @@ function fixFor(faults: readonly Fault[]): Fix {
 	return faults.every((fault) => 'path' in fault && OF_SETTINGS.has(fault.path)) ? 'service' : 'order';
 }
 
-/** The item that is passed on, with its progress. */
 export function toItem({ item, before, progress }: Work): Readonly<Record<string, unknown>> {
 	return progress === before ? item : withProgress(item, progress);
 }

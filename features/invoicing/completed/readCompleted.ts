@@ -30,13 +30,13 @@ import { type OrderLists, readLists } from '../orders/reading';
  * it.
  */
 interface CompletedItem extends InvoiceItem {
-	/** The main status as OutSmart writes it. */
+	/** The main status of the order, as OutSmart writes it. */
 	status: string;
 	typeOfWork: string;
 	paymentMethod: string;
-	/** The total excluding VAT; '' when it is not known. */
+	/** The total of the order excluding VAT; '' when it is not known. */
 	total: string;
-	/** The reasons why it has no lines. */
+	/** The reasons why the item has no lines. */
 	reasons: Finding[];
 }
 

@@ -56,7 +56,7 @@ const WAIT = choice('because', WAITS);
 /** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
 export const invoiceExport = {
 	...invoiceEnds,
-	// Read
+	// Messages about reading work orders
 	/** The orders or the invoices could not be read; the problem follows. */
 	ordersNotRead: [
 		'The {of:orders=work orders|invoices=invoices} could not be read. No order was touched.',
@@ -186,7 +186,7 @@ export const invoiceExport = {
 		'Not invoiced{rounding:with= · rounding in minutes ~}{travel:with= · travel distance ~}{paymentMethod:with= · payment method ~}.',
 		'Niet gefactureerd{rounding:with= · afronding in minuten ~}{travel:with= · reisafstand ~}{paymentMethod:with= · betaalwijze ~}.',
 	],
-	// Confirm
+	// Messages about confirming work orders before they are invoiced
 	/**
 	 * Somebody, or another execution, changed the order or its status; if it could not be read again, the
 	 * problem follows. Values that it does not have are ''.

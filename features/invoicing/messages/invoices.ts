@@ -86,7 +86,7 @@ export const invoiceCreation = {
 			'Vul in e-Boekhouden het btw-nummer van {relation} in, of geef deze klant bij {@vatExceptions} een andere btw-code.',
 		],
 	],
-	// Look up
+	// Messages about looking up the invoices of an order
 	/** An item is not an order: it lacks basic fields of an order, or the id of a work order. */
 	notAnOrder: [
 		'The item is not an order: it lacks {lacks:join}.',
@@ -224,7 +224,7 @@ export const invoiceCreation = {
 			'Kijk in e-Boekhouden of de werkbon die factuur heeft, en sla haar daar opnieuw op; de volgende uitvoering kijkt opnieuw.',
 		],
 	],
-	// Create
+	// Messages about creating an invoice
 	/** An invoice was created, or would be in a preview; the total excludes VAT. */
 	invoiceCreated: [
 		'Invoice {invoiceNumber:with=~ }{foreseen:true=would be|false=was} created: {total:money} excluding VAT.{foreseen:true= A refusal that only e-Boekhouden can give, such as an unknown template, cannot be foreseen.|false=}',

@@ -100,7 +100,7 @@ async function check(
 ): Promise<Progress> {
 	const read = await attempt(() => client.getWorkOrder(order.id));
 	const reason = reasonToLeave(read, order, errorStatus);
-	// Somebody gave the order another status, so this execution must not set it back.
+	// Somebody gave the claimed order another status, so this execution must not set it back.
 	const isTaken = read.ok ? read.value.workStatus !== errorStatus : isGone(read.problem);
 	return reason ? next(isTaken ? { ...progress, claimed: false } : progress, reason) : progress;
 }

@@ -190,7 +190,7 @@ export function materialAmount(material: OrderMaterial, place: Place): MaterialA
 	const quantity = parseDecimal(material.quantity);
 	if (!quantity) return unreadable('quantity', material.quantity, { ...place, name: place.material });
 	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
-	// A quantity of zero needs no price.
+	// A material with a quantity of zero needs no price.
 	const isNothing = quantity.eq(0) && (total?.abs().lte(HALF_A_CENT) ?? filled(material.totalPrice) === '');
 	const rate = isNothing ? new Big(0) : parseDecimal(material.price);
 	if (!rate) return unreadable('price', material.price, { ...place, name: place.material });

@@ -169,7 +169,7 @@ function candidatesOf(
 		concerned.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned, preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
-		// An order that is too old ends in this way, whatever else is wrong with it.
+		// An order from before *Completed From* is reported as too old, whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, tooOldEvent) } })),
 		...waiting.map((order) => ({ json: toItem(order, true) })),
 		...waitRows.map((decision) => ({ decision })),

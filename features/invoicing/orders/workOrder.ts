@@ -263,7 +263,7 @@ export function faultsInPayment(
 	{ paymentMethod }: WorkOrder,
 	blockedPaymentMethods: ReadonlySet<string>,
 ): Fault[] {
-	// A quotation is reported already.
+	// An order by quotation has another finding already, so its payment method is not reported too.
 	if (!blockedPaymentMethods.has(methodKey(paymentMethod)) || isByQuotation({ paymentMethod })) return [];
 	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
 }

@@ -40,7 +40,7 @@ export function numberKey({ relationCode, number }: Pick<Invoice, 'relationCode'
 	return JSON.stringify([codeKey(relationCode), number]);
 }
 
-/** The invoices among which those of an order are that do not name it. */
+/** The invoices that may belong to an order without naming it, and what is needed to judge them. */
 export interface GuardedBy {
 	/** The invoices that were read, of any order. */
 	invoices: readonly Invoice[];

@@ -109,7 +109,7 @@ export function netStandingOf(summed: Summed, due: Due): NetStanding {
 	const total = billedTotal(lines);
 	// How much of a credit of several orders is for which of them is not known, also where the sum is zero.
 	if (others.length > 0) return 'shared';
-	// Invoices of zero without a credit were given away.
+	// An order with invoices of zero and no credit was given away.
 	const isCredited = invoices.some((one) => netOf(one).times(total).lt(ZERO));
 	if (debtors.length === 0 && (invoices.length === 0 || isCredited)) return 'nothing';
 	if (net === null || vat === null) return 'unknown';
@@ -156,7 +156,7 @@ export interface Shared {
 export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
 	const identities = [identityOf(reference)];
 	const invoices = new Set<Invoice>();
-	// The loop also goes through the orders that it finds.
+	// The loop also goes through the orders that it finds on the way.
 	for (const identity of identities) {
 		const summed = sumOf(identity, all);
 		for (const one of summed.invoices) invoices.add(one);

@@ -48,7 +48,7 @@ const entryList = listOf({
 	costCentre: text,
 	chosen: text,
 });
-/** A payroll run, as its row has it. */
+/** The fields of a payroll run that a page reads from its row. */
 const payrollRow = recordOf({
 	run: text,
 	company: text,
@@ -125,7 +125,7 @@ function runOf(row: Row): Run {
 	const isBooked = totals.some(({ booked }) => !isNothing(booked));
 	const changes = isBooked ? totals.filter(({ change }) => !isNothing(change)) : [];
 	const isKnown = hasAmounts([...entries, ...unwritten]);
-	// For a run that was only asked about, the totals are its amounts.
+	// A run about which was only asked has no entries, so its amounts are the totals.
 	return {
 		...given,
 		row,
@@ -158,7 +158,7 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 	// The amounts by account include everything that is booked, so that debit equals credit; with corrections
 	// alone, their differences are shown instead.
 	const isOfChanges = booked.every(({ run }) => run.changes.length > 0);
-	// Amounts that are asked about are looked at before the answer, as in a preview.
+	// The amounts of a run that is asked about are shown, because the reader looks at them before answering.
 	const asked = parts.filter(({ title, run }) => title !== t.runs && textIn(run.row.question) !== '');
 	const headers = distinct(runs.flatMap(({ entries }) => entries).flatMap((one) => headerOf(one, reader)));
 	const changed = runs.filter(({ changes }) => changes.length > 0);

@@ -44,7 +44,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const isOne = others.length === 0;
 	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
 	const what = shared(rows, (row) => whatOf(row, reader));
-	// A file that its sentence names is not named again.
+	// When the sentence of a row names its file, the name is not repeated.
 	const isNamed = (row: Row, text: string) => text.includes(`'${nameOf(row, reader)}'`);
 	const title = isAway(first)
 		? outcomeWords[reader.language].away([awayService(first)])
@@ -122,14 +122,14 @@ function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 	// A notice is the same for weeks: in bold it would hide what is to be done today.
 	const { advice } = sentencesIn(first);
 	if (!isAway(first)) return paragraph(kindOf(first) === 'notice' ? advice : bold(advice));
-	// A service that answers that it is out of order has the right address, so that is not to be checked.
+	// A service that answers that it is out of order has the right address, so the reader need not check that.
 	const isSilent = rows.some(({ problem }) => textIn(recordIn(problem).code) === 'noAnswer');
 	return paragraph(bold(isSilent ? `${t.whenAway} ${t.ifItLasts}` : t.whenAway));
 }
 
 function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	const [first] = rows;
-	// An order without an invoice is shown as an order.
+	// An invoice that was not made is shown by the name of its work order.
 	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
 	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
 	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader);
@@ -137,7 +137,7 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	const isSaid =
 		first.resource === 'settings' || kindOf(first) === 'notice' || (isOfNone(first) && !isFailing(first));
 	const state = isSaid ? '' : stateOf(first, reader.language, reader.asks);
-	// The name of a file stays as it is; any other name begins with a capital.
+	// The name of a file keeps its first letter; any other name begins with a capital.
 	return [/\.[a-z]{3,4}$/i.test(name) ? name : capital(name), state].filter(Boolean).join(': ');
 }
 
@@ -160,7 +160,7 @@ function isOfNone({ resource, key, description, workOrder }: Row): boolean {
 const WORDS_OF_OURS = new Set([
 	...'answer earlier file invoices limit list payroll quota start timezone unread'.split(' '),
 	...['relations', 'materials', 'hour types'],
-	// The key of a row about a login as a whole.
+	// The key of a row about the login of Nmbrs as a whole.
 	'NMBRS',
 ]);
 

@@ -41,7 +41,7 @@ export function totalOf(given: readonly string[]): string {
 /** The table of a feature on a page. */
 export interface RowTable {
 	tells(row: Row): boolean;
-	/** Shows these rows, all of which belong to the table. */
+	/** Shows the rows of this table as pieces of the page. */
 	show(rows: readonly Row[], reader: Reader): Piece[];
 }
 

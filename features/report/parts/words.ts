@@ -29,7 +29,7 @@ const words = inBoth({
 		'A change in Settings counts with Execute workflow at once, otherwise after Publish.',
 		'Een wijziging in Settings geldt met Execute workflow meteen, anders pas na Publish.',
 	],
-	/** n8n's Retry repeats an execution of which only the last step failed. */
+	/** n8n's Retry ran only the last step of a failed execution again. */
 	retried: [
 		"n8n's Retry repeated only this step, and read nothing again: start the workflow itself.",
 		'Retry van n8n herhaalde alleen deze stap, en las niets opnieuw: start de workflow zelf.',

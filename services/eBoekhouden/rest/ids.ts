@@ -32,13 +32,13 @@ function connectAccounts(session: Session) {
 	const ask = async (options?: ListOptions): Promise<LedgerAccount[]> =>
 		(await readList(session, 'ledger', ledgerAccount, options)).map(withoutOdd);
 	const all = once(ask);
-	// An account without an id or a code cannot be looked up by it.
+	// An account that lacks its id or its code cannot be found by the other.
 	const usable = async () => (await all()).filter((account) => account.id !== '' && account.code !== '');
 	const byCode = once(async () => new Map((await usable()).map((account) => [account.code, account.id])));
 	const byId = once(async () => new Map((await usable()).map((account) => [account.id, account.code])));
 	return {
 		all,
-		/** Reads accounts again, instead of those that are kept. */
+		/** Reads the chart of accounts again, instead of the one that is kept. */
 		ask,
 		/**
 		 * The id of the account with a code; `operation` is the call for which it is needed. @throws
@@ -55,7 +55,7 @@ function connectAccounts(session: Session) {
 		 */
 		async codeOf(wanted: string): Promise<string> {
 			const known = (await byId()).get(wanted);
-			// The account may have been added after the list was read.
+			// The account may have been added after the chart of accounts was read.
 			return known ?? (await findById(session, 'ledger', wanted, oneAccount))?.code ?? '';
 		},
 		costCentres: once(async (): Promise<CostCentre[]> =>
@@ -223,7 +223,7 @@ function connectRelations(session: Session) {
 			if (!codes.has(wanted)) await listAll();
 			const known = codes.get(wanted);
 			if (known !== undefined) return known;
-			// The relation was added after the list was read, or is in no list.
+			// The relation was added after the list of relations was read, or is in no list.
 			const found = await findById(session, 'relation', wanted, oneRelation);
 			if (found) remember(found);
 			return found?.code ?? '';

@@ -38,7 +38,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		).flat();
 		const chosen = await worthReading(items, wanted);
 		const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
-		// The list is complete, because it was read page by page to its end.
+		// The list of invoices is complete, because it was read page by page to its end.
 		return { invoices: found, fullDays: [] };
 	}
 

@@ -33,7 +33,7 @@ async function toItems(session: Session, ids: Ids, { lines }: NewInvoice): Promi
 async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
 	const items = await toItems(session, ids, invoice);
 	return {
-		// Without a number, the service assigns the next one.
+		// Without a number, the service assigns the next invoice number.
 		...(invoice.number !== '' && { invoiceNumber: invoice.number }),
 		relationId: Number(await ids.relations.idOf(invoice.relationCode, OPERATION)),
 		date: invoice.date,

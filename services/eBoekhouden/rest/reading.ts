@@ -11,8 +11,8 @@ import { record } from './values';
 const PAGE = 2_000;
 
 /*
- * The live day has no question for these three limits, because a trial has few records: a large list shows
- * how pages end.
+ * The live day has no question for the three limits below, because a trial has few records: a large list
+ * shows how pages end.
  */
 
 /**
@@ -81,7 +81,7 @@ export async function readList<T extends { id: string }>(
 		const before = pages.found.length;
 		const isRepeated = pages.add(page) === 'same';
 		if (isRepeated && page.length === before && before < SHORTEST_PAGE) break;
-		// Without this check the loop would never end.
+		// Without this check, a service that repeats its pages would be read for ever.
 		if (isRepeated || pages.count > MOST_PAGES) throw problem('noEnd');
 		offset += page.length;
 		due = count > page.length ? count : 0;

@@ -18,7 +18,7 @@ export interface SessionOptions extends Access {
 
 export type Query = [name: string, value: string][];
 
-/** Makes a session of its own; nothing is sent yet. */
+/** Makes the session of one connection; nothing is sent yet. */
 export function newSession({ accessToken, ...access }: SessionOptions): Session {
 	const redactor = new Redactor(accessToken.trim());
 	const baseUrl = withoutVersion(access.baseUrl);
@@ -251,8 +251,8 @@ class AuthorizationForm {
 	}
 
 	/**
-	 * Sends a call with the header. When it is refused in one form before any was accepted, it is sent once
-	 * more in the other, unless it may have been carried out.
+	 * Sends a call with the session token in a header. When it is refused in one form before any was accepted,
+	 * it is sent once more in the other, unless it may have been carried out.
 	 */
 	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
 		const tried = this.current;

@@ -53,7 +53,7 @@ export function administrationsOver(
 			return books;
 		},
 		async mustBeOne() {
-			// A login without an accountant's rights has no other administration to open.
+			// A login that may not see the list is no accountant's: it has no other administration to open.
 			const names = namesOf(unique((await seen()) ?? []));
 			if (names.length > 1)
 				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names });

@@ -137,7 +137,7 @@ function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 
 function isNumberInUse({ operation, code, words }: Refusal): boolean {
 	if (operation !== 'AddFactuur') return false;
-	// The `.*` is safe: the text has at most 10,000 characters.
+	// The `.*` is no risk: the text has at most 10,000 characters.
 	return code === 'FACT_101' || /factuurnummer.*(in gebruik|bestaat al|al bestaat|reeds)/i.test(words);
 }
 

@@ -109,7 +109,8 @@ async function createMutation(session: Session, mutation: NewMutation): Promise<
 function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	const { relationCode, invoiceNumber, paymentTermDays, reference, vatIncluded, rows } = mutation;
 	return {
-		// The service ignores this number, and assigns its own (docs/services/e-boekhouden.md 5.1).
+		// The service ignores the number of a new mutation, and assigns its own (docs/services/e-boekhouden.md
+		// 5.1).
 		MutatieNr: '0',
 		Soort: KINDS[mutation.kind].soap,
 		Datum: toDateTime(mutation.date),
@@ -131,7 +132,8 @@ function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 const KEEPS_REFERENCE: readonly NewMutationKind[] = ['invoiceReceived', 'invoiceSent'];
 
 /**
- * A row to send. Without VAT its three amounts are the same signed value (docs/services/e-boekhouden.md 5.3).
+ * A row of a mutation to send. Without VAT its three amounts are the same signed value
+ * (docs/services/e-boekhouden.md 5.3).
  */
 function toRow(row: NewMutationRow, mutation: NewMutation): Outgoing<Types['cMutatieRegel'], Types> {
 	const { amountExcludingVat, vat, amountIncludingVat, vatPercentage } = vatAmountsOf(row, mutation);

@@ -245,8 +245,8 @@ export interface MutationRange extends DateRange {
 }
 
 /**
- * Makes a request. Its answer never has more than `MUTATION_CAP` mutations, so an answer of that length may
- * be cut off.
+ * Requests mutations. An answer never has more than `MUTATION_CAP` of them, so one of that length may be cut
+ * off.
  */
 type AskMutations = (part: MutationRange) => Promise<Mutation[]>;
 

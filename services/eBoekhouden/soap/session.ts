@@ -25,7 +25,7 @@ export type SessionOptions = LoginCodes & Access;
 
 const TIMEOUT_MS = 120_000;
 
-/** Makes a session of its own; nothing is sent yet. */
+/** Makes the session of one connection; nothing is sent yet. */
 export function newSession(
 	{ username, securityCode1, securityCode2, ...access }: SessionOptions,
 	administration?: AdministrationRef,
@@ -108,7 +108,7 @@ export class Session {
 		const session = { SessionID: await this.open(), SecurityCode2: this.login.securityCode2 };
 		// The session fields come first in every message, as in the service's schema.
 		const message = { ...session, ...request } as unknown as RequestOf<Service, O>;
-		// An account without an accountant's rights may be refused this list.
+		// An account without an accountant's rights may be refused the list of administrations.
 		const isForSome = operation === 'GetAdministraties';
 		return await this.caller.call(operation, message, { writes, isForSome });
 	}

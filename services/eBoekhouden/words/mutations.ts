@@ -73,7 +73,10 @@ export const mutationFaults = {
 		`{path}: there is {found:none=no|several=more than one} ${RECORD.en} '{value}'; choose it from the list`,
 		`{path}: er is {found:none=geen|several=meer dan één} ${RECORD.nl} '{value}'; kies uit de lijst`,
 	]),
-	/** A ledger account does not fit its use, as the account of a kind of mutation, or in a line of one. */
+	/**
+	 * A field has a ledger account of the wrong category: the account of a kind of mutation must be a bank or
+	 * cash, debtors or creditors account, and that of a line must not.
+	 */
 	accountOfOtherUse: [
 		'{path}: ledger account {account} is of category {category}, but {use:FIN=must be a bank or cash account (FIN)|DEB=must be a debtors account (DEB)|CRED=must be a creditors account (CRED)|line=a line cannot have a bank, cash, debtors or creditors account}',
 		'{path}: grootboekrekening {account} heeft categorie {category}, maar {use:FIN=het moet een bank- of kasrekening zijn (FIN)|DEB=het moet een debiteurenrekening zijn (DEB)|CRED=het moet een crediteurenrekening zijn (CRED)|line=in een regel mag geen bank-, kas-, debiteuren- of crediteurenrekening staan}',
