@@ -66,7 +66,7 @@ export interface Operation<Client> extends OperationText {
 	run(run: OperationRun<Client>): Promise<INodeExecutionData[]>;
 }
 
-/** One execution of a node. */
+/** An execution of a node, as an operation sees it. */
 export interface OperationRun<Client> {
 	readonly node: IExecuteFunctions;
 	/** The clients of the execution, unused by an operation that needs no account. */

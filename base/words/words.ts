@@ -6,7 +6,7 @@ import type { RowAction } from './row';
 export interface Deed {
 	count: number;
 	thing: Noun;
-	/** What was done, as a participle: "booked". */
+	/** The deed as a participle: "booked". */
 	done: string;
 	/** The service in which the records were changed; '' where that is obvious. */
 	service: string;

@@ -163,8 +163,8 @@ export class BalanceSign {
 	}
 
 	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1 | null> {
-		// Whether the last day is included is not known either, so the period ends on the next day, on which
-		// nothing moved.
+		// The period ends on the next day, on which nothing moved, because it is not known whether the last day
+		// is included.
 		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
 		if (found?.round(2).eq(debit)) return 1;
 		return found?.round(2).eq(debit.neg()) ? -1 : null;

@@ -121,7 +121,7 @@ export function rowsOfAnswer(
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('otherShape') };
-	// One odd entry does not make the list unknown: it becomes a record without any field.
+	// An odd entry does not make the list unknown: it becomes a record without any field.
 	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('otherShape') };
 	const rows = response.map((one: unknown): WireRow => (isRecord(one) ? one : {}));
 	const key = KEYS[resource];

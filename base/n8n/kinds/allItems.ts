@@ -190,7 +190,7 @@ function workflowOf(
 	};
 }
 
-/** One row with all faults in the settings; no row when an earlier step reported them all. */
+/** A row with all faults in the settings; no row when an earlier step reported them all. */
 function settingsWrong(service: string, faults: Fault[]): Result[] {
 	if (faults.length === 0) return [];
 	const findings = [{ code: 'settingsWrong', faults }] as const;

@@ -84,8 +84,8 @@ function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): strin
 }
 
 /**
- * What happened, without the beginning that the title says already: "Niet te factureren: urenregel 1 …", or
- * "Te beoordelen. De factuur …".
+ * The sentence about what happened, without the beginning that the title says already: "Niet te factureren:
+ * urenregel 1 …", or "Te beoordelen. De factuur …".
  */
 function whatOf(row: Row, { language }: Reader): string {
 	const { what } = sentencesIn(row);
