@@ -12,7 +12,7 @@ const NAMES = {
 		roundHours: {
 			label: 'Round Hours',
 			choices: {
-				/** A half goes up too. */
+				/** Half a block of minutes is rounded up too. */
 				nearest: 'To the Nearest',
 				up: 'Always Up',
 			},

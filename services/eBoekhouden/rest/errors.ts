@@ -125,7 +125,7 @@ export function failureIn(status: number, json: unknown, refused: Refused = {}):
 const OF_LOGIN: ReadonlySet<number> = new Set([400, 401, 403]);
 
 /**
- * The failure of an answer that is not the service's own: only this status is conclusive
+ * The failure of an answer that is not the service's own: only a 401 is conclusive
  * (docs/services/e-boekhouden.md 8.2).
  */
 export function failureByEmpty(status: number, refused: Refused): Failure | null {

@@ -36,7 +36,7 @@ export interface ListOptions {
 	limit?: number;
 }
 
-/** The schema of a list, which is written as `null` when it is empty. */
+/** The schema of a list; an empty one may be written as `null`. */
 export function listOf<T>(item: Schema<T>) {
 	return record({ items: z.array(item).nullable() }).transform(({ items }) => items ?? []);
 }
