@@ -1,4 +1,4 @@
-import { parseDate, type BookDate, type DateRange } from '../../../base/values/dates';
+import { parseDate, periodText, type BookDate, type DateRange } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { highestOf } from '../../../base/values/records';
 import { brief, oneLine, shortHash, wholeNumber } from '../../../base/values/text';
@@ -126,7 +126,7 @@ export interface Voucher {
 /** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` on another date. */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
 	const otherDate = forDate === undefined ? '' : `@${forDate}`;
-	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run.text}${otherDate}`;
+	return `${source} ${company}/${periodText({ year, period })}/${run.text}${otherDate}`;
 }
 
 /** Far longer than any Boekstuk of ours. In a longer text the pattern could take minutes. */
