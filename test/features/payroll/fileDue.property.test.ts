@@ -4,6 +4,7 @@ import { filesNotCome } from '../../../features/payroll/fileDue';
 import { withRunNames } from '../../../features/payroll/identify/contents';
 import { readPayroll, type Payroll } from '../../../features/payroll/item';
 import { BookedEntries } from '../../../features/payroll/read/memorial';
+import { runs } from '../../support/runs';
 import { fromFile, journalItem, wages } from '../../support/payrolls';
 
 const DAY = 86_400_000;
@@ -85,5 +86,6 @@ test('each period without a file is told once, at the first execution from its d
 			}
 			expect([...told].sort()).toEqual([...wanted].sort());
 		}),
+		{ numRuns: runs(20) },
 	);
 });
