@@ -387,14 +387,12 @@ describe('a file that is due', () => {
 			"Het loonbestand van 2026-05 van bedrijf 12345 is er niet. Het had er op 05-06-2026 moeten zijn ('Files → A File Is Due')",
 		);
 		expect(failure).toContain('Komt het altijd later? Kies een andere dag');
-		expect(await mornings('2026-06-08', '2026-06-09')).toEqual([['success'], ['success']]);
-		for (const day of ['2026-06-09', '2026-06-10']) {
-			const { rows } = await onDay(day, async () => await folder.run(START));
-			expect(rows.map(({ code }) => code)).toContain('fileNotCome');
-		}
+		const { rows } = await onDay('2026-06-08', async () => await folder.run(START));
+		expect(rows.map(({ code }) => code)).toContain('fileNotCome');
+		expect(await mornings('2026-06-08')).toEqual([['success']]);
 		folder.put('2026-05.csv', table());
-		expect(await mornings('2026-06-11', '2026-07-04', '2026-07-05', '2026-07-06')).toEqual([
-			...[['success'], ['success'], ['error', 'fileNotCome'], ['success']],
+		expect(await mornings('2026-06-11', '2026-07-05', '2026-07-06')).toEqual([
+			...[['success'], ['error', 'fileNotCome'], ['success']],
 		]);
 		expect(sandbox().books.balance('4000')).toBe('22500.00');
 	});
