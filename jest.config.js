@@ -23,7 +23,7 @@ module.exports = async () => {
 		transform: {},
 		testMatch: ['<rootDir>/test/**/*.test.ts'],
 		// What takes minutes or measures the machine (`npm run prove -- hostile`), and what needs a real n8n (`npm run test:n8n`). Of the
-		// prover a case of each suite: what nobody runs is red.
+		// prover a case of three suites: what nobody runs is red.
 		testPathIgnorePatterns: [
 			'/node_modules/',
 			'<rootDir>/test/(hostile/(?!everyCall)|prove/(?!quick))',

@@ -168,6 +168,11 @@ export interface Period {
 	period: number;
 }
 
+/** Its year and number, so that they can be sorted: `2026-05`. */
+export function periodText({ year, period }: Period): string {
+	return `${year}-${String(period).padStart(2, '0')}`;
+}
+
 export function byPeriod(one: Period, other: Period): number {
 	return one.year - other.year || one.period - other.period;
 }

@@ -77,6 +77,7 @@ const NAMES = {
 	},
 	Files: {
 		folder: 'Folder',
+		fileDue: 'A File Is Due',
 		separator: 'Separator',
 		encoding: 'Encoding',
 		headingLine: 'Line of the Headings',

@@ -22,6 +22,7 @@ import { withRunNames, joined } from './identify/contents';
 import { readBackTogether, RunGuard } from './write/entryWriter';
 import type { CompanyPlan, PayrollPlan } from './write/plan';
 import { aboutCompany, blocked, verdict, withNotes, writes, type RowDraft } from './row/rowDraft';
+import { filesNotCome, type FilesDue } from './fileDue';
 import type { BookingSettings } from './settings';
 import { onlyThisPlan, withPlan } from './write/onlyThisPlan';
 
@@ -30,7 +31,10 @@ interface Execution {
 	books: PayrollBooks;
 	settings: BookingSettings;
 	today: BookDate;
+	due: FilesDue;
 }
+
+const NONE_DUE: FilesDue = { day: 0, refused: [], kept: null, where: '' };
 
 /**
  * Brings the books in line with the payrolls: compares the bookings of each run with its journal, and books the difference.
@@ -41,6 +45,7 @@ export async function synchronizePayrolls(
 	books: PayrollBooks,
 	settings: BookingSettings,
 	today: BookDate = currentDate(),
+	filesDue: FilesDue = NONE_DUE,
 ): Promise<RowDraft[]> {
 	const rows: RowDraft[] = [];
 	const payrolls: (PayrollOfItem & { remarks: readonly Finding[] })[] = [];
@@ -70,8 +75,10 @@ export async function synchronizePayrolls(
 		rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
 	}
 	const whole = payrolls.filter((one) => !apart.includes(one));
+	// What cannot be used of the items may be of any period.
+	const due = { ...filesDue, refused: [...filesDue.refused, ...rows.map(() => ({}))] };
 	for (const ofSource of bySource(whole)) {
-		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
+		addAll(rows, await synchronizeSource(ofSource, { books, settings, today, due }));
 	}
 	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.fromFile).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
@@ -87,8 +94,8 @@ export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
 
 /** A daily execution tries again what failed or waited for a person, but not with a file that was sent in. */
 function withoutLaterRun(row: RowDraft): RowDraft {
-	if (!isFailing({ ...row, resource: 'payrollJournal' })) return row;
 	const [first, ...others] = row.findings;
+	if (first.code === 'fileNotCome' || !isFailing({ ...row, resource: 'payrollJournal' })) return row;
 	return { ...row, findings: [first, ...others, FILE_NOT_READ_AGAIN] };
 }
 
@@ -128,10 +135,18 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 				reading,
 				execution,
 			);
+	const files = items.filter(({ payroll }) => payroll.fromFile);
+	const notCome = filesNotCome(files, reading.booked, execution.due, execution.today);
 	// An answer that was carried out may be in Decisions for years: its row asks for nothing, and comes last.
 	const rulings = plan.rulings.map((row) => ({ ...row, from }));
 	const isSpent = ({ action }: RowDraft) => action === 'skipped';
-	return [...rulings.filter((row) => !isSpent(row)), ...rows, ...aboutReading, ...rulings.filter(isSpent)];
+	return [
+		...rulings.filter((row) => !isSpent(row)),
+		...rows,
+		...notCome,
+		...aboutReading,
+		...rulings.filter(isSpent),
+	];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PayrollItem } from '../../features/payroll/item';
 import { toRow, type Decision, type Row } from '../../base/words/row';
 import { decisionOf } from '../../features/payroll/row/rowDraft';
 import type { NewMemorialEntry } from '../../features/payroll/read/memorial';
+import type { FilesDue } from '../../features/payroll/fileDue';
 import type { BookingSettings } from '../../features/payroll/settings';
 import { synchronizePayrolls } from '../../features/payroll/synchronize';
 import { problemOfKind } from './problems';
@@ -21,9 +22,10 @@ export class Synchronizing {
 		items: unknown[],
 		settings: Partial<BookingSettings> = {},
 		today = TODAY,
+		due?: FilesDue,
 	): Promise<{ decision: Decision; from?: number }[]> => {
 		const all = { ...SYNC_SETTINGS, ...settings };
-		const rows = await synchronizePayrolls(items, this.books, all, today);
+		const rows = await synchronizePayrolls(items, this.books, all, today, due);
 		return rows.map((row) => ({ decision: decisionOf(row, all.preview), from: row.from }));
 	};
 
@@ -32,8 +34,9 @@ export class Synchronizing {
 		payroll: PayrollItem | PayrollItem[],
 		settings: Partial<BookingSettings> = {},
 		today = TODAY,
+		due?: FilesDue,
 	): Promise<Row[]> =>
-		(await this.decide([payroll].flat(), settings, today)).map(({ decision }) => toRow(decision, 'en'));
+		(await this.decide([payroll].flat(), settings, today, due)).map(({ decision }) => toRow(decision, 'en'));
 
 	/** With other books, in which nothing stands. */
 	start(): void {

@@ -2,7 +2,7 @@ import { setNow, restoreCalendar } from '../support/calendar';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { useOrders } from '../support/orders';
 import { without } from '../../base/values/records';
-import { type Edit, OVER_BOTH } from '../support/overBoth';
+import { type Edit, OVER_BOTH, OVER_ONE } from '../support/overBoth';
 import { byToken } from '../../engine';
 import type { HttpAnswer } from '../../sandbox';
 
@@ -98,8 +98,10 @@ describe.each(OVER_BOTH)('over %s, a firewall answers instead of the books', (pr
 		await runTimes(5);
 		expect(world().invoiceOf(ofNew).relationCode).toBe('7001');
 	});
+});
 
-	test('to a status that OutSmart took: one order waits, not one in each execution', async () => {
+describe.each(OVER_ONE)('over %s, a firewall answers', (_protocol, edit) => {
+	test('instead of OutSmart, to a status that OutSmart took: one order waits, not one in each execution', async () => {
 		const { runTimes } = quarters(edit);
 		const ids = [order(), order(), order()];
 		answer(UPDATE, (carryOut) => {
@@ -237,7 +239,7 @@ describe('what was claimed, and certainly not sent', () => {
 			times: 999,
 		});
 
-	test.each(OVER_BOTH)(
+	test.each(OVER_ONE)(
 		'is released by the next execution when OutSmart refused that, over %s',
 		async (_protocol, edit) => {
 			const { run } = quarters(edit);

@@ -2,6 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineRun } from '../../engine';
+import { onDay } from '../support/calendar';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
 import {
@@ -122,19 +123,21 @@ describe('the form', () => {
 		['csv', asCsv(TWICE), asCsv(ONCE)],
 		['xlsx', workbook(TWICE), workbook(ONCE)],
 	])(
-		'a declared heading that stands twice refuses a file of %s, by form and folder',
+		'a declared heading that stands twice refuses a file of %s, in the folder too',
 		async (kind, twice, once) => {
-			const { rows } = await send([IN_TIME], {}, { [`2026-05.${kind}`]: twice });
-			expect(rows.map(({ reason }) => reason)).toEqual([
+			folder.put(`2026-05.${kind}`, twice);
+			expect((await folder.run()).rows.map(({ reason }) => reason)).toEqual([
 				expect.stringContaining("twee kolommen heten 'Debet'; twee kolommen heten 'Credit'"),
 			]);
-			folder.put(`2026-05.${kind}`, twice);
-			expect((await folder.run()).rows.map(({ code }) => code)).toEqual(['fileFaulty']);
-			folder.put(`2026-05.${kind}`, once);
-			expect((await folder.run()).status).toBe('success');
-			expect(sandbox().books.balance('4000')).toBe('1250.50');
+			const { status } = await send([YES, IN_TIME], {}, { [`2026-05.${kind}`]: once });
+			expect([status, sandbox().books.balance('4000')]).toEqual(['success', '1250.50']);
 		},
 	);
+
+	test('a declared heading that stands twice refuses a file', async () => {
+		const { rows } = await send([IN_TIME], {}, { '2026-05.csv': asCsv(TWICE) });
+		expect(rows.map(({ code }) => code)).toEqual(['fileFaulty']);
+	});
 
 	test('a period that contradicts the name of the file is refused', async () => {
 		const { status, rows } = await send(
@@ -204,15 +207,9 @@ describe('the form', () => {
 		expect(bookedEntries(sandbox())).toEqual(['2026-05-31 NMBRS 12345/2026-05/P05-bonus']);
 	});
 
-	test.each<[string, Files, Record<string, unknown>]>([
-		['a workbook', { '2026-05.xlsx': workbook(WAGES) }, {}],
-		[
-			'a workbook with a title above the headings',
-			{ '2026-05.xlsx': workbook([['Loonjournaalpost mei'], ...WAGES]) },
-			{ headingLine: 2 },
-		],
-	])('%s', async (_what, files, settings) => {
-		const { message } = await send([YES, IN_TIME], settings, files);
+	test('a workbook with a title above the headings', async () => {
+		const files = { '2026-05.xlsx': workbook([['Loonjournaalpost mei'], ...WAGES]) };
+		const { message } = await send([YES, IN_TIME], { headingLine: 2 }, files);
 		expect(message).toBe('1 payroll journals booked');
 		expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
 	});
@@ -357,5 +354,74 @@ describe('the folder', () => {
 		folder.put('april.csv', 'Datum;Grootboek\r\n1;2;3;4\r\n').put('mei.csv', table());
 		const { status, rows } = await folder.run();
 		expect([status, rows.map(({ action }) => action).sort()]).toEqual(['error', ['blocked', 'booked']]);
+	});
+});
+
+describe('a file that is due', () => {
+	const APRIL = table('10000,00', '30-04-2026');
+	let staticData = {};
+	beforeEach(() => (staticData = {}));
+	const START = { fromPeriod: 4, fileDue: 5 };
+	/** What needs a person in an execution that starts by itself, and how it ends. */
+	const morning = async (day: string, settings = {}) => {
+		const options = { staticData, startNode: 'Every morning' };
+		const { rows, status, failure } = await onDay(
+			day,
+			async () => await folder.run({ ...START, ...settings }, options),
+		);
+		const codes = rows.filter(({ attention }) => attention).map(({ code }) => code);
+		return { told: [status, ...codes], failure };
+	};
+	const mornings = async (...days: string[]) => {
+		const all = [];
+		for (const day of days) all.push((await morning(day)).told);
+		return all;
+	};
+
+	test('and does not come is told once by the executions that start by themselves, and each time by hand', async () => {
+		folder.put('2026-04.csv', APRIL);
+		expect(await mornings('2026-06-04')).toEqual([['success']]);
+		const { told, failure } = await morning('2026-06-08');
+		expect(told).toEqual(['error', 'fileNotCome']);
+		expect(failure).toContain(
+			"Het loonbestand van 2026-05 van bedrijf 12345 is er niet. Het had er op 05-06-2026 moeten zijn ('Files → A File Is Due')",
+		);
+		expect(failure).toContain('Komt het altijd later? Kies een andere dag');
+		const { rows } = await onDay('2026-06-08', async () => await folder.run(START));
+		expect(rows.map(({ code }) => code)).toContain('fileNotCome');
+		expect(await mornings('2026-06-08')).toEqual([['success']]);
+		folder.put('2026-05.csv', table());
+		expect(await mornings('2026-06-11', '2026-07-05', '2026-07-06')).toEqual([
+			...[['success'], ['error', 'fileNotCome'], ['success']],
+		]);
+		expect(sandbox().books.balance('4000')).toBe('22500.00');
+	});
+
+	test('is not told beside a file of its period, or of none, that was refused, nor beside an empty folder', async () => {
+		const refused = [['error', 'fileFaulty']];
+		expect(await mornings('2026-06-05')).toEqual(refused);
+		folder.put('2026-04.csv', APRIL).put('2026-05.csv', 'Datum;Grootboek\r\n1;2\r\n');
+		expect(await mornings('2026-06-06')).toEqual(refused);
+		folder.take('2026-05.csv').put('Journaalpost (18).csv', '');
+		expect(await mornings('2026-06-07')).toEqual(refused);
+		folder.take('Journaalpost (18).csv').put('2026-03.xls', 'x');
+		expect(await mornings('2026-06-08')).toEqual([['error', 'fileFaulty', 'fileNotCome']]);
+	});
+
+	test('is told in a preview too, and not by the form, which was just given one', async () => {
+		folder.put('2026-04.csv', APRIL);
+		expect((await morning('2026-06-05', { preview: true })).told).toEqual(['error', 'fileNotCome']);
+		const { rows, page } = await onDay(
+			'2026-06-05',
+			async () => await send([IN_TIME], START, { '2026-04.csv': APRIL }),
+		);
+		expect([rows.map(({ code }) => code), page.includes('2026-05')]).toEqual([['leftByDecision'], false]);
+	});
+
+	test('and is no day of a month is told, by its label', async () => {
+		folder.put('2026-04.csv', APRIL);
+		expect((await morning('2026-06-05', { fileDue: 32 })).failure).toContain(
+			"'Files → A File Is Due' is '32'",
+		);
 	});
 });

@@ -306,8 +306,11 @@ describe('payroll-form.json', () => {
 
 	test('what the page shows is compared exactly as what is booked, and as the folder does', () => {
 		const { preview: shownOnly, ...shown } = step('Compare')?.parameters ?? {};
-		const { preview: ofSettings, ...ofFolder } =
-			stepsOf('payroll-file-sync.json').step('Synchronize')?.parameters ?? {};
+		const {
+			preview: ofSettings,
+			fileDue,
+			...ofFolder
+		} = stepsOf('payroll-file-sync.json').step('Synchronize')?.parameters ?? {};
 		// For carrying out, never for showing.
 		const {
 			preview,
@@ -322,6 +325,8 @@ describe('payroll-form.json', () => {
 			...Array<string>(2).fill("={{ $('Settings').first().json.preview }}"),
 		]);
 		expect(onlyThisPlan).toBe("={{ $('Preview').first().json.plan }}");
+		// A form was just given a file.
+		expect(fileDue).toBe("={{ $('Settings').first().json.fileDue }}");
 		expect(payrolls).toBe("={{ $('Make payroll').all().map((item) => item.json) }}");
 		expect(before('Book it')).toEqual([['Ask first', 0]]);
 		expect(before('Ask first')).toEqual([['Preview', 0]]);

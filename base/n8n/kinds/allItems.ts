@@ -70,6 +70,8 @@ interface Needs {
 export interface AllItemsContext<Client, F extends Fields> extends NodeInput {
 	client: Client;
 	values: ValuesOf<F>;
+	/** Those of earlier steps, which are passed on. */
+	rows: readonly InputItem[];
 	/** The account and administration as a text: the same in two steps with the same credential and administration. */
 	whereOf(item: Pick<InputItem, 'index'>): string;
 	/**
@@ -130,7 +132,13 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 			const work: Use<Client> = async (client, together, first) => {
 				const own = settingsAt(first);
 				if ('faults' in own) return wrong(own.faults, together);
-				return await execute({ client, values: own.values, items: together, ...workflowOf(node, clients) });
+				return await execute({
+					client,
+					values: own.values,
+					items: together,
+					rows,
+					...workflowOf(node, clients),
+				});
 			};
 			const isPreview = (index: number) => saysPreview(settingsAt(index));
 			const given = { clients, items: others, service, isPreview, besidesFailure };

@@ -3,6 +3,7 @@ import { startOf } from '../settings';
 import {
 	periodOf,
 	periodRange,
+	periodText,
 	type BookDate,
 	type DateRange,
 	byPeriod,
@@ -158,8 +159,7 @@ export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 
 /** The year and period of a run in a form that can be sorted: `2026-05`. */
 export function periodAsText(view: PartsOfRun): string {
-	const { year, period } = mainPeriod(view);
-	return `${year}-${String(period).padStart(2, '0')}`;
+	return periodText(mainPeriod(view));
 }
 
 type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'bookedEntries'>;

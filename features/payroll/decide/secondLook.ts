@@ -1,5 +1,12 @@
 import Big from 'big.js';
-import { addMonths, byPeriod, periodRange, type BookDate, type Period } from '../../../base/values/dates';
+import {
+	addMonths,
+	byPeriod,
+	periodRange,
+	periodText,
+	type BookDate,
+	type Period,
+} from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { mainPeriod, type RunView } from '../compare/runView';
 import { asText } from '../identify/answer';
@@ -79,7 +86,7 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const last = lastLike(name, before);
 	if (!last) return null;
 	const [debit, debitBefore] = [debitTotal(sums.list()), debitTotal(last.sums.list())];
-	const of = `${last.year}-${String(last.period).padStart(2, '0')}`;
+	const of = periodText(last);
 	const isTimes = (large: string, small: string) => new Big(large).gte(new Big(small).times(TIMES));
 	// A run that never had its name before may be small: a bonus.
 	const mayBeSmall = last.name !== name;

@@ -1,6 +1,6 @@
 import { sum } from '../../../base/values/money';
 import type { Amounts } from '../read/amounts';
-import { groupedBy, highestOf } from '../../../base/values/records';
+import { groupedBy, highestOf, memoizedBy } from '../../../base/values/records';
 import { shortHash, wholeNumber } from '../../../base/values/text';
 import {
 	type WrittenState,
@@ -92,20 +92,23 @@ export function readPeriod(text: string): Period {
  * the same hash.
  */
 export function contentHash(company: string, journal: Journal): string {
-	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
-		ofDate.map((line) => ({ ...line, date })),
-	);
+	const { entries, description, faults, state } = journal;
+	const nothing = entries.length === 0 ? [description, faults, state] : [];
+	return shortHash([company, periodOfRun(journal), sumsByPlace(entries), ...nothing], 8);
+}
+
+/** The sums as text, in the order of their places. Made once: a journal is compared with each file of its folder. */
+const sumsByPlace = memoizedBy((entries: Journal['entries']): [place: string, amount: string][] => {
+	const lines = entries.flatMap(({ date, lines: ofDate }) => ofDate.map((line) => ({ ...line, date })));
 	const places = groupedBy(lines, ({ date, ledgerAccount, costCentre }) =>
 		JSON.stringify([date, ledgerAccount, costCentre]),
 	);
-	const sums = [...places]
+	return [...places]
 		.map(([place, ofPlace]) => [place, sum(ofPlace.map(({ amount }) => amount))] as const)
 		.filter(([, amount]) => !amount.eq(0))
-		.map(([place, amount]) => [place, amount.toFixed(2)])
-		.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-	const nothing = journal.entries.length === 0 ? [journal.description, journal.faults, journal.state] : [];
-	return shortHash([company, periodOfRun(journal), sums, ...nothing], 8);
-}
+		.map(([place, amount]): [string, string] => [place, amount.toFixed(2)])
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+});
 
 /** Gives each journal of a payroll its run. A journal that repeats another one counts once. */
 export function withRunNames(payroll: ReadPayroll): Payroll {

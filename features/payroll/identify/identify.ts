@@ -197,7 +197,7 @@ function firstLine(content: Content, state: State): Identity {
 	const lessons = runsOfPeriod(content, state)
 		.filter((run) => isMoreThan(SMALL, content.sums, run.sums))
 		.flatMap((run) => lessonsFor(content, run, state).at(-1)?.own ?? []);
-	return { is: 'new', run: ownName(content, state), lessons: distinct(lessons) };
+	return { is: 'new', run: ownName(content, state), lessons: [...new Set(lessons)] };
 }
 
 /** The name under which a content is booked: its own, or when that is taken, the name of another run beside it. */
@@ -243,12 +243,12 @@ function runsOfPeriod(content: Content, state: State): BookedRun[] {
 function runsThatHad(content: Content, state: State): BookedRun[] {
 	const runs = candidates(content, state);
 	const had = (run: BookedRun) => {
-		const may = isFree(run, content, state) && mayBeOne(content, run, state);
-		const isIts = (one: BookedRun['states'][number]) =>
-			one.hash === content.hash && !one.gaveWay && (may || one.isByPerson);
-		return run.states.some(isIts);
+		const its = run.states.filter(({ hash, gaveWay }) => hash === content.hash && !gaveWay);
+		if (its.some(({ isByPerson }) => isByPerson)) return true;
+		return its.length > 0 && isFree(run, content, state) && mayBeOne(content, run, state);
 	};
-	return distinct([...ownRuns(content, state), ...runs]).filter((run) => runs.includes(run) && had(run));
+	const own = new Set([...ownRuns(content, state), ...runs]);
+	return [...own].filter((run) => had(run) && runs.includes(run));
 }
 
 /**

@@ -323,6 +323,15 @@ export const payroll = {
 		const where = because === 'onPage' ? '' : ` '${fullLabels.decisions}': '${answer}'.`;
 		return [LEFT[because][0] + where, LEFT[because][1] + where];
 	},
+	/** The file of a period is due, and neither a file that was read nor a booked run is of that period. */
+	fileNotCome: [
+		'The payroll file of {period} of company {company} did not come. It was due on {since:date} ({@fileDue}), and no file and no booked run is of that period.',
+		'Het loonbestand van {period} van bedrijf {company} is er niet. Het had er op {since:date} moeten zijn ({@fileDue}), en er is geen bestand en geen geboekte loonrun van die periode.',
+		[
+			'Ask for it and put it into the folder; the next execution books it. Does it always come later? Choose another day. Were there no wages? Do nothing: the daily execution tells this once.',
+			'Vraag het op en zet het in de map; de volgende uitvoering boekt het. Komt het altijd later? Kies een andere dag. Geen lonen? Doe niets: de dagelijkse uitvoering meldt dit één keer.',
+		],
+	],
 	/**
 	 * `count` runs are from before the start, which is `from`. For files `amount` is their total debit, and `booked` how many of
 	 * them we booked.

@@ -23,6 +23,7 @@ export class Amounts {
 	/** The text that `isSameUndated` compares is kept, because many contents are compared with each other. */
 	private undatedText: string | undefined;
 	private totals: ReadonlyMap<string, Money> | undefined;
+	private isNil: boolean | undefined;
 
 	private constructor(private readonly sums: readonly PlacedAmount[]) {
 		this.byDate = groupedBy(sums, ({ date }) => date);
@@ -70,7 +71,8 @@ export class Amounts {
 	}
 
 	isNothingPerAccount(): boolean {
-		return this.perAccount().isNothing();
+		this.isNil ??= this.perAccount().isNothing();
+		return this.isNil;
 	}
 
 	/** The sums per ledger account, whatever the dates and cost centres. */

@@ -1,4 +1,4 @@
-import { parseDate, type BookDate, type DateRange } from '../../../base/values/dates';
+import { parseDate, periodText, type BookDate, type DateRange } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { highestOf } from '../../../base/values/records';
 import { brief, oneLine, shortHash, wholeNumber } from '../../../base/values/text';
@@ -137,7 +137,7 @@ export interface Voucher {
  */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
 	const otherDate = forDate === undefined ? '' : `@${forDate}`;
-	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run.text}${otherDate}`;
+	return `${source} ${company}/${periodText({ year, period })}/${run.text}${otherDate}`;
 }
 
 /**

@@ -1,11 +1,18 @@
 import { brief } from '../../../base/values/text';
-import { periodRange, type BookDate, type PeriodsPerYear } from '../../../base/values/dates';
+import { periodRange, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { distinct, groupedBy, type UnknownFields } from '../../../base/values/records';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { PayrollItem } from '../item';
-import { declaredByName } from '../identify/declared';
-import { journalsOf, type JournalLine, type OfFile, type RunSettings } from './journals';
+import {
+	declaredPeriod,
+	endOf,
+	journalsOf,
+	type Declared,
+	type JournalLine,
+	type OfFile,
+	type RunSettings,
+} from './journals';
 import { byHeadings, type HeadingsIn } from './headings';
 import {
 	amountIn,
@@ -80,7 +87,7 @@ export interface Row extends Omit<OfFile, 'called'> {
 	source?: SourceFile | null;
 }
 
-type Made = { payroll: PayrollItem; from: number } | { refused: Finding; file: string; from: number };
+type Made = { from: number } & ({ payroll: PayrollItem } | { refused: Finding; file: string; of: Declared });
 
 /** No payroll has as many. A workbook is read to a line below this one, and n8n does nothing else while it reads. */
 const LINES_AT_MOST = 10_000;
@@ -103,8 +110,9 @@ export function payrollsFrom(
 	const files = byFile(lines, came.length > 0 || lines.length > 0 ? came : ['']);
 	return files.flatMap(({ file, called, lines: ofFile }) => {
 		const [line] = ofFile;
+		const of = declaredPeriod({ ...line, file }, settings.periodsPerYear);
 		const refused = (fault: Fault): Made[] => [
-			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
+			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0, of },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
 		const { named, twice } = byHeadings(ofFile, settings.headings);
@@ -161,7 +169,8 @@ function payrollFrom(
 	const settings = { ...given, columns: columnsOf(rows, given) };
 	const [{ index: from, company, period, run }] = rows;
 	const about = { file, called, company, period, run };
-	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
+	const declared = declaredPeriod(about, settings.periodsPerYear);
+	const refused = (finding: Finding, of = declared): Made => ({ refused: finding, file: called, from, of });
 	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
 	// Of a workbook also the step that reads its headings says that it cannot.
@@ -179,7 +188,8 @@ function payrollFrom(
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
 	const faults: Fault[] = [];
-	const near = endOfPeriod(about, settings.periodsPerYear);
+	// Of dates without a year it says which is meant.
+	const near = endOf(declared, settings.periodsPerYear);
 	const lines = ours.flatMap(([{ json }, line]) => readLines(json, { line, near }, settings, faults));
 	const beside = columnBeside(rows, settings);
 	if (faults.length > 0)
@@ -194,7 +204,8 @@ function payrollFrom(
 		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread', text: '' }]);
 	const sidesFrom = SIDES_FROM[settings.amounts];
 	const found = journalsOf(lines, about, { ...settings, sidesFrom });
-	if ('refused' in found) return refused(found.refused);
+	// Its lines may be of another period than it declares.
+	if ('refused' in found) return refused(found.refused, { company });
 	if ('faults' in found) return unreadable(found.faults);
 	const early = found.journals.every(
 		({ state, year }) => state === 'outOfScope' && !file.includes(`${year}`),
@@ -247,13 +258,6 @@ function columnsOf(rows: readonly Row[], { columns, standard }: RowsSettings): C
 
 /** What tells debit from credit. */
 const SIDES_FROM = { amount: 'sign', amountAndSide: 'words', debitAndCredit: 'columns' } as const;
-
-/** The last day of the period that was declared with its year; of dates without a year it says which is meant. */
-function endOfPeriod({ file, company, period }: OfFile, periodsPerYear: PeriodsPerYear): BookDate | null {
-	const byName = declaredByName(file, { last: null, periodsPerYear, employer: [company] }).period;
-	const { year, period: number } = (period === '' ? byName : periodIn(period, periodsPerYear)) ?? {};
-	return year && number ? periodRange(year, number, periodsPerYear).to : null;
-}
 
 /** What can be read of the amounts of lines that are left out. */
 function sumsOf(lines: readonly UnknownFields[], settings: RowsSettings) {

@@ -113,6 +113,25 @@ function outsideOf(
 	return distinct(lines.map(({ date }) => date).filter((date) => date < from || date > to)).sort();
 }
 
+/** Whose file it is, and its period, where these are known. */
+export type Declared = { company?: string; year?: number; period?: number };
+
+/** Without a look at the lines: a period without its year is none. */
+export function declaredPeriod(
+	{ file, company, period: given = '' }: Pick<OfFile, 'file'> & Partial<OfFile>,
+	periodsPerYear: PeriodsPerYear,
+): Declared {
+	const employer = company ? [company] : [];
+	const byName = declaredByName(file, { last: null, periodsPerYear, employer }).period;
+	const { year, period } = (given === '' ? byName : periodIn(given, periodsPerYear)) ?? {};
+	return { company, ...(year && period && { year, period }) };
+}
+
+/** Its last day; null where it is not known. */
+export function endOf({ year, period }: Declared, periodsPerYear: PeriodsPerYear): BookDate | null {
+	return year && period ? periodRange(year, period, periodsPerYear).to : null;
+}
+
 interface Declaration {
 	period: Period | null;
 	words: readonly string[];

@@ -6,6 +6,7 @@ import {
 	closing,
 	corrections,
 	faultsInSynchronize,
+	fileDueSetting,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronize';
 import { choice, fromList, fieldTextIn, text, wholeNumber } from '../../../base/n8n/fieldTypes';
@@ -188,7 +189,7 @@ export const payrollFileSettings = workflowSettings({
 		files: {
 			displayName: 'Files',
 			description: 'Where files come from, and how they are read (bestanden)',
-			settings: { ...reading, source, periodsPerYear },
+			settings: { ...reading, fileDue: fileDueSetting, source, periodsPerYear },
 		},
 		columns: {
 			displayName: 'Columns',

@@ -83,18 +83,30 @@ export function fill<Row>(table: Table<Row>, row: Row, sent: Sent, path: string,
 	for (const name of Object.keys(sent)) {
 		if (!Object.hasOwn(table, name) || table[name]?.readOnly) ignored.push(`${path}/${name}`);
 	}
-	return Object.entries(table).flatMap(([name, column]) => {
+	const faults: string[] = [];
+	// A post may have thousands of rows, each with few of the columns.
+	for (const [name, column] of entriesOf(table)) {
 		const value = sent[name];
-		if (column.required && isMissing(value)) return [`Required field missing: ${name}`];
-		if (value === undefined || column.readOnly) return [];
-		try {
-			column.set(row, value, settings);
-			return [];
-		} catch (error) {
-			if (!(error instanceof InvalidValue)) throw error;
-			return [`Field invalid: ${name}`];
+		if (column.required && isMissing(value)) faults.push(`Required field missing: ${name}`);
+		else if (value !== undefined && !column.readOnly) {
+			try {
+				column.set(row, value, settings);
+			} catch (error) {
+				if (!(error instanceof InvalidValue)) throw error;
+				faults.push(`Field invalid: ${name}`);
+			}
 		}
-	});
+	}
+	return faults;
+}
+
+const entries = new WeakMap<object, [string, unknown][]>();
+
+/** Made once for each table, which nothing changes. */
+function entriesOf<Row>(table: Table<Row>): [string, Column<Row>][] {
+	const known = entries.get(table) ?? Object.entries(table);
+	entries.set(table, known);
+	return known as [string, Column<Row>][];
 }
 
 /** A row as in an answer. */

@@ -677,6 +677,19 @@ describe('which run', () => {
 		});
 	});
 
+	test.each<[string, UnknownFields[], Change, object]>([
+		['its name', [{ a: 1 }], { file: '2026-05.csv' }, { year: 2026, period: 5 }],
+		['a person', [{ a: 1 }], { file: 'x.csv', period: '2026-04' }, { year: 2026, period: 4 }],
+		['no year', [{ a: 1 }], { file: 'mei.csv' }, {}],
+		['lines that contradict it', itemsOf(table()), { period: '2026-03' }, {}],
+	])('a file that is refused has the period that is declared by %s', (_what, items, change, of) => {
+		expect(made(items, change)).toEqual([expect.objectContaining({ of: { company: '12345', ...of } })]);
+	});
+
+	test('a file without lines has the period of its name, and nobody knows whose it is', () => {
+		expect(made([], {}, ['2026-05.csv'])).toMatchObject([{ of: { year: 2026, period: 5 } }]);
+	});
+
 	test('of an earlier period as large as a run it is asked once; a smaller one is a correction', () => {
 		const two = (gross: number) => itemsOf(journalFile(['2026-04-30', gross], ['2026-05-31', 5000]));
 		expect(refusal(two(4000))).toMatchObject({ code: 'filePeriodsUnclear', periods: ['2026-4', '2026-5'] });

@@ -47,7 +47,10 @@ export const payrollFromRows = allItems({
 			if ('payroll' in made) return { json: { ...made.payroll }, from: made.from };
 			const about = { service: 'e-Boekhouden', resource: 'payrollJournal', preview: false } as const;
 			const key = made.file || 'file';
-			return { decision: { ...about, key, action: 'blocked', findings: [made.refused] }, from: made.from };
+			return {
+				decision: { ...about, key, action: 'blocked', findings: [made.refused], about: made.of },
+				from: made.from,
+			};
 		});
 	},
 });

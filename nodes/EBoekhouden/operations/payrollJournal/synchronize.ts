@@ -1,4 +1,6 @@
-import { mustBe } from '../../../../base/words/faults';
+import { between, mustBe } from '../../../../base/words/faults';
+import { today } from '../../../../base/values/dates';
+import { wholeNumber } from '../../../../base/values/text';
 import {
 	anything,
 	choice,
@@ -11,13 +13,14 @@ import {
 	text,
 	fieldTextIn,
 } from '../../../../base/n8n/fieldTypes';
-import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
+import { readOf, type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
 import { readAnswers } from '../../../../features/payroll/identify/answer';
+import type { FilesDue, RefusedFile } from '../../../../features/payroll/fileDue';
 import { choices, labels } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
-import type { Result } from '../../../../base/n8n/kinds/rowsOut';
+import type { InputItem, Result } from '../../../../base/n8n/kinds/rowsOut';
 import type { Decision } from '../../../../base/words/row';
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/readBooks';
@@ -162,6 +165,28 @@ export const corrections = {
 	}),
 };
 
+/** Not one of the settings that this operation takes by itself: the form, which was just given a file, has the same Settings. */
+const fileDue: Field<number> = {
+	property: {
+		displayName: labels.fileDue,
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 5',
+		description:
+			'Day of the month on which the file of the period that ended must be there (bestand verwacht). One that did not come is told once. Empty: never.',
+	},
+	read(given, field) {
+		const value = fieldTextIn(given);
+		const day = value === '' ? 0 : wholeNumber(value);
+		return day <= 31 ? { value: day } : { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
+	},
+};
+
+export const fileDueSetting = setting(present(fileDue), {
+	nl: 'Op welke dag van de maand (1 tot en met 31) het bestand van de afgelopen periode er moet zijn. Is er dan geen loonrun van in de map of in de boeken, dan meldt de dagelijkse uitvoering dat één keer. Leeg: nooit. Alleen voor de map, niet voor het formulier.',
+	form: { hint: 'Dag waarop het bestand van de afgelopen maand er moet zijn. Leeg: nooit gemeld' },
+});
+
 const synchronizeFields = {
 	preview,
 	clearingAccount: ledgerAccounts.clearingAccount,
@@ -181,6 +206,7 @@ const synchronizeFields = {
 		description:
 			'An expression for the items that are booked, where the step before gives others, such as the answers of a form',
 	}),
+	fileDue: blank(fileDue),
 	// This field must not be blank by default: an expression that finds no plan would then book everything.
 	onlyThisPlan: text({
 		displayName: 'Only This Plan',
@@ -222,13 +248,20 @@ export const synchronizePayrollJournals = allItems({
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
 	besidesFailure: (items) => (items.some(({ json }) => json.fromFile === true) ? [FILE_NOT_READ_AGAIN] : []),
-	async execute({ client, values, items }) {
+	async execute({ client, values, items, rows, whereOf, keptTogether }) {
 		const [first] = items;
 		if (!first) return [];
 		const plans = values.onlyThisPlan.split(/[\s,;]+/).filter(Boolean);
 		const onlyPlans = plans.length > 0 ? plans : undefined;
 		const payrolls = items.map(({ json }) => json);
-		const drafts = await synchronizePayrolls(payrolls, booksOf(client), { ...values, onlyPlans });
+		const due: FilesDue = {
+			day: values.fileDue,
+			refused: refusedIn(rows),
+			kept: keptTogether(),
+			where: whereOf({ index: 0 }),
+		};
+		const settings = { ...values, onlyPlans };
+		const drafts = await synchronizePayrolls(payrolls, booksOf(client), settings, today(), due);
 		const results = drafts.map((draft): Result => ({
 			decision: within(decisionOf(draft, values.preview), client.company),
 			from: items[draft.from ?? -1]?.index,
@@ -236,6 +269,15 @@ export const synchronizePayrollJournals = allItems({
 		return results;
 	},
 });
+
+/** The files of which an earlier step made no payroll. */
+function refusedIn(rows: readonly InputItem[]): RefusedFile[] {
+	const refused = rows.filter(({ json }) => json.resource === 'payrollJournal' && json.action === 'blocked');
+	return refused.map(({ json: { company, year, period } }) => ({
+		...(typeof company === 'string' && { company }),
+		...(typeof year === 'number' && typeof period === 'number' && { period: { year, period } }),
+	}));
+}
 
 /** Adds the name of the administration to a row, so that a reader sees where it was booked. */
 function within(decision: Decision, administration = ''): Decision {

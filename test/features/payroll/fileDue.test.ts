@@ -1,0 +1,203 @@
+import { periodsDue, type FilesDue } from '../../../features/payroll/fileDue';
+import type { JournalItem, PayrollItem } from '../../../features/payroll/item';
+import { fromFile, journalItem, wages } from '../../support/payrolls';
+import { answer, useSynchronizing } from '../../support/synchronizing';
+
+const world = useSynchronizing();
+
+/** The wages of a month of 2026, as a file has them. */
+const month = (period: number, change: Partial<JournalItem> = {}) =>
+	journalItem('', [wages(`2026-${String(period).padStart(2, '0')}-28`, period)], {
+		...{ description: `2026-${String(period).padStart(2, '0')}.csv`, namedByPerson: true },
+		...change,
+	});
+const files = (...journals: JournalItem[]) => fromFile(journals);
+const due = (change: Partial<FilesDue> = {}): FilesDue => ({
+	...{ day: 5, refused: [], kept: null, where: 'the books' },
+	...change,
+});
+/** What is told of a morning: `period since`. */
+const told = async (payroll: PayrollItem | PayrollItem[], day: string, given = due()) =>
+	(await world.rows(payroll, {}, day, given))
+		.filter(({ code }) => code === 'fileNotCome')
+		.map(({ company, year, period, since }) => [company, year, period, since].join(' '));
+
+test.each([
+	['the day itself', 12, 5, '2026-06-05', '2026-06-05', ['2026-5']],
+	['the day before', 12, 5, '2026-06-04', '2026-05-05', ['2026-4']],
+	['the last day of a month without it', 12, 31, '2026-06-30', '2026-06-30', ['2026-5']],
+	['the day after that', 12, 31, '2026-07-01', '2026-06-30', ['2026-5']],
+	['February', 12, 30, '2026-02-28', '2026-02-28', ['2026-1']],
+	['January', 12, 25, '2027-01-26', '2027-01-25', ['2026-12']],
+	['four weeks', 13, 5, '2026-02-05', '2026-02-05', ['2026-1']],
+	['four weeks, of which two ended', 13, 28, '2026-05-28', '2026-05-28', ['2026-5']],
+	['the last four weeks of a year', 13, 5, '2027-01-10', '2027-01-05', ['2026-13']],
+	['weeks', 53, 5, '2026-06-05', '2026-06-05', ['2026-19', '2026-20', '2026-21', '2026-22']],
+	['week 53', 53, 5, '2027-01-05', '2027-01-05', ['2026-49', '2026-50', '2026-51', '2026-52', '2026-53']],
+] as const)('due on %s', (_what, periodsPerYear, day, today, since, periods) => {
+	const found = periodsDue(day, today, periodsPerYear);
+	expect(found.periods.map(({ year, period }) => `${year}-${period}`)).toEqual(periods);
+	expect(found.since).toBe(since);
+});
+
+test('a month without a file is told with company, period and day, and makes the execution fail', async () => {
+	const rows = await world.rows(files(month(4)), {}, '2026-06-05', due());
+	expect(rows).toMatchObject([
+		{ action: 'booked' },
+		{
+			...{ action: 'blocked', code: 'fileNotCome', attention: true, key: 'NMBRS 12345/2026-05' },
+			...{ company: '12345', year: 2026, period: 5, since: '2026-06-05' },
+		},
+	]);
+	expect(rows[1]?.reason).toContain('2026-05 of company 12345 did not come. It was due on 2026-06-05');
+	expect(rows[1]?.reason).not.toContain('Was it sent in?');
+});
+
+test('without a day nothing is due', async () => {
+	expect(await told(files(month(4)), '2026-06-05', due({ day: 0 }))).toEqual([]);
+});
+
+test.each<[string, JournalItem, object]>([
+	['one that is booked', month(5), {}],
+	['one that waits for an answer', month(5, { mayBeTotals: ['3 Totaal'] }), {}],
+	['one that is closed', month(5), { closedUntil: '2026-05-31' }],
+	['one of which nothing could be read', month(5, { state: 'unread', entries: [] }), {}],
+	['a bonus alone', journalItem('P05-bonus', [wages('2026-05-28', 5)]), {}],
+])('in the files came %s', async (_what, journal, settings) => {
+	const rows = await world.rows(files(month(4), journal), settings, '2026-06-05', due());
+	expect(rows.map(({ code }) => code)).not.toContain('fileNotCome');
+});
+
+test('what is booked came, though its file is gone, until it is reversed on whatever day', async () => {
+	await world.rows(files(month(4), month(5)), {}, '2026-06-01');
+	expect(await told(files(month(4)), '2026-06-05')).toEqual([]);
+	const own = world.books.entries.find(({ voucher }) => voucher.includes('2026-05'));
+	if (!own) throw new Error('not booked');
+	const rows = own.rows.map((row) => ({ ...row, amount: row.amount.neg() }));
+	await world.books.add({ ...own, date: '2026-06-04', description: 'terug', rows });
+	expect(await told(files(month(4)), '2026-06-05')).toEqual(['12345 2026 5 2026-06-05']);
+});
+
+test('an entry that cannot be read may be of it', async () => {
+	await world.rows(files(month(4), month(5)), {}, '2026-06-01');
+	world.books.entries = world.books.entries.map((entry) =>
+		entry.voucher.includes('2026-05') ? { ...entry, rows: [], unread: 'content' } : entry,
+	);
+	expect(await told(files(month(4)), '2026-06-05')).toEqual([]);
+});
+
+test('a run that a person reversed is in a file still: it came', async () => {
+	await world.rows(files(month(5)), {}, '2026-06-01');
+	const reverse = { decisions: 'NMBRS 12345/2026-05/P05=reverse' };
+	const codes = async () =>
+		(await world.rows(files(month(5)), reverse, '2026-06-05', due())).map(({ code }) => code);
+	expect([await codes(), await codes()]).toEqual([['runTakenBack'], ['leftByDecision']]);
+});
+
+test.each<[string, FilesDue['refused'][number], string[]]>([
+	['of its period', { company: '12345', period: { year: 2026, period: 5 } }, []],
+	['of no period that is known', { company: '12345' }, []],
+	['of which nothing is known', {}, []],
+	['of another period', { company: '12345', period: { year: 2026, period: 4 } }, ['5']],
+	['of another company', { company: '777' }, ['5']],
+])('a file that was refused, %s', async (_what, file, periods) => {
+	const found = await told(files(month(3)), '2026-06-05', due({ refused: [file] }));
+	expect(found).toEqual(periods.map((period) => `12345 2026 ${period} 2026-06-05`));
+});
+
+test('a file from before the start is not the missing one', async () => {
+	const old = month(12, { ...{ year: 2025, state: 'outOfScope', entries: [] }, run: 'P12' });
+	expect(await told(files(old, month(4)), '2026-06-05')).toEqual(['12345 2026 5 2026-06-05']);
+});
+
+test('an item that cannot be read may be the missing file', async () => {
+	const odd = { ...files(month(5)), periodsPerYear: 7 as 12 };
+	expect(await told([files(month(4)), odd], '2026-06-05')).toEqual([]);
+});
+
+test('before the start nothing is due, as in a first year that just began', async () => {
+	const scope = { fromYear: 2026, fromPeriod: 5 };
+	const begun = fromFile([month(6)], { scope });
+	expect(await told(begun, '2026-05-31')).toEqual([]);
+	expect(await told(begun, '2026-06-05')).toEqual(['12345 2026 5 2026-06-05']);
+	expect(await told(files(month(1)), '2026-01-25')).toEqual([]);
+});
+
+test('two companies of one folder, each by its own periods and start', async () => {
+	const weekly = fromFile([journalItem('', [wages('2026-05-24', 21)])], {
+		...{ company: '777', companyName: '', periodsPerYear: 53, scope: { fromYear: 2026, fromPeriod: 21 } },
+	});
+	expect(await told([files(month(4)), weekly], '2026-06-05')).toEqual([
+		...['12345 2026 5 2026-06-05', '777 2026 22 2026-06-05'],
+	]);
+});
+
+test('of a list nothing is due: the payroll itself says which runs there are', async () => {
+	expect(await told({ ...files(month(4)), fromFile: false, complete: true }, '2026-06-05')).toEqual([]);
+});
+
+describe('of executions that start by themselves', () => {
+	const kept: Record<string, unknown> = {};
+	beforeEach(() => void delete kept.filesNotCome);
+	const morning = async (day: string, given: JournalItem[], change: Partial<FilesDue> = {}) =>
+		await told(files(...given), day, due({ kept, ...change }));
+	const MAY = ['12345 2026 5 2026-06-05'];
+
+	test('only the first tells it, also when it is a later one and another one follows on its day', async () => {
+		const mornings = ['2026-06-04', '2026-06-08', '2026-06-08', '2026-06-09', '2026-07-01'];
+		const all = [];
+		for (const day of mornings) all.push(await morning(day, [month(4)]));
+		expect(all).toEqual([[], MAY, [], [], []]);
+	});
+
+	test('one by hand in between tells it too, and keeps nothing', async () => {
+		expect(await morning('2026-06-05', [month(4)], { kept: null })).toEqual(MAY);
+		expect(await morning('2026-06-05', [month(4)])).toEqual(MAY);
+		expect(await morning('2026-06-06', [month(4)], { kept: null })).toEqual(MAY);
+		expect(await morning('2026-06-06', [month(4)])).toEqual([]);
+	});
+
+	test('a file that is refused for a while is told by its own row, and when it is taken out as one that did not come', async () => {
+		const refused = [{ company: '12345' }];
+		expect(await morning('2026-06-05', [month(4)], { refused })).toEqual([]);
+		expect(await morning('2026-06-06', [month(4)])).toEqual(MAY);
+		expect(await morning('2026-06-07', [month(4)], { refused })).toEqual([]);
+		expect(await morning('2026-06-08', [month(4)])).toEqual([]);
+	});
+
+	test('a file that comes later is booked, and told no more', async () => {
+		await morning('2026-06-05', [month(4)]);
+		const rows = await world.rows(files(month(4), month(5)), {}, '2026-06-09', due({ kept }));
+		expect(rows.map(({ action }) => action)).toEqual(['unchanged', 'booked']);
+	});
+
+	test('with another day it is told on that one', async () => {
+		expect(await morning('2026-06-05', [month(4)])).toEqual(MAY);
+		expect(await morning('2026-06-06', [month(4)], { day: 10 })).toEqual([]);
+		expect(await morning('2026-06-10', [month(4)], { day: 10 })).toEqual(['12345 2026 5 2026-06-10']);
+	});
+
+	test('each account of the books tells its own', async () => {
+		expect(await morning('2026-06-05', [month(4)])).toEqual(MAY);
+		expect(await morning('2026-06-05', [month(4)], { where: 'others' })).toEqual(MAY);
+		expect(await morning('2026-06-06', [month(4)])).toEqual([]);
+	});
+
+	test('books that cannot be read on the day put it off', async () => {
+		const { memorials } = world.books;
+		world.books.memorials = async () => await Promise.reject(new Error('away'));
+		await expect(morning('2026-06-05', [month(4)])).rejects.toThrow('away');
+		world.books.memorials = memorials;
+		expect(await morning('2026-06-06', [month(4)])).toEqual(MAY);
+	});
+
+	test('an answer to another question tells nothing again', async () => {
+		const april = [month(4)];
+		await morning('2026-06-05', april);
+		const changed = [month(4, { entries: [wages('2026-04-28', 4, 99)] })];
+		const [row] = await world.rows(files(...changed), {}, '2026-06-06', due({ kept }));
+		const decisions = answer(row, 'correct');
+		const rows = await world.rows(files(...changed), { decisions }, '2026-06-07', due({ kept }));
+		expect(rows.map(({ code }) => code)).toEqual(['journalCorrected']);
+	});
+});
