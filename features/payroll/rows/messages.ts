@@ -113,6 +113,11 @@ export const rows = {
 		'{file:quoted=The table} has {because:none=no dates: the last day of the period was taken,|outside=dates outside its period:} {dates:dates}.',
 		'In {file:quoted=de tabel} staan {because:none=geen datums: de laatste dag van de periode is genomen,|outside=datums buiten de periode:} {dates:dates}.',
 	],
+	/** They were the error words of a spreadsheet, or what a program writes for nothing. */
+	descriptionsLeftOut: [
+		'In {file:quoted=the table} the description of {count:line|lines} was left out, since it is {words:list} there: {lines:list}.',
+		'In {file:quoted=de tabel} is de omschrijving van {count:regel|regels} weggelaten, omdat daar {words:list} staat: {lines:list}.',
+	],
 	firstSheetRead: [
 		'Of {file:quoted} only the first sheet was read.',
 		'Van {file:quoted} is alleen het eerste blad gelezen.',
@@ -159,6 +164,15 @@ export const rowsFaults = {
 			'{because:balance=Staan er totalen tussen de regels? Zeg dat bij @leaveOut. Verbeter anders de tabel.|nil=Is één kolom voor beide kanten gekozen, of zijn het omschrijvingen in plaats van rekeningen? Kijk bij @amounts en @ledgerAccountColumn.|contra=Maak @contraAccountColumn leeg.}',
 		],
 	],
+	/** It balances when the sign of its credit amounts is read the other way; `choose` is the choice that does so. */
+	creditOfOtherSign: [
+		'its credit amounts have {choose:debitAndNegativeCredit=a minus|debitAndCredit=no minus|amount=a minus beside their word for credit}, so that it does not balance ({of})',
+		'de creditbedragen hebben {choose:debitAndNegativeCredit=een min|debitAndCredit=geen min|amount=een min naast hun woord voor credit}, en zo is het niet in balans ({of})',
+		[
+			`Choose {choose:debitAndNegativeCredit='${choices.amounts.debitAndNegativeCredit}'|debitAndCredit='${choices.amounts.debitAndCredit}'|amount='${choices.amounts.amount}'} at {@amounts}.`,
+			`Kies {choose:debitAndNegativeCredit='${choices.amounts.debitAndNegativeCredit}'|debitAndCredit='${choices.amounts.debitAndCredit}'|amount='${choices.amounts.amount}'} bij {@amounts}.`,
+		],
+	],
 	/** Columns that no line has, with those that there are, to be copied; `fields` are the settings that name them. */
 	columnNotThere: ({ column, columns, fields, table }: ColumnNotThere, t) => [
 		`there is no column '${column}', but there are ${t.list(columns)}`,
@@ -196,8 +210,8 @@ export const rowsFaults = {
 		"line {line:number}, column '{column}' is {value:quoted}",
 		"regel {line:number}, kolom '{column}' is {value:quoted}",
 		[
-			'{of:amount=Are the amounts written otherwise? Look at @decimalSign and @emptyIs, and at @encoding where a sign is wrong. Else correct the table.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
-			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs, en bij @encoding als er een vreemd teken staat. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
+			'{of:amount=Does it mean nothing? Put it at @emptyIs. Otherwise write a plain amount instead, such as -1250,50, with n8n’s step Edit Fields, in front of the step Make payroll.|otherSign=Choose the other decimal separator at @decimalSign. Does the table have both? Then make them alike with n8n’s step Edit Fields, in front of the step Make payroll.|unclear=Are these thousands? Then choose the other decimal separator at @decimalSign. Are these decimals? Then write two of them, such as 250,50, with n8n’s step Edit Fields, in front of the step Make payroll.|sheetError=A formula of the spreadsheet failed here: correct it there, and save the file again.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
+			'{of:amount=Betekent het niets? Zet het bij @emptyIs. Maak er anders een gewoon bedrag van, zoals -1250,50, met de stap Edit Fields van n8n, vóór de stap Make payroll.|otherSign=Kies bij @decimalSign het andere decimaalteken. Staan beide in de tabel? Maak ze dan gelijk met de stap Edit Fields van n8n, vóór de stap Make payroll.|unclear=Zijn dit duizendtallen? Kies dan bij @decimalSign het andere decimaalteken. Zijn het decimalen? Maak er dan twee van, zoals 250,50, met de stap Edit Fields van n8n, vóór de stap Make payroll.|sheetError=Hier is een formule van het rekenblad mislukt: verbeter die daar, en bewaar het bestand opnieuw.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
 		],
 	],
 	/** Of a file whose name has not its year. */
