@@ -10,6 +10,7 @@ import {
 	type Columns,
 	type RowsSettings,
 } from './lines';
+import { isWorkbook, otherFile } from './otherFiles';
 import { isNothing, valueAt } from './values';
 
 type Row = Readonly<{ json: UnknownFields }>;
@@ -23,7 +24,7 @@ export function columnsOf(rows: readonly Row[], { columns, standard }: RowsSetti
 export function wrongColumns(
 	rows: readonly Row[],
 	settings: RowsSettings,
-	{ isSheet, twice: headings }: { isSheet: boolean; twice: readonly string[] },
+	{ file, twice: headings }: { file: string; twice: readonly string[] },
 ): Fault[] {
 	const declared = columnsIn(settings);
 	const missing = declared.filter(([, column]) =>
@@ -39,12 +40,14 @@ export function wrongColumns(
 		return fields.length > 0 ? [{ code: 'headingTwice', column: heading, fields }] : [];
 	});
 	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json))).filter(Boolean);
+	const kind = missing.length > 0 ? otherFile(columns, file) : null;
+	if (kind !== null) return [{ code: 'notATable', kind, text: '' }];
 	const absent = {
 		code: 'columnNotThere',
 		column: missing.map(([, column]) => `${brief(column)}`).join("', '"),
 		columns: columns.filter((column) => !column.startsWith('__EMPTY')),
 		fields: missing.map(([of]) => fieldOf(of)),
-		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
+		table: isWorkbook(file) ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
 	} as const;
 	return [...(missing.length > 0 ? [absent] : []), ...twice, ...unclear];
 }
@@ -66,10 +69,4 @@ export function columnBeside(rows: readonly Row[], settings: RowsSettings): stri
 /** The setting that names a column. */
 function fieldOf(column: Column | 'leaveOut'): `${Column | 'leaveOut'}Column` {
 	return `${column}Column`;
-}
-
-/** Whether it is a PDF, or has a sign that no text has, as a picture. */
-function isNoText(headings: readonly string[]): boolean {
-	const isSign = (sign: string) => sign < ' ' && !'\t\n\r'.includes(sign);
-	return headings.some((heading) => heading.startsWith('%PDF-') || [...heading].some(isSign));
 }

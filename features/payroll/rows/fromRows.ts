@@ -9,6 +9,7 @@ import { byHeadings } from './headings';
 import { journalsOf, type OfFile } from './journals';
 import {
 	failuresIn,
+	hasLostSigns,
 	noDescriptionIn,
 	isEmptyLine,
 	isLeftOut,
@@ -18,6 +19,7 @@ import {
 	valueIn,
 	type RowsSettings,
 } from './lines';
+import { isWorkbook, otherFile, whyNotRead } from './otherFiles';
 import { isNothing, periodIn, textOfCode } from './values';
 
 /** A file as it came; two of one name are two. */
@@ -63,9 +65,8 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0 },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		const { named, twice } = byHeadings(ofFile, settings.headings);
-		if (named.length === 0)
-			return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
+		const { named, headings, twice } = byHeadings(ofFile, settings.headings);
+		if (named.length === 0) return refused(withoutLines(headings, { file, called }));
 		if (named.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
 		const groups = groupedBy(named, ({ company, period, run }) => JSON.stringify([company, period, run]));
 		return [...groups.values()].map((group) => payrollFrom(group, { file, called, twice }, settings));
@@ -118,16 +119,10 @@ function payrollFrom(
 	const [{ index: from, company, period, run }] = rows;
 	const about = { file, called, company, period, run };
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
-	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
-	// Of a workbook also the step that reads its headings says that it cannot.
-	const isAllOfIt = rows.length === 1 || rows.every(({ json }) => Object.keys(json).join() === 'error');
-	if (failed !== undefined && isAllOfIt)
-		return unreadable([
-			{ code: 'nothingToBook', lines: called === '' ? 'step' : 'failed', text: textOf(failed) },
-		]);
-	const isSheet = /\.xlsx$/i.test(called);
-	const wrong = wrongColumns(rows, settings, { isSheet, twice });
+	const failed = failureIn(rows, file);
+	if (failed) return unreadable([failed]);
+	const wrong = wrongColumns(rows, settings, { file, twice });
 	if (wrong.length > 0) return unreadable(wrong);
 	const written = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(written?.year && written.period))
@@ -149,7 +144,11 @@ function payrollFrom(
 			),
 		);
 	if (lines.length === 0)
-		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread', text: '' }]);
+		return unreadable([
+			others.length > 0
+				? { code: 'nothingToBook', lines: 'others', text: '' }
+				: withoutLines([], { file, called }),
+		]);
 	const found = journalsOf(lines, about, settings);
 	if ('refused' in found) return refused(found.refused);
 	if ('faults' in found) return unreadable(found.faults);
@@ -178,7 +177,10 @@ function payrollFrom(
 		const of = withoutText.map(({ line }) => line);
 		remarks.push({ code: 'descriptionsLeftOut', file: called, count: of.length, words, lines: of });
 	}
-	if (isSheet) remarks.push({ code: 'firstSheetRead', file: called });
+	const unclear = ours.flatMap(([{ json }, line]) => (hasLostSigns(json, settings) ? `${line}` : []));
+	if (unclear.length > 0)
+		remarks.push({ code: 'signsLost', file: called, count: unclear.length, lines: unclear });
+	if (isWorkbook(file)) remarks.push({ code: 'firstSheetRead', file: called });
 	if (others.length > 0) {
 		const count = rows.length - ours.length;
 		remarks.push({ code: 'linesLeftOut', file: called, count, lines: [], grosses: others });
@@ -204,6 +206,26 @@ function payrollFrom(
 		journals: found.journals,
 	};
 	return { payroll, from };
+}
+
+/** What a file is of which no line came. */
+function withoutLines(headings: readonly string[], { file, called }: Pick<OfFile, 'called' | 'file'>): Fault {
+	const kind = otherFile(headings, file);
+	if (kind !== null) return { code: 'notATable', kind, text: '' };
+	const lines = called === '' ? 'none' : isWorkbook(file) ? 'unreadSheet' : 'unread';
+	return { code: 'nothingToBook', lines, text: '' };
+}
+
+/** What the step before says in place of the lines of a file; null where it read them. */
+function failureIn(rows: readonly Row[], file: string): Fault | null {
+	const error = rows.map(({ json }) => json.error).find((one) => !isNothing(one));
+	// Of a workbook also the step that reads its headings says that it cannot. What a library throws may be without a text.
+	const isAllOfIt = rows.every(({ json }) => Object.keys(json).join() === 'error');
+	if (!isAllOfIt && (error === undefined || rows.length > 1)) return null;
+	const text = error === undefined ? '' : textOf(error);
+	const kind = whyNotRead(file, text);
+	if (kind !== null) return { code: 'notATable', kind, text: kind === 'sheet' ? text : '' };
+	return { code: 'nothingToBook', lines: file === '' ? 'step' : 'failed', text };
 }
 
 /** The last day of the period that was declared with its year; of dates without a year it says which is meant. */

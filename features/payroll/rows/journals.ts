@@ -307,7 +307,12 @@ function faultIn({ lines, ...run }: FileRun, amounts: Amounts): Fault | null {
 	// A table that has both sides of an amount, and a contra account in each line; but for one that clears all.
 	const [contra, own] = [true, false].map((is) => lines.filter(({ isContra = false }) => isContra === is));
 	const isWhole = own && isRounding(sum(own.map(({ debit, credit }) => debit.minus(credit))));
-	return isWhole && contra && !isNil(contra) ? sumsWrong('contra', asText(run), own) : null;
+	if (!isWhole || !contra || isNil(contra)) return null;
+	const [inOwn, inContra] = [own, contra].map((of) => distinct(of.map(({ ledgerAccount }) => ledgerAccount)));
+	const apart = inContra?.filter((account) => !inOwn?.includes(account)) ?? [];
+	return apart.length > 0
+		? { code: 'contraAccountsApart', accounts: apart, count: apart.length, of: asText(run) }
+		: sumsWrong('contra', asText(run), own);
 }
 
 function sumsWrong(because: 'balance' | 'contra' | 'nil', of: string, lines: readonly PlacedLine[]): Fault {

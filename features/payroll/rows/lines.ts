@@ -6,7 +6,7 @@ import type { Fault } from '../../../base/words/finding';
 import { amountIn, whyNoAmount, type DecimalSign } from './amounts';
 import type { HeadingsIn } from './headings';
 import type { JournalLine, RunSettings } from './journals';
-import { codeIn, dateIn, isNothing, periodIn, textOfCode, valueAt } from './values';
+import { codeIn, dateIn, isNothing, isWronglyRead, periodIn, textOfCode, valueAt } from './values';
 
 /** The columns that a person declared, by their name or path; '' for none. */
 export interface Columns {
@@ -90,7 +90,7 @@ export function readLines(
 		const of = meant === 'amount' ? whyNoAmount(at(column), settings.decimalSign) : meant;
 		faults.push({
 			...{ code: 'lineValue', line, column: settings.columns[column], value },
-			of: isSheetError(value) ? 'sheetError' : of,
+			of: isSheetError(value) ? 'sheetError' : isWronglyRead(value) ? 'encoding' : of,
 		});
 	};
 	const readCode = (column: Column) => {
@@ -124,6 +124,11 @@ export function readLines(
 	if (contra === '') return [own];
 	const other = { ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' };
 	return [own, { ...own, ...other, isContra: true }];
+}
+
+/** True where a declared column has text in another encoding. */
+export function hasLostSigns(json: UnknownFields, settings: RowsSettings): boolean {
+	return columnsIn(settings).some(([, column]) => isWronglyRead(valueAt(json, column)));
 }
 
 /** The word in the column of the description that nobody meant as a text, such as `#N/A`; '' for none. */

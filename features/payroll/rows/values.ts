@@ -34,6 +34,14 @@ export function codeIn(value: unknown): string | null {
 /** What a spreadsheet adds to a whole number is less. */
 const NOISE = 1e-6;
 
+/** The sign for what is not UTF-8, and what Latin-1 makes of letters of DOS; Windows has the other signs of this range. */
+const LOST = /[\uFFFD\u0081-\u0084\u0086-\u0090\u0098-\u009F]/;
+
+/** True for text that was read in another encoding than it was saved in. */
+export function isWronglyRead(value: unknown): boolean {
+	return typeof value === 'string' && LOST.test(value);
+}
+
 /** 1954 to 2119, as Excel counts days. */
 const [FIRST_DAY, LAST_DAY] = [20_000, 80_000];
 

@@ -329,7 +329,9 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			"at 'Columns → Debit'. In one column, or in two? That is chosen at 'Columns → Amounts'.",
 		],
 		['one heading for all', [{ 'Datum,Debet': '1,2' }], {}, "'Files → Separator'"],
-		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'but a PDF, a picture or an older workbook'],
+		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'Export the journal as CSV or XLSX'],
+		['a picture', [{ '\ufffdPNG\r\n\u001a\n': 'x' }], {}, 'Is it a picture?'],
+		['headings in brackets', [{ '[Datum]': 'x', '[Debet]': 'y' }], {}, 'Choose a column of these'],
 		[
 			'a line of other length, by n8n',
 			[{ error: 'Invalid Record Length' }],
