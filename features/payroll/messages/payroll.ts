@@ -1,7 +1,7 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
 import type { Both } from '../../../base/words/language';
 import { distinct } from '../../../base/values/records';
-import { withoutEnd } from '../../../base/values/text';
+import { uncapital, withoutEnd } from '../../../base/values/text';
 import {
 	also,
 	covering,
@@ -46,7 +46,10 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 	];
 }
 
-const READABLE_OR_ANSWER = [`${READABLE[0]} Or: ${ANSWER[0]}`, `${READABLE[1]} Of: ${ANSWER[1]}`] as const;
+const READABLE_OR_ANSWER = [
+	`${READABLE[0]} Or ${uncapital(ANSWER[0])}`,
+	`${READABLE[1]} Of ${uncapital(ANSWER[1])}`,
+] as const;
 
 type ClosedPeriod = { because: 'books' | 'opposite' | 'setting'; closedDate: string } & ClosedRemedy &
 	MissingAmounts;

@@ -108,10 +108,7 @@ export type Words = (typeof words)['en'];
 
 /** The questions of a form. */
 export const formWords = inBoth({
-	whatIs: (name: string) => [
-		`What is to be done with what was sent in, ${name}?`,
-		`Wat moet er met wat is ingestuurd, ${name}?`,
-	],
+	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name} gebeuren?`],
 	book: ['Book it?', 'Boeken?'],
 	/** Of what nothing is asked, beside a question. */
 	bookToo: (names: string) => [`Book ${names} too?`, `Ook ${names} boeken?`],
