@@ -6,26 +6,22 @@ import { useSandbox } from '../support/sandbox';
 const sandbox = useSandbox();
 const folder = usePayrollFolder(sandbox);
 
-/** Puts n8n's step *Edit Fields* behind *Read a text*, with a value for the list of each line, as the guide says. */
+/** Puts n8n's step *Edit Fields* behind the step that reads texts or workbooks, with one field, as the guide says. */
 const editFields =
-	(value: string) =>
+	(value: string, reader = 'Read a text', name = 'row') =>
 	(workflow: WorkflowFile): WorkflowFile => {
-		const assignments = [{ id: 'row', name: 'row', value: `={{ ${value} }}`, type: 'array' }];
-		const reader = workflow.connections['Read a text'] ?? {};
+		const type = name === 'row' ? 'array' : 'string';
+		const assignments = [{ id: 'edit', name, value: `={{ ${value} }}`, type }];
+		const parameters = { assignments: { assignments }, includeOtherFields: true, options: {} };
+		const about = { id: 'edit', name: 'Edit Fields', type: 'n8n-nodes-base.set', typeVersion: 3.4 };
+		const next = workflow.connections[reader] ?? {};
 		return {
 			...workflow,
-			nodes: [
-				...workflow.nodes,
-				{
-					...{ id: 'edit', name: 'Edit Fields', type: 'n8n-nodes-base.set', typeVersion: 3.4 },
-					position: [0, 0],
-					parameters: { assignments: { assignments }, includeOtherFields: true, options: {} },
-				},
-			],
+			nodes: [...workflow.nodes, { ...about, position: [0, 0], parameters }],
 			connections: {
 				...workflow.connections,
-				'Read a text': { main: [[{ node: 'Edit Fields', type: 'main', index: 0 }]] },
-				'Edit Fields': reader,
+				[reader]: { main: [[{ node: 'Edit Fields', type: 'main', index: 0 }]] },
+				'Edit Fields': next,
 			},
 		};
 	};
@@ -36,9 +32,9 @@ const csv = (debit: string, credit: string, heading = HEADING) =>
 
 const RIGHT = csv('1250,50;', ';1250,50');
 
-const workbook = (bookType: 'xls' | 'xlsx') => {
+const workbook = (bookType: 'xls' | 'xlsx', debit: number | string = 1250.5) => {
 	const book = utils.book_new();
-	const lines = [HEADING.split(';'), [46173, 4000, 'Bruto', 1250.5, ''], [46173, 1710, 'Netto', '', 1250.5]];
+	const lines = [HEADING.split(';'), [46173, 4000, 'Bruto', debit, ''], [46173, 1710, 'Netto', '', 1250.5]];
 	utils.book_append_sheet(book, utils.aoa_to_sheet(lines), 'Blad1');
 	return write(book, { type: 'buffer', bookType }) as Buffer;
 };
@@ -151,6 +147,7 @@ const ADVICE: Advice[] = [
 	['an object of JSON a line', JSON.stringify(LINES[0]), {}, /het is JSON/, { file: RIGHT }],
 	['a page', PAGE, {}, /webpagina.*in te loggen\? Exporteer de journaalpost dan opnieuw/s, { file: RIGHT }],
 	['a page on one line', PAGE.replace(/\n/g, ''), {}, /webpagina/, { file: RIGHT }],
+	['a table of a page', '<table>\n<tr>\n</tr>\n</table>', {}, /webpagina/, { file: RIGHT }],
 	['XML', '<?xml version="1.0"?>\n<a>\n</a>', {}, /payroll-from-xml\.json/, { file: RIGHT }],
 	['an older workbook', workbook('xls'), {}, /ouder werkblad\? Open het in Excel/, { file: RIGHT }],
 	['a workbook', workbook('xlsx'), {}, /met <, een haak of PK begint, is geen CSV/, { file: RIGHT }],
@@ -219,6 +216,13 @@ const OF_WORKBOOKS: Advice[] = [
 		{},
 		/Exporteer de journaalpost als CSV of XLSX/,
 		{ file: workbook('xlsx') },
+	],
+	[
+		'DR behind an amount',
+		workbook('xlsx', '1250,50 DR'),
+		{},
+		/Edit Fields van n8n, vóór de stap Make payroll/,
+		{ edit: editFields("$json.Debet?.replace(' DR', '')", 'Read a workbook', 'Debet') },
 	],
 	['nothing on its first sheet', 'x', {}, /staat de journaalpost op een ander/, { file: workbook('xlsx') }],
 ];

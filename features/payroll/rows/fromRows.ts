@@ -20,7 +20,7 @@ import {
 	type RowsSettings,
 } from './lines';
 import { isWorkbook, otherFile, whyNotRead } from './otherFiles';
-import { isNothing, periodIn, textOfCode } from './values';
+import { isNothing, periodIn, textOfCode, valueAt } from './values';
 
 /** A file as it came; two of one name are two. */
 export interface SourceFile {
@@ -120,7 +120,7 @@ function payrollFrom(
 	const about = { file, called, company, period, run };
 	const refused = (finding: Finding): Made => ({ refused: finding, file: called, from });
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
-	const failed = failureIn(rows, file);
+	const failed = failureIn(rows, file, settings.columns.ledgerAccount);
 	if (failed) return unreadable([failed]);
 	const wrong = wrongColumns(rows, settings, { file, twice });
 	if (wrong.length > 0) return unreadable(wrong);
@@ -217,10 +217,13 @@ function withoutLines(headings: readonly string[], { file, called }: Pick<OfFile
 }
 
 /** What the step before says in place of the lines of a file; null where it read them. */
-function failureIn(rows: readonly Row[], file: string): Fault | null {
+function failureIn(rows: readonly Row[], file: string, needed: string): Fault | null {
 	const error = rows.map(({ json }) => json.error).find((one) => !isNothing(one));
-	// Of a workbook also the step that reads its headings says that it cannot. What a library throws may be without a text.
-	const isAllOfIt = rows.every(({ json }) => Object.keys(json).join() === 'error');
+	// Of a workbook also the step that reads its headings says that it cannot. What a library throws may be without a text, and a step
+	// between may add a field.
+	const isFailure = ({ json }: Row) =>
+		'error' in json && (Object.keys(json).length === 1 || !isNothing(json.error));
+	const isAllOfIt = rows.every((row) => isFailure(row) && valueAt(row.json, needed) === undefined);
 	if (!isAllOfIt && (error === undefined || rows.length > 1)) return null;
 	const text = error === undefined ? '' : textOf(error);
 	const kind = whyNotRead(file, text);

@@ -15,6 +15,7 @@ const BEGINS: readonly (readonly [begin: string, is: OtherFile])[] = [
 	['pk\u0003\u0004', 'workbook'],
 	['<!doctype html', 'html'],
 	['<html', 'html'],
+	['<table', 'html'],
 	['<', 'xml'],
 	['{"', 'json'],
 	['[{', 'json'],
@@ -24,8 +25,10 @@ const BEGINS: readonly (readonly [begin: string, is: OtherFile])[] = [
 export function otherFile(headings: readonly string[], file: string): OtherFile | null {
 	const begin = (headings[0] ?? '').toLowerCase();
 	const [, known] = BEGINS.find(([sign]) => begin.startsWith(sign)) ?? [];
+	// Excel also writes XML, and other programs call that .xls.
+	if (known) return known === 'xml' && OTHER_WORKBOOK.test(file) ? 'workbook' : known;
 	// A list or an object with a value on each line.
-	if (known || begin === '[' || begin === '{') return known ?? 'json';
+	if (begin === '[' || begin === '{') return 'json';
 	// No text has these signs, but a picture and a workbook do.
 	const isSign = (sign: string) => sign < ' ' && !'\t\n\r'.includes(sign);
 	if (!headings.some((heading) => [...heading].some(isSign))) return null;

@@ -34,8 +34,11 @@ export function codeIn(value: unknown): string | null {
 /** What a spreadsheet adds to a whole number is less. */
 const NOISE = 1e-6;
 
-/** The sign for what is not UTF-8, and what Latin-1 makes of letters of DOS; Windows has the other signs of this range. */
-const LOST = /[\uFFFD\u0081-\u0084\u0086-\u0090\u0098-\u009F]/;
+/**
+ * The sign for what is not UTF-8, and what Latin-1 makes of letters of DOS (Windows has the other signs of that range) and of the
+ * two bytes that a letter has in UTF-8.
+ */
+const LOST = /[\uFFFD\u0081-\u0084\u0086-\u0090\u0098-\u009F]|[\u00C2\u00C3][\u0080-\u00BF]/;
 
 /** True for text that was read in another encoding than it was saved in. */
 export function isWronglyRead(value: unknown): boolean {
