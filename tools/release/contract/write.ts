@@ -8,9 +8,7 @@ import { brokenPromises } from './promises';
 /** Writes what the sources promise, unless that breaks what was promised before. Nothing is promised before a release. */
 function write(): string[] {
 	if (releasedVersions(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).length === 0)
-		return [
-			'No version was released yet: the first release writes the contract (docs/releasing.md).',
-		];
+		return ['No version was released yet: the first release writes the contract (docs/releasing.md).'];
 	const current = currentContract();
 	const promised: unknown = existsSync(CONTRACT_FILE) ? JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) : {};
 	const broken = brokenPromises(promised, current);
