@@ -170,7 +170,7 @@ const ADVICE: Advice[] = [
 		RIGHT.replace('4000', '4000 - Lonen').replace('1710', '1710 - Netto'),
 		{},
 		/Geen code: .*'4000 - Lonen'.*Edit Fields/s,
-		{ edit: editFields("$json.row?.map((value, at) => at === 1 ? value.split(' ')[0] : value)") },
+		{ edit: editFields("$json.row?.map((value, at) => at === 1 ? value.split(' - ')[0] : value)") },
 	],
 	[
 		'codes with a point',
