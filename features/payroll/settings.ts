@@ -45,7 +45,18 @@ const NAMES = {
 	},
 	Columns: {
 		ledgerAccountColumn: 'Ledger Account',
-		amounts: 'Amounts',
+		/** How a table has its amounts. */
+		amounts: {
+			label: 'Amounts',
+			choices: {
+				/** One column, whose sign tells debit from credit. */
+				amount: 'Amount',
+				amountAndSide: 'Amount and Side',
+				debitAndCredit: 'Debit and Credit',
+				/** The same two columns, with a minus before each credit amount. */
+				debitAndNegativeCredit: 'Debit and Negative Credit',
+			},
+		},
 		amountColumn: 'Amount',
 		sideColumn: 'Side',
 		debitColumn: 'Debit',

@@ -1,5 +1,5 @@
 import type { UnknownFields } from '../../base/values/records';
-import type { RowsSettings } from '../../features/payroll/rows/fromRows';
+import type { RowsSettings } from '../../features/payroll/rows/lines';
 
 /** The columns of these tables, and what a user has beside them. */
 export const ROWS: RowsSettings = {

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineRun } from '../../engine';
+import type { EngineRun, WorkflowFile } from '../../engine';
 import { onDay } from '../support/calendar';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
@@ -107,10 +107,37 @@ describe('the form', () => {
 		expect(page).toContain('Klopt het?');
 	});
 
+	test('with Preview on the last page of a question says that it has to be off to answer here', async () => {
+		const edit = (workflow: WorkflowFile): WorkflowFile => ({
+			...workflow,
+			nodes: workflow.nodes.map((node) => {
+				if (node.name !== 'Last page') return node;
+				const [value, options] = [node.parameters.responseText, {}];
+				const assignments = { assignments: [{ id: 'page', name: 'page', value, type: 'string' }] };
+				return {
+					...node,
+					type: 'n8n-nodes-base.set',
+					typeVersion: 3.4,
+					parameters: { assignments, options },
+				};
+			}),
+		});
+		const lastPage = async (settings: object, file: string, answers: FileOptions['answers'] = []) => {
+			const { execution } = await send(answers, settings, { '2026-05.csv': file }, { edit });
+			return String(execution.items('Last page')[0]?.page);
+		};
+		const off = 'Zet het uit in Settings en stuur het bestand opnieuw in';
+		expect(await lastPage({ preview: true }, table())).not.toContain(off);
+		expect(await lastPage({}, table(), [YES])).toContain('mutatie');
+		const asked = await lastPage({ preview: true }, table('25000,00'));
+		expect(asked).toContain(off);
+		expect(asked).toContain('Onder deze naam is al een loonrun geboekt');
+	});
+
 	test('of a new run that is asked about it shows the accounts, as of any other', async () => {
 		const { page } = await send([], {}, { '2027-12.csv': table('12500,00', '31-12-2027') });
 		expect(page).toContain('meer dan twee maanden na vandaag');
-		expect(page).toContain('Klopt het wel, kies dan een antwoord. </b>');
+		expect(page).toContain('Klopt het wel? Kies hieronder een antwoord.</b>');
 		expect(page).toMatch(/Per rekening.*1710.*4000/s);
 	});
 

@@ -1,7 +1,7 @@
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { capital, textIn, textsIn, uncapital, wholeNumber } from '../../../base/values/text';
-import type { Language } from '../../../base/words/language';
+import { inBoth, type Language } from '../../../base/words/language';
 import { localeIn } from '../../../base/words/say';
 import { withSettings } from '../../../base/words/template';
 import { ANSWER, answer, broughtInLine, decided, ownRun } from './runWords';
@@ -71,15 +71,16 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	return { lead: textIn(row.advice), cause: causeIn(row, language), each };
 }
 
-/** The advice of a row without the sentence about where an answer is put. */
-function causeIn({ code, advice }: UnknownFields, language: Language): string {
-	if (code === 'runMayBeBooked') return '';
-	const put = withSettings(ANSWER[language === 'en' ? 0 : 1]);
-	return [put, `; ${language === 'en' ? 'or' : 'of'} ${uncapital(put)}`].reduce(
-		(text, one) => text.replace(one, ''),
-		textIn(advice),
-	);
+/** The advice of a row to a reader who chooses below it; '' when choosing is all that there is to do. */
+function causeIn({ advice }: UnknownFields, language: Language): string {
+	const put = withSettings(ANSWER[language === 'en' ? 0 : 1]).slice(0, -1);
+	const text = textIn(advice);
+	return text === `${put}.`
+		? ''
+		: text.replace(put, BELOW[language]).replace(uncapital(put), uncapital(BELOW[language]));
 }
+
+const BELOW = inBoth(['Choose an answer below', 'Kies hieronder een antwoord']);
 
 /** What a decision does that a row names, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): string {

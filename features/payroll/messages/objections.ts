@@ -76,8 +76,8 @@ export const objections = {
 					`It has ${t.amount(facts.gross)} in debit, and the last run (${facts.of}) ${t.amount(facts.before)}.`,
 					`Deze loonrun heeft ${t.amount(facts.gross)} debet, en de vorige (${facts.of}) ${t.amount(facts.before)}.`,
 					[
-						`Are its amounts in cents or in thousands? Export it in euros. If they are right, choose an answer. Put your answer into {@decisions}.`,
-						`Staan de bedragen in centen of in duizenden? Exporteer ze in euro’s. Kloppen ze, kies dan een antwoord. Zet je antwoord bij {@decisions}.`,
+						`Are its amounts in cents or in thousands? Export it in euros. Are they right? Put your answer into {@decisions}.`,
+						`Staan de bedragen in centen of in duizenden? Exporteer ze in euro’s. Kloppen ze? Zet je antwoord bij {@decisions}.`,
 					],
 				];
 			case 'yearSoFar':
@@ -85,8 +85,8 @@ export const objections = {
 					`Account by account it is what is booked of this year and the run of ${facts.of} once more (${t.amount(facts.gross)}).`,
 					`Per rekening is dit wat van dit jaar geboekt is, en de loonrun van ${facts.of} nog eens (${t.amount(facts.gross)}).`,
 					[
-						`Is it the year so far? Export the period alone. If it is one period, choose an answer. Put your answer into {@decisions}.`,
-						`Is dit het jaar tot nu toe? Exporteer alleen deze periode. Is dit één periode, kies dan een antwoord. Zet je antwoord bij {@decisions}.`,
+						`Is it the year so far? Export the period alone. Is it one period? Put your answer into {@decisions}.`,
+						`Is dit het jaar tot nu toe? Exporteer alleen deze periode. Is dit één periode? Zet je antwoord bij {@decisions}.`,
 					],
 				];
 			case 'totals':
@@ -94,8 +94,8 @@ export const objections = {
 					`These lines may be totals of others, so that all would be booked twice: ${t.list(facts.lines, 6)}.`,
 					`Deze regels zijn misschien totalen van andere regels; dan wordt alles dubbel geboekt: ${t.list(facts.lines, 6)}.`,
 					[
-						`Are they? Say so at {@leaveOut}; a value may end in *, such as Totaal*. If not, choose an answer: to book counts for all files of this employer. Put your answer into {@decisions}.`,
-						`Zijn het totalen? Zeg dat bij {@leaveOut}; een waarde mag eindigen op *, zoals Totaal*. Zo niet, kies dan een antwoord: boeken geldt voor alle bestanden van deze werkgever. Zet je antwoord bij {@decisions}.`,
+						`Are they? Say so at {@leaveOut}; a value may end in *, such as Totaal*. If not, put your answer into {@decisions}; to book counts for all files of this employer.`,
+						`Zijn het totalen? Zeg dat bij {@leaveOut}; een waarde mag eindigen op *, zoals Totaal*. Zo niet, zet je antwoord bij {@decisions}; boeken geldt voor alle bestanden van deze werkgever.`,
 					],
 				];
 			case 'ahead':
@@ -103,8 +103,8 @@ export const objections = {
 					`It is of ${t.date(facts.date)}, more than two months from today.`,
 					`Deze loonrun is van ${t.date(facts.date)}, meer dan twee maanden na vandaag.`,
 					[
-						`Is the year wrong? Correct the name of the file, its period or its dates. If it is right, choose an answer. Put your answer into {@decisions}.`,
-						`Klopt het jaar niet? Verbeter de naam van het bestand, de periode of de datums. Klopt het wel, kies dan een antwoord. Zet je antwoord bij {@decisions}.`,
+						`Is the year wrong? Correct the name of the file, its period or its dates. Is it right? Put your answer into {@decisions}.`,
+						`Klopt het jaar niet? Verbeter de naam van het bestand, de periode of de datums. Klopt het wel? Zet je antwoord bij {@decisions}.`,
 					],
 				];
 		}

@@ -1,7 +1,7 @@
 import { ITEMS_PAGE } from '../../../base/words/docs';
 import type { Both } from '../../../base/words/language';
 import { distinct } from '../../../base/values/records';
-import { withoutEnd } from '../../../base/values/text';
+import { uncapital, withoutEnd } from '../../../base/values/text';
 import {
 	also,
 	covering,
@@ -46,7 +46,10 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 	];
 }
 
-const READABLE_OR_ANSWER = [`${READABLE[0]} Or: ${ANSWER[0]}`, `${READABLE[1]} Of: ${ANSWER[1]}`] as const;
+const READABLE_OR_ANSWER = [
+	`${READABLE[0]} Or ${uncapital(ANSWER[0])}`,
+	`${READABLE[1]} Of ${uncapital(ANSWER[1])}`,
+] as const;
 
 type ClosedPeriod = { because: 'books' | 'opposite' | 'setting'; closedDate: string } & ClosedRemedy &
 	MissingAmounts;
@@ -194,6 +197,7 @@ export const payroll = {
 		t,
 	) => {
 		const some = (codes: string[], says: string) => (codes.length > 0 ? [`${says} ${t.list(codes)}`] : []);
+		const odd = ledgerAccounts.filter((code) => !/^[\p{L}\p{N}]+$/u.test(code));
 		const isOfCentres = costCentres.length > 0 && ledgerAccounts.length + linesWithoutAccount.length === 0;
 		const column = isOfCentres ? '{@costCentreColumn}' : '{@ledgerAccountColumn}';
 		const lines = (none: string) => linesWithoutAccount.map((description) => description || none);
@@ -215,10 +219,15 @@ export const payroll = {
 						`e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`,
 						`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
 					]
-				: [
-						`${ofTable ? `Are these no codes? Choose the column of the codes at ${column}. Otherwise correct` : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
-						`${ofTable ? `Zijn dit geen codes? Kies de kolom met de codes bij ${column}. Verbeter anders` : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
-					],
+				: odd.length > 0
+					? [
+							`Not a code: ${t.list(odd)}. ${ofTable ? `Keep only the code of the account, in the file or with n8n’s step Edit Fields, in front of the step Make payroll. Is the code in another column? Choose that at ${column}.` : 'Correct it in the payroll.'}`,
+							`Geen code: ${t.list(odd)}. ${ofTable ? `Laat alleen de code van de rekening staan, in het bestand of met de stap Edit Fields van n8n, vóór de stap Make payroll. Staat de code in een andere kolom? Kies die bij ${column}.` : 'Verbeter dat in de loonadministratie.'}`,
+						]
+					: [
+							`${ofTable ? `Are these no codes? Choose the column of the codes at ${column}. Otherwise correct` : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
+							`${ofTable ? `Zijn dit geen codes? Kies de kolom met de codes bij ${column}. Verbeter anders` : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
+						],
 		];
 	},
 	/** With `withoutCentres` the books have other cost centres, which were not compared. */

@@ -1,75 +1,24 @@
-import { brief } from '../../../base/values/text';
-import { periodRange, type BookDate } from '../../../base/values/dates';
-import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
+import { formatMoney, sum } from '../../../base/values/money';
 import { distinct, groupedBy, type UnknownFields } from '../../../base/values/records';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { PayrollItem } from '../item';
+import { columnBeside, columnsOf, wrongColumns } from './columns';
+import { byHeadings } from './headings';
+import { declaredPeriod, endOf, journalsOf, type Declared, type OfFile } from './journals';
 import {
-	declaredPeriod,
-	endOf,
-	journalsOf,
-	type Declared,
-	type JournalLine,
-	type OfFile,
-	type RunSettings,
-} from './journals';
-import { byHeadings, type HeadingsIn } from './headings';
-import {
-	amountIn,
-	codeIn,
-	dateIn,
-	isNothing,
-	periodIn,
-	textOfCode,
-	valueAt,
-	type DecimalSign,
-} from './values';
-
-/** The columns that a person declared, by their name or path; '' for none. */
-export interface Columns {
-	ledgerAccount: string;
-	description: string;
-	costCentre: string;
-	/** The other side of each line is booked there too. */
-	contraAccount: string;
-	debit: string;
-	credit: string;
-	amount: string;
-	side: string;
-	date: string;
-	period: string;
-	run: string;
-	/** Whose line it is. */
-	company: string;
-}
-
-export type Column = keyof Columns;
-
-export interface RowsSettings extends Omit<RunSettings, 'sidesFrom'> {
-	columns: Columns;
-	/** Columns that are set by default and that a table may lack: where a file does not have one, it counts as not chosen. */
-	standard: readonly Column[];
-	amounts: 'amount' | 'amountAndSide' | 'debitAndCredit';
-	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
-	/** Of the column of companies: those whose lines count, and those whose lines are left out, `*` for all others. */
-	ourNumbers: readonly string[];
-	othersNumbers: readonly string[];
-	/** Beside nothing at all; '' for no other way. */
-	emptyIs: string;
-	/** The words of the column of sides. */
-	debitWords: readonly string[];
-	creditWords: readonly string[];
-	decimalSign: DecimalSign;
-	/** Of luxon; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
-	dateFormat: string;
-	/** Rows of totals; a value that ends in `*` is the begin of one. */
-	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
-	leaveOutColumn: string;
-	leaveOutValues: readonly string[];
-	/** Whether lines that are lists came, of which the first one of each file has the headings. */
-	headings: HeadingsIn;
-	source: string;
-}
+	failuresIn,
+	hasLostSigns,
+	noDescriptionIn,
+	isEmptyLine,
+	isLeftOut,
+	readLines,
+	sumsOf,
+	textOf,
+	valueIn,
+	type RowsSettings,
+} from './lines';
+import { isWorkbook, otherFile, whyNotRead } from './otherFiles';
+import { isNothing, periodIn, textOfCode, valueAt } from './values';
 
 /** A file as it came; two of one name are two. */
 export interface SourceFile {
@@ -115,9 +64,8 @@ export function payrollsFrom(
 			{ refused: faulty(called, [fault]), file: called, from: line?.index ?? 0, of },
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
-		const { named, twice } = byHeadings(ofFile, settings.headings);
-		if (named.length === 0)
-			return refused({ code: 'nothingToBook', lines: called === '' ? 'none' : 'unread', text: '' });
+		const { named, headings, twice } = byHeadings(ofFile, settings.headings);
+		if (named.length === 0) return refused(withoutLines(headings, { file, called }));
 		if (named.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
 		const groups = groupedBy(named, ({ company, period, run }) => JSON.stringify([company, period, run]));
 		return [...groups.values()].map((group) => payrollFrom(group, { file, called, twice }, settings));
@@ -171,20 +119,16 @@ function payrollFrom(
 	const about = { file, called, company, period, run };
 	const declared = declaredPeriod(about, settings.periodsPerYear);
 	const refused = (finding: Finding, of = declared): Made => ({ refused: finding, file: called, from, of });
-	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
 	const unreadable = (all: readonly Fault[]) => refused(faulty(called, all));
-	// Of a workbook also the step that reads its headings says that it cannot.
-	const isAllOfIt = rows.length === 1 || rows.every(({ json }) => Object.keys(json).join() === 'error');
-	if (failed !== undefined && isAllOfIt)
-		return unreadable([
-			{ code: 'nothingToBook', lines: called === '' ? 'step' : 'failed', text: textOf(failed) },
-		]);
-	const isSheet = /\.xlsx$/i.test(called);
-	const wrong = wrongColumns(rows, settings, { isSheet, twice });
+	const failed = failureIn(rows, file, settings.columns.ledgerAccount);
+	if (failed) return unreadable([failed]);
+	const wrong = wrongColumns(rows, settings, { file, twice });
 	if (wrong.length > 0) return unreadable(wrong);
 	const written = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(written?.year && written.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: period }]);
+	const failures = rows.flatMap(({ json }, at) => failuresIn(json, at + 1, settings));
+	if (failures.length > 0) return unreadable(failures);
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
 	const faults: Fault[] = [];
@@ -201,9 +145,12 @@ function payrollFrom(
 			),
 		);
 	if (lines.length === 0)
-		return unreadable([{ code: 'nothingToBook', lines: others.length > 0 ? 'others' : 'unread', text: '' }]);
-	const sidesFrom = SIDES_FROM[settings.amounts];
-	const found = journalsOf(lines, about, { ...settings, sidesFrom });
+		return unreadable([
+			others.length > 0
+				? { code: 'nothingToBook', lines: 'others', text: '' }
+				: withoutLines([], { file, called }),
+		]);
+	const found = journalsOf(lines, about, settings);
 	// Its lines may be of another period than it declares.
 	if ('refused' in found) return refused(found.refused, { company });
 	if ('faults' in found) return unreadable(found.faults);
@@ -223,7 +170,19 @@ function payrollFrom(
 		const dates = found.dates[because];
 		if (dates.length > 0) remarks.push({ code: 'fileDates', because, file: called, dates });
 	}
-	if (isSheet) remarks.push({ code: 'firstSheetRead', file: called });
+	const withoutText = ours.flatMap(([{ json }, line]) => {
+		const word = isLeftOut(json, settings) ? '' : noDescriptionIn(json, settings);
+		return word === '' ? [] : { word, line: `${line}` };
+	});
+	if (withoutText.length > 0) {
+		const words = distinct(withoutText.map(({ word }) => word));
+		const of = withoutText.map(({ line }) => line);
+		remarks.push({ code: 'descriptionsLeftOut', file: called, count: of.length, words, lines: of });
+	}
+	const unclear = ours.flatMap(([{ json }, line]) => (hasLostSigns(json, settings) ? `${line}` : []));
+	if (unclear.length > 0)
+		remarks.push({ code: 'signsLost', file: called, count: unclear.length, lines: unclear });
+	if (isWorkbook(file)) remarks.push({ code: 'firstSheetRead', file: called });
 	if (others.length > 0) {
 		const count = rows.length - ours.length;
 		remarks.push({ code: 'linesLeftOut', file: called, count, lines: [], grosses: others });
@@ -251,26 +210,27 @@ function payrollFrom(
 	return { payroll, from };
 }
 
-function columnsOf(rows: readonly Row[], { columns, standard }: RowsSettings): Columns {
-	const lacking = standard.filter((of) => rows.every(({ json }) => valueAt(json, columns[of]) === undefined));
-	return { ...columns, ...Object.fromEntries(lacking.map((of) => [of, ''])) };
+/** What a file is of which no line came. */
+function withoutLines(headings: readonly string[], { file, called }: Pick<OfFile, 'called' | 'file'>): Fault {
+	const kind = otherFile(headings, file);
+	if (kind !== null) return { code: 'notATable', kind, text: '' };
+	const lines = called === '' ? 'none' : isWorkbook(file) ? 'unreadSheet' : 'unread';
+	return { code: 'nothingToBook', lines, text: '' };
 }
 
-/** What tells debit from credit. */
-const SIDES_FROM = { amount: 'sign', amountAndSide: 'words', debitAndCredit: 'columns' } as const;
-
-/** What can be read of the amounts of lines that are left out. */
-function sumsOf(lines: readonly UnknownFields[], settings: RowsSettings) {
-	const sides = lines.flatMap((json) => {
-		const read = readSides(
-			(column) => valueIn(json, column, settings),
-			settings,
-			() => undefined,
-		);
-		return read && read !== 'nothing' ? [read] : [];
-	});
-	const [debit, credit] = (['debit', 'credit'] as const).map((side) => sum(sides.map((one) => one[side])));
-	return { debit: formatMoney(debit ?? ZERO), credit: formatMoney(credit ?? ZERO) };
+/** What the step before says in place of the lines of a file; null where it read them. */
+function failureIn(rows: readonly Row[], file: string, needed: string): Fault | null {
+	const error = rows.map(({ json }) => json.error).find((one) => !isNothing(one));
+	// Of a workbook also the step that reads its headings says that it cannot. What a library throws may be without a text, and a step
+	// between may add a field.
+	const isFailure = ({ json }: Row) =>
+		'error' in json && (Object.keys(json).length === 1 || !isNothing(json.error));
+	const isAllOfIt = rows.every((row) => isFailure(row) && valueAt(row.json, needed) === undefined);
+	if (!isAllOfIt && (error === undefined || rows.length > 1)) return null;
+	const text = error === undefined ? '' : textOf(error);
+	const kind = whyNotRead(file, text);
+	if (kind !== null) return { code: 'notATable', kind, text: kind === 'sheet' ? text : '' };
+	return { code: 'nothingToBook', lines: file === '' ? 'step' : 'failed', text };
 }
 
 /** What the lines of one number have in debit; '' for lines without one. */
@@ -298,202 +258,4 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 		others: grosses.filter(isOfOthers),
 		unknown: grosses.filter((one) => !isOfOthers(one)),
 	};
-}
-
-/** The columns that count with these settings, and the field in which each was declared. */
-function columnsIn({
-	columns,
-	amounts,
-	leaveOut,
-	leaveOutColumn,
-}: RowsSettings): [Column | 'leaveOut', string][] {
-	const { debit, credit, amount, side, ...others } = columns;
-	const ofAmounts = {
-		debitAndCredit: { debit, credit },
-		amount: { amount },
-		amountAndSide: { amount, side },
-	}[amounts];
-	const all = Object.entries({ ...others, ...ofAmounts }) as [Column, string][];
-	return [
-		...all.filter(([, column]) => column !== ''),
-		...(leaveOut === 'withValue' ? [['leaveOut', leaveOutColumn] as const] : []),
-	].map(([of, column]) => [of, column]);
-}
-
-/** A column that no line has, so that its amounts would be nothing; one for two things; and one of two with its heading. */
-function wrongColumns(
-	rows: readonly Row[],
-	settings: RowsSettings,
-	{ isSheet, twice: headings }: { isSheet: boolean; twice: readonly string[] },
-): Fault[] {
-	const declared = columnsIn(settings);
-	const missing = declared.filter(([, column]) =>
-		rows.every(({ json }) => valueAt(json, column) === undefined),
-	);
-	const twice = declared.flatMap(([of, column], at): Fault[] => {
-		const before = declared.slice(0, at).find(([, other]) => other === column);
-		if (!before || of === 'leaveOut') return [];
-		return [{ code: 'columnTwice', column, fields: [before, [of]].map(([one]) => fieldOf(one)) }];
-	});
-	const unclear = headings.flatMap((heading): Fault[] => {
-		const fields = declared.flatMap(([of, column]) => (column === heading ? [fieldOf(of)] : []));
-		return fields.length > 0 ? [{ code: 'headingTwice', column: heading, fields }] : [];
-	});
-	const columns = distinct(rows.flatMap(({ json }) => Object.keys(json))).filter(Boolean);
-	const absent = {
-		code: 'columnNotThere',
-		column: missing.map(([, column]) => `${brief(column)}`).join("', '"),
-		columns: columns.filter((column) => !column.startsWith('__EMPTY')),
-		fields: missing.map(([of]) => fieldOf(of)),
-		table: isNoText(columns) ? 'none' : isSheet ? 'sheet' : columns.length === 1 ? 'oneColumn' : 'columns',
-	} as const;
-	return [...(missing.length > 0 ? [absent] : []), ...twice, ...unclear];
-}
-
-/** A column that was not declared, with a value in exactly those lines with amounts that have no ledger account. */
-function columnBeside(rows: readonly Row[], settings: RowsSettings): string | undefined {
-	const lines = rows.flatMap(({ json }) =>
-		isEmptyLine(json, settings) || isLeftOut(json, settings) ? [] : [json],
-	);
-	const declared = columnsIn(settings).map(([, column]) => column);
-	const others = distinct(lines.flatMap((json) => Object.keys(json))).filter(
-		(one) => !declared.includes(one),
-	);
-	return others.find((column) =>
-		lines.every((json) => isNothing(json[column]) !== isNothing(valueIn(json, 'ledgerAccount', settings))),
-	);
-}
-
-/** The setting that names a column. */
-function fieldOf(column: Column | 'leaveOut'): `${Column | 'leaveOut'}Column` {
-	return `${column}Column`;
-}
-
-/** Whether it is a PDF, or has a sign that no text has, as a picture. */
-function isNoText(headings: readonly string[]): boolean {
-	const isSign = (sign: string) => sign < ' ' && !'\t\n\r'.includes(sign);
-	return headings.some((heading) => heading.startsWith('%PDF-') || [...heading].some(isSign));
-}
-
-/** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
-function readLines(
-	json: UnknownFields,
-	{ line, near }: { line: number; near: BookDate | null },
-	settings: RowsSettings,
-	faults: Fault[],
-): JournalLine[] {
-	const { dateFormat, periodsPerYear } = settings;
-	const at = (column: Column) => valueIn(json, column, settings);
-	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
-	const addFault = (column: Column) =>
-		faults.push({
-			code: 'lineValue',
-			line,
-			column: settings.columns[column],
-			value: textOf(at(column)),
-			of: MEANT[column] ?? 'code',
-		});
-	const readCode = (column: Column) => {
-		const read = codeIn(at(column));
-		if (read === null) addFault(column);
-		return read ?? '';
-	};
-	const ledgerAccount = readCode('ledgerAccount');
-	const sides = readSides(at, settings, addFault);
-	if (sides === 'nothing') faults.push({ code: 'lineWithout', lacks: 'amount', line });
-	if (isNothing(at('ledgerAccount'))) faults.push({ code: 'lineWithout', lacks: 'account', line });
-	const period = isNothing(at('period')) ? null : periodIn(at('period'), periodsPerYear);
-	if (period === null && !isNothing(at('period'))) addFault('period');
-	const inYear = period?.year && period.period ? { year: period.year, period: period.period } : null;
-	const end = inYear ? periodRange(inYear.year, inYear.period, periodsPerYear).to : near;
-	const date = settings.columns.date === '' ? '' : dateIn(at('date'), dateFormat, end);
-	if (date === null) addFault('date');
-	const about = {
-		line,
-		date: date ?? '',
-		period,
-		ledgerAccount,
-		run: readCode('run'),
-		description: readCode('description'),
-		costCentre: readCode('costCentre'),
-		whole: JSON.stringify(json),
-	};
-	const contra = readCode('contraAccount');
-	if (sides === null || sides === 'nothing') return [];
-	const own = { ...about, ...sides };
-	if (contra === '') return [own];
-	const other = { ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' };
-	return [own, { ...own, ...other, isContra: true }];
-}
-
-/** What a value that cannot be read was to be; all others are codes. */
-const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
-	debit: 'amount',
-	credit: 'amount',
-	amount: 'amount',
-	date: 'date',
-	side: 'side',
-};
-
-/** Undefined where the table has nothing, in whatever way it writes that. */
-function valueIn(json: UnknownFields, column: Column, { columns, emptyIs }: RowsSettings): unknown {
-	const value = columns[column] === '' ? undefined : valueAt(json, columns[column]);
-	return emptyIs !== '' && typeof value === 'string' && value.trim() === emptyIs ? undefined : value;
-}
-
-function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
-	return columnsIn(settings).every(([of, column]) =>
-		isNothing(of === 'leaveOut' ? valueAt(json, column) : valueIn(json, of, settings)),
-	);
-}
-
-function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
-	const { leaveOut, leaveOutColumn, leaveOutValues } = settings;
-	if (leaveOut === 'withoutAccount') return isNothing(valueIn(json, 'ledgerAccount', settings));
-	const value = textOfCode(valueAt(json, leaveOutColumn));
-	const isMeant = (one: string) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : value === one);
-	return leaveOut === 'withValue' && leaveOutValues.some(isMeant);
-}
-
-type Sides = Pick<JournalLine, 'credit' | 'debit'>;
-
-/** Null for what cannot be read, which was told. */
-function readSides(
-	at: (column: Column) => unknown,
-	{ amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
-	addFault: (column: Column) => unknown,
-): Sides | 'nothing' | null {
-	const read = (column: Column): Money | null | undefined => {
-		const value = at(column);
-		if (isNothing(value)) return undefined;
-		const amount = amountIn(value, decimalSign);
-		if (amount === null) addFault(column);
-		return amount;
-	};
-	if (amounts === 'debitAndCredit') {
-		const [debit, credit] = [read('debit'), read('credit')];
-		if (debit === undefined && credit === undefined) return 'nothing';
-		return debit === null || credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
-	}
-	const amount = read('amount');
-	if (amount === undefined) return 'nothing';
-	if (amounts === 'amount') {
-		if (amount === null) return null;
-		const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
-		return onSide(isCredit ? 'credit' : 'debit', amount.abs());
-	}
-	const word = textOfCode(at('side')).toLowerCase();
-	const isOf = (words: readonly string[]) => words.some((one) => one.toLowerCase() === word);
-	const side = isOf(debitWords) ? 'debit' : isOf(creditWords) ? 'credit' : null;
-	if (side === null) addFault('side');
-	return amount === null || side === null ? null : onSide(side, amount);
-}
-
-function onSide(side: 'credit' | 'debit', amount: Money): Sides {
-	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
-}
-
-/** What it has, for the reader. */
-function textOf(value: unknown): string {
-	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -11,7 +11,7 @@ export type HeadingsIn = 'firstLine' | 'inEachLine';
 export function byHeadings<Row extends { json: UnknownFields }>(
 	rows: readonly Row[],
 	headings: HeadingsIn,
-): { named: Row[]; twice: string[] } {
+): { named: Row[]; headings: string[]; twice: string[] } {
 	const listOf = ({ json: { row } }: Row) =>
 		headings === 'firstLine' && Array.isArray(row) ? (row as unknown[]) : null;
 	const first = rows.find((row) => listOf(row) !== null);
@@ -26,6 +26,7 @@ export function byHeadings<Row extends { json: UnknownFields }>(
 	const all = [names, ...lines.map(({ cells }) => cells.map(([name]) => name))];
 	return {
 		named: lines.map(({ row, cells }) => ({ ...row, json: Object.fromEntries(cells) })),
+		headings: names,
 		twice: distinct(all.flatMap((of) => of.filter((name, at) => of.indexOf(name) < at))),
 	};
 }

@@ -14,6 +14,7 @@ import type { Fault, Finding, FindingFacts } from '../../../base/words/finding';
 import { declaredByName, periodsBetween, wordsIn } from '../identify/declared';
 import { declaredText } from '../identify/run';
 import type { EntryItem, JournalItem } from '../item';
+import type { choices } from '../settings';
 import { linesThatRepeat } from './totals';
 import { periodIn } from './values';
 
@@ -55,9 +56,19 @@ export interface RunSettings {
 	periodsPerYear: PeriodsPerYear;
 	/** Whether a file of several large periods is one run or several, when no column has the runs. */
 	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
-	/** What tells debit from credit. */
-	sidesFrom: NonNullable<JournalItem['sidesFrom']>;
+	amounts: Amounts;
 }
+
+/** How a table has its amounts. */
+export type Amounts = keyof (typeof choices)['amounts'];
+
+/** What tells debit from credit. */
+const SIDES_FROM = {
+	amount: 'sign',
+	amountAndSide: 'words',
+	debitAndCredit: 'columns',
+	debitAndNegativeCredit: 'columns',
+} as const satisfies Record<Amounts, JournalItem['sidesFrom']>;
 
 /** Why lines are no journal: faults of lines, or a finding about the file. */
 type NoJournal = { faults: Fault[] } | { refused: Finding };
@@ -80,7 +91,7 @@ export function journalsOf(
 		settings,
 	);
 	if ('code' in found) return { refused: found };
-	const fault = found.map(faultIn).find((one) => one !== null);
+	const fault = found.map((run) => faultIn(run, settings.amounts)).find((one) => one !== null);
 	if (fault) return { faults: [fault] };
 	const withoutDate = lines.some(({ date }) => date === '');
 	return {
@@ -291,18 +302,36 @@ function otherPeriod(
 	return isFar ? runUnclear('period', { file, declared: asText(declared), holds: [asText(found)] }) : null;
 }
 
+/** The choice that reads the sign of credit amounts the other way, and with which a table may balance. */
+const OF_OTHER_SIGN = {
+	amount: null,
+	amountAndSide: 'amount',
+	debitAndCredit: 'debitAndNegativeCredit',
+	debitAndNegativeCredit: 'debitAndCredit',
+} as const satisfies Record<Amounts, Amounts | null>;
+
 /** Why a run cannot be booked: it does not balance on a date, or all of its accounts come to nil. */
-function faultIn({ lines, ...run }: FileRun): Fault | null {
-	for (const [date, of] of groupedBy(lines, ({ date }) => date)) {
+function faultIn({ lines, ...run }: FileRun, amounts: Amounts): Fault | null {
+	const dates = [...groupedBy(lines, ({ date }) => date)].map(([date, of]) => {
 		const [debit, credit] = [sum(of.map((line) => line.debit)), sum(of.map((line) => line.credit))];
-		if (!isRounding(debit.minus(credit))) return sumsWrong('balance', date, of);
-	}
+		return { date, of, debit, credit };
+	});
+	const unequal = dates.find(({ debit, credit }) => !isRounding(debit.minus(credit)));
+	const choose = OF_OTHER_SIGN[amounts];
+	if (unequal && choose !== null && dates.every(({ debit, credit }) => isRounding(debit.plus(credit))))
+		return { code: 'creditOfOtherSign', choose, of: asText(run) };
+	if (unequal) return sumsWrong('balance', unequal.date, unequal.of);
 	const isNil = (some: readonly PlacedLine[]) => netByAccount(some).every((amount) => amount.eq(0));
 	if (isNil(lines)) return sumsWrong('nil', asText(run), lines);
 	// A table that has both sides of an amount, and a contra account in each line; but for one that clears all.
 	const [contra, own] = [true, false].map((is) => lines.filter(({ isContra = false }) => isContra === is));
 	const isWhole = own && isRounding(sum(own.map(({ debit, credit }) => debit.minus(credit))));
-	return isWhole && contra && !isNil(contra) ? sumsWrong('contra', asText(run), own) : null;
+	if (!isWhole || !contra || isNil(contra)) return null;
+	const [inOwn, inContra] = [own, contra].map((of) => distinct(of.map(({ ledgerAccount }) => ledgerAccount)));
+	const apart = inContra?.filter((account) => !inOwn?.includes(account)) ?? [];
+	return apart.length > 0
+		? { code: 'contraAccountsApart', accounts: apart, count: apart.length, of: asText(run) }
+		: sumsWrong('contra', asText(run), own);
 }
 
 function sumsWrong(because: 'balance' | 'contra' | 'nil', of: string, lines: readonly PlacedLine[]): Fault {
@@ -321,7 +350,7 @@ function journalOf(
 	{ run, year, period, isDated, lines }: FileRun,
 	{ isByPerson }: Declaration,
 	{ called }: OfFile,
-	{ fromYear, fromPeriod, sidesFrom }: RunSettings,
+	{ fromYear, fromPeriod, amounts }: RunSettings,
 ): JournalItem {
 	const about = {
 		run,
@@ -329,7 +358,7 @@ function journalOf(
 		description: called || asText({ year, period }),
 		...(isDated && { periodAssumed: true }),
 		...(isByPerson && { namedByPerson: true }),
-		sidesFrom,
+		sidesFrom: SIDES_FROM[amounts],
 	};
 	const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
 	if (isDue) {

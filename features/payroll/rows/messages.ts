@@ -7,7 +7,7 @@ type ColumnNotThere = {
 	column: string;
 	columns: string[];
 	fields: string[];
-	table: 'columns' | 'sheet' | 'oneColumn' | 'none';
+	table: 'columns' | 'sheet' | 'oneColumn';
 };
 
 /** `grosses`: of lines that are of others. */
@@ -27,12 +27,8 @@ function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 	return t.names(each, 10, each.length);
 }
 
-/** What makes another table be read, by what was read instead of one. */
+/** What makes the right columns be read, by what was read. */
 const toRead: Record<ColumnNotThere['table'], (fields: readonly string[]) => Both<string>> = {
-	none: () => [
-		'This is no CSV, text or XLSX, but a PDF, a picture or an older workbook: save the journal as one of these, and take this file out of the folder.',
-		'Dit is geen CSV, tekst of XLSX, maar een PDF, een afbeelding of een ouder werkblad: bewaar de journaalpost als een daarvan, en haal dit bestand uit de map.',
-	],
 	oneColumn: () => [
 		'The table was read as one column: choose what stands between its fields at {@separator}.',
 		'De tabel is als één kolom gelezen: kies bij {@separator} wat er tussen de velden staat.',
@@ -113,6 +109,16 @@ export const rows = {
 		'{file:quoted=The table} has {because:none=no dates: the last day of the period was taken,|outside=dates outside its period:} {dates:dates}.',
 		'In {file:quoted=de tabel} staan {because:none=geen datums: de laatste dag van de periode is genomen,|outside=datums buiten de periode:} {dates:dates}.',
 	],
+	/** They were the error words of a spreadsheet, or what a program writes for nothing. */
+	descriptionsLeftOut: [
+		'In {file:quoted=the table} the description of {count:line|lines} was left out, since it is {words:list} there: {lines:list}.',
+		'In {file:quoted=de tabel} is de omschrijving van {count:regel|regels} weggelaten, omdat daar {words:list} staat: {lines:list}.',
+	],
+	/** Its letters are of another encoding. */
+	signsLost: [
+		'In {file:quoted=the table} signs of {count:line|lines} cannot be read: {lines:list}. Choose the other value at {@encoding}; is a sign wrong then too, as in a file of DOS (CP850), export it as UTF-8 or XLSX.',
+		'In {file:quoted=de tabel} zijn tekens van {count:regel|regels} niet te lezen: {lines:list}. Kies de andere waarde bij {@encoding}; is er dan nog een teken verkeerd, zoals in een bestand van DOS (CP850), exporteer het dan als UTF-8 of XLSX.',
+	],
 	firstSheetRead: [
 		'Of {file:quoted} only the first sheet was read.',
 		'Van {file:quoted} is alleen het eerste blad gelezen.',
@@ -134,11 +140,20 @@ export const rows = {
 export const rowsFaults = {
 	/** `text`: of the step before, which continued after its error: `step` where no file is known, else what reads it (`failed`). */
 	nothingToBook: [
-		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|step=the step before gave no file|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
-		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|step=de stap ervoor gaf geen bestand|failed=n8n kan het niet lezen|others=geen van de regels heeft een van @ourNumbers}{text:with= (~)}',
+		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|unreadSheet=no line to book can be read|step=the step before gave no file|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
+		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|unreadSheet=er is geen enkele boekingsregel te lezen|step=de stap ervoor gaf geen bestand|failed=n8n kan het niet lezen|others=geen van de regels heeft een van @ourNumbers}{text:with= (~)}',
 		[
-			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|step=Is it a folder? Then one of its files cannot be opened, and n8n reads none: look for a name with an odd sign, or a link, and take that file out. Otherwise see what that step says.|failed=Look at @separator first, and at @headingLine where lines stand above the headings. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX.|others=Are these lines only of others? Take the file out of the folder. Else add the number at @ourNumbers.}',
-			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|step=Is het een map? Dan is een van de bestanden niet te openen, en leest n8n er geen: zoek een naam met een vreemd teken, of een snelkoppeling (link), en haal dat bestand eruit. Kijk anders wat die stap zegt.|failed=Kijk eerst bij @separator, en bij @headingLine als er regels boven de koppen staan. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX.|others=Zijn dit alleen regels van anderen? Haal het bestand uit de map. Zet anders het nummer erbij in @ourNumbers.}',
+			'{lines:none=Put a file into the folder, or send it once more.|unread=Does the table begin on another line? Choose it at @headingLine.|unreadSheet=Only the first sheet is read: is the journal on another? Does the table begin on another line? Choose it at @headingLine.|step=Is it a folder? Then one of its files cannot be opened, and n8n reads none: look for a name with an odd sign, or a link, and take that file out. Otherwise see what that step says.|failed=Look at @separator first, and at @headingLine where lines stand above the headings. Each line must have as many fields as the headings: take the separators that are too many out of the file, or put in those that are missing. Else, or when it breaks off at its end, export it once more, as CSV, text or XLSX. A file that begins in Notepad with <, a bracket or PK is not a CSV.|others=Are these lines only of others? Then this file does not belong here. Else add the number at @ourNumbers.}',
+			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|unreadSheet=Alleen het eerste blad wordt gelezen: staat de journaalpost op een ander? Begint de tabel op een andere regel? Kies die bij @headingLine.|step=Is het een map? Dan is een van de bestanden niet te openen, en leest n8n er geen: zoek een naam met een vreemd teken, of een snelkoppeling (link), en haal dat bestand eruit. Kijk anders wat die stap zegt.|failed=Kijk eerst bij @separator, en bij @headingLine als er regels boven de koppen staan. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX. Een bestand dat in Kladblok met <, een haak of PK begint, is geen CSV.|others=Zijn dit alleen regels van anderen? Dan hoort dit bestand hier niet. Zet anders het nummer erbij in @ourNumbers.}',
+		],
+	],
+	/** Something else came in place of a table. `text`: of the step that reads it. */
+	notATable: [
+		'{kind:pdf=it is a PDF|html=it is a web page|json=it is JSON|xml=it is XML|workbook=it is another workbook than an XLSX|lockedSheet=it has a password|sheet=n8n cannot read this workbook|binary=it is not a CSV, text or XLSX}{text:with= (~)}',
+		'{kind:pdf=het is een PDF|html=het is een webpagina|json=het is JSON|xml=het is XML|workbook=het is een ander werkblad dan een XLSX|lockedSheet=er zit een wachtwoord op|sheet=n8n kan dit werkblad niet lezen|binary=het is geen CSV, tekst of XLSX}{text:with= (~)}',
+		[
+			'{kind:pdf=Export the journal as CSV or XLSX, and use that in place of this file.|html=Open it in a browser. Does it ask you to sign in? Then export the journal once more. Does it show the journal? Then open it in Excel, save it as Excel Workbook (.xlsx), and use that in place of this file.|json=Export the journal as CSV or XLSX. If you cannot, make rows of it in a workflow of your own, with n8n’s steps Extract From File and Split Out.|xml=The example payroll-from-xml.json makes CSV of files that end in .xml.|workbook=Open it in Excel, save it as Excel Workbook (.xlsx), and use that in place of this file.|lockedSheet=Open it in Excel, empty the password at File, Info, Protect Workbook, Encrypt with Password, and save it.|sheet=Open it in Excel. If you can, save it there as Excel Workbook (.xlsx), without a password. If you cannot, it was damaged on its way, as by mail: export it once more, or send it in another way.|binary=Is it a picture? Export the journal as CSV or XLSX. Is it an older workbook? Open it in Excel, save it as Excel Workbook (.xlsx), and use that in place of this file.}',
+			'{kind:pdf=Exporteer de journaalpost als CSV of XLSX, en gebruik die in plaats van dit bestand.|html=Open het in een browser. Vraagt het om in te loggen? Exporteer de journaalpost dan opnieuw. Staat de journaalpost erin? Open het dan in Excel, bewaar het als Excel-werkmap (.xlsx), en gebruik die in plaats van dit bestand.|json=Exporteer de journaalpost als CSV of XLSX. Kan dat niet, maak er dan in een eigen workflow regels van, met de stappen Extract From File en Split Out van n8n.|xml=Het voorbeeld payroll-from-xml.json maakt CSV van bestanden die op .xml eindigen.|workbook=Open het in Excel, bewaar het als Excel-werkmap (.xlsx), en gebruik die in plaats van dit bestand.|lockedSheet=Open het in Excel, maak het wachtwoord leeg bij Bestand, Info, Werkmap beveiligen, Versleutelen met wachtwoord, en bewaar het.|sheet=Open het in Excel. Lukt dat, bewaar het daar dan als Excel-werkmap (.xlsx), zonder wachtwoord. Lukt het niet, dan is het onderweg beschadigd, zoals door de mail: exporteer het opnieuw, of stuur het op een andere manier.|binary=Is het een afbeelding? Exporteer de journaalpost als CSV of XLSX. Is het een ouder werkblad? Open het in Excel, bewaar het als Excel-werkmap (.xlsx), en gebruik die in plaats van dit bestand.}',
 		],
 	],
 	/** Some step keeps from n8n of which file its lines are. */
@@ -157,6 +172,24 @@ export const rowsFaults = {
 		[
 			'{because:balance=Are there totals among the lines? Say so at @leaveOut. Otherwise correct the table.|nil=Is one column declared for both sides, or descriptions for the accounts? Look at @amounts and @ledgerAccountColumn.|contra=Leave @contraAccountColumn empty.}',
 			'{because:balance=Staan er totalen tussen de regels? Zeg dat bij @leaveOut. Verbeter anders de tabel.|nil=Is één kolom voor beide kanten gekozen, of zijn het omschrijvingen in plaats van rekeningen? Kijk bij @amounts en @ledgerAccountColumn.|contra=Maak @contraAccountColumn leeg.}',
+		],
+	],
+	/** It balances without its contra accounts, of which these are not in a line of their own. */
+	contraAccountsApart: [
+		'it balances without its contra accounts, of which {accounts:list} {count:=is|are} in no line of its own ({of})',
+		'het is in balans zonder de tegenrekeningen, waarvan {accounts:list} geen eigen regel {count:=heeft|hebben} ({of})',
+		[
+			'Give each account that is to be booked a line of its own in the table, with its amount, and empty @contraAccountColumn.',
+			'Geef elke rekening die geboekt moet worden een eigen regel in de tabel, met haar bedrag, en maak @contraAccountColumn leeg.',
+		],
+	],
+	/** It balances when the sign of its credit amounts is read the other way; `choose` is the choice that does so. */
+	creditOfOtherSign: [
+		'its credit amounts have {choose:debitAndNegativeCredit=a minus|debitAndCredit=no minus|amount=a minus beside their word for credit}, so that it does not balance ({of})',
+		'de creditbedragen hebben {choose:debitAndNegativeCredit=een min|debitAndCredit=geen min|amount=een min naast hun woord voor credit}, en zo is het niet in balans ({of})',
+		[
+			`Choose {choose:debitAndNegativeCredit='${choices.amounts.debitAndNegativeCredit}'|debitAndCredit='${choices.amounts.debitAndCredit}'|amount='${choices.amounts.amount}'} at {@amounts}.`,
+			`Kies {choose:debitAndNegativeCredit='${choices.amounts.debitAndNegativeCredit}'|debitAndCredit='${choices.amounts.debitAndCredit}'|amount='${choices.amounts.amount}'} bij {@amounts}.`,
 		],
 	],
 	/** Columns that no line has, with those that there are, to be copied; `fields` are the settings that name them. */
@@ -196,8 +229,8 @@ export const rowsFaults = {
 		"line {line:number}, column '{column}' is {value:quoted}",
 		"regel {line:number}, kolom '{column}' is {value:quoted}",
 		[
-			'{of:amount=Are the amounts written otherwise? Look at @decimalSign and @emptyIs, and at @encoding where a sign is wrong. Else correct the table.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
-			'{of:amount=Staan de bedragen er anders in? Kijk bij @decimalSign en @emptyIs, en bij @encoding als er een vreemd teken staat. Verbeter anders de tabel.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
+			'{of:amount=Does it mean nothing? Put it at @emptyIs. Otherwise write a plain amount instead, such as -1250,50, with n8n’s step Edit Fields, in front of the step Make payroll.|otherSign=Choose the other decimal separator at @decimalSign. Does the table have both? Then make them alike with n8n’s step Edit Fields, in front of the step Make payroll.|unclear=Are these thousands? Then choose the other decimal separator at @decimalSign. Are these decimals? Then write two of them, such as 250,50, with n8n’s step Edit Fields, in front of the step Make payroll.|encoding=Choose the other value at @encoding. Is a sign wrong then too, as in a file of DOS (CP850)? Export it as UTF-8 or XLSX.|sheetError=A formula of the spreadsheet failed here: correct it there, and save the file again.|date=Are the dates written otherwise? Look at @dateFormat; a date without its year takes a period with its year.|side=Are the sides called otherwise? Look at @debitWords and @creditWords.|code=Correct this in the table, or choose another column.}',
+			'{of:amount=Betekent het niets? Zet het bij @emptyIs. Maak er anders een gewoon bedrag van, zoals -1250,50, met de stap Edit Fields van n8n, vóór de stap Make payroll.|otherSign=Kies bij @decimalSign het andere decimaalteken. Staan beide in de tabel? Maak ze dan gelijk met de stap Edit Fields van n8n, vóór de stap Make payroll.|unclear=Zijn dit duizendtallen? Kies dan bij @decimalSign het andere decimaalteken. Zijn het decimalen? Maak er dan twee van, zoals 250,50, met de stap Edit Fields van n8n, vóór de stap Make payroll.|encoding=Kies de andere waarde bij @encoding. Is er dan nog een teken verkeerd, zoals in een bestand van DOS (CP850)? Exporteer het als UTF-8 of XLSX.|sheetError=Hier is een formule van het rekenblad mislukt: verbeter die daar, en bewaar het bestand opnieuw.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
 		],
 	],
 	/** Of a file whose name has not its year. */

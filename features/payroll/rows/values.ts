@@ -1,12 +1,7 @@
-import Big from 'big.js';
 import { DateTime } from 'luxon';
 import { daysBetween, parseDate, parseGivenDate, yearOf, type BookDate } from '../../../base/values/dates';
-import { parseMoney, plain, type Money } from '../../../base/values/money';
 import type { UnknownFields } from '../../../base/values/records';
 import { readMonth, readPeriod, type WrittenPeriod } from '../../../base/values/writtenPeriods';
-
-/** The decimal separator of amounts that are text. */
-export type DecimalSign = 'comma' | 'point';
 
 /** The value of a column by its name, or by its path as n8n gives it when it is dragged: `row[8]`, `Amount[0].Value[0]`. */
 export function valueAt(json: UnknownFields, column: string): unknown {
@@ -36,37 +31,18 @@ export function codeIn(value: unknown): string | null {
 	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
 }
 
-/** What a spreadsheet adds to an amount stands behind this decimal. */
-const KEPT = 6;
+/** What a spreadsheet adds to a whole number is less. */
+const NOISE = 1e-6;
 
-/** Null for what is not an amount of at most two decimals, such as a percentage or `1E+05`. Nothing is never read as 0.00. */
-export function amountIn(value: unknown, sign: DecimalSign): Money | null {
-	if (typeof value === 'number')
-		return Number.isFinite(value) ? parseMoney(plain(new Big(value).round(KEPT))) : null;
-	return typeof value === 'string' ? writtenAmount(value, sign) : null;
-}
+/**
+ * The sign for what is not UTF-8, and what Latin-1 makes of letters of DOS (Windows has the other signs of that range) and of the
+ * two bytes that a letter has in UTF-8.
+ */
+const LOST = /[\uFFFD\u0081-\u0084\u0086-\u0090\u0098-\u009F]|[\u00C2\u00C3][\u0080-\u00BF]/;
 
-const GROUPED: Readonly<Record<DecimalSign, RegExp>> = {
-	comma: /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d{1,2}))?$/,
-	point: /^(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d{1,2}))?$/,
-};
-const LONGEST = 40;
-
-/** `1.250,50`, `-1250,50`, `1250,50-`, `€ 1.250,50`. */
-function writtenAmount(text: string, sign: DecimalSign): Money | null {
-	const given = text
-		.replace(/\s/g, ' ')
-		.replace(/\u2212/g, '-')
-		.trim();
-	if (given.length > LONGEST) return null;
-	// Read as Latin-1 the sign of Windows is another one.
-	const bare = given.replace(/[€\u0080]|\bEUR\b/, '').trim();
-	const [, before = '', digits = '', behind = ''] = /^([-+]?) ?([\d., ]+)(-?)$/.exec(bare) ?? [];
-	if (before !== '' && behind !== '') return null;
-	const [, whole = '', decimals = ''] = GROUPED[sign].exec(digits) ?? [];
-	if (whole === '') return null;
-	const amount = parseMoney(`${whole.replace(/[., ]/g, '')}${decimals === '' ? '' : `.${decimals}`}`);
-	return amount && (before === '-' || behind === '-') ? amount.neg() : amount;
+/** True for text that was read in another encoding than it was saved in. */
+export function isWronglyRead(value: unknown): boolean {
+	return typeof value === 'string' && LOST.test(value);
 }
 
 /** 1954 to 2119, as Excel counts days. */
@@ -117,7 +93,7 @@ function dateInFormat(text: string, format: string, near: BookDate | null): Book
 
 function dayOfExcel(number: number): BookDate | null {
 	const days = Math.round(number);
-	const isDay = Math.abs(number - days) < 10 ** -KEPT && days >= FIRST_DAY && days <= LAST_DAY;
+	const isDay = Math.abs(number - days) < NOISE && days >= FIRST_DAY && days <= LAST_DAY;
 	if (!isDay) return null;
 	return DateTime.utc(1899, 12, 30).plus({ days }).toFormat('yyyy-MM-dd');
 }

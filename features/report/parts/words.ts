@@ -114,10 +114,7 @@ export type Words = (typeof words)['en'];
 
 /** The questions of a form. */
 export const formWords = inBoth({
-	whatIs: (name: string) => [
-		`What is to be done with what was sent in, ${name}?`,
-		`Wat moet er met wat is ingestuurd, ${name}?`,
-	],
+	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name} gebeuren?`],
 	book: ['Book it?', 'Boeken?'],
 	/** A choice to book everything about which nothing is asked, besides a question. */
 	bookToo: (names: string) => [`Book ${names} too?`, `Ook ${names} boeken?`],

@@ -1,12 +1,7 @@
 import type { UnknownFields } from '../../../base/values/records';
 import fc from 'fast-check';
-import {
-	payrollsFrom,
-	type Columns,
-	type Row,
-	type RowsSettings,
-	type SourceFile,
-} from '../../../features/payroll/rows/fromRows';
+import { payrollsFrom, type Row, type SourceFile } from '../../../features/payroll/rows/fromRows';
+import type { Columns, RowsSettings } from '../../../features/payroll/rows/lines';
 import '../../../features';
 import { todo } from '../../../base/words/say';
 import { journalFile, itemsOf, ROWS, table } from '../../support/journalFiles';
@@ -274,13 +269,19 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		return [{ ...first, ...change }, ...others];
 	};
 
-	test.each<[string, UnknownFields, string, 'amount' | 'date' | 'code']>([
+	test.each<[string, UnknownFields, string, string]>([
 		['a dash', { Debet: '-' }, '-', 'amount'],
 		['text', { Debet: 'n.v.t.' }, 'n.v.t.', 'amount'],
 		['a percentage', { Debet: '21%' }, '21%', 'amount'],
 		['an exponent', { Debet: '1,25E+04' }, '1,25E+04', 'amount'],
-		['the other decimal sign', { Debet: '12500.00' }, '12500.00', 'amount'],
+		['the other decimal sign', { Debet: '12500.00' }, '12500.00', 'otherSign'],
 		['three decimals', { Debet: 12500.125 }, '12500.125', 'amount'],
+		['three decimals of a small number', { Debet: 250.125 }, '250.125', 'amount'],
+		['what may be a thousand', { Debet: '€ 1,250' }, '€ 1,250', 'unclear'],
+		['a word behind an amount', { Debet: '12500,00 CR' }, '12500,00 CR', 'amount'],
+		['a formula that failed, as an amount', { Debet: '#WAARDE!' }, '#WAARDE!', 'sheetError'],
+		['one as an account', { Grootboek: ' #N/B ' }, ' #N/B ', 'sheetError'],
+		['one as a date', { Datum: '#VERW!' }, '#VERW!', 'sheetError'],
 		['no number', { Debet: true }, 'true', 'amount'],
 		['31 February', { Datum: '31-02-2026' }, '31-02-2026', 'date'],
 		['slashes', { Datum: '05/06/2026' }, '05/06/2026', 'date'],
@@ -328,14 +329,23 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 			"at 'Columns → Debit'. In one column, or in two? That is chosen at 'Columns → Amounts'.",
 		],
 		['one heading for all', [{ 'Datum,Debet': '1,2' }], {}, "'Files → Separator'"],
-		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'but a PDF, a picture or an older workbook'],
+		['a PDF', [{ '%PDF-1.4': 'x' }], {}, 'Export the journal as CSV or XLSX'],
+		['a picture', [{ '\ufffdPNG\r\n\u001a\n': 'x' }], {}, 'Is it a picture?'],
+		['headings in brackets', [{ '[Datum]': 'x', '[Debet]': 'y' }], {}, 'Choose a column of these'],
 		[
 			'a line of other length, by n8n',
 			[{ error: 'Invalid Record Length' }],
 			{},
 			'as many fields as the headings',
 		],
-		['a wrong decimal sign', items({ Debet: '12500.00' }), {}, "'Lines → Decimal Sign'"],
+		[
+			'a wrong decimal sign',
+			items({ Debet: '12500.00' }),
+			{},
+			"other decimal separator at 'Lines → Decimal Sign'",
+		],
+		['an amount that is written otherwise', items({ Debet: '12500,00 CR' }), {}, 'n8n’s step Edit Fields'],
+		['a formula that failed', items({ Debet: '#N/A' }), {}, 'A formula of the spreadsheet failed'],
 		['a date', items({ Datum: '05/31/2026' }), {}, "'Lines → Date Format'"],
 		[
 			'totals',
@@ -350,7 +360,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 
 	test('an advice that holds for several faults is given once', () => {
 		const both = items({ Debet: 'x', Credit: 'y' });
-		expect(advice(both).match(/Decimal Sign/g)).toHaveLength(1);
+		expect(advice(both).match(/Edit Fields/g)).toHaveLength(1);
 	});
 
 	test('a column that no line has, with those that there are', () => {
@@ -467,6 +477,88 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 		);
 		expect(refusal(two)).toMatchObject({ faults: [{ code: 'accountBeside', line: 2, column: 'AccountCR' }] });
 		expect(advice(two)).toContain('Make one of them');
+	});
+
+	test.each<[string, Change & { company?: string }, UnknownFields]>([
+		['cost centre', { columns: { costCentre: 'Plaats' } }, { Plaats: '#N/A' }],
+		['contra account', { columns: { contraAccount: 'Tegen' } }, { Tegen: '#REF!' }],
+		['period', { columns: { period: 'Periode' } }, { Periode: '#NAAM?' }],
+		['run', { columns: { run: 'Run' } }, { Run: '#GETAL!' }],
+		['side', { amounts: 'amountAndSide', columns: { amount: 'Credit', side: 'DC' } }, { DC: '#N/B' }],
+		[
+			'employer, also where all others are left out',
+			{ columns: { company: 'Van' }, ourNumbers: ['1'], othersNumbers: ['*'] },
+			{ Van: '#N/B' },
+		],
+		[
+			'column that says which lines are totals',
+			{ leaveOut: 'withValue', leaveOutColumn: 'Soort', leaveOutValues: ['Totaal'] },
+			{ Soort: '#N/B' },
+		],
+		[
+			'account, also where lines without one are left out',
+			{ leaveOut: 'withoutAccount' },
+			{ Grootboek: '#N/B' },
+		],
+	])('a formula that failed is a fault of its line: %s', (_of, change, value) => {
+		const [column = '', word] = Object.entries(value)[0] ?? [];
+		const others = Object.fromEntries(Object.keys(value).map((name) => [name, name === 'Van' ? '1' : '']));
+		const lines = itemsOf(table()).map((one, at) => ({ ...others, ...one, ...(at === 1 && value) }));
+		expect(refusal(lines, change)).toMatchObject({
+			faults: expect.arrayContaining([
+				{ code: 'lineValue', line: 2, column, value: word, of: 'sheetError' },
+			]) as unknown,
+		});
+	});
+
+	test.each(['#N/B', '#VERW!', 'null'])('a description of %s is left out, and told', (word) => {
+		const [one] = made(items({ Omschrijving: word }));
+		expect(one).toMatchObject({
+			payroll: {
+				remarks: [{ code: 'descriptionsLeftOut', count: 1, words: [word], lines: ['1'] }],
+				journals: [{ entries: [{ lines: [{ description: '' }, { description: 'Netto lonen' }] }] }],
+			},
+		});
+		expect(refusal(items({ Omschrijving: word }), { emptyIs: word })).toBeUndefined();
+	});
+
+	test.each<[string, UnknownFields[], Change, string]>([
+		[
+			'a minus in the column of credit',
+			itemsOf(table()).map((one) => ({ ...one, Credit: one.Credit && `-${one.Credit}` })),
+			{},
+			'debitAndNegativeCredit',
+		],
+		['no minus in it', itemsOf(table()), { amounts: 'debitAndNegativeCredit' }, 'debitAndCredit'],
+		[
+			'a minus beside the word for credit',
+			itemsOf(table()).map(({ Debet, Credit, ...one }) => ({
+				...{ ...one, Bedrag: Debet || `-${Credit}`, DC: Debet ? 'D' : 'C' },
+			})),
+			{ amounts: 'amountAndSide', columns: { debit: '', credit: '', amount: 'Bedrag', side: 'DC' } },
+			'amount',
+		],
+	])(
+		'%s: the advice names the choice with which it balances, and with that it is booked',
+		(_of, lines, change, choose) => {
+			expect(refusal(lines, change)).toMatchObject({ faults: [{ code: 'creditOfOtherSign', choose }] });
+			expect(linesIn(lines, { ...change, amounts: choose as RowsSettings['amounts'] })).toEqual([
+				'2026-05-31 4000 12500.00 0.00',
+				'2026-05-31 1710 0.00 12500.00',
+			]);
+		},
+	);
+
+	test('a credit amount that is taken back has no minus where all others have one', () => {
+		const lines = [
+			...itemsOf(table('12500,00')).map((one) => ({ ...one, Credit: one.Credit && `-${one.Credit}` })),
+			{ Datum: '31-05-2026', Grootboek: '1710', Omschrijving: 'Terug', Debet: '', Credit: '250,00' },
+			{ Datum: '31-05-2026', Grootboek: '4000', Omschrijving: 'Terug', Debet: '-250,00', Credit: '' },
+		];
+		expect(linesIn(lines, { amounts: 'debitAndNegativeCredit' }).slice(2)).toEqual([
+			'2026-05-31 1710 0.00 -250.00',
+			'2026-05-31 4000 -250.00 0.00',
+		]);
 	});
 
 	test('a journal that does not balance, and a row of totals that was not declared', () => {

@@ -1,4 +1,5 @@
-import { payrollsFrom, type RowsSettings } from '../../../features/payroll/rows/fromRows';
+import { payrollsFrom } from '../../../features/payroll/rows/fromRows';
+import type { RowsSettings } from '../../../features/payroll/rows/lines';
 import { itemsOf, ROWS } from '../../support/journalFiles';
 import { answer, useSynchronizing } from '../../support/synchronizing';
 

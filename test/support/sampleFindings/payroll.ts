@@ -118,6 +118,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
 		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
+		{ ledgerAccounts: ['4000 - Lonen', '1710.0'], costCentres: [], linesWithoutAccount: [], ofTable: true },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],
 	runNotLocked: [{ mutations: [] }, { mutations: two }],
@@ -252,6 +253,5 @@ export const faults: Samples<Faults> = {
 	columnNotThere: [
 		{ ...missing, table: 'columns' },
 		{ ...missing, table: 'oneColumn' },
-		{ ...missing, table: 'none' },
 	],
 };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -22,12 +22,18 @@ import { SCHEMA_TESTS } from './tests';
  */
 const [given] = process.argv.slice(2);
 const folder = given ?? mkdtempSync(join(tmpdir(), 'outputs-'));
-if (given === undefined)
-	execFileSync('npx', ['jest', '-w', '1', '--runTestsByPath', ...schemaTests()], {
+if (given === undefined) {
+	const { status } = spawnSync('npx', ['jest', '-w', '1', '--runTestsByPath', ...schemaTests()], {
 		cwd: ROOT,
 		stdio: 'inherit',
 		env: { ...process.env, NOTE_OUTPUTS_IN: folder, EVERY_CASE: '1' },
 	});
+	if (status !== 0) {
+		process.stderr.write('No schema was written: mend first what jest says above.\n');
+		rmSync(folder, { recursive: true });
+		process.exit(1);
+	}
+}
 
 function schemaTests(): string[] {
 	const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });

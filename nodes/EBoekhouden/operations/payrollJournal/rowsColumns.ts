@@ -1,7 +1,7 @@
 import { type Field, blank } from '../../../../base/n8n/field';
 import { choice, fieldTextIn, optionsOf, present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
-import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
+import type { RowsSettings } from '../../../../features/payroll/rows/lines';
 import { choices, labels } from '../../../../features/payroll/settings';
 
 /** A setting that holds the name of a column. n8n fills in the name when the column is dragged into the field. */
@@ -44,14 +44,15 @@ export const columnSettings = {
 			displayName: labels.amounts,
 			default: 'amount',
 			description: 'How the table has its amounts (bedragen)',
-			options: [
-				{ name: 'Amount', value: 'amount', description: 'One column, debit and credit by its sign' },
-				{ name: 'Amount and Side', value: 'amountAndSide', description: 'One column, and one with D or C' },
-				{ name: 'Debit and Credit', value: 'debitAndCredit', description: 'Two columns' },
-			],
+			options: optionsOf(choices.amounts, {
+				amount: 'One column, debit and credit by its sign',
+				amountAndSide: 'One column, and one with D or C',
+				debitAndCredit: 'Two columns',
+				debitAndNegativeCredit: 'Two columns, of which credit has a minus in each line',
+			}),
 		}),
 		{
-			nl: 'Hoe de bedragen in de tabel staan: één kolom met plus en min, één kolom met debet of credit ernaast, of twee kolommen.',
+			nl: 'Hoe de bedragen in de tabel staan: één kolom met plus en min, één kolom met debet of credit ernaast, of twee kolommen. Met _Debit and Negative Credit_ heeft credit op elke regel een min.',
 		},
 	),
 	amountColumn: setting(
@@ -82,7 +83,7 @@ export const columnSettings = {
 				displayName: labels.debitColumn,
 				placeholder: 'e.g. Debet',
 				description: 'The column of debit amounts (debet)',
-				...when('debitAndCredit'),
+				...when('debitAndCredit', 'debitAndNegativeCredit'),
 			}),
 		),
 		{ ...inForm, nl: 'Kolom met de debetbedragen.' },
@@ -93,7 +94,7 @@ export const columnSettings = {
 				displayName: labels.creditColumn,
 				placeholder: 'e.g. Credit',
 				description: 'The column of credit amounts (credit)',
-				...when('debitAndCredit'),
+				...when('debitAndCredit', 'debitAndNegativeCredit'),
 			}),
 		),
 		{ ...inForm, nl: 'Kolom met de creditbedragen.' },

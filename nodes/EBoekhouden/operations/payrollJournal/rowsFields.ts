@@ -4,7 +4,7 @@ import { setting } from '../../../../base/n8n/settings';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { mustBe } from '../../../../base/words/faults';
 import type { Fault } from '../../../../base/words/finding';
-import type { RowsSettings } from '../../../../features/payroll/rows/fromRows';
+import type { RowsSettings } from '../../../../features/payroll/rows/lines';
 import { unitsIn } from '../../../../features/payroll/rows/values';
 import { labels } from '../../../../features/payroll/settings';
 import { start } from '../../../shared/settings';
@@ -166,6 +166,7 @@ export function faultsInRows({
 		amount: ['amountColumn'],
 		amountAndSide: ['amountColumn', 'sideColumn'],
 		debitAndCredit: ['debitColumn', 'creditColumn'],
+		debitAndNegativeCredit: ['debitColumn', 'creditColumn'],
 	} as const;
 	const missing = [
 		...needed[columns.amounts ?? 'amount'].filter((name) => columns[name] === ''),

@@ -1,0 +1,238 @@
+import { periodRange, type BookDate } from '../../../base/values/dates';
+import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
+import type { UnknownFields } from '../../../base/values/records';
+import { isNoValue, isSheetError } from '../../../base/values/sheetErrors';
+import type { Fault } from '../../../base/words/finding';
+import { amountIn, whyNoAmount, type DecimalSign } from './amounts';
+import type { HeadingsIn } from './headings';
+import type { JournalLine, RunSettings } from './journals';
+import { codeIn, dateIn, isNothing, isWronglyRead, periodIn, textOfCode, valueAt } from './values';
+
+/** The columns that a person declared, by their name or path; '' for none. */
+export interface Columns {
+	ledgerAccount: string;
+	description: string;
+	costCentre: string;
+	/** The other side of each line is booked there too. */
+	contraAccount: string;
+	debit: string;
+	credit: string;
+	amount: string;
+	side: string;
+	date: string;
+	period: string;
+	run: string;
+	/** Whose line it is. */
+	company: string;
+}
+
+export type Column = keyof Columns;
+
+export interface RowsSettings extends RunSettings {
+	columns: Columns;
+	/** Columns that are set by default and that a table may lack: where a file does not have one, it counts as not chosen. */
+	standard: readonly Column[];
+	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
+	/** Of the column of companies: those whose lines count, and those whose lines are left out, `*` for all others. */
+	ourNumbers: readonly string[];
+	othersNumbers: readonly string[];
+	/** Beside nothing at all; '' for no other way. */
+	emptyIs: string;
+	/** The words of the column of sides. */
+	debitWords: readonly string[];
+	creditWords: readonly string[];
+	decimalSign: DecimalSign;
+	/** Of luxon; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
+	dateFormat: string;
+	/** Rows of totals; a value that ends in `*` is the begin of one. */
+	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
+	leaveOutColumn: string;
+	leaveOutValues: readonly string[];
+	/** Whether lines that are lists came, of which the first one of each file has the headings. */
+	headings: HeadingsIn;
+	source: string;
+}
+
+/** The columns that count with these settings, and the field in which each was declared. */
+export function columnsIn({
+	columns,
+	amounts,
+	leaveOut,
+	leaveOutColumn,
+}: RowsSettings): [Column | 'leaveOut', string][] {
+	const { debit, credit, amount, side, ...others } = columns;
+	const ofAmounts = {
+		debitAndCredit: { debit, credit },
+		debitAndNegativeCredit: { debit, credit },
+		amount: { amount },
+		amountAndSide: { amount, side },
+	}[amounts];
+	const all = Object.entries({ ...others, ...ofAmounts }) as [Column, string][];
+	return [
+		...all.filter(([, column]) => column !== ''),
+		...(leaveOut === 'withValue' ? [['leaveOut', leaveOutColumn] as const] : []),
+	].map(([of, column]) => [of, column]);
+}
+
+/** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
+export function readLines(
+	json: UnknownFields,
+	{ line, near }: { line: number; near: BookDate | null },
+	settings: RowsSettings,
+	faults: Fault[],
+): JournalLine[] {
+	const { dateFormat, periodsPerYear } = settings;
+	const at = (column: Column) => valueIn(json, column, settings);
+	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
+	const addFault = (column: Column) => {
+		const value = textOf(at(column));
+		const meant = MEANT[column] ?? 'code';
+		const of = meant === 'amount' ? whyNoAmount(at(column), settings.decimalSign) : meant;
+		faults.push({
+			...{ code: 'lineValue', line, column: settings.columns[column], value },
+			of: isSheetError(value) ? 'sheetError' : isWronglyRead(value) ? 'encoding' : of,
+		});
+	};
+	const readCode = (column: Column) => {
+		const read = codeIn(at(column));
+		if (read === null || isSheetError(read)) addFault(column);
+		return read ?? '';
+	};
+	const ledgerAccount = readCode('ledgerAccount');
+	const sides = readSides(at, settings, addFault);
+	if (sides === 'nothing') faults.push({ code: 'lineWithout', lacks: 'amount', line });
+	if (isNothing(at('ledgerAccount'))) faults.push({ code: 'lineWithout', lacks: 'account', line });
+	const period = isNothing(at('period')) ? null : periodIn(at('period'), periodsPerYear);
+	if (period === null && !isNothing(at('period'))) addFault('period');
+	const inYear = period?.year && period.period ? { year: period.year, period: period.period } : null;
+	const end = inYear ? periodRange(inYear.year, inYear.period, periodsPerYear).to : near;
+	const date = settings.columns.date === '' ? '' : dateIn(at('date'), dateFormat, end);
+	if (date === null) addFault('date');
+	const about = {
+		line,
+		date: date ?? '',
+		period,
+		ledgerAccount,
+		run: readCode('run'),
+		description: noDescriptionIn(json, settings) === '' ? readCode('description') : '',
+		costCentre: readCode('costCentre'),
+		whole: JSON.stringify(json),
+	};
+	const contra = readCode('contraAccount');
+	if (sides === null || sides === 'nothing') return [];
+	const own = { ...about, ...sides };
+	if (contra === '') return [own];
+	const other = { ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' };
+	return [own, { ...own, ...other, isContra: true }];
+}
+
+/** True where a declared column has text in another encoding. */
+export function hasLostSigns(json: UnknownFields, settings: RowsSettings): boolean {
+	return columnsIn(settings).some(([, column]) => isWronglyRead(valueAt(json, column)));
+}
+
+/** The word in the column of the description that nobody meant as a text, such as `#N/A`; '' for none. */
+export function noDescriptionIn(json: UnknownFields, settings: RowsSettings): string {
+	const text = textOfCode(valueIn(json, 'description', settings));
+	return isNoValue(text) ? text : '';
+}
+
+/** The error words in the columns that say whether a line counts: by them it is not known. */
+export function failuresIn(json: UnknownFields, line: number, settings: RowsSettings): Fault[] {
+	const { columns, leaveOut, leaveOutColumn } = settings;
+	const deciding = [columns.company, leaveOut === 'withValue' ? leaveOutColumn : ''].filter(Boolean);
+	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
+	return deciding.flatMap((column): Fault[] => {
+		const value = valueAt(json, column);
+		if (typeof value !== 'string' || !isSheetError(value)) return [];
+		return [{ code: 'lineValue', line, column, value, of: 'sheetError' }];
+	});
+}
+
+/** What a value that cannot be read was to be; all others are codes. */
+const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
+	debit: 'amount',
+	credit: 'amount',
+	amount: 'amount',
+	date: 'date',
+	side: 'side',
+};
+
+/** Undefined where the table has nothing, in whatever way it writes that. */
+export function valueIn(json: UnknownFields, column: Column, { columns, emptyIs }: RowsSettings): unknown {
+	const value = columns[column] === '' ? undefined : valueAt(json, columns[column]);
+	return emptyIs !== '' && typeof value === 'string' && value.trim() === emptyIs ? undefined : value;
+}
+
+export function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
+	return columnsIn(settings).every(([of, column]) =>
+		isNothing(of === 'leaveOut' ? valueAt(json, column) : valueIn(json, of, settings)),
+	);
+}
+
+export function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
+	const { leaveOut, leaveOutColumn, leaveOutValues } = settings;
+	if (leaveOut === 'withoutAccount') return isNothing(valueIn(json, 'ledgerAccount', settings));
+	const value = textOfCode(valueAt(json, leaveOutColumn));
+	const isMeant = (one: string) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : value === one);
+	return leaveOut === 'withValue' && leaveOutValues.some(isMeant);
+}
+
+type Sides = Pick<JournalLine, 'credit' | 'debit'>;
+
+/** Null for what cannot be read, which was told. */
+export function readSides(
+	at: (column: Column) => unknown,
+	{ amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
+	addFault: (column: Column) => unknown,
+): Sides | 'nothing' | null {
+	const read = (column: Column): Money | null | undefined => {
+		const value = at(column);
+		if (isNothing(value)) return undefined;
+		const amount = amountIn(value, decimalSign);
+		if (amount === null) addFault(column);
+		return amount;
+	};
+	if (amounts === 'debitAndCredit' || amounts === 'debitAndNegativeCredit') {
+		const [debit, credit] = [read('debit'), read('credit')];
+		if (debit === undefined && credit === undefined) return 'nothing';
+		if (debit === null || credit === null) return null;
+		const given = credit ?? ZERO;
+		return { debit: debit ?? ZERO, credit: amounts === 'debitAndCredit' ? given : given.neg() };
+	}
+	const amount = read('amount');
+	if (amount === undefined) return 'nothing';
+	if (amounts === 'amount') {
+		if (amount === null) return null;
+		const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
+		return onSide(isCredit ? 'credit' : 'debit', amount.abs());
+	}
+	const word = textOfCode(at('side')).toLowerCase();
+	const isOf = (words: readonly string[]) => words.some((one) => one.toLowerCase() === word);
+	const side = isOf(debitWords) ? 'debit' : isOf(creditWords) ? 'credit' : null;
+	if (side === null) addFault('side');
+	return amount === null || side === null ? null : onSide(side, amount);
+}
+
+function onSide(side: 'credit' | 'debit', amount: Money): Sides {
+	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
+}
+
+/** What it has, for the reader. */
+export function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** What can be read of the amounts of lines that are left out. */
+export function sumsOf(lines: readonly UnknownFields[], settings: RowsSettings) {
+	const sides = lines.flatMap((json) => {
+		const read = readSides(
+			(column) => valueIn(json, column, settings),
+			settings,
+			() => undefined,
+		);
+		return read && read !== 'nothing' ? [read] : [];
+	});
+	const [debit, credit] = (['debit', 'credit'] as const).map((side) => sum(sides.map((one) => one[side])));
+	return { debit: formatMoney(debit ?? ZERO), credit: formatMoney(credit ?? ZERO) };
+}
