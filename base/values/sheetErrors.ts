@@ -21,9 +21,9 @@ const SHEET_ERRORS: ReadonlySet<string> = new Set([...ENGLISH, ...DUTCH, ...NUMB
 /** The words that a program writes for a missing value. Capitals count, because people are called Null. */
 const NOTHING: ReadonlySet<string> = new Set(['null', 'NULL', 'undefined', 'NaN', '[object Object]']);
 
-/** True when a text is only the error word of a spreadsheet. */
+/** True when a text is only the error word of a spreadsheet, or the signs that it shows where a column is too narrow: `####`. */
 export function isSheetError(text: string): boolean {
-	return SHEET_ERRORS.has(text.trim().toUpperCase());
+	return SHEET_ERRORS.has(text.trim().toUpperCase()) || /^#{2,}$/.test(text.trim());
 }
 
 /**

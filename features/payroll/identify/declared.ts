@@ -35,10 +35,11 @@ const YEAR_LAST = /(?<!\d)(\d{1,2})[-_](20\d\d)(?!\d)/g;
 /** A number of three digits or more that is not a year. */
 const NUMBER = /^(?!20\d\d$)\d{3,}$/;
 const BEFORE_DIGITS = /(?<=\p{L})(?=\d)/gu;
-const NUMBERED = /\b(?:p|m|wk|week|periode|period|maand)[ _-]?(\d{1,2})(?!\d)/g;
+/** `W20` is how ISO writes a week, mostly behind the year: `2026-W20`. With a space it may be an initial. */
+const NUMBERED = /(?<!\p{L})(?:(?:p|m|wk|week|periode|period|maand)[ _-]?|w)(\d{1,2})(?!\d)/gu;
 
 /**
- * Reads the name of a file: its period in any spelling (`2026-05`, `202605`, `05-2026`, `mei`, `p5`, `week 23`), and its words.
+ * Reads the name of a file: its period in any spelling (`2026-05`, `202605`, `05-2026`, `mei`, `p5`, `week 23`, `2026-W23`), and its words.
  * The extension, `(1)`, `v2`, a whole date, the year, `maand`, the employer and numbers of three digits or more are no words.
  */
 export function declaredByName(file: string, { last, periodsPerYear, employer }: Known): Declared {

@@ -1,6 +1,6 @@
 import { isNoValue, isSheetError } from '../../../base/values/sheetErrors';
 
-const ERRORS = '#N/A,#REF!,#DIV/0!,#N/B, #waarde! ,#VERW!,Err:502,Fout:540,Loading...'.split(',');
+const ERRORS = '#N/A,#REF!,#DIV/0!,#N/B, #waarde! ,#VERW!,Err:502,Fout:540,Loading...,########'.split(',');
 const NOTHING = 'null,NULL,undefined,NaN,[object Object]'.split(',');
 const VALUES = ',#,#1,Null,N/A,Err:499,B&B #N/A,# 12,-,nan,Laden,Fout: 502'.split(',');
 
