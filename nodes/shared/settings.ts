@@ -1,3 +1,4 @@
+import { USUAL_ERROR } from '../../features/invoicing/messages/ends';
 import { blank, type Field } from '../../base/n8n/field';
 import { fieldTextIn, nameOrId, namesOrIds, present, text } from '../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../base/n8n/rowsOfForm';
@@ -147,7 +148,7 @@ export const errorStatus = setting(
 	present(
 		text({
 			displayName: `${labels.errorStatus} Code`,
-			default: '99',
+			default: USUAL_ERROR.code,
 			description:
 				'Code of the work order status that a work order has while its invoice is made, and keeps when a person must look. Added to OutSmart when the code is free.',
 		}),

@@ -214,7 +214,7 @@ function readFault(message: unknown): { code: string; text: string } | null {
 	const fault = bodyOf(message).Fault;
 	if (fault === undefined) return null;
 	const { faultcode, faultstring } = isObject(fault) ? fault : {};
-	return { code: bodyText(faultcode), text: bodyText(faultstring) };
+	return { code: faultText(faultcode), text: faultText(faultstring) };
 }
 
 function bodyOf(message: unknown): Record<string, unknown> {
@@ -223,7 +223,7 @@ function bodyOf(message: unknown): Record<string, unknown> {
 	return isObject(body) ? body : {};
 }
 
-function bodyText(value: unknown): string {
+function faultText(value: unknown): string {
 	return typeof value === 'string' ? value.trim() : '';
 }
 

@@ -68,21 +68,21 @@ function companyViews(
 	const hasLeave = (content: Content) => leaveOf(content, asking) !== null;
 	const identified = identify({ contents: [...contents.values()], booked, periodsPerYear, hasLeave });
 	const { settled, asked } = settle(identified, asking);
-	const places = payroll.journals.map((journal): Match => {
+	const matches = payroll.journals.map((journal): Match => {
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
 		return one
 			? matchOf(journal, one, booked)
 			: { journal, about: booked.filter((run) => isNamed(run, journal)) };
 	});
-	const inPayroll = new Set(places.flatMap(({ about }) => about));
+	const inPayroll = new Set(matches.flatMap(({ about }) => about));
 	const deleted = payroll.fromFile ? [] : booked.filter((run) => !inPayroll.has(run));
 	const takenBack = [...settled].flatMap(([{ hash }, one]) =>
 		'inPlaceOf' in one ? entriesOf(one.inPlaceOf, booked).map((run) => matchTakenBack(run, hash)) : [],
 	);
 	const gone = deleted.map((run): Match => ({ journal: null, about: [run] }));
-	const all = [...gone, ...takenBack, ...places];
-	return { views: all.flatMap((place) => viewAt(place, payroll, context)), asked };
+	const all = [...gone, ...takenBack, ...matches];
+	return { views: all.flatMap((match) => viewAt(match, payroll, context)), asked };
 }
 
 /** The connection between a run of the payroll and runs of the books. */

@@ -1,15 +1,7 @@
 import { distinct, type UnknownFields } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
-import {
-	columnsIn,
-	isEmptyLine,
-	isLeftOut,
-	valueIn,
-	type Column,
-	type Columns,
-	type RowsSettings,
-} from './lines';
+import { columnsIn, isSkipped, valueIn, type Column, type Columns, type RowsSettings } from './lines';
 import { isWorkbook, otherFile } from './otherFiles';
 import { isNothing, valueAt } from './values';
 
@@ -54,9 +46,7 @@ export function wrongColumns(
 
 /** A column that was not declared, with a value in exactly those lines with amounts that have no ledger account. */
 export function columnBeside(rows: readonly Row[], settings: RowsSettings): string | undefined {
-	const lines = rows.flatMap(({ json }) =>
-		isEmptyLine(json, settings) || isLeftOut(json, settings) ? [] : [json],
-	);
+	const lines = rows.flatMap(({ json }) => (isSkipped(json, settings) ? [] : [json]));
 	const declared = columnsIn(settings).map(([, column]) => column);
 	const others = distinct(lines.flatMap((json) => Object.keys(json))).filter(
 		(one) => !declared.includes(one),

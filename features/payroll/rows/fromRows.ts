@@ -11,6 +11,7 @@ import {
 	noDescriptionIn,
 	isEmptyLine,
 	isLeftOut,
+	isSkipped,
 	readLines,
 	sumsOf,
 	textOf,
@@ -65,7 +66,7 @@ export function payrollsFrom(
 		];
 		if (count > 0 && (!line || isLost(line))) return refused({ code: 'fileNotKnown', count });
 		const { named, headings, twice } = byHeadings(ofFile, settings.headings);
-		if (named.length === 0) return refused(withoutLines(headings, { file, called }));
+		if (named.length === 0) return refused(withoutLines(headings, file));
 		if (named.length >= LINES_AT_MOST) return refused({ code: 'fileTooLong', most: LINES_AT_MOST });
 		const groups = groupedBy(named, ({ company, period, run }) => JSON.stringify([company, period, run]));
 		return [...groups.values()].map((group) => payrollFrom(group, { file, called, twice }, settings));
@@ -146,9 +147,7 @@ function payrollFrom(
 		);
 	if (lines.length === 0)
 		return unreadable([
-			others.length > 0
-				? { code: 'nothingToBook', lines: 'others', text: '' }
-				: withoutLines([], { file, called }),
+			others.length > 0 ? { code: 'nothingToBook', lines: 'others', text: '' } : withoutLines([], file),
 		]);
 	const found = journalsOf(lines, about, settings);
 	// Its lines may be of another period than it declares.
@@ -211,10 +210,10 @@ function payrollFrom(
 }
 
 /** What a file is of which no line came. */
-function withoutLines(headings: readonly string[], { file, called }: Pick<OfFile, 'called' | 'file'>): Fault {
+function withoutLines(headings: readonly string[], file: string): Fault {
 	const kind = otherFile(headings, file);
 	if (kind !== null) return { code: 'notATable', kind, text: '' };
-	const lines = called === '' ? 'none' : isWorkbook(file) ? 'unreadSheet' : 'unread';
+	const lines = file === '' ? 'none' : isWorkbook(file) ? 'unreadSheet' : 'unread';
 	return { code: 'nothingToBook', lines, text: '' };
 }
 
@@ -243,7 +242,7 @@ function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	if (!columns.company) return { ours: all, others: [], unknown: [] };
 	const numberOf = ({ json }: Row) => textOfCode(valueIn(json, 'company', settings));
 	const isOurs = ([row]: (typeof all)[number]) =>
-		ourNumbers.includes(numberOf(row)) || isEmptyLine(row.json, settings) || isLeftOut(row.json, settings);
+		ourNumbers.includes(numberOf(row)) || isSkipped(row.json, settings);
 	const sorted = groupedBy(all, isOurs);
 	const grosses = [...groupedBy(sorted.get(false) ?? [], ([row]) => numberOf(row))].map(
 		([number, of]): GrossOf => {

@@ -83,7 +83,7 @@ export function readLines(
 ): JournalLine[] {
 	const { dateFormat, periodsPerYear } = settings;
 	const at = (column: Column) => valueIn(json, column, settings);
-	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
+	if (isSkipped(json, settings)) return [];
 	const addFault = (column: Column) => {
 		const value = textOf(at(column));
 		const meant = MEANT[column] ?? 'code';
@@ -141,7 +141,7 @@ export function noDescriptionIn(json: UnknownFields, settings: RowsSettings): st
 export function failuresIn(json: UnknownFields, line: number, settings: RowsSettings): Fault[] {
 	const { columns, leaveOut, leaveOutColumn } = settings;
 	const deciding = [columns.company, leaveOut === 'withValue' ? leaveOutColumn : ''].filter(Boolean);
-	if (isEmptyLine(json, settings) || isLeftOut(json, settings)) return [];
+	if (isSkipped(json, settings)) return [];
 	return deciding.flatMap((column): Fault[] => {
 		const value = valueAt(json, column);
 		if (typeof value !== 'string' || !isSheetError(value)) return [];
@@ -176,6 +176,11 @@ export function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean 
 	const value = textOfCode(valueAt(json, leaveOutColumn));
 	const isMeant = (one: string) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : value === one);
 	return leaveOut === 'withValue' && leaveOutValues.some(isMeant);
+}
+
+/** True for a row that gives no line: it is empty, or *Leave Out Lines Where* names it. */
+export function isSkipped(json: UnknownFields, settings: RowsSettings): boolean {
+	return isEmptyLine(json, settings) || isLeftOut(json, settings);
 }
 
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;

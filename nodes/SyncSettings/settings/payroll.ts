@@ -1,3 +1,4 @@
+import { isWorkbook } from '../../../features/payroll/rows/otherFiles';
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
 import { columnSettings, lineSettings } from '../../EBoekhouden/operations/payrollJournal/rowsColumns';
 import { faultsInRows, ownerSettings } from '../../EBoekhouden/operations/payrollJournal/rowsFields';
@@ -215,8 +216,8 @@ export const payrollFormSettings: WorkflowSettings = {
 	value: 'payrollForm',
 	checks: [faultsInRows, faultsInSynchronize],
 	branches: {
-		text: (_settings, file) => !/\.xlsx$/i.test(file),
-		workbook: (_settings, file) => /\.xlsx$/i.test(file),
+		text: (_settings, file) => !isWorkbook(file),
+		workbook: (_settings, file) => isWorkbook(file),
 	},
 	// A workbook is read once for its headings, and once for its lines.
 	twice: 'workbook',

@@ -17,7 +17,10 @@ export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 		['Invoice Number', isPayment ? isFor(found, sent) : found.invoiceNumber === sent.invoiceNumber],
 		['Payment Term in Days', isSameTerm(found, sent)],
 		['Amounts Are', !hasVat || found.vatIncluded === sent.vatIncluded],
-		[isPayment ? 'Amount' : 'Lines', rowsAsText(found.rows, compared) === rowsAsText(sent.rows, compared)],
+		[
+			isPayment ? 'Amount' : 'Lines',
+			comparableRows(found.rows, compared) === comparableRows(sent.rows, compared),
+		],
 	];
 	return same.filter(([, isSame]) => !isSame).map(([name]) => name);
 }
@@ -52,7 +55,7 @@ type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCo
  * The rows of a mutation as one text to compare, in any order. The account of a payment is left out, because the service chooses
  * it. VAT is compared only where its code has no percentage, since otherwise it follows from the code.
  */
-function rowsAsText(
+function comparableRows(
 	rows: readonly Row[],
 	{ isPayment, withVat }: { isPayment: boolean; withVat: boolean },
 ): string {

@@ -73,14 +73,14 @@ export const createOrUpdateCustomerPrice = perItem({
 		const code = values[priceOf];
 		if (code === '') throw emptyField(NAMES[priceOf]);
 		if (to) inOrder({ from, to });
-		const place = {
+		const priceKey = {
 			material: '',
 			hourType: '',
 			[priceOf]: code,
 			relation: values.relation,
 			from,
 		};
-		return await agree(client, place, { to, price: values.price, foresee });
+		return await agree(client, priceKey, { to, price: values.price, foresee });
 	},
 });
 
@@ -91,11 +91,11 @@ type PriceKey = Pick<Price, 'material' | 'hourType' | 'relation' | 'from'>;
 
 async function agree(
 	client: OutSmartClient,
-	place: PriceKey,
+	priceKey: PriceKey,
 	{ price, to, foresee }: { price: string; to: string | undefined; foresee: Foresee },
 ): Promise<object> {
-	const before = (await client.customerPrices.list()).filter((one) => isOfSameKey(one, place));
-	const wanted: Price = { ...place, to: to ?? before.at(-1)?.to ?? '', price };
+	const before = (await client.customerPrices.list()).filter((one) => isOfSameKey(one, priceKey));
+	const wanted: Price = { ...priceKey, to: to ?? before.at(-1)?.to ?? '', price };
 	const there = before.find((one) => isSamePrice(one, wanted));
 	if (there) return { ...there, action: 'unchanged' };
 	if (wanted.relation !== '') await theRelation(client, wanted.relation);
