@@ -168,7 +168,7 @@ export interface Period {
 	period: number;
 }
 
-/** Its year and number, so that they can be sorted: `2026-05`. */
+/** A period as text that can be sorted: `2026-05`. */
 export function periodText({ year, period }: Period): string {
 	return `${year}-${String(period).padStart(2, '0')}`;
 }

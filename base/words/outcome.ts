@@ -115,7 +115,7 @@ export function deedsIn(rows: readonly Row[], language: Language, how?: 'willDo'
 	];
 }
 
-/** With more kinds of master data than this, only their total is given: a table has the details. */
+/** When there are more kinds of master data than this, only their total is given: a table has the details. */
 const KINDS_AT_MOST = 2;
 
 function deedsOf(kind: readonly [Row, ...Row[]], say: (deed: Deed) => string, language: Language): string[] {

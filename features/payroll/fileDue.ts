@@ -17,26 +17,26 @@ import type { Payroll, PayrollOfItem } from './item';
 import type { BookedEntries } from './read/memorial';
 import { blocked, type RowDraft } from './row/rowDraft';
 
-/** A file that was not read; without company or period where it may be of any. */
+/** A file that was refused. Without a company or a period it may be of any. */
 export interface RefusedFile {
 	company?: string;
 	period?: Period;
 }
 
 export interface FilesDue {
-	/** The day of the month on which a file is due; 0: none is. */
+	/** The day of the month on which a file is due; 0 when no file is. */
 	day: number;
 	refused: readonly RefusedFile[];
-	/** What executions that start by themselves keep; null in one by hand, to which nothing was told before. */
+	/** The memory of executions that start by themselves; null in one that a person starts, to whom nothing was told before. */
 	kept: Record<string, unknown> | null;
-	/** Which account it is kept of. */
+	/** The account to which the memory belongs. */
 	where: string;
 }
 
 /**
- * The periods whose file is due by now, and since when: the last time that it was that day of the month, of all periods that had ended
- * since the time before it. They stay due until the next time, so that an execution may be missed. A month without that day has its last
- * one.
+ * The periods whose file is due by now, and since when: the last day of a month that was the chosen day. Due are the periods that
+ * ended between the chosen day of the month before and that one. They stay due until the chosen day of the next month, so that an
+ * execution may be missed. In a month without the chosen day its last day counts.
  */
 export function periodsDue(
 	day: number,
@@ -61,8 +61,9 @@ function dayIn(month: BookDate, day: number): BookDate {
 }
 
 /**
- * A row for each period whose file is due and did not come: neither a file of this execution is of it, nor a run in the books that is not
- * reversed. A file that was not read may be the missing one, and has a row of its own. Executions that start by themselves tell it once.
+ * A row for each period whose file is due and did not come: no file of this execution is of it, and no run in the books that is
+ * not reversed. A refused file may be the missing one, and has a row of its own. Executions that start by themselves tell it
+ * once.
  */
 export function filesNotCome(
 	payrolls: readonly PayrollOfItem[],
@@ -93,7 +94,10 @@ export function filesNotCome(
 	});
 }
 
-/** Also one that waits or was refused; a run of which nothing could be read, and a file whose period nobody knows, may be of it. */
+/**
+ * Whether a file of this execution is, or may be, of a period. A file that waits or was refused counts. A run of which nothing
+ * could be read, and a file whose period nobody knows, may be of any period.
+ */
 function isInFiles(period: Period, { company, journals }: Payroll, refused: readonly RefusedFile[]): boolean {
 	const isOf = (of: Period | undefined) => !of || byPeriod(of, period) === 0;
 	return (
@@ -104,7 +108,9 @@ function isInFiles(period: Period, { company, journals }: Payroll, refused: read
 	);
 }
 
-/** What cannot be read of an entry may be its amounts. */
+/**
+ * Whether a run of a period is in the books and not reversed. An entry that cannot be read may have its amounts, so it counts.
+ */
 function isBookedIn(
 	period: Period,
 	{ company, companyCode, companyName }: Payroll,
@@ -117,7 +123,7 @@ function isBookedIn(
 	);
 }
 
-/** What executions before this one did not say; of the periods that are due it is kept what was said. */
+/** The missing periods that no earlier execution told. It keeps which of the due periods were told. */
 function untold(
 	missing: readonly Period[],
 	{ periods, payroll, due }: { periods: readonly Period[]; payroll: Payroll; due: FilesDue },
@@ -129,7 +135,7 @@ function untold(
 	const before = textsIn(all[of]);
 	const isTold = (period: Period) => before.includes(periodText(period));
 	const told = periods.filter((period) => isTold(period) || missing.includes(period)).map(periodText);
-	// n8n saves what was assigned.
+	// n8n saves a field of the memory only when it is assigned.
 	kept.filesNotCome = { ...all, [of]: told };
 	return missing.filter((period) => !isTold(period));
 }

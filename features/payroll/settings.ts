@@ -15,7 +15,7 @@ const NAMES = {
 		closedPeriods: {
 			label: 'Difference in a Closed Period',
 			choices: {
-				/** On the first day of the first open month after it. */
+				/** The difference is booked on the first day of the first open month after the closed date. */
 				nextOpenPeriod: 'Book in the Next Open Period',
 				report: 'Report',
 			},
@@ -27,7 +27,7 @@ const NAMES = {
 			label: 'Correction',
 			choices: {
 				difference: 'Book the Difference',
-				/** The old entry, and the new one is booked whole. */
+				/** The old entry is reversed, and the new one is booked whole. */
 				reverse: 'Reverse and Book Again',
 			},
 		},

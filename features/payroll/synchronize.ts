@@ -26,7 +26,7 @@ import { filesNotCome, type FilesDue } from './fileDue';
 import type { BookingSettings } from './settings';
 import { onlyThisPlan, withPlan } from './write/onlyThisPlan';
 
-/** What all companies share. */
+/** The facts that are the same for all companies of an execution. */
 interface Execution {
 	books: PayrollBooks;
 	settings: BookingSettings;
@@ -69,13 +69,13 @@ export async function synchronizePayrolls(
 		else same.payroll = both;
 		same.remarks = distinct([...same.remarks, ...remarks]);
 	}
-	// Of two lists that each say they are whole, neither is: the runs of the other would look deleted.
+	// When two lists each say that they are whole, neither is believed: the runs of the other one would look deleted.
 	for (const { payroll, from } of distinct(apart)) {
 		const { company } = payroll;
 		rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
 	}
 	const whole = payrolls.filter((one) => !apart.includes(one));
-	// What cannot be used of the items may be of any period.
+	// An item that cannot be used may be of any period.
 	const due = { ...filesDue, refused: [...filesDue.refused, ...rows.map(() => ({}))] };
 	for (const ofSource of bySource(whole)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today, due }));
@@ -92,7 +92,7 @@ export async function synchronizePayrolls(
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
 
-/** A daily execution tries again what failed or waited for a person, but not with a file that was sent in. */
+/** A row without the promise that the next execution tries again, for a file that was sent in: only the daily execution does. */
 function withoutLaterRun(row: RowDraft): RowDraft {
 	const [first, ...others] = row.findings;
 	if (first.code === 'fileNotCome' || !isFailing({ ...row, resource: 'payrollJournal' })) return row;
@@ -176,7 +176,7 @@ function isQuiet(plan: PayrollPlan | Finding): boolean {
 	);
 }
 
-/** The same plan before the answers that were given to its questions: what a preview showed. */
+/** The plan without the answers that were given to its questions: the plan that a preview showed. */
 function beforeAnswers(
 	items: PayrollOfItem[],
 	plan: PayrollPlan,
@@ -222,7 +222,7 @@ function isSame(a: Payroll, b: Payroll): boolean {
 	return a.source === b.source && a.company === b.company && a.fromFile === b.fromFile;
 }
 
-/** Lists and files one after the other, so that the second reads what the first booked. */
+/** The payrolls by source, with lists and files one after the other, so that the second reads what the first booked. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
 	const groupOf = ({ payroll: { source, fromFile } }: PayrollOfItem) => `${source} ${fromFile}`;
 	return [...groupedBy(payrolls, groupOf).values()];

@@ -70,7 +70,7 @@ interface Needs {
 export interface AllItemsContext<Client, F extends Fields> extends NodeInput {
 	client: Client;
 	values: ValuesOf<F>;
-	/** Those of earlier steps, which are passed on. */
+	/** The rows of earlier steps among the input, which are passed on. */
 	rows: readonly InputItem[];
 	/** The account and administration as a text: the same in two steps with the same credential and administration. */
 	whereOf(item: Pick<InputItem, 'index'>): string;

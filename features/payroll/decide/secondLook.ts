@@ -18,24 +18,30 @@ import type { BooksReading } from '../read/readBooks';
 import { blocked, type RowDraft } from '../row/rowDraft';
 import type { RunPlan } from '../write/plan';
 
-/** Why a new run of a file may not be what it says; `before` is the gross of the main run of `of`, the last one before it. */
+/**
+ * The reasons why a new run of a file may not be what it says. `of` is the period of the last main run before it, `before` the
+ * gross of that run.
+ */
 export type LooksOdd =
-	/** Amounts in cents, or in thousands. */
+	/** The amounts may be in cents, or in thousands. */
 	| { because: 'scale'; gross: string; before: string; of: string }
-	/** All of this year, and a month of it once more. */
+	/** The file may have the whole year so far: it is what is booked of the year, and one month more. */
 	| { because: 'yearSoFar'; gross: string; of: string }
 	| { because: 'ahead'; date: BookDate }
-	/** Lines that repeat others. */
+	/** Some lines may be the totals of others. */
 	| { because: 'totals'; lines: string[] };
 
 export type SecondLook = LooksOdd & QuestionFacts;
 
-/** No wages are so many times those before, nor so small a part of them: a director with a bonus has thirty times. */
+/**
+ * No wages are this many times those of the month before, or this small a part of them: even a director with a bonus has thirty
+ * times.
+ */
 const TIMES = 50;
 
 /**
- * A file whose columns were declared as they are may hold something else all the same. Asked once: the answer counts for this content
- * under its name, whatever is booked since. Where a person said which run it is, nothing more is asked.
+ * Asks once about a new run that does not look like what its file says, although its columns were declared. The answer counts for
+ * this content under its name, whatever is booked since. A run that a person has answered about is not looked at.
  */
 export function secondLook(view: RunView, context: Known): { question: string; row: RowDraft } | null {
 	const { payroll, journal, state, bookedEntries, isAnswered } = view;
@@ -49,8 +55,8 @@ export function secondLook(view: RunView, context: Known): { question: string; r
 }
 
 /**
- * A table may have totals among its lines, which would book all twice. Asked once: what is booked as it is counts for all files of the
- * employer, what is left for this content.
+ * Asks once whether lines of a table are totals of other lines, so that everything would be booked twice. The answer to book them
+ * counts for all files of the employer, the answer to leave them for this content.
  */
 export function mayHaveTotals(view: RunView): { question: string; row: RowDraft } | null {
 	const { payroll, journal, state, isAnswered, bookedEntries } = view;
@@ -88,18 +94,18 @@ function lookAt(view: RunView, context: Known): LooksOdd | null {
 	const [debit, debitBefore] = [debitTotal(sums.list()), debitTotal(last.sums.list())];
 	const of = periodText(last);
 	const isTimes = (large: string, small: string) => new Big(large).gte(new Big(small).times(TIMES));
-	// A run that never had its name before may be small: a bonus.
+	// A run whose name was not booked before may be small: it may be a bonus.
 	const mayBeSmall = last.name !== name;
 	if (isTimes(debit, debitBefore) || (isTimes(debitBefore, debit) && !mayBeSmall))
 		return { because: 'scale', gross: debit, before: debitBefore, of };
 	const ofYear = before.filter((run) => run.year === year);
 	const isYearSoFar = (runs: readonly RunOfPeriod[]) => {
 		const months = distinct(runs.map((run) => run.period)).length;
-		// Who began in mid-year has no earlier months in these books.
+		// An employer who began in mid-year has no earlier months in these books, so the last one stands for them.
 		const others = Array.from({ length: period - months }, () => last);
 		return coverEachOther(sums, Amounts.of([...runs, ...others].flatMap((run) => run.sums.list())));
 	};
-	// Of two months it may be a month that is twice the one before, as after a first part of one.
+	// In the second month of a year a run may really be twice the one before, as after a first part of a month.
 	const isFound = period > 2 && [ofYear, ofYear.filter((run) => run.name === name)].some(isYearSoFar);
 	return isFound ? { because: 'yearSoFar', gross: debit, of } : null;
 }
@@ -109,7 +115,7 @@ interface RunOfPeriod extends Period {
 	sums: Amounts;
 }
 
-/** What is booked of earlier periods, and what is about to be. */
+/** The main runs of earlier periods: those that are booked, and those that are about to be. */
 function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Known): RunOfPeriod[] {
 	const known = bookedRunsIn(booked.ofCompany(payroll.companyCode)).map((one): RunOfPeriod => {
 		return { ...readPeriod(one.period), name: one.run.name, sums: one.sums.undated() };
@@ -120,7 +126,7 @@ function runsBefore(now: Period, { payroll }: RunView, { booked, planned }: Know
 	return [...known, ...next].filter((one) => byPeriod(one, now) < 0 && !one.sums.isNothing());
 }
 
-/** The last one of this name, or else of any; of a period with several the largest. */
+/** The last run of this name, or else of any name; in a period with several runs, the largest. */
 function lastLike(name: string, before: readonly RunOfPeriod[]): RunOfPeriod | undefined {
 	const same = before.filter((run) => run.name === name);
 	return (same.length > 0 ? same : [...before])

@@ -4,10 +4,10 @@ import { mayBeThousands, parseMoney, plain, type Money } from '../../../base/val
 /** The decimal separator of amounts that are text. */
 export type DecimalSign = 'comma' | 'point';
 
-/** The decimal separator as it is written, and the one that then separates thousands. */
+/** For each decimal separator, how it is written, and the sign that then separates thousands. */
 const SEPARATORS = { comma: [',', '.'], point: ['.', ','] } as const;
 
-/** What a spreadsheet adds to a number stands behind this decimal. */
+/** The decimals of a number that are kept; a spreadsheet adds noise behind them. */
 const KEPT = 6;
 
 /**
@@ -25,15 +25,18 @@ const LONGEST = 40;
 const OTHER = { comma: 'point', point: 'comma' } as const;
 
 /**
- * Says why a value is not an amount: the other decimal separator would read it (`otherSign`), but perhaps as a thousand times what it is
- * (`unclear`), or neither does.
+ * Says why a value is not an amount. `otherSign`: the other decimal separator would read it. `unclear`: it would, but perhaps as
+ * a thousand times what it is. `amount`: neither does.
  */
 export function whyNoAmount(value: unknown, sign: DecimalSign): 'amount' | 'otherSign' | 'unclear' {
 	if (typeof value !== 'string' || amountIn(value, OTHER[sign]) === null) return 'amount';
 	return mayBeThousands(value.replace(/[^\d.,]/g, '').replace(',', '.')) ? 'unclear' : 'otherSign';
 }
 
-/** Windows has two dashes, an apostrophe and the euro sign where Latin-1 has no sign. */
+/**
+ * The text with plain signs in the place of typographic ones. Read as Latin-1, the dashes, the apostrophe and the euro sign of
+ * Windows are control characters.
+ */
 function plainSigns(text: string): string {
 	return text
 		.replace(/\s/g, ' ')
@@ -43,7 +46,10 @@ function plainSigns(text: string): string {
 		.trim();
 }
 
-/** Each stands around the digits once at most: a minus, a plus or brackets; a currency; a dash for the cents. */
+/**
+ * The marks around the digits of an amount, each at most once: a minus, a plus or brackets (`sign`); a currency; a dash for the
+ * cents.
+ */
 type Mark = 'cents' | 'currency' | 'sign';
 
 function amountWithin(text: string, sign: DecimalSign, taken: readonly Mark[] = []): Money | null {
@@ -56,7 +62,7 @@ function amountWithin(text: string, sign: DecimalSign, taken: readonly Mark[] = 
 	if (text.startsWith('€')) return inside('currency', 1);
 	if (text.endsWith('€')) return inside('currency', 0, -1);
 	if (text.endsWith(`${SEPARATORS[sign][0]}-`)) return inside('cents', 0, -2);
-	// Of `1250,--` it is not known whether the second dash is a minus, or one more for the cents.
+	// In `1250,--` the second dash may be a minus, or one more for the cents.
 	if (text.endsWith('-')) return /- ?-$/.test(text) ? null : negative(0, -1);
 	const amount = unsigned(text, sign);
 	return taken.includes('cents') && text.includes(SEPARATORS[sign][0]) ? null : amount;

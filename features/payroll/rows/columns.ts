@@ -12,7 +12,10 @@ export function columnsOf(rows: readonly Row[], { columns, standard }: RowsSetti
 	return { ...columns, ...Object.fromEntries(lacking.map((of) => [of, ''])) };
 }
 
-/** A column that no line has, so that its amounts would be nothing; one for two things; and one of two with its heading. */
+/**
+ * The faults of the declared columns: a column that no line has, so that its amounts would be nothing; a column that is declared
+ * for two things; and a column whose heading stands twice.
+ */
 export function wrongColumns(
 	rows: readonly Row[],
 	settings: RowsSettings,
@@ -44,7 +47,7 @@ export function wrongColumns(
 	return [...(missing.length > 0 ? [absent] : []), ...twice, ...unclear];
 }
 
-/** A column that was not declared, with a value in exactly those lines with amounts that have no ledger account. */
+/** The one column that was not declared and has a value in exactly those lines with amounts that have no ledger account. */
 export function columnBeside(rows: readonly Row[], settings: RowsSettings): string | undefined {
 	const lines = rows.flatMap(({ json }) => (isSkipped(json, settings) ? [] : [json]));
 	const declared = columnsIn(settings).map(([, column]) => column);

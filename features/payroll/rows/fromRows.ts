@@ -21,37 +21,42 @@ import {
 import { isWorkbook, otherFile, whyNotRead } from './otherFiles';
 import { isNothing, periodIn, textOfCode, valueAt } from './values';
 
-/** A file as it came; two of one name are two. */
+/** A file as it came. Two files with one name are two files. */
 export interface SourceFile {
 	name: string;
-	/** The index of its first item. */
+	/** The index of the first item of the file. */
 	first: number;
 }
 
-/** An item as n8n gives it, and what was declared for its file; `file` is '' for the name of the source. */
+/**
+ * An item as n8n gives it, with what was declared for its file. `file` is '' when the file is called by the name of its source.
+ */
 export interface Row extends Omit<OfFile, 'called'> {
 	json: UnknownFields;
-	/** Of its item. */
+	/** The index of the item. */
 	index: number;
-	/** Null where it is not known, left out where no file came. */
+	/** The file that the item came from; null where that is not known, left out where no file came. */
 	source?: SourceFile | null;
 }
 
 type Made = { from: number } & ({ payroll: PayrollItem } | { refused: Finding; file: string; of: Declared });
 
-/** No payroll has as many. A workbook is read to a line below this one, and n8n does nothing else while it reads. */
+/**
+ * A file with this many lines is refused: no payroll has as many. A workbook is read up to this line, and n8n does nothing else
+ * meanwhile.
+ */
 const LINES_AT_MOST = 10_000;
 
 /**
- * The payroll of each company in each file, or why a file is refused: with all faults of its lines. Lines of two files are never one
- * journal. `names` are those of all files that came: of one of them no line may have come.
+ * The payroll of each company in each file, or the finding for which a file is refused, with the faults of all its lines. Lines
+ * of two files are never one journal. `names` has all files that came, because a file may come without any line.
  */
 export function payrollsFrom(
 	rows: readonly Row[],
 	settings: RowsSettings,
 	names: readonly string[] = [],
 ): Made[] {
-	// A step that gives nothing gives one empty item when it always gives data.
+	// A step that always gives data gives one empty item when it has nothing.
 	const lines = rows.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)));
 	const came = names.map((name) => name.trim()).filter((name) => !isOfExcel(name));
 	const isToldOf = came.length > 0 || lines.some(({ source }) => source !== undefined);
@@ -73,7 +78,7 @@ export function payrollsFrom(
 	});
 }
 
-/** The lines of each file, none of some; those of one name are called by number. */
+/** The lines of each file; some files have none. Files with one name are called by number. */
 function byFile(lines: readonly Row[], came: readonly string[]) {
 	const all = [...groupedBy(lines, ({ source }) => source ?? null).values()].flatMap((of) => [
 		...groupedBy(of, nameOf).values(),
@@ -92,12 +97,12 @@ function nameOf({ file, source }: Pick<Row, 'file' | 'source'>): string {
 	return file || (source?.name ?? '');
 }
 
-/** What Excel keeps beside a file that is open. */
+/** Whether a file is the one that Excel keeps beside a workbook that is open. */
 function isOfExcel(file: string): boolean {
 	return file.startsWith('~$');
 }
 
-/** More faults of one file would not be read. */
+/** The most faults of one file in a row; nobody would read more. */
 const FAULTS_AT_MOST = 10;
 
 function faulty(file: string, faults: readonly Fault[]): Finding {
@@ -133,7 +138,7 @@ function payrollFrom(
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);
 	const faults: Fault[] = [];
-	// Of dates without a year it says which is meant.
+	// The end of the declared period says which year is meant in a date without one.
 	const near = endOf(declared, settings.periodsPerYear);
 	const lines = ours.flatMap(([{ json }, line]) => readLines(json, { line, near }, settings, faults));
 	const beside = columnBeside(rows, settings);
@@ -150,7 +155,7 @@ function payrollFrom(
 			others.length > 0 ? { code: 'nothingToBook', lines: 'others', text: '' } : withoutLines([], file),
 		]);
 	const found = journalsOf(lines, about, settings);
-	// Its lines may be of another period than it declares.
+	// A file that is refused for its period may be of another one than it declares, so it stands for any.
 	if ('refused' in found) return refused(found.refused, { company });
 	if ('faults' in found) return unreadable(found.faults);
 	const early = found.journals.every(
@@ -209,7 +214,7 @@ function payrollFrom(
 	return { payroll, from };
 }
 
-/** What a file is of which no line came. */
+/** The fault of a file of which no line came, by what the file is. */
 function withoutLines(headings: readonly string[], file: string): Fault {
 	const kind = otherFile(headings, file);
 	if (kind !== null) return { code: 'notATable', kind, text: '' };
@@ -217,11 +222,11 @@ function withoutLines(headings: readonly string[], file: string): Fault {
 	return { code: 'nothingToBook', lines, text: '' };
 }
 
-/** What the step before says in place of the lines of a file; null where it read them. */
+/** The fault of a file of which the step before could not read the lines; null where it read them. */
 function failureIn(rows: readonly Row[], file: string, needed: string): Fault | null {
 	const error = rows.map(({ json }) => json.error).find((one) => !isNothing(one));
-	// Of a workbook also the step that reads its headings says that it cannot. What a library throws may be without a text, and a step
-	// between may add a field.
+	// A workbook that cannot be read gives two items: the step that reads its headings fails too. The error of a library may have
+	// no text, and a step in between may add a field.
 	const isFailure = ({ json }: Row) =>
 		'error' in json && (Object.keys(json).length === 1 || !isNothing(json.error));
 	const isAllOfIt = rows.every((row) => isFailure(row) && valueAt(row.json, needed) === undefined);
@@ -232,10 +237,13 @@ function failureIn(rows: readonly Row[], file: string, needed: string): Fault | 
 	return { code: 'nothingToBook', lines: file === '' ? 'step' : 'failed', text };
 }
 
-/** What the lines of one number have in debit; '' for lines without one. */
+/** The debit of all lines with one number of a company; '' is the number of lines without one. */
 export type GrossOf = { number: string; gross: string };
 
-/** The rows of this company with their lines, from 1; of the numbers of others, and of those that nobody declared, the gross. */
+/**
+ * The rows of this company with their line numbers, from 1. `others` has the gross of each number of another company, `unknown`
+ * that of each number that nobody declared.
+ */
 function byCompany(rows: readonly Row[], settings: RowsSettings) {
 	const { columns, ourNumbers, othersNumbers } = settings;
 	const all = rows.map((row, at) => [row, at + 1] as const);

@@ -1,12 +1,13 @@
 import { distinct, type UnknownFields } from '../../../base/values/records';
 import { textOfCode } from './values';
 
-/** Whether lines that are lists came, of which the first one of each file has the headings. */
+/** Where the headings are: in the first line of a file, when its lines are lists, or as the names of fields in each line. */
 export type HeadingsIn = 'firstLine' | 'inEachLine';
 
 /**
- * The lines of a file by their headings, and the headings that stand twice: of two columns with one heading a line keeps one. Only the
- * line of the headings tells `Debet` twice from a column that is called `Debet_1`. Nobody sees a space behind a heading.
+ * The lines of a file by their headings, and the headings that are there twice: of two columns with one heading a line keeps only
+ * one. The line of the headings is needed to tell a second `Debet` from a column that is called `Debet_1`. Spaces behind a
+ * heading do not count, because nobody sees them.
  */
 export function byHeadings<Row extends { json: UnknownFields }>(
 	rows: readonly Row[],

@@ -18,31 +18,31 @@ import type { choices } from '../settings';
 import { linesThatRepeat } from './totals';
 import { periodIn } from './values';
 
-/** One line of a journal, as its table has it. */
+/** One line of a journal as its table has it. */
 export interface JournalLine {
-	/** From 1. */
+	/** The number of the line in the table, from 1. */
 	line: number;
-	/** '' where the table has no dates. */
+	/** The date of the line; '' where the table has no dates. */
 	date: BookDate | '';
-	/** Null where no column has it. */
+	/** The period of the line; null where no column has it. */
 	period: WrittenPeriod | null;
-	/** '' unless a column has it. */
+	/** The run of the line; '' where no column has it. */
 	run: string;
 	ledgerAccount: string;
 	description: string;
 	debit: Money;
 	credit: Money;
 	costCentre: string;
-	/** All that its table has in the line, also in columns that were not declared. */
+	/** Everything in the line of the table, also in columns that were not declared. */
 	whole: string;
-	/** The other side of the line before it. */
+	/** Set for the line on the contra account, which is the other side of the line before it. */
 	isContra?: true;
 }
 
 export interface OfFile {
-	/** Its name, which declares; '' for none. */
+	/** The name of the file, which declares its period and run; '' for none. */
 	file: string;
-	/** The same as it is said, where others have that name. */
+	/** The name by which a reader knows the file; where several files have one name, it has a number. */
 	called: string;
 	company: string;
 	/** The period (`2026-05`) and the run that a person gave; '' for none. */
@@ -62,7 +62,7 @@ export interface RunSettings {
 /** How a table has its amounts. */
 export type Amounts = keyof (typeof choices)['amounts'];
 
-/** What tells debit from credit. */
+/** What told debit from credit, by how a table has its amounts. */
 const SIDES_FROM = {
 	amount: 'sign',
 	amountAndSide: 'words',
@@ -70,7 +70,7 @@ const SIDES_FROM = {
 	debitAndNegativeCredit: 'columns',
 } as const satisfies Record<Amounts, JournalItem['sidesFrom']>;
 
-/** Why lines are no journal: faults of lines, or a finding about the file. */
+/** The reason why lines are not a journal: faults of lines, or a finding about the file. */
 type NoJournal = { faults: Fault[] } | { refused: Finding };
 
 /** The journals of a company in a file, one for each run, with an entry for each date. A whole run is in scope, or out of it. */
@@ -104,13 +104,13 @@ export function journalsOf(
 }
 
 interface RemarkableDates {
-	/** What was taken where the table has none. */
+	/** The dates that were taken where the table has none. */
 	none: BookDate[];
-	/** Outside the period that was declared. */
+	/** The dates outside the declared period. */
 	outside: BookDate[];
 }
 
-/** Those of lines that are no correction of an earlier period. */
+/** The dates outside the declared period of lines that are not a correction of an earlier one. */
 function outsideOf(
 	runs: readonly FileRun[],
 	declared: Period | null,
@@ -124,10 +124,10 @@ function outsideOf(
 	return distinct(lines.map(({ date }) => date).filter((date) => date < from || date > to)).sort();
 }
 
-/** Whose file it is, and its period, where these are known. */
+/** The company and the period of a file, as far as they are known. */
 export type Declared = { company?: string; year?: number; period?: number };
 
-/** Without a look at the lines: a period without its year is none. */
+/** The period that a file declares, without a look at its lines. A period without a year does not count. */
 export function declaredPeriod(
 	{ file, company, period: given = '' }: Pick<OfFile, 'file'> & Partial<OfFile>,
 	periodsPerYear: PeriodsPerYear,
@@ -138,7 +138,7 @@ export function declaredPeriod(
 	return { company, ...(year && period && { year, period }) };
 }
 
-/** Its last day; null where it is not known. */
+/** The last day of a declared period; null where none is declared. */
 export function endOf({ year, period }: Declared, periodsPerYear: PeriodsPerYear): BookDate | null {
 	return year && period ? periodRange(year, period, periodsPerYear).to : null;
 }
@@ -149,7 +149,10 @@ interface Declaration {
 	isByPerson: boolean;
 }
 
-/** What a person says of a file: in the form, else by its name. These may not contradict each other. */
+/**
+ * The period and the words that a person declared for a file: in the form, or else in its name. Form and name may not contradict
+ * each other.
+ */
 function declaredFor(
 	lines: readonly JournalLine[],
 	{ file, called, company, period, run }: OfFile,
@@ -177,7 +180,7 @@ interface PlacedLine extends Omit<JournalLine, 'date' | 'period'> {
 	hasPeriod: boolean;
 }
 
-/** Without a date it has the last day of its period. */
+/** A line with its date and period. A line without a date gets the last day of its period. */
 function placed(
 	line: JournalLine,
 	declared: Period | null,
@@ -197,7 +200,10 @@ function placed(
 	return { ...line, date, year: inYear, period, hasPeriod: written !== null };
 }
 
-/** The year of a period that has none: that of the date, or the declared one. Far from it, it may be the year before or after. */
+/**
+ * The year of a period that was written without one: the year of the date, or the declared one. A period that is far from it may
+ * be of the year before or after.
+ */
 function yearOf(
 	period: number,
 	near: Period | null,
@@ -211,10 +217,10 @@ function yearOf(
 	return Math.abs(period - near.period) <= periodsPerYear / 2 ? near.year : null;
 }
 
-/** One payroll run of a file, of its last period: lines of earlier ones are corrections. */
+/** One payroll run of a file. It has the last period of its lines, because lines of earlier periods are corrections. */
 interface FileRun extends Period {
 	run: string;
-	/** Whether its period was taken from its last date. */
+	/** Whether the period was taken from the last date. */
 	isDated: boolean;
 	lines: readonly PlacedLine[];
 }
@@ -252,7 +258,7 @@ function runsOf(
 			declared: run,
 			holds: runs.map((one) => `${asText(one)} ${one.run}`),
 		});
-	// The period is a part of the name, and a date of payment may be in the next one.
+	// The period is a part of the name of the run, and a date of payment may be in the next period.
 	if (only?.isDated && run !== '') return runUnclear('dates', { file, declared: run, holds: [asText(only)] });
 	return runs.sort(byPeriod);
 }
@@ -277,7 +283,7 @@ function largePeriods(ofPeriods: readonly [PlacedLine, ...PlacedLine[]][]): Peri
 	return periods.filter((one, at) => at === periods.length - 1 || isLarge(one));
 }
 
-/** The sum of what is in debit, by ledger account. */
+/** The sum of the debit amounts, after adding up per ledger account. */
 function grossOf(lines: readonly PlacedLine[]): Money {
 	return sum(netByAccount(lines).filter((amount) => amount.gt(0)));
 }
@@ -287,7 +293,10 @@ function netByAccount(lines: readonly PlacedLine[]): Money[] {
 	return [...accounts.values()].map((of) => sum(of.map(({ debit, credit }) => debit.minus(credit))));
 }
 
-/** Its lines are of another period than was declared, or far from it: it is not known which of them is wrong. */
+/**
+ * The finding that the lines are of another period than was declared, or far from it; nobody knows which of the two is wrong.
+ * Null when they agree.
+ */
 function otherPeriod(
 	lines: readonly PlacedLine[],
 	declared: Period | null,
@@ -302,7 +311,7 @@ function otherPeriod(
 	return isFar ? runUnclear('period', { file, declared: asText(declared), holds: [asText(found)] }) : null;
 }
 
-/** The choice that reads the sign of credit amounts the other way, and with which a table may balance. */
+/** The choice of *Amounts* that reads the sign of credit amounts the other way, with which a table may balance. */
 const OF_OTHER_SIGN = {
 	amount: null,
 	amountAndSide: 'amount',
@@ -310,7 +319,10 @@ const OF_OTHER_SIGN = {
 	debitAndNegativeCredit: 'debitAndCredit',
 } as const satisfies Record<Amounts, Amounts | null>;
 
-/** Why a run cannot be booked: it does not balance on a date, or all of its accounts come to nil. */
+/**
+ * The fault for which a run cannot be booked: it does not balance on a date, all of its accounts come to nil, or its contra
+ * accounts are booked twice. Null when it can.
+ */
 function faultIn({ lines, ...run }: FileRun, amounts: Amounts): Fault | null {
 	const dates = [...groupedBy(lines, ({ date }) => date)].map(([date, of]) => {
 		const [debit, credit] = [sum(of.map((line) => line.debit)), sum(of.map((line) => line.credit))];
@@ -323,7 +335,7 @@ function faultIn({ lines, ...run }: FileRun, amounts: Amounts): Fault | null {
 	if (unequal) return sumsWrong('balance', unequal.date, unequal.of);
 	const isNil = (some: readonly PlacedLine[]) => netByAccount(some).every((amount) => amount.eq(0));
 	if (isNil(lines)) return sumsWrong('nil', asText(run), lines);
-	// A table that has both sides of an amount, and a contra account in each line; but for one that clears all.
+	// A table that balances without its contra accounts has both sides of each amount already, unless they clear one account.
 	const [contra, own] = [true, false].map((is) => lines.filter(({ isContra = false }) => isContra === is));
 	const isWhole = own && isRounding(sum(own.map(({ debit, credit }) => debit.minus(credit))));
 	if (!isWhole || !contra || isNil(contra)) return null;

@@ -13,7 +13,7 @@ export interface Columns {
 	ledgerAccount: string;
 	description: string;
 	costCentre: string;
-	/** The other side of each line is booked there too. */
+	/** The account on which the other side of each line is booked. */
 	contraAccount: string;
 	debit: string;
 	credit: string;
@@ -22,7 +22,7 @@ export interface Columns {
 	date: string;
 	period: string;
 	run: string;
-	/** Whose line it is. */
+	/** The number of the company to which the line belongs. */
 	company: string;
 }
 
@@ -33,18 +33,21 @@ export interface RowsSettings extends RunSettings {
 	/** Columns that are set by default and that a table may lack: where a file does not have one, it counts as not chosen. */
 	standard: readonly Column[];
 	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
-	/** Of the column of companies: those whose lines count, and those whose lines are left out, `*` for all others. */
+	/**
+	 * In the column of companies, the numbers whose lines count, and the numbers whose lines are left out; `*` leaves out all
+	 * others.
+	 */
 	ourNumbers: readonly string[];
 	othersNumbers: readonly string[];
-	/** Beside nothing at all; '' for no other way. */
+	/** A text that means nothing, such as `-`; '' when only an empty cell does. */
 	emptyIs: string;
-	/** The words of the column of sides. */
+	/** The words in the column of sides. */
 	debitWords: readonly string[];
 	creditWords: readonly string[];
 	decimalSign: DecimalSign;
-	/** Of luxon; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
+	/** The format of dates, as luxon writes it; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
 	dateFormat: string;
-	/** Rows of totals; a value that ends in `*` is the begin of one. */
+	/** The rows that are left out, such as totals. A value that ends in `*` is the begin of a text. */
 	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
 	leaveOutColumn: string;
 	leaveOutValues: readonly string[];
@@ -74,7 +77,10 @@ export function columnsIn({
 	].map(([of, column]) => [of, column]);
 }
 
-/** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
+/**
+ * The lines that one row of the table gives: one, two with a contra account, and none for a row that is empty or left out. What
+ * cannot be read is added to `faults`.
+ */
 export function readLines(
 	json: UnknownFields,
 	{ line, near }: { line: number; near: BookDate | null },
@@ -137,7 +143,7 @@ export function noDescriptionIn(json: UnknownFields, settings: RowsSettings): st
 	return isNoValue(text) ? text : '';
 }
 
-/** The error words in the columns that say whether a line counts: by them it is not known. */
+/** The error words in the columns that decide whether a line counts, because such a word decides nothing. */
 export function failuresIn(json: UnknownFields, line: number, settings: RowsSettings): Fault[] {
 	const { columns, leaveOut, leaveOutColumn } = settings;
 	const deciding = [columns.company, leaveOut === 'withValue' ? leaveOutColumn : ''].filter(Boolean);
@@ -149,7 +155,7 @@ export function failuresIn(json: UnknownFields, line: number, settings: RowsSett
 	});
 }
 
-/** What a value that cannot be read was to be; all others are codes. */
+/** The kind of value that a column should have, for columns that do not have codes. */
 const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
 	debit: 'amount',
 	credit: 'amount',
@@ -158,7 +164,7 @@ const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
 	side: 'side',
 };
 
-/** Undefined where the table has nothing, in whatever way it writes that. */
+/** The value of a column; undefined where the table has nothing, in whatever way it writes that. */
 export function valueIn(json: UnknownFields, column: Column, { columns, emptyIs }: RowsSettings): unknown {
 	const value = columns[column] === '' ? undefined : valueAt(json, columns[column]);
 	return emptyIs !== '' && typeof value === 'string' && value.trim() === emptyIs ? undefined : value;
@@ -185,7 +191,7 @@ export function isSkipped(json: UnknownFields, settings: RowsSettings): boolean 
 
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;
 
-/** Null for what cannot be read, which was told. */
+/** The two sides of a line. Null when one of its values cannot be read, which `addFault` was told. */
 export function readSides(
 	at: (column: Column) => unknown,
 	{ amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
@@ -223,12 +229,12 @@ function onSide(side: 'credit' | 'debit', amount: Money): Sides {
 	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
 }
 
-/** What it has, for the reader. */
+/** A value as text for the reader. */
 export function textOf(value: unknown): string {
 	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** What can be read of the amounts of lines that are left out. */
+/** The debit and credit of lines that are left out, as far as their amounts can be read. */
 export function sumsOf(lines: readonly UnknownFields[], settings: RowsSettings) {
 	const sides = lines.flatMap((json) => {
 		const read = readSides(

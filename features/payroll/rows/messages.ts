@@ -10,7 +10,7 @@ type ColumnNotThere = {
 	table: 'columns' | 'sheet' | 'oneColumn';
 };
 
-/** `grosses`: of lines that are of others. */
+/** `grosses` is given for lines of other companies. */
 type LinesLeftOut = {
 	file: string;
 	count: number;
@@ -20,14 +20,14 @@ type LinesLeftOut = {
 	credit?: string;
 };
 
-/** "4712 (12500.00); no number (250.00)" */
+/** The gross of each number of a company: "4712 (12500.00); no number (250.00)". */
 function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 	const none = t.language === 'nl' ? 'zonder nummer' : 'no number';
 	const each = grosses.map(({ number, gross }) => `${number || none} (${t.amount(gross)})`);
 	return t.names(each, 10, each.length);
 }
 
-/** What makes the right columns be read, by what was read. */
+/** The advice by which the right columns are read, for what was read instead. */
 const toRead: Record<ColumnNotThere['table'], (fields: readonly string[]) => Both<string>> = {
 	oneColumn: () => [
 		'The table was read as one column: choose what stands between its fields at {@separator}.',
@@ -51,15 +51,15 @@ const toRead: Record<ColumnNotThere['table'], (fields: readonly string[]) => Bot
 };
 
 const AMOUNTS = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
-/** Every table has them. */
+/** The columns that every table must have. */
 const NEEDED: readonly string[] = [...AMOUNTS, 'ledgerAccountColumn', 'leaveOutColumn'];
 
-/** The places of settings, one after the other. */
+/** The places of settings in a template, one after the other. */
 function settingsIn(fields: readonly string[]): string {
 	return fields.map((field) => `{@${field}}`).join(', ');
 }
 
-/** With a column of amounts: how the table has its amounts is another setting. */
+/** The advice about *Amounts* when a column of amounts is missing: the table may have its amounts in another way. */
 function ofAmounts(fields: readonly string[]): Both<string> {
 	return fields.some((field) => AMOUNTS.includes(field))
 		? [
@@ -69,15 +69,15 @@ function ofAmounts(fields: readonly string[]): Both<string> {
 		: ['', ''];
 }
 
-/** Findings about the lines of a file; `file` is '' where they came without one. */
+/** Findings about the lines of a file. `file` is '' when the lines came without one. */
 export const rows = {
-	/** Nothing of the file is booked; each fault says what to do. `more`: how many more faults it has. */
+	/** Nothing of the file is booked; each fault says what to do. `more` is the number of further faults. */
 	fileFaulty: [
 		'Nothing of {file:quoted=the table} was booked: {faults:faults}{more:with=; and ~ more}.',
 		'Van {file:quoted=de tabel} is niets geboekt: {faults:faults}{more:with=; en nog ~}.',
 		['{faults:advice}', '{faults:advice}'],
 	],
-	/** Added to what failed or waits for a person. */
+	/** Added to a row that failed or waits for a person: the file has to be sent again. */
 	fileNotReadAgain: [
 		'The next run reads again what is in the folder.',
 		'De volgende uitvoering leest opnieuw wat in de map staat.',
@@ -86,7 +86,7 @@ export const rows = {
 			'Was het ingestuurd? Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
 		],
 	],
-	/** Earlier periods as large as a run; it is not known whether they are one run. */
+	/** A file has earlier periods that are as large as a run, and nobody knows whether they are one run. */
 	filePeriodsUnclear: [
 		'{file:quoted=the table} has several periods that are each as large as a run: {periods:list}. That may be one run with corrections, or a run for each period.',
 		'In {file:quoted=de tabel} staan perioden die elk zo groot zijn als een loonrun: {periods:list}. Dat kan één loonrun met correcties zijn, of een loonrun per periode.',
@@ -95,7 +95,10 @@ export const rows = {
 			`Kies eenmalig bij {@severalPeriods}: '${choices.severalPeriods.oneRun}' (met correcties) of '${choices.severalPeriods.runForEach}'.`,
 		],
 	],
-	/** Its name or its sender gives another period than its lines; or a run, of lines of which only dates tell the period, or of several runs. */
+	/**
+	 * The name of a file, or its sender, gives another period than its lines. Or it gives a run for lines of several runs, or for
+	 * lines whose period only follows from dates.
+	 */
 	fileRunUnclear: [
 		'For {file:quoted=the table} was given {because:period=period|dates=run|several=run} {declared:quoted}, {because:period=but it is of|dates=without its period: its dates, which may be of a later payment, are in|several=but it holds several runs:} {holds:list}.',
 		'Voor {file:quoted=de tabel} is {because:period=periode|dates=loonrun|several=loonrun} {declared:quoted} opgegeven, {because:period=maar het is van|dates=zonder periode: de datums, en dat kan de uitbetaling zijn, vallen in|several=maar er zitten meer loonruns in:} {holds:list}.',
@@ -104,17 +107,23 @@ export const rows = {
 			'Verbeter de naam van het bestand, of de opgegeven periode en loonrun; meer loonruns bewaar je elk als een eigen bestand.',
 		],
 	],
-	/** `none`: of a table without a column of dates. `outside`: the period that was declared; a payment may be in the next one. */
+	/**
+	 * `none`: the table has no column of dates. `outside`: dates lie outside the declared period, which may be right for a
+	 * payment in the next one.
+	 */
 	fileDates: [
 		'{file:quoted=The table} has {because:none=no dates: the last day of the period was taken,|outside=dates outside its period:} {dates:dates}.',
 		'In {file:quoted=de tabel} staan {because:none=geen datums: de laatste dag van de periode is genomen,|outside=datums buiten de periode:} {dates:dates}.',
 	],
-	/** They were the error words of a spreadsheet, or what a program writes for nothing. */
+	/**
+	 * The descriptions of some lines were left out, because they were error words of a spreadsheet, or words that a program
+	 * writes for nothing.
+	 */
 	descriptionsLeftOut: [
 		'In {file:quoted=the table} the description of {count:line|lines} was left out, since it is {words:list} there: {lines:list}.',
 		'In {file:quoted=de tabel} is de omschrijving van {count:regel|regels} weggelaten, omdat daar {words:list} staat: {lines:list}.',
 	],
-	/** Its letters are of another encoding. */
+	/** Some letters of a file were read in another encoding than it was saved in. */
 	signsLost: [
 		'In {file:quoted=the table} signs of {count:line|lines} cannot be read: {lines:list}. Choose the other value at {@encoding}; is a sign wrong then too, as in a file of DOS (CP850), export it as UTF-8 or XLSX.',
 		'In {file:quoted=de tabel} zijn tekens van {count:regel|regels} niet te lezen: {lines:list}. Kies de andere waarde bij {@encoding}; is er dan nog een teken verkeerd, zoals in een bestand van DOS (CP850), exporteer het dan als UTF-8 of XLSX.',
@@ -123,7 +132,7 @@ export const rows = {
 		'Of {file:quoted} only the first sheet was read.',
 		'Van {file:quoted} is alleen het eerste blad gelezen.',
 	],
-	/** Beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
+	/** A remark beside what is booked: a line without a ledger account may be a total, or wages that nobody booked. */
 	linesLeftOut: ({ file, count, lines, grosses = [], debit, credit }: LinesLeftOut, t) => {
 		const [d, c] = [debit, credit].map((amount) => amount && t.amount(amount));
 		const [sums, totaal] = d ? [` (debit ${d}, credit ${c})`, ` (debet ${d}, credit ${c})`] : ['', ''];
@@ -138,7 +147,10 @@ export const rows = {
 
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
-	/** `text`: of the step before, which continued after its error: `step` where no file is known, else what reads it (`failed`). */
+	/**
+	 * `text` is what the step before said when it continued after its error. `step` stands for a step without a known file,
+	 * `failed` for the step that reads the file.
+	 */
 	nothingToBook: [
 		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|unreadSheet=no line to book can be read|step=the step before gave no file|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
 		'{lines:none=er kwam geen bestand binnen, of geen met regels|unread=er is geen enkele boekingsregel te lezen|unreadSheet=er is geen enkele boekingsregel te lezen|step=de stap ervoor gaf geen bestand|failed=n8n kan het niet lezen|others=geen van de regels heeft een van @ourNumbers}{text:with= (~)}',
@@ -147,7 +159,7 @@ export const rowsFaults = {
 			'{lines:none=Zet een bestand in de map, of stuur het opnieuw.|unread=Begint de tabel op een andere regel? Kies die bij @headingLine.|unreadSheet=Alleen het eerste blad wordt gelezen: staat de journaalpost op een ander? Begint de tabel op een andere regel? Kies die bij @headingLine.|step=Is het een map? Dan is een van de bestanden niet te openen, en leest n8n er geen: zoek een naam met een vreemd teken, of een snelkoppeling (link), en haal dat bestand eruit. Kijk anders wat die stap zegt.|failed=Kijk eerst bij @separator, en bij @headingLine als er regels boven de koppen staan. Elke regel moet evenveel velden hebben als de kop: haal in het bestand de scheidingstekens weg die te veel zijn, of zet erbij wat ontbreekt. Anders, of als het onderaan is afgebroken: exporteer het opnieuw, als CSV, tekst of XLSX. Een bestand dat in Kladblok met <, een haak of PK begint, is geen CSV.|others=Zijn dit alleen regels van anderen? Dan hoort dit bestand hier niet. Zet anders het nummer erbij in @ourNumbers.}',
 		],
 	],
-	/** Something else came in place of a table. `text`: of the step that reads it. */
+	/** A file is something else than a table. `text` is what the step said that reads it. */
 	notATable: [
 		'{kind:pdf=it is a PDF|html=it is a web page|json=it is JSON|xml=it is XML|workbook=it is another workbook than an XLSX|lockedSheet=it has a password|sheet=n8n cannot read this workbook|binary=it is not a CSV, text or XLSX}{text:with= (~)}',
 		'{kind:pdf=het is een PDF|html=het is een webpagina|json=het is JSON|xml=het is XML|workbook=het is een ander werkblad dan een XLSX|lockedSheet=er zit een wachtwoord op|sheet=n8n kan dit werkblad niet lezen|binary=het is geen CSV, tekst of XLSX}{text:with= (~)}',
@@ -156,7 +168,7 @@ export const rowsFaults = {
 			'{kind:pdf=Exporteer de journaalpost als CSV of XLSX, en gebruik die in plaats van dit bestand.|html=Open het in een browser. Vraagt het om in te loggen? Exporteer de journaalpost dan opnieuw. Staat de journaalpost erin? Open het dan in Excel, bewaar het als Excel-werkmap (.xlsx), en gebruik die in plaats van dit bestand.|json=Exporteer de journaalpost als CSV of XLSX. Kan dat niet, maak er dan in een eigen workflow regels van, met de stappen Extract From File en Split Out van n8n.|xml=Het voorbeeld payroll-from-xml.json maakt CSV van bestanden die op .xml eindigen.|workbook=Open het in Excel, bewaar het als Excel-werkmap (.xlsx), en gebruik die in plaats van dit bestand.|lockedSheet=Open het in Excel, maak het wachtwoord leeg bij Bestand, Info, Werkmap beveiligen, Versleutelen met wachtwoord, en bewaar het.|sheet=Open het in Excel. Lukt dat, bewaar het daar dan als Excel-werkmap (.xlsx), zonder wachtwoord. Lukt het niet, dan is het onderweg beschadigd, zoals door de mail: exporteer het opnieuw, of stuur het op een andere manier.|binary=Is het een afbeelding? Exporteer de journaalpost als CSV of XLSX. Is het een ouder werkblad? Open het in Excel, bewaar het als Excel-werkmap (.xlsx), en gebruik die in plaats van dit bestand.}',
 		],
 	],
-	/** Some step keeps from n8n of which file its lines are. */
+	/** A step in between keeps n8n from knowing of which file its lines are. */
 	fileNotKnown: [
 		'of {count:line|lines} it is not known of which file they are: give each file its own item (Split Out of $binary), and let it go through XML by itself (Loop Over Items)',
 		'van {count:regel|regels} is niet bekend uit welk bestand ze komen: geef elk bestand een eigen item (Split Out van $binary), en laat het alleen door XML gaan (Loop Over Items)',
@@ -165,7 +177,10 @@ export const rowsFaults = {
 		'it has {most:number} lines or more, too many to read: export it by ledger account, not by employee',
 		'het heeft {most:number} regels of meer, te veel om te lezen: exporteer per grootboekrekening, niet per werknemer',
 	],
-	/** It does not balance on a date, or does without its contra accounts; or each account of a run has as much in debit as in credit, as when one column was taken for both. */
+	/**
+	 * A run does not balance on a date, or it balances without its contra accounts, or each of its accounts has as much in debit
+	 * as in credit, as when one column was taken for both.
+	 */
 	sumsWrong: [
 		'{because:balance=it does not balance|nil=all of its accounts come to nil|contra=it balances without its contra accounts, which would book all of it twice}{of:with= (~)}: debit {debit:money}, credit {credit:money}, difference {difference:money}',
 		'{because:balance=het is niet in balans|nil=alle rekeningen komen op nul uit|contra=het is in balans zonder de tegenrekeningen, die alles dubbel zouden boeken}{of:with= (~)}: debet {debit:money}, credit {credit:money}, verschil {difference:money}',
@@ -174,7 +189,7 @@ export const rowsFaults = {
 			'{because:balance=Staan er totalen tussen de regels? Zeg dat bij @leaveOut. Verbeter anders de tabel.|nil=Is één kolom voor beide kanten gekozen, of zijn het omschrijvingen in plaats van rekeningen? Kijk bij @amounts en @ledgerAccountColumn.|contra=Maak @contraAccountColumn leeg.}',
 		],
 	],
-	/** It balances without its contra accounts, of which these are not in a line of their own. */
+	/** The run balances without its contra accounts, and these are not in lines of their own. */
 	contraAccountsApart: [
 		'it balances without its contra accounts, of which {accounts:list} {count:=is|are} in no line of its own ({of})',
 		'het is in balans zonder de tegenrekeningen, waarvan {accounts:list} geen eigen regel {count:=heeft|hebben} ({of})',
@@ -183,7 +198,10 @@ export const rowsFaults = {
 			'Geef elke rekening die geboekt moet worden een eigen regel in de tabel, met haar bedrag, en maak @contraAccountColumn leeg.',
 		],
 	],
-	/** It balances when the sign of its credit amounts is read the other way; `choose` is the choice that does so. */
+	/**
+	 * The run balances when the sign of its credit amounts is read the other way; `choose` is the choice of *Amounts* that does
+	 * so.
+	 */
 	creditOfOtherSign: [
 		'its credit amounts have {choose:debitAndNegativeCredit=a minus|debitAndCredit=no minus|amount=a minus beside their word for credit}, so that it does not balance ({of})',
 		'de creditbedragen hebben {choose:debitAndNegativeCredit=een min|debitAndCredit=geen min|amount=een min naast hun woord voor credit}, en zo is het niet in balans ({of})',
@@ -192,7 +210,10 @@ export const rowsFaults = {
 			`Kies {choose:debitAndNegativeCredit='${choices.amounts.debitAndNegativeCredit}'|debitAndCredit='${choices.amounts.debitAndCredit}'|amount='${choices.amounts.amount}'} bij {@amounts}.`,
 		],
 	],
-	/** Columns that no line has, with those that there are, to be copied; `fields` are the settings that name them. */
+	/**
+	 * No line has these columns. The columns of the table are given to be copied, and `fields` are the settings that name a
+	 * column.
+	 */
 	columnNotThere: ({ column, columns, fields, table }: ColumnNotThere, t) => [
 		`there is no column '${column}', but there are ${t.list(columns)}`,
 		`er is geen kolom '${column}', wel ${t.list(columns)}`,
@@ -206,7 +227,7 @@ export const rowsFaults = {
 			`Kies een andere kolom bij een van ${settingsIn(fields)}.${ofAmounts(fields)[1]}`,
 		],
 	],
-	/** Which of them is meant is not known. */
+	/** A chosen heading is there twice, and nobody knows which of the two columns is meant. */
 	headingTwice: ({ column, fields }: { column: string; fields: string[] }) => [
 		`two columns are called '${column}'`,
 		`twee kolommen heten '${column}'`,
@@ -215,7 +236,10 @@ export const rowsFaults = {
 			`Eén ervan kan het jaar tot nu toe zijn: geef ze in het bestand elk een eigen kop, en kies de juiste bij ${settingsIn(fields)}.`,
 		],
 	],
-	/** The numbers of whose lines nobody said whether they count, each with its gross; '' for lines without one. */
+	/**
+	 * Nobody said whether the lines with these numbers of a company count. Each number has its gross; '' is for lines without a
+	 * number.
+	 */
 	companyNotKnown: ({ grosses }: { grosses: GrossOf[] }, t) => [
 		`nobody declared whose lines these are: ${grossesIn(grosses, t)}`,
 		`niemand heeft opgegeven van wie deze regels zijn: ${grossesIn(grosses, t)}`,
@@ -224,7 +248,7 @@ export const rowsFaults = {
 			'Zet elk nummer bij {@ourNumbers} als het van dit bedrijf is, en anders bij {@othersNumbers}. Een regel zonder nummer verbeter je in de tabel.',
 		],
 	],
-	/** `of`: what the value was to be. */
+	/** `of` is the kind of value that the column should have, or why it cannot be read. */
 	lineValue: [
 		"line {line:number}, column '{column}' is {value:quoted}",
 		"regel {line:number}, kolom '{column}' is {value:quoted}",
@@ -233,7 +257,7 @@ export const rowsFaults = {
 			'{of:amount=Betekent het niets? Zet het bij @emptyIs. Maak er anders een gewoon bedrag van, zoals -1250,50, met de stap Edit Fields van n8n, vóór de stap Make payroll.|otherSign=Kies bij @decimalSign het andere decimaalteken. Staan beide in de tabel? Maak ze dan gelijk met de stap Edit Fields van n8n, vóór de stap Make payroll.|unclear=Zijn dit duizendtallen? Kies dan bij @decimalSign het andere decimaalteken. Zijn het decimalen? Maak er dan twee van, zoals 250,50, met de stap Edit Fields van n8n, vóór de stap Make payroll.|encoding=Kies de andere waarde bij @encoding. Is er dan nog een teken verkeerd, zoals in een bestand van DOS (CP850)? Exporteer het als UTF-8 of XLSX.|sheetError=Hier is een formule van het rekenblad mislukt: verbeter die daar, en bewaar het bestand opnieuw.|date=Staan de datums er anders in? Kijk bij @dateFormat; bij een datum zonder jaar hoort een periode met jaar.|side=Heten de kanten anders? Kijk bij @debitWords en @creditWords.|code=Verbeter dit in de tabel, of kies een andere kolom.}',
 		],
 	],
-	/** Of a file whose name has not its year. */
+	/** All runs of a file lie before the start, and the name of the file does not have that year. */
 	beforeStart: [
 		'all of it lies before the start, in {years:list}',
 		'alles ligt vóór de start, in {years:list}',
@@ -242,7 +266,10 @@ export const rowsFaults = {
 			'Klopt het jaar niet? Verbeter de datums, of zet jaar en periode in de naam van het bestand, zoals 2026-05. Klopt het wel, dan zegt dat jaar in de naam dat.',
 		],
 	],
-	/** `date`: neither a date, nor the period of the line or the file. `year`: it does not follow from the date either. */
+	/**
+	 * `date`: there is neither a date, nor a period of the line or the file. `year`: the year does not follow from the date
+	 * either.
+	 */
 	lineWithout: [
 		'line {line:number} has no {lacks:amount=amount|account=ledger account|date=date and no period with its year|year=year of its period}',
 		'regel {line:number} heeft geen {lacks:amount=bedrag|account=grootboekrekening|date=datum en geen periode met jaar|year=jaar van de periode}',
@@ -251,7 +278,7 @@ export const rowsFaults = {
 			'{lacks:amount=Is het een totaal of een kop? Zeg dat bij @leaveOut. Verbeter anders de tabel.|account=Is het een totaal? Zeg dat bij @leaveOut. Staat de rekening alleen op een regel erboven? Vul hem dan in de tabel op elke regel in: wat je overslaat, wordt niet geboekt.|date=Kies de kolom met de datum bij @dateColumn, of zet jaar en periode in de naam van het bestand, zoals 2026-05.|year=Zet jaar en periode in de naam van het bestand, zoals 2026-05.}',
 		],
 	],
-	/** Its account may be in a column that nobody declared. */
+	/** A line has no ledger account, which may be in a column that nobody declared. */
 	accountBeside: ({ line, column }: { line: number; column: string }) => [
 		`line ${line} has no ledger account, but something in column '${column}'`,
 		`regel ${line} heeft geen grootboekrekening, maar wel iets in kolom '${column}'`,

@@ -5,15 +5,16 @@ interface Line {
 	ledgerAccount: string;
 	debit: Money;
 	credit: Money;
-	/** All that its table has in the line. */
+	/** Everything in the line of the table. */
 	whole: string;
 	isContra?: true;
 }
 
 /**
- * The lines of a run that may repeat others, so that all would be booked twice; balance does not see it, since both sides double. In
- * every account of more than two lines some are the sum of at least two others, or each line of the table stands twice, whole. Of two
- * equal lines alone nothing is said: a couple has one wage, two cost centres have one amount.
+ * The lines of a run that may repeat others, so that everything would be booked twice. The balance does not show it, because both
+ * sides double. Lines may repeat when in every account of more than two lines some are the sum of at least two others, or when
+ * each line of the table is there twice, to the letter. Two equal amounts alone prove nothing: a couple has one wage, two cost
+ * centres have one amount.
  */
 export function linesThatRepeat<Of extends Line>(lines: readonly Of[]): Of[] {
 	const own = lines.filter(({ isContra, debit, credit }) => !isContra && !debit.eq(credit));
@@ -24,7 +25,7 @@ export function linesThatRepeat<Of extends Line>(lines: readonly Of[]): Of[] {
 	return same.every((of) => of.length % 2 === 0) ? same.flatMap((of) => of.slice(of.length / 2)) : [];
 }
 
-/** The lines of an account that are the sum of all others, or of some directly above or below them. */
+/** The lines of an account that are the sum of all its other lines, or of some lines directly above or below. */
 function sumsAmong<Of extends Line>(lines: readonly Of[]): Of[] {
 	const amounts = lines.map(({ debit, credit }) => debit.minus(credit));
 	const whole = sum(amounts);
@@ -32,10 +33,13 @@ function sumsAmong<Of extends Line>(lines: readonly Of[]): Of[] {
 	return lines.filter((_, at) => whole.eq((amounts[at] ?? ZERO).times(2)) || above[at] || below[at]);
 }
 
-/** Of each amount whether it is the sum of at least two directly above it. Each is looked at once: a table has thousands. */
+/**
+ * For each amount, whether it is the sum of at least two amounts directly above it. It is found in one pass, because a table has
+ * thousands of lines.
+ */
 function areSumsOfAbove(amounts: readonly Money[]): boolean[] {
 	const running = [ZERO];
-	/** What the amounts come to, down to each one that is at least two above. */
+	/** The running totals down to each amount that is at least two places above. */
 	const begins = new Set<string>();
 	return amounts.map((amount, at) => {
 		const total = running[at] ?? ZERO;

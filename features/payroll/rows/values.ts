@@ -24,19 +24,19 @@ export function isNothing(value: unknown): boolean {
 	return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** A code or a text; a number counts as its digits. Null for a number with decimals, and for what is neither. */
+/** A code or a text as it is written; a number gives its digits. Null for a number with decimals, and for any other value. */
 export function codeIn(value: unknown): string | null {
 	if (isNothing(value)) return '';
 	if (typeof value === 'string') return value.trim();
 	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
 }
 
-/** What a spreadsheet adds to a whole number is less. */
+/** The noise that a spreadsheet adds to a whole number is less than this. */
 const NOISE = 1e-6;
 
 /**
- * The sign for what is not UTF-8, and what Latin-1 makes of letters of DOS (Windows has the other signs of that range) and of the
- * two bytes that a letter has in UTF-8.
+ * Signs of a text that was read in the wrong encoding: the one for what is not UTF-8, the control characters that Latin-1 makes
+ * of letters of DOS, and the pairs that it makes of a letter in UTF-8. The other control characters are signs of Windows.
  */
 const LOST = /[\uFFFD\u0081-\u0084\u0086-\u0090\u0098-\u009F]|[\u00C2\u00C3][\u0080-\u00BF]/;
 
@@ -45,12 +45,15 @@ export function isWronglyRead(value: unknown): boolean {
 	return typeof value === 'string' && LOST.test(value);
 }
 
-/** 1954 to 2119, as Excel counts days. */
+/** The days from 1954 to 2119, as Excel counts them. */
 const [FIRST_DAY, LAST_DAY] = [20_000, 80_000];
 
-/** What a format gives beside the month; null for one without a month or with a time, and for one without a day and a year. */
+/**
+ * The parts of a date that a format gives beside the month. Null for a format without a month, with a time, or with neither a day
+ * nor a year.
+ */
 export function unitsIn(format: string): { hasYear: boolean; hasDay: boolean } | null {
-	// Of luxon; a literal has no letter of a unit behind it.
+	// luxon reads the format; text in quotes has no letters of units.
 	const { tokens } = DateTime.fromFormatExplain('', format, { locale: 'nl' }) as DateTimeTokens;
 	const units = new Set(tokens.flatMap(({ literal, val }) => (literal ? [] : val.charAt(0))));
 	const has = (letters: string) => [...letters].some((letter) => units.has(letter));
@@ -58,7 +61,7 @@ export function unitsIn(format: string): { hasYear: boolean; hasDay: boolean } |
 	return has('HhmsSuaqxXtTfF') || !has('MLoW') || !(hasYear || hasDay) ? null : { hasYear, hasDay };
 }
 
-/** What a database or a spreadsheet puts behind a date. */
+/** The time that a database or a spreadsheet puts behind a date. */
 const TIME = / \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 interface DateTimeTokens {
@@ -66,14 +69,15 @@ interface DateTimeTokens {
 }
 
 /**
- * `2026-05-31`, `31-05-2026`, a moment, Excel's number, or text in luxon's `format`: without a day the last one of the month,
- * without a year the date nearest to `near`. Null for what no calendar has, and without a year where no `near` is known.
+ * Reads a date: `2026-05-31`, `31-05-2026`, a moment, Excel's number, or text in luxon's `format`. A format without a day gives
+ * the last day of the month; one without a year gives the date nearest to `near`. Null for a date that no calendar has, and for
+ * one without a year where `near` is not known.
  */
 export function dateIn(value: unknown, format: string, near: BookDate | null = null): BookDate | null {
 	const text = typeof value === 'string' ? value.trim().replace(TIME, '') : value;
 	if (format !== '') return dateInFormat(isNothing(text) ? '' : String(text), format, near);
 	if (typeof text === 'number') return dayOfExcel(text);
-	// Of `05/06/2026` it is not known what comes first: that takes a format.
+	// In `05/06/2026` nobody knows which of the two comes first: that takes a format.
 	return typeof text === 'string' && text.includes('/') ? null : parseGivenDate(text);
 }
 
@@ -98,14 +102,14 @@ function dayOfExcel(number: number): BookDate | null {
 	return DateTime.utc(1899, 12, 30).plus({ days }).toFormat('yyyy-MM-dd');
 }
 
-/** `5`, `2026-05`, `5/2026`, and of a year with months `mei 2026`. Null for other text. */
+/** Reads a period: `5`, `2026-05`, `5/2026`, and in a year of months `mei 2026`. Null for other text. */
 export function periodIn(value: unknown, periodsPerYear: number): WrittenPeriod | null {
 	const text = codeIn(value);
 	if (text === null) return null;
 	return readPeriod(text) ?? (periodsPerYear === 12 ? readMonth(text) : null);
 }
 
-/** A number counts as its digits, also a negative one. */
+/** A code as text. A number gives its digits, also a negative one. */
 export function textOfCode(value: unknown): string {
 	return typeof value === 'number' ? String(value) : (codeIn(value) ?? '');
 }

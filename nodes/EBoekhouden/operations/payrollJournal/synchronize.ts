@@ -165,7 +165,10 @@ export const corrections = {
 	}),
 };
 
-/** Not one of the settings that this operation takes by itself: the form, which was just given a file, has the same Settings. */
+/**
+ * The due day stands alone and is not taken from *Settings* by itself, because the form has the same *Settings* and was just
+ * given a file.
+ */
 const fileDue: Field<number> = {
 	property: {
 		displayName: labels.fileDue,
@@ -270,7 +273,7 @@ export const synchronizePayrollJournals = allItems({
 	},
 });
 
-/** The files of which an earlier step made no payroll. */
+/** The files that an earlier step refused, by the rows that it gave for them. */
 function refusedIn(rows: readonly InputItem[]): RefusedFile[] {
 	const refused = rows.filter(({ json }) => json.resource === 'payrollJournal' && json.action === 'blocked');
 	return refused.map(({ json: { company, year, period } }) => ({
