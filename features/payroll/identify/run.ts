@@ -34,14 +34,15 @@ export interface Run {
 const HIDDEN = '#';
 const LISTED = '#';
 
-/** An id that a Boekstuk and an answer have as it is. */
-const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]{0,10}[\p{L}\p{N}])?$/u;
+/** An id that a Boekstuk and an answer have as it is: at most this many signs, as a text counts them. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]*[\p{L}\p{N}])?$/u;
+const LONGEST_ID = 12;
 const OF_ID = 10;
 const OF_WORDS = 8;
 
 /** The id of a company or a listed run as a Boekstuk has it. After 1 March 2027 both are GUIDs in Nmbrs (docs/services/nmbrs.md 1.1). */
 export function idInVoucher(id: string): string {
-	return PLAIN.test(id) ? id : HIDDEN + shortHash(id, OF_ID);
+	return id.length <= LONGEST_ID && PLAIN.test(id) ? id : HIDDEN + shortHash(id, OF_ID);
 }
 
 /** The limit of a Boekstuk over REST, the shortest that is known (docs/services/e-boekhouden.md 5.1). */
