@@ -1,6 +1,6 @@
 import type { InstrumentResult } from '@stryker-mutator/instrumenter' with { 'resolution-mode': 'import' };
 import fc from 'fast-check';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
 	cpSync,
@@ -25,7 +25,9 @@ import { groupedBy } from '../base/values/records';
 
 /** The rooms that decide. Sentences (`messages`) are not among them: docs/reference, made of them, is compared with them. */
 const ROOMS = [
-	...['identify', 'compare', 'decide', 'write', 'nmbrs', 'rows'].map((room) => `features/payroll/${room}`),
+	...['', '/identify', '/compare', '/decide', '/write', '/nmbrs', '/rows'].map(
+		(room) => `features/payroll${room}`,
+	),
 	...[
 		'features/invoicing',
 		'features/invoicing/sum',
@@ -62,6 +64,7 @@ type Mutant = InstrumentResult['mutants'][number];
 const { values } = parseArgs({
 	options: {
 		seed: { type: 'string' },
+		/** How many, or `all`. */
 		count: { type: 'string', default: '60' },
 		room: { type: 'string', default: '' },
 		/** Places instead of a sample: `base/values/iban.ts:12`, with all changes of that line. */
@@ -72,7 +75,7 @@ const { values } = parseArgs({
 	},
 });
 const seed = Number(values.seed ?? Date.now() % 100_000);
-const count = Number(values.count);
+const count = values.count === 'all' ? Infinity : Number(values.count);
 const workers = Number(values.workers);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -104,7 +107,8 @@ async function changesOf(files: ReadonlyMap<string, true | Mutant['location'][]>
 }
 
 /** As many of each room, and one of a line: a large room, or a line with many conditions, would be most of the sample. */
-function sampleOf(mutants: readonly Mutant[]): Mutant[] {
+function sampleOf(mutants: readonly Mutant[]): readonly Mutant[] {
+	if (count === Infinity) return mutants;
 	const rooms = [...groupedBy(mutants, ({ fileName }) => dirname(fileName)).values()];
 	return rooms.flatMap((ofRoom, index) => {
 		const shuffling = fc.shuffledSubarray([...ofRoom], { minLength: ofRoom.length });
@@ -158,6 +162,53 @@ async function run(copy: string, tests: string[], change: string, options: strin
 	return { passed: code === 0, failed };
 }
 
+/** After this many seconds the tests of a room are taken to be in a loop without an end: the change was noticed. */
+const SECONDS = 60;
+
+/** What `mutantsRunner.mjs` tells. */
+interface Told {
+	passed: boolean;
+	isClean: boolean;
+	/** Such a change counts only in a process that begins with it. */
+	isMetAtLoad?: boolean;
+}
+
+/** Runs tests with one change after another in one process: a process for each change takes ten times as long. */
+class Runner {
+	private process: ChildProcess | undefined;
+
+	constructor(private readonly copy: string) {}
+
+	async run(tests: readonly string[], change: string): Promise<Told> {
+		const runner = this.process ?? (await this.begin());
+		runner.send({ tests, change });
+		const limit = setTimeout(() => runner.kill('SIGKILL'), SECONDS * 1000);
+		const told = new AbortController();
+		const answers = ['message', 'exit'].map((event) => once(runner, event, { signal: told.signal }));
+		const [answer] = (await Promise.race(answers)) as [Told | number | null];
+		told.abort();
+		clearTimeout(limit);
+		if (answer !== null && typeof answer === 'object' && answer.isClean) return answer;
+		this.end();
+		return { passed: false, isClean: false };
+	}
+
+	private async begin(): Promise<ChildProcess> {
+		const env = { ...process.env, PROPERTY_SEED: `${seed}` };
+		this.process = fork(join('tools', 'mutantsRunner.mjs'), [], {
+			...{ cwd: this.copy, env, execArgv: ['--import', 'tsx'] },
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+		});
+		await once(this.process, 'message');
+		return this.process;
+	}
+
+	end(): void {
+		this.process?.kill('SIGKILL');
+		this.process = undefined;
+	}
+}
+
 /**
  * The tests of its room: those in the same folder below `test`, or the one of its name. What the port to the books promises is
  * tested over each protocol, in a folder of its own.
@@ -166,6 +217,11 @@ const nearestTo = (room: string) => [
 	`test/${room}(/[^/]+|\\.test\\.ts)$`,
 	...(/^services\/eBoekhouden\b/.test(room) ? ['test/services/eBoekhouden/contract/'] : []),
 ];
+
+const filesOf = (copy: string, tests: readonly string[]) =>
+	readdirSync(join(copy, 'test'), { recursive: true, encoding: 'utf8' })
+		.map((name) => join(copy, 'test', name))
+		.filter((name) => name.endsWith('.test.ts') && tests.some((one) => new RegExp(one).test(name)));
 
 async function atOnce<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
 	const left = [...list];
@@ -213,12 +269,22 @@ async function survivorsIn(copy: string): Promise<void> {
 		if (!passed) throw new Error(`Without any change this fails: ${room} ${failed.join(', ')}`);
 	});
 	const left: Mutant[] = [];
+	const free: Runner[] = [];
 	await atOnce(active, async (mutant) => {
-		const { passed } = await run(copy, nearestTo(roomOf(mutant)), mutant.id, ['-w', '1', '--bail']);
+		const tests = nearestTo(roomOf(mutant));
+		const runner = free.pop() ?? new Runner(copy);
+		const { passed, isMetAtLoad } = await runner.run(filesOf(copy, tests), mutant.id);
+		free.push(runner);
 		if (!passed) return;
+		if (isMetAtLoad && !(await run(copy, tests, mutant.id, ['-w', '1', '--bail'])).passed) return;
 		left.push(mutant);
 		say(`not noticed by the nearest tests: ${inWords(mutant)}`);
 	});
+	for (const runner of free) runner.end();
+	for (const [room, ofRoom] of groupedBy(active, roomOf)) {
+		const noticed = ofRoom.filter((mutant) => !left.includes(mutant)).length;
+		say(`${room}: ${noticed} of ${ofRoom.length} (${Math.round((100 * noticed) / ofRoom.length)} %)`);
+	}
 	say(`\nSeed ${seed}: the nearest tests notice ${counted(left)}.\n`);
 	if (values.until === 'nearest') return;
 
