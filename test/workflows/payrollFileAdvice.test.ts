@@ -32,12 +32,18 @@ const csv = (debit: string, credit: string, heading = HEADING) =>
 
 const RIGHT = csv('1250,50;', ';1250,50');
 
-const workbook = (bookType: 'xls' | 'xlsx', debit: number | string = 1250.5) => {
+const bookOf = (bookType: 'xls' | 'xlsx', lines: (number | string)[][]) => {
 	const book = utils.book_new();
-	const lines = [HEADING.split(';'), [46173, 4000, 'Bruto', debit, ''], [46173, 1710, 'Netto', '', 1250.5]];
-	utils.book_append_sheet(book, utils.aoa_to_sheet(lines), 'Blad1');
+	const headings = [...HEADING.split(';'), 'Kpl'].slice(0, lines[0]?.length);
+	utils.book_append_sheet(book, utils.aoa_to_sheet([headings, ...lines]), 'Blad1');
 	return write(book, { type: 'buffer', bookType }) as Buffer;
 };
+const workbookOf = (...lines: (number | string)[][]) => bookOf('xlsx', lines);
+const workbook = (bookType: 'xls' | 'xlsx', debit: number | string = 1250.5) =>
+	bookOf(bookType, [
+		[46173, 4000, 'Bruto', debit, ''],
+		[46173, 1710, 'Netto', '', 1250.5],
+	]);
 
 /** What Excel keeps of a workbook with a password, in the version that it writes since 2010. */
 const locked = () => {
@@ -113,6 +119,55 @@ const ADVICE: Advice[] = [
 		{},
 		/Zet het bij 'Lines → Empty/,
 		{ settings: { emptyIs: '€ -' } },
+	],
+	[
+		'an accountant’s dash with more spaces than a page shows',
+		csv('€ 1.250,50;€  -', '€  -;€ 1.250,50'),
+		{},
+		/Zet het bij 'Lines → Empty/,
+		{ settings: { emptyIs: '€ -' } },
+	],
+	[
+		'no date at all',
+		RIGHT.replaceAll('31-05-2026', ''),
+		{},
+		/regel 1 heeft geen datum.*Staat hij nergens\? Maak 'Columns → Date' dan leeg/s,
+		{ settings: { dateColumn: '' } },
+	],
+	[
+		'a date on its first line only',
+		RIGHT.replace('31-05-2026;1710', ';1710'),
+		{},
+		/regel 2 heeft geen datum.*alleen op een regel erboven\? Vul hem dan/s,
+		{ file: RIGHT },
+	],
+	[
+		'a total whose word is in the column of accounts',
+		`${RIGHT};TOTAAL;;1250,50;1250,50\r\n`,
+		{},
+		/regel 3 heeft geen datum.*Is het een totaal of een kop\? Zeg dat bij 'Lines → Leave Out/s,
+		{ settings: { leaveOut: 'withValue', leaveOutColumn: 'Grootboek', leaveOutValues: 'Totaal*' } },
+	],
+	[
+		'totals of each account, with a date',
+		`${RIGHT}31-05-2026;Totaal 4000;;1250,50;\r\n31-05-2026;Totaal 1710;;;1250,50\r\n`,
+		{},
+		/Geen code: .*Zijn dit totalen\? Zeg dat bij 'Lines → Leave Out/s,
+		{ settings: { leaveOut: 'withValue', leaveOutColumn: 'Grootboek', leaveOutValues: 'totaal*' } },
+	],
+	[
+		'headings that are repeated on each page',
+		RIGHT.replace('31-05-2026;1710', `${HEADING}\r\n31-05-2026;1710`),
+		{},
+		/Is de regel een totaal of een kop\? Zeg dat bij 'Lines → Leave Out/,
+		{ settings: { leaveOut: 'withValue', leaveOutColumn: 'Grootboek', leaveOutValues: 'Grootboek' } },
+	],
+	[
+		'a zero for no cost centre',
+		csv('1250,50;;0', ';1250,50;0', `${HEADING};Kpl`),
+		{ costCentreColumn: 'Kpl' },
+		/kostenplaats onbekend of dubbel: '0'.*Betekenen deze niets\? Zet dat bij 'Lines → Empty/s,
+		{ settings: { emptyIs: '0' } },
 	],
 	[
 		'a minus in the column of credit',
@@ -223,6 +278,20 @@ const OF_WORKBOOKS: Advice[] = [
 		{},
 		/Edit Fields van n8n, vóór de stap Make payroll/,
 		{ edit: editFields("$json.Debet?.replace(' DR', '')", 'Read a workbook', 'Debet') },
+	],
+	[
+		'amounts of which Excel made dates',
+		workbookOf([46173, 4000, 'Bruto', 46154, ''], [46173, 1710, 'Netto', '', '1250,50']),
+		{},
+		/kan van dit bedrag een datum hebben gemaakt/,
+		{ file: workbook('xlsx') },
+	],
+	[
+		'a zero for no cost centre',
+		workbookOf([46173, 4000, 'Bruto', 1250.5, 0, 0], [46173, 1710, 'Netto', 0, 1250.5, 0]),
+		{ costCentreColumn: 'Kpl' },
+		/kostenplaats onbekend of dubbel: '0'/,
+		{ settings: { emptyIs: '0' } },
 	],
 	['nothing on its first sheet', 'x', {}, /staat de journaalpost op een ander/, { file: workbook('xlsx') }],
 ];

@@ -200,6 +200,9 @@ export const payroll = {
 		const odd = ledgerAccounts.filter((code) => !/^[\p{L}\p{N}]+$/u.test(code));
 		const isOfCentres = costCentres.length > 0 && ledgerAccounts.length + linesWithoutAccount.length === 0;
 		const column = isOfCentres ? '{@costCentreColumn}' : '{@ledgerAccountColumn}';
+		const [noCodes, geenCodes] = isOfCentres
+			? ['Do these mean nothing? Put that at {@emptyIs}.', 'Betekenen deze niets? Zet dat bij {@emptyIs}.']
+			: ['Are these totals? Say so at {@leaveOut}.', 'Zijn dit totalen? Zeg dat bij {@leaveOut}.'];
 		const lines = (none: string) => linesWithoutAccount.map((description) => description || none);
 		const en = [
 			...some(ledgerAccounts, 'e-Boekhouden has no ledger account'),
@@ -221,12 +224,12 @@ export const payroll = {
 					]
 				: odd.length > 0
 					? [
-							`Not a code: ${t.list(odd)}. ${ofTable ? `Keep only the code of the account, in the file or with n8n’s step Edit Fields, in front of the step Make payroll. Is the code in another column? Choose that at ${column}.` : 'Correct it in the payroll.'}`,
-							`Geen code: ${t.list(odd)}. ${ofTable ? `Laat alleen de code van de rekening staan, in het bestand of met de stap Edit Fields van n8n, vóór de stap Make payroll. Staat de code in een andere kolom? Kies die bij ${column}.` : 'Verbeter dat in de loonadministratie.'}`,
+							`Not a code: ${t.list(odd)}. ${ofTable ? `${noCodes} Is the code in another column? Choose that at ${column}. Otherwise keep only the code, in the file or with n8n’s step Edit Fields.` : 'Correct it in the payroll.'}`,
+							`Geen code: ${t.list(odd)}. ${ofTable ? `${geenCodes} Staat de code in een andere kolom? Kies die bij ${column}. Laat anders alleen de code staan, in het bestand of met de stap Edit Fields van n8n.` : 'Verbeter dat in de loonadministratie.'}`,
 						]
 					: [
-							`${ofTable ? `Are these no codes? Choose the column of the codes at ${column}. Otherwise correct` : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
-							`${ofTable ? `Zijn dit geen codes? Kies de kolom met de codes bij ${column}. Verbeter anders` : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
+							`${ofTable ? `${noCodes} Are they names? Choose the column of codes at ${column}. Else correct` : 'Correct'} the codes in the payroll, where each wage component needs a ledger account; or add exactly these in e-Boekhouden.`,
+							`${ofTable ? `${geenCodes} Zijn het namen? Kies de kolom met codes bij ${column}. Verbeter anders` : 'Verbeter'} de codes in de loonadministratie, waar elk looncomponent een grootboekrekening moet hebben; of maak precies deze aan in e-Boekhouden.`,
 						],
 		];
 	},

@@ -6,6 +6,7 @@ import { columnBeside, columnsOf, wrongColumns } from './columns';
 import { byHeadings } from './headings';
 import { declaredPeriod, endOf, journalsOf, type Declared, type OfFile } from './journals';
 import {
+	datesAmongAmounts,
 	failuresIn,
 	hasLostSigns,
 	noDescriptionIn,
@@ -133,7 +134,10 @@ function payrollFrom(
 	const written = periodIn(period, settings.periodsPerYear);
 	if (period !== '' && !(written?.year && written.period))
 		return unreadable([{ code: 'mustBeYearAndPeriod', value: period }]);
-	const failures = rows.flatMap(({ json }, at) => failuresIn(json, at + 1, settings));
+	const failures = [
+		...rows.flatMap(({ json }, at) => failuresIn(json, at + 1, settings)),
+		...datesAmongAmounts(rows, settings),
+	];
 	if (failures.length > 0) return unreadable(failures);
 	const { ours, others, unknown } = byCompany(rows, settings);
 	if (unknown.length > 0) return unreadable([{ code: 'companyNotKnown', grosses: unknown }]);

@@ -107,13 +107,17 @@ export function readLines(
 	const ledgerAccount = readCode('ledgerAccount');
 	const sides = readSides(at, settings, addFault);
 	if (sides === 'nothing') faults.push({ code: 'lineWithout', lacks: 'amount', line });
-	if (isNothing(at('ledgerAccount'))) faults.push({ code: 'lineWithout', lacks: 'account', line });
+	const isWithoutAccount = isNothing(at('ledgerAccount'));
+	if (isWithoutAccount) faults.push({ code: 'lineWithout', lacks: 'account', line });
 	const period = isNothing(at('period')) ? null : periodIn(at('period'), periodsPerYear);
 	if (period === null && !isNothing(at('period'))) addFault('period');
 	const inYear = period?.year && period.period ? { year: period.year, period: period.period } : null;
 	const end = inYear ? periodRange(inYear.year, inYear.period, periodsPerYear).to : near;
 	const date = settings.columns.date === '' ? '' : dateIn(at('date'), dateFormat, end);
-	if (date === null) addFault('date');
+	if (date === null && !isNothing(at('date'))) addFault('date');
+	// A line that lacks its account too is a total, and that is said already.
+	else if (date === null && !isWithoutAccount)
+		faults.push({ code: 'lineWithout', lacks: 'dateInColumn', line });
 	const about = {
 		line,
 		date: date ?? '',
@@ -155,6 +159,30 @@ export function failuresIn(json: UnknownFields, line: number, settings: RowsSett
 	});
 }
 
+/** The numbers that Excel makes of a text such as `3.45`, which it takes for March 1945, until 2119. */
+const [FIRST_MADE, LAST_MADE] = [10_959, 80_000];
+
+/**
+ * Whole numbers beside amounts that are text: Excel may have made dates of the texts that look like one, and a date is a number
+ * in a workbook. A table whose amounts are all numbers has none.
+ */
+export function datesAmongAmounts(rows: readonly { json: UnknownFields }[], settings: RowsSettings): Fault[] {
+	const columns = columnsIn(settings).filter(([of]) => of !== 'leaveOut' && MEANT[of] === 'amount');
+	const cells = rows.flatMap(({ json }, at) =>
+		isSkipped(json, settings)
+			? []
+			: columns.map(([, column]) => ({ line: at + 1, column, value: valueAt(json, column) })),
+	);
+	const isText = ({ value }: { value: unknown }) =>
+		typeof value === 'string' && amountIn(value, settings.decimalSign) !== null;
+	if (!cells.some(isText)) return [];
+	return cells.flatMap(({ line, column, value }): Fault[] => {
+		const isDay = typeof value === 'number' && Number.isInteger(value);
+		if (!isDay || value < FIRST_MADE || value > LAST_MADE) return [];
+		return [{ code: 'lineValue', line, column, value: textOf(value), of: 'dayOfExcel' }];
+	});
+}
+
 /** The kind of value that a column should have, for columns that do not have codes. */
 const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
 	debit: 'amount',
@@ -164,10 +192,20 @@ const MEANT: Readonly<Partial<Record<Column, 'amount' | 'date' | 'side'>>> = {
 	side: 'side',
 };
 
-/** The value of a column; undefined where the table has nothing, in whatever way it writes that. */
-export function valueIn(json: UnknownFields, column: Column, { columns, emptyIs }: RowsSettings): unknown {
+/**
+ * The value of a column; undefined where the table has nothing, in whatever way it writes that. An amount that can be read is an
+ * amount, because `0` may mean nothing in a column of cost centres alone.
+ */
+export function valueIn(json: UnknownFields, column: Column, settings: RowsSettings): unknown {
+	const { columns, emptyIs, decimalSign } = settings;
 	const value = columns[column] === '' ? undefined : valueAt(json, columns[column]);
-	return emptyIs !== '' && typeof value === 'string' && value.trim() === emptyIs ? undefined : value;
+	const isMeant = emptyIs !== '' && withPlainSpaces(textOfCode(value)) === withPlainSpaces(emptyIs);
+	return isMeant && !(MEANT[column] === 'amount' && amountIn(value, decimalSign)) ? undefined : value;
+}
+
+/** A text with one space wherever it has white space. A page shows it so, and it is copied from there. */
+function withPlainSpaces(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 export function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolean {
@@ -179,8 +217,9 @@ export function isEmptyLine(json: UnknownFields, settings: RowsSettings): boolea
 export function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
 	const { leaveOut, leaveOutColumn, leaveOutValues } = settings;
 	if (leaveOut === 'withoutAccount') return isNothing(valueIn(json, 'ledgerAccount', settings));
-	const value = textOfCode(valueAt(json, leaveOutColumn));
-	const isMeant = (one: string) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : value === one);
+	const value = textOfCode(valueAt(json, leaveOutColumn)).toLowerCase();
+	const isMeant = (one: string) =>
+		one.endsWith('*') ? value.startsWith(one.slice(0, -1).toLowerCase()) : value === one.toLowerCase();
 	return leaveOut === 'withValue' && leaveOutValues.some(isMeant);
 }
 

@@ -95,10 +95,10 @@ function dateInFormat(text: string, format: string, near: BookDate | null): Book
 	return nearest ?? null;
 }
 
+/** The day of a number of Excel. Its decimals are a time. */
 function dayOfExcel(number: number): BookDate | null {
-	const days = Math.round(number);
-	const isDay = Math.abs(number - days) < NOISE && days >= FIRST_DAY && days <= LAST_DAY;
-	if (!isDay) return null;
+	const days = Math.floor(number + NOISE);
+	if (days < FIRST_DAY || days > LAST_DAY) return null;
 	return DateTime.utc(1899, 12, 30).plus({ days }).toFormat('yyyy-MM-dd');
 }
 
