@@ -1,17 +1,16 @@
 import {
 	addDays,
-	addMonths,
 	byPeriod,
-	firstOfMonth,
 	periodOf,
 	periodRange,
 	periodText,
 	type BookDate,
+	type DateRange,
 	type Period,
 	type PeriodsPerYear,
 } from '../../base/values/dates';
 import { recordIn } from '../../base/values/records';
-import { textsIn } from '../../base/values/text';
+import { textIn } from '../../base/values/text';
 import { bookedRunsIn, periodOfRun, readPeriod } from './identify/contents';
 import type { Payroll, PayrollOfItem } from './item';
 import type { BookedEntries } from './read/memorial';
@@ -24,8 +23,8 @@ export interface RefusedFile {
 }
 
 export interface FilesDue {
-	/** The day of the month on which a file is due; 0 when no file is. */
-	day: number;
+	/** The number of days after the end of a period within which its file comes; 0 when none is due. */
+	days: number;
 	refused: readonly RefusedFile[];
 	/** The memory of executions that start by themselves; null in one that a person starts, to whom nothing was told before. */
 	kept: Record<string, unknown> | null;
@@ -33,79 +32,86 @@ export interface FilesDue {
 	where: string;
 }
 
+type PeriodDue = Period & DateRange;
+
 /**
- * The periods whose file is due by now, and since when: the last day of a month that was the chosen day. Due are the periods that
- * ended between the chosen day of the month before and that one. They stay due until the chosen day of the next month, so that an
- * execution may be missed. In a month without the chosen day its last day counts.
+ * The periods whose file should have come before today, the oldest first: all that end after `judged`, the last day of the ones
+ * that an earlier execution judged, so that none is skipped while n8n is off. Without such a day only the newest one counts.
  */
 export function periodsDue(
-	day: number,
+	days: number,
 	today: BookDate,
 	periodsPerYear: PeriodsPerYear,
-): { since: BookDate; periods: Period[] } {
-	const times = [0, -1, -2].map((months) => dayIn(addMonths(firstOfMonth(today), months), day));
-	const [since = today, before = today] = times.filter((time) => time <= today);
-	const periods: Period[] = [];
-	for (let at = before; ;) {
-		const period = periodOf(at, periodsPerYear);
-		const { to } = periodRange(period.year, period.period, periodsPerYear);
-		if (to >= since) return { since, periods };
+	judged?: BookDate,
+): PeriodDue[] {
+	const on = (date: BookDate): PeriodDue => {
+		const period = periodOf(date, periodsPerYear);
+		return { ...period, ...periodRange(period.year, period.period, periodsPerYear) };
+	};
+	const newest = on(addDays(on(addDays(today, -days)).from, -1));
+	const periods: PeriodDue[] = [];
+	for (let at = judged ? addDays(judged, 1) : newest.to; at <= newest.to;) {
+		const period = on(at);
 		periods.push(period);
-		at = addDays(to, 1);
+		at = addDays(period.to, 1);
 	}
-}
-
-function dayIn(month: BookDate, day: number): BookDate {
-	const [wanted, last] = [addDays(month, day - 1), addDays(addMonths(month, 1), -1)];
-	return wanted < last ? wanted : last;
+	return periods;
 }
 
 /**
  * A row for each period whose file is due and did not come: no file of this execution is of it, and no run in the books that is
- * not reversed. A refused file may be the missing one, and has a row of its own. Executions that start by themselves tell it
- * once.
+ * not reversed. A file that was refused has a row of its own: as long as it may be of a period, that one and those after it wait.
+ * Executions that start by themselves tell a period once.
  */
 export function filesNotCome(
 	payrolls: readonly PayrollOfItem[],
 	booked: BookedEntries,
-	due: FilesDue,
+	{ days, refused, kept, where }: FilesDue,
 	today: BookDate,
 ): RowDraft[] {
-	if (due.day === 0) return [];
+	if (days === 0) return [];
 	return payrolls.flatMap(({ payroll, from }) => {
-		const { source, company, companyName, scope } = payroll;
-		const { since, periods } = periodsDue(due.day, today, payroll.periodsPerYear);
+		const { source, company, companyName, scope, periodsPerYear } = payroll;
+		const judged = recordIn(kept?.filesJudged);
+		const key = `${where} ${source} ${company}`;
+		const due = periodsDue(days, today, periodsPerYear, textIn(judged[key]) || undefined);
 		const start = { year: scope.fromYear, period: scope.fromPeriod };
-		const missing = periods.filter(
+		const missing = due.filter(
 			(period) =>
-				byPeriod(period, start) >= 0 &&
-				!isInFiles(period, payroll, due.refused) &&
-				!isBookedIn(period, payroll, booked),
+				byPeriod(period, start) >= 0 && !isInFiles(period, payroll) && !isBookedIn(period, payroll, booked),
 		);
-		return untold(missing, { periods, payroll, due }).map((period): RowDraft => {
-			const name = periodText(period);
+		const unsure = missing.find((period) => mayBeRefused(period, payroll, refused));
+		const until = unsure ? addDays(unsure.from, -1) : due.at(-1)?.to;
+		// n8n saves a field of the memory only when it is assigned.
+		if (kept && until !== undefined) kept.filesJudged = { ...judged, [key]: until };
+		const told = missing.filter(({ to }) => until !== undefined && to <= until);
+		return told.map(({ year, period, to }): RowDraft => {
+			const name = periodText({ year, period });
 			return {
-				...blocked({ code: 'fileNotCome', company, period: name, since }),
+				...blocked({ code: 'fileNotCome', company, period: name, since: addDays(to, days) }),
 				key: `${source} ${company}/${name}`,
-				about: { company, companyName, ...period },
+				about: { company, companyName, year, period },
 				from,
 			};
 		});
 	});
 }
 
-/**
- * Whether a file of this execution is, or may be, of a period. A file that waits or was refused counts. A run of which nothing
- * could be read, and a file whose period nobody knows, may be of any period.
- */
-function isInFiles(period: Period, { company, journals }: Payroll, refused: readonly RefusedFile[]): boolean {
-	const isOf = (of: Period | undefined) => !of || byPeriod(of, period) === 0;
-	return (
-		journals.some((journal) => {
-			if (journal.entries.length === 0) return journal.state !== 'outOfScope';
-			return isOf(readPeriod(periodOfRun(journal)));
-		}) || refused.some((file) => (file.company ?? company) === company && isOf(file.period))
-	);
+/** Whether a file of this execution is of a period, also when its run waits or is not booked. */
+function isInFiles(period: Period, { journals }: Payroll): boolean {
+	return journals.some((journal) => byPeriod(readPeriod(periodOfRun(journal)), period) === 0);
+}
+
+/** Whether a file that could not be read may be of a period. */
+function mayBeRefused(
+	period: Period,
+	{ company, journals }: Payroll,
+	refused: readonly RefusedFile[],
+): boolean {
+	const isUnread = journals.some(({ entries, state }) => entries.length === 0 && state !== 'outOfScope');
+	const mayBe = (file: RefusedFile) =>
+		(file.company ?? company) === company && (!file.period || byPeriod(file.period, period) === 0);
+	return isUnread || refused.some(mayBe);
 }
 
 /**
@@ -121,21 +127,4 @@ function isBookedIn(
 			byPeriod(readPeriod(run.period), period) === 0 &&
 			(run.entries.some(({ unread }) => unread) || !run.sums.undated().isNothingPerAccount()),
 	);
-}
-
-/** The missing periods that no earlier execution told. It keeps which of the due periods were told. */
-function untold(
-	missing: readonly Period[],
-	{ periods, payroll, due }: { periods: readonly Period[]; payroll: Payroll; due: FilesDue },
-): Period[] {
-	const { kept, where } = due;
-	if (!kept) return [...missing];
-	const all = recordIn(kept.filesNotCome);
-	const of = `${where} ${payroll.source} ${payroll.company}`;
-	const before = textsIn(all[of]);
-	const isTold = (period: Period) => before.includes(periodText(period));
-	const told = periods.filter((period) => isTold(period) || missing.includes(period)).map(periodText);
-	// n8n saves a field of the memory only when it is assigned.
-	kept.filesNotCome = { ...all, [of]: told };
-	return missing.filter((period) => !isTold(period));
 }

@@ -88,7 +88,7 @@ const NAMES = {
 	},
 	Files: {
 		folder: 'Folder',
-		fileDue: 'A File Is Due',
+		fileDue: 'A File Is Due After (Days)',
 		separator: 'Separator',
 		encoding: 'Encoding',
 		headingLine: 'Line of the Headings',

@@ -34,7 +34,7 @@ interface Execution {
 	due: FilesDue;
 }
 
-const NONE_DUE: FilesDue = { day: 0, refused: [], kept: null, where: '' };
+const NONE_DUE: FilesDue = { days: 0, refused: [], kept: null, where: '' };
 
 /**
  * Brings the books in line with the payrolls: compares the bookings of each run with its journal, and books the difference.

@@ -407,18 +407,18 @@ describe('a file that is due', () => {
 
 	test('and does not come is told once by the executions that start by themselves, and each time by hand', async () => {
 		folder.put('2026-04.csv', APRIL);
-		expect(await mornings('2026-06-04')).toEqual([['success']]);
+		expect(await mornings('2026-06-05')).toEqual([['success']]);
 		const { told, failure } = await morning('2026-06-08');
 		expect(told).toEqual(['error', 'fileNotCome']);
 		expect(failure).toContain(
-			"Het loonbestand van 2026-05 van bedrijf 12345 is er niet. Het had er op 05-06-2026 moeten zijn ('Files → A File Is Due')",
+			"Het loonbestand van 2026-05 van bedrijf 12345 is er niet. Het had er op 05-06-2026 moeten zijn ('Files → A File Is Due After (Days)')",
 		);
-		expect(failure).toContain('Komt het altijd later? Kies een andere dag');
+		expect(failure).toContain('Komt het altijd later? Kies meer dagen');
 		const { rows } = await onDay('2026-06-08', async () => await folder.run(START));
 		expect(rows.map(({ code }) => code)).toContain('fileNotCome');
 		expect(await mornings('2026-06-08')).toEqual([['success']]);
 		folder.put('2026-05.csv', table());
-		expect(await mornings('2026-06-11', '2026-07-05', '2026-07-06')).toEqual([
+		expect(await mornings('2026-06-11', '2026-07-06', '2026-07-07')).toEqual([
 			...[['success'], ['error', 'fileNotCome'], ['success']],
 		]);
 		expect(sandbox().books.balance('4000')).toBe('22500.00');
@@ -437,18 +437,18 @@ describe('a file that is due', () => {
 
 	test('is told in a preview too, and not by the form, which was just given one', async () => {
 		folder.put('2026-04.csv', APRIL);
-		expect((await morning('2026-06-05', { preview: true })).told).toEqual(['error', 'fileNotCome']);
+		expect((await morning('2026-06-06', { preview: true })).told).toEqual(['error', 'fileNotCome']);
 		const { rows, page } = await onDay(
-			'2026-06-05',
+			'2026-06-06',
 			async () => await send([IN_TIME], START, { '2026-04.csv': APRIL }),
 		);
 		expect([rows.map(({ code }) => code), page.includes('2026-05')]).toEqual([['leftByDecision'], false]);
 	});
 
-	test('and is no day of a month is told, by its label', async () => {
+	test('after too many days is told, by its label', async () => {
 		folder.put('2026-04.csv', APRIL);
 		expect((await morning('2026-06-05', { fileDue: 32 })).failure).toContain(
-			"'Files → A File Is Due' is '32'",
+			"'Files → A File Is Due After (Days)' is '32'",
 		);
 	});
 });

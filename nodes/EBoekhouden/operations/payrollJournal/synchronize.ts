@@ -166,8 +166,8 @@ export const corrections = {
 };
 
 /**
- * The due day stands alone and is not taken from *Settings* by itself, because the form has the same *Settings* and was just
- * given a file.
+ * The days until a file is due are a setting of their own and are not taken from *Settings* by themselves, because the form has
+ * the same *Settings* and was just given a file.
  */
 const fileDue: Field<number> = {
 	property: {
@@ -176,18 +176,18 @@ const fileDue: Field<number> = {
 		default: '',
 		placeholder: 'e.g. 5',
 		description:
-			'Day of the month on which the file of the period that ended must be there (bestand verwacht). One that did not come is told once. Empty: never.',
+			'The number of days after the end of a period within which its file must be there (bestand verwacht). One that did not come is told once. Empty: never.',
 	},
 	read(given, field) {
 		const value = fieldTextIn(given);
-		const day = value === '' ? 0 : wholeNumber(value);
-		return day <= 31 ? { value: day } : { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
+		const days = value === '' ? 0 : wholeNumber(value);
+		return days <= 31 ? { value: days } : { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
 	},
 };
 
 export const fileDueSetting = setting(present(fileDue), {
-	nl: 'Op welke dag van de maand (1 tot en met 31) het bestand van de afgelopen periode er moet zijn. Is er dan geen loonrun van in de map of in de boeken, dan meldt de dagelijkse uitvoering dat één keer. Leeg: nooit. Alleen voor de map, niet voor het formulier.',
-	form: { hint: 'Dag waarop het bestand van de afgelopen maand er moet zijn. Leeg: nooit gemeld' },
+	nl: 'Hoeveel dagen na het einde van een periode (1 tot en met 31) haar bestand er moet zijn. Is er dan geen loonrun van in de map of in de boeken, dan meldt de dagelijkse uitvoering dat één keer. Leeg: nooit. Alleen voor de map, niet voor het formulier.',
+	form: { hint: 'Dagen na het einde van de maand waarin het bestand er moet zijn. Leeg: nooit gemeld' },
 });
 
 const synchronizeFields = {
@@ -258,7 +258,7 @@ export const synchronizePayrollJournals = allItems({
 		const onlyPlans = plans.length > 0 ? plans : undefined;
 		const payrolls = items.map(({ json }) => json);
 		const due: FilesDue = {
-			day: values.fileDue,
+			days: values.fileDue,
 			refused: refusedIn(rows),
 			kept: keptTogether(),
 			where: whereOf({ index: 0 }),
