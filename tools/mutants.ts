@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { groupedBy } from '../base/values/records';
+import type { Asked, Told } from './mutantsRunner';
 
 /**
  * Changes one condition of the code at a time, and says which changes no test notices. Stryker's instrumenter makes the changes,
@@ -165,14 +166,6 @@ async function run(copy: string, tests: string[], change: string, options: strin
 /** After this many seconds the tests of a room are taken to be in a loop without an end: the change was noticed. */
 const SECONDS = 60;
 
-/** What `mutantsRunner.mjs` tells. */
-interface Told {
-	passed: boolean;
-	isClean: boolean;
-	/** Such a change counts only in a process that begins with it. */
-	isMetAtLoad?: boolean;
-}
-
 /** Runs tests with one change after another in one process: a process for each change takes ten times as long. */
 class Runner {
 	private process: ChildProcess | undefined;
@@ -181,7 +174,7 @@ class Runner {
 
 	async run(tests: readonly string[], change: string): Promise<Told> {
 		const runner = this.process ?? (await this.begin());
-		runner.send({ tests, change });
+		runner.send({ tests, change } satisfies Asked);
 		const limit = setTimeout(() => runner.kill('SIGKILL'), SECONDS * 1000);
 		const told = new AbortController();
 		const answers = ['message', 'exit'].map((event) => once(runner, event, { signal: told.signal }));
@@ -195,7 +188,7 @@ class Runner {
 
 	private async begin(): Promise<ChildProcess> {
 		const env = { ...process.env, PROPERTY_SEED: `${seed}` };
-		this.process = fork(join('tools', 'mutantsRunner.mjs'), [], {
+		this.process = fork(join('tools', 'mutantsRunner.ts'), [], {
 			...{ cwd: this.copy, env, execArgv: ['--import', 'tsx'] },
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		});

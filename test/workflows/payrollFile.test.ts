@@ -411,7 +411,7 @@ describe('a file that is due', () => {
 		const { told, failure } = await morning('2026-06-08');
 		expect(told).toEqual(['error', 'fileNotCome']);
 		expect(failure).toContain(
-			"Het loonbestand van 2026-05 van bedrijf 12345 is er niet. Het had er op 05-06-2026 moeten zijn ('Files → A File Is Due After (Days)')",
+			"Het loonbestand van 2026-05 van bedrijf 12345 is er niet. Het moest er op 05-06-2026 zijn ('Files → A File Is Due After (Days)')",
 		);
 		expect(failure).toContain('Komt het altijd later? Kies meer dagen');
 		const { rows } = await onDay('2026-06-08', async () => await folder.run(START));

@@ -337,11 +337,11 @@ export const payroll = {
 	},
 	/** The file of a period is due, and neither a file that was read nor a booked run is of that period. */
 	fileNotCome: [
-		'The payroll file of {period} of company {company} did not come. It was due on {since:date} ({@fileDue}), and no file and no booked run is of that period.',
-		'Het loonbestand van {period} van bedrijf {company} is er niet. Het had er op {since:date} moeten zijn ({@fileDue}), en er is geen bestand en geen geboekte loonrun van die periode.',
+		'The payroll file of {period} of company {company} did not come. It was due on {since:date} ({@fileDue}), and no file or booked run is of it.',
+		'Het loonbestand van {period} van bedrijf {company} is er niet. Het moest er op {since:date} zijn ({@fileDue}), en er is geen bestand of geboekte loonrun van.',
 		[
-			'Is it in the folder? Then it counts for another period, that of its last date: put year and period into its name. Otherwise ask for it and put it there; the next execution books it. Does it always come later? Choose more days. Were there no wages? Do nothing: the daily execution tells this once.',
-			'Staat het in de map? Dan telt het voor een andere periode, die van zijn laatste datum: zet jaar en periode in zijn naam. Vraag het anders op en zet het daar; de volgende uitvoering boekt het. Komt het altijd later? Kies meer dagen. Geen lonen? Doe niets: de dagelijkse uitvoering meldt dit één keer.',
+			'Is it in the folder? Then it counts for the period of its last date: put year and period into its name. Otherwise ask for it. Always later? Choose more days. No wages? Do nothing.',
+			'Staat het in de map? Dan telt het voor de periode van zijn laatste datum: zet jaar en periode in zijn naam. Vraag het anders op. Komt het altijd later? Kies meer dagen. Geen lonen? Doe niets.',
 		],
 	],
 	/**
