@@ -204,10 +204,11 @@ class Runner {
 
 /**
  * The tests of its room: those in the same folder below `test`, or the one of its name. What the port to the books promises is
- * tested over each protocol, in a folder of its own.
+ * tested over each protocol, and what a payroll makes of whole years, in folders of their own.
  */
 const nearestTo = (room: string) => [
 	`test/${room}(/[^/]+|\\.test\\.ts)$`,
+	...(room === 'features/payroll' ? [`test/${room}/(histories|year)/`] : []),
 	...(/^services\/eBoekhouden\b/.test(room) ? ['test/services/eBoekhouden/contract/'] : []),
 ];
 

@@ -44,7 +44,9 @@ async function begin(): Promise<void> {
 	const known = new Set<string>();
 
 	const passes = async (file: string, change: string | null): Promise<boolean> => {
-		Object.assign(changes, { activeMutant: change, hitCount: 0, hitLimit: LIMIT, currentTestId: file });
+		// The first time, modules are loaded: what is met then is kept apart.
+		const currentTestId = known.has(file) ? file : undefined;
+		Object.assign(changes, { activeMutant: change, hitCount: 0, hitLimit: LIMIT, currentTestId });
 		// A test file registers its tests when it is loaded.
 		Reflect.deleteProperty(require.cache, file);
 		try {
@@ -56,15 +58,21 @@ async function begin(): Promise<void> {
 		}
 	};
 
+	const isMet = (change: string, file: string) => change in (changes.mutantCoverage?.perTest[file] ?? {});
+
 	const run = async ({ tests, change }: Asked): Promise<Told> => {
 		for (const file of tests) {
-			if (!known.has(file) && !(await passes(file, null))) return { passed: false, isClean: false };
-			known.add(file);
-			const isMet = change in (changes.mutantCoverage?.perTest[file] ?? {});
-			if (!isMet || (await passes(file, change))) continue;
+			if (!known.has(file)) {
+				const isFirst = await passes(file, null);
+				known.add(file);
+				if (!isFirst || !(await passes(file, null))) return { passed: false, isClean: false };
+			}
+			if (!isMet(change, file) || (await passes(file, change))) continue;
 			return { passed: false, isClean: await passes(file, null) };
 		}
-		return { passed: true, isClean: true, isMetAtLoad: change in (changes.mutantCoverage?.static ?? {}) };
+		const isMetAtLoad =
+			change in (changes.mutantCoverage?.static ?? {}) && !tests.some((file) => isMet(change, file));
+		return { passed: true, isClean: true, isMetAtLoad };
 	};
 
 	process.on('message', (asked: Asked) => void run(asked).then((told) => process.send?.(told)));

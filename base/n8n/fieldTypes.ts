@@ -5,7 +5,7 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
 import { mayBeThousands, parseDecimal, parseMoney, plain, withoutNoise } from '../values/money';
-import { brief, storableIn, textIn as writtenIn } from '../values/text';
+import { brief, storableIn, textIn as textIn } from '../values/text';
 import { labels } from '../words/settingNames';
 import { isRecord, type UnknownFields } from '../values/records';
 import {
@@ -332,7 +332,7 @@ export function fieldTextIn(given: unknown): string {
  * another number.
  */
 function wholeTextIn(given: unknown): string {
-	return fieldTextIn(given) === '' ? '' : writtenIn(valueIn(given));
+	return fieldTextIn(given) === '' ? '' : textIn(valueIn(given));
 }
 
 /** A field for a JSON object, as text or as an expression gives it; {} when it is empty. */

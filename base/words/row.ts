@@ -11,7 +11,7 @@ export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
 type Deed = (typeof DEEDS)[number];
 
 /**
- * The decisions about a record. These names are fixed: users' workflows read them (docs, "What a row means").
+ * The actions on a record. These names are fixed: users' workflows read them (docs, "What a row means").
  */
 export const ROW_ACTIONS = [
 	...DEEDS,
@@ -34,8 +34,8 @@ export function foreseen(deed: Deed): Foreseen {
 	return `wouldBe${capital(deed)}` as Foreseen;
 }
 
-/** A decision about one record, before it is put into words. */
-export interface Decision {
+/** The facts of a row: what was decided about one record, before it is put into words. */
+export interface RowFacts {
 	service: string;
 	resource: string;
 	/** The name by which a person knows the record. */
@@ -43,18 +43,18 @@ export interface Decision {
 	action: RowAction;
 	/** The first finding says what was decided and gives the row its code; the others add to it. */
 	findings: Readonly<Findings>;
-	/** True when the decision only says what would be done. */
+	/** True when the row only says what would be done. */
 	preview: boolean;
 	/** Fields of the row besides those of its first finding. */
 	about?: Readonly<Record<string, Json>>;
 	/** Further remarks, one sentence each, in the field `notes`. */
 	notes?: readonly Finding[];
-	/** True when the decision makes the execution end as failed; left out, the action decides that. */
+	/** True when the row makes the execution end as failed; left out, the action decides that. */
 	attention?: boolean;
 }
 
 /**
- * A decision as an item of n8n. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field
+ * A row as an item of n8n, in words. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field
  * `error`: under *Retry On Fail*, n8n runs a node again whose first item has one.
  */
 export interface Row {
@@ -93,11 +93,11 @@ export function isFailing(row: Pick<Row, 'action' | 'resource'> & Partial<Pick<R
 	return row.attention ?? needsAttention(row);
 }
 
-/** Makes the row of a decision; decisions are put into words nowhere else. */
-export function toRow(decision: Decision, language: Language): Row {
-	const { service, resource, key, findings, preview, about, notes } = decision;
-	const deed = preview ? DEEDS.find((one) => one === decision.action) : undefined;
-	const action = deed ? foreseen(deed) : decision.action;
+/** Puts a row into words; that is done nowhere else. */
+export function toRow(row: RowFacts, language: Language): Row {
+	const { service, resource, key, findings, preview, about, notes } = row;
+	const deed = preview ? DEEDS.find((one) => one === row.action) : undefined;
+	const action = deed ? foreseen(deed) : row.action;
 	const { reason, ...apart } = fieldsSaying(sayEach(findings, language));
 	const fixed = {
 		service,
@@ -106,7 +106,7 @@ export function toRow(decision: Decision, language: Language): Row {
 		action,
 		code: findings[0].code,
 		reason,
-		attention: decision.attention ?? needsAttention(decision),
+		attention: row.attention ?? needsAttention(row),
 		preview,
 		...apart,
 	};

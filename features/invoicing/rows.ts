@@ -1,7 +1,7 @@
 import { recordIn } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import type { Findings, Fault, Finding } from '../../base/words/finding';
-import type { Decision, RowAction } from '../../base/words/row';
+import type { RowFacts, RowAction } from '../../base/words/row';
 import { type Item, type Progress, progressOf, type ChainedOrder } from './progress';
 import Big from 'big.js';
 import { daysBetween, parseDate, today } from '../../base/values/dates';
@@ -14,9 +14,9 @@ const E_BOEKHOUDEN = 'e-Boekhouden';
 
 const OUTSMART = 'OutSmart';
 
-/** Makes decisions about one kind of record. */
+/** Makes rows about one kind of record. */
 function deciding(service: string, resource: string) {
-	return (key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): Decision => ({
+	return (key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): RowFacts => ({
 		service,
 		resource,
 		key,
@@ -44,13 +44,13 @@ const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
 };
 
 /**
- * The decision on an order, as its row says at the end of the workflow; undefined as long as the order has no
+ * The row that an order gets at the end of the workflow; undefined as long as the order has no
  * end.
  */
-export function decisionOn(
+export function rowOn(
 	{ item, progress }: { item: Item; progress: Progress },
 	preview: boolean,
-): Decision | undefined {
+): RowFacts | undefined {
 	const action = ACTIONS[progress.state];
 	const [first, ...others] = 'findings' in progress ? progress.findings : [];
 	return action && first && aboutInvoice(textIn(item.reference), action, [first, ...others], preview);
@@ -62,34 +62,34 @@ interface GivenItem {
 }
 
 /**
- * The decision on an item as it came in, for a step behind *Look Up*: an order that no step decided about was
+ * The row of an item as it came in, for a step behind *Look Up*: an order that no step decided about was
  * not looked up.
  */
-export function decisionOnItem(given: GivenItem, preview: boolean): Decision | undefined {
+export function rowOnItem(given: GivenItem, preview: boolean): RowFacts | undefined {
 	const progress = progressOf(given.json);
 	if (!progress) return notAnOrder(given, ['invoice'], preview);
-	if (progress.state === 'new') return aboutInvoice(keyOf(given), 'blocked', [STEP_MISSING], preview);
-	return decisionOn({ item: given.json, progress }, preview);
+	if (progress.state === 'new') return aboutInvoice(itemKey(given), 'blocked', [STEP_MISSING], preview);
+	return rowOn({ item: given.json, progress }, preview);
 }
 
 const STEP_MISSING = { code: 'stepsWrong', because: 'notLookedUp', reference: '' } as const;
 
-export function notAnOrder(given: GivenItem, lacks: string[], preview: boolean): Decision {
-	return aboutInvoice(keyOf(given), 'blocked', [{ code: 'notAnOrder', lacks }], preview);
+export function notAnOrder(given: GivenItem, lacks: string[], preview: boolean): RowFacts {
+	return aboutInvoice(itemKey(given), 'blocked', [{ code: 'notAnOrder', lacks }], preview);
 }
 
-function keyOf({ json, index }: GivenItem): string {
+function itemKey({ json, index }: GivenItem): string {
 	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
 	return named ?? `item ${index + 1}`;
 }
 
-/** The decision on an item that reached the end of a workflow: no step made a row of it. */
-export function decisionAtEnd(item: Item): Decision | undefined {
+/** The row of an item that reached the end of a workflow: no step made a row of it. */
+export function rowAtEnd(item: Item): RowFacts | undefined {
 	const progress = progressOf(item);
 	if (!progress) return undefined;
 	const isForeseen = progress.state === 'created' && recordIn(item.invoice).state !== progress.state;
 	const isPreview = item.preview === true || isForeseen;
-	return decisionOn({ item, progress }, isPreview);
+	return rowOn({ item, progress }, isPreview);
 }
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
@@ -131,7 +131,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 }
 
 /** The row for a group of orders, with the findings of the first one. */
-export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
+export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): RowFacts {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
 	if (!isTold(progress)) throw new Error('Only orders with a group are reported together');
@@ -177,7 +177,7 @@ export function groupRow(
 	because: Readonly<Findings>,
 	orders: Concerned[],
 	preview: boolean,
-): Decision {
+): RowFacts {
 	const facts = factsOf(orders);
 	const findings = [...because, { code: 'ordersConcerned', ...facts }] as const;
 	return { ...aboutExport(key, action, findings, preview), about: facts };

@@ -1,6 +1,6 @@
 import { attempt, ServiceProblem } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
-import type { Decision, RowAction } from '../../base/words/row';
+import type { RowFacts, RowAction } from '../../base/words/row';
 import { brief } from '../../base/values/text';
 import { addAll, distinct } from '../../base/values/records';
 import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
@@ -21,9 +21,9 @@ import {
 } from './changePlan';
 import type { ItemField } from '../relations/messages';
 
-/** A decision, and the input items that it is about; all when left out. */
-interface PlacedDecision {
-	decision: Decision;
+/** A row, and the input items that it is about; all when left out. */
+interface PlacedRow {
+	row: RowFacts;
 	from?: From;
 }
 
@@ -36,16 +36,16 @@ interface Following<Item extends WithCode, Stored extends StoredRecord> {
 
 /**
  * Brings OutSmart in line with the input items: one read, posts of what differs, and one read back. It gives
- * a decision about everything except unchanged records, which are counted. No answer of the service makes it
+ * a row about everything except unchanged records, which are counted. No answer of the service makes it
  * throw. Without items, nothing is read.
  */
 export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
 	{ items, kind, preview }: Following<Item, Stored>,
-): Promise<PlacedDecision[]> {
+): Promise<PlacedRow[]> {
 	const { resource, plural } = kind;
-	const about = (key: string, action: RowAction, finding: Finding): PlacedDecision => ({
-		decision: { service: SERVICE, resource, key, action, findings: [finding], preview },
+	const about = (key: string, action: RowAction, finding: Finding): PlacedRow => ({
+		row: { service: SERVICE, resource, key, action, findings: [finding], preview },
 	});
 	if (items.length === 0) return [about(plural, 'unchanged', unchangedFinding(resource, 0))];
 	const given = items.map(({ json, index }) => ({ item: kind.readItem(json), index }));
@@ -56,14 +56,14 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	const { changes, exceptions, staying, unchanged, later, keeping } = planned.value;
 	const announced = changes.map((change): RecordsOutcome<Stored> => ({ change, notes: [] }));
 	const outcomes = preview ? announced : await carryOut(client, kind, changes);
-	const decisions: PlacedDecision[] = [
+	const rows: PlacedRow[] = [
 		...outcomes.map((outcome) => ({
-			decision: changeDecision(kind, outcome, preview),
+			row: changeRow(kind, outcome, preview),
 			from: outcome.change.from,
 		})),
 		...exceptions.map(({ code, name, finding, attention, from }) => {
-			const { decision } = about(code || name || 'no code', 'blocked', finding);
-			return { decision: { ...decision, attention, about: { name: brief(name) } }, from };
+			const { row } = about(code || name || 'no code', 'blocked', finding);
+			return { row: { ...row, attention, about: { name: brief(name) } }, from };
 		}),
 		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
 			.filter((group) => group.length > 0)
@@ -72,14 +72,14 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 				from: group.flatMap(({ from }) => from),
 			})),
 	];
-	if (later > 0) decisions.push(about(plural, 'skipped', { code: 'recordsWait', resource, count: later }));
+	if (later > 0) rows.push(about(plural, 'skipped', { code: 'recordsWait', resource, count: later }));
 	if (keeping.length > 0) {
 		const codes = keeping.slice(0, CODES_AT_MOST).map(brief);
-		decisions.push(about(plural, 'blocked', { code: 'freeFieldsKept', codes, count: keeping.length }));
+		rows.push(about(plural, 'blocked', { code: 'freeFieldsKept', codes, count: keeping.length }));
 	}
-	if (unchanged > 0 || decisions.length === 0)
-		decisions.push(about(plural, 'unchanged', unchangedFinding(resource, unchanged)));
-	return decisions;
+	if (unchanged > 0 || rows.length === 0)
+		rows.push(about(plural, 'unchanged', unchangedFinding(resource, unchanged)));
+	return rows;
 }
 
 export function unchangedFinding(resource: RecordKind<never>['resource'], count: number): Finding {
@@ -288,11 +288,11 @@ export interface RecordsOutcome<Stored> {
 	notes: Finding[];
 }
 
-export function changeDecision<Stored extends StoredRecord>(
+export function changeRow<Stored extends StoredRecord>(
 	{ resource, about }: RecordKind<Stored>,
 	{ change, failure, notes }: RecordsOutcome<Stored>,
 	preview: boolean,
-): Decision {
+): RowFacts {
 	const { code, name, action, remark, record } = change;
 	const first = failure instanceof ServiceProblem ? failure.finding : failure;
 	const findings: Findings = first

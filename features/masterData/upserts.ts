@@ -15,7 +15,7 @@ import {
 	type StoredRecord,
 	type WithCode,
 } from './changePlan';
-import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
+import { carryOut, changeRow, type RecordsOutcome } from './synchronize';
 
 /** The fields that a user gave for one record. */
 export type GivenFields = UnknownFields & WithCode;
@@ -177,7 +177,7 @@ function resultOf<Stored extends StoredRecord>(
 ): Result {
 	const { change, failure } = outcome;
 	if (failure) return { failure: failure instanceof ServiceProblem ? failure : new FindingError(failure) };
-	const { action, findings } = changeDecision(kind, outcome, isPreview);
+	const { action, findings } = changeRow(kind, outcome, isPreview);
 	const { changed } = change;
 	const said = isPreview ? foreseen(change.action) : action;
 	return { record: { ...kind.toItem(change.record), action: said, changed, reason: sayAll(findings, 'en') } };

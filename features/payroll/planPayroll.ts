@@ -44,7 +44,7 @@ import { allRunViews } from './compare/runViews';
 import { startOf, type BookingSettings } from './settings';
 
 /**
- * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs before
+ * Decides about every run of these payrolls, without reading or writing. It assumes that the entries of the runs before
  * it are written; `unlessReversed` has the row for when they were not.
  */
 export function planPayroll(
@@ -54,15 +54,15 @@ export function planPayroll(
 	today: BookDate,
 ): PayrollPlan {
 	const given = { ...settings, ...reading };
-	const { rulings, companies, foreign, foreignMatches } = allRunViews(items, given);
+	const { decisions, companies, foreign, foreignMatches } = allRunViews(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
 	/**
 	 * The hash that a decision is bound to. `leave` is bound to the amounts of the run as they are without the decision that
 	 * stands.
 	 */
 	const boundTo = (view: RunView, word: AnswerWord): string => {
-		if (word === 'leave') return leaveHash(viewOf({ ...view, ruling: null }, given));
-		return view.ruling?.word === word ? view.ruling.accepts : '';
+		if (word === 'leave') return leaveHash(viewOf({ ...view, decision: null }, given));
+		return view.decision?.word === word ? view.decision.accepts : '';
 	};
 	const context = {
 		...reading,
@@ -72,8 +72,8 @@ export function planPayroll(
 		hasOtherCompanies: new Set([...reading.booked.companies(), ...ids]).size > 1,
 		toEnter: (view: RunView, word: AnswerWord) =>
 			asText({ about: formatVoucher(voucherOf(view)), word, accepts: boundTo(view, word) }),
-		isOnPage: rulings.isOnPage.bind(rulings),
-		isToBeBooked: (id: string) => rulings.answerTo({ id })?.word === 'book',
+		isOnPage: decisions.isOnPage.bind(decisions),
+		isToBeBooked: (id: string) => decisions.answerTo({ id })?.word === 'book',
 	};
 	const plans = companies.map(({ payroll, from, views }) => ({
 		payroll,
@@ -87,10 +87,12 @@ export function planPayroll(
 	];
 	const views = companies.flatMap((company) => company.views);
 	const leaves = views.flatMap(({ leaveAnswer }) => leaveAnswer ?? []);
-	const used = views.flatMap((view) => (isOutOfScope(view) ? [] : (view.ruling ?? [])));
+	const used = views.flatMap((view) => (isOutOfScope(view) ? [] : (view.decision ?? [])));
 	return {
 		companies: plans,
-		rulings: rulings.complaints(asked, leaves, used).map((fault) => ({ ...fault, key: 'decisions' })),
+		aboutDecisions: decisions
+			.complaints(asked, leaves, used)
+			.map((fault) => ({ ...fault, key: 'decisions' })),
 	};
 }
 
@@ -180,7 +182,7 @@ function monthsChangedAtOnce(context: RunContext): {
 				periodAsText(view) !== newest,
 		)
 		.map((view) => ({ view, ...firstObjection(OBJECTIONS, view, context) }));
-	const asked = judged.flatMap((one) => one.asked);
+	const asked = judged.flatMap((one) => one.questionIds);
 	const changed = judged.flatMap(({ view, row }) => (row ? [] : [view]));
 	const periods = distinct(changed.map(periodAsText)).sort();
 	const [first] = changed;
@@ -220,10 +222,10 @@ function decideRun(
 	context: CompanyContext,
 ): { step: PlannedStep | null; asked: readonly string[] } {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
-	if (ofState.row) return { step: { row: ofState.row }, asked: ofState.asked };
-	if (!view.journal && isFullyReversed(view)) return { step: null, asked: ofState.asked };
+	if (ofState.row) return { step: { row: ofState.row }, asked: ofState.questionIds };
+	if (!view.journal && isFullyReversed(view)) return { step: null, asked: ofState.questionIds };
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
-	const asked = [...ofState.asked, ...ofBooks.asked];
+	const asked = [...ofState.questionIds, ...ofBooks.questionIds];
 	return { step: ofBooks.row ? { row: ofBooks.row } : planStep(view, context), asked };
 }
 
@@ -242,7 +244,7 @@ function planStep(view: RunView, context: CompanyContext): PlannedStep {
 		};
 	}
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
-	const text = textOf(view, context);
+	const text = runDescription(view, context);
 	return planRun({ ...context, view, header, wasBooked, text });
 }
 
@@ -290,7 +292,7 @@ function ownAccounts({ expected }: RunView): Set<string> {
  * The name of a run in the description of its entries. It is read back from the books, and the numbers in it tell runs apart
  * (`identify/`).
  */
-function textOf(view: RunView, { hasOtherCompanies }: CompanyContext): string {
+function runDescription(view: RunView, { hasOtherCompanies }: CompanyContext): string {
 	const { journal, booked, payroll } = view;
 	const text = !journal
 		? `Loonrun ${runName(view)} vervallen`

@@ -38,7 +38,7 @@ const NONE_DUE: FilesDue = { days: 0, refused: [], kept: null, where: '' };
 
 /**
  * Brings the books in line with the payrolls: compares the bookings of each run with its journal, and books the difference.
- * A second execution writes nothing. An answer of a payroll or a service never makes it throw: it becomes a decision.
+ * A second execution writes nothing. An answer of a payroll or a service never makes it throw: it becomes a row.
  */
 export async function synchronizePayrolls(
 	items: readonly unknown[],
@@ -58,7 +58,7 @@ export async function synchronizePayrolls(
 		}
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
 		const payroll = withRunNames(read.payroll);
-		const same = payrolls.find((one) => isSame(one.payroll, payroll));
+		const same = payrolls.find((one) => areOfOneCompany(one.payroll, payroll));
 		if (!same) {
 			payrolls.push({ payroll, from, remarks });
 			continue;
@@ -138,14 +138,14 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const files = items.filter(({ payroll }) => payroll.fromFile);
 	const notCome = filesNotCome(files, reading.booked, execution.due, execution.today);
 	// An answer that was carried out may be in Decisions for years: its row asks for nothing, and comes last.
-	const rulings = plan.rulings.map((row) => ({ ...row, from }));
+	const decisions = plan.aboutDecisions.map((row) => ({ ...row, from }));
 	const isSpent = ({ action }: RowDraft) => action === 'skipped';
 	return [
-		...rulings.filter((row) => !isSpent(row)),
+		...decisions.filter((row) => !isSpent(row)),
 		...rows,
 		...notCome,
 		...aboutReading,
-		...rulings.filter(isSpent),
+		...decisions.filter(isSpent),
 	];
 }
 
@@ -170,7 +170,7 @@ async function readAndDecide(
 function isQuiet(plan: PayrollPlan | Finding): boolean {
 	if ('code' in plan) return false;
 	const rows = plan.companies.flatMap(({ steps }) => steps.map(({ row }) => row));
-	return [...plan.rulings, ...rows].every(
+	return [...plan.aboutDecisions, ...rows].every(
 		({ action, attention }) =>
 			['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false),
 	);
@@ -218,7 +218,7 @@ function faultInAccounts(settings: BookingSettings, chart: Chart): Finding | nul
 		: null;
 }
 
-function isSame(a: Payroll, b: Payroll): boolean {
+function areOfOneCompany(a: Payroll, b: Payroll): boolean {
 	return a.source === b.source && a.company === b.company && a.fromFile === b.fromFile;
 }
 

@@ -11,7 +11,7 @@ import {
 import { answerFor, isAnswered, isSameElsewhere, likenessOf, searchWord } from './sameCustomer';
 import { attempt, isProblem, isUncertain, type ServiceProblem } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
-import type { Decision } from '../../base/words/row';
+import type { RowFacts } from '../../base/words/row';
 import { bareCode, brief, codeKey, differInZeros, filled, isSameCode } from '../../base/values/text';
 import { distinct, groupedBy } from '../../base/values/records';
 import type { Listed, Relations } from '../../services/eBoekhouden/books';
@@ -33,7 +33,7 @@ type BookedRelations = Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 /** The relation as it is in the books now, or would be; what was done to it; and remarks about it. */
 interface Ensured {
 	relation: Relation;
-	decision?: Decision;
+	row?: RowFacts;
 	notes?: Finding[];
 }
 
@@ -112,7 +112,7 @@ async function complete(
 	if (!preview) await relations.update(theirs.code, change);
 	const finding: Finding = { code: 'relationCompleted', fields, foreseen: preview };
 	const after = { ...theirs, ...change };
-	return { relation: after, decision: done(after, 'updated', finding, preview), notes };
+	return { relation: after, row: done(after, 'updated', finding, preview), notes };
 }
 
 async function add(
@@ -142,7 +142,7 @@ async function add(
 	}
 	const type = isTyped(given) ? 'given' : 'assumed';
 	const finding: Finding = { code: 'relationCreated', name, foreseen: preview, type, townSize };
-	return { relation, decision: done(relation, 'created', finding, preview) };
+	return { relation, row: done(relation, 'created', finding, preview) };
 }
 
 /** The maximum number of relations in a town that are compared, since reading each may take a call. */
@@ -196,7 +196,7 @@ function done(
 	action: 'created' | 'updated',
 	finding: Finding,
 	preview: boolean,
-): Decision {
+): RowFacts {
 	const about = { service: 'e-Boekhouden', resource: 'relation', key: code, action };
 	return { ...about, findings: [finding], preview, about: { name } };
 }

@@ -177,7 +177,7 @@ export function searchWord(name: string): string {
 /** Compares addresses by postal code, house number and door; without a postal code by street and town. */
 function comparePlaces(one: Relation, other: Relation): Compared {
 	if (!hasAddress(one) || !hasAddress(other)) return 'unknown';
-	const [a, b] = [placeOf(one), placeOf(other)];
+	const [a, b] = [addressParts(one), addressParts(other)];
 	const byCode = compare(a.code, b.code);
 	const isOneStreet = a.street === b.street && a.city === b.city;
 	const isOneDoor = (['number', 'door'] as const).every((part) => compare(a[part], b[part]) !== 'other');
@@ -185,7 +185,7 @@ function comparePlaces(one: Relation, other: Relation): Compared {
 }
 
 /** The parts of an address: `flatweg`, `12` and `a` of `Flatweg 12 A`. */
-function placeOf({ address, postalCode, city }: Relation) {
+function addressParts({ address, postalCode, city }: Relation) {
 	const given = address.slice(0, LONGEST);
 	const [number = ''] = /\d+/.exec(given) ?? [];
 	const at = number === '' ? given.length : given.indexOf(number);

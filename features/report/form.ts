@@ -5,7 +5,7 @@ import { aboutOthers, asText } from '../payroll/identify/answer';
 import { choicesOf } from '../payroll/messages/answers';
 import { pageOf } from './page';
 import { entriesOf } from './parts/payroll';
-import { nameOf } from './parts/points';
+import { rowName } from './parts/points';
 import { totalOf } from './parts/table';
 import { formWords } from './parts/words';
 import { localeIn } from '../../base/words/say';
@@ -39,7 +39,7 @@ export function formOf(
 ): FormOfLog {
 	const own = formWords[language];
 	const { amount, names } = localeIn(language);
-	const nameFor = (row: Row) => nameOf(row, { language, asks: true });
+	const nameFor = (row: Row) => rowName(row, { language, asks: true });
 	const previewed = rows.filter(({ preview }) => preview === true);
 	// The option to book nothing comes last, behind all others.
 	const booking = (row: Row) => choicesOf(row, language)?.each.filter(({ isBooking }) => isBooking) ?? [];

@@ -20,7 +20,7 @@ export function lookedUp(
 ): { found: Row[]; open: string[] } {
 	const isIn = new Set(last);
 	const settled = rows.filter(
-		(row) => isIn.has(nameOf(row)) && writtenFor(row) !== 'perhaps' && !needsPerson(row),
+		(row) => isIn.has(recordKey(row)) && writtenFor(row) !== 'perhaps' && !needsPerson(row),
 	);
 	const found = settled.flatMap((row) => {
 		const { service, resource, key } = row;
@@ -39,12 +39,12 @@ export function lookedUp(
 			language,
 		);
 	});
-	const perhaps = rows.filter((row) => writtenFor(row) === 'perhaps').map(nameOf);
-	const gone = new Set(settled.map(nameOf));
+	const perhaps = rows.filter((row) => writtenFor(row) === 'perhaps').map(recordKey);
+	const gone = new Set(settled.map(recordKey));
 	const open = distinct([...perhaps, ...last.filter((name) => !gone.has(name))]);
 	return { found, open: open.slice(0, KEPT_AT_MOST) };
 }
 
-function nameOf({ resource, key }: Row): string {
+function recordKey({ resource, key }: Row): string {
 	return `${resource} ${key}`;
 }

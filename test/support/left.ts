@@ -14,7 +14,7 @@ export function leaveText(item: PayrollItem, run: string): string {
 		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
 	);
 	const state = { hash: contentHash(item.company, journal), origin: 'list' } as const;
-	const left = leaveHash({ state, difference, bookedEntries: [] });
+	const left = leaveHash({ written: state, difference, bookedEntries: [] });
 	const { source = '', company } = item;
 	const whose = {
 		source,

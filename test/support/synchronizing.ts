@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { PayrollItem } from '../../features/payroll/item';
-import { toRow, type Decision, type Row } from '../../base/words/row';
-import { decisionOf } from '../../features/payroll/row/rowDraft';
+import { toRow, type RowFacts, type Row } from '../../base/words/row';
+import { rowFacts } from '../../features/payroll/row/rowDraft';
 import type { NewMemorialEntry } from '../../features/payroll/read/memorial';
 import type { FilesDue } from '../../features/payroll/fileDue';
 import type { BookingSettings } from '../../features/payroll/settings';
@@ -23,10 +23,10 @@ export class Synchronizing {
 		settings: Partial<BookingSettings> = {},
 		today = TODAY,
 		due?: FilesDue,
-	): Promise<{ decision: Decision; from?: number }[]> => {
+	): Promise<{ row: RowFacts; from?: number }[]> => {
 		const all = { ...SYNC_SETTINGS, ...settings };
 		const rows = await synchronizePayrolls(items, this.books, all, today, due);
-		return rows.map((row) => ({ decision: decisionOf(row, all.preview), from: row.from }));
+		return rows.map((row) => ({ row: rowFacts(row, all.preview), from: row.from }));
 	};
 
 	/** The rows in English. */
@@ -36,7 +36,7 @@ export class Synchronizing {
 		today = TODAY,
 		due?: FilesDue,
 	): Promise<Row[]> =>
-		(await this.decide([payroll].flat(), settings, today, due)).map(({ decision }) => toRow(decision, 'en'));
+		(await this.decide([payroll].flat(), settings, today, due)).map(({ row }) => toRow(row, 'en'));
 
 	/** With other books, in which nothing stands. */
 	start(): void {

@@ -56,13 +56,13 @@ export function viewAt(
 	const name = given ?? journal?.run ?? bookedEntries[0]?.whose?.run ?? readRun('', 2026);
 	return viewOf(
 		{
-			...{ payroll, journal, run: name, bookedEntries, ruling: null, question: null, isAnswered: false },
+			...{ payroll, journal, run: name, bookedEntries, decision: null, question: null, isAnswered: false },
 			...{
 				replaced: null,
 				leaveAnswer: null,
 				ofSamePeriod: [],
 				...{ waits: null, lessons: [], givesWay: null, takesPlace: false },
-				state: journal && stateFor(journal, payroll, name),
+				written: journal && stateFor(journal, payroll, name),
 			},
 			...change,
 		},

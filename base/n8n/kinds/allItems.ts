@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
 import type { NeededInput } from '../../words/messages/general';
-import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
+import { isRow, settingsFaultsIn, type RowFacts } from '../../words/row';
 import { meaningOf } from '../../words/say';
 import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { languageField, languageIn, onOff } from '../fieldTypes';
@@ -203,7 +203,7 @@ function settingsWrong(service: string, faults: Fault[]): Result[] {
 	if (faults.length === 0) return [];
 	const findings = [{ code: 'settingsWrong', faults }] as const;
 	const row = { service, resource: 'settings', key: 'settings', action: 'blocked', preview: false } as const;
-	return [{ decision: { ...row, findings } }];
+	return [{ row: { ...row, findings } }];
 }
 
 /** The faults that no row of an earlier step has reported yet. */
@@ -284,7 +284,7 @@ async function resultsIn<Client>(
 	});
 }
 
-type About = Pick<Decision, 'service' | 'preview'> & { besides: readonly Finding[] };
+type About = Pick<RowFacts, 'service' | 'preview'> & { besides: readonly Finding[] };
 
 function refusedRow<Client>(
 	{ besides, ...about }: About,
@@ -303,7 +303,7 @@ function refusedRow<Client>(
 	const isListUnread = administration === ONLY_ONE && !isToChoose;
 	const unread = { code: 'listNotRead', resource: row.resource } as const;
 	const findings = isListUnread ? ([unread, finding] as const) : ([finding] as const);
-	return { decision: { ...row, findings: [...findings, ...(isToChoose ? [] : besides)] }, from };
+	return { row: { ...row, findings: [...findings, ...(isToChoose ? [] : besides)] }, from };
 }
 
 /** An administration with its client, or the reason why it cannot be used. */

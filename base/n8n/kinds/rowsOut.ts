@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Language } from '../../words/language';
-import { toRow, type Decision, type Row } from '../../words/row';
+import { toRow, type RowFacts, type Row } from '../../words/row';
 import type { OperationRun } from '../operation';
 import { failedItem, failureOfRow, refusal, showHint, tellRefusals } from '../errors';
 
@@ -10,8 +10,8 @@ export interface InputItem {
 	index: number;
 }
 
-/** A result: a decision, which becomes a row, or an item, with what was decided about it. */
-export type Result = ({ decision: Decision } | { json: object; decided?: Decision }) & {
+/** A result: a row in facts, or an item, with the row that was decided about it. */
+export type Result = ({ row: RowFacts } | { json: object; row?: RowFacts }) & {
 	/** The indexes of the input items that the result is about; the first item when it is about everything. */
 	from?: number | readonly number[];
 };
@@ -36,9 +36,9 @@ export function rowsOut(
 	{ language, isByHand, goesOn }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
-		const decision = 'decision' in result ? result.decision : isByHand ? result.decided : undefined;
-		const row = decision && toRow(decision, language);
-		const isRefused = isByHand && decision !== undefined && isRefusal(decision);
+		const facts = isByHand || !('json' in result) ? result.row : undefined;
+		const row = facts && toRow(facts, language);
+		const isRefused = isByHand && facts !== undefined && isRefusal(facts);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
@@ -61,10 +61,10 @@ export function rowsOut(
 }
 
 /**
- * True for a decision that a person used by hand has to see as an error. A relation or product that cannot be
- * sent counts too, though it fails no workflow; a decision that says it needs no attention does not.
+ * True for a row that a person used by hand has to see as an error. A relation or product that cannot be
+ * sent counts too, though it fails no workflow; a row that says it needs no attention does not.
  */
-function isRefusal({ action, attention }: Decision): boolean {
+function isRefusal({ action, attention }: RowFacts): boolean {
 	return attention !== false && (action === 'blocked' || action === 'failed');
 }
 

@@ -23,7 +23,7 @@ import {
 	type ServiceProblem,
 } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { groupedBy, without } from '../../../base/values/records';
@@ -105,7 +105,7 @@ function takenElsewhere(
 }
 
 export interface RelationDone {
-	decision: Decision;
+	row: RowFacts;
 	/** The index of the order in the input. */
 	from: number;
 }
@@ -198,9 +198,9 @@ class InvoiceCreation {
 		const refused = await this.foresee(order, filled.lines);
 		if (refused) return refused;
 		const { townSize = '' } = work;
-		const tell = ({ findings: [first, ...others], ...decision }: Decision) => {
+		const tell = ({ findings: [first, ...others], ...row }: RowFacts) => {
 			const told = first.code === 'relationCreated' && townSize !== '' ? { ...first, townSize } : first;
-			this.relationsDone.push({ decision: { ...decision, findings: [told, ...others] }, from: index });
+			this.relationsDone.push({ row: { ...row, findings: [told, ...others] }, from: index });
 		};
 		const client = { ...this.context.client, relations: this.relationsFor(work) };
 		return await billedCustomer(order, { ...this.context, client }, tell);

@@ -1,7 +1,7 @@
 import type { InvoiceOrder, InvoiceClient, Line } from './work';
 import { type ProgressEvent, toFix } from '../progress';
 import type { Finding } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { type BooksCatalogue, type FilledLine, fillLines, type GivenVat } from './fill';
 import { afterNotReady } from './events';
@@ -37,12 +37,12 @@ export async function billedCustomer(
 	order: InvoiceOrder,
 	{ client, settings, catalogue }: Billing,
 	/** Receives what was done to the relation, whether the order is invoiced or not. */
-	tell: (decision: Decision) => void = () => undefined,
+	tell: (row: RowFacts) => void = () => undefined,
 ): Promise<BilledCustomer | ProgressEvent> {
 	const ensured = await ensureRelation(order.relation, client.relations, settings);
 	if ('findings' in ensured) return afterNotReady(ensured);
-	const { relation, decision, notes = [] } = ensured;
-	if (decision) tell(decision);
+	const { relation, row, notes = [] } = ensured;
+	if (row) tell(row);
 	const customer = customerOf(relation, order.relation, settings.overwriteRelations);
 	const billed = linesFor(order, customer, { settings, catalogue });
 	if ('event' in billed) return billed;
@@ -123,20 +123,20 @@ function foreignWithVat(customer: Relation, home: string, taxed: Line | undefine
 		vatNumber: brief(vatNumber),
 		vatCode: taxed.vatCode,
 		example: exampleFor(customer, home),
-		asItIs: `${keyOf(code)}=own`,
+		asItIs: `${exceptionKey(code)}=own`,
 	};
 }
 
 /** The exact term for the setting, for this customer only; '' where no VAT code follows from its country. */
 function exampleFor(customer: Relation, home: string): string {
 	const country = vatCountryOf(customer);
-	const key = keyOf(customer.code);
+	const key = exceptionKey(customer.code);
 	if (country === home || !isCountryCode(country)) return '';
 	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
 	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
 }
 
-function keyOf(code: string): string {
+function exceptionKey(code: string): string {
 	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : code;
 }
 

@@ -53,7 +53,7 @@ import type { ExportSettings } from '../settings';
 import { withoutErrorStatus } from '../item';
 import type { UnsureOrder } from '../unsure';
 import type { AskOnce } from './asked';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { identityOf, invoicesOf, keptReferences } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
@@ -109,7 +109,7 @@ export async function lookUp(
 	today: BookDate,
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
 	remembered: Remembered = {},
-): Promise<Decision | null> {
+): Promise<RowFacts | null> {
 	const sought = works.flatMap((one) => one.sought ?? []);
 	if (sought.length === 0) return null;
 	const { preview } = settings;
@@ -400,7 +400,7 @@ async function questionAhead(
 ): Promise<Asked> {
 	const added: Extract<Finding, { code: 'relationCreated' }>[] = [];
 	const settings = { ...billing.settings, preview: true };
-	const tell = ({ findings: [first] }: Decision) => {
+	const tell = ({ findings: [first] }: RowFacts) => {
 		if (first.code === 'relationCreated') added.push(first);
 	};
 	const billed = await billedCustomer(order, { ...billing, settings }, tell);

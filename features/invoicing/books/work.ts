@@ -17,7 +17,7 @@ import {
 	itemWholeNumber,
 } from '../../../base/items/fields';
 import type { Fault } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import { notAnOrder } from '../rows';
 import type { InBooks } from '../sum/sum';
 import { recordIn } from '../../../base/values/records';
@@ -211,14 +211,14 @@ export function toItem({ item, before, progress }: Work): Readonly<Record<string
 export function splitOrders(
 	items: readonly GivenOrder[],
 	preview: boolean,
-): { orders: GivenOrder[]; others: { decision: Decision; from: number }[] } {
+): { orders: GivenOrder[]; others: { row: RowFacts; from: number }[] } {
 	const isOrder = ({ json }: GivenOrder) => progressOf(json) !== null || lackedBy(json).length === 0;
 	return {
 		orders: items.filter(isOrder),
 		others: items
 			.filter((given) => !isOrder(given))
 			.map((given) => ({
-				decision: notAnOrder(given, lackedBy(given.json), preview),
+				row: notAnOrder(given, lackedBy(given.json), preview),
 				from: given.index,
 			})),
 	};

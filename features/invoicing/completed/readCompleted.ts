@@ -4,7 +4,7 @@ import { type BookDate, type DateRange, isWithin } from '../../../base/values/da
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { brief } from '../../../base/values/text';
 import type { Fault, Finding } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { aboutWorkOrder, totalOfLines } from '../rows';
@@ -40,7 +40,7 @@ interface CompletedItem extends InvoiceItem {
 	reasons: Finding[];
 }
 
-type Completed = { json: CompletedItem } | { decision: Decision };
+type Completed = { json: CompletedItem } | { row: RowFacts };
 
 /**
  * Reads every completed work order with work in a period, handled or not, archived or not. Nothing is
@@ -54,39 +54,39 @@ export async function readCompleted(
 	today: BookDate,
 ): Promise<Completed[]> {
 	const read = await attempt(async (): Promise<Completed[]> => {
-		const { orders, decisions } = await readOrders(client);
+		const { orders, rows } = await readOrders(client);
 		const isOf = (day: BookDate | '') => day === '' || isWithin(day, period);
 		const wanted = orders.filter((order) => isOf(dayOf(order, today)));
 		const reading = { ...settings, invoiceTexts: [], preview: false };
-		const { lists, decisions: ofLists } = await readLists(client, wanted, reading, []);
+		const { lists, rows: ofLists } = await readLists(client, wanted, reading, []);
 		return [
-			...[...decisions, ...ofLists].map((decision) => ({ decision })),
+			...[...rows, ...ofLists].map((row) => ({ row })),
 			...wanted.map((order) => ({ json: toCompletedItem(order, lists, settings, today) })),
 		];
 	});
 	if (read.ok) return read.value;
 	const findings = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
-	return [{ decision: aboutWorkOrder('list', 'failed', findings, false) }];
+	return [{ row: aboutWorkOrder('list', 'failed', findings, false) }];
 }
 
 /**
  * Reads the two lists in the order in which work orders move from one to the other: an order that is handled
  * meanwhile is in both, and counts once.
  */
-async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; decisions: Decision[] }> {
-	const decisions: Decision[] = [];
+async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; rows: RowFacts[] }> {
+	const rows: RowFacts[] = [];
 	const found = new Map<string, WorkOrder>();
 	for (const status of COMPLETED) {
 		const listed = await client.listWorkOrders({ status });
 		if (await isCutOff(client, listed)) {
 			const finding = { code: 'completedOrdersCutOff', given: listed.length } as const;
-			decisions.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
+			rows.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
 		for (const order of listed)
-			if (order.id === '' || order.status === '') decisions.push(unreadable(order));
+			if (order.id === '' || order.status === '') rows.push(unreadable(order));
 			else if (COMPLETED.includes(order.status)) found.set(order.id, order);
 	}
-	return { orders: [...found.values()].sort(byId), decisions };
+	return { orders: [...found.values()].sort(byId), rows };
 }
 
 const COMPLETED = ['Compleet', 'Afgehandeld'];
@@ -100,7 +100,7 @@ async function isCutOff(client: OutSmartClient, listed: readonly WorkOrder[]): P
 	return (await client.listWorkOrders({ status: 'Alle' })).length <= listed.length;
 }
 
-function unreadable(order: WorkOrder): Decision {
+function unreadable(order: WorkOrder): RowFacts {
 	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
 	return aboutWorkOrder(knownAs(order), 'failed', [finding], false);
 }

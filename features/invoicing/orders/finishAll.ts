@@ -1,7 +1,7 @@
 import { type ChainedOrder, type Item, readChainedOrder, settingsFor } from '../progress';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
+import type { RowFacts, RowAction } from '../../../base/words/row';
 import { groupedBy } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -12,14 +12,14 @@ import { aboutOrder, aboutWaiting } from './finishedRows';
 import { type End, finishOf, HANDLED, type OrderStep, type StepResults } from './finishOf';
 import { type KeptIn, keepToRelease } from './releases';
 
-/** A decision, and the indices of the items that it is about. */
+/** A row, and the indices of the items that it is about. */
 interface Finished {
-	decision: Decision;
+	row: RowFacts;
 	from: number | number[];
 }
 
-/** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Result = { decision: Decision; toRelease?: string } | { order: ChainedOrder; group: string };
+/** The result for an item: a row of its own, or a part in a row about several orders. */
+type Result = { row: RowFacts; toRelease?: string } | { order: ChainedOrder; group: string };
 
 type FinalResult = { index: number } & Result;
 
@@ -45,9 +45,9 @@ export async function finishAll(
 function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings): Finished {
 	const [first] = group;
 	const from = group.map(({ index }) => index);
-	if ('decision' in first) return { decision: first.decision, from: first.index };
+	if ('row' in first) return { row: first.row, from: first.index };
 	const order = group.flatMap((result) => ('order' in result ? [result.order] : []));
-	return { decision: aboutGroup(first.order, order, settings), from };
+	return { row: aboutGroup(first.order, order, settings), from };
 }
 
 async function finishOne(
@@ -57,9 +57,9 @@ async function finishOne(
 	releasesNext: boolean,
 ): Promise<Result> {
 	const order = readChainedOrder(item);
-	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
+	if (!order) return { row: await markAlone(client, textIn(item.id), settings) };
 	const own = settingsFor(order, settings);
-	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
+	if (staysOnErrorStatus(order)) return { row: aboutWaiting(order, own) };
 	let results: StepResults = {};
 	for (;;) {
 		const step = finishOf({ order, settings: own, releasesNext }, results);
@@ -73,8 +73,8 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result 
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
 	if (group !== null && !isAlone) return { order, group };
-	const decision = aboutOrder(order, step, settings);
-	return step.isReleasedNext ? { decision, toRelease: order.id } : { decision };
+	const row = aboutOrder(order, step, settings);
+	return step.isReleasedNext ? { row, toRelease: order.id } : { row };
 }
 
 async function carryOut(
@@ -96,7 +96,7 @@ async function carryOut(
 
 const NOT_MARKED = { code: 'workOrderNotMarked', invoiceNumber: '', isTriedAgain: false } as const;
 
-async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
+async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<RowFacts> {
 	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
 		...aboutWorkOrder(id, action, findings, preview),
 		about: linkTo('work-orders', id),

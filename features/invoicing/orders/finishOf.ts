@@ -11,7 +11,7 @@ import { endOf } from '../rows';
 
 export const HANDLED = 'Afgehandeld';
 
-/** The next action for an order, or the final decision. */
+/** The next action for an order, or its end. */
 export type OrderStep =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
 	| { do: 'takeOff'; status: string }
@@ -77,20 +77,20 @@ function complete(to: In<'created' | 'found'>, results: StepResults): OrderStep 
 	if (!before) return { do: 'readBefore' };
 	if (!before.ok) return notMarked(to, before.problem);
 	if (progress.claimed && before.value.workStatus !== errorStatus)
-		return isHandled(before) && isSame(to, before.value) ? done() : moved(to, before.value);
-	if (!isSame(to, before.value)) return changed(to, results);
+		return isHandled(before) && isUnchanged(to, before.value) ? done() : moved(to, before.value);
+	if (!isUnchanged(to, before.value)) return changed(to, results);
 	if (progress.claimed) {
 		const { takeOff } = results;
 		if (!takeOff) return { do: 'takeOff', status: workOrderStatus };
 		if (!takeOff.ok) return notMarked(to, takeOff.problem);
 	}
 	if (!mark) return { do: 'mark' };
-	if (mark.ok && !isSame(to, mark.value)) return changed(to, results);
+	if (mark.ok && !isUnchanged(to, mark.value)) return changed(to, results);
 	if (!isHandled(mark)) {
 		// The answer may show the order as it was before the mark, or be lost.
 		if (!after) return { do: 'readAfter' };
 		if (!isHandled(after)) return notHandled(to, { mark, after });
-		if (!mark.ok && !isSame(to, after.value)) return changed(to, results);
+		if (!mark.ok && !isUnchanged(to, after.value)) return changed(to, results);
 	}
 	return done();
 }
@@ -110,7 +110,7 @@ function notHandled(
 	return end('failed', [{ code: 'workOrderNotMarked', invoiceNumber, status, isTriedAgain: true }]);
 }
 
-function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): boolean {
+function isUnchanged({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): boolean {
 	return fingerprintOf(order, texts) === fingerprint;
 }
 

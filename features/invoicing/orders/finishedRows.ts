@@ -1,16 +1,16 @@
 import { type ChainedOrder, isMade } from '../progress';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import { linkTo } from '../../../services/outSmart/links';
 import type { ChainSettings } from '../settings';
 import { aboutInvoice, endOf, waitsTooLong } from '../rows';
 import type { End } from './finishOf';
 
 /**
- * The decision on an order that is on its error status, with the reason of now. No execution takes it up by
+ * The row of an order that is on its error status, with the reason of now. No execution takes it up by
  * itself, so each reports it: an execution that was killed may have claimed it, and nobody would notice.
  */
-export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
+export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): RowFacts {
 	const { progress } = order;
 	const { errorStatus, workOrderStatus } = settings;
 	const because: Finding[] = 'findings' in progress ? progress.findings : [];
@@ -19,8 +19,8 @@ export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Deci
 		...because,
 		{ code: 'errorStatusSet', as: 'has', errorStatus, workOrderStatus, end: endOf(because) },
 	];
-	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
-	return { ...decision, about: { ...about, because: questionOf(because[0]) } };
+	const { about, ...row } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
+	return { ...row, about: { ...about, because: questionOf(because[0]) } };
 }
 
 /** The code by which one question is distinguished from another. */
@@ -30,13 +30,13 @@ function questionOf(because: Finding | undefined): Finding['code'] {
 }
 
 /**
- * The decision on an order. To a user it is about an invoice in e-Boekhouden, although OutSmart finishes it.
+ * The row of an order. To a user it is about an invoice in e-Boekhouden, although OutSmart finishes it.
  */
 export function aboutOrder(
 	order: ChainedOrder,
 	{ action, findings }: End,
 	{ preview }: ChainSettings,
-): Decision {
+): RowFacts {
 	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
 	const billed = 'billed' in progress ? progress.billed : undefined;
 	const invoiceNumber = 'number' in progress ? progress.number : '';

@@ -124,13 +124,17 @@ export function hoursLines(
 	return part;
 }
 
-function leftOut({ position, day }: Place, minutes: number) {
+function leftOut({ position, day }: HoursPlace, minutes: number) {
 	return { of: 'hours', position, name: day, minutes: String(minutes) } as const;
 }
 
-type Place = PricedHours['place'];
+type HoursPlace = PricedHours['place'];
 
-function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
+function typeOf(
+	{ hourType }: WorkPeriod,
+	place: HoursPlace,
+	{ hourTypes }: Tariffs,
+): HourType | { fault: Fault } {
 	const [type, ...others] = hourTypes.get(hourType) ?? [];
 	const wrong = { code: 'hoursWrong', ...place, value: brief(hourType) } as const;
 	if (!type) return { fault: { ...wrong, because: 'typeUnknown' } };
@@ -155,7 +159,7 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
 }
 
-function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault } {
+function readMinutes(period: WorkPeriod, place: HoursPlace): number | { fault: Fault } {
 	const { duration, beginTime, endTime } = period;
 	const minutes = minutesIn(duration);
 	if (minutes === null) return unreadable('duration', duration, { ...place, name: place.day });

@@ -105,7 +105,7 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards, settin
 	return part;
 }
 
-function leftOut({ position, material }: Place): Finding {
+function leftOut({ position, material }: MaterialPlace): Finding {
 	return { code: 'lineLeftOut', of: 'material', position, name: material, minutes: '' };
 }
 
@@ -176,7 +176,7 @@ interface MaterialAmount {
 	notes: Finding[];
 }
 
-type Place = { position: number; material: Told };
+type MaterialPlace = { position: number; material: Told };
 
 /** The most that rounding changes: OutSmart rounds to cents, per unit or per line. */
 const HALF_A_CENT = new Big('0.005');
@@ -186,7 +186,10 @@ const HALF_A_CENT = new Big('0.005');
  * saw, and only the total shows whether the price is before or after a discount (docs/services/outsmart.md
  * 3.2). A price that the order contradicts is never billed.
  */
-export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
+export function materialAmount(
+	material: OrderMaterial,
+	place: MaterialPlace,
+): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);
 	if (!quantity) return unreadable('quantity', material.quantity, { ...place, name: place.material });
 	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
@@ -202,7 +205,7 @@ export function materialAmount(material: OrderMaterial, place: Place): MaterialA
 
 function againstTotal(
 	material: OrderMaterial,
-	place: Place,
+	place: MaterialPlace,
 	plainly: MaterialAmount,
 	total: Big,
 ): MaterialAmount | { fault: Fault } {
@@ -254,7 +257,7 @@ function asTotal(quantity: Big, total: Big): Omit<MaterialAmount, 'notes'> {
  */
 function withoutTotal(
 	material: OrderMaterial,
-	place: Place,
+	place: MaterialPlace,
 	plainly: MaterialAmount,
 ): MaterialAmount | { fault: Fault } {
 	const given = filled(material.discountPercentage);

@@ -2,7 +2,7 @@ import type { InvoiceItem } from '../item';
 import { next, type Progress, type ProgressEvent, toFix } from '../progress';
 import { attempt, isProblem } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { brief, oneLine, textsIn } from '../../../base/values/text';
@@ -52,7 +52,7 @@ export async function readInvoiceCandidates(
 	const read = await attempt(() => readAll(client, settings, today, announced, keptIn));
 	if (read.ok) return read.value;
 	const findings = [{ code: 'ordersNotRead', of: 'orders' }, read.problem.finding] as const;
-	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
+	return [{ row: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
 }
 
 async function readAll(
@@ -63,7 +63,7 @@ async function readAll(
 	keptIn: KeptIn,
 ): Promise<Candidate[]> {
 	const statuses = await ensureStatuses(client, given);
-	if ('stop' in statuses) return [{ decision: statuses.stop }];
+	if ('stop' in statuses) return [{ row: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
 	await release(client, settings, keptIn);
@@ -72,15 +72,15 @@ async function readAll(
 	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
 	const odd = [...waitingOdd, ...readyOdd];
 	const unknown = await unknownPaymentMethods(client, [...ready, ...waiting], settings);
-	if (unknown) return [{ decision: unknown }];
+	if (unknown) return [{ row: unknown }];
 	const selection = select(ready, waiting, settings, today);
 	const { taken, old } = selection;
-	const { lists, decisions } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
+	const { lists, rows } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
 	const none = ready.length + odd.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
-		...[...told, ...decisions, ...none, ...odd.map((order) => unreadable(order, settings))].map(
-			(decision) => ({ decision }),
-		),
+		...[...told, ...rows, ...none, ...odd.map((order) => unreadable(order, settings))].map((row) => ({
+			row,
+		})),
 		...candidatesOf(selection, lists, settings, today),
 	];
 }
@@ -108,9 +108,9 @@ async function tellOfFormer(
 	{ errorStatus, workOrderStatus, preview }: InvoiceSettings,
 	today: BookDate,
 	kept: Record<string, unknown>,
-): Promise<Decision[]> {
+): Promise<RowFacts[]> {
 	const inUse = new Set(preview ? [] : [errorStatus]);
-	const decisions: Decision[] = [];
+	const rows: RowFacts[] = [];
 	for (const status of textsIn(kept.errorStatuses)) {
 		const isRead = status === errorStatus || status === workOrderStatus;
 		const read = await attempt(async () => (isRead ? [] : (await readOrders(client, status)).flat()));
@@ -120,10 +120,10 @@ async function tellOfFormer(
 		if (isRead || !read.ok || orders.length > 0) inUse.add(status);
 		if (orders.length === 0) continue;
 		const finding: Finding = { code: 'formerErrorStatus', status, errorStatus };
-		decisions.push(groupRow(`status ${status}`, 'blocked', [finding], concernedOf(orders, today), preview));
+		rows.push(groupRow(`status ${status}`, 'blocked', [finding], concernedOf(orders, today), preview));
 	}
 	kept.errorStatuses = [...inUse];
-	return decisions;
+	return rows;
 }
 
 /** The facts of orders for a row about several; without its lines the total of an order is not known. */
@@ -132,16 +132,16 @@ function concernedOf(orders: WorkOrder[], today: BookDate): Concerned[] {
 }
 
 /**
- * The decision on an order without an id or a main status: it can neither be read again nor marked as
+ * The row of an order without an id or a main status: it can neither be read again nor marked as
  * handled.
  */
-function unreadable(order: WorkOrder, { preview }: InvoiceSettings): Decision {
+function unreadable(order: WorkOrder, { preview }: InvoiceSettings): RowFacts {
 	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
 	return aboutExport(knownAs(order), 'failed', [finding], preview);
 }
 
-/** An order that may be invoiced, or a decision that was made earlier. */
-type Candidate = { json: InvoiceItem } | { decision: Decision };
+/** An order that may be invoiced, or a row that was made earlier. */
+type Candidate = { json: InvoiceItem } | { row: RowFacts };
 
 function candidatesOf(
 	{ taken, old, aboveLimit, waiting }: Selection,
@@ -172,7 +172,7 @@ function candidatesOf(
 		// An order from before *Completed From* is reported as too old, whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, tooOldEvent) } })),
 		...waiting.map((order) => ({ json: toItem(order, true) })),
-		...waitRows.map((decision) => ({ decision })),
+		...waitRows.map((row) => ({ row })),
 	];
 }
 
@@ -199,9 +199,9 @@ function select(
 	return { taken: due.slice(0, limit), old: ready.filter(isOld), aboveLimit: due.slice(limit), waiting };
 }
 
-function noWorkOrders({ preview }: InvoiceSettings): Decision {
-	const decision = aboutExport('invoices', 'unchanged', [{ code: 'noWorkOrders' }], preview);
-	return { ...decision, about: { count: 0 } };
+function noWorkOrders({ preview }: InvoiceSettings): RowFacts {
+	const row = aboutExport('invoices', 'unchanged', [{ code: 'noWorkOrders' }], preview);
+	return { ...row, about: { count: 0 } };
 }
 
 /** A work order as the invoice to create, or with everything that a person has to fix first. */

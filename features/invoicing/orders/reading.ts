@@ -1,5 +1,5 @@
 import { attempt, isProblem } from '../../../base/problems/problem';
-import { type Decision, isRow } from '../../../base/words/row';
+import { type RowFacts, isRow } from '../../../base/words/row';
 import { isDeed } from '../../../base/words/outcome';
 import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
 import { oneLine } from '../../../base/values/text';
@@ -40,7 +40,7 @@ export interface InvoiceSettings extends ChainSettings, LineSettings, InvoiceCho
 }
 
 /** The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed. */
-type Statuses = { code: string; created: Decision[] } | { stop: Decision };
+type Statuses = { code: string; created: RowFacts[] } | { stop: RowFacts };
 
 /** Makes sure that both work order statuses exist; a code that is free is added. */
 export async function ensureStatuses(client: OutSmartClient, settings: ChainSettings): Promise<Statuses> {
@@ -69,13 +69,13 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	return { code, created: toAdd.map((status) => createdOne(status, preview)) };
 }
 
-/** The decision when two spellings in the settings turn out to be the same status. */
-function sameStatuses(status: string, preview: boolean): Decision {
+/** The row when two spellings in the settings turn out to be the same status. */
+function sameStatuses(status: string, preview: boolean): RowFacts {
 	const finding: Finding = { code: 'settingsWrong', faults: [{ code: 'statusesAreSame', status }] };
 	return { ...aboutExport('settings', 'blocked', [finding], preview), resource: 'settings' };
 }
 
-function createdOne(status: WorkStatus, preview: boolean): Decision {
+function createdOne(status: WorkStatus, preview: boolean): RowFacts {
 	const finding: Finding = { code: 'orderStatusAdded', ...factsOf(status), foreseen: preview };
 	return aboutOrderStatus(status.code, 'created', [finding], preview);
 }
@@ -139,7 +139,7 @@ function factsOf({ code, name }: WorkStatus) {
 
 interface Read {
 	lists: OrderLists;
-	decisions: Decision[];
+	rows: RowFacts[];
 }
 
 /** Reads the lists that orders need, each only when an order needs it. */
@@ -157,13 +157,13 @@ export async function readLists(
 		({ active }) => (active ? 1 : 0),
 	);
 	const relations = byCode(isAny ? await client.listRelations() : []);
-	const decisions: Decision[] = [];
-	const tell = (decision: Decision) => void decisions.push(decision);
+	const rows: RowFacts[] = [];
+	const tell = (row: RowFacts) => void rows.push(row);
 	const prices = await readPrices(client, orders, settings, tell);
 	const cards = orders.some((order) => needsCards(order, settings)) ? await client.listMaterials() : [];
 	const materials = bestOfEach(cards, worthOf);
 	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
-	return { lists: { hourTypes, relations, prices, materials, employees: names }, decisions };
+	return { lists: { hourTypes, relations, prices, materials, employees: names }, rows };
 }
 
 /**
@@ -174,7 +174,7 @@ async function readPrices(
 	client: OutSmartClient,
 	orders: WorkOrder[],
 	{ preview }: Pick<InvoiceSettings, 'preview'>,
-	tell: (decision: Decision) => void,
+	tell: (row: RowFacts) => void,
 ): Promise<Price[]> {
 	if (!orders.some(({ hours }) => hours.length > 0)) return [];
 	const read = await attempt(() => client.customerPrices.list());
@@ -234,14 +234,14 @@ export function announcedHourTypes(rows: unknown): HourType[] {
 const MISSPELLED = 'contact voldaan';
 
 /**
- * The decision when the setting names a payment method that no order can have: with a typing error it would
+ * The row when the setting names a payment method that no order can have: with a typing error it would
  * hold nothing back. Null when all are known, and when the account does not show its list.
  */
 export async function unknownPaymentMethods(
 	client: OutSmartClient,
 	orders: readonly WorkOrder[],
 	{ blockedPaymentMethods, preview }: Pick<InvoiceSettings, 'blockedPaymentMethods' | 'preview'>,
-): Promise<Decision | null> {
+): Promise<RowFacts | null> {
 	const onOrders = orders.map(({ paymentMethod }) => methodKey(paymentMethod));
 	const usual = new Set([...USUAL_PAYMENT_METHODS, MISSPELLED, ...onOrders]);
 	const unusual = [...blockedPaymentMethods].filter((method) => !usual.has(method));

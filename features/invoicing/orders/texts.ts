@@ -39,8 +39,8 @@ const TEXTS = {
 	workAddress: {
 		madeOf: ({ workAddress }) => Object.values(workAddress).map(filled),
 		says({ order: { workAddress }, relation }) {
-			const [address, place] = [addressOf(workAddress), placeOf(workAddress)];
-			const isBilled = sameText(`${address} ${place}`, `${relation.address} ${placeOf(relation)}`);
+			const [address, place] = [addressOf(workAddress), cityLine(workAddress)];
+			const isBilled = sameText(`${address} ${place}`, `${relation.address} ${cityLine(relation)}`);
 			if (address === '' || isBilled) return '';
 			return labelled('Werkadres', [filled(workAddress.name), address, place].filter(Boolean).join(', '));
 		},
@@ -93,7 +93,7 @@ function mechanicsOf({ hours, employeeNumber }: WorkOrder): string[] {
 	return numbers.length > 0 ? [...new Set(numbers)] : [filled(employeeNumber)].filter(Boolean);
 }
 
-function placeOf({ postalCode, city }: { postalCode: string; city: string }): string {
+function cityLine({ postalCode, city }: { postalCode: string; city: string }): string {
 	return oneLine(`${filled(postalCode)} ${filled(city)}`);
 }
 

@@ -121,7 +121,10 @@ export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Faul
 	const faults: Fault[] = [];
 	if (code === '' || code.length > LONGEST_RELATION_CODE)
 		faults.push({ code: 'relationNumberWrong', relation: brief(code), longest: LONGEST_RELATION_CODE });
-	const [invoiceName, workName] = [order.invoiceAddress, order.workAddress].map(nameOf) as [string, string];
+	const [invoiceName, workName] = [order.invoiceAddress, order.workAddress].map(relationName) as [
+		string,
+		string,
+	];
 	const isNumbered = filled(order.invoiceAddress.code) !== '';
 	if (!isNumbered && invoiceName !== '' && invoiceName.toLowerCase() !== workName.toLowerCase())
 		faults.push({
@@ -187,7 +190,7 @@ function filledFrom(first: RelationItem, second: RelationItem): RelationItem {
 	return Object.fromEntries(entries) as RelationItem;
 }
 
-function nameOf({ name }: OrderRelation): string {
+function relationName({ name }: OrderRelation): string {
 	return oneLine(filled(name));
 }
 

@@ -35,7 +35,7 @@ export interface RunView {
 	run: Run;
 	/** The journal of the run; null when no list of the payroll has the run. */
 	journal: Journal | null;
-	ruling: Answer | null;
+	decision: Answer | null;
 	/** The question which run of the books the journal is; null when that is known. */
 	question: Question | null;
 	/**
@@ -58,7 +58,7 @@ export interface RunView {
 	/** The runs of other periods that part the name of a new run from the names of the runs in its period. */
 	lessons: readonly BookedRun[];
 	/** The content as an entry of it would remember it; null for a deleted run. */
-	state: WrittenState | null;
+	written: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];
 	/** The amounts that should be booked, in the order of the journal. */
 	expected: readonly PlacedAmount[];
@@ -74,7 +74,7 @@ type ViewParts = Omit<RunView, 'expected' | 'booked' | 'difference' | 'dates' | 
 
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, bookedEntries } = parts;
-	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
+	const expected = hasDecision(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
 	const booked = bookedBy(bookedEntries);
 	const difference = differenceOf(parts, Amounts.of(expected), booked);
 	const dates = new Set([...expected.map(({ date }) => date), ...bookedEntries.map(countsFor)]);
@@ -92,12 +92,12 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
  * The key of an exchange: the runs that are taken back and the run that takes their place have the same key, and are written all
  * or not at all. Null for any other run.
  */
-export function exchangeOf({ givesWay, takesPlace, state }: RunView): string | null {
+export function exchangeOf({ givesWay, takesPlace, written: state }: RunView): string | null {
 	return givesWay?.hash ?? (takesPlace && state ? state.hash : null);
 }
 
-export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: AnswerWord[]): boolean {
-	return ruling !== null && words.includes(ruling.word);
+export function hasDecision({ decision }: Pick<RunView, 'decision'>, ...words: AnswerWord[]): boolean {
+	return decision !== null && words.includes(decision.word);
 }
 
 function periodsOf(
@@ -245,13 +245,13 @@ function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): bo
 	);
 }
 
-type LeaveFacts = Pick<RunView, 'state' | 'bookedEntries' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'written' | 'bookedEntries' | 'difference'>;
 
 /**
  * The hash of the amounts that an answer *leave* is about: the journal with its difference (for a deleted run its bookings), and
  * the entries on which somebody put VAT. When one of these changes, the person is asked again.
  */
-export function leaveHash({ state, bookedEntries, difference }: LeaveFacts): string {
+export function leaveHash({ written: state, bookedEntries, difference }: LeaveFacts): string {
 	const taxed = bookedEntries.filter(({ hasVat }) => hasVat).length;
 	return shortHash([state?.hash, factsOf(difference), taxed], 8);
 }
@@ -263,8 +263,8 @@ function factsOf(sums: Amounts): string[][] {
 
 /** Whether a person decided to leave the run in its present state. */
 export function isLeaveDecided(view: RunView): boolean {
-	const { ruling, leaveAnswer } = view;
-	return leaveAnswer !== null || (ruling?.word === 'leave' && ruling.accepts === leaveHash(view));
+	const { decision, leaveAnswer } = view;
+	return leaveAnswer !== null || (decision?.word === 'leave' && decision.accepts === leaveHash(view));
 }
 
 /** One ledger account of a run, debit positive: its amount in the payroll and in the books, and the change. */
@@ -337,7 +337,7 @@ export function isFullyReversed({ booked }: RunView): boolean {
  * wants to reverse it.
  */
 export function isDeleted(view: RunView): boolean {
-	return !view.journal && (isInScope(view) || hasRuling(view, 'reverse'));
+	return !view.journal && (isInScope(view) || hasDecision(view, 'reverse'));
 }
 
 /** Whether a booked run begins at the start or later. It may hold corrections of periods before that. */

@@ -18,26 +18,26 @@ import { leaveOf, type AskedQuestion } from '../identify/question';
 import { settle, type Settled } from '../identify/settle';
 import { viewOf, type RunView, expectedFrom, type ViewContext } from './runView';
 import type { Answer } from '../identify/answer';
-import { Rulings } from '../identify/rulings';
+import { Decisions } from '../identify/decisions';
 import type { BookingSettings } from '../settings';
 
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
-	rulings: Rulings;
+	decisions: Decisions;
 }
 
-type Identifying = Omit<IdentityContext, 'rulings'> & Pick<BookingSettings, 'decisions' | 'answers'>;
+type Identifying = Omit<IdentityContext, 'decisions'> & Pick<BookingSettings, 'decisions' | 'answers'>;
 
 /** The runs of all companies of a source with their bookings, and the entries of others that may belong to these runs. */
 export function allRunViews<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
-	const rulings = new Rulings(given, payrolls, booked);
-	const context = { ...given, rulings };
+	const decisions = new Decisions(given, payrolls, booked);
+	const context = { ...given, decisions };
 	const companies = items.map((item) => ({ ...item, ...companyViews(item.payroll, context) }));
 	const views = companies.flatMap((company) => company.views);
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
-	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(views, foreign, given.chart) };
+	return { decisions, companies, foreign, foreignMatches: matchForeignBookings(views, foreign, given.chart) };
 }
 
 /** The ids of the companies that the payroll shows, and of those that this execution reads. */
@@ -58,7 +58,7 @@ function companyViews(
 	payroll: Payroll,
 	context: IdentityContext,
 ): { views: RunView[]; asked: AskedQuestion[] } {
-	const { rulings: answers, chart } = context;
+	const { decisions: answers, chart } = context;
 	const { source, company, companyCode, companyName, periodsPerYear } = payroll;
 	const booked = bookedRunsIn(context.booked.ofCompany(companyCode), [company, companyName]);
 	const ready = payroll.journals.filter(({ state }) => state === 'ready');
@@ -67,7 +67,7 @@ function companyViews(
 	const asking = { booked, scope: [source, company], chart, answers };
 	const hasLeave = (content: Content) => leaveOf(content, asking) !== null;
 	const identified = identify({ contents: [...contents.values()], booked, periodsPerYear, hasLeave });
-	const { settled, asked } = settle(identified, asking);
+	const { settled, questions: asked } = settle(identified, asking);
 	const matches = payroll.journals.map((journal): Match => {
 		const content = contents.get(journal);
 		const one = content && settled.get(content);
@@ -104,9 +104,9 @@ function entriesOf(runs: readonly BookedRun[], booked: readonly RunEntries[]): R
 /** A run that is taken back, because the content with this hash is booked in its place: the books remember that it gave way. */
 function matchTakenBack(one: RunEntries, hash: string): Match {
 	const { run } = one;
-	const ruling: Answer = { about: run.text, word: 'reverse', accepts: '' };
+	const decision: Answer = { about: run.text, word: 'reverse', accepts: '' };
 	const givesWay: WrittenState = { hash, origin: 'gaveWay' };
-	return { journal: null, about: [one], known: { run, isAnswered: true, ruling, givesWay } };
+	return { journal: null, about: [one], known: { run, isAnswered: true, decision, givesWay } };
 }
 
 function matchOf(journal: Journal, settled: Settled, booked: readonly RunEntries[]): Match {
@@ -165,10 +165,13 @@ function viewAt(
 	if (!run) return [];
 	// A decision may name the number of a list. A name in a file may be that of another run, so there only the run itself counts.
 	const names = [run, ...(payroll.fromFile || !journal ? [] : [journal.run])];
-	const ruling = names.map((name) => context.rulings.of(payroll, name)).find((one) => one !== null) ?? null;
+	const decision =
+		names.map((name) => context.decisions.of(payroll, name)).find((one) => one !== null) ?? null;
 	const state = journal && stateFor(journal, payroll, run);
 	const bookedEntries = own.flatMap(({ entries }) => entries);
-	return [viewOf({ payroll, journal, bookedEntries, state, ...UNASKED, ruling, ...known, run }, context)];
+	return [
+		viewOf({ payroll, journal, bookedEntries, written: state, ...UNASKED, decision, ...known, run }, context),
+	];
 }
 
 const UNASKED = {

@@ -5,7 +5,7 @@ import { asText, type Answer, type AnswerWord } from '../identify/answer';
 import {
 	type RunView,
 	exchangeOf,
-	hasRuling,
+	hasDecision,
 	isLeaveDecided,
 	voucherOf,
 	isDeleted,
@@ -34,7 +34,7 @@ import type { BookingSettings } from '../settings';
 import type { BookDate } from '../../../base/values/dates';
 import { mayHaveTotals, secondLook } from './secondLook';
 
-/** The facts on which a decision about one run depends. */
+/** The facts of an execution by which a run is judged. */
 export interface RunContext extends Omit<BooksReading, 'calls'> {
 	settings: BookingSettings;
 	today: BookDate;
@@ -70,16 +70,16 @@ export function firstObjection(
 	objections: readonly Objection[],
 	view: RunView,
 	context: RunContext,
-): { row: RowDraft | null; asked: readonly string[] } {
-	const asked: string[] = [];
+): { row: RowDraft | null; questionIds: readonly string[] } {
+	const questionIds: string[] = [];
 	for (const objection of objections) {
 		const found = objection(view, context);
 		if (!found) continue;
-		if (!('question' in found)) return { row: found, asked };
-		asked.push(found.question);
-		if (!context.isToBeBooked(found.question)) return { row: found.row, asked };
+		if (!('question' in found)) return { row: found, questionIds };
+		questionIds.push(found.question);
+		if (!context.isToBeBooked(found.question)) return { row: found.row, questionIds };
 	}
-	return { row: null, asked };
+	return { row: null, questionIds };
 }
 
 /** The texts by which a person makes each of these decisions about a run. */
@@ -99,13 +99,13 @@ const formerState: Objection = ({ replaced }) =>
 
 /** A person decided to leave the run as it was. */
 const leftByDecision: Objection = (view, context) => {
-	const { ruling, leaveAnswer } = view;
+	const { decision, leaveAnswer } = view;
 	const skipped = (answer: Answer) => {
 		const because = context.isOnPage(answer) ? 'onPage' : 'left';
 		return verdict('skipped', { code: 'leftByDecision', because, answer: asText(answer) });
 	};
 	if (leaveAnswer !== null) return skipped(leaveAnswer);
-	return ruling && isLeaveDecided(view) ? skipped(ruling) : null;
+	return decision && isLeaveDecided(view) ? skipped(decision) : null;
 };
 
 /**
@@ -148,7 +148,7 @@ const notReady: Objection = (view, context) => {
 			return verdict('skipped', { code: 'runNotLocked', mutations });
 		}
 		case 'empty':
-			return hasRuling(view, 'reverse') ? null : emptyJournal(view, context);
+			return hasDecision(view, 'reverse') ? null : emptyJournal(view, context);
 		case 'ready':
 		case 'outOfScope':
 			return null;
@@ -171,7 +171,7 @@ function emptyJournal(view: RunView, context: RunContext): RowDraft {
 
 /** Debit and credit of a file may have been exchanged. A run that takes wages back looks the same, so a person is asked. */
 const swapped: Objection = (view, context) => {
-	if (!view.payroll.fromFile || view.difference.isNothing() || hasRuling(view, 'book')) return null;
+	if (!view.payroll.fromFile || view.difference.isNothing() || hasDecision(view, 'book')) return null;
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
 	const sides = view.journal?.sidesFrom ?? 'table';
@@ -195,7 +195,7 @@ const asksWhich: Objection = (view, context) => {
 	}
 	if (!question) return null;
 	// A person reversed the run on purpose; its old file may stay in the folder.
-	if (question.because === 'former' && hasRuling(view, 'reverse')) return reversedByDecision(view, context);
+	if (question.because === 'former' && hasDecision(view, 'reverse')) return reversedByDecision(view, context);
 	const finding = questionIn(view.run, question);
 	const others = question.waitsFor.map(({ called }) => called);
 	return {
@@ -208,7 +208,7 @@ const asksWhich: Objection = (view, context) => {
 const withoutItsRun: Objection = (view, context) => {
 	const { payroll, run, journal, bookedEntries } = view;
 	if (journal || run.is === 'listed') return null;
-	if (hasRuling(view, 'reverse') || isFullyReversed(view)) return null;
+	if (hasDecision(view, 'reverse') || isFullyReversed(view)) return null;
 	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
 	const isStateKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
 	const mutations = numbersOf(bookedEntries);
@@ -225,7 +225,7 @@ const withoutItsRun: Objection = (view, context) => {
 const deletedRun: Objection = (view, context) => {
 	const { journal, bookedEntries } = view;
 	if (journal) return null;
-	if (isFullyReversed(view) || hasRuling(view, 'reverse')) return null;
+	if (isFullyReversed(view) || hasDecision(view, 'reverse')) return null;
 	if (!isListWhole(view)) {
 		const decisions = textsToEnter(view, context, 'reverse', 'leave');
 		return blocked({ code: 'runNotInList', mutations: numbersOf(bookedEntries), decisions });
@@ -266,7 +266,7 @@ const closedAndNeverBooked: Objection = (view, context) => {
 	const { bookedEntries, difference } = view;
 	const isClosed = difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || bookedEntries.length > 0 || replaces(view, views)) return null;
-	if (hasRuling(view, 'book')) return null;
+	if (hasDecision(view, 'book')) return null;
 	const facts = missingDetails(difference.list(), chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
 	const remedy = { remedy: 'decide', decisions } as const;
@@ -277,8 +277,8 @@ const closedAndNeverBooked: Objection = (view, context) => {
 /** An entry of others may be this run, and no person said that it is something else. */
 const foreignBooking: Objection = (view, context) => {
 	const found = context.foreignMatches.get(view);
-	if (!found || hasRuling(view, 'reverse')) return null;
-	const { payroll, run, journal, state, bookedEntries } = view;
+	if (!found || hasDecision(view, 'reverse')) return null;
+	const { payroll, run, journal, written: state, bookedEntries } = view;
 	const foreignEntries = foreignEntriesFor(view, context);
 	const facts = {
 		code: 'foreignBooking',
@@ -307,7 +307,7 @@ function entryAsFacts(entry: ReadEntry): unknown {
 const nothingToWrite: Objection = (view, context) => {
 	const { difference, bookedEntries, journal } = view;
 	if (!difference.isNothing()) return null;
-	if (!journal || !hasRuling(view, 'reverse')) {
+	if (!journal || !hasDecision(view, 'reverse')) {
 		const isWithoutCentres = !Amounts.of(view.expected).minus(view.booked).isNothing();
 		const mutations = numbersOf(bookedEntries);
 		return verdict('unchanged', {
@@ -326,7 +326,7 @@ function reversedByDecision(view: RunView, { toEnter }: RunContext): RowDraft {
 
 /** The row of a new run that comes in the place of a deleted run which is still booked; null for any other run. */
 function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
-	const former = hasRuling(view, 'book') ? undefined : formerOf(view, context);
+	const former = hasDecision(view, 'book') ? undefined : formerOf(view, context);
 	if (!former) return null;
 	const foreignEntries = foreignEntriesFor(former, context);
 	return blocked({
@@ -336,7 +336,7 @@ function recreatedRun(view: RunView, context: RunContext): RowDraft | null {
 		formerMutations: numbersOf(former.bookedEntries),
 		foreignEntries,
 		decisions: [
-			...(foreignEntries.length > 0 || hasRuling(former, 'reverse')
+			...(foreignEntries.length > 0 || hasDecision(former, 'reverse')
 				? []
 				: [context.toEnter(former, 'reverse')]),
 			...textsToEnter(view, context, 'book', 'leave'),
@@ -380,10 +380,10 @@ export function unlessReversed(view: RunView, context: RunContext): PlannedStep[
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked, toEnter } = context;
 	// A person who answered which run this is saw this difference, and wants it booked.
-	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
+	if (settings.handEdits !== 'report' || view.isAnswered || hasDecision(view, 'reverse')) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	const accepts = editOf(edited);
-	if (edited.length === 0 || (hasRuling(view, 'book') && view.ruling?.accepts === accepts)) return null;
+	if (edited.length === 0 || (hasDecision(view, 'book') && view.decision?.accepts === accepts)) return null;
 	const overwrite = view.journal
 		? asText({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
 		: toEnter(view, 'reverse');
@@ -416,8 +416,8 @@ const MOST_FOR_ONE_DATE = 6;
  * often.
  */
 const tooManyEntries: Objection = (view, context) => {
-	const { payroll, run, journal, state, bookedEntries, difference } = view;
-	if (!journal || hasRuling(view, 'reverse')) return null;
+	const { payroll, run, journal, written: state, bookedEntries, difference } = view;
+	if (!journal || hasDecision(view, 'reverse')) return null;
 	const most = MOST_FOR_ONE_DATE * Math.max(1, journal.entries.length);
 	if (bookedEntries.length <= most) return null;
 	const mutations = numbersOf(bookedEntries);
@@ -429,11 +429,11 @@ const tooManyEntries: Objection = (view, context) => {
 
 /** Something changed since a person left the run, so that decision no longer counts. Nothing else is asked about the run. */
 const leftBeforeChange: Objection = (view, context) => {
-	const { ruling, journal } = view;
+	const { decision, journal } = view;
 	// When a person answered that the entry of others is something else, the run is to be booked after all.
-	if (ruling?.word !== 'leave' || context.foreignMatches.has(view)) return null;
+	if (decision?.word !== 'leave' || context.foreignMatches.has(view)) return null;
 	const decisions = textsToEnter(view, context, 'leave', journal ? 'book' : 'reverse');
-	return blocked({ code: 'leftBeforeChange', answer: asText(ruling), decisions });
+	return blocked({ code: 'leftBeforeChange', answer: asText(decision), decisions });
 };
 
 /**

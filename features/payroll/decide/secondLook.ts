@@ -44,9 +44,9 @@ const TIMES = 50;
  * this content under its name, whatever is booked since. A run that a person has answered about is not looked at.
  */
 export function secondLook(view: RunView, context: Known): { question: string; row: RowDraft } | null {
-	const { payroll, journal, state, bookedEntries, isAnswered } = view;
+	const { payroll, journal, written: state, bookedEntries, isAnswered } = view;
 	if (!payroll.fromFile || !journal || !state || isAnswered || bookedEntries.length > 0) return null;
-	const found = lookAt(view, context);
+	const found = looksOdd(view, context);
 	if (!found) return null;
 	const about = leaveFacts({ ...journal, hash: state.hash }, [payroll.source, payroll.company]);
 	const question = questionId(about, found.because);
@@ -59,7 +59,7 @@ export function secondLook(view: RunView, context: Known): { question: string; r
  * counts for all files of the employer, the answer to leave them for this content.
  */
 export function mayHaveTotals(view: RunView): { question: string; row: RowDraft } | null {
-	const { payroll, journal, state, isAnswered, bookedEntries } = view;
+	const { payroll, journal, written: state, isAnswered, bookedEntries } = view;
 	const lines = journal?.mayBeTotals ?? [];
 	if (!payroll.fromFile || !journal || !state || isAnswered || bookedEntries.length > 0) return null;
 	if (lines.length === 0) return null;
@@ -80,7 +80,7 @@ interface Known extends Pick<BooksReading, 'booked'> {
 	today: BookDate;
 }
 
-function lookAt(view: RunView, context: Known): LooksOdd | null {
+function looksOdd(view: RunView, context: Known): LooksOdd | null {
 	const { year, period } = mainPeriod(view);
 	const sums = Amounts.of(view.expected).undated();
 	const { from } = periodRange(year, period, view.payroll.periodsPerYear);

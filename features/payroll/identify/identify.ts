@@ -67,20 +67,20 @@ interface CompanyRuns {
  * Decides for all contents of a company which run each is. Earlier periods come first, and within a period the names with the
  * fewest words.
  */
-export function identify(company: CompanyRuns): { found: Map<Content, Identity>; inTurn: RunsInTurn } {
-	const found = new Map<Content, Identity>();
-	const state: State = { ...company, runs: [...company.booked], taken: new Map() };
+export function identify(company: CompanyRuns): { identities: Map<Content, Identity>; inTurn: RunsInTurn } {
+	const identities = new Map<Content, Identity>();
+	const situation: Situation = { ...company, runs: [...company.booked], takenBy: new Map() };
 	for (const content of [...company.contents].sort(byPeriodAndWords)) {
-		const identity = firstLine(content, state);
-		found.set(content, isCopy(content, identity, state) ? { is: 'copy' } : identity);
-		takeRuns(content, identity, state);
+		const identity = firstLine(content, situation);
+		identities.set(content, isCopy(content, identity, situation) ? { is: 'copy' } : identity);
+		takeRuns(content, identity, situation);
 	}
 	// A question is put as it will stand when the other contents are booked, because its answer comes back in a mail after that.
-	for (const [content, identity] of found) {
-		const again = identity.is === 'asked' ? firstLine(content, state) : identity;
-		if (again.is === 'asked' || again.is === 'older') found.set(content, again);
+	for (const [content, identity] of identities) {
+		const again = identity.is === 'asked' ? firstLine(content, situation) : identity;
+		if (again.is === 'asked' || again.is === 'older') identities.set(content, again);
 	}
-	return { found, inTurn: runsInTurn(state) };
+	return { identities, inTurn: runsInTurn(situation) };
 }
 
 /** The runs as they will be booked, so that a content can be judged after others were answered to be runs of their own. */
@@ -90,89 +90,91 @@ export interface RunsInTurn {
 	copy(): RunsInTurn;
 }
 
-function runsInTurn(state: State): RunsInTurn {
+function runsInTurn(situation: Situation): RunsInTurn {
 	return {
-		identityOf: (content) => firstLine(content, state),
+		identityOf: (content) => firstLine(content, situation),
 		book: (content) => {
-			bookRun(content, ownName(content, state), undefined, state);
+			bookRun(content, ownName(content, situation), undefined, situation);
 		},
-		copy: () => runsInTurn({ ...state, runs: [...state.runs], taken: new Map(state.taken) }),
+		copy: () => runsInTurn({ ...situation, runs: [...situation.runs], takenBy: new Map(situation.takenBy) }),
 	};
 }
 
-/** The runs as they are when everything that was found so far is booked. `taken` has the first content of each run. */
-interface State extends CompanyRuns {
+/** The runs as they are when everything that was found so far is booked. `takenBy` has the first content of each run. */
+interface Situation extends CompanyRuns {
 	runs: BookedRun[];
-	taken: Map<string, Content>;
+	takenBy: Map<string, Content>;
 }
 
 /** A line of the table above: the identity of a content when the line holds for it, null when it does not. */
-type Line = (content: Content, state: State) => Identity | null;
+type Line = (content: Content, situation: Situation) => Identity | null;
 
-const isNumberTwice: Line = (content, state) => {
+const isNumberTwice: Line = (content, situation) => {
 	const isOther = (other: Content) => other !== content && other.run.key === content.run.key;
-	return isListed(content) && state.contents.some(isOther) ? doubt('twice', content, state) : null;
+	return isListed(content) && situation.contents.some(isOther) ? doubt('twice', content, situation) : null;
 };
 
-const hasItsNumber: Line = (content, state) => {
-	const runs = isListed(content) ? ownRuns(content, state) : [];
+const hasItsNumber: Line = (content, situation) => {
+	const runs = isListed(content) ? ownRuns(content, situation) : [];
 	return runs.length > 0 ? { is: 'same', runs } : null;
 };
 
-const isLastContent: Line = (content, state) => {
-	const run = runsThatHad(content, state).find((one) => lastOf(one) === content.hash);
+const isLastContent: Line = (content, situation) => {
+	const run = runsThatHad(content, situation).find((one) => lastOf(one) === content.hash);
 	return run ? { is: 'same', runs: [run] } : null;
 };
 
-const isFormerContent: Line = (content, state) => {
-	const [run] = runsThatHad(content, state);
+const isFormerContent: Line = (content, situation) => {
+	const [run] = runsThatHad(content, situation);
 	if (!run) return null;
-	return cameAlong(run, state) ? { is: 'older', runs: [run] } : doubt('former', content, state);
+	return cameAlong(run, situation) ? { is: 'older', runs: [run] } : doubt('former', content, situation);
 };
 
-const isToLeave: Line = (content, state) =>
-	state.hasLeave(content) ? { is: 'left', runs: runsOfPeriod(content, state) } : null;
+const isToLeave: Line = (content, situation) =>
+	situation.hasLeave(content) ? { is: 'left', runs: runsOfPeriod(content, situation) } : null;
 
 /** Cost centres are left out where one side is a list, because files may lack the cost centres that a list has. */
-const isBookedExactly: Line = (content, state) => {
-	const runs = runsOfPeriod(content, state).filter((run) => isFree(run, content, state));
+const isBookedExactly: Line = (content, situation) => {
+	const runs = runsOfPeriod(content, situation).filter((run) => isFree(run, content, situation));
 	const hasTheseSums = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
 	const exact = runs.filter((run) =>
 		isListed(run) || isListed(content) ? hasTheseSums(run.sums) : content.sums.minus(run.sums).isNothing(),
 	);
-	const one = exact.find((run) => isListed(content) || mayBeOne(content, run, state));
+	const one = exact.find((run) => isListed(content) || mayBeOne(content, run, situation));
 	if (one) return { is: 'same', runs: [one] };
 	const isAll = runs.length > 1 && hasTheseSums(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
 	if (isAll) return { is: 'same', runs };
 	// The content is a copy, or a second run that is equal to the cent.
-	return exact.length > 0 ? doubt('beside', content, state) : null;
+	return exact.length > 0 ? doubt('beside', content, situation) : null;
 };
 
-const hasRival: Line = (content, state) =>
-	rivalsOf(content, state).length > 0 ? doubt('twice', content, state) : null;
+const hasRival: Line = (content, situation) =>
+	rivalsOf(content, situation).length > 0 ? doubt('twice', content, situation) : null;
 
-const hasItsName: Line = (content, state) => {
-	const own = ownRuns(content, state).filter((run) => isBooked(run) && !isParted(content, run, state));
+const hasItsName: Line = (content, situation) => {
+	const own = ownRuns(content, situation).filter(
+		(run) => isBooked(run) && !isParted(content, run, situation),
+	);
 	const [run, ...twins] = own;
 	if (!run) return null;
-	const isAlone = twins.length === 0 && !cameAlong(run, state) && !haveOtherNumbers(asRun(content), run);
+	const isAlone = twins.length === 0 && !cameAlong(run, situation) && !haveOtherNumbers(asRun(content), run);
 	const isNewer = isAlone && content.isByPerson && isNewerVersion(content.sums, run.sums);
-	return isNewer ? { is: 'newer', run } : doubt('changed', content, state);
+	return isNewer ? { is: 'newer', run } : doubt('changed', content, situation);
 };
 
 /** A content with less than this part of the gross of a run is not asked about: it is a bonus beside the wages of a month. */
 const SMALL = 1 / 5;
 
-const isBesideRun: Line = (content, state) => {
+const isBesideRun: Line = (content, situation) => {
 	const mayBe = (run: BookedRun) =>
-		isMoreThan(SMALL, content.sums, run.sums) && !isParted(content, run, state);
-	return runsOfPeriod(content, state).some(mayBe) ? doubt('beside', content, state) : null;
+		isMoreThan(SMALL, content.sums, run.sums) && !isParted(content, run, situation);
+	return runsOfPeriod(content, situation).some(mayBe) ? doubt('beside', content, situation) : null;
 };
 
-const isElsewhere: Line = (content, state) => {
-	const mayBe = (run: BookedRun) => mayBeElsewhere(content, run, state);
-	const isAsked = !isListed(content) && candidates(content, state).some(mayBe);
-	return isAsked ? doubt('elsewhere', content, state) : null;
+const isElsewhere: Line = (content, situation) => {
+	const mayBe = (run: BookedRun) => mayBeElsewhere(content, run, situation);
+	const isAsked = !isListed(content) && candidates(content, situation).some(mayBe);
+	return isAsked ? doubt('elsewhere', content, situation) : null;
 };
 
 /** The lines for a list, and those of the table at the head of this file, in its order: the first that holds decides. */
@@ -189,65 +191,65 @@ const LINES: readonly Line[] = [
 	/* 9 */ isElsewhere,
 ];
 
-function firstLine(content: Content, state: State): Identity {
+function firstLine(content: Content, situation: Situation): Identity {
 	for (const line of LINES) {
-		const identity = line(content, state);
+		const identity = line(content, situation);
 		if (identity) return identity;
 	}
-	const lessons = runsOfPeriod(content, state)
+	const lessons = runsOfPeriod(content, situation)
 		.filter((run) => isMoreThan(SMALL, content.sums, run.sums))
-		.flatMap((run) => lessonsFor(content, run, state).at(-1)?.own ?? []);
-	return { is: 'new', run: ownName(content, state), lessons: [...new Set(lessons)] };
+		.flatMap((run) => lessonsFor(content, run, situation).at(-1)?.own ?? []);
+	return { is: 'new', run: ownName(content, situation), lessons: [...new Set(lessons)] };
 }
 
 /** The name under which a content is booked: its own, or when that is taken, the name of another run beside it. */
-function ownName({ run }: Content, { runs }: State): Run {
+function ownName({ run }: Content, { runs }: Situation): Run {
 	const booked = new Set(runs.filter(isBooked).map((one) => one.run.key));
 	return freeBeside(run, (key) => booked.has(key));
 }
 
-function doubt(because: Doubt['because'], content: Content, state: State): Doubt {
+function doubt(because: Doubt['because'], content: Content, situation: Situation): Doubt {
 	// The order is the same before and after the runs are booked, because an answer in a mail names these runs by their place.
-	const ofPeriod = runsOfPeriod(content, state).sort((one, other) =>
+	const ofPeriod = runsOfPeriod(content, situation).sort((one, other) =>
 		one.run.text < other.run.text ? -1 : 1,
 	);
 	// The run with the name of the content comes first, because the sentence compares with the first one.
 	const named = ofPeriod.filter((run) => isNamed(run, content));
-	const elsewhere = candidates(content, state).filter((run) => mayBeElsewhere(content, run, state));
-	const runs = new Set([...named, ...ofPeriod, ...runsThatHad(content, state), ...elsewhere]);
-	const rivals = rivalsOf(content, state);
+	const elsewhere = candidates(content, situation).filter((run) => mayBeElsewhere(content, run, situation));
+	const runs = new Set([...named, ...ofPeriod, ...runsThatHad(content, situation), ...elsewhere]);
+	const rivals = rivalsOf(content, situation);
 	const [first, ...more] = ofPeriod;
 	const isLesson =
-		because === 'beside' && first !== undefined && more.length === 0 && isTaught(content, first, state);
+		because === 'beside' && first !== undefined && more.length === 0 && isTaught(content, first, situation);
 	return { is: 'asked', because, rivals, runs: [...runs], ofPeriod, isLesson };
 }
 
 /** The runs that a content may be. A content of a list is never a listed run with another number. */
-function candidates(content: Content, state: State): readonly BookedRun[] {
-	if (!isListed(content)) return state.runs;
-	return state.runs.filter((run) => !isListed(run) && isFree(run, content, state));
+function candidates(content: Content, situation: Situation): readonly BookedRun[] {
+	if (!isListed(content)) return situation.runs;
+	return situation.runs.filter((run) => !isListed(run) && isFree(run, content, situation));
 }
 
-function ownRuns(content: Content, { runs }: State): BookedRun[] {
+function ownRuns(content: Content, { runs }: Situation): BookedRun[] {
 	return runs.filter((run) => isNamed(run, content));
 }
 
-function runsOfPeriod(content: Content, state: State): BookedRun[] {
-	return candidates(content, state).filter((run) => run.period === content.period && isBooked(run));
+function runsOfPeriod(content: Content, situation: Situation): BookedRun[] {
+	return candidates(content, situation).filter((run) => run.period === content.period && isBooked(run));
 }
 
 /**
  * The runs that had this content before, under a name that may be the name of the content, or because a person said so. Runs with
  * its own name come first.
  */
-function runsThatHad(content: Content, state: State): BookedRun[] {
-	const runs = candidates(content, state);
+function runsThatHad(content: Content, situation: Situation): BookedRun[] {
+	const runs = candidates(content, situation);
 	const had = (run: BookedRun) => {
 		const its = run.states.filter(({ hash, gaveWay }) => hash === content.hash && !gaveWay);
 		if (its.some(({ isByPerson }) => isByPerson)) return true;
-		return its.length > 0 && isFree(run, content, state) && mayBeOne(content, run, state);
+		return its.length > 0 && isFree(run, content, situation) && mayBeOne(content, run, situation);
 	};
-	const own = new Set([...ownRuns(content, state), ...runs]);
+	const own = new Set([...ownRuns(content, situation), ...runs]);
 	return [...own].filter((run) => had(run) && runs.includes(run));
 }
 
@@ -255,55 +257,56 @@ function runsThatHad(content: Content, state: State): BookedRun[] {
  * Whether a content may be a run that has another name. It is not when the file of that run came along with the same content, or
  * when the two names are parted.
  */
-function mayBeOne(content: Content, run: BookedRun, state: State): boolean {
+function mayBeOne(content: Content, run: BookedRun, situation: Situation): boolean {
 	const isItsFile = (one: Content) => one.hash === content.hash && isNamed(run, one);
-	const cameItself = !isNamed(run, content) && state.contents.some(isItsFile);
-	return !cameItself && !isParted(content, run, state);
+	const cameItself = !isNamed(run, content) && situation.contents.some(isItsFile);
+	return !cameItself && !isParted(content, run, situation);
 }
 
 /** Other contents for the name of this one that were never booked. */
-function rivalsOf(content: Content, state: State): Content[] {
-	const { contents, runs, hasLeave } = state;
+function rivalsOf(content: Content, situation: Situation): Content[] {
+	const { contents, runs, hasLeave } = situation;
 	const isRival = (other: Content) =>
 		other.run.key === content.run.key &&
 		other.hash !== content.hash &&
-		!isParted(content, asRun(other), state);
+		!isParted(content, asRun(other), situation);
 	const had = (other: Content) => runs.some(({ states }) => states.some(({ hash }) => hash === other.hash));
 	return contents.filter((other) => isRival(other) && !had(other) && !hasLeave(other));
 }
 
 /** Whether a run of the books may still be the run of a listed content: a run that another number took is not free. */
-function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
+function isFree(run: BookedRun, content: Content, { takenBy: taken }: Situation): boolean {
 	return !isListed(content) || !taken.has(run.run.key);
 }
 
 /** Whether the last content of a run is in the input, or that of the run which took its place. */
-function cameAlong(run: BookedRun, { contents, runs }: State): boolean {
+function cameAlong(run: BookedRun, { contents, runs }: Situation): boolean {
 	const isHere = (one: BookedRun) => contents.some(({ hash }) => hash === lastOf(one));
 	const tookPlace = (one: BookedRun) => one !== run && one.states.some(({ hash }) => hash === lastOf(run));
 	return isHere(run) || (!isBooked(run) && runs.some((one) => tookPlace(one) && isHere(one)));
 }
 
-function isCopy({ hash }: Content, line: Identity, { taken }: State): boolean {
+function isCopy({ hash }: Content, line: Identity, { takenBy: taken }: Situation): boolean {
 	return line.is === 'same' && line.runs.some((run) => taken.get(run.run.key)?.hash === hash);
 }
 
-/** Puts the identity of a content into the state, by which the next contents are judged. */
-function takeRuns(content: Content, line: Identity, state: State): void {
-	const take = (run: BookedRun) => state.taken.set(run.run.key, state.taken.get(run.run.key) ?? content);
+/** Puts the identity of a content into the situation by which the next contents are judged. */
+function takeRuns(content: Content, line: Identity, situation: Situation): void {
+	const take = (run: BookedRun) =>
+		situation.takenBy.set(run.run.key, situation.takenBy.get(run.run.key) ?? content);
 	if (line.is === 'same') for (const run of line.runs) take(run);
-	if (line.is === 'newer') take(bookRun(content, line.run.run, line.run, state));
-	if (line.is === 'new') take(bookRun(content, line.run, undefined, state));
+	if (line.is === 'newer') take(bookRun(content, line.run.run, line.run, situation));
+	if (line.is === 'new') take(bookRun(content, line.run, undefined, situation));
 }
 
-/** Puts a run into the state as it will be once this content is booked for it. */
-function bookRun(content: Content, run: Run, before: BookedRun | undefined, state: State): BookedRun {
+/** Puts a run into the situation as it will be once this content is booked for it. */
+function bookRun(content: Content, run: Run, before: BookedRun | undefined, situation: Situation): BookedRun {
 	const { hash, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isByPerson: false }];
 	const numbers = [...(before?.numbers ?? []), content.numbers];
 	const fresh = { run, year, period, isDated, called, mutations: [] };
 	const now = { ...fresh, ...before, sums, states, numbers };
-	state.runs = [...state.runs.filter((one) => one.run.key !== now.run.key), now];
+	situation.runs = [...situation.runs.filter((one) => one.run.key !== now.run.key), now];
 	return now;
 }
 
@@ -347,7 +350,7 @@ interface Lesson {
  * The lessons about a content and a run, the newest last. Where both names have the same words, the numbers in the names tell
  * which is which.
  */
-function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
+function lessonsFor(content: Content, run: Other, { runs }: Situation): Lesson[] {
 	const mine = asRun(content);
 	const isPair = ({ own, other }: Lesson) =>
 		content.run.name !== run.run.name ||
@@ -364,13 +367,13 @@ function lessonsFor(content: Content, run: Other, { runs }: State): Lesson[] {
 }
 
 /** Whether the names of a content and of a run are known to be the names of two different runs. */
-function isParted(content: Content, other: Other, state: State): boolean {
+function isParted(content: Content, other: Other, situation: Situation): boolean {
 	const [mine, { sums }] = [asRun(content), other];
 	const isOfOneFile = (one: Content) =>
 		one !== content && one.item === content.item && isNamed(other, one) && !isNamed(other, content);
-	if (state.contents.some(isOfOneFile)) return true;
+	if (situation.contents.some(isOfOneFile)) return true;
 	if (content.run.name === other.run.name && !haveOtherNumbers(mine, other)) return false;
-	const lessons = lessonsFor(content, other, state);
+	const lessons = lessonsFor(content, other, situation);
 	const isAlike = coverEachOther(content.sums, sums);
 	// A lesson from two runs that covered each other says nothing about a content that has all of the other run, and more.
 	const didCover = lessons.some(({ own, other: beside }) =>
@@ -383,9 +386,9 @@ function isParted(content: Content, other: Other, state: State): boolean {
 }
 
 /** Whether the names of a content and a run are parted once the content is booked beside the run. */
-function isTaught(content: Content, run: BookedRun, state: State): boolean {
+function isTaught(content: Content, run: BookedRun, situation: Situation): boolean {
 	const isAlike = coverEachOther(content.sums, run.sums);
-	return !isAlike || lessonsFor(content, run, state).length > 0;
+	return !isAlike || lessonsFor(content, run, situation).length > 0;
 }
 
 /**
@@ -402,7 +405,7 @@ function isOfSize(sums: Amounts, before: Amounts): boolean {
 const NEARBY = 2 / 3;
 
 /** Whether a content may be this run with other dates, or in another period. */
-function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: State): boolean {
+function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: Situation): boolean {
 	if (!isBooked(run) || isNamed(run, content)) return false;
 	const [dates, theirs] = [content.sums.dates(), run.sums.dates()];
 	const isElsewhere = run.period !== content.period;

@@ -55,30 +55,30 @@ interface Answered extends AskedContent {
 
 /** Settles each content by what was found and what was answered, and gives the questions that were asked. */
 export function settle(
-	{ found, inTurn }: { found: ReadonlyMap<Content, Identity>; inTurn: RunsInTurn },
+	{ identities, inTurn }: { identities: ReadonlyMap<Content, Identity>; inTurn: RunsInTurn },
 	asking: Asking,
-): { settled: Map<Content, Settled>; asked: AskedQuestion[] } {
+): { settled: Map<Content, Settled>; questions: AskedQuestion[] } {
 	const answered = new Map(
-		[...found].flatMap(([content, one]): [Content, Answered][] =>
+		[...identities].flatMap(([content, one]): [Content, Answered][] =>
 			one.is === 'asked' ? [[content, answeredOf(content, one, asking)]] : [],
 		),
 	);
 	const asOne = askedAsOne([...answered.values()], inTurn, asking.chart);
-	const taken = new Set(asking.booked.map(({ run }) => run.key));
+	const takenKeys = new Set(asking.booked.map(({ run }) => run.key));
 	const corrected = new Set([...answered.values()].flatMap(correctedBy));
 	const settledOf = (content: Content, one: Identity): Settled => {
 		const about = answered.get(content);
 		const waits = asOne.get(content);
 		if (waits) return waits;
-		if (about) return byAnswer(about, { found, answered, taken });
+		if (about) return byAnswer(about, { identities, answered, takenKeys });
 		if (one.is === 'left') return { ...one, answer: leaveOf(content, asking) };
 		if (one.is === 'newer' || one.is === 'new') return { ...one, isAnswered: false, inPlaceOf: [] };
 		const isReplaced = one.is === 'same' && one.runs.some(({ run }) => corrected.has(run.key));
 		return isReplaced && content.run.is === 'declared' ? { ...one, is: 'older' } : (one as Settled);
 	};
-	const settled = new Map([...found].map(([content, one]) => [content, settledOf(content, one)]));
+	const settled = new Map([...identities].map(([content, one]) => [content, settledOf(content, one)]));
 	const open = [...answered.values()].filter(({ leave }) => leave === null);
-	return { settled, asked: open.map(({ question }) => toAsk(question)) };
+	return { settled, questions: open.map(({ question }) => toAsk(question)) };
 }
 
 /**
@@ -160,9 +160,9 @@ function answeredOf(content: Content, doubt: Doubt, asking: Asking): Answered {
 function byAnswer(
 	{ content, question, answer }: Answered,
 	all: {
-		found: ReadonlyMap<Content, Identity>;
+		identities: ReadonlyMap<Content, Identity>;
 		answered: ReadonlyMap<Content, Answered>;
-		taken: Set<string>;
+		takenKeys: Set<string>;
 	},
 ): Settled {
 	if (!answer) return question;
@@ -171,15 +171,15 @@ function byAnswer(
 	const isAboutThem = ([other, one]: [Content, Identity]) =>
 		other !== content &&
 		runsOf(other, one, all.answered).some((key) => runs.some((run) => run.run.key === key));
-	const waitsFor = [...all.found].filter(isAboutThem).map(([other]) => other);
+	const waitsFor = [...all.identities].filter(isAboutThem).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
 	const [first] = runs.length === 1 ? runs : runs.filter((one) => isNamed(one, content));
 	if (first) {
 		const inPlaceOf = runs.filter((one) => one !== first);
 		return { is: 'newer', run: first, isAnswered: true, inPlaceOf };
 	}
-	const free = freeBeside(content.run, (key) => all.taken.has(key));
-	all.taken.add(free.key);
+	const free = freeBeside(content.run, (key) => all.takenKeys.has(key));
+	all.takenKeys.add(free.key);
 	return { is: 'new', run: free, isAnswered: true, inPlaceOf: runs, lessons: [] };
 }
 

@@ -84,12 +84,12 @@ const BELOW = inBoth(['Choose an answer below', 'Kies hieronder een antwoord']);
 
 /** What a decision does that a row names, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): string {
-	const [ruling] = readAnswers(text).answers;
+	const [decision] = readAnswers(text).answers;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
-	const isAboutThisRow = ruling?.about === textIn(row.key);
+	const isAboutThisRow = decision?.about === textIn(row.key);
 	const effect = {
-		word: row.code === 'leftBeforeChange' && ruling?.word === 'book' ? 'anew' : (ruling?.word ?? ''),
+		word: row.code === 'leftBeforeChange' && decision?.word === 'book' ? 'anew' : (decision?.word ?? ''),
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),

@@ -12,7 +12,7 @@ import {
 	UnreadableJournal,
 } from '../../../services/nmbrs/client';
 import { isRunInScope } from './companies';
-import type { Decision } from '../../../base/words/row';
+import type { RowFacts } from '../../../base/words/row';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { addAll } from '../../../base/values/records';
 
@@ -131,7 +131,7 @@ export interface PayrollResult {
 	/** The payroll; left out when the settings are not valid for this company. */
 	payroll?: NmbrsPayroll;
 	/** Rows about problems that a person has to know. */
-	decisions: Decision[];
+	rows: RowFacts[];
 }
 
 /** One entry per date, in the order in which the dates first appear. */

@@ -1,7 +1,7 @@
 import type { PayrollScope } from '../item';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
+import type { RowFacts, RowAction } from '../../../base/words/row';
 import { daysBetween, isMonday, type BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
@@ -60,11 +60,11 @@ async function readCompany(
 		async (run) => await readJournal(reading, run),
 		whetherAnswered,
 	);
-	const decisions = [...failures(company, period, lists), ...withoutNumber(company, lists)];
+	const rows = [...failures(company, period, lists), ...withoutNumber(company, lists)];
 	// Without journals and with a list missing, it is not even known whether the company has runs.
 	const isSilent =
 		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
-	if (isSilent) return { decisions };
+	if (isSilent) return { rows };
 	const payroll: NmbrsPayroll = {
 		source: 'NMBRS',
 		company: company.id,
@@ -75,7 +75,7 @@ async function readCompany(
 		...(current?.periodsPerYear && { periodsPerYear: current.periodsPerYear }),
 		journals,
 	};
-	return { payroll, decisions };
+	return { payroll, rows };
 }
 
 function whetherAnswered({ state }: NmbrsJournal): boolean | null {
@@ -134,15 +134,15 @@ function unnumberedIn(lists: readonly RunList[]): NmbrsRun[] {
 }
 
 /** A row for each run without the number by which its booking would be known: nobody can tell whether it is booked. */
-function withoutNumber(company: Company, lists: readonly RunList[]): Decision[] {
+function withoutNumber(company: Company, lists: readonly RunList[]): RowFacts[] {
 	return unnumberedIn(lists).map(({ description, year }) => {
 		const finding = { code: 'withoutNumber', of: 'run', name: brief(`${year} ${description}`) } as const;
-		return companyDecision(company, 'failed', finding);
+		return companyRow(company, 'failed', finding);
 	});
 }
 
 /** A row for each reason why lists could not be read. */
-function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): Decision[] {
+function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): RowFacts[] {
 	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
 	const addReason = (finding: Finding) => {
 		const key = JSON.stringify(finding);
@@ -153,7 +153,7 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 	if (!period.ok) addReason(period.problem.finding).currentPeriod = true;
 	for (const { year, runs } of lists) if (!runs.ok) addReason(runs.problem.finding).years.push(year);
 	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
-		companyDecision(
+		companyRow(
 			company,
 			'failed',
 			{ code: 'payrollNotRead', currentPeriod, which: years.join(', '), years },
@@ -210,7 +210,7 @@ async function readAll(
 	today: BookDate,
 ): Promise<PayrollResult[]> {
 	const companies = await attempt(() => client.listCompanies());
-	if (!companies.ok) return [{ decisions: [generalDecision('Nmbrs', 'failed', companies.problem.finding)] }];
+	if (!companies.ok) return [{ rows: [generalRow('Nmbrs', 'failed', companies.problem.finding)] }];
 	const { chosen, complaints } = chooseCompanies(settings.companies, companies.value, today);
 	const candidates = await severalAtOnce(
 		chosen,
@@ -230,18 +230,18 @@ async function readAll(
 	for (const candidate of candidates) {
 		const { company, period } = candidate;
 		const { scope, refusal, certain } = startFor(candidate, candidates, settings);
-		if (refusal) results.push({ decisions: [companyDecision(company, 'blocked', refusal)] });
-		else if (!certain) results.push({ decisions: failures(company, period, []) });
+		if (refusal) results.push({ rows: [companyRow(company, 'blocked', refusal)] });
+		else if (!certain) results.push({ rows: failures(company, period, []) });
 		else results.push(await readCompany({ company, period, scope }, reading));
 	}
-	const decisions = complaints.map(decisionOn);
-	return decisions.length > 0 ? [...results, { decisions }] : results;
+	const rows = complaints.map(rowOn);
+	return rows.length > 0 ? [...results, { rows }] : results;
 }
 
-function decisionOn({ company, part, finding }: Complaint) {
+function rowOn({ company, part, finding }: Complaint) {
 	return company
-		? companyDecision(company, 'blocked', finding)
-		: generalDecision(`NMBRS ${part}`.trim(), 'blocked', finding);
+		? companyRow(company, 'blocked', finding)
+		: generalRow(`NMBRS ${part}`.trim(), 'blocked', finding);
 }
 
 /** A chosen company with its current period, which tells its kind of period, or with the reason why that was not read. */
@@ -291,27 +291,27 @@ const KINDS_AT_MOST = 20;
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
 
-export function generalDecision(key: string, action: RowAction, ...findings: Readonly<Findings>): Decision {
+export function generalRow(key: string, action: RowAction, ...findings: Readonly<Findings>): RowFacts {
 	return { ...ABOUT, key, action, findings, preview: false };
 }
 
-export function companyDecision(
+export function companyRow(
 	{ id, name }: Pick<Company, 'id' | 'name'>,
 	action: RowAction,
 	...findings: Readonly<Findings>
-): Decision {
+): RowFacts {
 	const about = { company: id, companyName: name };
-	return { ...generalDecision(`NMBRS ${id}`, action, ...findings), about };
+	return { ...generalRow(`NMBRS ${id}`, action, ...findings), about };
 }
 
-export function runDecision(
+export function runRow(
 	company: Pick<Company, 'id' | 'name'>,
 	run: { run: string; year: number },
 	action: RowAction,
 	...findings: Readonly<Findings>
-): Decision {
-	const decision = companyDecision(company, action, ...findings);
-	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };
+): RowFacts {
+	const row = companyRow(company, action, ...findings);
+	return { ...row, key: `${row.key}/${run.year}/${run.run}`, about: { ...row.about, ...run } };
 }
 
 /** The number of days before the end of the interface in which it is reported daily. */
@@ -339,17 +339,17 @@ export function withEndExplained(
 ): PayrollResult {
 	if (ends === null || today < ends) return result;
 	const { payroll } = result;
-	const decisions = result.decisions.map((decision) =>
-		['failed', 'blocked'].includes(decision.action)
-			? { ...decision, findings: [ENDED, ...decision.findings] as const }
-			: decision,
+	const rows = result.rows.map((row) =>
+		['failed', 'blocked'].includes(row.action)
+			? { ...row, findings: [ENDED, ...row.findings] as const }
+			: row,
 	);
-	if (!payroll) return { decisions };
-	const hasRow = decisions.length > 0;
+	if (!payroll) return { rows };
+	const hasRow = rows.length > 0;
 	const isWhole = payroll.complete && !payroll.journals.some(({ state }) => state === 'unread');
 	const about = { id: payroll.company, name: payroll.companyName };
 	return {
 		...(payroll.complete && { payroll }),
-		decisions: isWhole || hasRow ? decisions : [companyDecision(about, 'failed', ENDED)],
+		rows: isWhole || hasRow ? rows : [companyRow(about, 'failed', ENDED)],
 	};
 }

@@ -1,12 +1,12 @@
 import { type Payroll, debitAndCredit } from '../item';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { Decision, Json, RowAction } from '../../../base/words/row';
+import type { RowFacts, Json, RowAction } from '../../../base/words/row';
 import { rowText, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
 import type { BookDate } from '../../../base/values/dates';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/readBooks';
 
-/** A row before it is put into words: the decision about one company or payroll run, in facts. */
+/** A row about one company or payroll run, before it is put into words. */
 export interface RowDraft {
 	action: RowAction;
 	/** The findings of the row; the first gives it its code. */
@@ -17,7 +17,7 @@ export interface RowDraft {
 	 */
 	key?: string;
 	about?: Readonly<Record<string, Json>>;
-	/** Remarks about the decision. */
+	/** Remarks that the row has besides. */
 	notes?: readonly Finding[];
 	/** The entries that were written, or would be. */
 	entries?: Json[];
@@ -43,12 +43,8 @@ export function aboutCompany({ source, company, companyName }: Payroll): Pick<Ro
 
 type Resource = 'payrollJournal' | 'payrollYear';
 
-/** A draft as a decision that can be put into words. A draft without a key is about an item that could not be read. */
-export function decisionOf(
-	draft: RowDraft,
-	preview: boolean,
-	resource: Resource = 'payrollJournal',
-): Decision {
+/** The facts of a row, made of its draft. A draft without a key is about an item that could not be read. */
+export function rowFacts(draft: RowDraft, preview: boolean, resource: Resource = 'payrollJournal'): RowFacts {
 	const { key = 'payroll', about, action, findings, notes = [], entries, unwritten, attention } = draft;
 	return {
 		service: 'e-Boekhouden',

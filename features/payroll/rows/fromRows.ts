@@ -15,7 +15,7 @@ import {
 	isSkipped,
 	readLines,
 	sumsOf,
-	textOf,
+	shownValue,
 	valueIn,
 	type RowsSettings,
 } from './lines';
@@ -58,7 +58,7 @@ export function payrollsFrom(
 	names: readonly string[] = [],
 ): Made[] {
 	// A step that always gives data gives one empty item when it has nothing.
-	const lines = rows.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(nameOf(row)));
+	const lines = rows.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(fileName(row)));
 	const came = names.map((name) => name.trim()).filter((name) => !isOfExcel(name));
 	const isToldOf = came.length > 0 || lines.some(({ source }) => source !== undefined);
 	const isLost = ({ source, file }: Row) => source === null || (isToldOf && !source && file === '');
@@ -82,10 +82,10 @@ export function payrollsFrom(
 /** The lines of each file; some files have none. Files with one name are called by number. */
 function byFile(lines: readonly Row[], came: readonly string[]) {
 	const all = [...groupedBy(lines, ({ source }) => source ?? null).values()].flatMap((of) => [
-		...groupedBy(of, nameOf).values(),
+		...groupedBy(of, fileName).values(),
 	]);
-	return distinct([...all.map(([line]) => nameOf(line)), ...came]).flatMap((file) => {
-		const own = all.filter(([line]) => nameOf(line) === file);
+	return distinct([...all.map(([line]) => fileName(line)), ...came]).flatMap((file) => {
+		const own = all.filter(([line]) => fileName(line) === file);
 		const count = Math.max(own.length, came.filter((name) => name === file).length);
 		return Array.from({ length: count }, (_, at) => {
 			const called = count > 1 ? `${file} (${at + 1})` : file;
@@ -94,7 +94,7 @@ function byFile(lines: readonly Row[], came: readonly string[]) {
 	});
 }
 
-function nameOf({ file, source }: Pick<Row, 'file' | 'source'>): string {
+function fileName({ file, source }: Pick<Row, 'file' | 'source'>): string {
 	return file || (source?.name ?? '');
 }
 
@@ -235,7 +235,7 @@ function failureIn(rows: readonly Row[], file: string, needed: string): Fault | 
 		'error' in json && (Object.keys(json).length === 1 || !isNothing(json.error));
 	const isAllOfIt = rows.every((row) => isFailure(row) && valueAt(row.json, needed) === undefined);
 	if (!isAllOfIt && (error === undefined || rows.length > 1)) return null;
-	const text = error === undefined ? '' : textOf(error);
+	const text = error === undefined ? '' : shownValue(error);
 	const kind = whyNotRead(file, text);
 	if (kind !== null) return { code: 'notATable', kind, text: kind === 'sheet' ? text : '' };
 	return { code: 'nothingToBook', lines: file === '' ? 'step' : 'failed', text };

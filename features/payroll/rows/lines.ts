@@ -91,7 +91,7 @@ export function readLines(
 	const at = (column: Column) => valueIn(json, column, settings);
 	if (isSkipped(json, settings)) return [];
 	const addFault = (column: Column) => {
-		const value = textOf(at(column));
+		const value = shownValue(at(column));
 		const meant = MEANT[column] ?? 'code';
 		const of = meant === 'amount' ? whyNoAmount(at(column), settings.decimalSign) : meant;
 		faults.push({
@@ -179,7 +179,7 @@ export function datesAmongAmounts(rows: readonly { json: UnknownFields }[], sett
 	return cells.flatMap(({ line, column, value }): Fault[] => {
 		const isDay = typeof value === 'number' && Number.isInteger(value);
 		if (!isDay || value < FIRST_MADE || value > LAST_MADE) return [];
-		return [{ code: 'lineValue', line, column, value: textOf(value), of: 'dayOfExcel' }];
+		return [{ code: 'lineValue', line, column, value: shownValue(value), of: 'dayOfExcel' }];
 	});
 }
 
@@ -269,7 +269,7 @@ function onSide(side: 'credit' | 'debit', amount: Money): Sides {
 }
 
 /** A value as text for the reader. */
-export function textOf(value: unknown): string {
+export function shownValue(value: unknown): string {
 	return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 

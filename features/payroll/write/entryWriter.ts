@@ -106,7 +106,7 @@ export class EntryWriter {
 			guard.unread.push({ entry: added, check: async (read) => await this.check(added, read, later) });
 			return { kind: 'written', entry: added };
 		}
-		const because = await this.lookAt(added, await readOn([added], this.writing));
+		const because = await this.reasonToStop(added, await readOn([added], this.writing));
 		guard.isTried ||= !because;
 		if (!because) return { kind: 'written', entry: added };
 		guard.stoppedBecause = because;
@@ -118,7 +118,7 @@ export class EntryWriter {
 		read: Attempt<MemorialEntry[]>,
 		complain: Complain,
 	): Promise<void> {
-		const because = await this.lookAt(entry, read);
+		const because = await this.reasonToStop(entry, read);
 		if (!because) return;
 		this.writing.guard.stoppedBecause = because;
 		complain(because);
@@ -147,7 +147,7 @@ export class EntryWriter {
 	}
 
 	/** The reason why nothing more may be written; null when the entry is what was sent, and nobody else booked beside it. */
-	private async lookAt(
+	private async reasonToStop(
 		entry: MemorialEntry,
 		read: Attempt<MemorialEntry[]>,
 	): Promise<Readonly<Findings> | null> {

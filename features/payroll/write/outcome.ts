@@ -7,7 +7,7 @@ import type { Chart } from '../read/readBooks';
 import { bookedBy, countsFor, formatVoucher, numbersOf, type MemorialEntry } from '../read/memorial';
 import { correctionOn } from './entries';
 import { entryDetails, missingDetails, rowDetails, type RowDraft } from '../row/rowDraft';
-import { hasRuling, voucherFor, type RunView } from '../compare/runView';
+import { hasDecision, voucherFor, type RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** The reasons why nothing was written for a date, the most serious first, each with the action of its row. */
@@ -36,7 +36,7 @@ export const WRITTEN = {
 } as const;
 
 export function kindOfChange(view: RunView): keyof typeof WRITTEN {
-	if (!view.journal || hasRuling(view, 'reverse')) return 'takeBack';
+	if (!view.journal || hasDecision(view, 'reverse')) return 'takeBack';
 	return view.booked.isNothing() ? 'book' : 'correct';
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../read/memorial';
 import { mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { AnswerWord } from '../identify/answer';
-import { hasRuling, voucherFor, type RunView } from '../compare/runView';
+import { hasDecision, voucherFor, type RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 
@@ -19,7 +19,7 @@ import type { BookingSettings } from '../settings';
 export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
 	/** Rows about the decisions and answers that a person entered. */
-	rulings: readonly RowDraft[];
+	aboutDecisions: readonly RowDraft[];
 }
 
 export interface CompanyPlan {
@@ -129,7 +129,7 @@ function movingOf({ view, settings, wasBooked }: Job): RunFacts['moving'] {
 
 /** Whether a person decided to write it despite an objection. */
 export function isBookedAnyway(view: RunView): boolean {
-	return hasRuling(view, 'book', 'reverse');
+	return hasDecision(view, 'book', 'reverse');
 }
 
 /** The first days of the open months after a date, up to the current one. */
@@ -149,7 +149,7 @@ export function entryOn(
 	date = on[0] ?? forDate,
 ): NewMemorialEntry {
 	const voucher = voucherFor(view, forDate);
-	const state = view.givesWay ?? (hasRuling(view, 'reverse') ? null : view.state);
+	const state = view.givesWay ?? (hasDecision(view, 'reverse') ? null : view.written);
 	const entry = {
 		date,
 		header,

@@ -86,14 +86,14 @@ const BLOCKS = new Set(['p', 'li', 'h4']);
  * line.
  */
 export function linesOf(piece: Piece): string[] {
-	const textOf = (one: Piece): string => {
+	const textInside = (one: Piece): string => {
 		if (typeof one === 'string') return one.replace(/\s+/g, ' ');
-		if (!(one instanceof Element)) return one.map(textOf).join('');
+		if (!(one instanceof Element)) return one.map(textInside).join('');
 		const { tag, inside } = one;
 		if (tag === 'br') return '\n';
-		return BLOCKS.has(tag) ? `\n${tag === 'li' ? '• ' : ''}${textOf(inside)}\n` : textOf(inside);
+		return BLOCKS.has(tag) ? `\n${tag === 'li' ? '• ' : ''}${textInside(inside)}\n` : textInside(inside);
 	};
-	return [...textOf(piece).split('\n').map(quotable), ...addressesIn(piece)].filter(Boolean);
+	return [...textInside(piece).split('\n').map(quotable), ...addressesIn(piece)].filter(Boolean);
 }
 
 function addressesIn(piece: Piece): string[] {

@@ -8,7 +8,7 @@ import type { Row } from '../../../base/words/row';
 import { localeIn, say } from '../../../base/words/say';
 import { outcomeWords } from '../../../base/words/words';
 import { below, bullets, heading, small, type Piece } from './html';
-import { nameOf } from './points';
+import { rowName } from './points';
 import {
 	amounts,
 	listOf,
@@ -82,7 +82,7 @@ interface Part {
 const runColumns = (reader: Reader): Column<Part>[] => [
 	{
 		head: ['Payroll run · date · Boekstuk', 'Loonrun · datum · Boekstuk'],
-		cell: (part) => [nameOf(part.run.row, reader), below([detailsOf(part, reader)])],
+		cell: (part) => [rowName(part.run.row, reader), below([detailsOf(part, reader)])],
 	},
 	summed(['Debit', 'Debet'], (part) => totalOf(rowsOf([part]).map(({ debit }) => debit))),
 	summed(['Net wages', 'Nettoloon'], ({ run: { changes, entries, unwritten, netWages } }) => {
@@ -177,7 +177,7 @@ function companyOf(runs: readonly [Run, ...Run[]], reader: Reader): Piece {
 		changed.map(({ row, changes, unwritten, netWages }) => {
 			const net = netWages && t.netWages(localeIn(reader.language).amount(netWages));
 			return [
-				heading(4, [nameOf(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
+				heading(4, [rowName(row, reader), hasDeed(row) ? '' : ` · ${undone(row, reader)}`]),
 				small(textsIn([datesOf(unwritten, reader), net]).join(' · ')),
 				small(t.signs),
 				table(changes, CHANGES, reader),
@@ -245,7 +245,7 @@ function notesOf({ row, notes }: Run, reader: Reader): string[] {
 	const ofAll = say({ code: 'codeInDescription' }, reader.language);
 	return needsPerson(row)
 		? []
-		: notes.map((note) => (note === ofAll ? note : `${nameOf(row, reader)}: ${note}`));
+		: notes.map((note) => (note === ofAll ? note : `${rowName(row, reader)}: ${note}`));
 }
 
 function headerOf(one: Entry, reader: Reader): string[] {

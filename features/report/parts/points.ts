@@ -45,7 +45,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const isSaid = isAway(first) || stateOf(first, reader.language) !== '';
 	const what = shared(rows, (row) => whatOf(row, reader));
 	// When the sentence of a row names its file, the name is not repeated.
-	const isNamed = (row: Row, text: string) => text.includes(`'${nameOf(row, reader)}'`);
+	const isNamed = (row: Row, text: string) => text.includes(`'${rowName(row, reader)}'`);
 	const title = isAway(first)
 		? outcomeWords[reader.language].away([awayService(first)])
 		: isOne && !isSaid && isNamed(first, what)
@@ -55,7 +55,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	const isOfOne = others.every(({ companyName }) => companyName === first.companyName);
 	const ofWhom = company !== '' && isOfOne && !title.includes(company) ? ` – ${company}` : '';
 	const details = shared(rows, (row) => detailsOf(row, reader));
-	const name = (row: Row) => link(nameOf(row, reader), pageOfRow(row));
+	const name = (row: Row) => link(rowName(row, reader), pageOfRow(row));
 	const ownOf = (row: Row) => {
 		const own = textsIn([whatOf(row, reader), details === '' ? detailsOf(row, reader) : '']).join(' ');
 		return isNamed(row, own) ? own : [name(row), own && `: ${own}`];
@@ -132,7 +132,7 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	// An invoice that was not made is shown by the name of its work order.
 	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
 	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
-	const name = rows.length > 1 ? `${rows.length} ${several}` : nameOf(first, reader);
+	const name = rows.length > 1 ? `${rows.length} ${several}` : rowName(first, reader);
 	// A remark has no state, because nothing was done or left undone.
 	const isSaid =
 		first.resource === 'settings' || kindOf(first) === 'notice' || (isOfNone(first) && !isFailing(first));
@@ -142,7 +142,7 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 }
 
 /** The name of a row for people: "Mei 2026". */
-export function nameOf(row: Row, { language }: Reader): string {
+export function rowName(row: Row, { language }: Reader): string {
 	const { resource, key, description, workOrder, companyName, name } = row;
 	const isSetting = Object.hasOwn(features().settings, key);
 	if (key === resource || isOfNone(row) || isSetting)
@@ -175,7 +175,7 @@ function belowName(row: Row, reader: Reader): string {
 	const period = textsIn([row.period, row.year]).join('-');
 	const which = textIn(row.run) && (isAsked ? period : `Boekstuk ${left || row.key}`);
 	const parts = [brief(textIn(row.companyName)), which];
-	return parts.filter((part) => part && part !== nameOf(row, reader)).join(' · ');
+	return parts.filter((part) => part && part !== rowName(row, reader)).join(' · ');
 }
 
 /**

@@ -43,7 +43,7 @@ export async function readJournals(
 	// A run that cannot be told from others is left out here: the workflow that books reports it.
 	const isOfAll = ({ findings: [found] }: { findings: readonly [Finding, ...Finding[]] }) =>
 		found.code !== 'withoutNumber' || found.of !== 'run';
-	const [wrong] = results.flatMap(({ decisions }) => decisions).filter(isOfAll);
+	const [wrong] = results.flatMap(({ rows }) => rows).filter(isOfAll);
 	if (wrong) throw new FindingError(lastOf(wrong.findings));
 	const journals = results.flatMap(({ payroll }) => (payroll ? itemsOf(payroll) : []));
 	for (const { state, problem } of journals)

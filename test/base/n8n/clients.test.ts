@@ -103,9 +103,9 @@ describe('all items, place by place', () => {
 				? result
 				: {
 						from: result.from,
-						key: result.decision.key,
-						code: result.decision.findings[0].code,
-						preview: result.decision.preview,
+						key: result.row.key,
+						code: result.row.findings[0].code,
+						preview: result.row.preview,
 					},
 		);
 		return { used, told, events };

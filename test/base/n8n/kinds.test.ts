@@ -163,7 +163,7 @@ describe('by hand, where nobody reads a log', () => {
 		{ isPreview = false, findings = NO_INVOICE } = {},
 	): Result => ({
 		json: { id: key },
-		decided: { service: 'e-Boekhouden', resource: 'invoice', key, action, findings, preview: isPreview },
+		row: { service: 'e-Boekhouden', resource: 'invoice', key, action, findings, preview: isPreview },
 	});
 	const refusing = (results: Result[]) =>
 		allItems({ ...told, fields: {}, service: 'e-Boekhouden', execute: async () => results });
@@ -216,7 +216,7 @@ describe('by hand, where nobody reads a log', () => {
 			fields: { preview },
 			service: 'e-Boekhouden',
 			execute: async () => [
-				{ decision: { ...ROW, action: 'blocked', findings: found, attention, preview: false } },
+				{ row: { ...ROW, action: 'blocked', findings: found, attention, preview: false } },
 			],
 		});
 		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);

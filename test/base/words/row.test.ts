@@ -1,5 +1,5 @@
 import type { Finding } from '../../../base/words/finding';
-import { DEEDS, foreseen, isRow, ROW_ACTIONS, toRow, type Decision } from '../../../base/words/row';
+import { DEEDS, foreseen, isRow, ROW_ACTIONS, toRow, type RowFacts } from '../../../base/words/row';
 
 const ROW = {
 	service: 'e-Boekhouden',
@@ -31,7 +31,7 @@ test.each([
 });
 
 describe('the row of a decision', () => {
-	const decision: Decision = {
+	const decision: RowFacts = {
 		service: 'OutSmart',
 		resource: 'invoice',
 		key: 'WB-1 #1',

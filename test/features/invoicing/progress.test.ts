@@ -10,7 +10,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
-import { aboutGroup, decisionAtEnd, groupOf, staysOnErrorStatus } from '../../../features/invoicing/rows';
+import { aboutGroup, rowAtEnd, groupOf, staysOnErrorStatus } from '../../../features/invoicing/rows';
 import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];
@@ -175,7 +175,7 @@ test('what is on a created invoice travels with it', () => {
 });
 
 describe('what is said of an item at the end of a workflow', () => {
-	const said = (invoice: object, change = {}) => decisionAtEnd({ reference: ' WB-1 #1', invoice, ...change });
+	const said = (invoice: object, change = {}) => rowAtEnd({ reference: ' WB-1 #1', invoice, ...change });
 
 	test.each([
 		['created', 'created'],
@@ -195,7 +195,7 @@ describe('what is said of an item at the end of a workflow', () => {
 			said({ state: 'new' }),
 			said({ state: 'create' }),
 			said({ state: 'created' }),
-			decisionAtEnd({}),
+			rowAtEnd({}),
 		]).toEqual([...[undefined, undefined, undefined, undefined]]);
 		expect(said({ state: 'odd' })).toMatchObject({ action: 'failed', preview: false });
 	});

@@ -1,6 +1,6 @@
 import '../../../features';
 import type { ChainedOrder } from '../../../features/invoicing/progress';
-import { decisionAtEnd, decisionOnItem, totalOfLines, waitsTooLong } from '../../../features/invoicing/rows';
+import { rowAtEnd, rowOnItem, totalOfLines, waitsTooLong } from '../../../features/invoicing/rows';
 import { restoreCalendar, setToday } from '../../support/calendar';
 
 afterEach(() => restoreCalendar());
@@ -18,7 +18,7 @@ test.each<[string, object, object]>([
 	['that has an invoice', ended('found'), { key: 'WB-1 #1', action: 'unchanged', findings }],
 	['that failed', ended('failed'), { action: 'failed', findings }],
 ])('the row of an item %s', (_what, json, row) => {
-	expect(decisionOnItem({ json: json as Record<string, unknown>, index: 2 }, false)).toMatchObject(row);
+	expect(rowOnItem({ json: json as Record<string, unknown>, index: 2 }, false)).toMatchObject(row);
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 	['to be made', ended('create', { earlier: 0 }), undefined],
 	['of no order', { id: 7 }, undefined],
 ])('at the end of a workflow, an invoice that is %s', (_what, json, preview) => {
-	expect(decisionAtEnd(json as Record<string, unknown>)?.preview).toBe(preview);
+	expect(rowAtEnd(json as Record<string, unknown>)?.preview).toBe(preview);
 });
 
 test.each([

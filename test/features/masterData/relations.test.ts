@@ -228,7 +228,7 @@ test.each([
 			knownRelations: new Set(answers.map(lettersOf)),
 		});
 	expect(await ensured([])).toMatchObject({ findings: [{ answer: asked?.answer }] });
-	expect(await ensured([String(asked?.answer)])).toMatchObject({ decision: { action: 'created' } });
+	expect(await ensured([String(asked?.answer)])).toMatchObject({ row: { action: 'created' } });
 });
 
 test('two numbers that the books both have are of two customers', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Big from 'big.js';
 import { compareYear, type YearSettings } from '../../../features/payroll/year/compareYear';
-import { decisionOf } from '../../../features/payroll/row/rowDraft';
+import { rowFacts } from '../../../features/payroll/row/rowDraft';
 import type { PayrollItem } from '../../../features/payroll/item';
 import { toRow, type Row } from '../../../base/words/row';
 import { negated } from '../../../features/payroll/read/amounts';
@@ -25,7 +25,7 @@ async function started() {
 	const memory = new YearOfMemory(world.books);
 	const rows = async (items: unknown[] = [year()], settings: Partial<YearSettings> = {}): Promise<Row[]> => {
 		const found = await compareYear(items, memory, { year: 2026, roundingAccount: '', ...settings }, TODAY);
-		return found.map((row) => toRow(decisionOf(row, false, 'payrollYear'), 'en'));
+		return found.map((row) => toRow(rowFacts(row, false, 'payrollYear'), 'en'));
 	};
 	return { world, memory, rows };
 }

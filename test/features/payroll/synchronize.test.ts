@@ -229,9 +229,9 @@ test('books that cannot be read are told for each company, of its own item', asy
 	world.books.chart = async () => {
 		throw refused('GetGrootboekrekeningen');
 	};
-	const decisions = await decide([may(), may(), { ...may(), company: '12346' }]);
-	expect(decisions.map(({ from }) => from)).toEqual([0, 2]);
-	expect(decisions.map(({ decision }) => toRow(decision, 'en'))).toMatchObject([
+	const rows = await decide([may(), may(), { ...may(), company: '12346' }]);
+	expect(rows.map(({ from }) => from)).toEqual([0, 2]);
+	expect(rows.map(({ row }) => toRow(row, 'en'))).toMatchObject([
 		{
 			key: 'NMBRS 12345',
 			action: 'failed',
@@ -251,10 +251,10 @@ test('calls that would pass the limit of a month are told in time', async () => 
 });
 
 test('two companies are told apart', async () => {
-	const decisions = await decide([may(), { ...may(), company: '12346' }]);
-	expect(decisions).toMatchObject([
-		{ from: 0, decision: { key: 'NMBRS 12345/2026-05/887', about: { company: '12345' } } },
-		{ from: 1, decision: { key: 'NMBRS 12346/2026-05/887', about: { company: '12346' } } },
+	const rows = await decide([may(), { ...may(), company: '12346' }]);
+	expect(rows).toMatchObject([
+		{ from: 0, row: { key: 'NMBRS 12345/2026-05/887', about: { company: '12345' } } },
+		{ from: 1, row: { key: 'NMBRS 12346/2026-05/887', about: { company: '12346' } } },
 	]);
 	expect(world.books.entries.map(({ voucher }) => voucher)).toEqual([
 		'NMBRS 12345/2026-05/887',
@@ -300,7 +300,7 @@ test('where each entry takes a call: our own while nothing differs, and all befo
 	const readOn = async (day?: string) => {
 		read.length = 0;
 		const rows = await world.decide([may()], {}, day);
-		return [rows.map(({ decision }) => decision.action), [...read]];
+		return [rows.map(({ row }) => row.action), [...read]];
 	};
 	// TODAY of these tests is a Monday.
 	expect(await readOn()).toEqual([['booked'], ['all']]);

@@ -17,7 +17,7 @@ beforeEach(() => {
 async function ensure(change: Partial<Relation>, settings: Partial<ExportSettings> = {}) {
 	const ensured = await ensureRelation(relation(change), books.port.relations, { ...SETTINGS, ...settings });
 	if ('findings' in ensured) return { refused: ensured };
-	const row = ensured.decision && toRow(ensured.decision, 'en');
+	const row = ensured.row && toRow(ensured.row, 'en');
 	return { code: ensured.relation.code, relation: ensured.relation, row };
 }
 
@@ -212,7 +212,7 @@ describe('many relations', () => {
 		const all = await ensureAll([...codes, 'r0']);
 		expect(books.writes).toEqual(['addRelation']);
 		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0' } });
-		expect(all.at(-1)).not.toHaveProperty('decision');
+		expect(all.at(-1)).not.toHaveProperty('row');
 	});
 });
 

@@ -16,7 +16,7 @@ import {
 	wasLookedUpElsewhere,
 	type Work,
 } from '../../../../features/invoicing/books/work';
-import { aboutInvoice, decisionOn } from '../../../../features/invoicing/rows';
+import { aboutInvoice, rowOn } from '../../../../features/invoicing/rows';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
@@ -48,11 +48,11 @@ export const createOrGetInvoices = allItems({
 		// When the steps have different settings, the orders were looked up in other books than this step writes in.
 		if (works.some((work) => wasLookedUpElsewhere(work, whereOf(work)))) {
 			const finding: Finding = { code: 'stepsWrong', because: 'elsewhere', reference: '' };
-			const decision = aboutInvoice('invoices', 'blocked', [finding], settings.preview);
-			return [...others, { decision }, ...releaseClaims(orders, [finding])];
+			const row = aboutInvoice('invoices', 'blocked', [finding], settings.preview);
+			return [...others, { row: row }, ...releaseClaims(orders, [finding])];
 		}
 		const stop = await lookUp(works, client, settings, today(), catalogue);
-		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
+		if (stop) return [...others, { row: stop }, ...letGo(orders, stop.findings)];
 		const toCreate = works.flatMap((work) => {
 			const { progress } = work;
 			return progress.state === 'create' ? [{ work, earlier: progress.earlier }] : [];
@@ -68,7 +68,7 @@ export const createOrGetInvoices = allItems({
 		if (!settings.preview) keepUnsureOrders(kept, ended, { where, now: Date.now(), refusesUsedReferences });
 		const done = works.map((work) => ({
 			json: toItem(work),
-			decided: decisionOn(work, settings.preview),
+			row: rowOn(work, settings.preview),
 			from: work.index,
 		}));
 		return [...others, ...relations, ...done];

@@ -10,7 +10,7 @@ import {
 	toLookedUpItem,
 	withSought,
 } from '../../../../features/invoicing/books/work';
-import { decisionOn } from '../../../../features/invoicing/rows';
+import { rowOn } from '../../../../features/invoicing/rows';
 import { forgetUnsure, heldIn, unsureOrderIn } from '../../../../features/invoicing/unsure';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
@@ -43,11 +43,11 @@ export const lookUpInvoices = allItems({
 			unsure: (reference) => unsureOrderIn(kept, reference, where, now),
 			asked: askingDaily(kept, where, settings, today()),
 		});
-		if (stop) return [...others, { decision: stop }];
+		if (stop) return [...others, { row: stop }];
 		if (!settings.preview) forgetUnsure(kept, works);
 		const done = works.map((work) => ({
 			json: toLookedUpItem(work, whereOf(work), node.getExecutionId()),
-			decided: decisionOn(work, settings.preview),
+			row: rowOn(work, settings.preview),
 			from: work.index,
 		}));
 		return [...others, ...done];

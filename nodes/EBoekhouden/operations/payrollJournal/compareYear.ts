@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/payroll/row/rowDraft';
+import { rowFacts } from '../../../../features/payroll/row/rowDraft';
 import { compareYear } from '../../../../features/payroll/year/compareYear';
 import { allItems } from '../kinds';
 import { ledgerAccounts } from './synchronize';
@@ -19,7 +19,7 @@ export const compareYearOfPayroll = allItems({
 		const payrolls = items.map(({ json }) => json);
 		const rows = await compareYear(payrolls, client, values);
 		return rows.map((row) => ({
-			decision: decisionOf(row, false, 'payrollYear'),
+			row: rowFacts(row, false, 'payrollYear'),
 			from: items[row.from ?? -1]?.index,
 		}));
 	},

@@ -48,7 +48,7 @@ export const payrollFromRows = allItems({
 			const about = { service: 'e-Boekhouden', resource: 'payrollJournal', preview: false } as const;
 			const key = made.file || 'file';
 			return {
-				decision: { ...about, key, action: 'blocked', findings: [made.refused], about: made.of },
+				row: { ...about, key, action: 'blocked', findings: [made.refused], about: made.of },
 				from: made.from,
 			};
 		});

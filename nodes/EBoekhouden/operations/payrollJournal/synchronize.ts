@@ -21,8 +21,8 @@ import type { FilesDue, RefusedFile } from '../../../../features/payroll/fileDue
 import { choices, labels } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import type { InputItem, Result } from '../../../../base/n8n/kinds/rowsOut';
-import type { Decision } from '../../../../base/words/row';
-import { decisionOf } from '../../../../features/payroll/row/rowDraft';
+import type { RowFacts } from '../../../../base/words/row';
+import { rowFacts } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/readBooks';
 import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
@@ -237,7 +237,7 @@ export function faultsInSynchronize({
 	return faults;
 }
 
-/** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
+/** Input: one item per company with its payroll (docs/items.md). Output: rows about the runs. */
 export const synchronizePayrollJournals = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
@@ -266,7 +266,7 @@ export const synchronizePayrollJournals = allItems({
 		const settings = { ...values, onlyPlans };
 		const drafts = await synchronizePayrolls(payrolls, booksOf(client), settings, today(), due);
 		const results = drafts.map((draft): Result => ({
-			decision: within(decisionOf(draft, values.preview), client.company),
+			row: within(rowFacts(draft, values.preview), client.company),
 			from: items[draft.from ?? -1]?.index,
 		}));
 		return results;
@@ -283,6 +283,6 @@ function refusedIn(rows: readonly InputItem[]): RefusedFile[] {
 }
 
 /** Adds the name of the administration to a row, so that a reader sees where it was booked. */
-function within(decision: Decision, administration = ''): Decision {
-	return administration === '' ? decision : { ...decision, about: { ...decision.about, administration } };
+function within(row: RowFacts, administration = ''): RowFacts {
+	return administration === '' ? row : { ...row, about: { ...row.about, administration } };
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../../../base/n8n/kinds/rowsOut';
 import { parametersOrSettingsAt } from '../../../../base/n8n/settings';
 import type { UnknownFields } from '../../../../base/values/records';
 import type { Fault } from '../../../../base/words/finding';
-import type { Decision } from '../../../../base/words/row';
+import type { RowFacts } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
 import type {
 	NmbrsJournal,
@@ -12,11 +12,11 @@ import type {
 	PayrollResult,
 } from '../../../../features/payroll/nmbrs/readJournal';
 import {
-	companyDecision,
-	generalDecision,
+	companyRow,
+	generalRow,
 	endNotice,
 	readPayrolls,
-	runDecision,
+	runRow,
 } from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
@@ -36,7 +36,7 @@ export const getManyPayrollJournals = allItems({
 		const read = await readPayrolls(client, values, day);
 		const results = read.flatMap((result) => resultsOf(result, values.output));
 		const notice = values.output === 'payroll' ? endNotice(client, day) : null;
-		if (notice) results.push({ decision: generalDecision('Nmbrs', 'skipped', notice) });
+		if (notice) results.push({ row: generalRow('Nmbrs', 'skipped', notice) });
 		// All results belong to the first item, by which everything was read.
 		return results.map((result) => ({ ...result, from: 0 }));
 	},
@@ -61,26 +61,24 @@ function faultsInOthers(_values: object, { node, items }: NodeInput): Fault[] {
 }
 
 /** The items of a reading, followed by its findings. */
-function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
-	const rows = decisions.map((decision) => ({ decision }));
-	if (!payroll) return rows;
-	return [...(output === 'payroll' ? [{ json: payroll }] : journalsOf(payroll, decisions)), ...rows];
+function resultsOf({ payroll, rows }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
+	const told = rows.map((row) => ({ row }));
+	if (!payroll) return told;
+	return [...(output === 'payroll' ? [{ json: payroll }] : journalsOf(payroll, rows)), ...told];
 }
 
 /** One item for each usable journal; a company with neither a journal nor a finding gets a row. */
-function journalsOf(payroll: NmbrsPayroll, decisions: Decision[]): Result[] {
+function journalsOf(payroll: NmbrsPayroll, rows: RowFacts[]): Result[] {
 	const { source, company, companyName, journals } = payroll;
 	const about = { id: company, name: companyName };
 	const items = journals.flatMap(({ problem, ...journal }): Result[] => {
 		const { run, year, state } = journal;
 		if (state === 'ready') return [{ json: { source, company, companyName, ...journal } }];
-		return state === 'unread' && problem
-			? [{ decision: runDecision(about, { run, year }, 'failed', problem) }]
-			: [];
+		return state === 'unread' && problem ? [{ row: runRow(about, { run, year }, 'failed', problem) }] : [];
 	});
-	if (items.length > 0 || decisions.length > 0) return items;
+	if (items.length > 0 || rows.length > 0) return items;
 	const count = (state: NmbrsJournal['state']) =>
 		journals.filter((journal) => journal.state === state).length;
 	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
-	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
+	return [{ row: companyRow(about, 'skipped', { code: 'nothingToRead', ...states }) }];
 }

@@ -2,7 +2,7 @@ import { claimOrders, isUnsureClaim } from '../../../../features/invoicing/order
 import { readChainedOrder } from '../../../../features/invoicing/progress';
 import { heldIn, hold } from '../../../../features/invoicing/unsure';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
-import { decisionOnItem } from '../../../../features/invoicing/rows';
+import { rowOnItem } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 
@@ -26,7 +26,7 @@ export const confirmWorkOrder = allItems({
 			if (isUnsureClaim(progress)) hold(kept, 'claim', where, reference, now);
 		return confirmed.map((json, at) => ({
 			json,
-			decided: decisionOnItem({ json, index: items[at]?.index ?? at }, values.preview),
+			row: rowOnItem({ json, index: items[at]?.index ?? at }, values.preview),
 			from: items[at]?.index,
 		}));
 	},

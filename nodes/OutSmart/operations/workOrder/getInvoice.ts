@@ -1,7 +1,7 @@
 import { today } from '../../../../base/values/dates';
 import { announcedHourTypes } from '../../../../features/invoicing/orders/reading';
 import { readInvoiceCandidates } from '../../../../features/invoicing/orders/prepare';
-import { decisionOn } from '../../../../features/invoicing/rows';
+import { rowOn } from '../../../../features/invoicing/rows';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 
@@ -21,9 +21,9 @@ export const prepareInvoices = allItems({
 		const keptIn = { kept: keptTogether(), where: whereOf({ index: 0 }) };
 		const candidates = await readInvoiceCandidates(client, values, today(), announced, keptIn);
 		return candidates.map((candidate) => {
-			if ('decision' in candidate) return candidate;
+			if ('row' in candidate) return candidate;
 			const { json: item } = candidate;
-			return { json: item, decided: decisionOn({ item, progress: item.invoice }, values.preview) };
+			return { json: item, row: rowOn({ item, progress: item.invoice }, values.preview) };
 		});
 	},
 });

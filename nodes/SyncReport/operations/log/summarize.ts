@@ -9,7 +9,7 @@ import { recordIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { isRow, toRow, type Row } from '../../../../base/words/row';
 import { flatLines, flatRow } from '../../../../features/report/flat';
-import { decisionAtEnd } from '../../../../features/invoicing/rows';
+import { rowAtEnd } from '../../../../features/invoicing/rows';
 import { lookedUp } from '../../../../features/report/lookedUp';
 import { isOnlyByHand } from '../../../../base/n8n/started';
 import { withReport } from '../../../../features/report/report';
@@ -42,7 +42,7 @@ const fields = {
 				value: 'lines',
 				description: 'Flat items; also lines of invoices',
 			},
-			{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
+			{ name: 'One Row per Record', value: 'rows', description: 'Flat items' },
 		],
 	}),
 	preview: onOff({
@@ -106,8 +106,8 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 		const failed = failureIn(item, language);
 		if (failed) return failed;
 		if (isRow(item)) return item;
-		const decision = decisionAtEnd(item);
-		return decision && !keys.has(decision.key) ? toRow(decision, language) : item;
+		const row = rowAtEnd(item);
+		return row && !keys.has(row.key) ? toRow(row, language) : item;
 	});
 }
 

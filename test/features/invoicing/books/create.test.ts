@@ -48,7 +48,7 @@ async function create(
 	for (const work of works) setProgress(work, { event: 'claimed' });
 	books.faults.push(...faults);
 	const relations = await createInvoices(works, books.port, settings, TODAY);
-	const rows = relations.map(({ decision }) => toRow(decision, 'en'));
+	const rows = relations.map(({ row }) => toRow(row, 'en'));
 	return { relations, rows, told: works.map(({ progress }) => progress), first: works[0]?.progress };
 }
 const withFault = (...faults: InvoiceFault[]) => create([invoiceItem('1'), invoiceItem('2')], {}, { faults });

@@ -8,7 +8,7 @@ describe('an item that is no order', () => {
 		splitOrders(
 			items.map((json, index) => ({ json, index })),
 			false,
-		).others.map(({ decision, from }) => [decision.key, decision.action, from]);
+		).others.map(({ row, from }) => [row.key, row.action, from]);
 
 	test.each([
 		[{ reference: 'WB-1 #1', sourceId: '2', id: '3' }, 'WB-1 #1'],

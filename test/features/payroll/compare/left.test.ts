@@ -7,7 +7,7 @@ const OURS = { voucher: 'NMBRS 12345/2026-05/887' };
 const booked = entryOf({ 4000: -12400, 1710: 12400 }, OURS);
 const state = leaveHash(viewAt(may(), [booked]));
 const left = (accepts: string, change: Parameters<typeof viewAt>[2] = {}) =>
-	viewAt(may(), [booked], { ruling: { about: '', word: 'leave', accepts }, ...change });
+	viewAt(may(), [booked], { decision: { about: '', word: 'leave', accepts }, ...change });
 const taxed = { ...booked, hasVat: true as const };
 
 describe('what a person left is known by its amounts', () => {
@@ -26,11 +26,11 @@ test.each([
 	['as it was said', left(state), true],
 	['by a word about another state', left('00000000'), false],
 	['by a word about nothing', left(''), false],
-	['by another word', left('', { ruling: { about: '', word: 'book', accepts: state } }), false],
-	['without a word', left('', { ruling: null }), false],
+	['by another word', left('', { decision: { about: '', word: 'book', accepts: state } }), false],
+	['without a word', left('', { decision: null }), false],
 	[
 		'by an answer',
-		left('', { ruling: null, leaveAnswer: { about: 'Q1', word: 'leave', accepts: '' } as const }),
+		left('', { decision: null, leaveAnswer: { about: 'Q1', word: 'leave', accepts: '' } as const }),
 		true,
 	],
 ])('is left %s', (_what, view, expected) => {

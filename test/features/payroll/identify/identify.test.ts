@@ -57,7 +57,7 @@ const given = {
 } as const;
 
 function find(contents: readonly Content[], runs: readonly BookedRun[], hasLeave = false): string[] {
-	const { found } = identify({ ...given, contents, booked: runs, hasLeave: () => hasLeave });
+	const { identities: found } = identify({ ...given, contents, booked: runs, hasLeave: () => hasLeave });
 	return contents.map((content) => inWords(found.get(content)));
 }
 
@@ -473,7 +473,7 @@ describe('answers', () => {
 		const found = identify({ ...given, contents: [much], booked: [p05] });
 		const asking = { booked: [p05], scope: [], chart: CHART };
 		const asked = (leave: Answer | null) =>
-			settle(found, { ...asking, answers: { answerTo: () => null, leaveOf: () => leave } }).asked;
+			settle(found, { ...asking, answers: { answerTo: () => null, leaveOf: () => leave } }).questions;
 		expect(asked(null)).toMatchObject([{ id: expect.stringMatching(/^Q/), runs: ['P05'] }]);
 		expect(asked(LEAVE)).toEqual([]);
 	});

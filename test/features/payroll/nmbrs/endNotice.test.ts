@@ -37,7 +37,7 @@ const SETTINGS = {
 
 async function codesOn(today: string, answer: HttpAnswer | Error) {
 	const [result] = await readPayrolls(clientWith(answer).client, SETTINGS, today);
-	return result?.decisions[0]?.findings.map(({ code }) => code);
+	return result?.rows[0]?.findings.map(({ code }) => code);
 }
 
 test.each([
@@ -64,16 +64,16 @@ const payroll = (complete: boolean, state: 'ready' | 'unread' = 'ready') =>
 	payrollItem([journalItem('901', [wages()], { state })], { complete }) as unknown as NmbrsPayroll;
 
 test.each([
-	['whole lists', { payroll: payroll(true), decisions: [] }, true, []],
-	['lists that are empty', { payroll: payroll(false), decisions: [] }, false, [['nmbrsProbablyEnded']]],
+	['whole lists', { payroll: payroll(true), rows: [] }, true, []],
+	['lists that are empty', { payroll: payroll(false), rows: [] }, false, [['nmbrsProbablyEnded']]],
 	[
 		'lists without the current period',
-		{ payroll: payroll(false), decisions: [DECISION] },
+		{ payroll: payroll(false), rows: [DECISION] },
 		...([false, [['nmbrsProbablyEnded', 'payrollNotRead']]] as const),
 	],
 	[
 		'a journal that was not read',
-		{ payroll: payroll(true, 'unread'), decisions: [] },
+		{ payroll: payroll(true, 'unread'), rows: [] },
 		...([true, [['nmbrsProbablyEnded']]] as const),
 	],
 ] as [string, PayrollResult, boolean, string[][]][])(
@@ -83,15 +83,15 @@ test.each([
 		expect(withEndExplained(given, { ends: null }, '2031-01-01')).toBe(given);
 		const result = withEndExplained(given, SOAP, '2027-03-01');
 		expect(result.payroll !== undefined).toBe(isCompared);
-		expect(result.decisions.map(({ findings }) => findings.map(({ code }) => code))).toEqual(codes);
+		expect(result.rows.map(({ findings }) => findings.map(({ code }) => code))).toEqual(codes);
 	},
 );
 
 test('after the end there is one advice: no outage, and nothing to correct in the connection', async () => {
 	const [result] = await readPayrolls(clientWith(raw('gone', 404)).client, SETTINGS, '2027-03-02');
-	const [decision] = result?.decisions ?? [];
-	if (!decision) throw new Error('nothing is said');
-	const row = toRow(decision, 'nl');
+	const [facts] = result?.rows ?? [];
+	if (!facts) throw new Error('nothing is said');
+	const row = toRow(facts, 'nl');
 	expect(row.reason).toContain('Boek vanaf die dag uit bestanden');
 	expect(row.reason).not.toMatch(/Base URL|opnieuw/);
 });

@@ -92,7 +92,7 @@ test('no network at all: not a call for each year', async () => {
 	expect(done.readings.map(({ payroll }) => payroll)).toEqual([undefined]);
 	const years = Array.from({ length: 20 }, (_, i) => 2007 + i);
 	// What was not asked any more is told with what ended the asking.
-	expect(done.readings[0]?.decisions.map(({ findings }) => findings[0])).toEqual([
+	expect(done.readings[0]?.rows.map(({ findings }) => findings[0])).toEqual([
 		{ code: 'payrollNotRead', currentPeriod: true, which: '', years: [] },
 		{ code: 'payrollNotRead', currentPeriod: false, which: years.join(', '), years },
 	]);
@@ -105,15 +105,15 @@ test('one company that gives no answers does not keep the next from being read',
 	expect(done.calls.filter((call) => isJournal(call) && call.includes(' 101 '))).toHaveLength(3);
 	const ready = RUNS.map(() => 'ready');
 	expect(statesOf(done)).toEqual([RUNS.map(() => 'unread'), ready, ready]);
-	expect(done.readings.flatMap(({ decisions }) => decisions)).toEqual([]);
+	expect(done.readings.flatMap(({ rows }) => rows)).toEqual([]);
 });
 
 test('a network that goes down is tried four times, and not anew for each company', async () => {
 	const companies = Array.from({ length: 10 }, (_, index) => String(101 + index));
 	const done = await read(companies, ({ company }) => (company ? DOWN : undefined));
 	expect(done.calls.slice(1)).toEqual(companies.slice(0, 4).map((id) => `Company_GetCurrentPeriod ${id}`));
-	for (const { decisions } of done.readings) {
-		expect(decisions.length).toBeGreaterThan(0);
-		expect(decisions.every(({ action }) => action === 'failed')).toBe(true);
+	for (const { rows } of done.readings) {
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.every(({ action }) => action === 'failed')).toBe(true);
 	}
 });

@@ -23,11 +23,11 @@ async function read(holding: Holding, settings: Partial<PayrollSettings> = {}, t
 	const given = { companies: [EBH], ...holding };
 	const { readings, calls } = await readOverEither(given, { ...SETTINGS, ...settings }, today);
 	const reading = readings[0] as PayrollResult;
-	const rows = reading.decisions.map((decision) => toRow(decision, 'en'));
+	const rows = reading.rows.map((row) => toRow(row, 'en'));
 	return { ...reading, rows, calls, payroll: reading.payroll as NmbrsPayroll };
 }
 
-const states = ({ payroll }: PayrollResult) =>
+const states = ({ payroll }: Pick<PayrollResult, 'payroll'>) =>
 	payroll?.journals.map(({ run: id, state }) => `${id} ${state}`);
 
 test('the payroll of one company', async () => {

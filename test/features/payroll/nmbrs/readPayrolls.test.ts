@@ -31,7 +31,7 @@ async function read(companies: string, fromPeriod: number, change: Partial<Holdi
 	return {
 		calls,
 		payrolls: readings.flatMap(({ payroll }) => payroll ?? []),
-		rows: readings.flatMap(({ decisions }) => decisions.map((decision) => toRow(decision, 'en'))),
+		rows: readings.flatMap(({ rows }) => rows.map((row) => toRow(row, 'en'))),
 	};
 }
 

@@ -110,12 +110,12 @@ describe('what is not written', () => {
 	});
 
 	test('an item that is no payroll', async () => {
-		const decisions = await decide([{ hello: 1 }, may()]);
+		const rows = await decide([{ hello: 1 }, may()]);
 		const faults: unknown = expect.arrayContaining([{ code: 'missing', path: 'source' }]);
 		const findings = [{ code: 'payrollItemFaulty', faults }];
-		expect(decisions).toMatchObject([
-			{ from: 0, decision: { key: 'payroll', action: 'blocked', findings } },
-			{ from: 1, decision: { action: 'booked' } },
+		expect(rows).toMatchObject([
+			{ from: 0, row: { key: 'payroll', action: 'blocked', findings } },
+			{ from: 1, row: { action: 'booked' } },
 		]);
 	});
 });

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/payroll/row/rowDraft';
+import { rowFacts } from '../../../../features/payroll/row/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { entryAsText } from '../../../../features/payroll/write/onlyThisPlan';
@@ -59,7 +59,7 @@ function booksWith(entries: readonly NewMemorialEntry[]): MemoryBooks {
 
 async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSettings): Promise<Row[]> {
 	const decisions = await synchronizePayrolls(items, books, how, TODAY);
-	return decisions.map((row) => toRow(decisionOf(row, how.preview), 'nl'));
+	return decisions.map((row) => toRow(rowFacts(row, how.preview), 'nl'));
 }
 
 type Chosen = Partial<BookingSettings>;

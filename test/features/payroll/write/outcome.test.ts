@@ -36,7 +36,7 @@ test.each([
 	['a deleted run', viewAt(payrollItem([]), [written('1', own)]), 'takeBack'],
 	[
 		'a run that a person reverses',
-		viewAt(may(), [written('1', own)], { ruling: { about: '', word: 'reverse', accepts: '' } }),
+		viewAt(may(), [written('1', own)], { decision: { about: '', word: 'reverse', accepts: '' } }),
 		'takeBack',
 	],
 	['a date missing whole of what was booked', viewAt(TWO, [written('1', own)]), 'correct'],

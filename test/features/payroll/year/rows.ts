@@ -1,10 +1,10 @@
-import { needsAttention, type Decision } from '../../../../base/words/row';
+import { needsAttention, type RowFacts } from '../../../../base/words/row';
 
 /** What an execution says of one run, as far as the judge reads it. */
 export interface YearRow {
 	company: string;
 	run: string;
-	action: Decision['action'];
+	action: RowFacts['action'];
 	code: string;
 	codes: ReadonlySet<string>;
 	/** Dates on which a difference was not written, and why. */
@@ -18,7 +18,7 @@ export interface YearRow {
 	facts: Readonly<Record<string, unknown>>;
 }
 
-export function toYearRow(decision: Decision): YearRow {
+export function toYearRow(decision: RowFacts): YearRow {
 	const { action, about, attention } = decision;
 	const [first] = decision.findings;
 	const unwritten = (about?.unwritten ?? []) as { date: string; because: string; amount: string }[];

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/payroll/row/rowDraft';
+import { rowFacts } from '../../../../features/payroll/row/rowDraft';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { boekstuk } from './boekstuk';
@@ -31,7 +31,7 @@ export class Execution {
 			this.wake();
 		});
 		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(world, settings, decisions), today)
-			.then((decided) => (this.rows = decided.map((row) => toYearRow(decisionOf(row, false)))))
+			.then((decided) => (this.rows = decided.map((row) => toYearRow(rowFacts(row, false)))))
 			.catch((error: unknown) => (this.threw = error))
 			.finally(() => {
 				this.hasEnded = true;

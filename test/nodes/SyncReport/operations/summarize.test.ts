@@ -49,7 +49,7 @@ test('in English', async () => {
 	expect(log?.report).toContain('Booked, but not everything');
 });
 
-test('one flat item per decision, each paired with its row', async () => {
+test('one flat item per record, each paired with its row', async () => {
 	const run = await summarize({ output: 'rows' }, [{ noRow: true }, ...ROWS]);
 	expect(run.nodeItems(NODE).map(({ json, pairedItem }) => [json.key, json.action, pairedItem])).toEqual([
 		['april', 'unchanged', { item: 1 }],

@@ -3,7 +3,7 @@ export const rowsHead = `# What a row means
 For anyone who reads a log or routes on its codes: what does a row mean, and what do you do? A log in Dutch says the same in Dutch.
 
 _Verslag_ (its tab _HTML_) shows a run as a page: its result, what you must do first, each booking with its lines and totals, each
-invoice, what changed. For workflows and spreadsheets there is _Log_: one \`message\`, such as \`4 relations synchronized 1 materials synchronized\`, and \`rows\`, one for each decision. Its choice _Output_ gives one flat item per decision (_One Row per Decision_) or per
+invoice, what changed. For workflows and spreadsheets there is _Log_: one \`message\`, such as \`4 relations synchronized 1 materials synchronized\`, and \`rows\`, one for each decision. Its choice _Output_ gives one flat item per decision (_One Row per Record_) or per
 booking line (_One Row per Booking Line_) instead. Amounts are decimal text, dates \`yyyy-MM-dd\`. Relations, materials and hour types without a difference are counted, not listed.
 
 ## Actions

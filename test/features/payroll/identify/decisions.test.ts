@@ -2,7 +2,7 @@ import { say } from '../../../../base/words/say';
 import { asText, type Answer } from '../../../../features/payroll/identify/answer';
 import type { Content } from '../../../../features/payroll/identify/contents';
 import { leaveFacts, questionId, type AskedQuestion } from '../../../../features/payroll/identify/question';
-import { Rulings } from '../../../../features/payroll/identify/rulings';
+import { Decisions } from '../../../../features/payroll/identify/decisions';
 import { readBookedRun, readRun } from '../../../../features/payroll/identify/run';
 import { BookedEntries } from '../../../../features/payroll/read/memorial';
 import { fromFile, journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
@@ -11,10 +11,10 @@ import { entryOf, payrollOf } from '../../../support/views';
 const LIST = payrollItem([journalItem('887', [wages()])], { visibleCompanies: ['12345', '777'] });
 const WINDOW = { from: '2025-01-01', to: '2027-12-31' };
 
-function rulings(decisions: string, { item = LIST, answers = '', vouchers = [] as string[] } = {}) {
+function decisions(decisions: string, { item = LIST, answers = '', vouchers = [] as string[] } = {}) {
 	const entries = vouchers.map((voucher, at) => entryOf({ 4000: -1 }, { voucher, number: String(at + 1) }));
 	const payroll = payrollOf(item as PayrollItem);
-	const read = new Rulings({ decisions, answers }, [payroll], new BookedEntries(entries, WINDOW, 'NMBRS'));
+	const read = new Decisions({ decisions, answers }, [payroll], new BookedEntries(entries, WINDOW, 'NMBRS'));
 	const of = (run: string, year = 2026) => read.of(payroll, readBookedRun(run, year))?.word ?? null;
 	const complaints = (asked: AskedQuestion[] = [], leaves: Answer[] = []) =>
 		read
@@ -25,17 +25,19 @@ function rulings(decisions: string, { item = LIST, answers = '', vouchers = [] a
 
 describe('a decision about a run', () => {
 	test('holds for the number, whatever year was typed', () => {
-		const { of, complaints } = rulings('NMBRS 12345/2025-12/887=leave');
+		const { of, complaints } = decisions('NMBRS 12345/2025-12/887=leave');
 		expect([of('887'), of('888'), complaints()]).toEqual(['leave', null, []]);
 	});
 
 	test('of a name holds in its year', () => {
-		const { of } = rulings('NMBRS 12345/2026-05/P05=leave', { item: fromFile([journalItem('', [wages()])]) });
+		const { of } = decisions('NMBRS 12345/2026-05/P05=leave', {
+			item: fromFile([journalItem('', [wages()])]),
+		});
 		expect([of('P05'), of('P05', 2025)]).toEqual(['leave', null]);
 	});
 
 	test('may be about a run beside one of its name, before it is booked', () => {
-		const { of } = rulings('NMBRS 12345/2026-05/P05~2=book', {
+		const { of } = decisions('NMBRS 12345/2026-05/P05~2=book', {
 			item: fromFile([journalItem('', [wages()])]),
 		});
 		expect([of('P05~2'), of('P05')]).toEqual(['book', null]);
@@ -43,7 +45,7 @@ describe('a decision about a run', () => {
 
 	test('may be about a run that only the books have', () => {
 		const vouchers = ['NMBRS 12345/2026-04/880'];
-		expect(rulings('NMBRS 12345/2026-04/880=reverse', { vouchers }).of('880')).toBe('reverse');
+		expect(decisions('NMBRS 12345/2026-04/880=reverse', { vouchers }).of('880')).toBe('reverse');
 	});
 
 	test.each([
@@ -55,32 +57,32 @@ describe('a decision about a run', () => {
 		['another company', 'NMBRS 778/2026-05/887=leave'],
 		['what cannot be read', 'NMBRS 12345/2026-05/887=boek'],
 	])('about %s fits none, and that is said', (_what, text) => {
-		expect(rulings(text).complaints()).toEqual([['decisionFitsNoRun', text]]);
+		expect(decisions(text).complaints()).toEqual([['decisionFitsNoRun', text]]);
 	});
 
 	test.each([
 		['a company that was not read', 'NMBRS 777/2026-05/887=leave'],
 		['a period before the start', 'NMBRS 12345/2025-12/123=leave'],
 	])('about %s is spent', (_what, text) => {
-		expect(rulings(text).complaints()).toEqual([['answersSpent', [text]]]);
+		expect(decisions(text).complaints()).toEqual([['answersSpent', [text]]]);
 	});
 
 	test('about another run is nothing where the input is a file', () => {
 		const item = fromFile([journalItem('', [wages()])]);
-		expect(rulings('NMBRS 12345/2026-05/123=leave', { item }).complaints()).toEqual([]);
+		expect(decisions('NMBRS 12345/2026-05/123=leave', { item }).complaints()).toEqual([]);
 		// What was to be written is said.
 		const reverse = 'NMBRS 12345/2026-05/123=reverse';
-		expect(rulings(reverse, { item }).complaints()).toEqual([['answersSpent', [reverse]]]);
+		expect(decisions(reverse, { item }).complaints()).toEqual([['answersSpent', [reverse]]]);
 		const april = 'NMBRS 12345/2026-04/P04';
-		const booked = rulings(`${april}=reverse`, { item, vouchers: [april] });
+		const booked = decisions(`${april}=reverse`, { item, vouchers: [april] });
 		expect(booked.complaints()).toEqual([['decisionFitsNoRun', `${april}=reverse`]]);
-		expect(rulings('887=leave', { item }).complaints()).toEqual([['decisionFitsNoRun', '887=leave']]);
+		expect(decisions('887=leave', { item }).complaints()).toEqual([['decisionFitsNoRun', '887=leave']]);
 	});
 });
 
 describe('an answer', () => {
 	test('is given to its question, in whatever capitals, and over a decision', () => {
-		const { read, complaints } = rulings('q3f2a91c4d07=leave', { answers: 'Q3F2A91C4D07=correct:887' });
+		const { read, complaints } = decisions('q3f2a91c4d07=leave', { answers: 'Q3F2A91C4D07=correct:887' });
 		const question = { id: 'Q3f2a91c4d07', runs: ['887'] };
 		expect(read.answerTo(question)).toMatchObject({ word: 'correct', accepts: '887' });
 		expect(complaints([question])).toEqual([]);
@@ -96,7 +98,7 @@ describe('an answer', () => {
 		['book', { word: 'book', accepts: '' }],
 		['leave', { word: 'leave', accepts: '' }],
 	])('%s to a question about 887 is %j', (word, answer) => {
-		const { read, complaints } = rulings(`Q1=${word}`);
+		const { read, complaints } = decisions(`Q1=${word}`);
 		const question = { id: 'Q1', runs: ['887'] };
 		expect(read.answerTo(question)).toEqual(answer && { about: 'Q1', ...answer });
 		// Said once, however often it is asked.
@@ -104,21 +106,21 @@ describe('an answer', () => {
 	});
 
 	test('is none where none was given', () => {
-		const { read, complaints } = rulings('Q2=book');
+		const { read, complaints } = decisions('Q2=book');
 		const question = { id: 'Q1', runs: ['887'] };
 		expect(read.answerTo(question)).toBeNull();
 		expect(complaints([question])).toEqual([['answersSpent', ['Q2=book']]]);
 	});
 
 	test('to nothing that is asked is spent, all of them in one row', () => {
-		const { read, complaints } = rulings('Q1=book, Q2=leave, Q3=book');
+		const { read, complaints } = decisions('Q1=book, Q2=leave, Q3=book');
 		const question = { id: 'Q3', runs: [] };
 		expect(read.answerTo(question)).toMatchObject({ word: 'book', accepts: '' });
 		expect(complaints([question])).toEqual([['answersSpent', ['Q1=book', 'Q2=leave']]]);
 	});
 
 	test('of a page that is not asked any more is told to who chose it, apart from those in Decisions', () => {
-		const answers = rulings('Q1=book', { answers: 'Q2=book' }).read.complaints([], [], []);
+		const answers = decisions('Q1=book', { answers: 'Q2=book' }).read.complaints([], [], []);
 		expect(answers.map(({ findings }) => findings[0])).toMatchObject([
 			{ code: 'answersSpent', answers: ['Q1=book'] },
 			{ code: 'answersSpent', answers: ['Q2=book'], onPage: true },
@@ -133,11 +135,11 @@ describe('an answer', () => {
 			'12345',
 		]);
 		const id = questionId(facts, 'a former state');
-		const left = rulings(`${id}=leave`).read.leaveOf(facts);
+		const left = decisions(`${id}=leave`).read.leaveOf(facts);
 		expect(left && asText(left)).toBe(`${id}=leave`);
-		expect(rulings(`${id}=book`).read.leaveOf(facts)).toBeNull();
-		expect(rulings('Q000000=leave').read.leaveOf(facts)).toBeNull();
-		const { read, complaints } = rulings(`${id}=leave`);
+		expect(decisions(`${id}=book`).read.leaveOf(facts)).toBeNull();
+		expect(decisions('Q000000=leave').read.leaveOf(facts)).toBeNull();
+		const { read, complaints } = decisions(`${id}=leave`);
 		expect(
 			complaints(
 				[],

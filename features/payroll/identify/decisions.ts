@@ -17,7 +17,7 @@ interface RunOfCompany {
 }
 
 /** The decisions of a person about runs, and the answers to questions. They do not change once they are read. */
-export class Rulings {
+export class Decisions {
 	/** A row for each decision that cannot be read or fits no run. Such a decision has no other effect. */
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Answer>();
@@ -54,9 +54,9 @@ export class Rulings {
 		const typed = readAnswers(decisions);
 		this.onPage = new Set(onPage.map(({ about }) => about.toLowerCase()));
 		addAll(this.faults, [...typed.unreadable, ...chosen.unreadable].map(fitsNoRun));
-		for (const ruling of [...typed.answers, ...onPage])
-			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
-			else this.take(ruling);
+		for (const decision of [...typed.answers, ...onPage])
+			if (isQuestionId(decision.about)) this.answers.set(decision.about.toLowerCase(), decision);
+			else this.take(decision);
 	}
 
 	of({ companyCode: company }: Payroll, run: Run): Answer | null {
@@ -70,8 +70,8 @@ export class Rulings {
 
 	/** The answer to a question; null when there is none, or when the question does not offer it. */
 	answerTo(question: AskedQuestion): Answer | null {
-		const given = this.answers.get(question.id.toLowerCase());
-		return given ? answerIn(given, question) : null;
+		const answer = this.answers.get(question.id.toLowerCase());
+		return answer ? answerIn(answer, question) : null;
 	}
 
 	/** The answer by which a person left these facts, whatever has changed since; null when there is none. */
@@ -87,40 +87,40 @@ export class Rulings {
 	 * something, `used` the decisions about runs that were read. Answers to what was not asked, or not read, share one row.
 	 */
 	complaints(
-		asked: readonly AskedQuestion[],
+		openQuestions: readonly AskedQuestion[],
 		leaves: readonly Answer[],
 		used: readonly Answer[],
 	): RowDraft[] {
-		const questions = groupedBy(asked, ({ id }) => id.toLowerCase());
+		const questions = groupedBy(openQuestions, ({ id }) => id.toLowerCase());
 		const misfits = [...questions].flatMap(([id, [question]]) => {
-			const given = this.answers.get(id);
-			return given && !answerIn(given, question) ? fitsNoRun(asText(given)) : [];
+			const answer = this.answers.get(id);
+			return answer && !answerIn(answer, question) ? fitsNoRun(asText(answer)) : [];
 		});
 		const stray = [...this.answers].filter(([id, given]) => !questions.has(id) && !leaves.includes(given));
 		const [chosen, typed] = [true, false].map((is) =>
 			stray.flatMap(([, given]) => (this.isOnPage(given) === is ? given : [])),
 		);
 		const notDone = [...this.byRun].filter(
-			([run, ruling]) => isToReverse(ruling) && !used.includes(ruling) && this.standing.has(run),
+			([run, decision]) => isToReverse(decision) && !used.includes(decision) && this.standing.has(run),
 		);
 		return [
 			...this.faults,
 			...misfits,
-			...notDone.map(([, ruling]) => fitsNoRun(asText(ruling))),
+			...notDone.map(([, decision]) => fitsNoRun(asText(decision))),
 			...spent([...this.unread, ...(typed ?? [])]),
 			...spent(chosen ?? [], { onPage: true }),
 		];
 	}
 
-	private take(ruling: Answer): void {
+	private take(decision: Answer): void {
 		// `correct` answers a question, and decides nothing about a run.
-		const whose = ruling.word === 'correct' ? null : parseVoucher(ruling.about, this.booked.source);
+		const whose = decision.word === 'correct' ? null : parseVoucher(decision.about, this.booked.source);
 		const run = whose && this.runWith(whose);
-		if (run) this.byRun.set(keyInCompany(run), ruling);
+		if (run) this.byRun.set(keyInCompany(run), decision);
 		// When the input is a file, the run may be in another file.
-		else if (whose && (this.isOfUnreadRun(whose) || (this.isFromFile && isToReverse(ruling))))
-			this.unread.push(ruling);
-		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(asText(ruling)));
+		else if (whose && (this.isOfUnreadRun(whose) || (this.isFromFile && isToReverse(decision))))
+			this.unread.push(decision);
+		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(asText(decision)));
 	}
 
 	/**
@@ -142,10 +142,10 @@ export class Rulings {
 	}
 }
 
-function answerIn(given: Answer, { runs = [] }: AskedQuestion): Answer | null {
-	const { word, accepts } = given;
+function answerIn(answer: Answer, { runs = [] }: AskedQuestion): Answer | null {
+	const { word, accepts } = answer;
 	const isOffered = word === 'correct' ? runs.includes(accepts) : accepts === '';
-	return isOffered && word !== 'reverse' ? given : null;
+	return isOffered && word !== 'reverse' ? answer : null;
 }
 
 /** Whether a decision reverses a run. Any other word may be about a file that is still to come. */
@@ -157,8 +157,8 @@ function fitsNoRun(text: string): RowDraft {
 	return blocked({ code: 'decisionFitsNoRun', text });
 }
 
-function spent(rulings: readonly Answer[], where: { onPage?: true } = {}): RowDraft[] {
-	const answers = rulings.map(asText);
+function spent(decisions: readonly Answer[], where: { onPage?: true } = {}): RowDraft[] {
+	const answers = decisions.map(asText);
 	return answers.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers, ...where })] : [];
 }
 
