@@ -204,12 +204,14 @@ class Runner {
 
 /**
  * The tests of its room: those in the same folder below `test`, or the one of its name. What the port to the books promises is
- * tested over each protocol, and what a payroll makes of whole years, in folders of their own.
+ * tested over each protocol, and what payroll makes of histories and whole years, in folders of their own. What brings the rooms
+ * of payroll together is tested in all of them.
  */
 const nearestTo = (room: string) => [
 	`test/${room}(/[^/]+|\\.test\\.ts)$`,
-	...(room === 'features/payroll' ? [`test/${room}/(histories|year)/`] : []),
 	...(/^services\/eBoekhouden\b/.test(room) ? ['test/services/eBoekhouden/contract/'] : []),
+	...(/^features\/payroll\//.test(room) ? ['test/features/payroll/(histories|year)'] : []),
+	...(room === 'features/payroll' ? ['test/features/payroll/'] : []),
 ];
 
 const filesOf = (copy: string, tests: readonly string[]) =>
