@@ -28,7 +28,7 @@ export interface Locale {
 	faults(faults: readonly Said[]): string;
 	/** The advice about faults, each advice once. */
 	advice(faults: readonly Said[]): string;
-	/** Another finding, as whole sentences. */
+	/** Puts a finding within a finding into whole sentences. */
 	say(finding: Said): string;
 }
 

@@ -380,7 +380,7 @@ function isParted(content: Content, other: Other, situation: Situation): boolean
 		isAlike ? covers(own.sums, beside.sums) : covers(own.sums, beside.sums) && !covers(beside.sums, own.sums),
 	);
 	if (covers(content.sums, sums) && !didCover) return false;
-	// For two that are so alike, one period may be a mistake that nobody has seen, so two are needed.
+	// Two booked runs that are so alike may be a mistake that nobody has seen, so one period is not enough to learn from.
 	const periods = distinct(lessons.map(({ own }) => own.period)).length;
 	return periods >= (isAlike ? 2 : 1);
 }

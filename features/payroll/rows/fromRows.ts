@@ -159,7 +159,7 @@ function payrollFrom(
 			others.length > 0 ? { code: 'nothingToBook', lines: 'others', text: '' } : withoutLines([], file),
 		]);
 	const found = journalsOf(lines, about, settings);
-	// A file that is refused for its period may be of another one than it declares, so it stands for any.
+	// The period that a file declares is what it is refused for, so nobody knows of which period it is.
 	if ('refused' in found) return refused(found.refused, { company });
 	if ('faults' in found) return unreadable(found.faults);
 	const early = found.journals.every(

@@ -186,7 +186,7 @@ export function faultsInRows({
 	];
 }
 
-/** Not every table has them. */
+/** The columns that some tables lack. */
 const OPTIONAL = ['date', 'description', 'costCentre', 'period'] as const;
 
 /** The settings of a table in the shape in which the feature takes them. */
