@@ -136,14 +136,15 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 				execution,
 			);
 	const files = items.filter(({ payroll }) => payroll.fromFile);
-	const notCome = filesNotCome(files, reading.booked, execution.due, execution.today);
+	const notCome = filesNotCome(files, reading.booked, execution.due, { today: execution.today, rows });
 	// An answer that was carried out may be in Decisions for years: its row asks for nothing, and comes last.
 	const decisions = plan.aboutDecisions.map((row) => ({ ...row, from }));
 	const isSpent = ({ action }: RowDraft) => action === 'skipped';
 	return [
 		...decisions.filter((row) => !isSpent(row)),
-		...rows,
+		// They are told once, so that a mail must not leave them out below what is asked every day.
 		...notCome,
+		...rows,
 		...aboutReading,
 		...decisions.filter(isSpent),
 	];

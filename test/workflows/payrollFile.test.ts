@@ -445,10 +445,11 @@ describe('a file that is due', () => {
 		expect([rows.map(({ code }) => code), page.includes('2026-05')]).toEqual([['leftByDecision'], false]);
 	});
 
-	test('after too many days is told, by its label', async () => {
+	test('after too many days, or none, is told by its label', async () => {
 		folder.put('2026-04.csv', APRIL);
-		expect((await morning('2026-06-05', { fileDue: 32 })).failure).toContain(
-			"'Files → A File Is Due After (Days)' is '32'",
-		);
+		for (const fileDue of [0, 32])
+			expect((await morning('2026-06-05', { fileDue })).failure).toContain(
+				`'Files → A File Is Due After (Days)' is '${fileDue}'`,
+			);
 	});
 });

@@ -20,6 +20,7 @@ import {
 	formatVoucher,
 	namesOf,
 	numbersOf,
+	stateOf,
 	type MemorialEntry,
 	type ReadEntry,
 } from '../read/memorial';
@@ -316,7 +317,11 @@ const nothingToWrite: Objection = (view, context) => {
 			mutations,
 		});
 	}
-	return reversedByDecision(view, context);
+	// Who sent wrong wages may send the right ones after they were reversed.
+	const isKnown = bookedEntries.some((entry) => stateOf(entry)?.hash === view.written?.hash);
+	return view.payroll.fromFile && !isKnown
+		? blocked({ code: 'otherSinceReversed', answer: context.toEnter(view, 'reverse') })
+		: reversedByDecision(view, context);
 };
 
 function reversedByDecision(view: RunView, { toEnter }: RunContext): RowDraft {

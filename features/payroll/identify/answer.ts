@@ -25,7 +25,9 @@ export interface Answer {
 /** An answer, also in a line that was copied with its sentence, a bullet or a full stop. */
 const ANSWER =
 	/(?<![\w-])(Q[\da-f]+|[a-z][a-z\d]{0,20}\s+[^\s/,;]{1,40}\/\d{4}-\d{1,2}\/[^/@,;=]{1,60}(?:@[\d-]{10})?|[^\s,;:=/"'(]{1,60})\s*=\s*([^\s,;:]+)(?:\s*:\s*([^\s,;]*))?/gi;
-/** Signs that no printed sentence has: a line with one of them is an answer that was typed wrong. */
+/** A Boekstuk in brackets is named by a printed sentence, and nobody types an answer so. */
+const IN_BRACKETS = /\([^()]*\)/g;
+/** Matches a line that, besides its well-formed answers, has one that was typed wrong. */
 const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b|\b(?:book|correct|leave|reverse)\W{0,3}$/i;
 
 /**
@@ -36,7 +38,9 @@ export function readAnswers(text: string): { answers: Answer[]; unreadable: stri
 	const lines = text.split(/[\n\r\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
 	const read = lines.map((line) => {
 		const found = [...line.matchAll(ANSWER)].map(answerIn);
-		return LOOKS_LIKE_ONE.test(line.replace(ANSWER, ' ')) || found.includes(null) ? null : found;
+		return LOOKS_LIKE_ONE.test(line.replace(ANSWER, ' ').replace(IN_BRACKETS, ' ')) || found.includes(null)
+			? null
+			: found;
 	});
 	const isSentence = (at: number) => read[at]?.length === 0 && (read[at + 1] ?? []).length > 0;
 	const answers = read.flatMap((found) => found ?? []).filter((answer) => answer !== null);

@@ -335,13 +335,22 @@ export const payroll = {
 		const where = because === 'onPage' ? '' : ` '${fullLabels.decisions}': '${answer}'.`;
 		return [LEFT[because][0] + where, LEFT[because][1] + where];
 	},
+	/** A file has other amounts than the run that a person reversed, so that it may be the right one. `answer` is in the decisions. */
+	otherSinceReversed: [
+		"This file has other amounts than the run that was reversed. Nothing of it is booked, as long as this is in {@decisions}: '{answer}'.",
+		"Dit bestand heeft andere bedragen dan de loonrun die is teruggeboekt. Er wordt niets van geboekt, zolang dit staat bij {@decisions}: '{answer}'.",
+		[
+			'Is it the right one? Take that line out: the next execution books the file. If not, take the file out of the folder.',
+			'Is dit het goede? Haal die regel weg: de volgende uitvoering boekt het bestand. Anders haal je het bestand uit de map.',
+		],
+	],
 	/** The file of a period is due, and neither a file that was read nor a booked run is of that period. */
 	fileNotCome: [
 		'The payroll file of {period} of company {company} did not come. It was due on {since:date} ({@fileDue}), and no file or booked run is of it.',
 		'Het loonbestand van {period} van bedrijf {company} is er niet. Het moest er op {since:date} zijn ({@fileDue}), en er is geen bestand of geboekte loonrun van.',
 		[
-			'Is it in the folder? Then it counts for the period of its last date: put year and period into its name. Otherwise ask for it. Always later? Choose more days. No wages? Do nothing.',
-			'Staat het in de map? Dan telt het voor de periode van zijn laatste datum: zet jaar en periode in zijn naam. Vraag het anders op. Komt het altijd later? Kies meer dagen. Geen lonen? Doe niets.',
+			'Ask for it, and put it into the folder. Is it there? Then it counts for another period, and is booked there: leave it so. Always later? Choose more days. No wages? Do nothing.',
+			'Vraag het op, en zet het in de map. Staat het er al? Dan telt het voor een andere periode, en is het daar geboekt: laat het zo. Komt het altijd later? Kies meer dagen. Geen lonen? Doe niets.',
 		],
 	],
 	/**

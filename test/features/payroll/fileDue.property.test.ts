@@ -77,7 +77,7 @@ test('each period without a file is told once, at the first execution after its 
 					const journals = payroll.journals.filter((_journal, of) => Number(came[of]) <= at);
 					const payrolls = [{ payroll: { ...payroll, journals }, from: 0 }];
 					const due = { days, refused: refusedOn.has(at) ? [{}] : [], kept, where: '' };
-					for (const { key = '' } of filesNotCome(payrolls, NOTHING, due, asDate(at)))
+					for (const { key = '' } of filesNotCome(payrolls, NOTHING, due, { today: asDate(at), rows: [] }))
 						told.set(key, [...(told.get(key) ?? []), at]);
 				}
 				const wanted = new Map<string, number[]>();

@@ -11,7 +11,8 @@ const month = (period: number, change: Partial<JournalItem> = {}) =>
 		...{ description: `2026-${String(period).padStart(2, '0')}.csv`, namedByPerson: true },
 		...change,
 	});
-const files = (...journals: JournalItem[]) => fromFile(journals);
+const files = (...journals: JournalItem[]) =>
+	fromFile(journals, { scope: { fromYear: 2026, fromPeriod: 4 } });
 const due = (change: Partial<FilesDue> = {}): FilesDue => ({
 	...{ days: 5, refused: [], kept: null, where: 'the books' },
 	...change,
@@ -23,23 +24,15 @@ const told = async (payroll: PayrollItem | PayrollItem[], day: string, given = d
 		.map(({ company, year, period, since }) => [company, year, period, since].join(' '));
 
 test.each([
-	['the day after', 12, 5, '2026-06-06', undefined, ['2026-5 until 2026-05-31']],
-	['the day itself', 12, 5, '2026-06-05', undefined, ['2026-4 until 2026-04-30']],
-	['February, with more days than it has', 12, 31, '2026-03-31', undefined, ['2026-1 until 2026-01-31']],
-	['a year that ended', 12, 5, '2027-01-06', undefined, ['2026-12 until 2026-12-31']],
-	['four weeks', 13, 5, '2026-01-31', undefined, ['2026-1 until 2026-01-25']],
-	['the last four weeks of a year', 13, 5, '2027-01-09', undefined, ['2026-13 until 2027-01-03']],
-	['a week', 53, 2, '2026-06-03', undefined, ['2026-22 until 2026-05-31']],
-	['week 53', 53, 5, '2027-01-09', undefined, ['2026-53 until 2027-01-03']],
-	['a month that was judged', 12, 5, '2026-06-30', '2026-05-31', []],
-	[
-		'two since then',
-		12,
-		5,
-		'2026-08-06',
-		'2026-05-31',
-		['2026-6 until 2026-06-30', '2026-7 until 2026-07-31'],
-	],
+	['the day after', 12, 5, '2026-06-06', '2026-04-30', ['2026-5 until 2026-05-31']],
+	['the day itself', 12, 5, '2026-06-05', '2026-04-30', []],
+	['a start', 12, 5, '2026-06-05', '2026-02-28', ['2026-3 until 2026-03-31', '2026-4 until 2026-04-30']],
+	['February, with more days than it has', 12, 31, '2026-03-31', '2025-12-31', ['2026-1 until 2026-01-31']],
+	['a year that ended', 12, 5, '2027-01-06', '2026-11-30', ['2026-12 until 2026-12-31']],
+	['four weeks', 13, 5, '2026-01-31', '2025-12-28', ['2026-1 until 2026-01-25']],
+	['the last four weeks of a year', 13, 5, '2027-01-09', '2026-11-29', ['2026-13 until 2027-01-03']],
+	['a week', 53, 2, '2026-06-03', '2026-05-24', ['2026-22 until 2026-05-31']],
+	['week 53', 53, 5, '2027-01-09', '2026-12-27', ['2026-53 until 2027-01-03']],
 	['weeks since a month', 53, 5, '2026-06-13', '2026-05-31', ['2026-23 until 2026-06-07']],
 	['more days than before', 12, 20, '2026-06-10', '2026-05-31', []],
 ] as const)('due are, of %s', (_what, periodsPerYear, days, today, judged, periods) => {
@@ -50,14 +43,14 @@ test.each([
 test('a month without a file is told with company, period and day, and makes the execution fail', async () => {
 	const rows = await world.rows(files(month(4)), {}, '2026-06-06', due());
 	expect(rows).toMatchObject([
-		{ action: 'booked' },
 		{
 			...{ action: 'blocked', code: 'fileNotCome', attention: true, key: 'NMBRS 12345/2026-05' },
 			...{ company: '12345', year: 2026, period: 5, since: '2026-06-05' },
 		},
+		{ action: 'booked' },
 	]);
-	expect(rows[1]?.reason).toContain('2026-05 of company 12345 did not come. It was due on 2026-06-05');
-	expect(rows[1]?.reason).not.toContain('Was it sent in?');
+	expect(rows[0]?.reason).toContain('2026-05 of company 12345 did not come. It was due on 2026-06-05');
+	expect(rows[0]?.reason).not.toContain('Was it sent in?');
 });
 
 test('without days nothing is due', async () => {
@@ -94,11 +87,16 @@ test('an entry that cannot be read may be of it', async () => {
 });
 
 test('a run that a person reversed is in a file still: it came', async () => {
-	await world.rows(files(month(5)), {}, '2026-06-01');
+	await world.rows(files(month(4), month(5)), {}, '2026-06-01');
 	const reverse = { decisions: 'NMBRS 12345/2026-05/P05=reverse' };
 	const codes = async () =>
-		(await world.rows(files(month(5)), reverse, '2026-06-06', due())).map(({ code }) => code);
-	expect([await codes(), await codes()]).toEqual([['runTakenBack'], ['leftByDecision']]);
+		(await world.rows(files(month(4), month(5)), reverse, '2026-06-06', due())).map(({ code }) => code);
+	const [first, second] = [await codes(), await codes()];
+	expect([first, second]).toEqual([
+		expect.arrayContaining(['runTakenBack']),
+		expect.arrayContaining(['leftByDecision']),
+	]);
+	expect([...first, ...second]).not.toContain('fileNotCome');
 });
 
 test.each<[string, FilesDue['refused'][number], string[]]>([
@@ -108,7 +106,7 @@ test.each<[string, FilesDue['refused'][number], string[]]>([
 	['of another period', { company: '12345', period: { year: 2026, period: 4 } }, ['5']],
 	['of another company', { company: '777' }, ['5']],
 ])('a file that was refused, %s', async (_what, file, periods) => {
-	const found = await told(files(month(3)), '2026-06-06', due({ refused: [file] }));
+	const found = await told(files(month(4)), '2026-06-06', due({ refused: [file] }));
 	expect(found).toEqual(periods.map((period) => `12345 2026 ${period} 2026-06-05`));
 });
 
@@ -172,6 +170,20 @@ describe('of executions that start by themselves', () => {
 		expect(await morning('2026-07-07', [month(4)])).toEqual(both);
 		expect(await morning('2026-07-08', [month(4)], { refused })).toEqual([]);
 		expect(await morning('2026-07-09', [month(4)])).toEqual([]);
+	});
+
+	test('one that waits for an answer did not come when it is taken out, and others do not wait for it', async () => {
+		const waits = [month(4), month(5, { mayBeTotals: ['3 Totaal'] })];
+		expect(await morning('2026-06-06', waits)).toEqual([]);
+		expect(await morning('2026-07-06', waits)).toEqual(['12345 2026 6 2026-07-05']);
+		expect(await morning('2026-07-07', [month(4)])).toEqual(MAY);
+		expect(await morning('2026-07-08', [month(4)])).toEqual([]);
+	});
+
+	test('the first one tells all that did not come since the start', async () => {
+		expect(await morning('2026-08-06', [month(5)])).toEqual(
+			['4 2026-05-05', '6 2026-07-05', '7 2026-08-05'].map((one) => `12345 2026 ${one}`),
+		);
 	});
 
 	test('one that is missed while n8n is off for months is told afterwards', async () => {

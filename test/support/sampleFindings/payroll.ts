@@ -148,6 +148,7 @@ export const findings: Samples<Omit<FindingFacts, keyof ProblemFindings> & Probl
 		{ because: 'reversed', answer: 'NMBRS 12345/2026-05/887=reverse' },
 		{ because: 'onPage', answer: 'Q3fa9c1d2b07=leave' },
 	],
+	otherSinceReversed: [{ answer: 'NMBRS 12345/2026-05/P05=reverse' }],
 	runBeside: [
 		{ runs: ['P05 (mei.csv)'], lessons: [], reverse: 'NMBRS 12345/2026-05/P05-bonus=reverse' },
 		{

@@ -180,8 +180,9 @@ const fileDue: Field<number> = {
 	},
 	read(given, field) {
 		const value = fieldTextIn(given);
-		const days = value === '' ? 0 : wholeNumber(value);
-		return days <= 31 ? { value: days } : { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
+		const days = wholeNumber(value);
+		if (value === '') return { value: 0 };
+		return days >= 1 && days <= 31 ? { value: days } : { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
 	},
 };
 

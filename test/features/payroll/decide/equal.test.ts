@@ -1,4 +1,4 @@
-import { fromFile, journalItem, line, ofRun } from '../../../support/payrolls';
+import { fromFile, journalItem, line, ofRun, wages } from '../../../support/payrolls';
 import { may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -21,6 +21,19 @@ test('they have it per account only: that is said', async () => {
 	await sync(ofRun('887', entry('100')));
 	const file = fromFile([journalItem('', [entry('')])]);
 	expect(await sync(file)).toMatchObject([{ code: 'journalEqualsBooks', withoutCentres: true }]);
+});
+
+test('they have nothing, as a person said, and a file with other amounts comes: it is told, and booked without that decision', async () => {
+	const file = (gross: number) =>
+		fromFile([journalItem('', [wages('2026-05-31', 5, gross)], { description: 'mei.csv' })]);
+	const decisions = 'NMBRS 12345/2026-05/P05=reverse';
+	await sync(file(12500));
+	expect(await sync(file(12500), { decisions })).toMatchObject([{ code: 'runTakenBack' }]);
+	expect(await sync(file(12500), { decisions })).toMatchObject([{ code: 'leftByDecision' }]);
+	expect(await sync(file(12999), { decisions })).toMatchObject([
+		{ action: 'blocked', code: 'otherSinceReversed', attention: true, answer: decisions },
+	]);
+	expect(await sync(file(12999))).toMatchObject([{ action: 'booked' }]);
 });
 
 test('they have nothing, as a person said: skipped, with that decision', async () => {

@@ -9,7 +9,10 @@ import {
 import { questionId } from '../../../../features/payroll/identify/question';
 import { freeBeside, idInVoucher, readRun } from '../../../../features/payroll/identify/run';
 import { formatVoucher } from '../../../../features/payroll/read/memorial';
+import { LANGUAGES } from '../../../../base/words/language';
+import { say } from '../../../../base/words/say';
 import { RUNS } from '../../../support/runs';
+import { sampleFindings } from '../../../support/sampleFindings';
 import { journalItem, ofRun, wages } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
@@ -106,6 +109,13 @@ test('what a row offers is read back as that answer, alone, together, in a list 
 		),
 		{ numRuns: RUNS },
 	);
+});
+
+test.each(LANGUAGES)('every sentence that prints an answer can be pasted whole, in %s', (language) => {
+	const texts = sampleFindings.map((finding) => say(finding, language));
+	const printed = texts.filter((text) => /=(?:book|correct|leave|reverse)/.test(text));
+	expect(printed.length).toBeGreaterThan(3);
+	expect(printed.filter((text) => readAnswers(text).unreadable.length > 0)).toEqual([]);
 });
 
 test('book: beside what others booked, as the run and that are now, and beside nothing later', async () => {
