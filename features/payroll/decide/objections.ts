@@ -455,7 +455,7 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 	formerState,
 	// A decision to leave the run holds whatever else is found.
 	leftByDecision,
-	// An entry that cannot be read is told of a deleted or empty run too, because its rows would not say what is in the books.
+	// An entry that cannot be read is reported for a deleted or empty run too, whose rows would not say what is in the books.
 	unreadEntries,
 	entryWithVat,
 	// A file without a journal has no content by which its run could be recognised.
