@@ -30,7 +30,7 @@ export type Progress =
 /** `claimed` is true for an order on its error status, so that no other execution creates its invoice. */
 type Claimable = { claimed?: boolean };
 
-/** Tells what has to be fixed before a blocked order can continue. */
+/** Says what has to be fixed before a blocked order can go on. */
 export type Fix =
 	/** A person fixes the order or its invoice: the order gets its error status, or keeps it. */
 	| 'order'
@@ -42,7 +42,7 @@ type Outcome = 'notDone' | 'unknown';
 /** The content of the invoice, as rows show it. */
 export type Billed = {
 	lines: Json;
-	/** The total including VAT; left out when a VAT code has no known percentage. */
+	/** The total including VAT; left out when the percentage of a VAT code is not known. */
 	totalIncludingVat?: string;
 	/** The name of the administration in which the invoice is or would be made, where that is known. */
 	administration?: string;
@@ -75,7 +75,7 @@ export type ProgressEvent =
 	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string; made?: boolean };
 
-/** The event of an order that a person has to fix, or whose invoice. */
+/** The event of an order that needs a person, for the order itself or for its invoice. */
 export function toFix(...findings: Findings): Extract<ProgressEvent, { event: 'blocked' }> {
 	return { event: 'blocked', fix: 'order', findings };
 }
@@ -201,7 +201,10 @@ function fixIn(fix: unknown): Fix {
 	return fix === 'order' ? fix : 'service';
 }
 
-/** The state of the item in a preview: a condition on `created` must not let it through. */
+/**
+ * The state of an order in a preview that would be `created`. It has a name of its own, so that a condition of a workflow on
+ * `created` does not let it through.
+ */
 const WOULD = 'wouldBeCreated';
 
 function isForeseen(finding: Finding): boolean {

@@ -14,7 +14,7 @@ const E_BOEKHOUDEN = 'e-Boekhouden';
 
 const OUTSMART = 'OutSmart';
 
-/** Makes rows about one kind of record. */
+/** Makes the function that gives rows about one kind of record. */
 function deciding(service: string, resource: string) {
 	return (key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): RowFacts => ({
 		service,
@@ -83,7 +83,7 @@ function itemKey({ json, index }: GivenItem): string {
 	return named ?? `item ${index + 1}`;
 }
 
-/** The row of an item that reached the end of a workflow: no step made a row of it. */
+/** The row of an item at the end of the workflow that no earlier step made a row of. */
 export function rowAtEnd(item: Item): RowFacts | undefined {
 	const progress = progressOf(item);
 	if (!progress) return undefined;
@@ -98,7 +98,7 @@ type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipp
  * True when an order was on its error status and stays there: nothing is done to it, whatever a step says.
  */
 export function staysOnErrorStatus({ onErrorStatus, progress }: ChainedOrder): boolean {
-	// An order whose invoice was sent within the hour has another row: nobody can do anything about it yet.
+	// An order whose invoice was sent within the hour gets another row, because nobody can do anything about it yet.
 	return (
 		onErrorStatus && progress.state !== 'found' && progress.state !== 'created' && !isUnsureInvoice(progress)
 	);
@@ -208,7 +208,8 @@ function factsOf(orders: Concerned[]) {
 }
 
 /**
- * The end of an order by its reason, when it is not to be set back to the status that asks for an invoice.
+ * How an order goes on from its error status (`OrderEnd`), by the reason why it is there. With any other reason it is set back to
+ * the status that asks for an invoice.
  */
 const ENDS: Readonly<Partial<Record<Finding['code'], OrderEnd>>> = {
 	orderByQuotation: 'handled',
@@ -217,7 +218,7 @@ const ENDS: Readonly<Partial<Record<Finding['code'], OrderEnd>>> = {
 	invoiceNotFoundBack: 'byDraft',
 };
 
-/** The end of an order by its fault, when there may be nothing to invoice. */
+/** How an order goes on from its error status (`OrderEnd`), by a fault in it that may mean that there is nothing to invoice. */
 const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 	workUnderWarranty: 'either',
 	nothingToBill: 'either',
@@ -225,7 +226,7 @@ const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 	paymentMethodBlocked: 'handled',
 };
 
-/** The end of an order that waits for a person, by the first reason that decides it. */
+/** How an order that waits for a person goes on, by the first reason that decides it. */
 export function endOf(findings: readonly Finding[]): OrderEnd {
 	for (const finding of findings) {
 		if (finding.code === 'noInvoiceSeen' && finding.mayBeDraft) return 'byDraft';
@@ -237,7 +238,8 @@ export function endOf(findings: readonly Finding[]): OrderEnd {
 }
 
 /**
- * The end of an order by all its faults: when something has to be mended as well, it is not handled at once.
+ * How an order with several faults goes on: `handled` or `again` only when all of its faults say so, and otherwise a person
+ * decides.
  */
 function endOfFaults(faults: readonly Fault[]): OrderEnd {
 	const ends = faults.map(({ code }) => FAULT_ENDS[code] ?? 'again');

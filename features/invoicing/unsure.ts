@@ -31,7 +31,7 @@ export function heldIn(kept: Kept, kind: WriteKind, where: string, now: number):
 	return isRecent ? textIn(held.reference) : '';
 }
 
-/** Remembers that a write got no answer. */
+/** Remembers that the write for an order got no answer. */
 export function hold(kept: Kept, kind: WriteKind, where: string, reference: string, now: number): void {
 	if (kept) kept.unsure = { ...recordIn(kept.unsure), [kind]: { where, reference, at: now } };
 }
@@ -65,7 +65,7 @@ export function unsureOrderIn(
 interface Ended {
 	order: { reference: string; book: boolean } | null;
 	progress: Progress;
-	/** The number of invoices and credits that named the order before it was sent. */
+	/** The number of invoices and credits that named the order before its invoice was sent. */
 	earlier: number;
 }
 

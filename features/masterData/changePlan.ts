@@ -8,10 +8,10 @@ import type { ItemField } from '../relations/messages';
 export type WithCode = { code: string };
 export type StoredRecord = OtherFields & WithCode;
 
-/** The maximum number of items with the same code that are named: there may be thousands. */
+/** The maximum number of items with one code that a row names, because there may be thousands. */
 const NAMED_AT_MOST = 5;
 
-/** The changes that the records of OutSmart need; nothing was sent yet. */
+/** The changes by which OutSmart gets the records of the books, before anything is sent. */
 export interface ChangePlan<Stored> {
 	changes: Change<Stored>[];
 	/** Items that cannot be sent, or must not be applied. */
@@ -34,7 +34,7 @@ export interface Staying {
 	from: From;
 }
 
-/** The indexes in the input of the items that something is about. */
+/** The indexes, in the input, of the items that a change or a row is about. */
 export type From = readonly number[];
 
 /** A record to save. */
@@ -44,11 +44,11 @@ export interface Change<Stored> {
 	action: 'created' | 'updated';
 	/** The fields that change, by their names in the item. */
 	changed: ItemField[];
-	/** A remark for the reader. */
+	/** A remark about the change, for the reader. */
 	remark?: Finding;
 	/** The whole record, merged over that of OutSmart. */
 	record: Stored;
-	/** The fields of a record in OutSmart that differ; none when the record was saved. */
+	/** The fields in which OutSmart's record differs from this one; none when OutSmart saved it. */
 	differs(stored: Stored, isShown: IsShown): ItemField[];
 	from: From;
 }
@@ -118,9 +118,7 @@ export interface FollowingKind<
 	leavesPresentAlone?: boolean;
 	/** True when the user keeps something else in our fields of a record, which `applyTo` leaves there. */
 	keepsOther?(current: Stored): boolean;
-	/**
-	 * Adapts the kind to these existing records and items; left out for a kind that does not depend on them.
-	 */
+	/** Adapts the kind to the existing records and items of this execution; left out for a kind that does not depend on them. */
 	against?(stored: readonly Stored[], items: readonly Item[]): FollowingKind<Item, Stored>;
 }
 
@@ -140,7 +138,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
-			// A person has to look, because OutSmart goes on using the record that it has.
+			// A question about a record that OutSmart goes on using needs a person each time.
 			addAll(
 				plan.exceptions,
 				refused.map((one) => (present ? { ...one, attention: true as const } : one)),
@@ -271,7 +269,7 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 	return group.map(({ index }) => index);
 }
 
-/** Finds the records with a code: exactly, else ignoring case. */
+/** Gives a function that finds the records with a code: with exactly that code, else with other capitals. */
 export function allIn<Stored extends { code: string }>(
 	stored: readonly Stored[],
 ): (code: string) => readonly Stored[] {

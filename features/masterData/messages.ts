@@ -12,14 +12,14 @@ export const masterData = {
 		`${foreseen ? 'Would change' : 'Changed'}: ${changed.join(', ')}.`,
 		`${foreseen ? 'Zou wijzigen' : 'Gewijzigd'}: ${fieldsInDutch(changed)}.`,
 	],
-	/** Records are right already. `isNone` is true when no product in the input is of this kind. */
+	/** Some records need no change. `isNone` is true when no product in the input is of this kind. */
 	recordsUnchanged: [
 		'Unchanged {resource:nouns}: {count:number}.{isNone:true= No product that came in is active and of this kind, by its unit.|false=}',
 		'Ongewijzigde {resource:nouns}: {count:number}.{isNone:true= Geen artikel dat binnenkwam is actief en van deze soort, naar zijn eenheid.|false=}',
 	],
 	/**
-	 * Records wait for a next run. OutSmart's list may be cut off, so new records are first read by code, some
-	 * in each run.
+	 * Some records wait for a later execution. OutSmart's list may be cut off, so new records are first read by code, some in
+	 * each execution.
 	 */
 	recordsWait: [
 		'The list of OutSmart may be cut off, so new {resource:nouns} are asked for by code first; {count:number} wait for a next run.',

@@ -166,7 +166,7 @@ function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>,
 	};
 }
 
-/** The codes of all products, and those of the hour types that were made by hand. */
+/** The codes of all products, and those of hour types that were made by hand in OutSmart. */
 interface KnownCodes {
 	codes: ReadonlySet<string>;
 	own: ReadonlySet<string>;
@@ -238,7 +238,7 @@ function faultsOf({ description, price, unclear }: Product): Fault[] {
 		: [...faults, { code: 'priceWrong', because: 'text', value: brief(price) }];
 }
 
-/** The price for OutSmart; '' when it is not a decimal number. */
+/** The price of a product as it is sent to OutSmart; '' when it is not a decimal number. */
 function written({ price }: Product): string {
 	const amount = parseDecimal(price)?.round(4);
 	return amount ? priceOf(amount) : '';

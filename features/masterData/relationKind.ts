@@ -21,7 +21,7 @@ export type Leading = 'e-Boekhouden' | 'OutSmart';
 
 const DEMANDED = ['address', 'postalCode', 'city'] as const;
 
-/** Fields that are compared one by one, unlike those of an address. */
+/** The fields of a relation that are compared one by one, unlike those of its address. */
 const PLAIN = SHARED_FIELDS.filter((field) => !['code', 'postalCode', 'city', 'country'].includes(field));
 
 /** The fields that OutSmart and the books both have; whether a relation is active is not one of them. */
@@ -134,7 +134,7 @@ function addressFor(item: RelationItem, current: OutSmartRelation): AddressField
 	const theirs = { street, houseNumber, postalCode, city, country };
 	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
 	const ours = addressIn(item);
-	// When street and house number are the same, they stay divided as in OutSmart.
+	// Street and house number stay divided as in OutSmart when together they are the same as in the books.
 	const moved =
 		ours.address === addressOf(current) ? { street, houseNumber } : { street: ours.address, houseNumber: '' };
 	return {

@@ -11,7 +11,9 @@ export const { labels, fullLabels, choices } = settingNames({
 		importRelations: 'Send Relations to OutSmart',
 	},
 	'VAT and Turnover': {
-		/** Free field 1 has the VAT code of a material, free field 2 its ledger account; or neither is read or written. */
+		/**
+		 * Free field 1 has the VAT code of a material and free field 2 its ledger account, or neither field is read or written.
+		 */
 		materialFreeFields: {
 			label: 'Free Fields of Materials',
 			choices: { vatCodeAndLedgerAccount: 'VAT Code and Ledger Account', notUsed: 'Not Used' },

@@ -21,7 +21,7 @@ import {
 } from './changePlan';
 import type { ItemField } from '../relations/messages';
 
-/** A row, and the input items that it is about; all when left out. */
+/** A row with the input items that it is about; it is about all of them when these are left out. */
 interface PlacedRow {
 	row: RowFacts;
 	from?: From;
@@ -86,7 +86,7 @@ export function unchangedFinding(resource: RecordKind<never>['resource'], count:
 	return { code: 'recordsUnchanged', resource, count, isNone: count === 0 && resource !== 'relation' };
 }
 
-/** The maximum number of codes that a row names. */
+/** The maximum number of codes of records that a row names. */
 const CODES_AT_MOST = 20;
 
 /** The finding about records that stay for the same reason in every run; they share a row. */
@@ -97,7 +97,7 @@ function stayingFinding(staying: readonly Staying[]): Finding {
 }
 
 /**
- * Plans against all known records of OutSmart. `later` is the number of changes that wait for records that
+ * Plans the changes against all records of OutSmart that are known. `later` is the number of changes that wait for records that
  * are not known yet.
  */
 async function planAgainst<Stored extends StoredRecord>(
@@ -140,10 +140,7 @@ export async function carryOut<Stored extends StoredRecord>(
 	return changes.map((change) => outcomeOf(change, after, saver.problems.get(change)));
 }
 
-/**
- * The outcome of a change: OutSmart's record of now decides; when that cannot be read, the answer to the
- * post.
- */
+/** The outcome of a change, by what OutSmart has now; where that cannot be read, by the answer to the post. */
 function outcomeOf<Stored>(
 	change: Change<Stored>,
 	{ isKnown, differs, notes }: After<Stored>,
@@ -282,9 +279,9 @@ const SERVICE = 'OutSmart';
 
 export interface RecordsOutcome<Stored> {
 	change: Change<Stored>;
-	/** The reason why the record was not saved. */
+	/** The reason why the record was not saved; left out when it was. */
 	failure?: Finding | ServiceProblem;
-	/** Remarks for the reader. */
+	/** Remarks about the record, for the reader. */
 	notes: Finding[];
 }
 

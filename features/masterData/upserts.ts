@@ -17,7 +17,7 @@ import {
 } from './changePlan';
 import { carryOut, changeRow, type RecordsOutcome } from './synchronize';
 
-/** The fields that a user gave for one record. */
+/** The fields that a user gave for one record, its code among them. */
 export type GivenFields = UnknownFields & WithCode;
 
 /**
@@ -44,7 +44,7 @@ function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 		nameOf: (given) => kind.nameOf(readItem(given)),
 		faults: (given) => kind.faults(readItem(given)).filter((fault) => !isMissing(fault)),
 		notSent,
-		// A required field may be missing when the record exists already, and so has it.
+		// A field that OutSmart requires may be missing from the input when the record exists already, and so has it.
 		question(given, current) {
 			const missing = current ? [] : kind.faults(readItem(given)).filter(isMissing);
 			return missing.length > 0 ? notSent(given.code, missing) : null;

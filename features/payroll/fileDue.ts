@@ -104,7 +104,10 @@ export function filesNotCome(
 	});
 }
 
-/** The period of a run that needs a person: its file may be the wrong one, and be taken out. */
+/**
+ * The company and period of a run that needs a person. Its file may be the wrong one and be taken out of the folder, so it does
+ * not count as come.
+ */
 function waitingIn(row: RowDraft): RefusedFile[] {
 	const { company, year, period } = row.about ?? {};
 	if (!isFailing({ ...row, resource: 'payrollJournal' })) return [];

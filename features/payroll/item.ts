@@ -33,13 +33,13 @@ export interface PayrollItem {
 	periodsPerYear?: PeriodsPerYear;
 	/** Every run that the payroll lists, or for a file the runs in it. */
 	journals: JournalItem[];
-	/** Extra remarks for the row of the company: codes with their facts, or text. */
+	/** Remarks about the company that are added to its row: codes with their facts, or text. */
 	remarks?: (Finding | string)[];
 	/** The file that the payroll comes from, for the reader. */
 	file?: { name: string; format: string };
 }
 
-/** The start of the bookings. A run counts or does not count as a whole. */
+/** The first period whose runs are booked. A run as a whole is from before it, or not. */
 export interface PayrollScope {
 	fromYear: number;
 	fromPeriod: number;
@@ -129,7 +129,7 @@ const lineSchema = z
 		credit: amount.default('0'),
 		costCentre: itemCode.default(''),
 	})
-	// Credit positive, debit negative.
+	// Amounts are positive in credit and negative in debit.
 	.transform(({ debit, credit, ...line }) => ({ ...line, amount: credit.minus(debit) }));
 
 const entriesSchema = z.object({
@@ -179,7 +179,7 @@ export interface Payroll extends Omit<ReadPayroll, 'journals'> {
 
 export interface PayrollOfItem {
 	payroll: Payroll;
-	/** The index of the item. */
+	/** The index of the item that the payroll came in. */
 	from: number;
 }
 

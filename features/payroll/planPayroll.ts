@@ -57,8 +57,8 @@ export function planPayroll(
 	const { decisions, companies, foreign, foreignMatches } = allRunViews(items, given);
 	const ids = companies.map(({ payroll }) => payroll.company);
 	/**
-	 * The hash that a decision is bound to. `leave` is bound to the amounts of the run as they are without the decision that
-	 * stands.
+	 * The hash that a text for *Decisions* is bound to, so that it counts for what a person saw. For `leave` that is made of the
+	 * amounts as they are without the present decision about the run.
 	 */
 	const boundTo = (view: RunView, word: AnswerWord): string => {
 		if (word === 'leave') return leaveHash(viewOf({ ...view, decision: null }, given));
@@ -153,14 +153,14 @@ function withoutHalves(decided: readonly { view: RunView; step: PlannedStep }[])
 }
 
 /**
- * When more booked months than this change at once, not counting the newest, something happened to all of them, and a person is
- * asked.
+ * Above this number of booked months that change at once, not counting the newest, something happened to all of them, and a
+ * person is asked.
  */
 const MOST_MONTHS = 3;
 
 /**
- * The runs of a company that one question is about, because many months changed at once; null when few did. `asked` has the
- * questions about each and about all.
+ * The runs of a company that change at once in so many months that one question is about all of them; null when few months
+ * change. `asked` has the ids of the questions, about each run and about all.
  */
 function monthsChangedAtOnce(context: RunContext): {
 	changed: { views: ReadonlySet<RunView>; draft: RowDraft } | null;
@@ -176,7 +176,7 @@ function monthsChangedAtOnce(context: RunContext): {
 			(view) =>
 				view.journal?.state === 'ready' &&
 				!view.difference.isNothing() &&
-				// A person who answered that each of these is a newer version saw its difference.
+				// A run about which a person answered is not counted: that person saw its difference.
 				!view.isAnswered &&
 				!staysClosed(view) &&
 				periodAsText(view) !== newest,
@@ -327,10 +327,10 @@ function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	return { key: hasPeriod ? formatVoucher(voucherOf(view)) : `${source} ${company}/${year}/${run}`, about };
 }
 
-/** Adds to a row where the books differ from the journal, with the totals by which a person can check it. */
+/** Adds the totals of a run to its row where the books differ from the journal, so that a person can check them. */
 function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'key' | 'about'> {
 	const { key, about } = aboutView(view);
-	// A journal that was not read, or cannot be used, says nothing about differences.
+	// Nothing is known about differences where a journal was not read or cannot be used.
 	const isKnown = !view.journal || view.journal.state === 'ready' || view.journal.state === 'empty';
 	if (!isKnown || view.difference.isNothing()) return { key, about };
 	const netWages = netWagesOf(view, chart);

@@ -49,11 +49,11 @@ const NAMES = {
 		amounts: {
 			label: 'Amounts',
 			choices: {
-				/** One column, whose sign tells debit from credit. */
+				/** The table has one column of amounts, whose sign tells debit from credit. */
 				amount: 'Amount',
 				amountAndSide: 'Amount and Side',
 				debitAndCredit: 'Debit and Credit',
-				/** The same two columns, with a minus before each credit amount. */
+				/** The table has a column for each side, with a minus before each credit amount. */
 				debitAndNegativeCredit: 'Debit and Negative Credit',
 			},
 		},
@@ -113,7 +113,7 @@ type Chosen = ChosenIn<(typeof NAMES)['Closed Periods']> & ChosenIn<(typeof NAME
 export interface BookingSettings extends Chosen {
 	/** Write nothing, only report what would be written. */
 	preview: boolean;
-	/** Code of the header account; '' for the account called *Verrekeningen*. */
+	/** The code of the header account; '' for the account called *Verrekeningen*. */
 	clearingAccount: string;
 	/** Nothing is written up to and including this date; '' for no such date. */
 	closedUntil: BookDate | '';
@@ -123,7 +123,10 @@ export interface BookingSettings extends Chosen {
 	answers?: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
-	/** The plans that a preview showed, one for each company: nothing else is written. Left out where nobody has to see it. */
+	/**
+	 * The plans that somebody saw in a preview, one for each company: nothing else is written. Left out where nobody has to see a
+	 * plan.
+	 */
 	onlyPlans?: readonly string[];
 }
 

@@ -92,7 +92,10 @@ export async function synchronizePayrolls(
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
 
-/** A row without the promise that the next execution tries again, for a file that was sent in: only the daily execution does. */
+/**
+ * Adds to a row about a file that was sent in that the file is not read again. Only a file in the folder is read again by the
+ * daily execution.
+ */
 function withoutLaterRun(row: RowDraft): RowDraft {
 	const [first, ...others] = row.findings;
 	if (first.code === 'fileNotCome' || !isFailing({ ...row, resource: 'payrollJournal' })) return row;
@@ -122,7 +125,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	if ('code' in plan) return [...forEach(blocked(plan)), ...aboutReading];
 	const before = beforeAnswers(items, plan, { ...execution, reading });
 	const shownOf = (company: CompanyPlan, index: number) => before[index] ?? company;
-	// Answers of a form without the plan that they are about book nothing.
+	// Answers of a form book nothing when the plan that they are about is missing.
 	const only = (onlyPlans ?? ofOthers(readAnswers(answers).answers)) && { plans: onlyPlans ?? [], answers };
 	const rows = preview
 		? plan.companies.flatMap((company, index) =>
@@ -142,7 +145,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const isSpent = ({ action }: RowDraft) => action === 'skipped';
 	return [
 		...decisions.filter((row) => !isSpent(row)),
-		// They are told once, so that a mail must not leave them out below what is asked every day.
+		// Files that did not come are told once, so their rows come first: a mail leaves out what is below many other rows.
 		...notCome,
 		...rows,
 		...aboutReading,
@@ -177,7 +180,7 @@ function isQuiet(plan: PayrollPlan | Finding): boolean {
 	);
 }
 
-/** The plan without the answers that were given to its questions: the plan that a preview showed. */
+/** The plan as a preview showed it, without the answers that were given to its questions. */
 function beforeAnswers(
 	items: PayrollOfItem[],
 	plan: PayrollPlan,

@@ -53,7 +53,7 @@ export async function ensureRelation(
 	settings: RelationSettings,
 ): Promise<Ensured | NotReady> {
 	const known = await attempt(() => relations.find(relation.code));
-	// When the relations cannot be read, that is not the fault of this order.
+	// An order is not at fault when the relations cannot be read.
 	if (!known.ok) return afterProblem(known.problem, relation, false);
 	const ensured = await attempt(() => bring(relation, known.value, relations, settings));
 	if (ensured.ok) return ensured.value;
@@ -130,7 +130,7 @@ async function add(
 		return notReady({ code: 'relationIsThereAlready', ...numbers, answer, ...names });
 	}
 	const name = brief(relation.name);
-	// The law asks for an address on an invoice.
+	// An invoice must have the address of its customer by law, so a relation without one is not created.
 	if (!hasAddress(relation))
 		return notReady({ code: 'relationWithoutAddress', relation: brief(relation.code), name });
 	if (!preview) {
@@ -221,7 +221,7 @@ function overwriting(books: Relation, order: Relation): Partial<Relation> {
 	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ours));
 	const change = Object.fromEntries(others) as Partial<Relation>;
 	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
-	// An address with less detail is not a different address.
+	// An address of the order with less detail than the one in the books is not another address.
 	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
 	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
 	return { ...change, ...Object.fromEntries(moved) };
@@ -234,7 +234,7 @@ function addressOf(order: Relation): Partial<Relation> {
 	return Object.fromEntries(parts) as Partial<Relation>;
 }
 
-/** The fields that are given and differ from the books. */
+/** The fields of a relation that were given and that differ from the books. */
 export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
 	const change: Partial<Relation> = {};
 	for (const field of RELATION_FIELDS) {

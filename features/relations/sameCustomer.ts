@@ -13,7 +13,7 @@ import {
 } from '../../base/values/text';
 import { hasAddress, type Relation, inFull } from '../../base/items/relation';
 
-/** The result of a comparison: equal, different, or not known because one of the two lacks the value. */
+/** The result of comparing two values: equal, different, or not known because one of the two is empty. */
 type Compared = 'same' | 'other' | 'unknown';
 
 const PARTS = ['name', 'place', 'contact'] as const;
@@ -22,7 +22,7 @@ export type CustomerPart = (typeof PARTS)[number];
 
 interface Likeness {
 	isSame: boolean;
-	/** The parts in which two records differ, even when they are one customer. */
+	/** The parts in which the two records differ, even when they are one customer. */
 	differs: CustomerPart[];
 }
 
@@ -120,7 +120,7 @@ const OWNERS = 'vve';
 const OWNERS_IN_FULL = /ver(?:eniging|\.)?\s+v(?:an|\.)?\s+eigena(?:ars|ren)|eigena(?:ars|ren)vereniging/gi;
 /** Matches the words in front of the name of a person at the customer. */
 const FOR_ATTENTION = /\bt\.?\s?a\.?\s?v\b/i;
-/** The part of a name that is compared: no name is longer. */
+/** The part of a name that is compared, because no real name is longer. */
 const LONGEST = 200;
 
 function wordsIn({ name }: Pick<Relation, 'name'>): string[] {

@@ -8,7 +8,7 @@ import { pointsIn } from './parts/points';
 import { wordsFor } from './parts/words';
 
 const TOLD_AT_MOST = 10;
-/** The maximum length of the line that n8n shows above the rest, and a mail has as its subject. */
+/** The maximum length of the first line of an error, which n8n shows above the rest, and which is the subject of a mail. */
 const LONGEST = 150;
 
 /**

@@ -14,7 +14,7 @@ const COLUMNS = [
 	...['invoiceNumber', 'workOrder', 'relation', 'netWages', 'total', 'count'],
 	...['attention', 'preview', 'company', 'run', 'service', 'resource', 'code'],
 ];
-/** The fields of a row that are repeated beside each of its lines. */
+/** The fields of a run that are repeated beside each of its lines. */
 const OF_RUN = ['companyName', 'company', 'run', 'description', 'year', 'period'];
 const OF_INVOICE = ['invoiceNumber', 'workOrder', 'relation'];
 const OF_ALL = ['service', 'resource', 'key', 'action', 'code', 'preview'];
@@ -69,7 +69,7 @@ function amountOf({ quantity, unitPrice }: UnknownFields): string {
 	return count && each ? formatMoney(count.times(each)) : '';
 }
 
-/** The values of some fields of a row; '' for a value that does not fit in a cell. */
+/** The values of some fields of a record; '' for a value that does not fit in a cell. */
 function pick(from: UnknownFields, fields: readonly string[]): Flat {
 	const flat = (value: unknown) =>
 		typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);

@@ -74,7 +74,7 @@ export function formOf(
 		})),
 	];
 	return {
-		// n8n puts the JSON into a text, where a dollar sign would have a meaning.
+		// A dollar sign in this JSON is escaped, because n8n puts the JSON into a text in which it would begin an expression.
 		formFields: groups.length > 0 ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
 		formPage: groups.length > 0 ? '' : page,
 		answers: groups.length > 0 ? [nothingElse, ...chosen] : [],

@@ -41,7 +41,7 @@ import { wordsFor, type Reader } from './parts/words';
 
 const TABLES: readonly RowTable[] = [payrollTable, invoiceTable, recordTable, yearTable];
 
-/** A log as a piece of a page; for a reader who is asked whether to book, it is not a preview. */
+/** Makes the page of a log. For a reader who is asked whether to book, the page is not a preview. */
 export function pageOf(log: UnknownFields, language: Language, asks = false): string {
 	const reader = { language, asks };
 	const t = wordsFor(reader);
@@ -85,7 +85,7 @@ function bannerOf(rows: readonly Row[], reader: Reader): Piece {
 	const shownRows = reader.asks && !isReady ? rows.map((row) => ({ ...row, preview: false })) : rows;
 	const { outcome, title, parts } = outcomeOf(shownRows, reader.language);
 	const waiting = rows.filter(needsPerson);
-	// The reader answers below the banner: nothing went wrong.
+	// A page that only has questions is not red: the reader answers below its banner, and nothing went wrong.
 	const isQuestion =
 		outcome === 'nothing' &&
 		reader.asks &&

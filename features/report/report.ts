@@ -16,7 +16,7 @@ export interface Reported extends Log, FormOfLog {
 	madeAt: string;
 	/** The message in the reader's language. */
 	headline: string;
-	/** The part of the headline about what was done; '' for nothing. */
+	/** The part of the headline that says what was done; '' when nothing was. */
 	done: string;
 	/** The texts of the rows that fail, as End as Failed shows them; '' for none. */
 	problems: string;

@@ -8,7 +8,7 @@ import { findingsIn, meaningOf } from '../../base/words/say';
 
 /** The memory of an execution about what was reported to a person. */
 export interface Standing {
-	/** The problems that existed when it ended, each by the text of `thingsOf`. */
+	/** The problems that existed when the execution ended, each by the text of `thingsOf`. */
 	things: string[];
 	/** The last working day with an execution from seven o'clock on; '' for none. */
 	toldOn: string;
@@ -58,7 +58,7 @@ export function toTell(
 		return isPart && isMasterData(row.resource) ? isPartDue : !toldToday.has(thingOf(row));
 	};
 	const news = failing.filter((row) => isNew(row) || (isWorkTime && isDue(row)));
-	// A problem that this execution did not look at may still exist.
+	// A problem may still exist when this execution did not look at its subject.
 	const isUnseen = (thing: string) =>
 		failing.some(isAway) || (isPart && isOfMasterData(thing)) || (isHeld && isUnsure(thing));
 	const things = distinct([...last.things.filter(isUnseen), ...failing.flatMap(thingsOf)]);

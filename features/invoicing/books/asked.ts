@@ -9,7 +9,7 @@ import type { ExportSettings } from '../settings';
 import type { Kept } from '../unsure';
 
 /**
- * Asks why an order on its error status cannot be billed to its customer; the answer is empty when it can.
+ * Asks why an order that waits on its error status cannot be billed to its customer; the answer is empty when it can be billed.
  */
 export type AskOnce = (order: InvoiceOrder, ask: () => Promise<Finding[]>) => Promise<Finding[]>;
 

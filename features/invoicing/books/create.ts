@@ -92,8 +92,8 @@ interface Standings {
 }
 
 /**
- * The event for an order whose payment reference is on an invoice that does not name the order. Any other
- * refusal stays, because the service itself says when a number is in use.
+ * The event for an order whose payment reference is on an invoice that does not name the order. A refusal for another reason
+ * keeps its own event, because the service itself says when a number is in use.
  */
 function takenElsewhere(
 	{ order: { reference } }: ToCreate,
@@ -124,7 +124,7 @@ function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
 
 type CreationContext = Billing & { today: BookDate; isAsked: (work: Work) => boolean };
 
-/** After this number of orders in a row that got no invoice, the cause is not in the orders. */
+/** After this many orders in a row got no invoice, the cause is not in the orders, and no more are sent. */
 const REFUSED_IN_A_ROW = 3;
 
 class InvoiceCreation {
@@ -183,8 +183,7 @@ class InvoiceCreation {
 			return this.refuse(work, isNowhere ? takenElsewhere(work, problem, refused) : refused);
 		if (isNowhere && isProblem(problem, 'session') && !isAgain) return await this.send(work, sent, true);
 		this.refuse(work, refused);
-		// Something that blocked this answer, such as a firewall, may block the next one too: then all orders
-		// would wait for a person.
+		// What blocked this answer, such as a firewall, may block the next one too, and then all orders would wait for a person.
 		this.stop = waitsEvent('unknown', work.order.reference);
 	}
 
@@ -305,7 +304,7 @@ class InvoiceCreation {
 			this.stop = waitsEvent('invoice', number);
 			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
-		// The order has nothing left when somebody credited its invoice at once.
+		// The books have nothing of the order when somebody credited its invoice at once.
 		if (standing === 'right' || standing === 'nothing') {
 			this.refusedInARow = [];
 			const inBooks = totalInBooks(
@@ -326,7 +325,7 @@ class InvoiceCreation {
 		return await attempt(async () => {
 			const { client, today } = this.context;
 			const summed = sumOf(order.reference, await invoicesMade({ client, today }, order, relation.code));
-			// The lines are compared as they were sent: no tariff of an earlier invoice counts.
+			// The lines are compared in the form in which they were sent: the tariff of an earlier invoice does not count.
 			const due: Due = { relationCode: relation.code, lines: lines.map((line) => without('kind', line)) };
 			return { summed, due, standing: standingOf(summed, due) };
 		});

@@ -36,7 +36,7 @@ export interface BilledCustomer {
 export async function billedCustomer(
 	order: InvoiceOrder,
 	{ client, settings, catalogue }: Billing,
-	/** Receives what was done to the relation, whether the order is invoiced or not. */
+	/** Receives the row about what was done to the relation, whether the order is invoiced or not. */
 	tell: (row: RowFacts) => void = () => undefined,
 ): Promise<BilledCustomer | ProgressEvent> {
 	const ensured = await ensureRelation(order.relation, client.relations, settings);
@@ -64,8 +64,8 @@ export function linesFor(
 }
 
 /**
- * The event for a line without a ledger account: the order is right, and the empty setting is reported for
- * all such orders at once.
+ * The event for a line without a ledger account. Nothing is wrong with the order: a setting is empty, which one row reports for
+ * all such orders.
  */
 const ACCOUNT_MISSING: ProgressEvent = {
 	event: 'blocked',
@@ -101,7 +101,7 @@ function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNum
 	return prefixOf(vatNumber) || countryCodeOf(country);
 }
 
-/** The country of the administration, by the VAT codes that it uses. */
+/** The country of the administration, which the kind of its VAT codes shows. */
 function homeOf(defaultVatCode: string): string {
 	return defaultVatCode.startsWith('BE_') ? 'be' : 'nl';
 }
@@ -127,7 +127,9 @@ function foreignWithVat(customer: Relation, home: string, taxed: Line | undefine
 	};
 }
 
-/** The exact term for the setting, for this customer only; '' where no VAT code follows from its country. */
+/**
+ * The term for the setting `vatExceptions` that is right for this customer alone; '' where no VAT code follows from its country.
+ */
 function exampleFor(customer: Relation, home: string): string {
 	const country = vatCountryOf(customer);
 	const key = exceptionKey(customer.code);
@@ -178,7 +180,7 @@ function isInsideUnion(vatCode: string): boolean {
 	return /^BI_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D)_VERK$/.test(vatCode);
 }
 
-/** True when the relation has the VAT number that this VAT code requires, in the form of its country. */
+/** True when the relation has the VAT number that a VAT code requires, in the form of its country. */
 function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: string): boolean {
 	const found = countryOfVatNumber(filled(vatNumber), country || home);
 	if (isInsideUnion(vatCode)) return found !== home && isInUnion(found);

@@ -20,7 +20,7 @@ import {
 	type Summed,
 } from '../sum/sum';
 
-/** The event for an order whose invoices have the same total as the order. */
+/** The event for an order whose invoices together have the total of the order. */
 export function foundEvent({ invoices, net }: Summed) {
 	const number =
 		(invoices.find((one) => !one.totalExcludingVat.startsWith('-')) ?? invoices[0])?.number ?? '';
@@ -90,7 +90,7 @@ export function noInvoiceSeen(
 }
 
 /**
- * The event that ends an order whose invoice the books refused: a person fixes it, or it stays as it was when
+ * The event that ends an order whose invoice the books refused: a person has to fix the order, or it stays as it is because
  * nothing is wrong with it.
  */
 export function afterRefusal(
@@ -168,8 +168,7 @@ export function overLimit(limit: number): ProgressEvent {
 }
 
 /**
- * The event for an order with which nothing is wrong: the cause is in the settings, the account or an
- * existing invoice.
+ * The event for an order with which nothing is wrong, because the cause is in the settings, the account or an existing invoice.
  */
 export function blockedForAll(...findings: Findings): ProgressEvent {
 	return { event: 'blocked', fix: 'service', together: 'invoices', findings };

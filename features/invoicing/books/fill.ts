@@ -9,7 +9,7 @@ import type { Product } from '../../../services/eBoekhouden/types';
 import { billedTotal } from '../sum/sum';
 import type { Defaults, ExportSettings } from '../settings';
 
-/** The VAT code that the settings give a line, '' when they give none. */
+/** The VAT code that the settings give a line of an invoice; '' when they give none. */
 export type GivenVat = (line: Line) => string;
 
 export interface BooksCatalogue {
@@ -20,7 +20,7 @@ export interface BooksCatalogue {
 	ownHourTypes: ExportSettings['ownHourTypes'];
 }
 
-/** Faults in the defaults, which concern every order. */
+/** Faults in the default VAT code and ledger account of the settings, which concern every order. */
 export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): Fault[] {
 	const { vatCode, ledgerAccount } = defaults;
 	const faults = faultsInDefaultVatCode(vatCode);
@@ -59,7 +59,7 @@ export function fillLines(
 	given: GivenVat = () => '',
 ): { lines: FilledLine[] } | { faults: Fault[] } {
 	const filled = order.lines.map((line) => fill(line, catalogue, given));
-	// A fault that several lines share is reported once.
+	// A fault of several lines is reported once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
 	if (faults.length === 0 && billedTotal(order.lines).eq(ZERO))
 		faults.push({ code: 'nothingToBill', because: 'total' });
@@ -138,7 +138,7 @@ function meantBy(line: Line, { products, ownHourTypes }: BooksCatalogue): Produc
 	return products.find(({ code }) => differInZeros(code, line.code));
 }
 
-/** True for a line that takes nothing from a product. */
+/** True for a line that has its own VAT code and ledger account, and so takes nothing from a product. */
 function isWhole({ vatCode, ledgerAccount }: Line): boolean {
 	return vatCode !== '' && ledgerAccount !== '';
 }

@@ -66,7 +66,7 @@ import { billedCustomer, type Billing, linesFor, customerOf } from './customer';
 interface ToInvoice {
 	number: string;
 	earlier: number;
-	/** The number of relations in the town of a new customer, as in `Work`. */
+	/** The number of relations in the town of a new customer that it was not compared with; see `Work`. */
 	townSize?: Told;
 }
 
@@ -79,7 +79,7 @@ export interface Remembered {
 	 * none.
 	 */
 	heldBy?: Partial<Record<'invoice' | 'relation', string>>;
-	/** Gives what is known of an order whose invoice was sent without an answer. */
+	/** Gives what the memory has of an order whose invoice was sent without an answer. */
 	unsure?: (reference: string) => UnsureOrder | undefined;
 	asked?: AskOnce;
 }
@@ -97,10 +97,9 @@ interface Looked {
 }
 
 /**
- * Sums the invoices of each order in one list, and decides which orders without an invoice may be invoiced:
- * the oldest, up to the limit. Returns a decision when nothing may be done at all. Orders that another step
- * looked up are looked up again before their invoice is created: n8n runs a step with the same items by
- * *Execute step* and by *Retry*.
+ * Sums the invoices of each order in one list, and decides which orders without an invoice may be invoiced: the oldest, up to the
+ * limit. Returns a row when nothing may be done at all. Orders that another step looked up are looked up again before their
+ * invoice is created: n8n runs a step with the same items by *Execute step* and by *Retry*.
  */
 export async function lookUp(
 	works: Work[],
@@ -173,7 +172,7 @@ async function decideAll(
 		else if (work.progress.state === 'create' && work.progress.earlier !== to.earlier)
 			setProgress(work, toFix(noInvoiceSeen(work.order)));
 		else {
-			// The order is claimed already, and from here on it is treated like one that is claimed now.
+			// An order that is claimed already is treated from here on like one that this execution claims.
 			if (isWaiting(work)) work.item = withoutErrorStatus(work.item);
 			setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
 			work.townSize = to.townSize ?? work.townSize;
@@ -211,8 +210,7 @@ async function decideToday(
 	billing: Billing,
 	{ closed, heldBy = {} }: Remembered,
 ): Promise<ProgressEvent | ToInvoice> {
-	// Another step looked the order up, and asked about its customer before its claim; the creation asks once
-	// more.
+	// An order that another step looked up was asked about its customer there, before its claim; the creation asks once more.
 	const isAgain = progress.state === 'create';
 	const decided = await decide(order, looked, billing, async () =>
 		isAgain ? NO_QUESTION : await questionAhead(order, billing, heldBy.relation),
@@ -240,7 +238,7 @@ async function decideWaiting(
 	};
 	const decided =
 		unreadFor(order, looked.found, looked.today) ??
-		// An order whose invoice may be sent again is asked about each time.
+		// The customer of an order whose invoice may be sent again is asked about in each execution.
 		(await decide(order, looked, billing, asked && !sent ? askOnce : ask));
 	if ('event' in decided && decided.event === 'found') return decided;
 	if (!('event' in decided) && sent) {
@@ -279,7 +277,7 @@ function numbered(work: OrderWork, number: string): OrderWork {
 /** The question about customer or VAT that a person has to answer. */
 interface Asked {
 	question: (ProgressEvent & { findings: Findings }) | null;
-	/** The number of relations in the town of a new customer, as in `Work`. */
+	/** The number of relations in the town of a new customer that it was not compared with; see `Work`. */
 	townSize?: Told;
 }
 
@@ -307,7 +305,7 @@ async function decide(
 	const standing = together === 'right' ? together : own;
 	const about = { reference, due, summed };
 	const around = { ...found, since: lookedBackTo(today, order.workDate), mayBeOf };
-	// Credits that do not name an order come first, because the sum may lack them.
+	// The question about a credit that does not name its order comes first, because the sum may lack that credit.
 	const credit = questions.ask(unnamedCredits(about, around), reference);
 	if (credit) return questionEvent(credit, summed);
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });

@@ -68,7 +68,7 @@ export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedI
 		const credits = new Set(invoices.filter(mayCredit).map(sizeKey));
 		const strange = invoices.filter((one) => !isOfOurs(one));
 		const wanted = new Set([
-			// A credit may be of an invoice that was made by hand.
+			// A credit that names no order may be of an invoice that was made by hand.
 			...invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one))),
 			...strange.filter(({ totalExcludingVat }) => totals.has(sizeOf(totalExcludingVat))),
 			...newestOfEach(strange.filter(isOfDebtor)),

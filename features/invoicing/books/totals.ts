@@ -5,7 +5,7 @@ import { formatMoney, parseDecimal } from '../../../base/values/money';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, vatOf } from '../sum/sum';
 
-/** The quantity, price and VAT code of a line after its discount. The values were checked before. */
+/** The quantity, price and VAT code of a line after its discount. Its values are known to be numbers. */
 export function netOf({ quantity, unitPrice, discountPercentage, vatCode }: NewInvoiceLine) {
 	const off = new Big(discountPercentage || 0);
 	return {

@@ -41,7 +41,7 @@ export interface InvoiceClient {
 	readonly company?: string;
 }
 
-/** A text of an item, or a number that an expression made of it. */
+/** A text in an item, or a number that an expression made of a text. */
 const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
 
 const requiredText = itemText.transform(
@@ -62,7 +62,7 @@ const decimal = z
 		const value = storableIn(given);
 		if (value === '') return refuseValue(context, { code: 'missing' });
 		if (typeof given === 'string' && mayBeThousands(value)) return refuseAs(context, 'unclear', value);
-		// The number of decimals is checked later, where the fault can name the line.
+		// The number of decimals is checked later, where the fault can name the line of the order.
 		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return withoutNoise(new Big(value));
 		return refuseAs(context, 'number', value);
 	});
@@ -185,14 +185,14 @@ export function readOrders(items: readonly GivenOrder[], states: Progress['state
 	});
 }
 
-/** Also looks for the invoices of an order that cannot be invoiced, to show what the books have of it. */
+/** Prepares to look for the invoices of orders that cannot be invoiced too, to show what the books have of these. */
 export function withSought(works: readonly Work[]): Work[] {
 	const isToFix = ({ before, progress }: Work) =>
 		before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
 	return works.map((work) => (isToFix(work) ? { ...work, sought: readSoughtOrder(work.item) } : work));
 }
 
-/** Fields that only the settings give, not the order. */
+/** The fields of an order that come from the settings alone. */
 const OF_SETTINGS = new Set<unknown>(['template', 'paymentTermDays', 'book']);
 
 /** Tells where faults must be fixed: when only the settings are at fault, the order stays as it is. */

@@ -36,7 +36,7 @@ interface CompletedItem extends InvoiceItem {
 	paymentMethod: string;
 	/** The total of the order excluding VAT; '' when it is not known. */
 	total: string;
-	/** The reasons why the item has no lines. */
+	/** The reasons why the order has no lines to invoice. */
 	reasons: Finding[];
 }
 
@@ -144,7 +144,7 @@ function toCompletedItem(
 	};
 }
 
-/** Values for fields that an invoice needs, for a step that only looks for existing invoices. */
+/** Values for the fields that an invoice needs. This item only serves to look for existing invoices. */
 const ON_NO_INVOICE = { number: '', paymentTermDays: 14, template: 'Factuursjabloon', book: true };
 
 function reasonsFor(order: WorkOrder, faults: Fault[]): Finding[] {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../base/words/message';
-/** Faults in an order as it would be in the books, or in what the settings add to it. */
+/** Faults in an order as it would be in the books, or in the values that the settings add to it. */
 export const invoiceCreationFaults = {
 	/**
 	 * A VAT code cannot be on an invoice. `of` is the setting or the line that has it, `key` the relation or

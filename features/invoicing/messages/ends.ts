@@ -29,8 +29,8 @@ const HANDLED = 'Afgehandeld';
 export const USUAL_ERROR = { code: '99', name: 'Error' };
 
 /**
- * An error status as OutSmart's list shows it: `99 Error`. The name of a status that a user chose is not
- * known where rows are made.
+ * An error status in a sentence, by code and name as in OutSmart's list: `99 Error`. The name of a status that a user chose is
+ * not known where rows are made, so there the code stands alone.
  */
 function errorNamed(code: string): string {
 	return code === USUAL_ERROR.code ? `${code} ${USUAL_ERROR.name}` : code;
@@ -97,7 +97,7 @@ function ended({ workOrderStatus: to, end }: Pick<ErrorStatus, 'workOrderStatus'
 	}
 }
 
-/** The ends of work orders in the export, and messages about items from elsewhere. */
+/** Findings about how work orders end in the export, and about items that no step of it made. */
 export const invoiceEnds = {
 	workOrderHandled: [
 		'The work order {foreseen:true=would become|false=is} Afgehandeld.',
@@ -165,7 +165,7 @@ export const invoiceEnds = {
 			'De volgende uitvoering kijkt opnieuw. Blijft dit zo, factureer de bon dan met de hand en vraag het na bij de helpdesk van OutSmart.',
 		],
 	],
-	/** A list with a round number of records may be incomplete. */
+	/** A list of completed work orders has a round number of records, so it may be incomplete. */
 	completedOrdersCutOff: [
 		'OutSmart gave exactly {given:number} work orders: there may be more than it gives at once.',
 		'OutSmart gaf precies {given:number} werkbonnen: misschien zijn er meer dan het in één keer geeft.',

@@ -24,7 +24,7 @@ const LEFT_QUEUE = {
 } as const;
 const LEFT = choice('because', LEFT_QUEUE);
 
-/** The reasons why orders get no invoice now though nothing is wrong with them. */
+/** The reasons why orders wait although nothing is wrong with them. */
 const WAITS = {
 	limit: [
 		'No more is created in this execution: it has reached its maximum, the next one takes those that are left',
@@ -73,7 +73,7 @@ export const invoiceExport = {
 	 * title says this.
 	 */
 	workOrderWaits: ['Waiting for you.', 'Te beoordelen.'],
-	/** Work orders have a former error status: the setting was changed. */
+	/** Some work orders have an error status that the settings named before. */
 	formerErrorStatus: [
 		"Work orders have status '{status}', which was {@errorStatus} before: nothing looks at them any more.",
 		"Er staan werkbonnen op status '{status}', die eerst {@errorStatus} was: er kijkt niets meer naar.",
@@ -142,7 +142,7 @@ export const invoiceExport = {
 			'{of:workOrderStatus=Bedoel je die? Zet daar de code met de naam. Zo niet, kies een andere code; een vrije code wordt toegevoegd.|errorStatus=Kies een status die nergens anders voor dient; een vrije code wordt toegevoegd.}',
 		],
 	],
-	/** An order cannot be invoiced: this has all its faults, whichever step finds them. */
+	/** An order cannot be invoiced. The finding has all of its faults, whichever step finds them. */
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
 		`Cannot be invoiced: ${t.faults(faults)}.`,
 		`Niet te factureren: ${t.faults(faults)}.`,

@@ -13,7 +13,7 @@ export const HOURS = {
 	nl: 'urenregel {position:number}{day:with= (~)}',
 } as const;
 
-/** A material in a sentence; `En` and `Nl` have a capital, for where a sentence begins. */
+/** A material of an order in a sentence; `En` and `Nl` begin with a capital, for the start of a sentence. */
 export const MATERIAL = {
 	en: 'material {position:number}{material:with= (~)}',
 	nl: 'materiaal {position:number}{material:with= (~)}',
@@ -93,7 +93,7 @@ export const invoiceExportFaults = {
 		'{because:noLines=it has no hours or materials to bill|total=its total is 0.00}',
 		'{because:noLines=er staan geen uren of materialen op om te factureren|total=het totaal is 0,00}',
 	],
-	/** A line of hours cannot be billed; `value` is what the order has. Prices by day need a date. */
+	/** A line of hours cannot be billed; `value` is what the order has for it. Prices that are agreed by day need a date. */
 	hoursWrong: [
 		`${HOURS.en} {because:overDay=is more than a day|noDuration=begins and ends, and has duration 00:00|noEnd=has no begin or no end, and duration 00:00|noDay=has no date, while prices for it were agreed by the day|typeUnknown=has an hour type that OutSmart does not have|typesDiffer=has an hour type that occurs more than once and differs}: {value:quoted=none}`,
 		`${HOURS.nl} {because:overDay=is meer dan een dag|noDuration=heeft een begin en een eind, en als duur 00:00|noEnd=heeft geen begin of geen eind, en als duur 00:00|noDay=heeft geen datum, terwijl er prijsafspraken voor zijn per dag|typeUnknown=heeft een uursoort die OutSmart niet heeft|typesDiffer=heeft een uursoort die vaker voorkomt, en verschilt}: {value:quoted=geen}`,

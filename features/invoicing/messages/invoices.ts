@@ -21,7 +21,7 @@ type MayBeOfOrder = {
 
 const DOCUMENTS = inBoth({ invoice: ['Invoice', 'Factuur'], credit: ['Credit', 'Creditfactuur'] });
 
-/** The ways in which the invoices of an order may differ from it. */
+/** The clauses about each way in which the invoices of an order may differ from it. */
 const DIFFERS = {
 	otherTotal: ['come to another total', 'komen op een ander totaal'],
 	ownTotal: ['have not the total of their lines', 'hebben niet het totaal van hun regels'],
@@ -46,7 +46,7 @@ const CREDIT_ALL = [
 	'If it is not right, credit all of it, with text line',
 	'Klopt het niet? Crediteer alles, met tekstregel',
 ] as const;
-/** The advice about each difference; the text line follows. */
+/** The advice about each of these differences; the text line of the order follows. */
 const REMEDY = choice('because', {
 	otherTotal: [
 		'If something is missing, invoice the rest yourself. If it is not right, credit all of it. Each with text line',
@@ -184,7 +184,7 @@ export const invoiceCreation = {
 			"Maak de factuur zelf in e-Boekhouden, met tekstregel '{text:copied}'.",
 		],
 	],
-	/** The order's own number is that of an invoice for something else. */
+	/** The own number of an order is already the number of an invoice for something else. */
 	invoiceNumberTaken: [
 		'Number {ownNumber} is in use, for an invoice of {date:date} that does not belong to this order.',
 		'Nummer {ownNumber} is al in gebruik: voor een factuur van {date:date} die niet bij deze werkbon hoort.',
@@ -248,8 +248,8 @@ export const invoiceCreation = {
 		],
 	],
 	/**
-	 * It is not known whether an invoice was created, or whether it is right. The problem follows, as with all
-	 * codes that begin with "invoice" from here on.
+	 * It is not known whether an invoice was created, or whether it is right. The problem of the call follows, as in all findings
+	 * below whose code begins with "invoice".
 	 */
 	invoiceOutcomeUnknown: covering(
 		({ because }: { because: 'noAnswer' | 'notRead' }) => (because === 'notRead' ? 'calls' : 'none'),

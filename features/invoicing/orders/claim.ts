@@ -37,8 +37,8 @@ export async function claimOrders(
 	for (const one of all) {
 		if (!one.order || !isToCreate(one.progress, false)) continue;
 		one.progress = waits ? next(one.progress, waits) : await claim(client, one.order, settings);
-		// Something that blocked this answer, such as a firewall, may block the next one too: then all orders
-		// would wait for a person.
+		// What blocked the answer to a claim, such as a firewall, may block the next one too, and then all orders would wait for
+		// a person.
 		if (isUnsureClaim(one.progress)) waits = waitsEvent('unknown', one.order.reference);
 	}
 	for (const one of all)

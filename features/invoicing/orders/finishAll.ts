@@ -18,7 +18,7 @@ interface Finished {
 	from: number | number[];
 }
 
-/** The result for an item: a row of its own, or a part in a row about several orders. */
+/** The result for an item: a row of its own, or an order that shares a row with others. */
 type Result = { row: RowFacts; toRelease?: string } | { order: ChainedOrder; group: string };
 
 type FinalResult = { index: number } & Result;
@@ -70,7 +70,7 @@ async function finishOne(
 
 function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result {
 	const group = groupOf(order);
-	// An order that keeps the status of its claim needs a row of its own.
+	// An order that keeps its error status until the next execution needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'orderStatusNotSet');
 	if (group !== null && !isAlone) return { order, group };
 	const row = aboutOrder(order, step, settings);

@@ -16,7 +16,7 @@ export type OrderStep =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
 	| { do: 'takeOff'; status: string }
 	| { do: 'setStatus'; status: string }
-	/** `isReleasedNext`: the order keeps the status of its claim until the next execution. */
+	/** How the order ends. With `isReleasedNext` it keeps its error status until the next execution takes that back. */
 	| { do: 'end'; action: RowAction; findings: Findings; isReleasedNext?: true };
 
 /** The results of the steps that were done so far. */
@@ -24,7 +24,10 @@ export interface StepResults {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
-	/** The removal of the claim, before the mark: an order that is not handled is then found by a next run. */
+	/**
+	 * The result of taking the error status off before the order is marked as handled, so that a later execution finds an order
+	 * that could not be marked.
+	 */
 	takeOff?: Attempt<boolean>;
 	setStatus?: Attempt<boolean>;
 }
@@ -32,7 +35,7 @@ export interface StepResults {
 export interface ToFinish {
 	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
-	/** True when the next execution knows which orders this one could not release. */
+	/** True when the next execution knows which orders still have to lose the error status that this one gave them. */
 	releasesNext?: boolean;
 }
 
@@ -87,7 +90,7 @@ function complete(to: In<'created' | 'found'>, results: StepResults): OrderStep 
 	if (!mark) return { do: 'mark' };
 	if (mark.ok && !isUnchanged(to, mark.value)) return changed(to, results);
 	if (!isHandled(mark)) {
-		// The answer may show the order as it was before the mark, or be lost.
+		// The answer to the mark may show the order as it was before, or be lost, so the order is read once more.
 		if (!after) return { do: 'readAfter' };
 		if (!isHandled(after)) return notHandled(to, { mark, after });
 		if (!mark.ok && !isUnchanged(to, after.value)) return changed(to, results);

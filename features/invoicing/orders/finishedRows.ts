@@ -7,8 +7,8 @@ import { aboutInvoice, endOf, waitsTooLong } from '../rows';
 import type { End } from './finishOf';
 
 /**
- * The row of an order that is on its error status, with the reason of now. No execution takes it up by
- * itself, so each reports it: an execution that was killed may have claimed it, and nobody would notice.
+ * The row of an order that waits on its error status, with the reason why it waits now. Each execution reports it, because none
+ * takes it up by itself: an execution that was killed may have claimed it, and nobody would notice.
  */
 export function aboutWaiting(order: ChainedOrder, settings: ChainSettings): RowFacts {
 	const { progress } = order;

@@ -60,7 +60,7 @@ function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'b
 	return between !== 0 && parseDecimal(breakMinutes)?.eq(between) !== true;
 }
 
-/** The result for the hours or the materials of an order. */
+/** What the hours or the materials of an order give: lines, remarks and faults. */
 export interface HoursPart {
 	lines: ItemLine[];
 	/** Remarks about what is left out or worth knowing, and why. */
@@ -171,7 +171,7 @@ function readMinutes(period: WorkPeriod, place: HoursPlace): number | { fault: F
 	return { fault: { ...wrong, because, value } };
 }
 
-/** Hours to which a price applies, and their position in the order. */
+/** Hours of one price, and their position in the order. */
 interface PricedHours {
 	hourType: string;
 	/** The code of the customer that is billed. */

@@ -31,7 +31,7 @@ export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSe
 	const hours = hoursLines(order, billedTo(order).code, catalogue, settings);
 	const materials = materialLines(order.materials, catalogue, settings);
 	const lines = [...hours.lines, ...materials.lines];
-	// An hour type without a price is reported once, however many hours have it.
+	// The fault of an hour type without a price is reported once, however many hours have that type.
 	const faults = distinct([...hours.faults, ...materials.faults]);
 	for (const list of order.missingLists) faults.push({ code: 'listMissing', list: brief(list) });
 	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill', because: 'noLines' });
@@ -61,7 +61,7 @@ function takenFromCard(
 	];
 }
 
-/** The cards that lines of materials need besides the order. */
+/** The cards of materials that the lines of an order need. */
 interface Cards {
 	/**
 	 * The visible card with a price of each code; several when they count as much. Empty when no line needs its
@@ -155,7 +155,7 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, { cards, settin
 		quantity: clearDecimal(plain(quantity)),
 		unit: instead ? '' : unit,
 		code,
-		// The description reads as on an invoice: "2,5 stuk Filter".
+		// The description of a material that is billed as one piece: "2,5 stuk Filter".
 		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
 		unitPrice: clearDecimal(price(unitPrice)),
 		vatCode: isNotUsed ? '' : filled(material.freeField1) || filled(card?.vatCode ?? ''),
@@ -193,7 +193,7 @@ export function materialAmount(
 	const quantity = parseDecimal(material.quantity);
 	if (!quantity) return unreadable('quantity', material.quantity, { ...place, name: place.material });
 	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
-	// A material with a quantity of zero needs no price.
+	// A material with a quantity and a total of zero needs no price.
 	const isNothing = quantity.eq(0) && (total?.abs().lte(HALF_A_CENT) ?? filled(material.totalPrice) === '');
 	const rate = isNothing ? new Big(0) : parseDecimal(material.price);
 	if (!rate) return unreadable('price', material.price, { ...place, name: place.material });

@@ -169,7 +169,7 @@ function candidatesOf(
 		concerned.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned, preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
-		// An order from before *Completed From* is reported as too old, whatever else is wrong with it.
+		// An order with work before *Completed From* is reported as too old, whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, tooOldEvent) } })),
 		...waiting.map((order) => ({ json: toItem(order, true) })),
 		...waitRows.map((row) => ({ row })),
@@ -210,7 +210,7 @@ function toInvoiceItem(
 	lists: OrderLists,
 	settings: InvoiceSettings,
 	today: BookDate,
-	/** True when the invoice of the order is only looked for. */
+	/** True when only existing invoices of the order are looked for, because it is on its error status. */
 	onErrorStatus: boolean,
 ): InvoiceItem {
 	const relation = relationOf(order, lists.relations);
@@ -252,7 +252,7 @@ function toInvoiceItem(
 	};
 }
 
-/** The number for the invoice, when it is the order's own; '' otherwise. */
+/** The number for the invoice: that of the order when the settings say so; '' when the books choose one. */
 function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
 	if (invoiceNumber === 'automatic') return { number: '', faults: [] };
 	const number = oneLine(order.workOrderNumber || order.orderNumber);

@@ -39,7 +39,10 @@ export interface InvoiceSettings extends ChainSettings, LineSettings, InvoiceCho
 	limit: number;
 }
 
-/** The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed. */
+/**
+ * The code of the status that `workOrderStatus` names, with the rows about statuses that were created; `stop` is the row that
+ * ends the export before any order is changed.
+ */
 type Statuses = { code: string; created: RowFacts[] } | { stop: RowFacts };
 
 /** Makes sure that both work order statuses exist; a code that is free is added. */
@@ -69,7 +72,7 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	return { code, created: toAdd.map((status) => createdOne(status, preview)) };
 }
 
-/** The row when two spellings in the settings turn out to be the same status. */
+/** The row for two settings that turn out to name the same status. */
 function sameStatuses(status: string, preview: boolean): RowFacts {
 	const finding: Finding = { code: 'settingsWrong', faults: [{ code: 'statusesAreSame', status }] };
 	return { ...aboutExport('settings', 'blocked', [finding], preview), resource: 'settings' };
@@ -192,7 +195,7 @@ async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, st
 	);
 }
 
-/** The records that count for each code: one, unless several count as much. */
+/** The record that counts for each code; several where they count as much. */
 function bestOfEach<T extends { code: string }>(
 	all: readonly T[],
 	worth: (record: T) => number,
@@ -205,7 +208,7 @@ function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T
 	return new Map(records.map((record) => [record.code, record]));
 }
 
-/** The lists that an order needs, each read once. */
+/** The lists that orders need, each read once for all of them. */
 export interface OrderLists extends Catalogue {
 	relations: ReadonlyMap<string, OutSmartRelation>;
 	/** The names of employees by number; empty when no text needs them. */

@@ -42,8 +42,8 @@ export async function release(
 			if (!archived && status === 'Compleet' && workStatus === errorStatus)
 				await client.setWorkStatus(id, workOrderStatus);
 		});
-		// When the answer is lost, the order may have its own status, and be claimed again by the time of the
-		// next try: so it is not tried again.
+		// When the answer is lost, the status may have been set, and the order be claimed again by the time of the next try. So
+		// it is not tried again.
 		if (!released.ok && !isGone(released.problem) && !isUncertain(released.problem)) left.push(id);
 	}
 	kept.toRelease = { where, ids: left };

@@ -15,11 +15,11 @@ interface TextFacts {
 }
 
 interface Text {
-	/** The text in Dutch, as the invoice is; '' for none. */
+	/** The Dutch text for the invoice; '' for none. */
 	says(facts: TextFacts): string;
 	/**
-	 * The fields of an order that the text is made of: when they change, the invoice would be another one. Null
-	 * where the rest of the order has them.
+	 * The fields of the order that the text is made of; a change of them changes the invoice. Null where the fingerprint of the
+	 * order has these fields anyway.
 	 */
 	madeOf: ((order: WorkOrder) => unknown) | null;
 }
@@ -79,7 +79,7 @@ export function textsOf(facts: TextFacts, chosen: readonly InvoiceText[]): strin
 	return all.map((text) => TEXTS[text].says(facts)).filter((line) => line !== '');
 }
 
-/** The facts that the texts are made of, as far as they are not on the invoice otherwise. */
+/** The facts of the chosen texts that count in the fingerprint of an order, as far as nothing else in it has them. */
 export function factsOfTexts(order: WorkOrder, chosen: readonly string[]): unknown[] {
 	return INVOICE_TEXTS.filter((text) => chosen.includes(text)).flatMap((text) => {
 		const { madeOf } = TEXTS[text];

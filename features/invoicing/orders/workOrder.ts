@@ -116,7 +116,7 @@ export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, OutS
 	return { ...filledFrom(record, inOrder), ...wholeAddress(record, inOrder) };
 }
 
-/** The faults for which nobody can be invoiced, or not this relation with certainty. */
+/** The faults for which it is not certain who has to be billed for an order. */
 export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Fault[] {
 	const faults: Fault[] = [];
 	if (code === '' || code.length > LONGEST_RELATION_CODE)
@@ -141,7 +141,7 @@ export function otherCustomerIn(
 	relations: ReadonlyMap<string, OutSmartRelation>,
 	knownRelations: ReadonlySet<string>,
 ): Fault[] {
-	// The work address may be that of a tenant, who is not a customer.
+	// Without a number on the invoice address the work address is billed, which may be that of a tenant, who is not a customer.
 	if (filled(order.invoiceAddress.code) === '') return [];
 	const inOrder = fromOrder(order);
 	const known = relations.get(inOrder.code);
@@ -236,7 +236,8 @@ export function notesOf(
 	today: BookDate,
 ): Finding[] {
 	const { roundingMinutes } = order;
-	// Only the tariff and the VAT code of today are known; most tariffs change with the year.
+	// The hours of an earlier year are remarked on: only the tariff and the VAT code of today are known, and most tariffs change
+	// with the year.
 	const isEarlierTariff = first !== '' && yearOf(first) < yearOf(today);
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);

@@ -33,14 +33,14 @@ export function lookedBackTo(today: BookDate, workDay: BookDate | ''): BookDate 
 	return addDays(workDay || today, -LOOKED_BACK);
 }
 
-/** The numbers of all invoices that were listed, each with its relation. */
+/** The numbers of all invoices in the list of the books, each together with its relation. */
 export type Numbers = ReadonlySet<string>;
 
 export function numberKey({ relationCode, number }: Pick<Invoice, 'relationCode' | 'number'>): string {
 	return JSON.stringify([codeKey(relationCode), number]);
 }
 
-/** The invoices that may belong to an order without naming it, and what is needed to judge them. */
+/** The invoices that may belong to an order without naming it, and the facts by which they are judged. */
 export interface GuardedBy {
 	/** The invoices that were read, of any order. */
 	invoices: readonly Invoice[];
@@ -157,7 +157,7 @@ export interface KnownOrder {
 	due: Due;
 }
 
-/** The sum of an order, and the lines that it was made of. */
+/** The sum of the invoices of an order, and the lines of the order. */
 type Named = Pick<Summed, 'debtors' | 'net'> & { of: readonly unknown[] };
 
 /** Gives the orders to which a document may belong: the text line of each, by its identity. */
@@ -212,7 +212,10 @@ export function linesOfOthers(document: Invoice, reference: string, mayBeOf: May
 	return [...mayBeOf(document)].flatMap(([identity, line]) => (identity === own ? [] : [line]));
 }
 
-/** The question at an order: a doubt of its own, or the order at which the document was asked about. */
+/**
+ * The question that an order waits for: a doubt about a document of its own, or the other order at which that document was asked
+ * about.
+ */
 export type Question = { doubt: Doubt } | { document: string; askedAt: string };
 
 /** Asks about a document once: the other orders to which it may belong wait for that answer. */

@@ -107,7 +107,7 @@ export function netStandingOf(summed: Summed, due: Due): NetStanding {
 	const { invoices, net, vat, debtors, others } = summed;
 	const lines = atTariffsOf(invoices, due.lines);
 	const total = billedTotal(lines);
-	// How much of a credit of several orders is for which of them is not known, also where the sum is zero.
+	// It is not known how much of a credit of several orders is for which of them, also where the sum is zero.
 	if (others.length > 0) return 'shared';
 	// An order with invoices of zero and no credit was given away.
 	const isCredited = invoices.some((one) => netOf(one).times(total).lt(ZERO));
@@ -156,7 +156,7 @@ export interface Shared {
 export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
 	const identities = [identityOf(reference)];
 	const invoices = new Set<Invoice>();
-	// The loop also goes through the orders that it finds on the way.
+	// The list of orders grows while the loop goes through it, so the orders that it finds on its way are reached too.
 	for (const identity of identities) {
 		const summed = sumOf(identity, all);
 		for (const one of summed.invoices) invoices.add(one);
@@ -185,7 +185,7 @@ export type InBooks = {
 	difference: string;
 };
 
-/** An order, and the lines that it should have on its invoices; null when these are not known. */
+/** An order in the input, and the lines that it should have on its invoices; null when these are not known. */
 interface BesideBooks {
 	reference: string;
 	due: Due | null;

@@ -15,7 +15,10 @@ export interface ForeignMatch {
 	entries: readonly ReadEntry[];
 	/** The entries that could be given the Boekstuk of the run. */
 	nearest: readonly ReadEntry[];
-	/** The cost account on which the entries are; null when they have the same amounts as what would be written. */
+	/**
+	 * The cost account on which the entries of others are; null when they have the same amounts as what would be written for the
+	 * run.
+	 */
 	touched: TouchedAccount | null;
 }
 
@@ -169,7 +172,7 @@ export type ForeignFacts = {
 	mutations: string[];
 	/** The cost account on which the entries are; null when they have, or may have, the same amounts as what would be booked. */
 	touched: TouchedAccount | null;
-	/** The entries of which not all can be read. */
+	/** The foreign entries that cannot be read completely. */
 	unread: string[];
 	/** The id of the question; left out where a deleted run is to be reversed. */
 	question?: string;
@@ -186,8 +189,8 @@ export function foreignEntriesFor(
 		[...foreignMatches].flatMap(([one, match]) => (match[which].includes(entry) ? [one] : []));
 	return entries.map((entry) => {
 		const views = viewsOf(entry, 'entries');
-		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together. What was booked
-		// before the run began is of another month.
+		// A mutation has only one Boekstuk. Of several equal runs the first gets it, and none gets it where the mutation may be
+		// several runs together. An entry from before the run began is of another month.
 		const isGiven =
 			!entry.whose &&
 			!entry.unread &&

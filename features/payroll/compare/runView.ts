@@ -38,10 +38,7 @@ export interface RunView {
 	decision: Answer | null;
 	/** The question which run of the books the journal is; null when that is known. */
 	question: Question | null;
-	/**
-	 * Set while the run waits for another question: one that is about this run too, or that has to be answered before this run
-	 * can be judged.
-	 */
+	/** Set while the run waits for an answer to another question, which is about this run too or has to be answered first. */
 	waits: { question: string; called: string; because: Waiting } | null;
 	/** Set for a run that is taken back: the content that is booked in its place. */
 	givesWay: WrittenState | null;
@@ -55,9 +52,9 @@ export interface RunView {
 	leaveAnswer: Answer | null;
 	/** The names of the other runs that are booked in the period of a new run, as a person knows them. */
 	ofSamePeriod: readonly string[];
-	/** The runs of other periods that part the name of a new run from the names of the runs in its period. */
+	/** The booked runs of other periods from which it is known that a new run is not one of the runs of its own period. */
 	lessons: readonly BookedRun[];
-	/** The content as an entry of it would remember it; null for a deleted run. */
+	/** The content of the run in the form in which a written entry remembers it; null for a deleted run. */
 	written: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];
 	/** The amounts that should be booked, in the order of the journal. */
@@ -129,7 +126,7 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const { journal, payroll, run, bookedEntries } = view;
 	const { source, companyCode: company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
-	// A run in a file has one period, also for its corrections of earlier ones.
+	// A run of a file has one period, which counts for its corrections of earlier periods too.
 	if (payroll.fromFile || (journal && journal.run.key !== run.key))
 		return of(bookedPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
@@ -205,7 +202,7 @@ export function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewC
 	});
 }
 
-/** What is due and not in the books yet. */
+/** The amounts of a run that are due and not in the books yet. */
 function differenceOf(parts: ViewParts, due: Amounts, have: Amounts): Amounts {
 	const difference = due.minus(have);
 	return ignoresCentres(parts) ? difference.perAccount() : withKnownCentres(difference);

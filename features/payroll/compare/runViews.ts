@@ -126,7 +126,7 @@ function matchOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			const ofSamePeriod = booked
 				.filter((one) => one.period === period && isBooked(one))
 				.map((one) => `${one.run.text} (${brief(one.called)})`);
-			// A run with this name was booked before, and everything of it was reversed.
+			// A run with this name was booked before, and everything booked for it was reversed.
 			const before = booked.filter((one) => one.run.key === name.key);
 			return {
 				journal,
@@ -140,7 +140,7 @@ function matchOf(journal: Journal, settled: Settled, booked: readonly RunEntries
 			return { journal, about, own: [], known: { run, replaced } };
 		}
 		case 'copy':
-			// Another journal has the same content, and that one is the run.
+			// The run is that of another journal with the same content, so this journal gets no bookings.
 			return { journal, about: [], own: [], known: { run, replaced: [] } };
 		case 'left':
 			return { journal, about, own: [], known: { run, leaveAnswer: settled.answer } };

@@ -44,7 +44,7 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
 	/** The entries that are to be written for the runs before this one. */
 	planned: readonly RunPlan[];
-	/** The text by which a person decides about a run in the settings. */
+	/** The text that a person puts into *Decisions* to decide about a run. */
 	toEnter(view: RunView, word: AnswerWord): string;
 	/** Whether an answer was chosen on the page of this execution. */
 	isOnPage(answer: Answer): boolean;
@@ -83,7 +83,7 @@ export function firstObjection(
 	return { row: null, questionIds };
 }
 
-/** The texts by which a person makes each of these decisions about a run. */
+/** The texts that a person puts into *Decisions*, one for each of these words. */
 function textsToEnter(
 	view: RunView,
 	{ toEnter }: Pick<RunContext, 'toEnter'>,
@@ -92,7 +92,7 @@ function textsToEnter(
 	return words.map((word) => toEnter(view, word));
 }
 
-/** The newer version of this content is in the input too. */
+/** A content is an older version of a run, and the newer version is in the input too. */
 const formerState: Objection = ({ replaced }) =>
 	replaced
 		? verdict('skipped', { code: 'formerState', version: [...replaced].join(', '), runs: [...replaced] })
@@ -176,7 +176,8 @@ const swapped: Objection = (view, context) => {
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
 	const sides = view.journal?.sidesFrom ?? 'table';
-	// Once a file is booked with a choice of *Amounts*, another choice would turn the sides of every later file.
+	// The first booked file shows that the choice of *Amounts* is right, so a later file in which the sides seem exchanged is not
+	// blamed on that setting.
 	const ofFiles = context.booked
 		.ofCompany(view.payroll.companyCode)
 		.filter(({ whose }) => whose?.run.is === 'declared');
@@ -317,7 +318,7 @@ const nothingToWrite: Objection = (view, context) => {
 			mutations,
 		});
 	}
-	// Who sent wrong wages may send the right ones after they were reversed.
+	// A file with other amounts than those that were reversed may have the right ones.
 	const isKnown = bookedEntries.some((entry) => stateOf(entry)?.hash === view.written?.hash);
 	return view.payroll.fromFile && !isKnown
 		? blocked({ code: 'otherSinceReversed', answer: context.toEnter(view, 'reverse') })
@@ -392,7 +393,7 @@ const editedByHand: Objection = (view, context) => {
 	const overwrite = view.journal
 		? asText({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
 		: toEnter(view, 'reverse');
-	// An account that the books lack now was renumbered: the correction of its entry would have to use the old code.
+	// An entry has an account that the books lack by now, so it was renumbered: a correction would have to use the old code.
 	const gone = distinct(
 		view.difference
 			.list()
@@ -435,7 +436,7 @@ const tooManyEntries: Objection = (view, context) => {
 /** Something changed since a person left the run, so that decision no longer counts. Nothing else is asked about the run. */
 const leftBeforeChange: Objection = (view, context) => {
 	const { decision, journal } = view;
-	// When a person answered that the entry of others is something else, the run is to be booked after all.
+	// When a person answered that an entry of others is not the run, the run is booked although it was left before.
 	if (decision?.word !== 'leave' || context.foreignMatches.has(view)) return null;
 	const decisions = textsToEnter(view, context, 'leave', journal ? 'book' : 'reverse');
 	return blocked({ code: 'leftBeforeChange', answer: asText(decision), decisions });
@@ -474,13 +475,13 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	// Others may have booked what is about to be written. A run with nothing to write is not compared.
 	foreignBooking,
 	nothingToWrite,
-	// The objections from here on only matter where something would be written.
+	// From here on, an objection only matters where something would be written.
 	mayHaveTotals,
 	secondLook,
 	recreatedRun,
 	editedByHand,
 	tooManyEntries,
-	// The questions above have answers of their own, so a former decision to leave comes after them.
+	// The questions above have answers of their own, so they come before the objection that a run changed since it was left.
 	leftBeforeChange,
 ];
 

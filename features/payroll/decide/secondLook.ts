@@ -25,10 +25,10 @@ import type { RunPlan } from '../write/plan';
 export type LooksOdd =
 	/** The amounts may be in cents, or in thousands. */
 	| { because: 'scale'; gross: string; before: string; of: string }
-	/** The file may have the whole year so far: it is what is booked of the year, and one month more. */
+	/** The file may have all of the year so far: its amounts are those that are booked of this year, and one month more. */
 	| { because: 'yearSoFar'; gross: string; of: string }
 	| { because: 'ahead'; date: BookDate }
-	/** Some lines may be the totals of others. */
+	/** Some lines of the table may be totals of other lines. */
 	| { because: 'totals'; lines: string[] };
 
 export type SecondLook = LooksOdd & QuestionFacts;
@@ -94,7 +94,7 @@ function looksOdd(view: RunView, context: Known): LooksOdd | null {
 	const [debit, debitBefore] = [debitTotal(sums.list()), debitTotal(last.sums.list())];
 	const of = periodText(last);
 	const isTimes = (large: string, small: string) => new Big(large).gte(new Big(small).times(TIMES));
-	// A run whose name was not booked before may be small: it may be a bonus.
+	// A run with a name that was never booked may be a bonus, so it may be small.
 	const mayBeSmall = last.name !== name;
 	if (isTimes(debit, debitBefore) || (isTimes(debitBefore, debit) && !mayBeSmall))
 		return { because: 'scale', gross: debit, before: debitBefore, of };

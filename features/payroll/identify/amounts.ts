@@ -2,8 +2,8 @@ import { sum, ZERO, type Money } from '../../../base/values/money';
 import type { Amounts } from '../read/amounts';
 
 /*
- * How the amounts of two contents are like each other. Amounts never say which run a content is; they only hold back what a name
- * says.
+ * How the amounts of two contents resemble each other. Amounts never say which run a content is; they only prevent that a name
+ * alone decides.
  */
 
 /** A content covers another one when it has this part of the sum of all amounts of that one. */
@@ -38,7 +38,7 @@ export function isNewerVersion(sums: Amounts, before: Amounts): boolean {
 	);
 }
 
-/** Whether the gross of a content is more than this part of that of a run. */
+/** Whether the gross of a content is more than this part of the gross of a run. */
 export function isMoreThan(part: number, sums: Amounts, run: Amounts): boolean {
 	return gross(sums).gt(gross(run).times(part));
 }

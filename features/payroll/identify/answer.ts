@@ -22,12 +22,12 @@ export interface Answer {
 	accepts: string;
 }
 
-/** An answer, also in a line that was copied with its sentence, a bullet or a full stop. */
+/** Matches an answer, also in a line that was copied with its sentence, a bullet or a full stop. */
 const ANSWER =
 	/(?<![\w-])(Q[\da-f]+|[a-z][a-z\d]{0,20}\s+[^\s/,;]{1,40}\/\d{4}-\d{1,2}\/[^/@,;=]{1,60}(?:@[\d-]{10})?|[^\s,;:=/"'(]{1,60})\s*=\s*([^\s,;:]+)(?:\s*:\s*([^\s,;]*))?/gi;
-/** A Boekstuk in brackets is named by a printed sentence, and nobody types an answer so. */
+/** Matches text in brackets. Printed sentences name other Boekstukken there, and nobody types an answer in brackets. */
 const IN_BRACKETS = /\([^()]*\)/g;
-/** Matches a line that, besides its well-formed answers, has one that was typed wrong. */
+/** Matches a line in which, apart from well-formed answers, an answer was typed wrong. */
 const LOOKS_LIKE_ONE = /=|\d{4}-\d{1,2}\/|\bQ[\da-f]{4,}\b|\b(?:book|correct|leave|reverse)\W{0,3}$/i;
 
 /**
@@ -69,14 +69,14 @@ export function asText({ about, word, accepts }: Answer): string {
 	return `${about}=${word}${accepts === '' ? '' : `:${accepts}`}`;
 }
 
-/** The answer about everything that no other answer is about: `book` writes it, `leave` does not. */
+/** The answer `*=book` or `*=leave`, which is about everything that no other answer is about. */
 export function aboutOthers(word: 'book' | 'leave'): Answer {
 	return { about: OTHERS, word, accepts: '' };
 }
 
 const OTHERS = '*';
 
-/** The answer about all that no other one is about; undefined without one. */
+/** The answer about everything that no other answer is about; undefined when there is none. */
 export function ofOthers(answers: readonly Answer[]): Answer | undefined {
 	return answers.find(isOfOthers);
 }
@@ -85,7 +85,7 @@ export function isOfOthers({ about }: Answer): boolean {
 	return about === OTHERS;
 }
 
-/** Whether an answer that a row offers books something. Where none does, there is nothing to choose. */
+/** Whether an answer that a row offers books something. A row none of whose answers books anything offers no choice. */
 export function books(text: string): boolean {
 	return readAnswers(text).answers.some(({ word }) => word !== 'leave');
 }

@@ -31,7 +31,7 @@ export interface Content {
 	isByPerson: boolean;
 	/** The number of the item that the journal came in. */
 	item: number;
-	/** The name by which the payroll calls it, such as that of its file. It is for the reader, and never compared. */
+	/** The name by which the payroll calls the run, such as that of its file. It is shown to the reader, and never compared. */
 	called: string;
 	/** The numbers of three digits or more in the name by which the payroll calls it. */
 	numbers: readonly string[];
@@ -121,8 +121,8 @@ export function withRunNames(payroll: ReadPayroll): Payroll {
 }
 
 /**
- * One company that came in two items: the first item when both are equal, else both together, with a list of runs that is not
- * certain.
+ * Joins two items of one company: the first when both are equal, else one that has the runs of both and whose list does not count
+ * as whole.
  */
 export function joined(one: Payroll, other: Payroll): Payroll {
 	const isEqual = JSON.stringify(one) === JSON.stringify(other);
@@ -147,7 +147,7 @@ function withoutRepeated(company: string, journals: readonly Journal[]): Journal
 	return [...new Map(journals.map((one) => [contentKey(one), one])).values()];
 }
 
-/** The name of a journal. An id names a run in a list only; in a file it is a word like any other. */
+/** The name of a journal. In a list an id names the run; in a file an id is a word like any other. */
 function declaredNameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string {
 	const { run } = journal;
 	if (run !== '' && (!fromFile || declaredWords(run))) return run;
@@ -155,7 +155,7 @@ function declaredNameOf(journal: ReadJournal, { fromFile }: ReadPayroll): string
 	return declaredText(period, wordsIn(run));
 }
 
-/** The state that an entry for this run remembers: the content that it is written for. */
+/** The content for which an entry of this run is written, in the form in which the entry remembers it. */
 export function stateFor(journal: Journal, { company, fromFile }: Payroll, run: Run): WrittenState {
 	const hash = contentHash(company, journal);
 	if (journal.run.text !== run.text) return { hash, origin: 'byPerson' };

@@ -28,7 +28,7 @@ export class Decisions {
 	/** The keys of the booked runs that are not reversed. */
 	private readonly standing: ReadonlySet<string>;
 	private readonly isFromFile: boolean;
-	/** The decisions about runs that this execution did not read. */
+	/** The decisions about runs that are not in the payrolls of this execution. */
 	private readonly unread: Answer[] = [];
 
 	constructor(
@@ -74,7 +74,7 @@ export class Decisions {
 		return answer ? answerIn(answer, question) : null;
 	}
 
-	/** The answer by which a person left these facts, whatever has changed since; null when there is none. */
+	/** The answer by which a person left a content with these facts, whatever changed since; null when there is none. */
 	leaveOf(facts: unknown): Answer | null {
 		const begin = idOfLeave(facts).toLowerCase();
 		const [, given] =
@@ -83,8 +83,9 @@ export class Decisions {
 	}
 
 	/**
-	 * The rows about answers that did nothing. `asked` has the questions of this execution, `leaves` the answers that left
-	 * something, `used` the decisions about runs that were read. Answers to what was not asked, or not read, share one row.
+	 * The rows about decisions and answers that had no effect. `openQuestions` are the questions that this execution asked,
+	 * `leaves` the answers by which something was left, `used` the decisions about runs that it read. Answers to other questions
+	 * share a row, apart from those that were chosen on a page.
 	 */
 	complaints(
 		openQuestions: readonly AskedQuestion[],
@@ -113,11 +114,11 @@ export class Decisions {
 	}
 
 	private take(decision: Answer): void {
-		// `correct` answers a question, and decides nothing about a run.
+		// The word `correct` answers a question, and decides nothing about a run.
 		const whose = decision.word === 'correct' ? null : parseVoucher(decision.about, this.booked.source);
 		const run = whose && this.runWith(whose);
 		if (run) this.byRun.set(keyInCompany(run), decision);
-		// When the input is a file, the run may be in another file.
+		// A decision about a run that is not in this file may be about a run in another file.
 		else if (whose && (this.isOfUnreadRun(whose) || (this.isFromFile && isToReverse(decision))))
 			this.unread.push(decision);
 		else if (!whose || !this.isFromFile) this.faults.push(fitsNoRun(asText(decision)));

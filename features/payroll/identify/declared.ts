@@ -4,7 +4,7 @@ import { distinct } from '../../../base/values/records';
 import { readMonth } from '../../../base/values/writtenPeriods';
 
 interface Declared {
-	/** The period in the name; null when the name has none, or two. */
+	/** The period in the name of a file; null when the name has none, or two. */
 	period: Period | null;
 	/** The words of the name, in no order. The main run has none. */
 	words: string[];
@@ -13,7 +13,7 @@ interface Declared {
 	 * numbers are left out.
 	 */
 	numbers: string[];
-	/** Whether the name has a whole date, as programs give to an export. */
+	/** Whether the name has a whole date, as a program puts into the names of its exports. */
 	isDated: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Known {
 	employer: readonly string[];
 }
 
-/** Marks of a copy, which are no words of a name: `(1)`, `v2`, and `_2` at its end. */
+/** Matches what marks a copy of a file and is not a word of its name: `(1)`, `v2`, and `_2` at the end. */
 const COPIES = /\(\d+\)|\bv ?\d+\b|_\d$/g;
 const DATES =
 	/(?<!\d)(?:20\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.]20\d\d)(?:[-_t ]?\d{4,6})?(?!\d)/g;

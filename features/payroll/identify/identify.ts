@@ -37,9 +37,12 @@ export type Identity =
 	| { is: 'newer'; run: BookedRun }
 	/** The content came in a second file, and its run is found already. */
 	| { is: 'copy' }
-	/** A person left the content; `runs` are the runs of its period. */
+	/** A person left the content out of the books; `runs` are the booked runs of its period. */
 	| { is: 'left'; runs: readonly BookedRun[] }
-	/** The content is a new run. `lessons` are booked runs with its name that part it from the runs of its period. */
+	/**
+	 * The content is a new run. `lessons` are runs with its name that were once booked beside a run with the name of one in its
+	 * period, which shows that these are two runs.
+	 */
 	| { is: 'new'; run: Run; lessons: readonly BookedRun[] }
 	| Doubt;
 
@@ -51,7 +54,10 @@ export interface Doubt {
 	/** The runs among them that are of the period of the content. */
 	ofPeriod: readonly BookedRun[];
 	rivals: readonly Content[];
-	/** Whether the answer *another run* parts the name of the content from the names of those runs. */
+	/**
+	 * Whether the answer *another run* teaches that this name and those of the runs are two runs, so that they are not asked
+	 * about again.
+	 */
 	isLesson: boolean;
 }
 
@@ -75,7 +81,7 @@ export function identify(company: CompanyRuns): { identities: Map<Content, Ident
 		identities.set(content, isCopy(content, identity, situation) ? { is: 'copy' } : identity);
 		takeRuns(content, identity, situation);
 	}
-	// A question is put as it will stand when the other contents are booked, because its answer comes back in a mail after that.
+	// The questions are worded as if the other contents were booked already, because the answers come back in a mail after that.
 	for (const [content, identity] of identities) {
 		const again = identity.is === 'asked' ? firstLine(content, situation) : identity;
 		if (again.is === 'asked' || again.is === 'older') identities.set(content, again);
@@ -100,7 +106,7 @@ function runsInTurn(situation: Situation): RunsInTurn {
 	};
 }
 
-/** The runs as they are when everything that was found so far is booked. `takenBy` has the first content of each run. */
+/** The runs as they are once everything is booked that was decided so far. `takenBy` has the first content of each run. */
 interface Situation extends CompanyRuns {
 	runs: BookedRun[];
 	takenBy: Map<string, Content>;
@@ -144,7 +150,7 @@ const isBookedExactly: Line = (content, situation) => {
 	if (one) return { is: 'same', runs: [one] };
 	const isAll = runs.length > 1 && hasTheseSums(Amounts.of(runs.flatMap(({ sums }) => sums.list())));
 	if (isAll) return { is: 'same', runs };
-	// The content is a copy, or a second run that is equal to the cent.
+	// A second content with exactly the amounts of a run is a copy, or another run that is equal to the cent.
 	return exact.length > 0 ? doubt('beside', content, situation) : null;
 };
 
@@ -338,8 +344,8 @@ export function haveOtherNumbers(one: Other, other: Other): boolean {
 }
 
 /**
- * Two runs that are booked beside each other in another period: `own` has the name of the content that is judged, `other` the
- * name of the run it is compared with.
+ * Two runs that were booked beside each other in another period, which shows that their names are those of two runs: `own` has
+ * the name of the content that is judged, `other` the name of the run that it is compared with.
  */
 interface Lesson {
 	own: BookedRun;
@@ -347,8 +353,8 @@ interface Lesson {
 }
 
 /**
- * The lessons about a content and a run, the newest last. Where both names have the same words, the numbers in the names tell
- * which is which.
+ * The lessons that say whether a content and a run are two runs, the newest last. Where both names have the same words, the
+ * numbers in the names tell which is which.
  */
 function lessonsFor(content: Content, run: Other, { runs }: Situation): Lesson[] {
 	const mine = asRun(content);
@@ -385,7 +391,7 @@ function isParted(content: Content, other: Other, situation: Situation): boolean
 	return periods >= (isAlike ? 2 : 1);
 }
 
-/** Whether the names of a content and a run are parted once the content is booked beside the run. */
+/** Whether the names of a content and of a run will be known as those of two runs once the content is booked beside the run. */
 function isTaught(content: Content, run: BookedRun, situation: Situation): boolean {
 	const isAlike = coverEachOther(content.sums, run.sums);
 	return !isAlike || lessonsFor(content, run, situation).length > 0;
@@ -393,7 +399,7 @@ function isTaught(content: Content, run: BookedRun, situation: Situation): boole
 
 /**
  * A content may be a run of another period when both end on one date, and neither has more than this many times the gross of the
- * other.
+ * other one.
  */
 const TIMES = 2;
 

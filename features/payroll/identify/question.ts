@@ -39,7 +39,9 @@ export interface Question extends Doubt {
 	apart: AccountsApart | null;
 	/** The runs with exactly the amounts of the content on the same dates, of which it cannot be a newer version. */
 	same: readonly BookedRun[];
-	/** Why a file with the name of the first run is not taken for its newer version; left out without a run. */
+	/**
+	 * The reason why a file with the name of a run is not taken for a newer version of it; left out when there is no such run.
+	 */
 	unlike?: Unlike;
 	/**
 	 * Other contents for which this question has to be answered first: it is about the same run, or that run is booked before
@@ -52,20 +54,20 @@ export interface Question extends Doubt {
 export type RunOption = {
 	text: string;
 	word: 'book' | 'correct' | 'leave';
-	/** The runs of which the journal is the newer version. When there are several, it takes the place of all of them. */
+	/** The runs that the journal replaces as their newer version. */
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 	/** Set when costs go down by this answer: the amount is booked back. */
 	isBack?: true;
-	/** The one of several files for a name that is booked by this answer; the others are left. */
+	/** The name of the file that this answer books, when several files came for one name and the others are left. */
 	file?: string;
-	/** What is booked besides, because the answer counts for other periods too. */
+	/** The files of other periods that this answer books besides, and their amount. */
 	others?: { count: number; amount: string };
 	/** Set when the same two names are not asked about again after this answer. */
 	isLesson?: true;
 };
 
-/** Why a file is not taken for the newer version of the run whose name it has. */
+/** The reasons why a file is not taken for the newer version of the run whose name it has. */
 type Unlike = 'amounts' | 'name' | 'numbers' | 'together';
 
 /** The answers in a row: the page lists each with its effect, and `decisions` has their texts. */
@@ -89,7 +91,7 @@ export type RunMayBeBooked = QuestionFacts & {
 
 export interface Asking {
 	booked: readonly BookedRun[];
-	/** The facts that make the questions of two companies differ. */
+	/** Facts that differ between companies, so that no two of them have questions with the same id. */
 	scope: readonly string[];
 	chart: Chart;
 	answers: Answers;
@@ -104,13 +106,13 @@ export interface AskedContent {
 /** The answers that a person gave. */
 interface Answers {
 	answerTo(question: AskedQuestion): Answer | null;
-	/** The answer by which a content was left under its name. */
+	/** The answer by which a person left the content with these facts; null when there is none. */
 	leaveOf(facts: unknown): Answer | null;
 }
 
 /**
- * The answers about several files for one name: each file as what it may be while the others are left, all of them as runs of
- * their own, or none.
+ * The answers when several files came for one name: one for each file, which books that file and leaves the others; one that
+ * books all of them as runs of their own; and one that books none.
  */
 export function optionsOfFiles(files: readonly AskedContent[], chart: Chart): RunOption[] {
 	const texts = (wordOf: (one: AskedContent) => Words) =>
@@ -296,7 +298,7 @@ export function bookOrLeave(
 	];
 }
 
-/** The facts that an answer `leave` counts for: this content under this name. */
+/** The facts that identify what an answer `leave` is about: a content under its name. */
 export function leaveFacts(
 	{ hash, run, year }: Pick<Content, 'hash' | 'run' | 'year'>,
 	scope: readonly string[],
@@ -312,7 +314,7 @@ export function questionId(about: unknown, state: unknown = ''): string {
 	return `${idOfLeave(about)}${shortHash(state, OF_STATE)}`;
 }
 
-/** The first signs of the ids of all questions about these facts, whatever the state. */
+/** The first signs of the id of a question, which stay the same as long as the facts that it is about do. */
 export function idOfLeave(about: unknown): string {
 	return `Q${shortHash(about, OF_LEAVE)}`;
 }

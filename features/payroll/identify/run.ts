@@ -18,8 +18,8 @@ export interface Run {
 	/** The run as a Boekstuk has it. */
 	text: string;
 	/**
-	 * Runs of a company with the same key are one run. A listed run has the same key in every year, because a person may have
-	 * mistyped the year.
+	 * Two runs of a company with the same key are the same run. A listed run has the same key in every year, because a person may
+	 * have mistyped the year.
 	 */
 	key: string;
 	/** The key of the first run with this name: `P05-bonus~2` is another run beside `P05-bonus`. */
@@ -30,17 +30,23 @@ export interface Run {
 	words: number;
 }
 
-/** The sign in front of a hash. No id and no word has it. */
+/** The sign in front of a hash that stands for an id or for words. No id and no word has that sign. */
 const HIDDEN = '#';
 const LISTED = '#';
 
-/** An id that a Boekstuk and an answer have as it is: at most this many signs, as a text counts them. */
+/**
+ * Matches an id that is written in a Boekstuk and in an answer as it is, when it has at most `LONGEST_ID` signs; any other id is
+ * written as a hash.
+ */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&+_-]*[\p{L}\p{N}])?$/u;
 const LONGEST_ID = 12;
 const OF_ID = 10;
 const OF_WORDS = 8;
 
-/** The id of a company or a listed run as a Boekstuk has it. After 1 March 2027 both are GUIDs in Nmbrs (docs/services/nmbrs.md 1.1). */
+/**
+ * The id of a company or of a listed run in the form in which a Boekstuk has it. After 1 March 2027 both are GUIDs in Nmbrs
+ * (docs/services/nmbrs.md 1.1).
+ */
 export function idInVoucher(id: string): string {
 	return id.length <= LONGEST_ID && PLAIN.test(id) ? id : HIDDEN + shortHash(id, OF_ID);
 }
@@ -49,17 +55,17 @@ export function idInVoucher(id: string): string {
 export const LONGEST_VOUCHER = 50;
 /** The length of a Boekstuk apart from source, company and run: `NMBRS 12345/2026-05/P05@2026-05-31`. */
 const BESIDE = ' /2026-05/@2026-05-31'.length;
-/** The length up to which the words of a name stay whole in a Boekstuk. */
+/** Words of a name that are longer than this together are written as a hash in a Boekstuk. */
 const LONGEST = 13;
 
 const DECLARED = /^P(?<period>\d{2})(?:-(?<words>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*))?$/u;
 
-/** The text in an item for what a file or a form declares: `P05-bonus-noord`, whatever the order of the words. */
+/** The name of a run that a file or a form declares, as an item has it: `P05-bonus-noord`, whatever the order of the words. */
 export function declaredText(period: number, words: readonly string[]): string {
 	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
 }
 
-/** The words of a declared text; null for the id of a list. */
+/** The words of a declared name such as `P05-bonus`; null for the id of a run in a list. */
 export function declaredWords(text: string): string[] | null {
 	const found = DECLARED.exec(text)?.groups;
 	return found ? (found.words?.split('-') ?? []) : null;
@@ -97,7 +103,7 @@ function declared(
 	return { is: 'declared', text, key: `${year}/${text}`, nameKey: `${year}/${written}`, name, words };
 }
 
-/** The first run with this name that is not taken: the run itself, or another one beside it. */
+/** The first name of a run that is not in use: its own, or one with a number behind it, such as `P05~2`. */
 export function freeBeside(run: Run, isTaken: (key: string) => boolean): Run {
 	let [count, free] = [1, run];
 	while (isTaken(free.key)) {

@@ -26,7 +26,7 @@ import { freeBeside, type Run } from './run';
 
 export type Settled =
 	| Exclude<Identity, Doubt | { is: 'new' | 'newer' | 'left' }>
-	/** A person left the content, by this answer. */
+	/** A person left the content out of the books, by this answer. */
 	| { is: 'left'; runs: readonly BookedRun[]; answer: Answer | null }
 	/** The content is the newer version of a run. `inPlaceOf` are other runs, which are taken back for it. */
 	| { is: 'newer'; run: BookedRun; isAnswered: boolean; inPlaceOf: readonly BookedRun[] }
@@ -53,7 +53,7 @@ interface Answered extends AskedContent {
 	leave: Answer | null;
 }
 
-/** Settles each content by what was found and what was answered, and gives the questions that were asked. */
+/** Settles each content by what the books and the answers say about it, and gives the questions that were asked. */
 export function settle(
 	{ identities, inTurn }: { identities: ReadonlyMap<Content, Identity>; inTurn: RunsInTurn },
 	asking: Asking,
@@ -92,11 +92,11 @@ function askedAsOne(all: readonly Answered[], inTurn: RunsInTurn, chart: Chart):
 	const isOther = ({ answer }: Answered) => answer?.word === 'book';
 	for (const { content } of all.filter(isOther)) asAnswered.book(content);
 	const isAnswered = all.some(isOther);
-	/** The contents before this one that are, or may become, runs of their own. */
+	/** The contents before this one that are runs of their own, or become that by an answer. */
 	const before: Answered[] = [];
 	/**
-	 * For each pair of names, the first question about it, the contents that wait for it, and the runs as they will be after the
-	 * answer *another run*.
+	 * For each pair of names that may be one run: the first question about it, the contents that wait for its answer, and the
+	 * runs as they will be after the answer *another run*.
 	 */
 	const heads = new Map<string, { head: Answered; others: Answered[]; then: RunsInTurn }>();
 	for (const one of all) {
@@ -183,7 +183,7 @@ function byAnswer(
 	return { is: 'new', run: free, isAnswered: true, inPlaceOf: runs, lessons: [] };
 }
 
-/** The keys of the runs that a content changes or begins. */
+/** The keys of the runs that are changed or begun when a content is booked. */
 function runsOf(content: Content, found: Identity, answered: ReadonlyMap<Content, Answered>): string[] {
 	const about = answered.get(content);
 	if (about) return correctedBy(about);

@@ -9,14 +9,14 @@ import { books, readAnswers } from '../identify/answer';
 import { putOne } from './identify';
 import type { RunOption } from '../identify/question';
 
-/** The words for the answers to a question that is not about a booked run. */
+/** The words for the answers of questions that do not ask which booked run a journal is, by the code of the row. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	manyMonthsChange: broughtInLine,
 	tooManyEntries: broughtInLine,
 	secondLook: ownRun,
 };
 
-/** The answers to the question that a row asks. */
+/** The answers that a row offers to its question. */
 function optionsIn({ options }: UnknownFields): RunOption[] {
 	return recordsIn(options).map(({ text, word, amount, isBack, runs, file, others, isLesson }) => ({
 		...(isBack === true && { isBack }),
@@ -36,10 +36,12 @@ function optionsIn({ options }: UnknownFields): RunOption[] {
 	}));
 }
 
-/** The answers of a row to choose from: the text above them, and for each what it does and whether it books. */
+/**
+ * The answers of a row from which a reader chooses: the text above them, and of each what it does and whether it books something.
+ */
 interface Choices {
 	lead: string;
-	/** What else a reader may do, when he chooses without *Settings*; '' for nothing. */
+	/** The advice of the row besides answering, for a reader who has no access to *Settings*; '' when there is none. */
 	cause: string;
 	each: { text: string; does: string; isBooking: boolean }[];
 }
@@ -50,7 +52,7 @@ function inWords(option: RunOption, row: UnknownFields, language: Language): str
 	return capital(says[language](option, localeIn(language)));
 }
 
-/** The answers to the question of a row, or else the decisions that it names. */
+/** The choices of a row: the answers to its question, or else the decisions that it names. */
 export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
 	const options = optionsIn(row);
 	if (options.length > 0) {
@@ -71,7 +73,10 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	return { lead: textIn(row.advice), cause: causeIn(row, language), each };
 }
 
-/** The advice of a row to a reader who chooses below it; '' when choosing is all that there is to do. */
+/**
+ * The advice of a row for a page that has the answers below it, without the sentence about *Decisions*; '' when nothing else is
+ * advised.
+ */
 function causeIn({ advice }: UnknownFields, language: Language): string {
 	const put = withSettings(ANSWER[language === 'en' ? 0 : 1]).slice(0, -1);
 	const text = textIn(advice);
@@ -82,7 +87,7 @@ function causeIn({ advice }: UnknownFields, language: Language): string {
 
 const BELOW = inBoth(['Choose an answer below', 'Kies hieronder een antwoord']);
 
-/** What a decision does that a row names, such as `NMBRS 12345/2026-05/887=reverse`. */
+/** The effect, in words, of a decision that a row names, such as `NMBRS 12345/2026-05/887=reverse`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): string {
 	const [decision] = readAnswers(text).answers;
 	const booked = debitOf(row, 'booked');
@@ -102,7 +107,7 @@ function decisionIn(text: string, row: UnknownFields, language: Language): strin
 	return capital(decided[language](effect, localeIn(language)));
 }
 
-/** Whether the payroll has less than what is booked. */
+/** Whether the payroll has smaller amounts than are booked for the run of a row. */
 function isReduced(row: UnknownFields): boolean {
 	const [booked, due] = [debitOf(row, 'booked'), debitOf(row, 'payroll')].map(parseDecimal);
 	return booked != null && due?.lt(booked) === true;

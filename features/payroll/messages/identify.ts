@@ -76,7 +76,10 @@ export const identifying = {
 		const [en, nl] = MAY_BE[facts.because];
 		return [`${en}${comparedWith.en(facts, t)}`, `${nl}${comparedWith.nl(facts, t)}`, ANSWER];
 	},
-	/** A run is booked as a new one beside the runs of its period. `lessons` are the bookings that part its name from theirs. */
+	/**
+	 * A run is booked as a new one beside other runs of its period. `lessons` are earlier bookings in which runs with these names
+	 * were beside each other too, so that nothing was asked.
+	 */
 	runBeside: ({ runs, lessons, reverse }: RunBeside, t) => {
 		const [en, nl] = [
 			`In its period is booked besides: ${t.list(runs, 5)}.`,
@@ -94,12 +97,12 @@ export const identifying = {
 			`${nl} Er is niets gevraagd, omdat twee loonruns met deze namen eerder naast elkaar geboekt zijn (${as(mutation.nl)}). Is het geen andere loonrun? Zet '${reverse}' bij '${fullLabels.decisions}'.`,
 		];
 	},
-	/** The question about another journal decides about this one too. */
+	/** The journal waits for the answer to the question about another journal. */
 	asksWithAnother: also<{ question: string }>()([
 		"Waits for the answer about '{about}': {because:rival=the question there is about this file too|lesson=if that is another run beside what is booked, this one is booked too|next=it is looked at after that}.",
 		"Wacht op het antwoord over '{about}': {because:rival=die vraag gaat ook over dit bestand|lesson=is dat een andere loonrun, naast wat geboekt is, dan wordt deze ook geboekt|next=daarna wordt het bekeken}.",
 	]),
-	/** Added to a question when another journal is about the run of the answer too. */
+	/** The remark at a question that another journal waits for its answer. */
 	answerWaits: [
 		'The answer that was given waits for {others:list}: that is about the same run.',
 		'Het gegeven antwoord wacht op {others:list}: dat gaat over dezelfde loonrun.',
@@ -108,7 +111,7 @@ export const identifying = {
 			'Beantwoord maar één van deze vragen met deze loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 		],
 	],
-	/** The run takes the place of other runs, or gives way to one, and not all of that can be written. */
+	/** A run replaces other runs, or is replaced by one, and some of these entries cannot be written, so none is. */
 	exchangeIncomplete: [
 		'Not booked, since it belongs to an exchange of several runs for one, of which not all can be written.',
 		'Niet geboekt: dit hoort bij het inruilen van meer loonruns voor één, en daarvan is niet alles te boeken.',

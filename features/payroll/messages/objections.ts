@@ -14,7 +14,8 @@ export const READABLE = [
 ] as const;
 
 /**
- * The reasons why nothing is written for a run, because of what a person, another workflow or the service did to entries of ours.
+ * The findings for which nothing is written for a run, because of what a person, another workflow or the service did to our
+ * entries.
  */
 export const objections = {
 	/**
@@ -117,7 +118,7 @@ export const objections = {
 	]),
 } as const satisfies Messages;
 
-/** The bookings of others that may be this run. */
+/** The clause about entries of others that may be the booking of a run. */
 export const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignFacts, t: Locale) => {
 	const readable = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
 	const [books, boekt] = readable.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];

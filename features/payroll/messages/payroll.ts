@@ -56,7 +56,7 @@ type ClosedPeriod = { because: 'books' | 'opposite' | 'setting'; closedDate: str
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-/** How debit and credit are exchanged again, by what told them apart. */
+/** The advice by which debit and credit of a table are exchanged, for each way in which they were told apart. */
 const TURNED = {
 	sign: { en: 'choose the other value at {@creditSign}', nl: 'kies de andere waarde bij {@creditSign}' },
 	words: {
@@ -73,7 +73,10 @@ const TURNED = {
 	},
 } as const;
 
-/** `sides` is what told debit from credit. With `isFirst` nothing is booked yet, so that setting may be the wrong one. */
+/**
+ * The facts of a run whose costs are in credit. `sides` says what told debit from credit. With `isFirst` nothing is booked yet,
+ * so the setting for that may be wrong.
+ */
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;
@@ -87,7 +90,7 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
-	/** Set for a table, in which another column may have the codes. */
+	/** Set for a run that came from a table, in which another column may have the codes. */
 	ofTable?: boolean;
 };
 
@@ -163,7 +166,7 @@ export const payroll = {
 	/** `problem` is the reason where it is known; `cause` is text from another payroll, else ''. */
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	/** `mutations` are given for a run that is booked already. */
+	/** The journal of a run is not final yet. `mutations` are given for a run that is booked already. */
 	runNotLocked: ({ mutations }: { mutations: string[] }) => {
 		const isBooked = mutations.length > 0;
 		return [
@@ -233,7 +236,7 @@ export const payroll = {
 						],
 		];
 	},
-	/** With `withoutCentres` the books have other cost centres, which were not compared. */
+	/** The books have what the journal says. With `withoutCentres` they have it on other cost centres, which are not compared. */
 	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres: boolean }) => {
 		const isBooked = mutations.length > 0;
 		return [
@@ -285,7 +288,10 @@ export const payroll = {
 		const says = [`${en}. ${lacking.en(facts, t)}.`, `${nl}. ${lacking.nl(facts, t)}.`] as const;
 		return facts.because === 'opposite' ? says : [...says, inClosedPeriod(facts)];
 	}),
-	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
+	/**
+	 * A new run seems to be a deleted run that was made again. `decisions` are the texts for *Decisions*, the last of which
+	 * leaves the run as it is.
+	 */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
 		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat nog geboekt voor deze periode of datum; deze (${run}) lijkt een vervanger.${counterBooked.nl(foreignEntries, t)}`,
@@ -328,8 +334,8 @@ export const payroll = {
 		],
 	]),
 	/**
-	 * `answer` is the text in the decisions. `onPage` means that the page of this execution was answered so, or without choosing
-	 * the run.
+	 * A run was left as a person decided. `answer` is the text in *Decisions*. `onPage` means that somebody chose so on the page
+	 * of this execution, or did not choose the run there.
 	 */
 	leftByDecision: ({ because, answer }: { because: keyof typeof LEFT; answer: string }) => {
 		const where = because === 'onPage' ? '' : ` '${fullLabels.decisions}': '${answer}'.`;
@@ -354,8 +360,8 @@ export const payroll = {
 		],
 	],
 	/**
-	 * `count` runs are from before the start, which is `from`. For files `amount` is their total debit, and `booked` how many of
-	 * them we booked.
+	 * A number of runs, `count`, is from before the start, which is `from`. For files `amount` is their total debit, and `booked`
+	 * how many of them are in the books.
 	 */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
 		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,

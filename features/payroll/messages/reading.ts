@@ -2,7 +2,7 @@ import { also, type Messages, notice } from '../../../base/words/message';
 
 /** Findings about a journal that was read, whatever payroll it comes from. */
 export const payrollReading = {
-	/** `period` is the period that the payroll gives the run. */
+	/** A run has a period that no year has, such as 0. `period` is that period. */
 	runWithoutPeriod: also<{ companyName?: string }>()([
 		'The payroll gives run {run} period {period:number}. Its journal was not read.',
 		'De loonadministratie geeft loonrun {run} periode {period:number}. De journaalpost is niet gelezen.',
@@ -10,13 +10,13 @@ export const payrollReading = {
 	]),
 } as const satisfies Messages;
 
-/** Faults in the start. */
+/** Faults in the period from which a payroll is booked. */
 export const payrollReadingFaults = {
 	mustBeYear: [
 		"'{field:label}' is {value:quoted=not chosen yet}, but must be a year from {low:number} to {high:number}",
 		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een jaar van {low:number} tot en met {high:number} zijn",
 	],
-	/** `most` is the number of periods in a year. */
+	/** A period is higher than the year has periods, of which there are `most`. */
 	mustBePeriod: [
 		"'{field:label}' is {value:quoted=not chosen yet}, but must be a period number: 1 to {most:number} (12 of months, 13 of four weeks)",
 		"'{field:label}' is {value:quoted=nog niet gekozen}, maar moet een periodenummer zijn: 1 tot en met {most:number} (12 bij maanden, 13 bij vier weken)",

@@ -18,7 +18,7 @@ export function optionName({ run, description }: OptionRun): string {
 	return description || run;
 }
 
-/** The names of those runs that are among these answers. */
+/** The names that a person knows for these runs, taken from the answers that are about them. */
 export function called(runs: readonly string[], options: readonly RunOption[]): string[] {
 	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, optionName(one)])));
 	return runs.map((run) => known.get(run) ?? run);
@@ -30,7 +30,7 @@ export const mutation = {
 	nl: (numbers: readonly string[]) => mutations(numbers, 'nl'),
 };
 
-/** The advice to answer a question. */
+/** The advice to answer a question in *Decisions*. */
 export const ANSWER = ['Put your answer into {@decisions}.', 'Zet je antwoord bij {@decisions}.'] as const;
 
 /**
@@ -151,12 +151,12 @@ function named(run: RunOption['runs'][number], inWords: typeof mutation.en): str
 	return mutations.length === 0 ? optionName(run) : `${optionName(run)}, ${inWords(mutations)}`;
 }
 
-/** An amount in an answer: "100,00", or "100,00 terug" where costs go down. */
+/** An amount that an answer books: "100,00", or "100,00 terug" where costs go down. */
 function booksIt(amount: string, isBack: boolean) {
 	return { en: isBack ? `${amount} back` : amount, nl: isBack ? `${amount} terug` : amount };
 }
 
-/** An answer about a booked run in words, with the amount that it books. */
+/** An answer about a booked run in words, with the amount that it would book. */
 export const answer = inBoth((option: RunOption, t: Locale) => {
 	const { word, runs, amount, isBack, isLesson } = option;
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];

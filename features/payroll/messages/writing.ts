@@ -16,7 +16,7 @@ function written(says: Both<string>, foresees: Both<string>) {
 
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 
-/** Results of writing the entries of a run. `mutations` are the numbers of the entries that were written. */
+/** Findings about writing the entries of a run. `mutations` are the numbers of the entries that were written. */
 export const payrollWriting = {
 	journalBooked: written(['Booked as', 'Geboekt als'], ['Would be booked', 'Zou geboekt worden']),
 	journalCorrected: written(
@@ -104,7 +104,7 @@ export const payrollWriting = {
 			]),
 		),
 	),
-	/** A bug in this package. */
+	/** The package has a bug, and nobody knows whether the entry is booked. */
 	ownFault: perhapsWritten([
 		'Something went wrong in this package itself: {text}.',
 		'Er ging iets mis in dit pakket zelf: {text}.',
@@ -146,7 +146,8 @@ export const payrollWriting = {
 			'De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is. Laat deze workflow niet twee keer tegelijk lopen.',
 		],
 	],
-	// What the look at the side of a first booking says: balances of an account around it, positive in debit.
+	// Findings of the check on which side of its account the first booking came: balances of the account around it, positive in
+	// debit.
 	/** Added to a booking of `amount` on `side`, when its side could not be verified. A balance is '?' when it was not read. */
 	sideNotVerified: [
 		'Not verified that debit and credit are right: the balance of ledger account {ledgerAccount} {because:unread=could not be read|changed=changed by another amount|assumed=changed rightly, but no payment shows on which side it is positive} (from {before:money} to {after:money}).',

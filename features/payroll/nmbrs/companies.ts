@@ -13,7 +13,7 @@ interface Choice {
 
 export interface Chosen {
 	company: Company;
-	/** The start that the text gives to this company alone. */
+	/** The period from which this company alone is booked, as the text with the companies says. */
 	ownStart: PayrollScope | null;
 }
 
@@ -50,7 +50,7 @@ function inWords({ name, number, id }: Company): string {
 	return `${brief(name)} (number ${brief(number)}, id ${id})`;
 }
 
-/** A company with the starts that the text gives it; '' stands for the shared start. */
+/** A company as the text names it, with the periods from which it is booked; '' stands for the start that companies share. */
 interface RequestedCompany {
 	company: Company;
 	starts: Set<string>;
@@ -124,13 +124,13 @@ function none(part: string, companies: Company[]): Finding {
 		: NO_COMPANY;
 }
 
-/** The maximum number of names in a sentence. */
+/** The maximum number of companies that a sentence names. */
 const NAMED_AT_MOST = 20;
 
 interface Term {
 	part: string;
 	found: Company[];
-	/** The part of the text after "from". */
+	/** The period that the text gives behind "from". */
 	start?: string;
 }
 
@@ -179,7 +179,7 @@ function plainName(name: string): string {
 	return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** A current period farther ahead is invalid, and the years up to it are not read. */
+/** A current period that is more than this many years ahead is an error of the service, and is not used. */
 const YEARS_AHEAD = 5;
 
 /** A run of several periods is in scope when its first period is. */
@@ -201,7 +201,7 @@ export function yearsToList(fromYear: number, today: BookDate, current: CurrentP
 	return Array.from({ length: last - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
-/** The finding that a company has no such period, since its kind of period has fewer; null when it has the period. */
+/** The finding that a company has no period with this number, because its year has fewer; null when it has the period. */
 export function whyNoPeriod(
 	start: Start,
 	company: Named,

@@ -21,7 +21,7 @@ const WHAT_TO_CHOOSE = choice('because', {
 	unknown: CHOOSE,
 });
 
-/** Findings of reading the payrolls of Nmbrs; they end with its interface. */
+/** Findings of reading the payrolls of Nmbrs. They can go when Nmbrs ends its interface. */
 export const nmbrsReading = {
 	/** `given` is '' when the user has access to several companies and chose none, and when there is no company at all. */
 	noSuchCompany: [
@@ -41,7 +41,7 @@ export const nmbrsReading = {
 			'Schrijf bij {@companies} welk je bedoelt: {ways:names}.',
 		],
 	]),
-	/** The start for a single company cannot be read, or it is given twice; `example` is a valid one. */
+	/** The period from which a single company is booked cannot be read, or is given twice; `example` is a valid one. */
 	startUnclear: [
 		'The start of {companyName} is {because:unreadable=not a year and period|several=given more than once}: {given:quoted}. Nothing of this company was read.',
 		'Het begin van {companyName} is {because:unreadable=geen jaar en periode|several=meer dan eens opgegeven}: {given:quoted}. Van dit bedrijf is niets gelezen.',

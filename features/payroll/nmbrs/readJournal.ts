@@ -28,7 +28,7 @@ export async function readJournal(
 	run: NmbrsRun,
 ): Promise<NmbrsJournal> {
 	const about = { run: run.id, year: run.year, description: run.description };
-	// Without a period, a run in the year of the start may be from before the start.
+	// A run without a period, in the year in which the bookings start, may be from before the start.
 	if (run.year >= scope.fromYear && !hasPeriod(run)) {
 		const problem = {
 			code: 'runWithoutPeriod',
@@ -45,7 +45,7 @@ export async function readJournal(
 	return await entriesOf(client, company.id, run, settings.journalPer).then(
 		(read) => ({ ...about, ...read }),
 		(error: unknown) => {
-			// An answer of the service does not end the reading; a bug of our own does.
+			// An answer of the service becomes a finding of the run; a bug of our own is thrown again.
 			const problem = findingOf(error);
 			if (!problem) throw error;
 			return { ...about, state: 'unread', entries: [], problem };
@@ -134,7 +134,7 @@ export interface PayrollResult {
 	rows: RowFacts[];
 }
 
-/** One entry per date, in the order in which the dates first appear. */
+/** The entries of a journal, one for each date, in the order in which the dates first appear. */
 function toEntries(transactions: Transaction[], run: NmbrsRun): EntryItem[] {
 	const entries = new Map<string, EntryItem>();
 	for (const transaction of transactions) {

@@ -61,7 +61,7 @@ async function readCompany(
 		whetherAnswered,
 	);
 	const rows = [...failures(company, period, lists), ...withoutNumber(company, lists)];
-	// Without journals and with a list missing, it is not even known whether the company has runs.
+	// Without a journal, and with a list that could not be read, it is not known whether the company has runs at all.
 	const isSilent =
 		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
 	if (isSilent) return { rows };
@@ -95,9 +95,9 @@ function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 }
 
 /**
- * Which years were listed whole. An empty list may be a lost answer, so up to the current year of the company it does not count.
- * Years before the first one with runs may lie before the company's payroll: `completeFrom` leaves them out. Years after the last
- * one with runs may have none yet, as each January: `completeUntil` leaves those out.
+ * The years whose list of runs is whole. An empty list may be a lost answer, so up to the current year of the company it does not
+ * count. Years before the first one with runs may lie before the company's payroll: `completeFrom` leaves them out. Years after
+ * the last one with runs may have none yet, as each January: `completeUntil` leaves those out.
  */
 function completeness(
 	lists: readonly RunList[],
@@ -123,7 +123,7 @@ function completeness(
 	};
 }
 
-/** The runs of a year as the payroll lists them. */
+/** The runs of one year, as a list of the payroll gives them. */
 interface RunList {
 	year: number;
 	runs: Attempt<NmbrsRun[]>;
@@ -163,14 +163,14 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 }
 
 /**
- * The most calls at one time. Nmbrs slows frequent callers down and counts the calls of other programs too
+ * The maximum number of calls at the same time. Nmbrs slows frequent callers down and counts the calls of other programs too
  * (docs/services/nmbrs.md 5); the number is our choice.
  */
 export const MOST_AT_ONCE = 4;
 
 /**
- * Does the work for each, several at a time, and gives the results in order. After a failure it goes on one by one until one
- * succeeds, because one call shows whether the service is still in trouble. `worked` gives null when no call was made.
+ * Does work for each element of a list, several at a time, and gives the results in order. After a failure it goes on one by one
+ * until one succeeds, because one call shows whether the service is still in trouble. `worked` gives null when no call was made.
  */
 export async function severalAtOnce<T, Result>(
 	given: readonly T[],
@@ -249,10 +249,10 @@ interface Candidate extends Chosen {
 	period: Attempt<CurrentPeriod>;
 }
 
-/** The start of a company, judged beside the other chosen companies. */
+/** The period from which a company is booked, judged together with the other chosen companies. */
 interface CompanyStart {
 	scope: PayrollScope;
-	/** The reason why this company cannot start there; null when it can. */
+	/** The reason why this company cannot be booked from that period; null when it can. */
 	refusal: Finding | null;
 	/** Whether the start is certain. When the kind of period is unknown, the shared number may be another period. */
 	certain: boolean;

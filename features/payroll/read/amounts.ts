@@ -2,7 +2,7 @@ import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 
-/** An account in the books on which an amount stands. */
+/** The account and the cost centre in the books that an amount is on. */
 interface LedgerPosition {
 	date: BookDate;
 	ledgerAccount: string;
@@ -60,7 +60,7 @@ export class Amounts {
 		return this.sums.length === 0;
 	}
 
-	/** The amounts that have to be added to `other` to get these. */
+	/** The amounts that, added to `other`, give these amounts. */
 	minus(other: Amounts): Amounts {
 		return Amounts.of([...this.list(), ...other.list().map(negated)]);
 	}

@@ -63,7 +63,7 @@ export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
 
-/** The number of a mutation as a number, by which mutations are in order; 0 when it cannot be read. */
+/** The number of a mutation as a number, by which mutations are sorted; 0 when it cannot be read. */
 function counted({ number }: { number: string }): number {
 	return wholeNumber(number) || 0;
 }
@@ -101,12 +101,12 @@ export function imbalanceOf(rows: readonly { amount: Money }[]): { difference: s
  */
 const LONGEST_TEXT = 50;
 
-/** The text of a row in the form in which it is sent. */
+/** The text of a row of an entry, in the form in which it is sent. */
 export function rowText(text = ''): string {
 	return [...oneLine(text)].slice(0, LONGEST_TEXT).join('').trimEnd();
 }
 
-/** Rows as text, independent of their order. */
+/** The rows of an entry as one text, whatever their order. */
 export function rowsAsText(rows: MemorialRow[]): string {
 	return rows
 		.map(({ ledgerAccount, costCentreId, amount }) =>
@@ -281,7 +281,7 @@ export class BookedEntries {
 	add(entry: MemorialEntry): void {
 		const read = { ...entry, whose: parseVoucher(entry.voucher, this.source) };
 		const fit = fitOf(entry, this.source);
-		// Of the entries of others, only memorial entries count.
+		// A mutation that is not a memorial entry does not count when it is of others.
 		if (entry.unread === 'kind' && !read.whose && fit === 'noFingerprint') return;
 		this.entries.push(read);
 		if (fit === 'changed') this.changed.push(read);

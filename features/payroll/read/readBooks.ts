@@ -79,7 +79,7 @@ export type ListedEntry = Pick<MemorialEntry, 'number' | 'voucher'>;
 
 /** The books as the synchronization uses them. Every method throws `ServiceProblem` and nothing else. */
 export interface PayrollBooks {
-	/** Reads the chart of accounts, with the cost centres only on request. */
+	/** Reads the chart of accounts. The cost centres are read only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
 	/** Reads the memorial entries of a period, those of others included: only the wanted ones, and only from a number on. */
 	memorials(
@@ -100,7 +100,7 @@ export interface PayrollBooks {
 	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** The balance of a ledger account on one day, positive in debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
-	/** Whether the balance that was read last is certainly positive in debit; so it is when left out. */
+	/** Whether the balance that was read last is certainly positive in debit; it is when this method is left out. */
 	isBalanceSideKnown?(): boolean;
 }
 

@@ -25,7 +25,7 @@ import { isNothing, periodIn, textOfCode, valueAt } from './values';
 /** A file as it came. Two files with one name are two files. */
 export interface SourceFile {
 	name: string;
-	/** The index of the first item of the file. */
+	/** The index of the first item that came from the file. */
 	first: number;
 }
 
@@ -34,7 +34,7 @@ export interface SourceFile {
  */
 export interface Row extends Omit<OfFile, 'called'> {
 	json: UnknownFields;
-	/** The index of the item. */
+	/** The index of the item in the input. */
 	index: number;
 	/** The file that the item came from; null where that is not known, left out where no file came. */
 	source?: SourceFile | null;
@@ -57,7 +57,7 @@ export function payrollsFrom(
 	settings: RowsSettings,
 	names: readonly string[] = [],
 ): Made[] {
-	// A step that always gives data gives one empty item when it has nothing.
+	// A step with *Always Output Data* gives one empty item when it has nothing to give.
 	const lines = rows.filter((row) => Object.keys(row.json).length > 0 && !isOfExcel(fileName(row)));
 	const came = names.map((name) => name.trim()).filter((name) => !isOfExcel(name));
 	const isToldOf = came.length > 0 || lines.some(({ source }) => source !== undefined);
@@ -79,7 +79,7 @@ export function payrollsFrom(
 	});
 }
 
-/** The lines of each file; some files have none. Files with one name are called by number. */
+/** The lines of each file, also of files without any line. Several files with one name get a number in the name that is shown. */
 function byFile(lines: readonly Row[], came: readonly string[]) {
 	const all = [...groupedBy(lines, ({ source }) => source ?? null).values()].flatMap((of) => [
 		...groupedBy(of, fileName).values(),

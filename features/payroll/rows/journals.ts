@@ -40,7 +40,7 @@ export interface JournalLine {
 }
 
 export interface OfFile {
-	/** The name of the file, which declares its period and run; '' for none. */
+	/** The name of the file, which declares its period and run; '' when no file came. */
 	file: string;
 	/** The name by which a reader knows the file; where several files have one name, it has a number. */
 	called: string;
@@ -104,9 +104,9 @@ export function journalsOf(
 }
 
 interface RemarkableDates {
-	/** The dates that were taken where the table has none. */
+	/** The dates that were taken for lines of a table without dates. */
 	none: BookDate[];
-	/** The dates outside the declared period. */
+	/** The dates of lines that are outside the declared period. */
 	outside: BookDate[];
 }
 
@@ -172,7 +172,7 @@ function declaredFor(
 	};
 }
 
-/** A line with the date and the period in which it counts. */
+/** A line of a journal, with its date and the period for which it counts. */
 interface PlacedLine extends Omit<JournalLine, 'date' | 'period'> {
 	date: BookDate;
 	year: number;
@@ -180,7 +180,7 @@ interface PlacedLine extends Omit<JournalLine, 'date' | 'period'> {
 	hasPeriod: boolean;
 }
 
-/** A line with its date and period. A line without a date gets the last day of its period. */
+/** Gives a line its date and period. A line without a date gets the last day of its period. */
 function placed(
 	line: JournalLine,
 	declared: Period | null,
@@ -258,7 +258,8 @@ function runsOf(
 			declared: run,
 			holds: runs.map((one) => `${asText(one)} ${one.run}`),
 		});
-	// The period is a part of the name of the run, and a date of payment may be in the next period.
+	// When only a date says the period, nobody knows of which run a file with a named run is: the date may be that of a payment
+	// in the next period.
 	if (only?.isDated && run !== '') return runUnclear('dates', { file, declared: run, holds: [asText(only)] });
 	return runs.sort(byPeriod);
 }
@@ -271,7 +272,7 @@ function toRun(lines: readonly PlacedLine[], { period: declared, words }: Declar
 	return { run, year, period, isDated: !inColumn && !declared, lines };
 }
 
-/** A part of a file that is as large as this part of its largest period is not a correction of an earlier one. */
+/** Lines of an earlier period that have this part of the gross of the largest period are not a correction. */
 const LARGE = 1 / 2;
 
 /** The periods that may each be a run, oldest first: the last one, and earlier ones that are as large as a run. */

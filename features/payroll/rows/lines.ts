@@ -13,7 +13,7 @@ export interface Columns {
 	ledgerAccount: string;
 	description: string;
 	costCentre: string;
-	/** The account on which the other side of each line is booked. */
+	/** The account on which the other side of each line of the table is booked. */
 	contraAccount: string;
 	debit: string;
 	credit: string;
@@ -41,7 +41,7 @@ export interface RowsSettings extends RunSettings {
 	othersNumbers: readonly string[];
 	/** A text that means nothing, such as `-`; '' when only an empty cell does. */
 	emptyIs: string;
-	/** The words in the column of sides. */
+	/** The words for debit and credit in the column of sides. */
 	debitWords: readonly string[];
 	creditWords: readonly string[];
 	decimalSign: DecimalSign;
@@ -51,7 +51,7 @@ export interface RowsSettings extends RunSettings {
 	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
 	leaveOutColumn: string;
 	leaveOutValues: readonly string[];
-	/** Whether lines that are lists came, of which the first one of each file has the headings. */
+	/** Where the headings of the table are. */
 	headings: HeadingsIn;
 	source: string;
 }
@@ -230,7 +230,7 @@ export function isSkipped(json: UnknownFields, settings: RowsSettings): boolean 
 
 type Sides = Pick<JournalLine, 'credit' | 'debit'>;
 
-/** The two sides of a line. Null when one of its values cannot be read, which `addFault` was told. */
+/** The debit and credit of a line. Null when one of its values cannot be read, of which `addFault` was told. */
 export function readSides(
 	at: (column: Column) => unknown,
 	{ amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,

@@ -10,7 +10,7 @@ type ColumnNotThere = {
 	table: 'columns' | 'sheet' | 'oneColumn';
 };
 
-/** `grosses` is given for lines of other companies. */
+/** The facts about lines that were not booked. `grosses` is given for lines of other companies. */
 type LinesLeftOut = {
 	file: string;
 	count: number;
@@ -27,7 +27,7 @@ function grossesIn(grosses: readonly GrossOf[], t: Locale): string {
 	return t.names(each, 10, each.length);
 }
 
-/** The advice by which the right columns are read, for what was read instead. */
+/** The advice by which the right columns are read, for each kind of table that was read instead. */
 const toRead: Record<ColumnNotThere['table'], (fields: readonly string[]) => Both<string>> = {
 	oneColumn: () => [
 		'The table was read as one column: choose what stands between its fields at {@separator}.',
@@ -54,7 +54,7 @@ const AMOUNTS = ['amountColumn', 'debitColumn', 'creditColumn', 'sideColumn'];
 /** The columns that every table must have. */
 const NEEDED: readonly string[] = [...AMOUNTS, 'ledgerAccountColumn', 'leaveOutColumn'];
 
-/** The places of settings in a template, one after the other. */
+/** The settings for these fields, as a text that a sentence can have. */
 function settingsIn(fields: readonly string[]): string {
 	return fields.map((field) => `{@${field}}`).join(', ');
 }
@@ -148,8 +148,8 @@ export const rows = {
 /** Faults in a file or in the fields to read it by; `line` is the line of the table, from 1. */
 export const rowsFaults = {
 	/**
-	 * `text` is what the step before said when it continued after its error. `step` stands for a step without a known file,
-	 * `failed` for the step that reads the file.
+	 * No line of a file can be booked. `text` is what the step before said when it continued after its error. `step` stands for a
+	 * step without a known file, `failed` for the step that reads the file.
 	 */
 	nothingToBook: [
 		'{lines:none=no file came in, or none with lines|unread=no line to book can be read|unreadSheet=no line to book can be read|step=the step before gave no file|failed=n8n cannot read it|others=none of its lines has one of @ourNumbers}{text:with= (~)}',
@@ -248,7 +248,10 @@ export const rowsFaults = {
 			'Zet elk nummer bij {@ourNumbers} als het van dit bedrijf is, en anders bij {@othersNumbers}. Een regel zonder nummer verbeter je in de tabel.',
 		],
 	],
-	/** `of` is the kind of value that the column should have, or why it cannot be read. */
+	/**
+	 * A value of a line cannot be read. `of` is the kind of value that the column should have, or the reason why it cannot be
+	 * read.
+	 */
 	lineValue: [
 		"line {line:number}, column '{column}' is {value:quoted}",
 		"regel {line:number}, kolom '{column}' is {value:quoted}",
@@ -267,8 +270,8 @@ export const rowsFaults = {
 		],
 	],
 	/**
-	 * `date`: there is neither a date, nor a period of the line or the file. `dateInColumn`: the column of dates has none here.
-	 * `year`: the year does not follow from the date either.
+	 * A line lacks something. `date`: there is neither a date, nor a period of the line or the file. `dateInColumn`: the column
+	 * of dates is empty in this line. `year`: the year does not follow from the date either.
 	 */
 	lineWithout: [
 		'line {line:number} has no {lacks:amount=amount|account=ledger account|date=date and no period with its year|dateInColumn=date|year=year of its period}',

@@ -9,7 +9,7 @@ export function isWorkbook(file: string): boolean {
 /** The endings of workbooks that n8n reads by another operation than the one for XLSX. */
 const OTHER_WORKBOOK = /\.(?:ods|xls|xlsb|xlsm)$/i;
 
-/** The first signs of files that are not a table, in small letters. */
+/** The first signs, in small letters, by which files that are not a table are known. */
 const BEGINS: readonly (readonly [begin: string, is: OtherFile])[] = [
 	['%pdf-', 'pdf'],
 	['pk\u0003\u0004', 'workbook'],
@@ -25,7 +25,7 @@ const BEGINS: readonly (readonly [begin: string, is: OtherFile])[] = [
 export function otherFile(headings: readonly string[], file: string): OtherFile | null {
 	const begin = (headings[0] ?? '').toLowerCase();
 	const [, known] = BEGINS.find(([sign]) => begin.startsWith(sign)) ?? [];
-	// Excel writes XML too, and other programs give it the ending .xls.
+	// A file that begins as XML and has the ending of a workbook is one: Excel and other programs write workbooks as XML too.
 	if (known) return known === 'xml' && OTHER_WORKBOOK.test(file) ? 'workbook' : known;
 	// A line with only a bracket begins a list or an object with a value on each line.
 	if (begin === '[' || begin === '{') return 'json';

@@ -5,7 +5,7 @@ interface Line {
 	ledgerAccount: string;
 	debit: Money;
 	credit: Money;
-	/** Everything in the line of the table. */
+	/** All cells of the line in the table, as one text. */
 	whole: string;
 	isContra?: true;
 }
@@ -34,12 +34,12 @@ function sumsAmong<Of extends Line>(lines: readonly Of[]): Of[] {
 }
 
 /**
- * For each amount, whether it is the sum of at least two amounts directly above it. It is found in one pass, because a table has
+ * Says of each amount whether it is the sum of at least two amounts directly above it. One pass finds that, because a table has
  * thousands of lines.
  */
 function areSumsOfAbove(amounts: readonly Money[]): boolean[] {
 	const running = [ZERO];
-	/** The running totals down to each amount that is at least two places above. */
+	/** The running totals, in cents, down to each line that is at least two lines above. */
 	const begins = new Set<string>();
 	return amounts.map((amount, at) => {
 		const total = running[at] ?? ZERO;

@@ -49,11 +49,11 @@ export function isWronglyRead(value: unknown): boolean {
 const [FIRST_DAY, LAST_DAY] = [20_000, 80_000];
 
 /**
- * The parts of a date that a format gives beside the month. Null for a format without a month, with a time, or with neither a day
- * nor a year.
+ * The parts of a date that a format gives besides the month. Null for a format without a month, with a time, or with neither a
+ * day nor a year.
  */
 export function unitsIn(format: string): { hasYear: boolean; hasDay: boolean } | null {
-	// luxon reads the format; text in quotes has no letters of units.
+	// luxon takes the format apart. Text in quotes is marked as literal there, so that its letters are not taken for units.
 	const { tokens } = DateTime.fromFormatExplain('', format, { locale: 'nl' }) as DateTimeTokens;
 	const units = new Set(tokens.flatMap(({ literal, val }) => (literal ? [] : val.charAt(0))));
 	const has = (letters: string) => [...letters].some((letter) => units.has(letter));

@@ -120,7 +120,7 @@ class RunWriter {
 			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;
-			// Beside entries of another execution there is nothing to decide: the next execution compares.
+			// Nothing has to be decided beside entries of another execution: the next execution compares again.
 			const decisions = mutations.length > 0 ? [] : [plan.decisions.bookAnyway];
 			outcome.markUnwritten(date, 'bookedElsewhere', [
 				{ code: 'entryReferenceInUse', date, voucher, mutations, decisions },

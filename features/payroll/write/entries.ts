@@ -94,13 +94,16 @@ export function zerosLostOf({ payroll, expected }: RunView, chart: Chart): strin
 	return accounts.filter((code) => !chart.hasLedgerAccount(code)).flatMap((code) => chart.withZeros(code));
 }
 
-/** The reason why nothing can be written for one date of a run. */
+/** The findings for which nothing can be written for one date of a run. */
 type DateObjection = Extract<
 	Finding,
 	{ code: 'journalUnbalanced' | 'codesMissing' | 'dateOutsideReading' | 'entryTooLong' }
 >;
 
-/** Rows per account and cost centre. A row keeps the text of its lines when all of them have the same. */
+/**
+ * The rows of an entry, one for each account and cost centre. A row keeps the text of its lines when all of them have the same
+ * text.
+ */
 function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
 	const byPlace = groupedBy(lines, accountAndCentre);
 	return rows.map((row) => {

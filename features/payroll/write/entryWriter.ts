@@ -54,7 +54,7 @@ export class RunGuard {
 	readonly refused = new Map<BookDate, Finding>();
 }
 
-/** Reports a fault that was found when an entry was read back later. */
+/** Reports a fault of an entry that was found when it was read back later. */
 type Complain = (because: Readonly<Findings>) => void;
 
 /**
@@ -92,7 +92,7 @@ export class EntryWriter {
 			if (found?.kind === 'written') return { kind: 'written', entry: found.entry };
 			if (!found && isProblem(error, 'session') && !isAgain)
 				return await this.send(entry, reference, later, true);
-			// Something between, such as a firewall, may have stopped the answer, and would stop the next one too.
+			// What stopped the answer, such as a firewall, would stop the next one too, so nothing more is written.
 			this.writing.guard.stoppedBecause = [error.finding];
 			return { kind: 'unknown', problem: error.finding };
 		}
@@ -140,7 +140,7 @@ export class EntryWriter {
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
 		}
-		// Other entries of that execution are found when this one gets to their dates.
+		// The other entries of that execution are found when this execution gets to their dates.
 		booked.add(found);
 		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
 		return { kind: 'written', entry: found, note };
@@ -257,7 +257,7 @@ async function readBack(
 	return { complaint: complaint && [complaint], bookedMeanwhile };
 }
 
-/** The new entries of the same run for the same date: those with the same rows, and the others. */
+/** The entries that were booked since for the same run and date: those with the same rows, and the others. */
 async function findLike(
 	entry: NewMemorialEntry,
 	{ books, booked }: WriteContext,
@@ -310,8 +310,8 @@ function notKept(
 }
 
 /*
- * The rest of this file looks at the side of the first booking. It can go once the questions `memorialSide` and `balanceSide` of
- * the live day are answered.
+ * The rest of this file checks on which side of its account the first booking came. It can go once the questions `memorialSide`
+ * and `balanceSide` of the live day are answered.
  */
 
 /**
@@ -332,7 +332,8 @@ export async function bookCheckingSide(
 	const before = await read();
 	if (!before.ok && concernsAll(before)) throw before.problem;
 	const outcome = await book();
-	// Another execution changes the balance too, and reading the entry back has looked for one.
+	// Another execution would change the balance too, so the balance is judged only after reading the entry back, which looks for
+	// one.
 	if (outcome.kind !== 'written') return outcome;
 	guard.isSideChecked = true;
 	const after = before.ok ? await read() : before;
@@ -343,14 +344,14 @@ export async function bookCheckingSide(
 	return { kind: 'stopped', entry: outcome.entry, because: complaint };
 }
 
-/** Whether a problem would stop a write too. A login that may not see balances may still write. */
+/** Whether the problem of reading a balance would also stop a booking. A login that may not see balances may still book. */
 function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
 	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
 }
 
 interface AccountAmount {
 	ledgerAccount: string;
-	/** The amount, positive in credit. */
+	/** The amount on an account, positive in credit. */
 	amount: Money;
 }
 

@@ -76,7 +76,7 @@ export function onlyThisPlan(
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
 	const months = before.steps.find(({ row: { findings } }) => findings[0].code === 'manyMonthsChange')?.row;
 	const wasAsked = ({ row: { key } }: PlannedStep) =>
-		// Runs that are asked about together have no row of their own, so the common question counts for each.
+		// A common question about several runs counts for each of them, because such runs have no row of their own.
 		isAnswered(key) || questionsIn(rowOf.get(key) ?? months).some(isAnswered);
 	const mayWrite = (step: PlannedStep, write: RunPlan) =>
 		wasShown &&

@@ -14,7 +14,7 @@ import type { BookingSettings } from '../settings';
 const ACTION_FOR = {
 	notBooked: 'failed',
 	perhapsBooked: 'failed',
-	/** The date cannot be written; a finding says what is wrong with it. */
+	/** Nothing can be written for the date; a finding says why. */
 	blocked: 'blocked',
 	bookedElsewhere: 'blocked',
 	notInPlan: 'blocked',
@@ -56,7 +56,7 @@ export interface RunFacts {
 
 interface WrittenEntry {
 	entry: MemorialEntry;
-	/** The date that the journal has. */
+	/** The date of the journal for which something is written. */
 	forDate: BookDate;
 }
 
@@ -73,7 +73,7 @@ export class DateOutcomes {
 	private readonly unwritten: Map<BookDate, UnwrittenDate>;
 	/** Dates that are closed, in the order in which that was found. */
 	private readonly closed: BookDate[];
-	/** Further remarks about what was written. */
+	/** Remarks about the entries that were written. */
 	private readonly remarks: Finding[] = [];
 
 	constructor(
@@ -97,12 +97,12 @@ export class DateOutcomes {
 	}
 
 	markUnwritten(date: BookDate, because: UnwrittenBecause, findings: readonly Finding[]): void {
-		// The dates stay in the order in which they were found, because a cause comes before what was not tried because of it.
+		// A date that is marked again moves to the end, because a cause is reported before what was not tried because of it.
 		this.unwritten.delete(date);
 		this.unwritten.set(date, { because, findings });
 	}
 
-	/** Marks a date that the service refused as closed. A reason that it already has stays. */
+	/** Marks a date that the service refused as closed. A reason that the date already has stays. */
 	markClosed(date: BookDate, problem: Finding): void {
 		if (this.unwritten.has(date)) return;
 		this.closed.push(date);
@@ -140,7 +140,7 @@ export class DateOutcomes {
 	private remedy(): ClosedRemedy {
 		const { view, decisions } = this.run;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
-		// Once a part is written, the rest differs from what the answer would be about.
+		// An answer would be about the whole difference, and once a part is written the rest is another one.
 		if (this.written.length > 0) return { remedy: 'setting', decisions: [] };
 		return mayBeDecided(view)
 			? { remedy: 'decide', decisions: [decisions.bookAnyway, decisions.leave] }

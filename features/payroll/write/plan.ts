@@ -24,7 +24,7 @@ export interface PayrollPlan {
 
 export interface CompanyPlan {
 	payroll: Payroll;
-	/** The index of the item of the company. */
+	/** The index of the item that the company came in. */
 	from: number;
 	/** The steps in the order in which they are carried out. */
 	steps: readonly PlannedStep[];
@@ -33,7 +33,7 @@ export interface CompanyPlan {
 }
 
 export interface PlannedStep {
-	/** The row of the step, for when everything in it is written. */
+	/** The row of the run, for the case that everything in the step is written. */
 	row: RowDraft;
 	write?: RunPlan;
 	/**
@@ -47,7 +47,7 @@ export interface PlannedStep {
 export interface RunPlan extends RunFacts {
 	/** The header account, which takes the other side of every row. */
 	header: string;
-	/** The text in the descriptions of the entries. */
+	/** The name of the run in the descriptions of its entries. */
 	text: string;
 	/** The dates in the order in which they are written, with an entry each. Each is written by itself, and nothing is undone. */
 	dates: readonly PlannedDate[];
@@ -61,7 +61,9 @@ export interface PlannedDate {
 	isClosed: boolean;
 	/** The rows of the entry. */
 	rows: readonly MemorialRow[];
-	/** The dates to try, in order: the date itself unless it is closed, then first days of later months. */
+	/**
+	 * The dates on which the entry may be booked, in order: its own date unless that is closed, then first days of later months.
+	 */
 	on: readonly BookDate[];
 }
 
@@ -70,7 +72,7 @@ interface Job extends Omit<DateContext, 'zerosLost'> {
 	settings: BookingSettings;
 	toEnter(view: RunView, word: AnswerWord): string;
 	text: string;
-	/** Whether the run, or a run that it replaces, is in the books: then its closed dates may be booked on other dates. */
+	/** Whether the run, or a run that it replaces, was booked before, so that its closed dates may be booked on other dates. */
 	wasBooked: boolean;
 	today: BookDate;
 }
@@ -127,7 +129,7 @@ function movingOf({ view, settings, wasBooked }: Job): RunFacts['moving'] {
 	return wasBooked ? 'always' : 'besideOpenDate';
 }
 
-/** Whether a person decided to write it despite an objection. */
+/** Whether a person decided that the run is booked despite an objection. */
 export function isBookedAnyway(view: RunView): boolean {
 	return hasDecision(view, 'book', 'reverse');
 }

@@ -26,7 +26,7 @@ export const bullets = (items: readonly Piece[], kinds: readonly StyleName[] = [
 	);
 };
 const BREAK = new Element('br', '');
-/** Lines below a name in a table, each on its own. */
+/** Lines below a name in a table, each on a line of its own. */
 export const below = (lines: readonly Piece[]) =>
 	lines.filter(isShown).map((line) => [BREAK, new Element('span', line, ['meta'])]);
 export const banner = (given: Piece, tone: StyleName) => new Element('div', given, ['banner', tone]);

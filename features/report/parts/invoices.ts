@@ -22,7 +22,7 @@ const invoiceRow = recordOf({
 });
 
 interface Invoice extends z.infer<typeof invoiceRow> {
-	/** Sentences about how the invoice is made, what else was found, and what happens to its order. */
+	/** Sentences about how the invoice is made, what else the books have, and what happens to its order. */
 	said: string[];
 }
 

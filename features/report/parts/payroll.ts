@@ -69,7 +69,7 @@ interface Run extends z.infer<typeof payrollRow> {
 type Entry = Run['entries'][number];
 type Account = Run['totals'][number];
 
-/** The entries of a run that were booked, or those that were left. */
+/** The entries of a run that were booked, or those that were not written, with the title above them. */
 interface Part {
 	run: Run;
 	title: string;

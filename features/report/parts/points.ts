@@ -33,7 +33,7 @@ export function pointsIn(rows: readonly Row[], reader: Reader, by: (row: Row) =>
 	return [...groups.values()].map((group) => pointOf(group, reader));
 }
 
-/** The advice of a row; without advice, what happened. */
+/** The advice of a row; for a row without advice, the sentence about what happened. */
 function adviceOf(row: Row): string {
 	return sentencesIn(row).advice || row.reason;
 }
@@ -77,7 +77,7 @@ function pointOf(rows: readonly [Row, ...Row[]], reader: Reader): Point {
 	};
 }
 
-/** The text that all rows share; '' when they differ. */
+/** The text that all rows of a point share; '' when they differ. */
 function shared(rows: readonly [Row, ...Row[]], of: (row: Row) => string): string {
 	const first = of(rows[0]);
 	return rows.every((row) => of(row) === first) ? first : '';
@@ -119,7 +119,7 @@ function todoOf(rows: readonly [Row, ...Row[]], reader: Reader): Piece {
 						['choices'],
 					),
 				];
-	// A notice is the same for weeks: in bold it would hide what is to be done today.
+	// The advice of a notice is not in bold: a notice is the same for weeks, and would hide what is to be done today.
 	const { advice } = sentencesIn(first);
 	if (!isAway(first)) return paragraph(kindOf(first) === 'notice' ? advice : bold(advice));
 	// A service that answers that it is out of order has the right address, so the reader need not check that.
@@ -133,7 +133,7 @@ function titleOf(rows: readonly [Row, ...Row[]], reader: Reader): string {
 	const isOrder = first.resource === 'invoice' && !isDeed(first) && textIn(first.workOrder) !== '';
 	const [, several] = thingOf(isOrder ? { ...first, resource: 'workOrder' } : first, reader.language);
 	const name = rows.length > 1 ? `${rows.length} ${several}` : rowName(first, reader);
-	// A remark has no state, because nothing was done or left undone.
+	// A row that is only a remark has no state, because nothing was done or left undone.
 	const isSaid =
 		first.resource === 'settings' || kindOf(first) === 'notice' || (isOfNone(first) && !isFailing(first));
 	const state = isSaid ? '' : stateOf(first, reader.language, reader.asks);
@@ -160,7 +160,7 @@ function isOfNone({ resource, key, description, workOrder }: Row): boolean {
 const WORDS_OF_OURS = new Set([
 	...'answer earlier file invoices limit list payroll quota start timezone unread'.split(' '),
 	...['relations', 'materials', 'hour types'],
-	// The key of a row about the login of Nmbrs as a whole.
+	// The key of rows about the login of Nmbrs as a whole.
 	'NMBRS',
 ]);
 
@@ -179,8 +179,7 @@ function belowName(row: Row, reader: Reader): string {
 }
 
 /**
- * The page of the record itself. Only https counts, because a row that was made elsewhere may have anything
- * in this field.
+ * The address of the page of a record. Only https counts, because a row that was made elsewhere may have anything in this field.
  */
 function pageOfRow(row: Row): string {
 	const given = textIn(row.link);

@@ -7,7 +7,8 @@ import { table, type Column, type RowTable } from './table';
 import { wordsFor } from './words';
 
 /**
- * The maximum number of records with a line each; for more, such as the first time, their numbers are shown.
+ * Above this number of records of a kind, such as the first time, the page gives how many are new and changed instead of a line
+ * for each.
  */
 const TOLD_AT_MOST = 5;
 

@@ -1,7 +1,7 @@
-/** The colour of the banner. */
+/** The state of a report, which decides the colour of its banner. */
 export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 
-/** Elements with a style of their own. */
+/** The names of elements that have a style of their own. */
 export type StyleName =
 	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'name' | 'todo' | 'total' | Tone;
 

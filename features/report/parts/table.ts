@@ -19,7 +19,7 @@ export interface Column<Of> {
 
 /** A column of amounts that are not added up. */
 export function amounts<Of>(head: Both<string>, of: (one: Of) => string): Column<Of> {
-	// Text of a row from elsewhere that is not an amount stays as it is.
+	// A cell with text from elsewhere that is not an amount stays as it is.
 	const cell = (one: Of, { amount }: Locale) => {
 		const given = parseDecimal(of(one));
 		return given ? amount(formatMoney(given)) : of(one);
@@ -38,7 +38,7 @@ export function totalOf(given: readonly string[]): string {
 	return formatMoney(sum(given.map((amount) => parseDecimal(amount) ?? ZERO)));
 }
 
-/** The table of a feature on a page. */
+/** The table on a page that a feature has for its rows. */
 export interface RowTable {
 	tells(row: Row): boolean;
 	/** Shows the rows of this table as pieces of the page. */

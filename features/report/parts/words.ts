@@ -8,10 +8,7 @@ const words = inBoth({
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
 	/** The title of a page that only has questions. */
 	question: ['Choose below what is to be done', 'Kies hieronder wat er moet gebeuren'],
-	/**
-	 * The end of a preview: what follows when it is right, and the link to the steps by which the workflow is
-	 * switched on.
-	 */
+	/** The end of a preview: what to do when it is right, and the link to the steps by which the workflow is switched on. */
 	isItRight: [
 		"Is it right? With 'Preview' off the workflow books this. ",
 		"Klopt het? Met 'Preview' uit boekt de workflow dit. ",
@@ -29,14 +26,14 @@ const words = inBoth({
 		'A change in Settings counts with Execute workflow at once, otherwise after Publish.',
 		'Een wijziging in Settings geldt met Execute workflow meteen, anders pas na Publish.',
 	],
-	/** n8n's Retry ran only the last step of a failed execution again. */
+	/** The sentence about a failed execution of which n8n's *Retry* ran only the last step again. */
 	retried: [
 		"n8n's Retry repeated only this step, and read nothing again: start the workflow itself.",
 		'Retry van n8n herhaalde alleen deze stap, en las niets opnieuw: start de workflow zelf.',
 	],
 	others: ['Also', 'Overig'],
 	isUnchanged: (what: string) => [`${what} unchanged.`, `${what} ongewijzigd.`],
-	/** Some parts of the page did not fit. */
+	/** The sentence about parts of the page that did not fit. */
 	leftOut: [
 		'Not all fits here: in n8n, the step Log shows the rest.',
 		'Niet alles past hier: in n8n toont de stap Log de rest.',
@@ -91,7 +88,7 @@ const words = inBoth({
 		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}.`,
 		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}.`,
 	],
-	/** The codes that come from the settings, because a line and its product have none. */
+	/** The sentence about codes that come from the settings, because a line and its product have none. */
 	byDefault: (what: string) => [what && `From Settings: ${what}`, what && `Uit Settings: ${what}`],
 	account: ['account', 'rekening'],
 	masterData: (service: string) => [`Master data in ${service}`, `Stamgegevens in ${service}`],
@@ -112,7 +109,7 @@ export function wordsFor({ language }: Reader): Words {
 
 export type Words = (typeof words)['en'];
 
-/** The questions of a form. */
+/** The texts of the questions on a form. */
 export const formWords = inBoth({
 	whatIs: (name: string) => [`What is to be done with ${name}?`, `Wat moet er met ${name} gebeuren?`],
 	book: ['Book it?', 'Boeken?'],
