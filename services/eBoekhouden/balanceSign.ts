@@ -8,8 +8,8 @@ import { MONEY_KINDS } from './kinds';
 import type { LedgerBalance, Mutation } from './types';
 
 /*
- * Question `balanceSide` of the live day: once it is answered, this file goes, with the call of `turningBalances` in each client
- * and `isSideKnown` in the port.
+ * This file serves question `balanceSide` of the live day. It goes once that is answered, with the call of `turningBalances` in
+ * each client and `isSideKnown` in the port.
  */
 
 interface ReadBooks {
@@ -45,7 +45,7 @@ function learningFrom(mutations: Mutations, sign: BalanceSign): Mutations {
 				if (isWhole(wanted)) sign.learnFrom(found, range);
 				return found;
 			}
-			// An answer of the service has mutations of all kinds, whichever are wanted.
+			// The service answers with mutations of all kinds, whichever were asked for, so the kinds are not part of the key.
 			const { since } = wanted;
 			const found = await mutations.within(range, { since });
 			if (since === undefined) sign.learnFrom(found, range);
@@ -163,8 +163,8 @@ export class BalanceSign {
 	}
 
 	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1 | null> {
-		// The period ends on the next day, on which nothing moved, because it is not known whether the last day
-		// is included.
+		// The period ends one day later, on which nothing moved, because it is not known whether the service counts the last day
+		// of a period.
 		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
 		if (found?.round(2).eq(debit)) return 1;
 		return found?.round(2).eq(debit.neg()) ? -1 : null;

@@ -45,10 +45,10 @@ export interface Books {
 	/** The name of this administration, where a list of them was needed. */
 	company?: string;
 	readonly administrations: Administrations;
-	/** Invoice templates and units are missing where a protocol has no list of them. */
+	/** Lists of invoice templates and of units; left out where the protocol has no such list. */
 	readonly templates?: Lists<InvoiceTemplate>;
 	readonly units?: Lists<Unit>;
-	/** Changes of cost centres and products are missing where a protocol can only read them. */
+	/** Changes of cost centres and products; left out where the protocol can only read these. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
 	/** Ends the session. Never throws, because nothing depends on it. */
@@ -74,7 +74,7 @@ export interface Ledger {
 		range: DateRange,
 		filter?: { category?: string; costCentreId?: string } & AtMost,
 	): Promise<LedgerBalance[]>;
-	/** @throws ServiceProblem of kind `exists` when the code is in use, if the service reports it */
+	/** Adds a ledger account. @throws ServiceProblem of kind `exists` when the code is in use, if the service reports it */
 	create(account: NewLedgerAccount): Promise<void>;
 	/**
 	 * Changes the given fields of the account with that code, which may include its code; all others stay as they are.
@@ -174,11 +174,11 @@ export interface Relations {
 	 * are found too. An empty code finds none.
 	 */
 	find(code: string): Promise<Relation[]>;
-	/** `search` is a text in code, company, city, contact person or email. */
+	/** Relations with this text in code, company, city, contact person or email; all when there is no text. */
 	list(
 		filter?: { code?: string; search?: string } & AtMost & InTurns<Listed>,
 	): Promise<TurnListing<Relation, Listed>>;
-	/** @throws ServiceProblem of kind `exists` when the code is in use */
+	/** Adds a relation. @throws ServiceProblem of kind `exists` when the code is in use */
 	create(relation: Relation): Promise<void>;
 	/**
 	 * Changes the given fields of the relation with that code; all others stay as they are.
@@ -190,7 +190,7 @@ export interface Relations {
 export interface Products {
 	/** The products with this code, ignoring case as the books do. An empty code finds none. */
 	find(code: string): Promise<Product[]>;
-	/** `unit` is the name of a unit in singular, ignoring case. */
+	/** The products with the unit of this name, in singular and ignoring case; all when there is none. */
 	list(
 		filter?: { code?: string; unit?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
 	): Promise<TurnListing<Product, ListedProduct>>;
@@ -243,8 +243,8 @@ export interface OpenItems {
 }
 
 /**
- * The number of records that is wanted; all when left out. No more have to be read, and a `Listing` with this
- * many is whole.
+ * The maximum number of records that is wanted; all when left out. No more have to be read, and a `Listing` with this many counts
+ * as whole.
  */
 export interface AtMost {
 	limit?: number;

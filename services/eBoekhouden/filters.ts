@@ -20,9 +20,7 @@ export function isOfUnit({ unit }: { unit: string }, wanted = ''): boolean {
 	return wanted === '' || isSameCode(unit, wanted);
 }
 
-/**
- * The first records of a list. When no more are wanted, it does not matter that the service may have more.
- */
+/** The first records of a list. When no more than these are wanted, it does not matter that the service may have more. */
 export function firstOf<T>({ found, whole }: Listing<T>, limit = Infinity): Listing<T> {
 	return { found: found.slice(0, limit), whole: whole || found.length >= limit };
 }
@@ -43,8 +41,8 @@ export function fitsFilter(
 }
 
 /**
- * True for a wanted mutation. A mutation of an unknown kind may be of any kind, so it stays: left out, what
- * it books could be booked again.
+ * True for a mutation of a wanted kind. A mutation of an unknown kind may be of any kind, so it stays: without it, what it books
+ * could be booked again.
  */
 export function isAmong(mutation: ListedMutation, { kinds, keep }: WantedMutations = {}): boolean {
 	const kind = mutation.kind as MutationKind;

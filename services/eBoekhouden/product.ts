@@ -1,7 +1,7 @@
 import type { ProductContent } from './types';
 
 /**
- * The kind of value in a field: over REST units, groups and ledger accounts are ids, over SOAP names and
+ * The kinds of value that a field of a product has: over REST units, groups and ledger accounts are ids, over SOAP names and
  * codes.
  */
 export type ProductFieldKind = 'code' | 'text' | 'flag' | 'amount' | 'unit' | 'group' | 'account';
@@ -9,7 +9,9 @@ export type ProductFieldKind = 'code' | 'text' | 'flag' | 'amount' | 'unit' | 'g
 interface ProductField {
 	kind: ProductFieldKind;
 	rest: string;
-	/** The name in `cArtikel`; a field without it is written over REST only, and is never read back. */
+	/**
+	 * The name of the field in the SOAP record `cArtikel`; a field without it is written over REST only, and is never read back.
+	 */
 	soap?: string;
 }
 

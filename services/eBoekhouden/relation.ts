@@ -3,9 +3,9 @@ import type { ProblemFacts } from '../../base/problems/problem';
 
 export interface InBooks {
 	rest: string;
-	/** The name in `cRelatie`. */
+	/** The name of the field in the SOAP record `cRelatie`. */
 	soap: string;
-	/** The maximum length, and the hints of the field. */
+	/** The maximum length of the field, and its hints in the editor. */
 	takes: { longest: number; placeholder?: string; description?: string };
 }
 

@@ -2,7 +2,7 @@ import { codeKey } from '../../base/values/text';
 import { groupedBy, highestOf } from '../../base/values/records';
 import type { Listed } from './books';
 
-/** The records of a long list that are read now, because each takes a call. */
+/** The records of a long list that are read in one turn, because each takes a call. */
 interface Turn<L extends Listed> {
 	wanted: readonly L[];
 	/**
@@ -12,7 +12,7 @@ interface Turn<L extends Listed> {
 	hours: number;
 }
 
-/** The maximum number of records that one turn reads. */
+/** The maximum number of records that are read in one turn. */
 const MOST = 200;
 /** The part of a turn for the newest records, which have the highest ids; they get more if there is room. */
 const FOR_NEWEST = 1 / 16;
@@ -62,8 +62,8 @@ export function turnOf<L extends Listed>(listed: readonly L[], time: number, mos
 const DAY = 96;
 
 /**
- * The turn of a quarter of an hour. One turn comes twice around midnight, so that the run of each morning,
- * whose mail reports what is wrong, has another turn every day.
+ * The turn for a quarter of an hour. One turn comes twice around midnight, so that the run of each morning, whose mail reports
+ * what is wrong, has another turn every day.
  */
 function movedDaily(quarter: number): number {
 	return quarter - Math.floor(quarter / DAY);
@@ -74,7 +74,7 @@ function hoursOf(turns: number): number {
 	return Math.ceil(((turns + Math.floor(turns / (DAY - 1)) + 1) * MINUTES) / 60);
 }
 
-/** The records with the same code. */
+/** The records of a list that have the same code. */
 interface Group<L> {
 	turn: number;
 	records: readonly L[];

@@ -40,7 +40,7 @@ export interface Unit {
 	plural: string;
 }
 
-/** The movement of one account in a period: a plain decimal, positive = debit. */
+/** The movement of an account in a period, as a plain decimal that is positive in debit. */
 export interface LedgerBalance {
 	ledgerAccount: string;
 	/** The category of the account, as in `LedgerAccount`. */
@@ -60,8 +60,8 @@ export interface Administration {
 
 export interface MutationRow {
 	/**
-	 * The amount as entered, with its sign. In a memorial entry a positive amount credits this account and
-	 * debits the header account (docs/services/e-boekhouden.md 5.4).
+	 * The amount of the row as entered, with its sign. In a memorial entry a positive amount credits this account and debits the
+	 * header account (docs/services/e-boekhouden.md 5.4).
 	 */
 	amount: string;
 	amountExcludingVat: string;
@@ -100,7 +100,7 @@ export type ListedMutation = Omit<
 	'relationCode' | 'description' | 'paymentTermDays' | 'vatIncluded' | 'rows' | 'unread'
 >;
 
-/** The mutations to list. Both dates are inclusive. */
+/** The filter for a list of mutations. Both dates are inclusive. */
 export interface MutationFilter extends DateRange {
 	invoiceNumber?: string;
 	kind?: MutationKind | string;

@@ -2,7 +2,7 @@ import { formatMoney, parseDecimal, ZERO, type Money } from '../../base/values/m
 import { NO_VAT, percentageOf } from '../../base/values/vatCodes';
 import type { MutationRow, NewMutation, NewMutationRow } from './types';
 
-/** An amount with and without VAT, in whole cents. */
+/** An amount without VAT, its VAT, and the two together, in whole cents. */
 interface VatAmounts {
 	amountExcludingVat: string;
 	vat: string;
@@ -18,7 +18,7 @@ export function vatAmountsOf(
 	{ amount, vatCode, vat: given }: NewMutationRow,
 	{ vatIncluded }: Pick<NewMutation, 'vatIncluded'>,
 ): VatAmounts {
-	// Without VAT, the amounts excluding and including VAT are the same.
+	// With the code for no VAT, the amounts excluding and including VAT are the same.
 	if (vatCode === NO_VAT.value)
 		return { amountExcludingVat: amount, vat: '0.00', amountIncludingVat: amount, vatPercentage: '0' };
 	const entered = parseDecimal(amount) ?? ZERO;

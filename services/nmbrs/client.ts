@@ -26,7 +26,7 @@ export interface NmbrsClient {
 	 * given text.
 	 */
 	listEmployees(companyId: string, filter?: { type?: string }): Promise<NmbrsEmployee[]>;
-	/** The environment that user name and token belong to; works with a wrong domain too. */
+	/** The environment that user name and token belong to, which is also found with a wrong domain. */
 	getEnvironment(): Promise<Environment>;
 }
 

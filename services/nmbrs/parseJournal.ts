@@ -73,7 +73,7 @@ function amountOf({ value = '' }: RawFields, where: string): Money {
 	return amount;
 }
 
-/** Trimmed texts by their path below the transaction or the line, for the fields that the journal has. */
+/** Trimmed texts of a journal by their path below the transaction or the line, for the fields that the journal has. */
 type RawFields = Partial<Record<string, string>>;
 
 interface RawTransaction {
@@ -90,7 +90,10 @@ function scanTransactions(journal: string): RawTransaction[] {
 	return new Scan().of(xml);
 }
 
-/** The declaration may name the original encoding of the text, such as utf-16 (docs/services/nmbrs.md 3.2). */
+/**
+ * Removes the XML declaration, because it may name the original encoding of the text, such as utf-16 (docs/services/nmbrs.md
+ * 3.2).
+ */
 function withoutDeclaration(text: string): string {
 	return text
 		.replace(/^[\uFEFF\s]+/, '')
@@ -149,7 +152,7 @@ class Scan {
 		this.text = '';
 		if (path === TRANSACTION) this.transactions.push({ header: {}, lines: [] });
 		else if (path === LINE) this.transaction().lines.push({});
-		// Money would be left out silently if a transaction or a line in another place were ignored.
+		// A transaction or a line in another place is refused, because money would be left out silently if it were ignored.
 		else if (!isKnown && RECORDS.has(name.toLowerCase()))
 			throw new UnreadableJournal(notWhole('stray', named(name)));
 	}

@@ -59,7 +59,8 @@ class SoapClient implements NmbrsClient {
 		const Token = token.trim();
 		const redactor = (this.redactor = new Redactor(Token));
 		const login: Record<string, string> = { Username, Token, Domain: subdomainOf(domain) };
-		// Each service has a login of its own: when one is refused, the other may still be right.
+		// There is a sender for each service, because each service has a login of its own: when one is refused, the other may
+		// still be right.
 		const senders = new Map<string, Sender>();
 		const connect = <D extends ServiceDescription>(service: D): SoapCaller<D> => {
 			const { namespace, header } = service;
@@ -180,7 +181,7 @@ class SoapClient implements NmbrsClient {
 	}
 }
 
-/** Makes the first call of every workflow, and explains a failure. @throws ServiceProblem */
+/** Tests a login by listing the companies, and explains a refusal. @throws ServiceProblem */
 export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promise<void> {
 	try {
 		await client.listCompanies();
@@ -203,7 +204,7 @@ async function explained(
 		if (!subdomain || subdomain.toLowerCase() === subdomainOf(domain).toLowerCase()) return problem;
 		return problem.with({ problem: { code: 'wrongDomainUserOrToken', domain: subdomain } });
 	} catch {
-		// The call may be switched off, or the login itself is wrong: the first problem is reported.
+		// The first problem is reported, because the call may be switched off, or the login itself may be wrong.
 		return problem;
 	}
 }
@@ -224,7 +225,10 @@ export function subdomainOf(domain: string): string {
  */
 const KINDS: Record<string, PeriodsPerYear> = { M: 12, '4W': 13, W: 53 };
 
-/** Reads `yyyy-p-kind`; null for another format. An unknown kind is reported as such, not guessed. */
+/**
+ * Reads the current period of a company, `yyyy-p-kind`; null for another format. An unknown kind is reported as such, not
+ * guessed.
+ */
 export function parseCurrentPeriod(text: string): CurrentPeriod | null {
 	const match = /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\S{0,20}))?$/.exec(text.trim());
 	if (!match) return null;
@@ -275,7 +279,7 @@ function wireInt(value: string, operation: string, of: NumberName): string {
 	throw problem(operation, { code: 'numberWrong', of, value });
 }
 
-/** The error codes of docs/services/nmbrs.md 4 that can occur. All others are reported as they came. */
+/** The error codes of docs/services/nmbrs.md 4 that can occur. Any other code is reported as it came. */
 const KNOWN = new Map<string, Problem>([
 	['1001', { code: 'wrongDomainUserOrToken', domain: '' }],
 	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
@@ -302,7 +306,7 @@ export const readFault: ReadFault = ({ code: faultCode, text }) => {
 	const [, code, own] = CODED.exec(text) ?? [];
 	if (code !== undefined)
 		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own };
-	// Our calls to Nmbrs only read, so nothing was done.
+	// An error of Nmbrs certainly changed nothing, because our calls only read.
 	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
 };
 

@@ -31,7 +31,7 @@ function failureOfCode(code: string, messages: string, columns: readonly string[
 	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
 }
 
-/** Matches what is between the words of a message, some of which are names of columns. */
+/** Matches what is between the words of a message. Some of those words are names of columns. */
 const NO_NAME = /[^a-z0-9_]+/;
 
 /**
@@ -121,7 +121,7 @@ export function rowsOfAnswer(
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('otherShape') };
-	// An odd entry does not make the list unknown: it becomes a record without any field.
+	// An entry of a list that is not a record does not make the list unknown: it becomes a record without any field.
 	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('otherShape') };
 	const rows = response.map((one: unknown): WireRow => (isRecord(one) ? one : {}));
 	const key = KEYS[resource];

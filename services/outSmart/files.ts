@@ -10,10 +10,10 @@ export type FileKind = 'photo' | 'document' | 'form';
 /** A file of a work order besides its PDF (docs/services/outsmart.md 3.4). */
 export interface OrderFile {
 	kind: FileKind;
-	/** The place among the files of its kind, from 1. */
+	/** The place of the file among the files of its kind, from 1. */
 	position: number;
 	title: string;
-	/** The address, which opens without a login; '' for a form without a PDF. */
+	/** The address of the file, which opens without a login; '' for a form without a PDF. */
 	address: string;
 	/** The data that was filled in on a form, and the object that the form is about. */
 	form?: { objectCode: string; data: unknown };
@@ -28,7 +28,7 @@ export interface Downloads {
 interface Downloaded {
 	content: Buffer;
 	extension: string;
-	/** The MIME type; '' when the kind of file is known by its extension only. */
+	/** The MIME type of the file; '' when its kind is known by its extension only. */
 	mimeType: string;
 }
 
@@ -52,7 +52,7 @@ export function filesIn(row: WireRow, missing: (list: string) => Error): OrderFi
 	const numbered = <One extends object>(kind: FileKind, all: One[]) =>
 		all.map((one, index) => ({ kind, position: index + 1, ...one }));
 	return [
-		// An order without a photo has the address of a placeholder.
+		// The address of a placeholder is left out: OutSmart gives it for an order without a photo.
 		...numbered(
 			'photo',
 			photos.filter(({ address }) => !/(?:^|\/)no-image\.png$/.test(address)),
@@ -128,10 +128,7 @@ function kindOf(bytes: Uint8Array) {
 	return KINDS.find(([begins]) => begins.test(beginning));
 }
 
-/**
- * The endings of titles that are kept: of documents that are zip archives here, and below of documents of
- * older programs, and of others.
- */
+/** The endings of titles that are kept: those of documents that are zip archives, and below those of older and other programs. */
 const PACKED = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'zip'];
 const OLDER = ['doc', 'xls', 'ppt', 'msg'];
 const OTHERS = ['txt', 'csv', 'rtf', 'eml', 'dwg', 'dxf', 'mp4', 'mov', 'm4a', 'mp3'];
@@ -164,7 +161,7 @@ export function fileName(parts: readonly string[], extension: string): string {
 
 const FILE: Wanted = {
 	accept: '*/*',
-	// A link that has expired gives a web page.
+	// A web page counts as no file, because a link that has expired gives one.
 	isExpectedFile: (bytes) => bytes.length > 0 && !/<!doctype\s+html|<html[\s>]/i.test(beginningOf(bytes)),
 };
 

@@ -2,7 +2,7 @@ import { filled } from '../../base/values/text';
 import { isVatCode } from '../../base/values/vatCodes';
 import type { Material } from './types';
 
-/** The setting for what an account uses the free fields 1 and 2 of materials for. */
+/** The setting that says what an account uses the free fields 1 and 2 of materials for. */
 export interface FreeFieldChoice {
 	materialFreeFields: 'vatCodeAndLedgerAccount' | 'notUsed';
 }

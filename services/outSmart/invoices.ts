@@ -5,9 +5,9 @@ import { asAmount, asDate, asText, readRecord, type RecordOf, text } from './wir
 const INVOICE = {
 	id: asText('inv_id'),
 	number: asText('inv_number_formatted'),
-	/** The status: `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
+	/** The status of the invoice: `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
 	status: asText('inv_status'),
-	/** The type: `DEBIT`, `CREDIT`, or one of these as a draft. */
+	/** The type of the invoice: `DEBIT`, `CREDIT`, or one of these as a draft. */
 	type: asText('inv_type'),
 	relation: asText('inv_invoice_debtor_nr'),
 	relationName: asText('inv_invoice_debtor_name'),

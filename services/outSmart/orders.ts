@@ -56,7 +56,8 @@ export function orderStore(calls: Calls, access: Access): OrderStore {
 		},
 		find: async (key) => (await find(key))?.order ?? null,
 		async create(order) {
-			// The parameter against duplicates was seen in another program; the service ignores unknown parameters.
+			// The parameter against duplicates was seen in another program. It does no harm, because the service ignores unknown
+			// parameters.
 			const query: OutSmartQuery = [['skip_duplicate_workorder_no', 'true']];
 			await calls.post('PostWorkorders', [order], { repeatable: false, query });
 		},

@@ -19,8 +19,8 @@ import {
 import { amount, bit, fieldsIn, fieldsOf, flag, merged, readRecord, writtenAmount } from './wire';
 
 /**
- * The records of OutSmart by our names, each translated once in either direction (docs/services/outsmart.md
- * 5.2 to 5.3).
+ * The functions that translate the records of OutSmart to our names, and back (docs/services/outsmart.md 5.2 to 5.3). No other
+ * file does that.
  */
 
 export const toWorkOrder = (row: WireRow) => readRecord(row, WORK_ORDER);
@@ -32,7 +32,7 @@ export function toRelation(wireRow: WireRow): OutSmartRelation {
 	return { ...fieldsIn(wireRow, RELATION_NAMES), active: flag(wireRow.active, true), wireRow };
 }
 
-/** The row of a relation to send. It does not change whether the relation is active. */
+/** The row of a relation to send. It leaves out whether the relation is active, so that this does not change. */
 export function relationRow(relation: OutSmartRelation): Record<string, string> {
 	return merged(relation.wireRow, fieldsOf(relation, RELATION_NAMES));
 }
@@ -42,7 +42,7 @@ const IN_PART = Symbol('in part');
 
 const USED = [...Object.values(MATERIAL_NAMES), 'price', 'visible'];
 
-/** The fields of a material that the package uses. */
+/** The part of a material's row with the fields that the package uses. */
 export function usedOf(row: WireRow): WireRow {
 	const used: Record<string | symbol, unknown> = { [IN_PART]: true };
 	for (const name of USED) if (name in row) used[name] = row[name];

@@ -172,7 +172,8 @@ function workOrdersOf(
 			];
 			if (workStatus) query.push(['workstatus', workStatus]);
 			const rows = await calls.list('GetWorkorders', query, { timeoutMs: ORDERS_TIMEOUT_MS });
-			// An order without an id cannot be read again or marked; the code that reads the list reports that.
+			// An order without an id is kept, although it cannot be read again or marked: the code that reads the list reports
+			// it.
 			return rows.map(toWorkOrder);
 		},
 		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
@@ -225,7 +226,7 @@ function callsOver(caller: RestCaller): Calls {
 	const calls: Calls = {
 		send,
 		async post(resource, body, how = {}) {
-			// An empty list cannot be sent (docs/services/outsmart.md 2.2).
+			// Nothing is sent for an empty list, which the service does not accept (docs/services/outsmart.md 2.2).
 			if (body.length === 0) return;
 			await send({ ...how, operation: resource, writes: true, method: 'POST', path: `${resource}/`, body });
 		},

@@ -18,7 +18,7 @@ interface Coded extends OtherFields {
 /** The way in which the service writes records of a kind. */
 interface Shape<Stored extends Coded> {
 	resource: string;
-	/** The call that reads one record by its code. */
+	/** The resource and the parameter by which one record is read by its code. */
 	one: { resource: string; key: string };
 	read(row: WireRow): Stored;
 	write(record: Stored): Record<string, string>;
@@ -51,7 +51,7 @@ const PROJECT = {
 	externalCode: 'code_ext',
 	addressCode: 'adr_code',
 	contactPersonCode: 'cpn_code',
-	/** The progress in percent. */
+	/** The progress of the project in percent. */
 	progress: 'progress',
 } as const;
 

@@ -66,7 +66,7 @@ export const MATERIAL_NAMES = {
 	ledgerAccount: 'freefield2',
 } as const;
 
-/** A material of OutSmart; its price excludes VAT. */
+/** A material of OutSmart. Its price excludes VAT. */
 export type Material = OtherFields & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
 
 export const HOUR_TYPE = {
@@ -82,7 +82,7 @@ export const HOUR_TYPE = {
 };
 export type HourType = OtherFields & RecordOf<typeof HOUR_TYPE>;
 
-/** A work order status (werkbonstatus), defined by users: "1 Naar E-boekhouden". */
+/** The fields of a work order status (werkbonstatus), which users define: "1 Naar E-boekhouden". */
 export const WORK_STATUS = { code: asText('sta_code'), name: asText('sta_name') };
 export type WorkStatus = RecordOf<typeof WORK_STATUS>;
 
@@ -158,8 +158,7 @@ const ORDER_MATERIAL = {
 	type: asText('MaterialType'),
 	unit: asText('MaterialUnit'),
 	/**
-	 * The price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md
-	 * 3.2).
+	 * The price per unit. Whether it is before or after the discount follows only from the total (docs/services/outsmart.md 3.2).
 	 */
 	price: asAmount('MaterialPrice'),
 	/** The price of the whole line. */
@@ -217,7 +216,7 @@ export const WORK_ORDER = {
 export type WorkOrder = RecordOf<typeof WORK_ORDER>;
 
 export interface WorkOrderFilter {
-	/** The main status; `Alle` for any. */
+	/** The main status of the orders to list; `Alle` for any. */
 	status: string;
 	workStatus?: string;
 }

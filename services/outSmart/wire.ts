@@ -4,8 +4,8 @@ import { isRecord } from '../../base/values/records';
 import { storableIn } from '../../base/values/text';
 
 /**
- * A complete row of OutSmart. It is kept, because it is not known whether a field that is left out of a
- * change is cleared (docs/services/outsmart.md 5.1).
+ * A complete row of OutSmart. All of it is kept, because it is not known whether a field that is left out of a change is cleared
+ * (docs/services/outsmart.md 5.1).
  */
 export type WireRow = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-/** A flag, which comes as "1" and "0"; `absent` is its value when it is missing. */
+/** A yes or no, which comes as "1" or "0"; `absent` is the value when it is missing. */
 export function flag(value: unknown, absent: boolean): boolean {
 	const found = text(value).toLowerCase();
 	return found === '' ? absent : found === '1' || found === 'true';

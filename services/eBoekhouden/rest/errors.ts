@@ -9,7 +9,7 @@ import { record } from './values';
 /** The call that was refused, as far as it decides the meaning of the refusal. */
 export interface Refused {
 	writes?: boolean;
-	/** True when the call opens a session. */
+	/** True when the refused call opens a session. */
 	isLogin?: boolean;
 }
 
@@ -54,7 +54,7 @@ const KNOWN: ReadonlyMap<string, Problem> = new Map(
 	}),
 );
 
-/** The codes of a closed period, which only mean that for calls that write. */
+/** The codes that mean a closed period, but only for calls that write. */
 const PERIOD: ReadonlyMap<string, Problem> = new Map(
 	Object.entries<Problem>({
 		MUT_005: { code: 'periodClosed' },
@@ -119,8 +119,8 @@ export function failureIn(status: number, json: unknown, refused: Refused = {}):
 }
 
 /**
- * The statuses that a wrong token may get, which is not documented (docs/services/e-boekhouden.md 8.2); any
- * other comes from in between.
+ * The statuses of an answer that a wrong token may get, which is not documented (docs/services/e-boekhouden.md 8.2). A system in
+ * between gave an answer with any other status.
  */
 const OF_LOGIN: ReadonlySet<number> = new Set([400, 401, 403]);
 
@@ -154,15 +154,12 @@ function problemAtLogin(status: number, known: Problem | undefined, error: Error
 	return status === 403 && !known ? withoutCode(error) : TOKEN_WRONG;
 }
 
-/** The problem of a refusal with a number instead of a code: no access, or no administration opened. */
+/** The problem of a refusal that has a number instead of a code: the token has no access, or no administration was opened. */
 function withoutCode({ securityType }: ErrorObject): Problem {
 	return ['1', '2'].includes(String(securityType)) ? NO_ACCESS : { code: 'tokenMayNot' };
 }
 
-/**
- * The outcome of a refused call: it was not carried out; after an internal error of the service that is not
- * known.
- */
+/** The outcome of a refused call: nothing was done, or it is not known after an internal error of the service. */
 function outcomeOf(status: number, { code }: Problem): Outcome {
 	return status >= 500 || code === 'serviceError' ? 'unknown' : 'notDone';
 }

@@ -8,8 +8,8 @@ import { unknownCode, type Session } from './session';
 import { code, entry, flag, id, idOrNone, record, text } from './values';
 
 /**
- * Translates codes and names for people to ids of the service, and nowhere else. The lists are read once per connection,
- * on first use.
+ * Translates the codes and names that people know into the ids of the service, and back. No other file does that. The lists are
+ * read once per connection, on first use.
  */
 export type Ids = ReturnType<typeof idsOver>;
 
@@ -32,7 +32,7 @@ function connectAccounts(session: Session) {
 	const ask = async (options?: ListOptions): Promise<LedgerAccount[]> =>
 		(await readList(session, 'ledger', ledgerAccount, options)).map(withoutOdd);
 	const all = once(ask);
-	// An account that lacks its id or its code cannot be found by the other.
+	// An account without an id or without a code is left out, because the one cannot be found by the other.
 	const usable = async () => (await all()).filter((account) => account.id !== '' && account.code !== '');
 	const byCode = once(async () => new Map((await usable()).map((account) => [account.code, account.id])));
 	const byId = once(async () => new Map((await usable()).map((account) => [account.id, account.code])));
@@ -55,7 +55,7 @@ function connectAccounts(session: Session) {
 		 */
 		async codeOf(wanted: string): Promise<string> {
 			const known = (await byId()).get(wanted);
-			// The account may have been added after the chart of accounts was read.
+			// An account that is not in the list is asked for by its id, because it may have been added after the list was read.
 			return known ?? (await findById(session, 'ledger', wanted, oneAccount))?.code ?? '';
 		},
 		costCentres: once(async (): Promise<CostCentre[]> =>
@@ -148,7 +148,7 @@ function allOrSome<T extends { id: string }>(
 	return async ({ limit }: AtMost = {}) => (limit === undefined ? await all() : await read({ limit }));
 }
 
-/** The names of the templates to choose from. */
+/** The names of invoice templates from which a user can choose. */
 function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
 	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => name));
 }
@@ -223,7 +223,7 @@ function connectRelations(session: Session) {
 			if (!codes.has(wanted)) await listAll();
 			const known = codes.get(wanted);
 			if (known !== undefined) return known;
-			// The relation was added after the list of relations was read, or is in no list.
+			// A relation that is not in the list is asked for by its id: it may have been added since, or be in no list.
 			const found = await findById(session, 'relation', wanted, oneRelation);
 			if (found) remember(found);
 			return found?.code ?? '';

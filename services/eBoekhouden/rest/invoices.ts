@@ -38,7 +38,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		).flat();
 		const chosen = await worthReading(items, wanted);
 		const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
-		// The list of invoices is complete, because it was read page by page to its end.
+		// No day of the list can be incomplete, because the list was read page by page to its end.
 		return { invoices: found, fullDays: [] };
 	}
 
@@ -71,7 +71,10 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return items.find((one) => one.invoiceNumber === number && one.id !== '');
 	}
 
-	/** The ids of relations to filter on: an empty id does not filter, and an unknown code gives no ids. */
+	/**
+	 * The ids by which invoices are filtered on a relation: one empty id when no relation is wanted, and none for an unknown
+	 * code.
+	 */
 	async function relationsOf(code: string): Promise<string[]> {
 		return code === '' ? [''] : (await ids.relations.knownWithCode(code)).map(({ id }) => id);
 	}
@@ -80,7 +83,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		const query: Query = [['date[range]', `${range.from},${range.to}`]];
 		if (relationId !== '') query.push(['relationId', relationId]);
 		const items = await readList(session, 'invoice', listItem, { query, limit });
-		// The result is filtered again, so that the filter of the service need not be trusted.
+		// The invoices are filtered on their relation once more, so that the filter of the service need not be trusted.
 		const isOf = (item: ListItem) => relationId === '' || item.relationId === relationId;
 		return items.filter((item) => isOf(item) && (item.date === '' || isWithin(item.date, range)));
 	}
@@ -104,7 +107,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return isOf && (keep?.(found) ?? true) ? found : null;
 	}
 
-	/** The content of an invoice; an invoice that cannot be read completely has no lines. */
+	/** The content of an invoice. An invoice that cannot be read completely is given without lines. */
 	async function contentOrListed(
 		item: ListItem,
 		read = async ({ id }: ListItem) => await content(id),
@@ -114,10 +117,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return item.id === '' ? unread() : await unlessOdd(async () => await read(item), unread);
 	}
 
-	/**
-	 * The texts of an invoice's lines, for when its numbers cannot be read: the texts say to which order it
-	 * belongs.
-	 */
+	/** The texts in the lines of an invoice whose numbers cannot be read: these texts say to which order it belongs. */
 	async function textsOf({ id }: ListItem): Promise<InvoiceLine[]> {
 		const read = async () => (id === '' ? null : await findById(session, 'invoice', id, withTexts));
 		const lines = (await unlessOdd(read, () => undefined))?.items ?? [];
@@ -157,7 +157,7 @@ type ListItem = z.output<typeof listItem>;
 
 const line = record({
 	quantity: decimalOrNone,
-	// `amount` is the former name of `quantity`.
+	// The field `amount` is what the service formerly called `quantity`.
 	amount: decimalOrNone,
 	unitId: idOrNone,
 	code: text,
@@ -181,7 +181,7 @@ async function toListed(wire: Omit<ListItem, 'odd'>, { relations }: Ids): Promis
 		totalExcludingVat: wire.totalExcl,
 		totalVat: wire.vatAmount,
 		totalIncludingVat: wire.totalAmount,
-		// Neither the list nor the content has the open amount (docs/services/e-boekhouden.md 8.6).
+		// The open amount of an invoice is in neither its list nor its content (docs/services/e-boekhouden.md 8.6).
 		totalOpen: '',
 		reference: wire.reference,
 	};

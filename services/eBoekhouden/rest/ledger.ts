@@ -46,7 +46,7 @@ export function ledgerOver(session: Session, ids: Ids): Ledger {
 			await session.post('ledger', body, record({ id }));
 		},
 		async update(wanted, change) {
-			// The account is read again, because it may have another code than when the list was read.
+			// The account is read again before it is changed, because it may have another code than when the list was read.
 			const found = await accounts.ask({ query: [['code', wanted]] });
 			const account = found.find((one) => one.code === wanted && one.id !== '');
 			const operation = operationOf('PATCH', 'ledger/0');
@@ -71,7 +71,7 @@ async function balanceOver(
 		['to', to],
 		...(costCentreId ? [['costCenterId', costCentreId] satisfies Query[number]] : []),
 	]);
-	// The balance of another account would prove the wrong side.
+	// An answer about another account is refused, because its balance would prove the wrong side.
 	if (found.code !== ledgerAccount) throw session.problem({ operation }, unexpected('otherShape'));
 	return found.balance;
 }
@@ -84,7 +84,7 @@ const PATH = 'costcenter';
 const created = record({ id: id.nullish() });
 
 export function costCentreChangesOver(session: Session): CostCentreChanges {
-	// Only a number can be the id of a cost centre.
+	// A text that is not a number cannot be the id of a cost centre, so it is not asked for.
 	const find = async (wanted: string) =>
 		/^[1-9]\d{0,14}$/.test(wanted) ? await findById(session, PATH, wanted, costCentre) : null;
 	const existing = async (wanted: string, method: string) => {

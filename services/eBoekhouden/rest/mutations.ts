@@ -31,7 +31,8 @@ export function mutationsOver(session: Session, ids: Ids): Mutations {
 		},
 		list: async (filter) => await newest(books, filter),
 		async find(number) {
-			// Only a number can be an id, and 0 is the id of every row of the opening balance.
+			// A text that is not a number cannot be an id, and 0 is the id of every row of the opening balance, so neither is
+			// asked for.
 			return /^[1-9]\d{0,14}$/.test(number) ? await books.find(number) : null;
 		},
 		// No monthly limit is known for this protocol (docs/services/e-boekhouden.md 8.4).
@@ -87,7 +88,7 @@ class ListedMutations {
 		if (invoiceNumber !== '') query.push(['invoiceNumber', invoiceNumber]);
 		const items = await readList(this.session, 'mutation', listItem, { query });
 		if (!items.every((item) => isOf(item, { from, to }))) throw this.filterIgnored();
-		// A mutation of an unknown kind may be of any kind, so it stays.
+		// A mutation of an unknown kind may be of the wanted kind, so it stays.
 		const wanted = items.filter((item) => type === null || item.type === type || isOdd(item, 'type'));
 		const listed: ListedMutation[] = [];
 		for (const item of wanted) listed.push(await toListed(item, this.ids));
@@ -128,7 +129,7 @@ function typeOf(kind: string): number | null {
 	return type < 0 ? null : type;
 }
 
-/** The kind of a mutation as a number, also as the text that the schema describes. */
+/** Reads the kind of a mutation, which comes as a number or as the text that the schema describes. */
 const type = z
 	.union([z.number().int().nonnegative(), z.string().regex(/^\d{1,2}$/)])
 	.transform((given) => Number(given));
@@ -153,7 +154,7 @@ export const detail = record({
 	termOfPayment: days,
 	relationId: idOrNone,
 	inExVat: text,
-	// A mutation without its rows would count as zero, so they are required.
+	// The rows of a mutation are required, because a mutation without rows would count as zero.
 	rows: z.array(row),
 	vat: z
 		.array(record({ vatCode: text, amount }))
@@ -208,8 +209,8 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 		vatPercentage: percentageOfCode(wire.vatCode),
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		costCentreId: wire.costCenterId,
-		// An invoice number for all rows is only on the mutation. A payment of several invoices has all their
-		// numbers there, and then no row shows its own.
+		// An invoice number for all rows is only on the mutation itself. A payment of several invoices has all their numbers
+		// there, and then no row shows its own number.
 		invoiceNumber: wire.invoiceNumber || (isOfSeveral(mutation) ? '' : mutation.invoiceNumber),
 	};
 }

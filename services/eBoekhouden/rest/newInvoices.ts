@@ -33,7 +33,7 @@ async function toItems(session: Session, ids: Ids, { lines }: NewInvoice): Promi
 async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
 	const items = await toItems(session, ids, invoice);
 	return {
-		// Without a number, the service assigns the next invoice number.
+		// The number is left out when it is empty, so that the service assigns the next invoice number.
 		...(invoice.number !== '' && { invoiceNumber: invoice.number }),
 		relationId: Number(await ids.relations.idOf(invoice.relationCode, OPERATION)),
 		date: invoice.date,
@@ -54,7 +54,7 @@ function mailOf({ subject, body, fromAddress, fromName }: InvoiceMail): Record<s
 	return { subject, body, fromEmail: fromAddress, ...(fromName && { fromName }) };
 }
 
-/** The booking of an invoice: with this field, the service books it (docs/services/e-boekhouden.md 8.6). */
+/** The field by which the service also books an invoice (docs/services/e-boekhouden.md 8.6). */
 function mutationOf({ description, paymentReference }: NewInvoice): Record<string, Json> {
 	return { description, ...(paymentReference && { paymentReference, checkPaymentReference: true }) };
 }

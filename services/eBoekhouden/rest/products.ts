@@ -37,19 +37,19 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string | null>>> = {
 		unit: names.unitName,
 		group: names.groupName,
-		// A product without its account would be invoiced on the account of the settings.
+		// A product whose account cannot be read is refused, because its lines would be invoiced on the account of the settings.
 		account: async (accountId: string) =>
 			accountId === '' ? '' : (await accounts.codeOf(accountId)) || null,
 	};
 	return {
 		async find(wanted) {
 			if (wanted === '') return [];
-			// The code of a product may have changed since the list was read.
+			// The code of a product is read from its content, because it may have changed since the list was read.
 			const listed = (await list(wanted)).filter((one) => one.id !== '');
 			return (await eachOf(listed, contentOf)).filter((one) => isSameCode(one.code, wanted));
 		},
 		async list({ code: wantedCode, unit, onlyActive = false, limit, ...inTurns } = {}) {
-			// The service cannot filter on unit or on being active.
+			// Products are filtered on unit and on being active here, because the service cannot do that.
 			const isFiltered = onlyActive || Boolean(unit);
 			const listed = await list(wantedCode, isFiltered ? undefined : limit);
 			const those = listed

@@ -11,28 +11,25 @@ import { record } from './values';
 const PAGE = 2_000;
 
 /*
- * The live day has no question for the three limits below, because a trial has few records: a large list
- * shows how pages end.
+ * The three limits below have no question in the live day, because a trial account has few records: a large list shows how pages
+ * end.
  */
 
-/**
- * The maximum number of pages: a million records, when pages are as large as asked for, which is more than
- * any books have.
- */
+/** The maximum number of pages of a list: a million records, when pages are as large as was asked for. No books have as many. */
 const MOST_PAGES = 500;
 
 /** A page with fewer records than this may be the last: no service gives fewer at once. */
 const FEWEST = 10;
 
 /**
- * A service without pages would give the whole list again. That is believed of a list shorter than this
- * (docs/services/e-boekhouden.md 8.4).
+ * A service without pages would answer the second page with the whole list again. That is only believed of a list that is shorter
+ * than this (docs/services/e-boekhouden.md 8.4).
  */
 const SHORTEST_PAGE = 100;
 
 export interface ListOptions {
 	query?: Query;
-	/** The maximum number to read. */
+	/** The maximum number of records to read; all when left out. */
 	limit?: number;
 }
 
@@ -99,8 +96,8 @@ class Pages<T extends { id: string }> {
 	private wasOld = false;
 
 	/**
-	 * Adds a page. It is the `same` as before when it is as long as any other and mostly known, or the second
-	 * in a row with nothing new. A record without an id can only be compared as a whole, and may occur twice.
+	 * Adds a page to those that were read. A page is the `same` as before when it is as long as any other and mostly known, or
+	 * the second in a row with nothing new. A record without an id can only be compared as a whole, and may occur twice.
 	 */
 	add(page: readonly T[]): 'next' | 'same' {
 		this.count += 1;
@@ -120,12 +117,12 @@ class Pages<T extends { id: string }> {
 	}
 }
 
-/** The id of each row of an opening balance (docs/services/e-boekhouden.md 8.5). */
+/** The id that every row of an opening balance has (docs/services/e-boekhouden.md 8.5). */
 export const NO_ID = '0';
 
 /**
- * The number of calls at the same time. No limit is documented, and four are not many
- * (docs/services/e-boekhouden.md 8.4).
+ * The maximum number of calls at the same time. No limit is documented, and four are not many (docs/services/e-boekhouden.md
+ * 8.4).
  */
 const AT_ONCE = 4;
 

@@ -127,7 +127,7 @@ async function searchRelations(ids: RelationIds, search: string, limit = Infinit
 	return [...found.values()].slice(0, limitFor(search, limit));
 }
 
-/** The wildcards of the service find too many records, so what they find is filtered again. */
+/** Matches a wildcard of the service. With it the service finds too many records, so what it finds is filtered again. */
 const WILD = /[%?]/;
 
 function limitFor(search: string, limit: number): number {

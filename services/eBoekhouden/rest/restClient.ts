@@ -14,7 +14,7 @@ import { entry, id, record, text } from './values';
 
 export type EBoekhoudenRestOptions = SessionOptions;
 
-/** The domain of the service's files. */
+/** The domain in the links to files of the service. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
 export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
@@ -68,5 +68,5 @@ function administrationsOver(session: Session): Administrations {
 	};
 }
 
-/** The size of a page of linked administrations: more do not occur. */
+/** The size of the only page of linked administrations that is read: no token is linked to as many. */
 const MOST = '2000';

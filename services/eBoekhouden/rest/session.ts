@@ -48,7 +48,7 @@ export class Session {
 		return await this.call({ method: 'GET', path, query }, (answer) => read(answer, schema, {}));
 	}
 
-	/** Reads a record; null when it does not exist. */
+	/** Reads a record by its path; null when it does not exist. */
 	async find<T>(path: string, schema: Schema<T>): Promise<T | null> {
 		return await this.call({ method: 'GET', path }, (answer) => {
 			return isNotFound(answer) ? null : read(answer, schema, {});
@@ -91,12 +91,12 @@ export class Session {
 		});
 	}
 
-	/** The problem for an error that is found before or after a call. */
+	/** The problem of a call, for an error that is found before or after the call. */
 	problem(call: Call, failure: Failure): ServiceProblem {
 		return this.sender.problem(call, failure);
 	}
 
-	/** A problem that makes it impossible to send a call that writes. */
+	/** The problem of a writing call that cannot be sent, so that nothing was done. */
 	cannotSend(operation: string, problem: Problem): ServiceProblem {
 		return this.problem({ operation, writes: true }, notSent(problem));
 	}

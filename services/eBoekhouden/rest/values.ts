@@ -73,7 +73,7 @@ export const id = z
 	.union([z.number().int().nonnegative().safe(), z.string().regex(/^\d{1,15}$/)])
 	.transform((given) => String(Number(given)));
 
-/** An id that may be missing; 0 means none. */
+/** An id that may be missing; the service writes 0 for none. */
 export const idOrNone = id.nullish().transform((given) => (given && given !== '0' ? given : ''));
 
 const number = z
@@ -81,7 +81,7 @@ const number = z
 	.transform((given) => withoutExponent(String(given)))
 	.refine((given) => parseDecimal(given) !== null);
 
-/** An amount or a price: the same amount is always the same text. */
+/** An amount or a price in one notation: equal amounts give equal texts. */
 export const amount = number.transform(canonicalAmount);
 export const amountOrNone = amount.nullish().transform((given) => given ?? '');
 

@@ -17,7 +17,7 @@ async function administrationsIn(session: Session): Promise<Administration[]> {
 	}));
 }
 
-/** `openIn` makes the books of another administration, without sending anything. */
+/** The administrations of a login. `openIn` makes the books of another administration, without sending anything. */
 export function administrationsOver(
 	session: Session,
 	openIn: (administration: Administration) => Books,
@@ -53,7 +53,8 @@ export function administrationsOver(
 			return books;
 		},
 		async mustBeOne() {
-			// A login that may not see the list is no accountant's: it has no other administration to open.
+			// The login of an accountant sees the list of administrations. A login that may not see it has no other
+			// administration to open.
 			const names = namesOf(unique((await seen()) ?? []));
 			if (names.length > 1)
 				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names });
@@ -89,7 +90,8 @@ const LISTED = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as co
 const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account']);
 
 /**
- * The pause before a second try: a restarting service is not likely to answer in other words for that long.
+ * The pause before the list of administrations is asked for again: a service that restarts is not likely to answer in other words
+ * for that long.
  */
 const PAUSE_MS = 5_000;
 

@@ -7,7 +7,10 @@ interface ErrorMessage {
 	LastErrorDescription?: string | null;
 }
 
-/** The known codes (docs/services/e-boekhouden.md 1.3). All others are reported as they came. */
+/**
+ * The codes of the SOAP service that are public (docs/services/e-boekhouden.md 1.3). `problemInWords` knows some other refusals
+ * by their words; the rest is reported as it came.
+ */
 const KNOWN = new Map<string, Problem>([
 	['E0023', { code: 'sessionEnded' }],
 	['E003.1', { code: 'tooManyCalls' }],
@@ -114,7 +117,7 @@ interface Refusal {
 	operation: string;
 	code: string;
 	text: string;
-	/** The text without its quoted parts. */
+	/** The text of a refusal without its quoted parts. */
 	words: string;
 }
 
@@ -137,7 +140,7 @@ function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 
 function isNumberInUse({ operation, code, words }: Refusal): boolean {
 	if (operation !== 'AddFactuur') return false;
-	// The `.*` is no risk: the text has at most 10,000 characters.
+	// A pattern with `.*` is safe here, because the text has at most 10,000 characters.
 	return code === 'FACT_101' || /factuurnummer.*(in gebruik|bestaat al|al bestaat|reeds)/i.test(words);
 }
 

@@ -81,7 +81,7 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 		EmailVanAdres: invoice.mail?.fromAddress,
 		EmailVanNaam: invoice.mail?.fromName || undefined,
 		AutomatischeIncasso: 'false',
-		// A date is required even without direct debit (docs/services/e-boekhouden.md 6).
+		// The date of a direct debit is required even where there is none (docs/services/e-boekhouden.md 6).
 		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
 		IncassoMachtigingFirst: 'false',
 		InBoekhoudingPlaatsen: String(invoice.book),
@@ -105,8 +105,8 @@ function toLine(line: NewInvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
 
 function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 	const lines = wire.Regels?.cFactuurRegel ?? [];
-	// The lines of an invoice say which order it belongs to: read without lines, the order would be invoiced
-	// again.
+	// An invoice without lines that does not come to nothing is unread: lines say to which order it belongs, and without them the
+	// order would be invoiced again.
 	const isOfNothing = lines.length === 0 && parseDecimal(amount(wire.TotaalInclBTW))?.eq(0) === true;
 	const isUnread = (lines.length === 0 || lines.includes(null)) && !isOfNothing;
 	return {
@@ -132,8 +132,8 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 }
 
 /**
- * The maximum number of days that are too large to read. More are no busy days: the service then returns too
- * much for any request.
+ * The maximum number of days whose invoices are too large to read. More are not busy days: then the service gives too much for
+ * any request.
  */
 const TOO_LARGE_DAYS = 3;
 

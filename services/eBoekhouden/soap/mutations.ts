@@ -33,7 +33,7 @@ export function mutationsOver(session: Session): Mutations {
 			return (await readNewest(read, { from, to }, areEnough)).filter(fits).slice(0, limit);
 		},
 		async find(number) {
-			// Only a number can be the number of a mutation, and 0 would not filter.
+			// A text that is not a number cannot be the number of a mutation, and 0 would not filter, so neither is asked for.
 			if (!/^[1-9]\d{0,17}$/.test(number)) return null;
 			const answer = await ask(session, { ...EVER, number });
 			const found = answer.find((mutation) => mutation.number === number);
@@ -67,7 +67,7 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 	const rows = wire.MutatieRegels?.cMutatieListRegel ?? [];
 	const kind = kindOf(text(wire.Soort));
 	const mayBeMemorial = kind === 'memorial' || !MUTATION_KINDS.includes(kind as MutationKind);
-	// A memorial entry always books something: read as an empty one, it would be booked again.
+	// A memorial entry without rows is unread, because each one books something: as an empty one it would be booked again.
 	const isUnread = mayBeMemorial && (rows.length === 0 || rows.includes(null));
 	return {
 		number: /^\d{1,18}$/.test(text(wire.MutatieNr)) ? text(wire.MutatieNr) : '',

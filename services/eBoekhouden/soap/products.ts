@@ -43,7 +43,7 @@ const READ = {
 	group: text,
 	account: text,
 	amount,
-	/** Only a plain "no" means not active, because such a product is switched off in the other service. */
+	/** Only a plain "no" counts as not active, because such a product is switched off in the other service. */
 	flag: (given: Parameters<typeof text>[0]) => !['false', '0'].includes(text(given).trim().toLowerCase()),
 };
 

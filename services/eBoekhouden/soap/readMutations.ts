@@ -83,7 +83,7 @@ export async function readNewest(
 	return (await readMutations(ask, range)).reverse();
 }
 
-/** Each mutation once, by number. Mutations without a number are the same when their content is. */
+/** The mutations sorted by number, each once. Mutations without a number are the same when their content is. */
 function inOrder(mutations: Mutation[]): Mutation[] {
 	const identityOf = (mutation: Mutation) =>
 		isNumbered(mutation) ? mutation.number : JSON.stringify(mutation);
@@ -92,7 +92,7 @@ function inOrder(mutations: Mutation[]): Mutation[] {
 	return [...each.filter((mutation) => !isNumbered(mutation)), ...numbered];
 }
 
-/** True for a mutation with a number; the service wrote the others wrong. */
+/** True for a mutation with a number. The service wrote a mutation without one wrongly. */
 function isNumbered({ number }: Mutation): boolean {
 	return number !== '';
 }
@@ -109,9 +109,7 @@ function pieces(part: MutationRange, answer: Mutation[]): MutationRange[] {
 	return days > 0 ? byDate(part, days, answer) : byNumber(part, answer);
 }
 
-/**
- * The maximum number of pieces: more would cost more than they save when a single busy day fills the answer.
- */
+/** The maximum number of pieces of a period: more would cost more than they save when a single busy day fills the answer. */
 const PIECES_AT_MOST = 64;
 
 /**
@@ -133,7 +131,7 @@ function byDate(part: MutationRange, days: number, answer: Mutation[]): Mutation
 }
 
 function byNumber(part: MutationRange, answer: Mutation[]): MutationRange[] {
-	// The middle of the returned numbers is within those that exist, wherever the answer was cut off.
+	// A day is divided at the middle of the numbers in its answer, which are numbers that exist wherever the answer was cut off.
 	const numbers = numbersIn(answer).sort((a, b) => a - b);
 	const from = Number(part.numberFrom ?? 0);
 	const to = Number(part.numberTo ?? HIGHEST_NUMBER);
@@ -170,7 +168,7 @@ async function readByNumber(
 
 class NumberWalk {
 	readonly found: Mutation[];
-	/** The highest number of the first answer, which may not be the newest. */
+	/** The highest number in the first answer, from which reading goes up and down. It may not be the newest. */
 	private readonly start: number;
 
 	constructor(
@@ -182,12 +180,12 @@ class NumberWalk {
 		this.start = highestOf(numbersIn(first));
 	}
 
-	/** Reads from the start to the highest or lowest possible number; false when an answer is not trusted. */
+	/** Reads the mutations from the first answer up or down to the number `end`; false when an answer cannot be trusted. */
 	async to(end: number): Promise<boolean> {
 		const isUp = end > this.start;
 		let known = this.start;
 		let width = BLOCK;
-		// The first answer probably has the newest mutations.
+		// Going up, the rest is expected in one answer, because the first answer most likely has the newest mutations.
 		let isRest = isUp;
 		for (;;) {
 			const far = isUp ? Math.min(end, known + width - 1) : Math.max(end, known - width + 1);
@@ -238,7 +236,7 @@ function numbersIn(mutations: Mutation[]): number[] {
 	return mutations.filter(isNumbered).map(({ number }) => Number(number));
 }
 
-/** A request: for a period, or for a range of numbers in it. */
+/** The mutations to request: those of a period, or those with numbers of a range in it. */
 export interface MutationRange extends DateRange {
 	numberFrom?: string;
 	numberTo?: string;

@@ -108,7 +108,7 @@ export class Session {
 		const session = { SessionID: await this.open(), SecurityCode2: this.login.securityCode2 };
 		// The session fields come first in every message, as in the service's schema.
 		const message = { ...session, ...request } as unknown as RequestOf<Service, O>;
-		// An account without an accountant's rights may be refused the list of administrations.
+		// The list of administrations may be refused to an account without the rights of an accountant.
 		const isForSome = operation === 'GetAdministraties';
 		return await this.caller.call(operation, message, { writes, isForSome });
 	}
@@ -122,7 +122,7 @@ export class Session {
 			SecurityCode2: securityCode2,
 			Source: 'n8n',
 		};
-		// An answer without a session id was refused before, by `failureOf`.
+		// The session id is there: `failureOf` refused an answer without one.
 		this.id = (await this.resultOf(login))?.SessionID as string;
 		this.redactor.add(this.id);
 		return this.id;

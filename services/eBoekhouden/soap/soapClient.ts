@@ -11,7 +11,7 @@ import { newSession, type AdministrationRef, type SessionOptions } from './sessi
 
 export type EBoekhoudenSoapOptions = SessionOptions;
 
-/** The domain of the service's files. */
+/** The domain in the links to files of the service. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
 /** The books of the login's own administration, or of another that it has access to. */
@@ -34,7 +34,7 @@ export function connectEBoekhoudenSoap(
 	};
 }
 
-/** Logs in and out again. @throws ServiceProblem that says what is wrong with the credential */
+/** Tests a login by opening a session and closing it. @throws ServiceProblem that says what is wrong with the credential */
 export async function testEBoekhoudenLogin(options: EBoekhoudenSoapOptions): Promise<void> {
 	const session = newSession(options);
 	try {

@@ -90,8 +90,8 @@ export const mutationFaults = {
 		'{path} hoort niet bij {vatCode:or=deze soort mutatie}',
 	],
 	/**
-	 * The chosen protocol does not store the field. Somebody who gives the reference of an order wants its
-	 * invoice once.
+	 * The protocol does not store a field that was filled in. Somebody who gives the reference of an order wants its invoice
+	 * once.
 	 */
 	keptWithTokenOnly: [
 		"{path}: e-Boekhouden only stores it with an API token{instead:number=; to make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'|nothing=}",
@@ -99,7 +99,7 @@ export const mutationFaults = {
 	],
 	/** A VAT code without a percentage needs a VAT amount or a price of its own. */
 	vatCodeNeeds: ['{vatCode} needs {path}', 'bij {vatCode} hoort {path}'],
-	/** Reverse-charged VAT is not included in any amount. */
+	/** Amounts were said to include VAT that is reverse-charged, which no amount includes. */
 	reversedVatIncluded: [
 		'{path}: {vatCode} shifts the VAT to you, so the amounts must be excluding VAT',
 		'{path}: met {vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn',

@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import { type Messages } from '../../../base/words/message';
 
-/** The fate of a mail: `perhaps` when it was requested, and the answer was lost or a refusal. */
+/** What happened to the mail of an invoice: `perhaps` when it was requested, and the answer was lost or a refusal. */
 export type Mailed = 'yes' | 'perhaps' | 'no';
 
 const MAILED = inBoth({
@@ -51,7 +51,7 @@ export const booksRecords = {
 			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet${ownNumber ? ", met een ander 'Invoice Number'" : ''}. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
 		],
 	],
-	/** A remark on a preview, where the protocol has no list of templates. */
+	/** The remark on a preview that the invoice template was not looked up, because the protocol has no list of templates. */
 	templateNotForeseen: [
 		'This preview cannot foresee whether the invoice template exists, and whether its prices include VAT: without an API token e-Boekhouden has no list of them.',
 		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat, en of de prijzen erin met btw zijn: zonder API-token heeft e-Boekhouden er geen lijst van.',

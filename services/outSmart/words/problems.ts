@@ -3,10 +3,7 @@ import { inBoth } from '../../../base/words/language';
 import { problem, type ProblemMessages } from '../../../base/words/message';
 import { later } from '../../../base/words/messages/transport';
 
-/**
- * The advice after a refused token: trying again is no use, but a write that may have been done has to be
- * looked up.
- */
+/** The advice after a refused token. Trying again is no use, but a write that may have been done has to be looked up. */
 const after = inBoth((call: ProblemContext) =>
 	call.outcome === 'unknown' ? [` ${later.en(call)}`, ` ${later.nl(call)}`] : ['', ''],
 );

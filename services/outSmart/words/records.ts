@@ -29,8 +29,8 @@ export const outSmartRecords = {
 		],
 	],
 	/**
-	 * An invoice cannot have the payment: its type is not `DEBIT`, less is open, or the reference was used for
-	 * another amount or another invoice.
+	 * A payment cannot be added to an invoice: the type of the invoice is not `DEBIT`, less is open, or the reference was used
+	 * for another amount or another invoice.
 	 */
 	paymentNotTaken: [
 		"Invoice '{invoice}' does not take this payment: {because:type=it is of the type|open=what is still open of it is|reference=the reference was used before, for} {about}. Nothing was sent.",
