@@ -45,7 +45,8 @@ function learningFrom(mutations: Mutations, sign: BalanceSign): Mutations {
 				if (isWhole(wanted)) sign.learnFrom(found, range);
 				return found;
 			}
-			// The service answers with mutations of all kinds, whichever were asked for, so the kinds are not part of the key.
+			// Mutations of all kinds are read here, because an answer of the service has them all anyway; the wanted ones are
+			// kept below.
 			const { since } = wanted;
 			const found = await mutations.within(range, { since });
 			if (since === undefined) sign.learnFrom(found, range);

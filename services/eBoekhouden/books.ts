@@ -174,7 +174,7 @@ export interface Relations {
 	 * are found too. An empty code finds none.
 	 */
 	find(code: string): Promise<Relation[]>;
-	/** Relations with this text in code, company, city, contact person or email; all when there is no text. */
+	/** Relations with the text `search` in code, company, city, contact person or email; all when it is left out. */
 	list(
 		filter?: { code?: string; search?: string } & AtMost & InTurns<Listed>,
 	): Promise<TurnListing<Relation, Listed>>;

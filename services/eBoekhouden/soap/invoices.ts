@@ -105,8 +105,8 @@ function toLine(line: NewInvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
 
 function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 	const lines = wire.Regels?.cFactuurRegel ?? [];
-	// An invoice without lines that does not come to nothing is unread: lines say to which order it belongs, and without them the
-	// order would be invoiced again.
+	// An invoice without lines whose total is not zero is unread: lines say to which order it belongs, and without them the order
+	// would be invoiced again.
 	const isOfNothing = lines.length === 0 && parseDecimal(amount(wire.TotaalInclBTW))?.eq(0) === true;
 	const isUnread = (lines.length === 0 || lines.includes(null)) && !isOfNothing;
 	return {
