@@ -69,7 +69,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		});
 	}
 
-	/** For n8n's HTTP Request node; this package's own node opens its sessions itself. */
+	/** Adds the session to a request of n8n's HTTP Request node. This package's own node opens its sessions itself. */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions & { uri?: string },
@@ -81,7 +81,10 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		return await Promise.resolve({ ...request, ...NO_REDIRECT, headers });
 	}
 
-	/** A failure was thrown by `preAuthentication`, so this only calls an address without the token in it. */
+	/**
+	 * The login itself is tested in `preAuthentication`, which throws a failure. n8n needs a request here too: it goes to an
+	 * address without the token in it.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

@@ -64,7 +64,7 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 		checked,
 	];
 
-	/** The real test: the service answers HTTP 200 to a wrong code, so a status proves nothing. */
+	/** Tests the login: the service answers HTTP 200 to a wrong code, so the status of a request proves nothing. */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,

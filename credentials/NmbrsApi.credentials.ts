@@ -75,7 +75,10 @@ export class NmbrsApi implements ICredentialType {
 		});
 	}
 
-	/** Nmbrs answers a wrong login with a message of its own, so this only calls a page that always exists. */
+	/**
+	 * The login itself is tested in `preAuthentication`, because Nmbrs answers a wrong one with a message of its own. n8n needs a
+	 * request here too: it goes to a page that always exists.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
 			url: '={{ $credentials.baseUrl.trim().replace(/(?<!\\/)\\/+$/, "") }}/CompanyService.asmx?op=List_GetAll',

@@ -87,7 +87,10 @@ export class OutSmartApi implements ICredentialType {
 		});
 	}
 
-	/** For n8n's HTTP Request node; this package's own node sends the tokens itself. They go to no other service. */
+	/**
+	 * Adds the tokens to a request of n8n's HTTP Request node, for no other service than OutSmart. This package's own node sends
+	 * them itself.
+	 */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions & { uri?: string },
@@ -103,7 +106,10 @@ export class OutSmartApi implements ICredentialType {
 		});
 	}
 
-	/** A failure was thrown by `preAuthentication`, so this only calls an address without a token in it. */
+	/**
+	 * The login itself is tested in `preAuthentication`, which throws a failure. n8n needs a request here too: it goes to an
+	 * address without a token in it.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

@@ -26,7 +26,7 @@ interface Watched<Item> {
 
 export interface Reading<Item> {
 	records: readonly Watched<Item>[];
-	/** Keys of records that exist too, but were not read this time. */
+	/** Keys of records that are in the list too, but whose content was not read this time. */
 	unread?: readonly string[];
 }
 
@@ -66,7 +66,7 @@ export function compare<Item>(
 	for (const key of (reading.unread ?? []).map(hashOfKey)) {
 		if (now.has(key)) continue;
 		const known = before?.[key] ?? (before || existing ? undefined : UNKNOWN);
-		// A record that was never reported stays new until it is read.
+		// A record whose content was never read is not remembered, so that it still counts as new when it is read.
 		if (known !== undefined) now.set(key, known);
 	}
 	if (now.size > MOST_RECORDS) throw new TooManyRecords(now.size);
@@ -106,7 +106,7 @@ function keepsGone(watch: Watch): boolean {
 
 function contentOf(watch: Watch, group: readonly Watched<unknown>[]): string {
 	if (watch === 'entered' || watch === 'new') return UNKNOWN;
-	// Records with the same key count as one record, in any order.
+	// The contents of records with the same key count together as one record, in any order.
 	if (watch === 'gone') return group.map(({ content }) => JSON.stringify(content)).sort()[0] ?? UNKNOWN;
 	return hashOfContent(group.map(({ content }) => JSON.stringify(content)).sort());
 }
@@ -149,7 +149,7 @@ export const MOST_RECORDS = 10_000;
 const KEY_LENGTH = 10;
 const CONTENT_LENGTH = 6;
 
-/** A key's hash has 60 bits: among 10,000 keys an accidental duplicate is practically impossible. */
+/** The hash of a key, which has 60 bits: among 10,000 keys two equal hashes are practically impossible. */
 export function hashOfKey(key: string): string {
 	return hash(key).slice(0, KEY_LENGTH);
 }
@@ -203,7 +203,7 @@ export function readTurn(
 	const ordered = [...new Map(keys.map((key) => [hashOfKey(key), key]))].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (ordered.length <= most) return { wanted: ordered.map(([, key]) => key), next: () => '' };
 	const isKnown = ([hash]: [string, string]) =>
-		// At the first poll no record counts as new.
+		// At the first poll no record counts as new, because the trigger knows none yet.
 		unreadAtOnce ? (seen?.[hash] ?? UNKNOWN) !== UNKNOWN : seen === null || Object.hasOwn(seen, hash);
 	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, unreadAtOnce ? undefined : most);
 	const known = ordered.filter(isKnown);

@@ -32,8 +32,8 @@ function dateIn(given: unknown, context: z.RefinementCtx): BookDate {
 }
 
 /**
- * The faults in fields that must be text: a list or an object, which would be read as empty, and the error
- * word of a spreadsheet.
+ * The faults in fields that must be text: a list or an object, which would be read as empty, and a text that nobody meant as a
+ * value, such as the error word of a spreadsheet or `undefined`.
  */
 export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: readonly string[]): Fault[] {
 	return fields.flatMap((path) => {
@@ -47,7 +47,7 @@ export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: r
 export function itemWholeNumber(low: number, high: number) {
 	return z.unknown().transform((given, context): number => {
 		if (isNothing(given)) return refuseValue(context, { code: 'missing' });
-		// JavaScript would convert an empty text, spaces and lists to a number.
+		// A text without digits is refused here, because JavaScript would make 0 of an empty text, spaces or an empty list.
 		const number = typeof given === 'string' && !/\d/.test(given) ? NaN : Number(given);
 		if (given instanceof Object) return refuseAs(context, 'number');
 		if (Number.isInteger(number) && number >= low && number <= high) return number;
@@ -101,7 +101,7 @@ function pathInWords(path: (string | number)[]): string {
 		.trim();
 }
 
-/** The fault for an error that zod itself finds; `usable` when no sentence says it more precisely. */
+/** The fault for an error that zod itself finds; `usable` when no other sentence says more precisely what is wrong. */
 function faultIn(issue: z.ZodIssue): ValueFault {
 	if (issue.code === 'custom') return (issue.params?.fault as ValueFault | undefined) ?? otherThan('usable');
 	if (issue.code === 'invalid_type') return typeFault(issue.received, TYPES[issue.expected]);

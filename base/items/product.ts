@@ -19,7 +19,7 @@ const PRODUCT = {
 	price: textIn,
 	vatCode: filledText,
 	ledgerAccount: filledText,
-	/** A missing or unclear value counts as active. */
+	/** A product whose `active` is missing or unclear counts as active. */
 	active: (given: unknown) => activeIn(given) ?? true,
 	group: textIn,
 };

@@ -76,7 +76,7 @@ export function readRelation(item: Readonly<Record<string, unknown>>): ReceivedR
  */
 export type Address = Pick<Relation, 'address' | 'postalCode' | 'city' | 'country'>;
 
-/** The fields that make an address: a country alone is not one. */
+/** The fields that make an address. A country alone is not an address. */
 const PLACE = ['address', 'postalCode', 'city'] as const;
 
 /** The address of a relation, in which placeholders are empty. */

@@ -45,8 +45,8 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			required: true,
 			default: { mappingMode: 'defineBelow', value: null },
 			description: 'What is left empty is not changed',
-			// n8n asks `getColumns` for the options of the mapper; the options here are for tools that read the
-			// description of a node.
+			// The columns are also given here for tools that read the description of a node; n8n itself asks `getColumns` for
+			// them.
 			options: record.property.options,
 			typeOptions: {
 				loadOptionsDependsOn: ['resource', 'operation'],
@@ -65,7 +65,7 @@ export function columnsField<F extends Fields>(columns: Columns<F>): Field<Mappe
 			const { known, others, twice } = isAuto
 				? named(fields, value)
 				: { known: value, others: [], twice: [] };
-			// An item of another kind has none of our columns: the error tells its user how the columns are called.
+			// An item of another kind has none of these columns, so the error says how the columns are called.
 			const hasOther = Object.keys(recordIn(known)).some((name) => !matchOn.includes(name));
 			if (isAuto && !hasOther && (others.length > 0 || Object.keys(recordIn(known)).length === 0))
 				return { fault: { code: 'fieldsNotKnown', path, fields: others, known: Object.keys(fields) } };
@@ -101,7 +101,7 @@ export const otherColumns = choice({
 	],
 });
 
-/** @throws FindingError when the item has fields that match no column, and the user chose to refuse those */
+/** Refuses fields that match no column, when the user chose so. @throws FindingError */
 export function mustBeColumns(fields: Fields, others: readonly string[], chosen: string | undefined): void {
 	if (chosen !== 'refuse' || others.length === 0) return;
 	const known = Object.keys(fields);
@@ -165,9 +165,7 @@ function asInSheet<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-/**
- * Two headings with the same key are the same column: people write capitals, blanks and hyphens as they like.
- */
+/** A heading in the form in which headings are compared: people write capitals, blanks and hyphens as they like. */
 function headingKey(heading: string): string {
 	return heading.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -22,7 +22,8 @@ export async function asCredentialTest(
 	credentials: ICredentialDataDecryptedObject,
 	login: (text: (field: string) => string, access: Access) => Promise<void>,
 ): Promise<IDataObject> {
-	// Pasted text often ends in a space; a field that was never filled in may be absent.
+	// The text of a field of the credential. Pasted text often ends in a space, and a field that was never filled in may be
+	// absent.
 	const text = (field: string) => String((credentials[field] as string | undefined) ?? '').trim();
 	const access = {
 		baseUrl: text('baseUrl'),
@@ -31,7 +32,7 @@ export async function asCredentialTest(
 		wait: sleep,
 	};
 	const problem = await login(text, access).then(() => null, reasonOf);
-	// The error has no cause, because n8n would show the status or code of the cause instead of the message.
+	// The error is thrown without its cause, because n8n would show the status or code of the cause instead of the message.
 	if (problem !== null)
 		throw new Error(
 			[problem, ...Object.keys(credentials).flatMap((field) => aroundIn(field, text(field)))].join(' '),
@@ -50,7 +51,7 @@ export function getsSecrets(
 	request: IHttpRequestOptions & { uri?: string },
 ): boolean {
 	const own = new URL(String((credentials.baseUrl as string | undefined) ?? '').trim());
-	// n8n's HTTP Request node gives the address of a request by an older name.
+	// The address of the request, for which n8n's HTTP Request node uses an older name.
 	const target = new URL(request.uri ?? request.url, request.baseURL);
 	if (target.origin !== own.origin)
 		throw new Error(`This credential is for ${own.origin}, not for ${target.origin}. Nothing was sent.`);
@@ -95,7 +96,7 @@ function aroundIn(name: string, value: string): string[] {
 	return found ? [say({ code: 'pastedAround', field, found }, 'en')] : [];
 }
 
-/** n8n's connection test runs `preAuthentication` only if an expirable property is empty; this one stays empty. */
+/** An expirable property that always stays empty, because n8n's connection test runs `preAuthentication` only if one is empty. */
 export const checked: INodeProperties = {
 	displayName: 'Checked',
 	name: 'checked',
@@ -115,6 +116,8 @@ export function allowHttp(risk: string): INodeProperties {
 	};
 }
 
-/** The base URL as an n8n expression, without anything behind the path, such as a secret that was pasted along. */
+/**
+ * The base URL of a credential as an n8n expression, without anything behind the path, such as a secret that was pasted along.
+ */
 export const BARE_BASE_URL =
 	'={{ $credentials.baseUrl.trim().replace(/[?#].*$/s, "").replace(/(?<!\\/)\\/+$/, "") }}/';

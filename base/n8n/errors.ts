@@ -59,8 +59,8 @@ function apiError(
 }
 
 /**
- * The JSON of a failed item when the node continues. Every n8n recognises an item with only these two fields
- * as an error; n8n before 2.36 would send any other on as a success.
+ * The JSON of a failed item when the node continues. Every version of n8n recognises an item with only these two fields as an
+ * error; n8n before 2.36 would send any other item on as a success.
  */
 interface Failure {
 	error: string;
@@ -80,7 +80,7 @@ export function failedItem(node: IExecuteFunctions, failure: Failure, input: obj
 export function failureOf(error: NodeApiError | NodeOperationError, cause: unknown): Failure {
 	const httpCode = httpCodeOf(cause);
 	const advice = { ...(httpCode !== '' && { httpCode }), advice: error.description ?? '' };
-	// An item with an empty error would count as a success.
+	// The message is never empty, because an item with an empty error would count as a success.
 	const told = error.message || error.name;
 	if (cause instanceof FindingError)
 		return { error: told, message: { ...factsOf(cause.finding), ...advice } };
@@ -89,7 +89,7 @@ export function failureOf(error: NodeApiError | NodeOperationError, cause: unkno
 	return { error: told, message: { ...factsOf(cause.finding), kind, outcome, ...advice } };
 }
 
-/** The facts of a finding, with as many faults as its message names. */
+/** The facts of a finding for an error, with as many of its faults as the message names. */
 function factsOf(finding: Finding): object {
 	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
 }
@@ -128,7 +128,7 @@ export function refusal(
 		records,
 		done: done.map((row) => `${brief(row.key)} (${doneIn(row, language)})`),
 	} as const;
-	// An error hides the items of the other records, some of which may be written, so it names those.
+	// The error names the records that were written or refused too, because it hides their items.
 	const isOne = others.length === 0 && done.length === 0;
 	return new NodeOperationError(node, sentence(first, others.length, language), {
 		description: [advice, details, isOne ? '' : say(besides, language)].filter(Boolean).join(' '),

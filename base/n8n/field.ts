@@ -4,10 +4,7 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { storableIn } from '../values/text';
 
-/**
- * The result of reading a field: its value, or the fault in it. A field with parts may have `others`, more
- * faults.
- */
+/** The result of reading a field: its value, or the fault in it. A field with parts may have more faults, `others`. */
 export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; readonly others?: Fault[] };
 
 /**
@@ -15,7 +12,7 @@ export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; r
  * reader.
  */
 export interface Field<Value> {
-	/** The property of n8n without its name, which is the key under which the field is declared. */
+	/** The property of n8n for the field, without its name: that is the key under which the field is declared. */
 	readonly property: Omit<INodeProperties, 'name'>;
 	/** Further forms of the property, each shown under other conditions, for instance with another hint. */
 	readonly also?: readonly Omit<INodeProperties, 'name'>[];
@@ -43,9 +40,9 @@ export interface GetParameter {
 }
 
 /**
- * The content of a field in the workflow, before its expression is evaluated; absent where there are no
- * expressions. Where an empty field means all, the top, today or the whole amount, only a field that is saved
- * empty means that: an expression without a value, such as an empty cell or a misspelled name, is refused.
+ * Gives the content of a field as the workflow has it, before its expression is evaluated; absent where there are no expressions.
+ * Where an empty field means all, the top, today or the whole amount, only a field that is saved empty means that: an expression
+ * without a value, such as an empty cell or a misspelled name, is refused.
  */
 type Saved = (name: string) => unknown;
 
@@ -204,7 +201,8 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 		try {
 			return node.getNodeParameter(name, index, fallback as NodeParameterValueType);
 		} catch (error) {
-			// n8n evaluates an expression's value without a limit on its depth, until the stack overflows.
+			// A value that is too deep gets an error of its own: n8n evaluates an expression without a limit on the depth of its
+			// value, until the stack overflows.
 			throw isOverflow(error)
 				? new FindingError({ code: 'fieldsWrong', faults: [wrongValue('', 'nesting', '', String(DEEPEST))] })
 				: error;

@@ -64,7 +64,7 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	};
 }
 
-/** A value as a fault quotes it: an object as JSON, where it has JSON. */
+/** A value in the form in which a fault quotes it: an object as JSON, where it has JSON. */
 export function asWritten(value: unknown): string {
 	if (!(value instanceof Object) || 'toJSON' in value) return String(value);
 	try {
@@ -74,20 +74,20 @@ export function asWritten(value: unknown): string {
 	}
 }
 
-/** The fault in a period that ends before it begins: it contains nothing, which would look like a result. */
+/** The fault in a period that ends before it begins. Such a period contains nothing, and that would look like a result. */
 export function faultsInPeriod({ from, to }: { from: BookDate | ''; to: BookDate | '' }): Fault[] {
 	const isInOrder = from === '' || to === '' || from <= to;
 	return isInOrder ? [] : [{ code: 'periodEndsBeforeStart', from, until: to }];
 }
 
-/** Returns the period. @throws FindingError when it ends before it begins */
+/** Returns a period in which the start is before the end. @throws FindingError for any other period */
 export function inOrder(period: DateRange): DateRange {
 	const faults = faultsInPeriod(period);
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 	return period;
 }
 
-/** A number with a decimal comma that cannot be a thousands separator; `1,200` does not match. */
+/** Matches a number with a decimal comma that cannot be a thousands separator; `1,200` does not match. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 
 /**
@@ -192,7 +192,7 @@ export function namesOrIds(label: string): string {
 	return `${label.replace(/ies$/, 'y').replace(/s$/, '')} Names or IDs`;
 }
 
-/** A field with a list of the account; its value may be anything, since an expression can give it. */
+/** A field for one record out of a list of the account. Its value may be anything, since an expression can give it. */
 export function chosenFromAccount(shown: Shown & { default?: string; method: string }): Field<string> {
 	const { method, ...property } = shown;
 	return {
@@ -328,8 +328,7 @@ export function fieldTextIn(given: unknown): string {
 }
 
 /**
- * The text of a field with the characters that a service cannot store: without its NUL, a number would become
- * another number.
+ * The text of a field with the characters that a service cannot store, because a number without its NUL would be another number.
  */
 function wholeTextIn(given: unknown): string {
 	return fieldTextIn(given) === '' ? '' : textIn(valueIn(given));
@@ -379,8 +378,8 @@ export function languageOr(otherwise: Language): Field<Language> {
 }
 
 /**
- * The language of an operation that is used by hand: that of the editor. A workflow gives the language of its
- * Settings.
+ * The language of the texts of an operation that is used by hand, which is that of the editor. A workflow gives the language of
+ * its Settings.
  */
 const BY_HAND: Language = 'en';
 export const languageField = languageOr(BY_HAND);

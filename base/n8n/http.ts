@@ -35,13 +35,13 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 				headers,
 				body,
 				timeout: timeoutMs,
-				// The signal limits the whole request, because `timeout` restarts with every byte that arrives.
+				// This signal limits the time of the whole request, because `timeout` restarts with every byte that arrives.
 				abortSignal: AbortSignal.timeout(timeoutMs),
 				encoding: 'stream',
 				json: false,
 				returnFullResponse: true,
 				ignoreHttpStatusErrors: true,
-				// A redirect would send the secrets in the body to another address.
+				// Redirects are not followed, because the secrets in the body would go to another address.
 				disableFollowRedirect: true,
 			})) as FullAnswer;
 			return await received(answer, { wantsBytes, take });
@@ -62,7 +62,7 @@ async function received(
 	}
 	const chunks = await upTo(MAX_ANSWER_BYTES, body);
 	if (chunks === null) return { status, headers, body: '', unusable: 'tooLong' };
-	// An error is described in text, also where a file was requested.
+	// An answer with an error status is read as text, also where a file was requested.
 	if (wantsBytes && status < 400) return { status, headers, body: '', bytes: Buffer.concat(chunks) };
 	const text = decode(chunks, headers['content-type'] ?? '');
 	if (text === null) return { status, headers, body: '', unusable: 'encoding' };

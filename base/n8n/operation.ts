@@ -81,16 +81,14 @@ export interface OperationRun<Client> {
 export interface Resource<Client> {
 	readonly name: string;
 	readonly value: string;
-	/**
-	 * The operation of a new node. It never changes: the editor does not save a value that equals its default.
-	 */
+	/** The operation that a new node has. It never changes: the editor does not save a value that equals its default. */
 	readonly default: string;
 	readonly operations: readonly Operation<Client>[];
 }
 
 interface NodeText {
 	defaultResource: string;
-	/** The name of a node that a model can use as a tool. */
+	/** The name by which a model knows the node as a tool; left out for a node that is no tool. */
 	tool?: string;
 	/** The fields that all operations share. */
 	common?: readonly INodeProperties[];

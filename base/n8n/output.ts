@@ -59,7 +59,8 @@ export function withFieldChoices(property: INodeProperties, names: readonly stri
 /** The values of *Output*; what a model fills in never widens what its user chose. */
 export function outputAt(node: IExecuteFunctions, values: OutputValues): OutputValues {
 	const { parameters } = node.getNode();
-	// An expression that reads nothing of the workflow is its user's choice, also in a tool.
+	// A choice is open to a model only where the model itself gives it: an expression that reads nothing of the workflow is the
+	// choice of the user, also in a tool.
 	const isOpen = (saved: unknown): boolean =>
 		Array.isArray(saved) ? saved.some(isOpen) : isExpression(saved) && saved.includes('$');
 	return isTool(node) && Object.keys(FIELDS).some((name) => isOpen(parameters[name])) ? {} : values;

@@ -21,7 +21,7 @@ export function recordFields<F extends Fields>(
 	};
 }
 
-/** A part of such a record; undefined when it is empty. */
+/** Makes the field of a part of a record give undefined when it is empty. */
 export function unlessEmpty<Value>(field: Field<Value>): Field<Value | undefined> {
 	return blank({
 		...field,

@@ -4,7 +4,7 @@ import { isNoText } from './field';
 import { fieldTextIn } from './fieldTypes';
 
 interface Rows {
-	/** The text on the button. */
+	/** The text on the button that adds a row. */
 	add: string;
 	/** The fields of a row; the first may also hold a whole term, as a row of the log shows it. */
 	fields: INodeProperties[];
@@ -25,8 +25,8 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 	const termOf = (row: UnknownFields) => {
 		const first = fieldTextIn(row[name]);
 		const isAlone = fields.every((field) => field.name === name || isEmpty(row[field.name], field));
-		// The first field has a whole term, or an incomplete one, which a fault quotes as it was typed. No row is
-		// dropped in silence.
+		// A row with only its first field has a whole term there, or an incomplete one, which a fault then quotes as it was
+		// typed. No row is dropped in silence.
 		const isAsTyped = isAlone && (!whole || ['', '0'].includes(first) || whole.test(first));
 		return isAsTyped ? first : term(first, row);
 	};
@@ -58,7 +58,7 @@ function rowsOf(given: unknown): UnknownFields[] | null {
 	const rows = row === undefined ? [] : row;
 	if (!Array.isArray(rows) || Object.keys(others).length > 0) return null;
 	const table = recordsIn(rows);
-	// A list in one field, as an expression may give, would be read as an empty text.
+	// A table with a list in one of its fields, as an expression may give, is not read: the list would be read as an empty text.
 	const isOfTexts = table.every((row) => !Object.values(row).some(isNoText));
 	return table.length === rows.length && isOfTexts ? table : null;
 }

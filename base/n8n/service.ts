@@ -71,7 +71,10 @@ export async function withAdministration<Client, Result>(
 	});
 }
 
-/** An answer is kept for an hour, because an execution that waits for a person may continue days later. */
+/**
+ * The time for which an answer is kept in an execution: an hour, because an execution that waits for a person may continue days
+ * later.
+ */
 const KEPT_MS = 3_600_000;
 
 /**

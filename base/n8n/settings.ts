@@ -26,7 +26,7 @@ type Property = Field<unknown>['property'];
 /** The evaluated value of another field of the form. */
 type ValueOf = (name: string) => unknown;
 
-/** The texts for the node Settings and the page of settings, besides those of the operation. */
+/** The texts of a setting for the node Settings and for the page of settings, besides those of the operation. */
 interface SettingTexts {
 	/** The meaning of the setting in Dutch, for the page of settings. */
 	readonly nl: string;
@@ -109,7 +109,7 @@ export function separated(given: unknown, word: (value: unknown) => string = Str
 	return Array.isArray(given) ? given.map((value) => word(value)).join(', ') : given;
 }
 
-/** The parameter by which an operation takes all its settings at once. */
+/** The parameter by which an operation takes all of its settings at once, as the item of Settings. */
 const item = jsonObject({ displayName: 'Settings' });
 export const settingsField: Field<UnknownFields> = {
 	...item,

@@ -105,7 +105,7 @@ export function problemKindOf({ code }: Pick<Problem, 'code'>): ProblemKind {
 	return meaningOf({ code }).problem ?? 'refused';
 }
 
-/** A problem with which the service has certainly not carried out the call. */
+/** A problem with a call that the service has certainly not carried out. */
 export function notDone(
 	call: Pick<ProblemFacts, 'service' | 'operation' | 'writes'>,
 	problem: Problem,
@@ -122,7 +122,7 @@ export function isUncertain(error: unknown): error is ServiceProblem {
 	return isProblem(error) && error.facts.writes === true && error.facts.outcome === 'unknown';
 }
 
-/** Any thrown value as one line that is safe to show. */
+/** The reason of any thrown value, in one line that is safe to show. */
 export function reasonOf(error: unknown): string {
 	if (error instanceof ServiceProblem) return error.inFull;
 	return error instanceof Error ? error.message : String(error);

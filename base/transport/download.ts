@@ -34,7 +34,7 @@ export function downloader({ domain, ...access }: DownloadOptions): Download {
 	const { baseUrl } = access;
 	const domains = [domain].flat();
 	const redactor = new Redactor();
-	// Each host has one sender: when the host does not answer, its other files are not waited for.
+	// There is a sender for each host: when one host does not answer, its other files are not waited for.
 	const senders = new Map<string, Sender>();
 	const senderOf = (origin: string) => {
 		const known = senders.get(origin) ?? new Sender({ ...access, baseUrl: origin, redactor });

@@ -56,7 +56,7 @@ export function tooBig(status: number): Failure {
 	};
 }
 
-/** The reason why an answer cannot be used, whatever its content; null when it can be read. */
+/** The reason why an answer cannot be used, by its headers and form; null when its content can be read. */
 export function unusable({ body, status, headers, unusable: why }: HttpAnswer): Failure | null {
 	if (isRedirect(status)) return movedTo(headers.location, status);
 	if (why === 'encoding') return unreadable('encoding', status);

@@ -68,7 +68,8 @@ const NEVER_SENT = new Set([
 export function noAnswer(error: unknown): NoAnswer {
 	const chain = causesOf(error);
 	const code = chain.map((one) => one.code).find(isCode) ?? '';
-	// An open connection gives the same codes: an EHOSTUNREACH of reading comes after the request was sent.
+	// Only an error of connecting proves that nothing was sent, because an open connection gives the same codes: an EHOSTUNREACH
+	// while reading comes after the request was sent.
 	const isOfConnecting = chain.some(({ syscall }) => syscall === 'connect');
 	return new NoAnswer(code, !isOfConnecting && !NEVER_SENT.has(code));
 }
@@ -81,7 +82,7 @@ interface NodeError {
 	errors?: unknown;
 }
 
-/** An error, its cause, and so on. */
+/** An error, the cause of that error, and so on. */
 function causesOf(error: unknown, depth = 0): NodeError[] {
 	if (typeof error !== 'object' || error === null || depth > 3) return [];
 	const { cause, errors }: NodeError = error;
@@ -99,7 +100,7 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 	EPIPE: 'brokenOff',
 	ETIMEDOUT: 'tookTooLong',
 	ECONNABORTED: 'tookTooLong',
-	// Our own deadline gives this code; nothing else cancels calls.
+	// A call that took too long has this code: only our own deadline cancels calls.
 	ERR_CANCELED: 'tookTooLong',
 	Z_DATA_ERROR: 'notUnpacked',
 	Z_BUF_ERROR: 'notUnpacked',
@@ -151,7 +152,7 @@ function decodeAs(encoding: string, chunks: readonly Uint8Array[]): string | nul
 		const pieces = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
 		return [...pieces, decoder.decode()].join('');
 	} catch {
-		// The bytes of the answer are not in this encoding, or Node.js does not know it.
+		// The text stays unread when its bytes are not in this encoding, or Node.js does not know the encoding.
 		return null;
 	}
 }

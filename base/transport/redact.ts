@@ -20,8 +20,8 @@ export class Redactor {
 
 	clean(text: string): string {
 		let cleaned = text;
-		// Most texts have neither a secret nor an escape, and this test is many times as fast as a pattern
-		// without a match.
+		// A text without any escape is searched for the secrets themselves first: most texts have neither, and that test is many
+		// times as fast as a pattern without a match.
 		const upperCase = /[&\\%+]/.test(text) ? null : text.toUpperCase();
 		for (const [secret, known] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
 			if (upperCase?.includes(secret.toUpperCase()) === false) continue;

@@ -10,7 +10,7 @@ import type { Call, Sender } from './sender';
 interface RestOptions {
 	sender: Sender;
 	headers?: Record<string, string>;
-	/** The query of every call; it has the secrets of a service that wants them in its address. */
+	/** The query that every call has; a service that wants its secrets in the address has them here. */
 	query?: Record<string, string>;
 	/**
 	 * The failure that the status of an answer without JSON means; null when it means nothing in particular.
@@ -35,7 +35,7 @@ export interface RestCall extends Call {
 
 export interface RestAnswer {
 	status: number;
-	/** Undefined for an empty answer. */
+	/** The parsed answer; undefined when it was empty. */
 	json: unknown;
 }
 
@@ -124,7 +124,7 @@ export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Fai
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {
-		// The parser's own message quotes the text, which may repeat a secret.
+		// The message of the parser is not passed on, because it quotes the text, which may repeat a secret.
 		return { failure: unreadable(breaksOff(text) ? 'brokenOff' : 'noEnvelope', status) };
 	}
 }

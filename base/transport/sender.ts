@@ -31,7 +31,7 @@ interface SenderOptions extends Access {
 const OUR_WORDS = new Set(['code', 'cause', 'of', 'made', 'record']);
 
 /**
- * Makes the calls of one client to its service, in any protocol: sends, retries where that is allowed, stops when further
+ * Makes the calls of one client to its service, in any protocol: sends them, retries where that is allowed, stops when further
  * calls are useless, and reports failures without secrets.
  */
 export class Sender {
@@ -116,7 +116,7 @@ export class Sender {
 		return await attempt().then(
 			(result) => ({ result }),
 			(error: unknown) => {
-				// Any error but `CallFailed` is a bug in this package.
+				// Any error but `CallFailed` is a bug in this package, so it is thrown again.
 				if (!(error instanceof CallFailed)) throw error;
 				return { problem: this.problem(call, error.failure) };
 			},
@@ -148,7 +148,7 @@ export function mayRetry(
 	const { kind, outcome, waitSeconds, problem } = facts;
 	// A limit on calls is temporary when the service says how soon it ends.
 	const limitPasses = kind === 'limit' && waitSeconds !== undefined;
-	// An answer that is too big is as big at the next try.
+	// An answer that is too big is not asked for again, because it is as big at the next try.
 	const isGarbled = kind === 'unreadable' && problem.code !== 'answerTooBig';
 	// A write with a refused login but an unknown outcome was turned away by something in front of the service.
 	const isElsewhere = kind === 'login' && writes === true && outcome === 'unknown';
@@ -211,12 +211,12 @@ export class Breaker {
 	}
 
 	failed(problem: ServiceProblem, line = ''): void {
-		// A call that was never sent says nothing about the service.
+		// A call that was never sent says nothing about the service, so it does not count.
 		if (isProblem(problem, 'input')) return;
 		if (isProblem(problem, 'unreachable')) return this.notAnswered(problem, line);
 		this.answered();
-		// A write with an unknown outcome was answered by something in front of the service, which says nothing
-		// about the account.
+		// A write with an unknown outcome was answered by something in front of the service, which says nothing about the
+		// account, so it does not count.
 		if (isUncertain(problem)) return;
 		if (isProblem(problem, 'login', 'account', 'limit')) this.final = notMade(problem);
 	}
@@ -263,7 +263,7 @@ export interface Call {
 	endsSession?: boolean;
 }
 
-/** The hosts of this machine itself: traffic to them cannot be intercepted. */
+/** The hosts that are this machine itself: nobody can intercept traffic to them. */
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** A base URL as it may have been pasted: without spaces, query and slashes at its end. */
@@ -276,7 +276,7 @@ export function tidiedBaseUrl(given: string): string {
 export function faultInBaseUrl(baseUrl: string, allowHttp: boolean | undefined): Problem | null {
 	if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) return { code: 'baseUrlWrong' };
 	const { protocol, hostname } = new URL(baseUrl);
-	// An expression in a credential can give any text; only a plain true counts.
+	// Only a plain true allows http, because an expression in a credential can give any text.
 	if (protocol === 'https:' || allowHttp === true || LOCAL.has(hostname)) return null;
 	return { code: 'baseUrlWrong' };
 }

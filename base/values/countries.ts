@@ -48,7 +48,7 @@ function namesOfCountries(): Map<string, string> {
 	for (const first of LETTERS) {
 		for (const second of LETTERS) {
 			const code = first + second;
-			// `Intl` replaces the codes of former countries by others, so these are left out.
+			// A code that `Intl` replaces by another one is that of a former country, so it is left out.
 			if (NO_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue;
 			for (const name of names.map((list) => list.of(code))) {
 				if (name !== undefined && !found.has(name.toLowerCase()))

@@ -20,7 +20,7 @@ const dayAt = (milliseconds: number) => format(DateTime.fromMillis(milliseconds,
 export function parseDate(text: string): BookDate | null {
 	const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim()) ?? [];
 	const date = plain(day);
-	// 31 February would be read as 3 March.
+	// A day that does not exist is refused, because 31 February would be read as 3 March.
 	return format(date) === day && date.year >= 1900 && date.year < 2200 ? day : null;
 }
 
@@ -69,7 +69,7 @@ export function dutchTime(text: string): string {
 		text.trim(),
 	);
 	if (!match) return text;
-	// A date without a time is not converted.
+	// A date without a time is not a moment, so it is not converted.
 	if (match[2] === undefined) return match[1] ?? text;
 	const moment = DateTime.fromISO(text.trim().toUpperCase(), { zone: DUTCH });
 	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;

@@ -36,7 +36,7 @@ export function parseDecimal(text: string): Money | null {
  */
 export function formatMoney(amount: Money): string {
 	const text = amount.toFixed(2);
-	// `toFixed` keeps the sign of an amount that rounds to zero.
+	// `toFixed` keeps the minus of an amount that rounds to zero, so it is removed.
 	return text === '-0.00' ? '0.00' : text;
 }
 
@@ -102,6 +102,6 @@ const WITH_EXPONENT = /^-?\d{1,28}(\.\d{1,28})?E[+-]?0?\d{1,2}$/i;
 export function withoutExponent(text: string): string {
 	const trimmed = text.trim();
 	if (parseDecimal(trimmed)) return trimmed;
-	// More decimals than `parseDecimal` reads are rounding errors of a double.
+	// More decimals than `parseDecimal` reads are rounding errors of a double, so they are rounded off.
 	return WITH_EXPONENT.test(trimmed) ? plain(new Big(trimmed).round(28)) : text;
 }

@@ -11,7 +11,7 @@ export function without<Fields extends object, Key extends keyof Fields>(
 /** The fields of an object of unknown origin, with any value. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
 
-/** True for an object with fields; a list is none. */
+/** True for an object with fields. A list does not count as one. */
 export function isRecord(value: unknown): value is UnknownFields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -65,7 +65,7 @@ export function groupedBy<Value, Key>(
 	return groups;
 }
 
-/** The values of a list that have the highest worth. */
+/** The values of a list that have the highest worth, of which there may be several. */
 export function bestOf<Value>(
 	values: readonly [Value, ...Value[]],
 	worth: (value: Value) => number,

@@ -12,7 +12,7 @@ const DUTCH = [
 	...['#GEGEVENS_OPHALEN', '#FOUT!', 'LADEN...'],
 ];
 
-/** LibreOffice numbers the other failures: `Err:502`, in Dutch `Fout:502`. */
+/** The numbered error words of LibreOffice for other failures: `Err:502`, in Dutch `Fout:502`. */
 const NUMBERS = Array.from({ length: 40 }, (_, at) => 501 + at);
 const NUMBERED = NUMBERS.flatMap((number) => [`ERR:${number}`, `FOUT:${number}`]);
 

@@ -10,7 +10,7 @@ const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
 /** The value that we send for a field that OutSmart requires and nobody filled in. */
 export const PLACEHOLDER = '<leeg>';
 
-/** The text of a field; '' for a placeholder. */
+/** The text of a field as it is; '' for a text that only stands for nothing. */
 export function filled(text: string): string {
 	const trimmed = text.trim();
 	return PLACEHOLDERS.has(trimmed.toLowerCase()) ? '' : trimmed;

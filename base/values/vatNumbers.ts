@@ -51,7 +51,7 @@ export function countryOfVatNumber(text: string, country: string): string {
 	for (const [at] of words.entries()) {
 		const found = countryOf(words.slice(at).join(''), country);
 		if (found !== '') return found;
-		// Behind digits that fit no country, the next words are only a part of a longer number.
+		// Digits that fit no country end the search, because the next words are only a part of a longer number.
 		if (/\d/.test(words[at] ?? '')) return '';
 	}
 	return '';

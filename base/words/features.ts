@@ -40,7 +40,7 @@ export interface Tables {
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 }
 
-/** The intersection of the types of a union. */
+/** Makes one type with all members out of a union of types. */
 type Whole<Tables> = (Tables extends unknown ? (one: Tables) => void : never) extends (one: infer All) => void
 	? All
 	: never;

@@ -27,7 +27,7 @@ type InEach<Says extends Texts> = FactsInText<Says[0]> &
 		? FactsInText<En> & FactsInText<Nl>
 		: unknown);
 
-/** An intersection of types, as one type. */
+/** Makes one object type out of an intersection of types, so that messages of the compiler can be read. */
 type InOne<Facts> = { [Name in keyof Facts]: Facts[Name] extends FaultList ? Fault[] : Facts[Name] };
 
 /** The call that failed, and what the service said about it. */

@@ -17,7 +17,7 @@ export type Noun = readonly [one: string, several: string];
 /** A pair, a function that gives one, or a table of these. */
 type Texts = Both<unknown> | ((...facts: never[]) => Both<unknown>) | { readonly [name: string]: Texts };
 
-/** The texts of one language. */
+/** The texts of one language, in the shape of the texts of both. */
 type Said<Given> =
 	Given extends Both<infer One>
 		? One

@@ -6,15 +6,15 @@ import { DEFAULT_LANGUAGE, type Language } from './language';
 import { isFailing, settingsFaultsIn, toRow, type Json, type Row } from './row';
 import { fieldsSaying, kindOf, sayable, sayEach, what } from './say';
 
-/** The outcome of a run, as the user reads it. */
+/** The outcome of an execution, as the user reads it. */
 export interface Log {
 	[field: string]: Json;
-	/** The summary in one line. */
+	/** The summary of the execution in one line. */
 	message: string;
 	rows: Row[];
-	/** The number of rows that keep the run from counting as a success. */
+	/** The number of rows that keep the execution from counting as a success. */
 	failing: number;
-	/** The rows that keep the run from counting as a success, to notify somebody of them. */
+	/** The rows that keep the execution from counting as a success, to notify somebody of them. */
 	failingRows: Row[];
 	/** The amount that was booked, or would be, on each ledger account: debit is positive. */
 	totals: { ledgerAccount: string; name: string; change: string }[];

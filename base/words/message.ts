@@ -81,9 +81,9 @@ export type ProblemKind =
 	| 'login'
 	/** The login works, but has no permission for this. */
 	| 'rights'
-	/** The session has ended; open another. */
+	/** The session of the service has ended, and another has to be opened. */
 	| 'session'
-	/** Too many calls. */
+	/** The service got too many calls. */
 	| 'limit'
 	/** The period in the books is closed. */
 	| 'closed'

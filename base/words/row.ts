@@ -27,7 +27,10 @@ export const ROW_ACTIONS = [
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 
-/** The action of a deed in a preview: a workflow's condition on `booked` must not let it through. */
+/**
+ * The action of a row in a preview. It has another name than the deed, so that a condition of a workflow on `booked` does not let
+ * it through.
+ */
 export type Foreseen = `wouldBe${Capitalize<Deed>}`;
 
 export function foreseen(deed: Deed): Foreseen {
@@ -111,7 +114,8 @@ export function toRow(row: RowFacts, language: Language): Row {
 		...apart,
 	};
 	const others = { ...factsOf(findings, language), ...about };
-	// The fixed fields are first in the row, and win from a fact of an item from elsewhere with the same name.
+	// The fixed fields are here twice: in front, so that they come first in the row, and behind, so that they win from a fact of
+	// an item from elsewhere with the same name.
 	return {
 		...fixed,
 		...others,
@@ -126,7 +130,7 @@ export function toRow(row: RowFacts, language: Language): Row {
  */
 function factsOf([first, ...others]: Readonly<Findings>, language: Language): Record<string, Json> {
 	const facts = callOf(first) ? {} : without('code', first);
-	// A finding such as that of a failed order may have the failed call as a fact.
+	// A finding such as that of a failed order has the failed call as a fact, which becomes a field of its own.
 	const within = 'problem' in first ? [first.problem as Finding] : [];
 	const problem = [first, ...others, ...within].find(callOf);
 	if (!problem) return facts;

@@ -52,7 +52,7 @@ export function afterWhat(advice: string, details: string): string {
 	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }
 
-/** Findings in words. Advice that the first finding gives is not repeated. */
+/** Puts findings into words. Advice that the first finding gives already is not repeated. */
 export function sayEach(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
@@ -115,7 +115,7 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 	return findings.map((finding) => say(finding, language)).join(' ');
 }
 
-/** A row whose code has messages, as a finding; null when it has none. */
+/** The finding of a row, made of its code and fields; null when no message has that code. */
 export function findingIn(row: { readonly code?: unknown }): Finding | null {
 	const { findings, problems } = features();
 	const isKnown = [findings, problems].some((table) => Object.hasOwn(table, textIn(row.code)));
@@ -132,7 +132,7 @@ export function sayable(value: unknown): Finding | null {
 	try {
 		return say(finding, 'en') !== '' && say(finding, 'nl') !== '' ? finding : null;
 	} catch {
-		// The facts do not belong to the code, so there is no sentence.
+		// There is no sentence, because the facts do not belong to the code.
 		return null;
 	}
 }
@@ -159,7 +159,7 @@ export function what(finding: Finding, language: Language): string {
 /** The sentences of a finding about what happened, without the call to a service. */
 export function withoutCall(finding: Finding, language: Language): string {
 	const { says, isFactFirst } = textsIn(messageOf(finding), finding, language);
-	// A problem with a call begins with the name of the service, so its own text needs no capital.
+	// The sentence gets a capital when it begins with a fact, unless that is the name of the service of a call.
 	return isFactFirst && !callOf(finding) ? capital(says) : says;
 }
 
@@ -187,7 +187,7 @@ function framed(text: string, { service, operation, serviceCode, serviceText }: 
 }
 
 function messageOf({ code }: Finding): Message<Finding> {
-	// By its type, every code of a finding is in `findings` or in `problems`.
+	// The cast is safe: by its type, every code of a finding is in `findings` or in `problems`.
 	const { findings, problems } = features();
 	const table = Object.hasOwn(problems, code) ? problems : findings;
 	return table[code] as Message<Finding>;
@@ -257,7 +257,7 @@ function dutchAmount(amount: string): string {
 	const [whole = '', cents] = amount.split('.');
 	const digits = whole.replace('-', '');
 	const groups = [];
-	// The thousands are separated in a loop, because a pattern would look from every digit to the end.
+	// The thousands are separated in a loop, because a pattern would look from every digit to the end of the text.
 	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
 	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
 	return cents === undefined ? grouped : `${grouped},${cents}`;

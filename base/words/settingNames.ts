@@ -7,7 +7,7 @@ type Name = string | { readonly label: string; readonly choices: Readonly<Record
 type Groups = Readonly<Record<string, Readonly<Record<string, Name>>>>;
 
 type NameIn<In extends Groups> = { [Group in keyof In]: keyof In[Group] & string }[keyof In];
-/** The settings of all groups. */
+/** The names of the settings of all groups, in one table. */
 type Merged<In extends Groups> = {
 	[Setting in NameIn<In>]: {
 		[Group in keyof In]: In[Group] extends Record<Setting, infer Of> ? Of : never;
@@ -104,7 +104,7 @@ export function namesSetting(text: string): boolean {
 /** Matches the group in front of a label: "Closed Periods → ". */
 const GROUP = /^.* → /;
 
-/** The label of a setting; a field of an operation keeps its name. */
+/** The label of a setting; for the name of a field of an operation, that name. */
 export function labelOf(field: string): string {
 	const { settings } = features();
 	return Object.hasOwn(settings, field) ? (settings[field] ?? field) : field;

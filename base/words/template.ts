@@ -119,7 +119,7 @@ const PLACES = /\{([^{}]+)\}(\.?)/g;
 export function fill(template: string, facts: object, t: Locale): string {
 	return inPlaces(template).replace(PLACES, (_, place: string, stop: string) => {
 		const written = writtenAt(place, facts as Readonly<Record<string, unknown>>, t);
-		// A text from elsewhere may end with a full stop of its own.
+		// A full stop behind a fact is left out when the fact, as a text from elsewhere may, ends with one.
 		return stop !== '' && /[.!?]$/.test(written) ? written : written + stop;
 	});
 }
@@ -202,7 +202,7 @@ function countOf(texts: readonly string[], { count }: Readonly<Record<string, un
 	return typeof count === 'number' ? Math.max(count, texts.length) : texts.length;
 }
 
-/** A list of codes may be long, because they are copied; names are only looked at. */
+/** A list names at most this many codes, which is much because codes are copied; names are only looked at. */
 const LISTED_AT_MOST = 30;
 const SHOWN_AT_MOST = 5;
 
@@ -225,7 +225,7 @@ function split(text: string, at: string): [string, string] {
 	return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)];
 }
 
-/** The name of a setting in a sentence, with quotes; a field of a step keeps its name. */
+/** The label of a setting in quotes, for a sentence. A field of an operation, which has no label here, is quoted by its name. */
 function called(_: string, setting: string): string {
 	return `'${labelOf(setting)}'`;
 }

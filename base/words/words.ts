@@ -18,7 +18,7 @@ export const outcomeWords = inBoth({
 		announced: ['Preview: nothing has been booked', 'Proefrun: er is niets geboekt'],
 		booked: ['Booked', 'Geboekt'],
 		partly: ['Booked, but not everything', 'Geboekt, maar niet alles'],
-		/** The answer to something that was sent was lost. */
+		/** The answer to something that was sent was lost, so it may have been done. */
 		unsure: [
 			'Not certain whether it was booked. Book nothing by hand',
 			'Niet zeker of er geboekt is. Boek niets met de hand',
@@ -88,7 +88,7 @@ export const outcomeWords = inBoth({
 		updated: ['updated', 'bijgewerkt'],
 		unchanged: ['unchanged', 'ongewijzigd'],
 		closed: ['period closed', 'periode gesloten'],
-		/** A blocked record may be in the books in any state: the reason of its row says it. */
+		/** A blocked record may be in the books in any state, so its row says what it is. */
 		blocked: ['', ''],
 		skipped: ['skipped', 'overgeslagen'],
 		failed: ['did not succeed', 'niet gelukt'],

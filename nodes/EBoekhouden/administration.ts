@@ -30,9 +30,9 @@ export function administrationOf(context: ServiceContext, index: number, isByTok
 		if (wanted === '') return '';
 		throw new FindingError({ code: 'administrationOverToken', administration: wanted });
 	}
-	// In a drop-down, an expression that needs an item is not evaluated.
+	// An expression that needs an item is not evaluated in a drop-down, so its text arrives here.
 	if (wanted.startsWith('=')) throw new FindingError({ code: 'administrationByItem' });
-	// A step whose Settings lack the field gets no text at all.
+	// A step whose Settings lack the field *Administration* gets no text at all, and needs the only one of the login.
 	if (wanted === '' && isAsInSettings(context) && typeof valueIn(given) === 'string') return ONLY_ONE;
 	const faults: Fault[] = isText(given) ? [] : [wrongValue(LABEL, 'text')];
 	if (faults.length === 0 && wanted === '' && !isLeftEmpty(context.getNode().parameters[NAME]))

@@ -63,7 +63,7 @@ export const eBoekhouden: Service<Books> = {
 	async account(context) {
 		if (isByToken(context)) return '';
 		const { username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
-		// Without an administration the text must not change, so that a trigger keeps its memory.
+		// The text of the account stays the same when no administration is chosen, so that a trigger keeps its memory.
 		const administration = administrationOf(context, 0, false).replace(ONLY_ONE, '').toLowerCase();
 		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
@@ -94,12 +94,12 @@ async function identityOf(context: ServiceContext): Promise<string> {
 		const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
 		return hashOf('rest', baseUrl.replace(/\/$/, ''), accessToken);
 	}
-	// Identifies the account; its security codes are not needed for that.
+	// The account is identified by its address and user name. Its security codes are not needed for that.
 	const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
 	return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
 }
 
-/** A token is long and random, so it cannot be guessed from its hash. */
+/** The hash that identifies a token. A token is long and random, so it cannot be guessed from its hash. */
 function hashOf(...parts: unknown[]): string {
 	return createHash('sha256')
 		.update(JSON.stringify(parts.map(String)))

@@ -22,7 +22,8 @@ const OUTPUTS =
 export class SyncReport implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Sync Report',
-		// n8n takes a node with "tool" in its name for one of an agent, and says under its output that no parameter is filled by AI.
+		// The name has no "tool" in it: n8n takes such a node for one of an agent, and says under its output that no parameter is
+		// filled by AI.
 		name: 'syncReport',
 		icon: { light: 'file:syncreport.svg', dark: 'file:syncreport.dark.svg' },
 		group: ['transform'],
@@ -32,7 +33,7 @@ export class SyncReport implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Logs, reports and planning for the workflows that synchronize the books',
 		defaults: { name: 'Sync Report' },
-		// The operations work on the items of earlier steps, which a model does not have.
+		// The node is not a tool: its operations work on the items of earlier steps, which a model does not have.
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS,

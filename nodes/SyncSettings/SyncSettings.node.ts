@@ -53,12 +53,12 @@ export class SyncSettings implements INodeType {
 			'={{ $parameter["task"] === "check" ? "check" : $parameter["preview"] === false || $parameter["workflow"] === "reconciliation" ? $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() : "preview" }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
-		// The node is of use in the workflows of this package only.
+		// The node is hidden in n8n's panel, because it is of use in the workflows of this package only.
 		hidden: true,
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS,
-		// The credentials are for the lists to choose from; nothing is read when the node runs.
+		// The credentials serve the lists to choose from; nothing is read when the node runs.
 		credentials: [
 			{
 				name: 'nmbrsApi',
@@ -142,7 +142,7 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 		return [...(branches.length > 0 ? branches : [null]).map(() => []), rows];
 	}
 	if (branches.length === 0) return [passed, []];
-	// The log is written also when every branch is off.
+	// The input is given to the log too, also when every branch is off.
 	const of = branches.map(([name, isOn]) => {
 		const on = passed.filter((item) => settings && isOn(settings, fileIn(item)));
 		return name === workflow.twice ? on.flatMap((item) => [item, { ...item }]) : on;

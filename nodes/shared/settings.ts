@@ -16,7 +16,7 @@ function lastYear(): number {
 	return yearOf(today()) + 1;
 }
 
-/** A field for a number of the start. No start is 0, so 0 and empty mean "not chosen yet". */
+/** A field for the year or the period of the start. Neither is ever 0, so 0 and empty mean "not chosen yet". */
 function startField(
 	property: Omit<Property, 'type'>,
 	fits: (number: number) => boolean,

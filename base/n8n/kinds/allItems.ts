@@ -35,7 +35,7 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 */
 	needs?: Needs;
 	/**
-	 * The field that may hold the items, for a step whose input is something else, such as the answers of a
+	 * The field of the operation that may hold the items, for a step whose input is something else, such as the answers of a
 	 * form.
 	 */
 	itemsField?: string & keyof F;
@@ -63,7 +63,7 @@ export interface NodeInput {
 interface Needs {
 	input: NeededInput;
 	fields: readonly string[];
-	/** Fields that an earlier step adds, and no person fills in. */
+	/** The names of fields that only an earlier step adds to an item. */
 	marks?: readonly string[];
 }
 
@@ -120,7 +120,7 @@ export function allItems<Client, F extends Fields>(operation: AllItems<Client, F
 			const input = isOfField
 				? recordsIn(node.getNodeParameter(itemsField ?? '', 0))
 				: items.map(({ json }) => json);
-			// A step of a workflow keeps an item without any field: it reports what that order or line lacks.
+			// A step of a workflow keeps an item without any field, so that it can report what that order or line lacks.
 			const takesEmpty = !dropsEmpty && Boolean(text.isStep ?? needsNoAccount);
 			const { rows, others } = splitRows(input, takesEmpty, isOfField);
 			if (needs) mustBeThere(needs, isOfField && input.length === 0 ? [{ json: {} }] : others);
@@ -206,7 +206,7 @@ function settingsWrong(service: string, faults: Fault[]): Result[] {
 	return [{ row: { ...row, findings } }];
 }
 
-/** The faults that no row of an earlier step has reported yet. */
+/** The faults in the settings that no row of an earlier step has reported. */
 function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
 	const others = new Set(
 		rows.flatMap(({ json }) => settingsFaultsIn(json)).map((fault) => JSON.stringify(fault)),
@@ -223,7 +223,7 @@ function splitRows(
 	emptyItemsToo: boolean,
 	areOfFirst: boolean,
 ): { rows: InputItem[]; others: InputItem[] } {
-	// Items that come from a field are not in the input: they have the parameters of its first item.
+	// Items that come from a field are not in the input, so they have the parameters of its first item.
 	const all = items.map((json, at) => ({ json: json as IDataObject, index: areOfFirst ? 0 : at }));
 	return {
 		rows: all.filter(({ json }) => isRow(json)),
@@ -255,7 +255,7 @@ export async function inEachAdministration<Client>(
 	const isOneGroup = groups.length === 1;
 	const results: Result[] = [];
 	for (const group of groups) {
-		// A single administration stands for the whole input, including rows of earlier steps.
+		// When all items are for one administration, that stands for the whole input, including rows of earlier steps.
 		const first = isOneGroup ? 0 : group.first;
 		const from = isOneGroup ? undefined : first;
 		const row = { service, preview: isPreview(first), besides: besidesFailure(group.items) };

@@ -32,12 +32,12 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ReportedListing>;
 }
 
-/** A list, and what a synchronization needs to know about it. */
+/** The records of a list, with what a synchronization needs to know about them. */
 export interface ReportedListing extends Listing<object> {
 	note?: Finding;
 	/** Reports records that are left out because not all of them can be read. */
 	odd?: Finding;
-	/** An item besides the records, for a synchronization only. */
+	/** An item that is given behind the records, only to a synchronization. */
 	also?: object;
 }
 

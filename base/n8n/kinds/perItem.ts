@@ -58,7 +58,7 @@ interface ItemContext<Client, F extends Fields, C extends Fields> extends Pick<
 	item: IDataObject;
 	/** Stores a file where this n8n keeps its binary data. */
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
-	/** Shows a finding above the output, once however many items give it. */
+	/** Shows a finding above the output, once however many items give the same. */
 	tell(finding: Finding): void;
 	node: IExecuteFunctions;
 }
@@ -159,7 +159,8 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 				count: written,
 				isOnce: text.writes === 'once',
 			})).catch((error: unknown) => {
-				// n8n shows no hint beside an error, though such a column may be its cause: so the error mentions it.
+				// The error mentions the columns that were left alone, because n8n shows no hint beside an error, and such a
+				// column may be its cause.
 				throw others.size > 0 ? withAdvice(error, say({ ...leftAlone, names: [...others] }, 'en')) : error;
 			});
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
@@ -170,7 +171,7 @@ export function perItem<Client, F extends Fields, C extends Fields>(
 	};
 }
 
-/** The values of the fields that every operation of this kind may have. */
+/** The values of the fields that every operation on single items may have. */
 interface Common<C extends Fields> extends OutputValues {
 	columns?: Mapped<C>;
 	otherColumns?: string;
@@ -248,7 +249,7 @@ function withAdvice<E>(error: E, advice: string): E {
 
 function toItem(record: object): INodeExecutionData {
 	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
-	// `action` is the first field of an item, because a reader wants to know first what was done.
+	// The field `action` comes first in an item, because a reader wants to know first what was done.
 	const done = 'action' in record ? { action: record.action } : {};
 	return { json: { ...done, ...record } as IDataObject };
 }

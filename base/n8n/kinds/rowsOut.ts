@@ -68,7 +68,7 @@ function isRefusal({ action, attention }: RowFacts): boolean {
 	return attention !== false && (action === 'blocked' || action === 'failed');
 }
 
-/** The columns that people read first: what was done, to which record, and what to do about it. */
+/** The fields of a row that people read first: what was done, to which record, and what to do about it. */
 function saying({ action, key, reason, advice, code, preview }: Row): object {
 	return {
 		action,

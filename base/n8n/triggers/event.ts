@@ -13,7 +13,10 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	readonly value: string;
 	readonly description: string;
 	readonly watch: Watch;
-	/** `dated` lets the user choose a start date; left out, records that exist already are never given. */
+	/**
+	 * When `dated`, the user can choose a start date for records that exist already; left out, records that exist already are
+	 * never given.
+	 */
 	readonly start?: 'any' | 'dated';
 	readonly fields: F;
 	/** The name of the field that narrows a watch with too many records; left out where no field does. */
@@ -48,7 +51,7 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 export interface PollContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
-	/** True when everything that exists already will be given. */
+	/** True when the first poll also gives everything that exists already. */
 	existing: boolean;
 	isFirst: boolean;
 	isKnown(key: string): boolean;
@@ -66,8 +69,8 @@ export const SAMPLES = 3;
 
 export function triggerEvent<Client>() {
 	return <F extends Fields>(event: TriggerEvent<Client, F>): TriggerEvent<Client> =>
-		// The fields of an event are read before any of its functions is called, so these get the values they
-		// expect.
+		// The functions of an event get values of the types that they declare, because its fields are read before any of them is
+		// called.
 		event as unknown as TriggerEvent<Client>;
 }
 
@@ -113,7 +116,7 @@ export function describeTrigger<Client>(
 	defaultEvent: string,
 	names: readonly string[] = [],
 ): INodeProperties[] {
-	// n8n's panel takes the first event when somebody picks the node without choosing one.
+	// The first event is the default, because n8n's panel takes that when somebody picks the node without choosing an event.
 	const isDefault = ({ value }: TriggerEvent<Client>) => Number(value === defaultEvent);
 	const ordered = [...events].sort((a, b) => isDefault(b) - isDefault(a) || a.name.localeCompare(b.name));
 	return [

@@ -184,7 +184,7 @@ function contextOf(
 	turning: { at: string },
 ): Omit<PollContext<unknown, Fields>, 'client' | 'values'> {
 	const begun = Date.now();
-	// The oldest supported n8n gives a poll no limit on its time.
+	// The method is optional, because the oldest supported n8n gives a poll no limit on its time.
 	const { getPollBudgetMs }: Partial<IPollFunctions> = node;
 	const longest = Math.min(LONGEST, 0.8 * (getPollBudgetMs?.call(node) ?? Infinity));
 	return {

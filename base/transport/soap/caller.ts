@@ -122,7 +122,8 @@ export class SoapCaller<D extends ServiceDescription> {
 				(error) => done(error),
 			);
 		};
-		// soap's type requires axios' own promise, which is not used when the answer comes through the callback.
+		// The cast gives `soap` the promise of axios that its type requires, and that it does not use when the answer comes
+		// through the callback.
 		return { request } as unknown as IHttpClient;
 	}
 
@@ -242,7 +243,7 @@ function readAnswer(xml: string): object {
  */
 function inShape(description: ServiceDescription, operation: string, response: object): object {
 	const fields = description.operations[operation]?.response ?? {};
-	// A result that is nil is not an empty list.
+	// A result that is nil is kept apart, because it is not an empty list.
 	const given = Object.entries(response).filter(([, value]) => value !== null);
 	return elementsOf(Object.fromEntries(given), fields, description.types);
 }

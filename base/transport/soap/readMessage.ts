@@ -37,7 +37,7 @@ export function readMessage(xml: string): Read {
 		const parent = stack.at(-1);
 		if (closed && parent) add((parent.children ??= {}), closed.name, valueOf(closed));
 	});
-	// CDATA is text by now: see `tidy` of the caller.
+	// The text also has what was CDATA, since `tidy` of the caller turns CDATA into text.
 	parser.on('text', (text) => {
 		const open = stack.at(-1);
 		if (open) open.text += text;
@@ -62,7 +62,7 @@ function localName(name: string): string {
 
 function valueOf({ name, nil, text, children }: Open): Read {
 	if (nil) return null;
-	// The detail of a fault may have any content.
+	// Text between elements is refused, except in the detail of a fault, which may have any content.
 	if (children && name !== 'detail' && text.trim() !== '') throw new Error('Text between elements');
 	return children ?? text;
 }

@@ -55,7 +55,7 @@ const LISTS = choice('list', LISTS_WORDS);
 
 /** Findings of any operation. */
 export const general = {
-	/** The setting `active` is off. */
+	/** The workflow does nothing, because the setting *Active* is off. */
 	switchedOff: [
 		'Switched off: {@active} is off in Settings. Nothing was read or written.',
 		'Uitgezet: {@active} staat uit in Settings. Er is niets gelezen of geschreven.',
@@ -80,7 +80,7 @@ export const general = {
 		'Een stap is mislukt: {text:or=er stond niet bij waarom}.',
 		['{todo:or=}', '{todo:or=}'],
 	],
-	/** All faults in the settings; nothing was read or written. */
+	/** The faults that were found in the settings. Nothing was done that depends on them. */
 	settingsWrong: [
 		'{faults:faults}. Nothing was done that depends on it.',
 		'{faults:faults}. Er is niets gedaan wat hiervan afhangt.',
@@ -173,7 +173,7 @@ export const general = {
 			'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
 		],
 	],
-	/** A drop-down has no choices. */
+	/** A drop-down has nothing to choose from, because the list of the account is empty. */
 	listEmpty: also<{ list: DropDownList }>()([
 		`{service} shows this credential no ${LISTS.en}.`,
 		`{service} toont dit account geen ${LISTS.nl}.`,
@@ -182,7 +182,7 @@ export const general = {
 			'Controleer in {service} of ze er zijn, en of deze gebruiker ze mag zien.',
 		],
 	]),
-	/** Only e-Boekhouden's REST interface can do this; no call was made. */
+	/** The operation needs e-Boekhouden's REST interface, and the credential is for SOAP; no call was made. */
 	overTokenOnly: [
 		'e-Boekhouden only does this with an API token. Nothing was read or written.',
 		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
@@ -258,7 +258,7 @@ export const general = {
 			'Zoek dat eerst op, en voer daarna de andere opnieuw uit.',
 		],
 	],
-	/** The text of a finding in an item from elsewhere. */
+	/** The text of a finding that an item brought along from elsewhere. */
 	asWritten: ({ text }: { text: string }) => [text, text],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
 	doneBefore: [

@@ -8,7 +8,7 @@ export const IN_ITEM = [
 	'Verbeter dit in het item, of waar het vandaan komt.',
 ] as const;
 
-/** The words for what a value should be. `nesting` is for JSON, `plainCode` for a part of a Boekstuk. */
+/** The words for the kind of value that was expected. `nesting` is for JSON, `plainCode` for a part of a Boekstuk. */
 const EXPECTED_WORDS = {
 	amount: [
 		'an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)',
@@ -79,8 +79,8 @@ const EXPECTED = choice('expected', EXPECTED_WORDS);
 export const itemFaults = {
 	missing: ['{path:or=the item} is missing', '{path:or=het item} ontbreekt'],
 	/**
-	 * `value` is '' when only the type of the value is wrong; `allowed` has the lowest and the highest, or the
-	 * choices.
+	 * A value is of another kind than expected. `value` is '' when only its type is wrong; `allowed` has the lowest and the
+	 * highest, or the choices.
 	 */
 	wrongValue: also<{ expected: Expected }>()([
 		`{path:or=the item}{value:with=: '~'} is not ${EXPECTED.en}{allowed:whole= (~)}`,

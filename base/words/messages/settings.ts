@@ -63,7 +63,10 @@ const EXPECTED = choice('expected', EXPECTED_WORDS);
 
 /** Faults in a value that a user entered. `field` is the name of the setting in the item of Settings. */
 export const settingFaults = {
-	/** `allowed` has the lowest and the highest value, the choices, or the country. */
+	/**
+	 * A setting has a value of another kind than expected. `allowed` has the lowest and the highest value, the choices, or the
+	 * country.
+	 */
 	mustBe: also<{ expected: ExpectedOfSetting }>()([
 		`'{field:label}' is {value:quoted}, but must be ${EXPECTED.en}{allowed:with= (~)}`,
 		`'{field:label}' is {value:quoted}, maar moet zijn: ${EXPECTED.nl}{allowed:with= (~)}`,

@@ -79,7 +79,7 @@ interface AnswerUnreadable {
 
 const UNEXPECTED = inBoth({
 	otherShape: ['a message of an unexpected shape', 'een bericht in een onverwachte vorm'],
-	/** No record in the list has `field`. */
+	/** The records in a list all lack `field`, so the list is of something else. */
 	recordsWithout: ['records without', 'records zonder'],
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page was read before, or there are more than 500 pages. */
@@ -87,7 +87,7 @@ const UNEXPECTED = inBoth({
 	/** The answer has no amount: `field` says for which record, and what is there instead. */
 	notAnAmount: ['no amount for', 'geen bedrag bij'],
 	notAPeriod: ['no period but', 'geen periode maar'],
-	/** Records that were not asked for show that the lists of the service may be incomplete. */
+	/** The answer has records that were not asked for, which shows that the lists of the service may be incomplete. */
 	otherRecords: ['records that were not asked for', 'gegevens waar niet om gevraagd was'],
 	tooFew: ['a list with fewer records than its count', 'een lijst met minder gegevens dan het aantal erbij'],
 });
@@ -165,7 +165,7 @@ export const transport = {
 			cause === 'status'
 				? `de dienst antwoordde met HTTP ${status}`
 				: `de dienst antwoordde met ${UNREADABLE.nl[cause]}${to && ` naar ${to}`}${http(status)}`,
-			// With a status of 500 or more the service itself answered, so its address is right.
+			// An answer with a status of 500 or more came from the service itself, so its address is right.
 			(status ?? 0) >= 500
 				? [later.en(facts), later.nl(facts)]
 				: [

@@ -21,10 +21,10 @@ export const getClearingAccounts = orNone(
 
 export const getRoundingAccounts = orNone('None', 'ledgerAccounts', ledgerAccountChoices);
 
-/** The accounts for a line of an invoice: without one, the account of its product counts. */
+/** The accounts for a line of an invoice; for a line without one, that of its product counts. */
 export const getLineAccounts = orNone('None (That of the Product)', 'ledgerAccounts', ledgerAccountChoices);
 
-/** The accounts for lines that have none, and whose product has none. */
+/** The accounts for lines that have no account, and whose product has none. */
 export const getDefaultAccounts = orNone(
 	'None (Ask About the Order)',
 	'ledgerAccounts',

@@ -34,7 +34,8 @@ export async function certainly<T>(
 	const { problem } = done;
 	const { writes, outcome, text = '' } = problem.facts;
 	const isRefused = outcome !== 'unknown';
-	// If reading before the write failed, nothing was sent.
+	// Nothing was sent when a read before the write failed, and a refusal proves that nothing was written, unless the service may
+	// refuse afterwards.
 	if (writes !== true || (isRefused && !mayBeRefusedAfter)) throw problem;
 	const looked = before?.ok && !isNowhere ? before : await attempt(lookUp);
 	if (looked.ok && 'is' in looked.value)

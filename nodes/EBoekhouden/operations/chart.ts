@@ -41,7 +41,7 @@ export function accountFaults(
 	return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
 }
 
-/** A field of the form and its value. */
+/** The path of a field of the form, and its value. */
 type NamedValue = [path: string, value: string];
 
 export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: NamedValue): Fault[] {

@@ -4,7 +4,7 @@ import type { Fault } from '../../../base/words/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../../base/values/vatCodes';
 import { addYears, today, type BookDate, type DateRange } from '../../../base/values/dates';
 
-/** The first and the last date of a list, as two filters. */
+/** Two filters of a list, by the first and by the last date. */
 export function dateFilters(of: string) {
 	return {
 		from: optionalDate({

@@ -140,7 +140,7 @@ function readRows<F extends Fields>(
 	const values: ValuesOf<F>[] = [];
 	const faults: Fault[] = [];
 	for (const [place, row] of found.entries()) {
-		// An expression may make a value empty on purpose: such a value does not get the default of its field.
+		// A value that an expression made empty on purpose stays empty: it does not get the default of its field.
 		const get = Object.assign((field: string, fallback: unknown) => (field in row ? row[field] : fallback), {
 			saved: (field: string) => savedIn(savedIn(savedIn(saved, ROWS), place), field),
 		});

@@ -39,7 +39,7 @@ export const reading = choice<Reading>({
 	],
 });
 
-/** The longest time for one list, so that both lists of an execution together take less than ten minutes. */
+/** The maximum time for one list, so that both lists of an execution together take less than ten minutes. */
 const LONGEST = 4 * 60_000;
 
 /** Chooses the records of a list that are read now, and gives the finding about the others afterwards. */
@@ -68,7 +68,7 @@ export function readNow<L extends Listed>(
 			if (unread.length === 0) return undefined;
 			const counts = { resource, read: found.length, all: found.length + unread.length };
 			if (isCut) return { code: 'readTooSlowly', ...counts };
-			// Measured at a tenth of a second a call.
+			// The number of minutes follows from a tenth of a second for each call, as was measured.
 			return { code: 'readInTurns', ...counts, hours, minutes: Math.ceil(counts.all / 1_700) };
 		},
 	};

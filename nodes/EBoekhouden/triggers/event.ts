@@ -9,7 +9,7 @@ import { listCutOff } from '../operations/reading';
 
 export const event = triggerEvent<Books>();
 
-/** The notice at an event whose item has a relation. */
+/** The notice in the form of an event whose items have a relation. */
 export const ofRelation = noticeField(
 	"An item has the code of its relation. For its e-mail address, put 'Relation: Get' behind this with {{ $json.relationCode }}.",
 );
@@ -51,8 +51,8 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 	const unread = new Set([...(read.unread ?? []), ...(read.odd ?? [])].map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {
-		// When one of several records with the same code is unread, the change of the others is not known either, so none of them
-		// counts as read.
+		// Records with one code count as read only together: while one of them is unread, the change of the others is not known
+		// either.
 		records: read.found
 			.filter(({ code }) => !unread.has(codeKey(code)))
 			.map((record) => ({

@@ -26,7 +26,7 @@ export const invoiceCreated = event({
 	async read({ client, values, existing, isFirst, isKnown }) {
 		const seen: string[] = [];
 		const { invoices, fullDays } = await client.invoices.within(lookBackRange(values.lookBackDays), {
-			// A first poll that gives nothing only needs to know which invoices exist.
+			// No content is read in a first poll that gives nothing, because it only has to know which invoices exist.
 			listed: (listed) => {
 				addAll(
 					seen,

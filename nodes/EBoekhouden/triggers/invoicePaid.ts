@@ -9,8 +9,8 @@ import { SAMPLES } from '../../../base/n8n/triggers/event';
 import { event, ofRelation } from './event';
 
 /**
- * The fields of an open item that are remembered, because no call gives them once it is closed. There is no name and no address
- * among them.
+ * The fields of an open item that are remembered, because no call gives them once the item is closed. There is no name and no
+ * address among them.
  */
 type RememberedItem = [invoiceNumber: string, relationCode: string, date: string, amount: string];
 
@@ -73,7 +73,10 @@ function invoiceKey({
 	return JSON.stringify([invoiceNumber, relationCode]);
 }
 
-/** The service's other lists without pages end at this number or a multiple of it, so a list of such a length may be cut off. */
+/**
+ * A list of open items with this number of them, or a multiple, may be cut off, because the service's other lists without pages
+ * end there.
+ */
 const ROUND = 500;
 
 /** Whether the list of open items may be cut off: an item that newer ones push out of it would seem to be paid. */

@@ -31,10 +31,10 @@ export const mutationCreated = event({
 	async read({ client, values, existing, isFirst, isKnown }) {
 		const seen: string[] = [];
 		const keep = ({ number, kind }: ListedMutation) => {
-			// Over SOAP the rows of the opening balance have no number of their own.
+			// The rows of the opening balance are left out, because over SOAP they have no number of their own.
 			if (kind === 'openingBalance') return false;
 			seen.push(number);
-			// A first poll that gives nothing only needs to know which mutations exist.
+			// No content is read in a first poll that gives nothing, because it only has to know which mutations exist.
 			return !(isFirst && !existing) && !isKnown(number);
 		};
 		const found = await client.mutations.within(lookBackRange(values.lookBackDays), {

@@ -15,7 +15,8 @@ export const productChanged = event({
 		await inTurns<Product, ListedProduct>(
 			context,
 			async (wanted) => await client.products.list(wanted),
-			// The compared fields are a list, as for relations: a field that is added later would change all products.
+			// The compared fields are listed one by one, as for relations: a field that is added later would otherwise change all
+			// products.
 			PRODUCT_FIELDS,
 		),
 	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLES })).found],

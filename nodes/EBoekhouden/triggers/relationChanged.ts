@@ -18,7 +18,8 @@ export const relationChanged = event({
 		await inTurns<Relation, Listed>(
 			context,
 			async (wanted) => await client.relations.list(wanted),
-			// A field that is added after the first release must be left out here: it would change all relations.
+			// A field that is added after the first release must be left out of the compared ones, because it would change all
+			// relations.
 			RELATION_FIELDS,
 			(relation) => recordOf(relation, values.withoutIban),
 		),

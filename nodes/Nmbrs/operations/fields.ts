@@ -1,7 +1,7 @@
 import { fromList, locator, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { typed } from '../../../base/n8n/typed';
 
-/** One company, from the list or by its id. */
+/** The field for one company, from the list or by its id. */
 export const company = locator({
 	displayName: 'Company',
 	required: true,

@@ -9,7 +9,7 @@ export const journalCreated = event({
 	start: 'any',
 	narrowedBy: 'From Year',
 	fields: journalFields,
-	// A journal that existed before is never new again, whatever happens to it.
+	// A journal that was there once is never new again, whatever happens to it since.
 	read: async ({ client, values, isKnown }) => await readJournals(client, values, (key) => !isKnown(key)),
 	samples: async ({ client, values }) => await sampleJournals(client, values),
 });

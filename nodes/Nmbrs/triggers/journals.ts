@@ -12,7 +12,7 @@ import { readPayrolls } from '../../../features/payroll/nmbrs/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();
 
-/** The company whose journals are watched, from which period on, and how they are split. */
+/** The fields of an event about journals: the company, from which period on, and how journals are split. */
 export const journalFields = without('output', payrollJournalFields);
 type Values = ValuesOf<typeof journalFields>;
 
@@ -40,7 +40,7 @@ export async function readJournals(
 		return false;
 	};
 	const results = await readPayrolls(client, { ...values, isWanted: isRead }, today());
-	// A run that cannot be told from others is left out here: the workflow that books reports it.
+	// A run without a number is left out here without an error, because the workflow that books reports it.
 	const isOfAll = ({ findings: [found] }: { findings: readonly [Finding, ...Finding[]] }) =>
 		found.code !== 'withoutNumber' || found.of !== 'run';
 	const [wrong] = results.flatMap(({ rows }) => rows).filter(isOfAll);
@@ -61,7 +61,7 @@ export async function keysOf(client: PayrollClient, values: Values): Promise<rea
 	return (await readJournals(client, values, () => false)).unread ?? [];
 }
 
-/** The problem of a call. It stands behind the finding about what the call was for. */
+/** The problem of a call, which is the last of these findings: those before it say what the call was for. */
 function lastOf(findings: readonly [Finding, ...Finding[]]): Finding {
 	return findings[findings.length - 1] ?? findings[0];
 }

@@ -56,7 +56,7 @@ async function lockedOf(
 ): Promise<LockedRun[]> {
 	const scope = ownStart ?? values;
 	const current = await client.getCurrentPeriod(company.id);
-	// A run may be in the lists of two years.
+	// Runs are kept by id, because a run may be in the lists of two years.
 	const runs = new Map<string, NmbrsRun>();
 	for (const year of yearsToList(scope.fromYear, today(), current))
 		for (const run of await client.listRuns(company.id, year)) if (run.id !== '') runs.set(run.id, run);

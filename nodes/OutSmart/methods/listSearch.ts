@@ -16,10 +16,10 @@ type Search = (
 
 /** The number of results on a page. 200,000 at once would freeze the editor, which asks for the next page on scrolling. */
 const SHOWN_AT_MOST = 500;
-/** The number of results that are kept, more than anybody scrolls through: typing more letters narrows the list. */
+/** The maximum number of results that are kept, more than anybody scrolls through: typing more letters narrows the list. */
 const KEPT_AT_MOST = 10 * SHOWN_AT_MOST;
 
-/** The results of the last search, for its next pages: a list of 100 MB is read once per search text. */
+/** The results of the last search, for its next pages, because reading a list of 100 MB for each page would take too long. */
 let last: { id: string; found: readonly DropDownChoice[] } = { id: '', found: [] };
 
 /** A drop-down whose list is searched here, because OutSmart only gives whole lists. */
@@ -91,7 +91,7 @@ export const searchWorkOrders: Search = async function (filter = '', paginationT
 	const results = await dropDown(this, {
 		...account,
 		list: 'workOrders',
-		// An empty last page is shown without a message.
+		// An empty last page has no text to search for, so that no message is shown about it.
 		search: isMore ? String(paginationToken) : search,
 		async read(client) {
 			const found: DropDownChoice[] = [];

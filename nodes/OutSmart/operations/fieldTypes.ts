@@ -8,9 +8,9 @@ import type { OrderKey } from '../../../services/outSmart/orders';
 
 type Shown = Parameters<typeof text>[0];
 
-/** The maximum length of most of OutSmart's columns. */
+/** The maximum length of a text in most of OutSmart's columns. */
 export const SHORT = 255;
-/** The maximum length of descriptions and remarks. */
+/** The maximum length of a description or a remark in OutSmart. */
 const LONG = 65_535;
 
 export function longText(shown: Shown): Field<string> {
@@ -142,7 +142,7 @@ export const outputField = demanded(
 	}),
 );
 
-/** The values that were filled in. An empty field counts as not given. */
+/** The values of a record that were filled in. An empty field counts as not given. */
 export function filledValues<Values extends object>(values: Values): Partial<Values> {
 	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
 	return Object.fromEntries(entries) as Partial<Values>;

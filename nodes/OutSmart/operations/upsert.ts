@@ -12,7 +12,7 @@ import {
 
 /** A record to save in OutSmart. */
 interface Upsert<Stored> {
-	/** Default values of a new record. */
+	/** The record with the values that a new one has by default. */
 	blank: Stored;
 	/** The values to set, as `recordFields` reads them. */
 	wanted: Partial<Stored> & { code: string };

@@ -39,7 +39,7 @@ export async function ordersInUse(client: OutSmartClient, filter: WorkOrderFilte
 	return (await ordersWith(client, filter)).filter(({ archived, id }) => !archived && id !== '');
 }
 
-/** The orders by id, as rows have them, because two orders may have the same number. */
+/** The orders by id, which is also the key in rows, because two orders may have the same number. */
 export function toReading(orders: readonly WorkOrder[]): Reading<WorkOrder> {
 	return { records: orders.map((order) => ({ key: order.id, item: order })) };
 }

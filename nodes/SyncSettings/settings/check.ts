@@ -75,7 +75,7 @@ function differencesIn(
 	others: readonly UnknownFields[],
 ): Fault[] {
 	return Object.entries(settingsOf(workflow)).flatMap(([field, setting]): Fault[] => {
-		// A moment that an expression gives is compared by its day only.
+		// The items are compared by the values that their settings have, and a moment from an expression by its day only.
 		const meaning = (item: UnknownFields) => {
 			const read = setting.read(item[field], field);
 			return JSON.stringify('value' in read && typeof read.value === 'string' ? read.value : item[field]);

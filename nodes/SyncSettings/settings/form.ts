@@ -34,7 +34,8 @@ export interface WorkflowSettings {
 	/** Values that the steps read from the item and that nobody chooses. */
 	readonly fixed?: UnknownFields;
 	/**
-	 * The names of settings whose faults do not stop the execution, because no step reads them while their part is switched off.
+	 * The names of settings that no step reads while their part of the workflow is switched off, so that their faults do not stop
+	 * the execution.
 	 */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
@@ -133,7 +134,7 @@ function switchOf(setting: Setting, name: string, value: unknown): unknown {
 	return 'value' in read ? read.value : value;
 }
 
-/** A field that was not added to its group has its default. */
+/** Gives the parts of a group of settings; a part that was not added has its default. */
 function inGroup(group: unknown, saved: unknown): GetParameter {
 	const added = (group ?? {}) as Record<string, unknown>;
 	const valueOf = (name: string, fallback: unknown) => (name in added ? added[name] : fallback);
@@ -172,8 +173,8 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			description: 'Workflow. The workflow that these settings are for',
 			displayOptions: { show: { task: [CHOOSE] } },
 		},
-		// The choice of the workflow is hidden in the shipped workflows, where one wrong click would change the form. It must
-		// exist, because n8n drops values without a field.
+		// The choice of the workflow is hidden in the shipped workflows, where one wrong click would change the form. The
+		// property has to exist, because n8n drops values without one.
 		{ ...workflow, type: 'hidden', displayOptions: { hide: { task: [CHOOSE] } } },
 		{
 			displayName:
@@ -181,7 +182,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			name: 'afterPublish',
 			type: 'notice',
 			default: '',
-			// The comparison of a year is only started by hand.
+			// The comparison of a year has no such parameter, because it is only started by hand.
 			displayOptions: { hide: { task: [CHECK], workflow: ['reconciliation'] } },
 		},
 		{

@@ -60,7 +60,7 @@ const companyTable = rowsOfForm({
 		const prefix = recordIn(company).mode === 'name' ? '' : 'id:';
 		const start = [year, period].map((one) => fieldTextIn(one) || '0');
 		const from = start.every((one) => one === '0') ? '' : ` from ${start.join('-')}`;
-		// When a row has several names, each of them gets the start.
+		// A start counts for each of the names in a row of the form.
 		const parts = named.split(',').map((part) => `${prefix}${part.trim()}${from}`);
 		return parts.join(', ');
 	},
@@ -206,7 +206,8 @@ export const payrollFileSettings = workflowSettings({
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInRows, faultsInSynchronize, faultsInFolder],
-	// A file that is gone from the folder does not mean that its run was deleted.
+	// A run that no file has any more is only reported: a file that is gone from the folder does not mean that its run was
+	// deleted.
 	fixed: { vanishedRuns: 'report' },
 });
 

@@ -99,7 +99,7 @@ async function lookUpNew(
 }
 
 function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {
-	// A service that stores a discount gives the price after it, so the prices that were sent are compared after discount too.
+	// Prices are compared after discount, because a service that stores a discount gives the price after it.
 	const sent = invoice.lines.map((line) => ({ ...line, unitPrice: netOf(line).unitPrice.toFixed() }));
 	return JSON.stringify(lines.map(essence)) === JSON.stringify(sent.map(essence));
 }

@@ -58,8 +58,8 @@ const line = {
 		read(given, path): Read<string> {
 			const vatCode = saleCodeOf(fieldTextIn(given));
 			if (vatCode === '' || isBillableVatCode(vatCode)) return { value: vatCode };
-			// A rate of 0 % does not say which code is meant (no VAT, reverse-charged, in the EU), so the fault names these
-			// codes.
+			// For a rate of 0 % the fault names the codes to choose from, because that rate does not say which is meant (no VAT,
+			// reverse-charged, in the EU).
 			const allowed = /^0[.,]?0*\s*%?$/.test(vatCode) ? WITHOUT_VAT : '';
 			return { fault: wrongValue(path, 'vatCodeOfSales', vatCode, allowed) };
 		},

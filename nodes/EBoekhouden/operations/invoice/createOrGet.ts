@@ -45,7 +45,7 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		// When the steps have different settings, the orders were looked up in other books than this step writes in.
+		// Orders that were looked up in other books than this step writes in are not invoiced: the steps have different settings.
 		if (works.some((work) => wasLookedUpElsewhere(work, whereOf(work)))) {
 			const finding: Finding = { code: 'stepsWrong', because: 'elsewhere', reference: '' };
 			const row = aboutInvoice('invoices', 'blocked', [finding], settings.preview);
@@ -92,7 +92,7 @@ function letGo(
 	findings: readonly Finding[],
 	isLetGo = ({ state, claimed }: Progress) => state !== 'new' && (state !== 'create' || claimed === true),
 ): Result[] {
-	// The last finding is the cause; those before it only frame it.
+	// The last finding is the cause; the findings before it only say what it happened to.
 	const released = notDoneEvent({ code: 'invoiceNotCreated', template: '' }, ...findings.slice(-1));
 	return readOrders(orders, []).flatMap((work) => {
 		// An order that had its error status before this execution keeps it.

@@ -152,7 +152,7 @@ export const leadingRelations = setting(
 	},
 );
 
-/** The settings of an invoice besides its order. */
+/** The settings for invoices that do not depend on the order. */
 export const exportFields = {
 	preview,
 	closedUntil,

@@ -62,7 +62,7 @@ function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): reado
 	return specifyLines === 'json' ? linesJson : lines;
 }
 
-/** The invoice with what its products add, or all faults against the books. It only reads. */
+/** Completes an invoice with what its products add, or gives all faults against the books. It only reads. */
 export async function checkedAgainst(
 	books: Books,
 	values: NewInvoiceValues,
@@ -71,7 +71,7 @@ export async function checkedAgainst(
 	const { invoiceNumber: number = '', bookingDescription: description = '', reference, text } = fields;
 	const faults: Fault[] = [];
 	const relationCode = await relationOf(books, values.relationCode, faults);
-	// It is not certain which protocol refuses a number that is in use.
+	// A number that is in use is refused here, because it is not certain which protocol refuses it.
 	const existing = number === '' ? null : await books.invoices.find(number);
 	if (existing && fields.whenNumberExists !== 'get')
 		faults.push(wrongValue('Invoice Number', 'free', number));
@@ -165,7 +165,7 @@ async function filledIn(
 	};
 }
 
-/** The place of a line, and what its price depends on. */
+/** The place of a line in the form, and the facts on which its price depends. */
 interface LinePlace extends Pick<NewInvoice, 'date'> {
 	place: number;
 	pricesIncludeVat: boolean;

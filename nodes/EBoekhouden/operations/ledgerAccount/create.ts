@@ -49,8 +49,7 @@ export const createLedgerAccount = perItem({
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
 			async () => {
-				// The code was free before. When somebody else has added an account under it since, that account has another
-				// name.
+				// An account that has the code now and another name was added by somebody else, because the code was free before.
 				const now = await withCode(client, code);
 				const isOurs = now?.description.trim() === description && now.category === category;
 				return isOurs ? { is: undefined } : { candidates: now ? [now.code] : [] };

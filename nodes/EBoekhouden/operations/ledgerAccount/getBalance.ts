@@ -29,7 +29,7 @@ export const getLedgerBalance = perItem({
 		if (code === '') throw emptyField('Ledger Account');
 		const { costCentre: costCentreId, ...dates } = filters;
 		const range = rangeOf(dates);
-		// For an account that does not exist, a service may give a balance of zero.
+		// The account is looked up first, because for an account that does not exist a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
 		if (!account) throw noSuchRecord('e-Boekhouden', 'ledgerAccount', code);
 		const balance = await client.ledger.balance(code, range, { costCentreId });

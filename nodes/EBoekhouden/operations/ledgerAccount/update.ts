@@ -58,7 +58,8 @@ export const updateLedgerAccount = perItem({
 				return now && isSameAccount(now, wanted) ? { is: undefined } : { candidates: [] };
 			},
 		);
-		// The service may take a change and keep the old value, such as a category of an account with bookings.
+		// The account is read again, because the service may accept a change and keep the old value, such as the category of an
+		// account with bookings.
 		const now = await attempt(async () => await withCode(client, wanted.code));
 		const kept = now.ok ? now.value : wanted;
 		const differing = kept ? FIELDS.filter((name) => kept[name] !== wanted[name]) : ['code'];

@@ -27,7 +27,8 @@ export async function book(
 		async () => await client.mutations.create(mutation),
 		lookUp,
 	).catch((error: unknown) => {
-		// A mutation of unknown outcome may still arrive. If the list were kept, it would be taken for the next mutation like it.
+		// The list is read again for the next mutation, because one of unknown outcome may still arrive, and would be taken for
+		// the next one like it.
 		known.forget();
 		throw error;
 	});

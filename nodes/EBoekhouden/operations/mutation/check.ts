@@ -9,8 +9,8 @@ import { mutationsKnownTo } from './known';
 import { addAll } from '../../../../base/values/records';
 
 /**
- * The mutation with what it refers to in the books (accounts, relation, invoice). It only reads. @throws FindingError with all
- * faults
+ * Completes a mutation with what it refers to in the books (accounts, relation, invoice). It only reads. @throws FindingError
+ * with all faults
  */
 export async function checkedMutation(client: Books, given: NewMutation): Promise<NewMutation> {
 	const faults: Fault[] = [];
@@ -20,7 +20,7 @@ export async function checkedMutation(client: Books, given: NewMutation): Promis
 	if (mutation.rows.length > mostRows)
 		faults.push({ code: 'tooManyLines', count: mutation.rows.length, most: mostRows });
 	const needsCentres = mutation.rows.some(({ costCentreId }) => costCentreId !== '');
-	// A payment whose invoice was not found has no account; that fault was reported.
+	// A payment whose invoice was not found gets no account; that fault is reported already.
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
 		addAll(faults, faultsIn(await chartOf(client, needsCentres), mutation));
 	stopFor(faults);

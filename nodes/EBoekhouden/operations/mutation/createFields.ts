@@ -19,7 +19,7 @@ import { ledgerAccountPicker, relationPicker } from '../pickers';
 
 /** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.5). */
 interface KindRules {
-	/** How the editor describes the kind. */
+	/** The description of the kind in the editor. */
 	description: string;
 	/** The category that the header account of this kind must have; left out where any category is right. */
 	header?: 'FIN' | 'DEB' | 'CRED';

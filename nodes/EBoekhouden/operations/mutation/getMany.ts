@@ -59,7 +59,7 @@ export const getManyMutations = list({
 		const found = await client.mutations.list({ ...filters, ...range, costCentreId, limit });
 		return found.map((one) => {
 			const shown = shownMutation(one);
-			// The rows of a memorial entry leave the rest to the counter account, so the larger side is its total.
+			// The total of a memorial entry is its larger side, because its rows leave the rest to the counter account.
 			const sides = (['debit', 'credit'] as const).map((side) =>
 				sum(
 					shown.rows.map((row) => moneyOf('debit' in row ? row[side] : row.amountIncludingVat || row.amount)),

@@ -13,7 +13,7 @@ import { type CreateValues, type LineValues, RULES } from './createFields';
 /** The longest texts that the service takes (docs/services/e-boekhouden.md 5.1). */
 const LONGEST = { text: 50, relation: 15, account: 10 };
 
-/** The mutation from the fields. @throws FindingError with all faults that are found without reading the books */
+/** Makes a mutation of the fields. @throws FindingError with all faults that are found without reading the books */
 export function mutationOf(values: CreateValues, { mutations }: Books): NewMutation {
 	const { kind, date, ledgerAccount, invoiceNumber, fields } = values;
 	const { invoice } = RULES[kind];
@@ -108,7 +108,7 @@ interface ReadRow {
 	faults: Fault[];
 }
 
-/** The one row of a payment. The account of its invoice is looked up, unless the user gives it. */
+/** The one row of a payment. The account is that of its invoice, which is looked up unless the user gives it. */
 function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
 	const { money, faults } = moneyIn(amount, 'Amount');
 	if (faults.length === 0 && money.eq(0)) faults.push(wrongValue('Amount', 'paid', amount));
@@ -172,7 +172,10 @@ function otherKinds(line: LineValues, path: string, { kind }: CreateValues): Fau
 		.map(([, name]) => ({ code: 'fieldOfOtherKind', path: `${path}, ${name}`, vatCode: '' }));
 }
 
-/** In a memorial entry a positive amount credits the account of the line (docs/services/e-boekhouden.md 5.4). */
+/**
+ * The amount of a line of a memorial entry, in which a positive amount credits the account of the line
+ * (docs/services/e-boekhouden.md 5.4).
+ */
 function sidesIn({ debit, credit }: LineValues, path: string): { money: Money; faults: Fault[] } {
 	const [left, right] = [moneyIn(debit || '0', `${path}, Debit`), moneyIn(credit || '0', `${path}, Credit`)];
 	const faults = [...left.faults, ...right.faults];

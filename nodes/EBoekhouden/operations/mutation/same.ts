@@ -8,7 +8,7 @@ import { RULES } from './createFields';
 export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 	const isPayment = RULES[sent.kind].invoice === 'paid';
 	const hasVat = sent.rows.some(({ vatCode }) => vatCode !== 'GEEN');
-	// Over REST the VAT of a row may not be known.
+	// The VAT of rows is compared only where it is known, which over REST it may not be.
 	const compared = { isPayment, withVat: found.rows.every(({ vat }) => vat !== '') };
 	const same: [name: string, isSame: boolean][] = [
 		['Kind', found.kind === sent.kind],
@@ -25,7 +25,7 @@ export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 	return same.filter(([, isSame]) => !isSame).map(([name]) => name);
 }
 
-/** Whether a mutation in the books can only be the one that was sent. */
+/** Whether a mutation in the books can only be the one that this operation sent. */
 export function isIt(found: Mutation, sent: NewMutation): boolean {
 	const hasTexts = found.voucher === sent.voucher && found.description === sent.description;
 	return hasTexts && differencesIn(found, sent).length === 0;

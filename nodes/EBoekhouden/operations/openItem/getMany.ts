@@ -71,7 +71,8 @@ async function withDueDates(
 	const emails = new Map<string, string>();
 	for (const code of distinct(items.map(({ relationCode }) => relationCode))) {
 		const found = await client.relations.find(code);
-		// Two codes may differ in capitals alone, and a reminder must not go to the other relation.
+		// Only the relation with exactly this code is used when several are found: two codes may differ in capitals alone, and a
+		// reminder must not go to the other relation.
 		const relation = found.find((one) => one.code === code) ?? (found.length === 1 ? found[0] : undefined);
 		emails.set(code, relation?.email ?? '');
 	}

@@ -17,13 +17,13 @@ interface Step {
  */
 export function sourceFiles(node: IExecuteFunctions): (index: number) => SourceFile | null | undefined {
 	const all = stepsOf(node);
-	// A binary property that *Extract From File* leaves in its item is a file that was not read, so that step counts as none with
-	// files.
+	// A step that leaves a binary property in its item does not count as one with files: *Extract From File* leaves it there when
+	// it did not read the file.
 	const steps = all.filter(
 		({ type, lists }) => !type.endsWith('.extractFromFile') && lists.flat().some((item) => filesIn(item)[0]),
 	);
-	// n8n's step *XML* gives no paired items and drops an item that fails. n8n then pairs a single remaining item with the first,
-	// which may be wrong.
+	// The pairs of n8n's step *XML* are not believed: it gives no paired items and drops an item that fails, and n8n then pairs a
+	// single remaining item with the first, which may be wrong.
 	const unsure = all.filter(({ name, type, lists }) => {
 		if (!type.endsWith('.xml') || lists.every(({ length }) => length !== 1)) return false;
 		const before = node.getParentNodes(name, { depth: 1 }).map((parent) => parent.name);
@@ -72,7 +72,7 @@ function itemsOf({ itemMatching }: Step): (index: number) => Item | undefined {
 		try {
 			return itemMatching(index);
 		} catch {
-			// No item of that step belongs to this item.
+			// The step gave no item that belongs to this item.
 			return undefined;
 		}
 	};

@@ -182,7 +182,9 @@ const fileDue: Field<number> = {
 		const value = fieldTextIn(given);
 		const days = wholeNumber(value);
 		if (value === '') return { value: 0 };
-		return days >= 1 && days <= 31 ? { value: days } : { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
+		return days >= 1 && days <= 31
+			? { value: days }
+			: { fault: mustBe(field, 'wholeNumber', value, between(1, 31)) };
 	},
 };
 
@@ -211,7 +213,7 @@ const synchronizeFields = {
 			'An expression for the items that are booked, where the step before gives others, such as the answers of a form',
 	}),
 	fileDue: blank(fileDue),
-	// This field must not be blank by default: an expression that finds no plan would then book everything.
+	// The field *Only This Plan* must not be blank by default: an expression that finds no plan would then book everything.
 	onlyThisPlan: text({
 		displayName: 'Only This Plan',
 		placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',

@@ -31,12 +31,13 @@ export const getManyProducts = list({
 		const { inTurns, tell } = readNow<ListedProduct>('product', values.reading);
 		const read = await client.products.list({ ...filters, limit, ...inTurns });
 		const { found, whole, unread = [], odd = [] } = read;
-		// An empty list is no proof that every product is gone.
+		// The item with all codes is given only for a whole list without filters that has products, because an empty list is no
+		// proof that every product is gone.
 		const isAll = whole && limit === undefined && Object.keys(filters).length === 0 && found.length > 0;
 		const codes = [...found, ...unread, ...odd].map(({ code }) => code);
 		return {
-			// The next step may read the price as text, where 1.855 has two readings, so it is written with an unmistakable
-			// number of decimals.
+			// The price is written with an unmistakable number of decimals, because the next step may read it as text, where
+			// 1.855 has two readings.
 			found: found.map((one) => ({ ...one, price: clearDecimal(one.price) })),
 			whole,
 			note: tell(read),

@@ -49,7 +49,8 @@ export async function changedProduct(
 	if (isSo(theirs, fields)) return { ...theirs, action: 'unchanged' };
 	checkProduct(fields, fields.vatCode ?? theirs.vatCode, false);
 	await checkAccount(client, fields.ledgerAccount);
-	// Of two prices the service calculates the one that was not given, so the old one is not sent along.
+	// A new price including VAT is sent without the old price excluding it, because the service calculates the one that is not
+	// given.
 	const known = fields.priceIncludingVat === undefined ? theirs : without('price', theirs);
 	const changed = { ...known, ...fields, action: 'updated', changed: Object.keys(fields) };
 	foresee(changed);

@@ -56,7 +56,7 @@ export async function addedRelation(
 	return { ...written, action: 'created', ...confirmed };
 }
 
-/** Whether a relation with our code is the one that was sent. One that somebody else made meanwhile has another name. */
+/** Whether a relation with this code is the one that was sent. One that somebody else made meanwhile has another name. */
 function isIt(found: Relation, { name }: Relation): boolean {
 	return found.name.trim() === name;
 }

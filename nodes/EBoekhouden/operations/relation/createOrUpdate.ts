@@ -43,17 +43,18 @@ export const createOrUpdateRelation = perItem({
 				relationCode: theirs.code,
 				email: theirs.email,
 			});
-		// The address and the code belong to two different relations, so it is not known which of them is meant.
+		// An address and a code of two different relations are refused, because it is not known which of them is meant.
 		if (theirs && code !== '' && !isSameCode(theirs.code, code))
 			throw faultOf(mustBe('Code', 'codeOfMail', code, theirs.code));
 		if (theirs) {
-			// The address in the books is kept: in other capitals it is the same address, which the next search would miss.
+			// The address in the books is kept when the given one only has other capitals: it is the same address, and the next
+			// search would miss the new one.
 			const given = { ...relation, code: theirs.code, ...(byMail.length > 0 && { email: theirs.email }) };
 			return await changedRelation(relations, theirs, given, foresee);
 		}
 		if (code === '') throw emptyField('Code');
 		if (hasNumber) await mustHaveItsZeros(relations, code);
-		// The service would take the code for a missing name; a customer is not called by a number.
+		// A new relation needs a name: the service would take the code for it, and a customer is not called by a number.
 		if (relation.name === '') throw emptyField('Name');
 		return await addedRelation(relations, newRelation(relation), { foresee, isLookedForFirst: true });
 	},
@@ -92,7 +93,8 @@ async function mustHaveItsZeros(relations: Books['relations'], code: string): Pr
  */
 async function withMail(relations: Books['relations'], email: string): Promise<Relation[]> {
 	const theirs = new Map<string, Relation>();
-	// Whether a search tells capitals apart is not documented; addresses are mostly kept without.
+	// The address is also searched in small letters, in which most are kept: it is not documented whether a search tells capitals
+	// apart.
 	for (const search of distinct([email, email.toLowerCase()])) {
 		const { found, whole } = await relations.list({ search });
 		if (!whole) throw listCutOff('relation', found.length);

@@ -18,7 +18,7 @@ export const updateRelation = perItem({
 	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields }, foresee }) {
-		// An empty code would find every relation.
+		// An empty code is refused, because it would find every relation.
 		if (code === '') throw emptyField('Relation');
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });

@@ -8,7 +8,7 @@ import { company, payrollYear } from '../fields';
 import { perItem } from '../kinds';
 import { payrollJournalFields } from './fields';
 
-/** One run, from the list of the company and the year, or by its id or number. */
+/** The field for one run, from the list of the company and the year, or by its id or number. */
 const run: Field<RunKey> = {
 	property: {
 		displayName: 'Payroll Run',

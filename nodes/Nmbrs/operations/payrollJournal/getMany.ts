@@ -37,7 +37,7 @@ export const getManyPayrollJournals = allItems({
 		const results = read.flatMap((result) => resultsOf(result, values.output));
 		const notice = values.output === 'payroll' ? endNotice(client, day) : null;
 		if (notice) results.push({ row: generalRow('Nmbrs', 'skipped', notice) });
-		// All results belong to the first item, by which everything was read.
+		// All results are paired with the first item, whose values said what to read.
 		return results.map((result) => ({ ...result, from: 0 }));
 	},
 });
@@ -60,7 +60,7 @@ function faultsInOthers(_values: object, { node, items }: NodeInput): Fault[] {
 	});
 }
 
-/** The items of a reading, followed by its findings. */
+/** The items of what was read for a company, followed by the rows about it. */
 function resultsOf({ payroll, rows }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
 	const told = rows.map((row) => ({ row }));
 	if (!payroll) return told;

@@ -107,7 +107,7 @@ async function agree(
 	const own = after.find((one) => isSamePrice(one, wanted));
 	if (!own && !added.ok) throw added.problem;
 	if (!own) throw savedOtherwise('OutSmart', codeOf(wanted), 'price');
-	// A second price is reported too when it is equal, because another execution added it meanwhile.
+	// A second price that is equal is reported too, because another execution added it meanwhile.
 	const other = after.find((one) => one !== own);
 	if (other)
 		throw new FindingError({

@@ -96,7 +96,7 @@ export const setInvoiceStatus = perItem({
 			date: additionalFields.date || today(),
 		};
 		const paid = formatMoney(moneyOf(found.paid).plus(moneyOf(payment.amount)));
-		// The preview leaves the status out, because OutSmart decides it after the payment.
+		// The preview leaves out the status of the invoice, because OutSmart decides it after the payment.
 		foresee({ ...without('status', registered({ ...found, paid }, payment, 'updated')), action: 'updated' });
 		await pay(client, payment);
 		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'updated');
@@ -150,7 +150,7 @@ function toPay({ amount, paid, number, type }: FieldInvoice, given: string): str
 	return value;
 }
 
-/** An amount from here on does not fit in the column of a payment, even if it is the open amount. */
+/** The lowest amount that does not fit in the column of a payment, even if it is the open amount. */
 const TOO_MUCH = 100_000;
 
 function moneyOf(text: string): Money {

@@ -48,7 +48,7 @@ export const createOrUpdateMaterial = perItem({
 		},
 	},
 	async execute({ client, record: { code = '', active = true, ...given }, hasNumber, isPreview }) {
-		// OutSmart cannot make a material inactive.
+		// A material that should be inactive is skipped, because OutSmart cannot make a material inactive.
 		if (!active) return { code, ...given, active, action: 'skipped', changed: [] };
 		const { settle } = await upserts(client)(isPreview).add({ ...given, code }, hasNumber);
 		return new Later(settle);

@@ -4,7 +4,7 @@ import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
 
-/** The fields that distinguish one object from another. */
+/** The fields of *Simplified* that distinguish one object from another. */
 export const SIMPLIFIED: Simplify = [
 	...['code', 'description', 'relation', 'parentCode', 'location', 'type', 'brand', 'model'],
 	...['serialNumber', 'lastInspection'],

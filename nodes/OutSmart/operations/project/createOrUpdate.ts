@@ -64,7 +64,7 @@ export const createOrUpdateProject = perItem({
 	},
 	execute: async ({ client, record: { code = '', ...given }, foresee }) =>
 		await upsert(client, client.projects, {
-			// OutSmart requires a status and a first day of a new project.
+			// A new project gets a status and a first day, which OutSmart requires.
 			blank: { ...PROJECTS.read({}), status: 'Nieuw', progress: '0', startDate: today() },
 			wanted: { code, ...given },
 			needed: { name: 'Name', relation: 'Relation' },

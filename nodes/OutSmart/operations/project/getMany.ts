@@ -4,7 +4,7 @@ import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
 
-/** The fields that distinguish one project from another. */
+/** The fields of *Simplified* that distinguish one project from another. */
 export const SIMPLIFIED: Simplify = [
 	...['code', 'name', 'relation', 'invoiceRelation', 'status', 'description', 'progress'],
 	...['startDate', 'endDate', 'active'],

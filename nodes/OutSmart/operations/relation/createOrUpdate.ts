@@ -29,12 +29,13 @@ export const createOrUpdateRelation = perItem({
 	async execute({ client, record: { code = '', ...given }, hasNumber, isPreview }) {
 		const list = async () => {
 			const found = await client.listRelations({ code });
-			// The search for a code that differs by zeros in front reads the whole list, once a run.
+			// A code that differs by zeros in front is only searched for when this one does not exist: that reads the whole list,
+			// once a run.
 			const isSought = found.length === 0 && hasNumber;
 			return isSought ? (await client.listRelations()).filter((one) => differInZeros(one.code, code)) : found;
 		};
 		const kind = { ...relationKind('e-Boekhouden'), list };
-		// One relation does not show which fields the lists of this account have, so all are compared.
+		// All fields are compared, because one relation does not show which fields the lists of this account have.
 		const { settle } = await new Upserts(client, kind, { isPreview, isShown: () => true }).add(
 			{ ...given, code },
 			hasNumber,

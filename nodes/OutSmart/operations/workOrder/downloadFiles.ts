@@ -11,7 +11,7 @@ import { orderKeyOf } from './orderKey';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
-/** The most files of one work order, because n8n keeps all of them with the execution. */
+/** The maximum number of files of one work order, because n8n keeps all of them with the execution. */
 const MOST_FILES = 250;
 
 /** Gives the files of a work order. It only reads, and never marks the order as handled. */
@@ -104,7 +104,7 @@ function failed({ node, input }: At, cause: ServiceProblem, about: object): obje
 	return failedItem(node, { error, message: { ...about, ...message } }, input);
 }
 
-/** The node, and the item that came in. */
+/** The node, and the item that it works on. */
 interface At {
 	node: IExecuteFunctions;
 	input: object;

@@ -25,7 +25,10 @@ export const downloadPdf = perItem({
 	},
 });
 
-/** The customer and the date by which a PDF is filed. The address of the PDF is left out, because it opens without a login. */
+/**
+ * The fields by which a PDF is filed, such as customer and date. The address of the PDF is left out, because it opens without a
+ * login.
+ */
 function about(order: WorkOrder, fileName: string): object {
 	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
 	return {

@@ -92,7 +92,7 @@ export const getManyWorkOrders = list({
 	async list({ client, values: { status }, filters }) {
 		const { employee, includeArchived = false, relation, workStatus } = filters;
 		const { from, to } = inOrder({ from: filters.from || '1900-01-01', to: filters.to || '9999-12-31' });
-		// An order that is not planned yet has no date, so a filter by date leaves it out.
+		// An order without a date, which is not planned yet, is only left out when somebody filters by date.
 		const isAnyDay = !filters.from && !filters.to;
 		const found = await ordersWith(client, { status, workStatus });
 		const wanted = found.filter(

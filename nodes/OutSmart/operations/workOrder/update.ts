@@ -10,7 +10,10 @@ import { perItem } from '../kinds';
 import { orderKeyOf } from './orderKey';
 import { mustBeStatus } from './status';
 
-/** The fields that the documents of `UpdateWorkorder` name; main status and amounts are not among them. */
+/**
+ * The fields of an order that can be changed: those that the documents of `UpdateWorkorder` name. Main status and amounts are not
+ * among them.
+ */
 export const updateWorkOrder = perItem({
 	name: 'Update',
 	value: 'update',

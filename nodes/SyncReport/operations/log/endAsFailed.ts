@@ -46,7 +46,7 @@ export const endAsFailed: Operation<unknown> = {
 		const rows = logs.flatMap(rowsIn);
 		const news = valuesAt(node, 0, fields).oncePerDay && !isByHand(node) ? newsIn(node, rows, items) : rows;
 		const [first] = logs;
-		// Where a step in between left rows out, it is not known what they say, so the log counts as failing.
+		// A log counts as failing when a step in between left rows out, because it is not known what those said.
 		const isWhole = logs.every((log) => rowsIn(log).length === Number(log.failing));
 		if (first && (news.length > 0 || !isWhole)) throw failure(node, first, news);
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
@@ -57,7 +57,7 @@ function rowsIn({ failingRows }: IDataObject): Row[] {
 	return recordsIn(failingRows).filter(isRow);
 }
 
-/** Whether a person started the execution. Such a person is told everything, and so is the one behind the next execution. */
+/** Whether a person started the execution. That person is told everything, and so is the one who reads the next execution. */
 function isByHand(node: IExecuteFunctions): boolean {
 	return ['manual', 'retry'].includes(node.getMode());
 }
@@ -87,7 +87,8 @@ function isPreview(node: IExecuteFunctions): boolean {
 function newsIn(node: IExecuteFunctions, rows: readonly Row[], items: readonly INodeExecutionData[]): Row[] {
 	const kept = node.getWorkflowStaticData('node');
 	const execution = node.getExecutionId();
-	// With *Retry On Fail* this execution was here before: what the execution before it left counts.
+	// When n8n tries the last step of an execution again (*Retry On Fail*), what that execution kept does not count; what the
+	// execution before it kept does.
 	const last = standingIn(kept.execution === execution ? kept.before : kept.standing);
 	const all = items.flatMap(({ json }) => recordsIn(json.rows));
 	const isPart = all.some(({ code }) => code === 'readInTurns');
@@ -120,7 +121,8 @@ function failure(node: IExecuteFunctions, log: IDataObject, news: readonly Row[]
 		level: 'error',
 		description,
 	});
-	// n8n replaces a message in which it reads the code of an error of Node.js, such as EISDIR in "Reisdirect".
+	// The message is set once more on the error: n8n replaces one in which it reads the code of an error of Node.js, such as
+	// EISDIR in "Reisdirect".
 	error.message = message;
 	return error;
 }

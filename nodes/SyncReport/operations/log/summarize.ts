@@ -102,7 +102,8 @@ function foundSince(node: IExecuteFunctions, rows: readonly Row[], language: Lan
 function asRows(items: readonly IDataObject[], language: Language): readonly (IDataObject | Row)[] {
 	const keys = new Set(items.filter(isRow).flatMap(({ key, workOrder }) => [key, textIn(workOrder)]));
 	return items.map((item) => {
-		// The item of a failure has the input of its step beside it, which may be a row.
+		// Only what is said of the failure counts of such an item: beside that it has the input of the failed step, which may be
+		// a row.
 		const failed = failureIn(item, language);
 		if (failed) return failed;
 		if (isRow(item)) return item;
