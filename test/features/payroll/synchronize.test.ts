@@ -262,6 +262,79 @@ test('two companies are told apart', async () => {
 	]);
 });
 
+test('a list and a file of one company are two payrolls, and so are two sources', async () => {
+	const file = fromFile([journalItem('', [wages('2026-06-10', 6)], { description: '2026-06.csv' })]);
+	const rows = await decide([may(), { ...file, source: 'AFAS' }, { ...file, company: '12345' }]);
+	expect(rows.map(({ from, row }) => [from, row.key])).toEqual([
+		[0, 'NMBRS 12345/2026-05/887'],
+		[1, 'AFAS 12345/2026-06/P06'],
+		[2, 'NMBRS 12345/2026-06/P06'],
+	]);
+});
+
+test('a row of a file that needs somebody says that only a folder is read again; one of a list, or that is right, does not', async () => {
+	const again = 'The next run reads again what is in the folder.';
+	const odd = [{ date: '2026-05-31', period: 5, lines: [line('9999', -5), line('1710', 5)] }];
+	const [list] = await sync(ofRun('887', ...odd));
+	const [file] = await sync(fromFile([journalItem('', odd)]));
+	const [right] = await sync(fromFile([journalItem('', [wages()])]));
+	expect([list, file, right].map((row) => row?.reason.includes(again))).toEqual([false, true, false]);
+});
+
+test('entries of others that cannot be read are named once, beside what is booked', async () => {
+	world.books.entries = [{ ...byHand({ voucher: 'LJP', rows: [] }), number: '1', unread: 'content' }];
+	const rows = await sync(may());
+	expect(rows.map(({ key, code, action }) => [key, code, action])).toContainEqual([
+		...['unread', 'entryUnreadable', 'skipped'],
+	]);
+	world.start();
+	expect((await sync(may())).map(({ key }) => key)).not.toContain('unread');
+});
+
+test('an answer that is carried out is told last, and one that cannot be carried out first', async () => {
+	const decisions = 'Q1234567890a=leave\nNMBRS 12345/2026-05/123=leave';
+	expect((await sync(may(), { decisions })).map(({ code }) => code)).toEqual([
+		...['decisionFitsNoRun', 'journalBooked', 'answersSpent'],
+	]);
+});
+
+test('books where each entry takes a call: all of them are read when a decision cannot be carried out', async () => {
+	await sync(may());
+	world.books.readsOneByOne = true;
+	const read: string[] = [];
+	const memorials = world.books.memorials.bind(world.books);
+	world.books.memorials = async (period, isWanted, since) => {
+		if (period.from !== period.to) read.push(isWanted ? 'own' : 'all');
+		return await memorials(period, isWanted, since);
+	};
+	await sync(may(), { decisions: 'NMBRS 12345/2026-05/123=leave' }, '2026-06-16');
+	expect(read).toEqual(['own', 'all']);
+});
+
+describe('runs from before the start', () => {
+	const before = (change: object) => journalItem('P12', [], { year: 2025, state: 'outOfScope', ...change });
+
+	test('of files have their debit, of a list they have not', async () => {
+		const row = async (item: PayrollItem) =>
+			(await sync(item)).find(({ code }) => code === 'runsBeforeStart');
+		const files = await row(
+			fromFile([before({ amount: '100.50' }), before({ run: 'P11', amount: '20.00' })]),
+		);
+		expect(files).toMatchObject({ count: 2, amount: '120.50' });
+		expect(files).not.toHaveProperty('booked');
+		const list = await row(payrollItem([before({ run: '700', description: '' })]));
+		expect(list).toMatchObject({ count: 1, runs: ['700'] });
+		expect(list).not.toHaveProperty('amount');
+	});
+});
+
+test('the name of the company stands in a description only beside another company, and where it is known', async () => {
+	await sync([may(), { ...may(), company: '12346', companyName: '' }]);
+	expect(world.books.entries.map(({ description }) => description.split(' n8n')[0])).toEqual([
+		...['EBH: Mei 2026', 'Mei 2026'],
+	]);
+});
+
 test('a description never is longer than 50 characters and keeps its fingerprint', () => {
 	const text = describeEntry('é'.repeat(80), byHand({ voucher: 'NMBRS 1/2026-05/2' }), 'NMBRS');
 	expect([...text].length).toBeLessThanOrEqual(50);

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import {
 	asText,
 	books,
+	isOfOthers,
+	isQuestionId,
+	ofOthers,
 	readAnswers,
 	together,
 	type Answer,
@@ -43,12 +46,27 @@ test.each([
 		[],
 	],
 	['Boek het niet', [], ['Boek het niet']],
+	['---', [], []],
+	['5', [], ['5']],
+	['é', [], ['é']],
+	['NMBRS2  12345/2026-05/887=book', ['NMBRS2 12345/2026-05/887=book'], []],
+	['(q3f2a91c4d07=book)', ['q3f2a91c4d07=book'], []],
+	['Q4=correct:a/b, Q5=leave', [], ['Q4=correct:a/b, Q5=leave']],
+	['Q4=correct:/b', [], ['Q4=correct:/b']],
+	['Q4=correct:b@', [], ['Q4=correct:b@']],
+	// A line above an answer is its sentence.
+	...['Regel 2-5/6 van het memoriaal', 'Quote 3f2a', 'Wat een reverse is', 'Leave it there'].map(
+		(text) => [`${text}\nQ4=leave`, ['Q4=leave'], []] as const,
+	),
 	// What looks like an answer is never a sentence.
 	...[
 		`${A} leave`,
 		`${A.replace('/', '/\n')}=leave`,
 		'Q3f2a91c4d07 book',
 		'887 book',
+		'887 reverse...',
+		'Q3f2a91c4d07',
+		'2026-05/887',
 		`${A}=bookings`,
 		`${A}=book-x`,
 	].map((text) => [`${text}\nQ4=leave`, ['Q4=leave'], text.split('\n')] as const),
@@ -109,6 +127,22 @@ test('what a row offers is read back as that answer, alone, together, in a list 
 		),
 		{ numRuns: RUNS },
 	);
+});
+
+test.each([
+	['Q3f2a91c4d07', true],
+	['q3F2A', true],
+	['887Q3f', false],
+	['Q3fz', false],
+])('%s is the id of a question: %s', (text, is) => {
+	expect(isQuestionId(text)).toBe(is);
+});
+
+test('an answer about all that no other is about, and one of several that books', () => {
+	const { answers } = readAnswers('Q4=leave, *=book');
+	expect(answers.map(isOfOthers)).toEqual([false, true]);
+	expect([ofOthers(answers)?.word, ofOthers(answers.slice(0, 1))]).toEqual(['book', undefined]);
+	expect(['Q4=leave, Q5=book', 'Q4=leave, Q5=leave'].map(books)).toEqual([true, false]);
 });
 
 test.each(LANGUAGES)('every sentence that prints an answer can be pasted whole, in %s', (language) => {

@@ -1,4 +1,13 @@
-import { contentHash, periodOfRun, stateFor, joined } from '../../../../features/payroll/identify/contents';
+import {
+	bookedRunsIn,
+	contentHash,
+	contentOf,
+	periodOfRun,
+	stateFor,
+	joined,
+} from '../../../../features/payroll/identify/contents';
+import { Amounts } from '../../../../features/payroll/read/amounts';
+import { BookedEntries, describeEntry } from '../../../../features/payroll/read/memorial';
 import { readRun } from '../../../../features/payroll/identify/run';
 import {
 	fromFile,
@@ -7,9 +16,10 @@ import {
 	payrollItem,
 	wages,
 	type EntryItem,
+	type JournalItem,
 	type PayrollItem,
 } from '../../../support/payrolls';
-import { payrollOf } from '../../../support/views';
+import { entryOf, payrollOf } from '../../../support/views';
 
 const journalOf = (...entries: EntryItem[]) => {
 	const [journal] = payrollOf(payrollItem([journalItem('887', entries)])).journals;
@@ -52,6 +62,50 @@ describe('a content', () => {
 		expect(contentHash('1', empty)).not.toBe(contentHash('1', { ...empty, description: 'Anders' }));
 		expect(contentHash('1', journal)).toBe(contentHash('1', { ...journal, description: 'Anders' }));
 	});
+});
+
+test.each<[string, Partial<JournalItem>, object]>([
+	['of a list', {}, { isDated: false, isByPerson: false, called: 'Mei 2026' }],
+	['dated by its last line', { periodAssumed: true }, { isDated: true, isByPerson: false }],
+	['named by a person', { namedByPerson: true }, { isDated: false, isByPerson: true }],
+	['without a description', { description: '' }, { called: '887' }],
+])('a content %s', (_what, change, expected) => {
+	const payroll = payrollOf(
+		payrollItem([journalItem('887', [wages()], { description: 'Mei 2026', ...change })]),
+	);
+	const [journal] = payroll.journals;
+	if (!journal) throw new Error('no journal');
+	expect(contentOf(journal, payroll, Amounts.of([]))).toMatchObject(expected);
+});
+
+test.each([
+	['list', { isDated: false, states: [{ hash: '3fa9c1d2', isByPerson: false }] }],
+	['declared', { isDated: false, states: [{ hash: '3fa9c1d2', isByPerson: false }] }],
+	['dated', { isDated: true, states: [{ hash: '3fa9c1d2', isByPerson: false }] }],
+	['byPerson', { isDated: false, states: [{ hash: '3fa9c1d2', isByPerson: true }] }],
+	['gaveWay', { isDated: false, states: [{ hash: '3fa9c1d2', isByPerson: true, gaveWay: true }] }],
+] as const)('the books remember the content of a run, and whence it came: %s', (origin, expected) => {
+	const made = entryOf({ 4000: -1 }, { voucher: 'NMBRS 12345/2026-05/P05' });
+	const description = describeEntry('mei.csv', made, 'NMBRS', { hash: '3fa9c1d2', origin });
+	const others = entryOf({ 4000: -1 }, { number: '2', voucher: 'LJP 1' });
+	const window = { from: '2025-01-01', to: '2027-12-31' };
+	const booked = new BookedEntries([{ ...made, description }, others], window, 'NMBRS');
+	const [run, ...more] = bookedRunsIn([
+		...booked.foreignBookings(new Set(['12345'])),
+		...booked.ofCompany('12345'),
+	]);
+	expect(more).toEqual([]);
+	expect({ isDated: run?.isDated, states: run?.states }).toEqual(expected);
+});
+
+test('a run that was booked out of order has its periods and entries in order', () => {
+	const entry = (number: string, period: string) =>
+		entryOf({ 4000: -1 }, { number, voucher: `NMBRS 12345/2026-${period}/887` });
+	const window = { from: '2025-01-01', to: '2027-12-31' };
+	const booked = new BookedEntries([entry('12', '04'), entry('9', '05')], window, 'NMBRS');
+	expect(bookedRunsIn(booked.ofCompany('12345'))).toMatchObject([
+		{ mutations: ['9', '12'], period: '2026-5' },
+	]);
 });
 
 describe('journals are named', () => {

@@ -80,6 +80,48 @@ describe('a decision about a run', () => {
 	});
 });
 
+test.each([
+	['a period before the start', 'NMBRS 12345/2025-12/123=leave', 'answersSpent'],
+	['the first period from the start on', 'NMBRS 12345/2026-01/123=leave', 'decisionFitsNoRun'],
+])('a decision about %s', (_what, text, code) => {
+	expect(
+		decisions(text)
+			.complaints()
+			.map(([first]) => first),
+	).toEqual([code]);
+});
+
+test.each([
+	['that is booked, and that this execution did not take', 'reverse', [-1], false, 1],
+	['that this execution took', 'reverse', [-1], true, 0],
+	['that is reversed already', 'reverse', [-1, 1], false, 0],
+	['that is to be left', 'leave', [-1], false, 0],
+] as const)('a decision about a run of the books %s: %s', (_what, word, amounts, isUsed, count) => {
+	const voucher = 'NMBRS 12345/2026-04/880';
+	const entries = amounts.map((amount, at) => entryOf({ 4000: amount }, { voucher, number: `${at + 1}` }));
+	const payroll = payrollOf(LIST);
+	const booked = new BookedEntries(entries, WINDOW, 'NMBRS');
+	const read = new Decisions({ decisions: `${voucher}=${word}`, answers: '' }, [payroll], booked);
+	const used = [read.of(payroll, readBookedRun('880', 2026)) ?? []].flat();
+	expect(used.map((one) => one.word)).toEqual([word]);
+	expect(read.complaints([], [], isUsed ? used : [])).toHaveLength(count);
+});
+
+test('of several payrolls, one that is a file or that shows the company is enough', () => {
+	const booked = new BookedEntries([], WINDOW, 'NMBRS');
+	const file = payrollOf(fromFile([journalItem('', [wages()])], { company: '55' }));
+	const codes = (text: string) =>
+		new Decisions({ decisions: text, answers: '' }, [file, payrollOf(LIST)], booked)
+			.complaints([], [], [])
+			.map(({ findings: [{ code }] }) => code);
+	expect(codes('NMBRS 778/2026-05/887=reverse')).toEqual(['answersSpent']);
+	expect(codes('NMBRS 777/2026-05/887=leave')).toEqual(['answersSpent']);
+});
+
+test('what a page says about all else is no answer to a question', () => {
+	expect(decisions('', { answers: '*=leave' }).complaints()).toEqual([]);
+});
+
 describe('an answer', () => {
 	test('is given to its question, in whatever capitals, and over a decision', () => {
 		const { read, complaints } = decisions('q3f2a91c4d07=leave', { answers: 'Q3F2A91C4D07=correct:887' });
@@ -94,6 +136,8 @@ describe('an answer', () => {
 		['correct:887+888', null],
 		['reverse', null],
 		['book:1', null],
+		['book:3fa9c1d2', null],
+		['leave:3fa9c1d2', null],
 		['correct:887', { word: 'correct', accepts: '887' }],
 		['book', { word: 'book', accepts: '' }],
 		['leave', { word: 'leave', accepts: '' }],
