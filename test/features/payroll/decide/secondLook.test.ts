@@ -56,6 +56,56 @@ describe('a new run of a file is looked at twice', () => {
 		expect(await codes(files(month(5, 4000)))).toEqual(['journalBooked']);
 	});
 
+	test.each<[string, string[], string[]]>([
+		['two months from today', ['2026-08-15'], ['journalBooked']],
+		['a day later, whatever the order of its dates', ['2026-08-16', '2026-08-01'], ['secondLook']],
+		['in a period that begins later', ['2026-06-01'], ['journalBooked']],
+	])('dated %s', async (_of, dates, expected) => {
+		const entries = dates.map((date) => wages(date, 8));
+		expect(await codes(files(journalItem('', entries)))).toEqual(expected);
+	});
+
+	test('of a period that begins later than its dates by that begin', async () => {
+		const [row] = await sync(files(journalItem('', [wages('2026-06-01', 10)])));
+		expect(row).toMatchObject({ because: 'ahead', date: '2026-10-01' });
+	});
+
+	test.each<[string, JournalItem[], JournalItem, object]>([
+		[
+			'the year so far, without what is booked of another year',
+			[month(12, 1000, '', 2025), month(1, 1000), month(2, 1000)],
+			month(3, 4000),
+			{ code: 'journalBooked' },
+		],
+		[
+			'the year so far of runs with its name',
+			[month(1, 1000, 'lonen'), month(1, 5000, 'bonus'), month(2, 1000, 'lonen')],
+			month(3, 3000, 'lonen'),
+			{ because: 'yearSoFar', of: '2026-02' },
+		],
+		[
+			'what is booked before it, and nothing later',
+			[month(1, 1000), month(2, 1000), month(5, 1000)],
+			month(3, 3000),
+			{ because: 'yearSoFar', of: '2026-02' },
+		],
+		[
+			'the last run with its name, though another is later',
+			[month(1, 100_000, 'lonen'), month(2, 1000, 'extra')],
+			month(3, 1200, 'lonen'),
+			{ because: 'scale', of: '2026-01' },
+		],
+		[
+			'the largest run of a period where none has its name',
+			[month(1, 100, 'a'), month(1, 10_000, 'b')],
+			month(2, 12_000, 'c'),
+			{ code: 'journalBooked' },
+		],
+	])('is compared with %s', async (_of, before, next, facts) => {
+		await sync(files(...before));
+		expect(await sync(files(next))).toMatchObject([facts]);
+	});
+
 	test('also beside the months that come with it', async () => {
 		expect(await codes(files(month(1, 1000), month(2, 100000)))).toEqual(['journalBooked', 'secondLook']);
 	});

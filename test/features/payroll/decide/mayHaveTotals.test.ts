@@ -1,7 +1,7 @@
-import { payrollsFrom } from '../../../features/payroll/rows/fromRows';
-import type { RowsSettings } from '../../../features/payroll/rows/lines';
-import { itemsOf, ROWS } from '../../support/journalFiles';
-import { answer, useSynchronizing } from '../../support/synchronizing';
+import { payrollsFrom } from '../../../../features/payroll/rows/fromRows';
+import type { RowsSettings } from '../../../../features/payroll/rows/lines';
+import { itemsOf, ROWS } from '../../../support/journalFiles';
+import { answer, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 
