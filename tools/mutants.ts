@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { groupedBy } from '../base/values/records';
+import { distinct, groupedBy } from '../base/values/records';
 import type { Asked, Told } from './mutantsRunner';
 
 /**
@@ -214,10 +214,13 @@ const nearestTo = (room: string) => [
 	...(room === 'features/payroll' ? ['test/features/payroll/'] : []),
 ];
 
-const filesOf = (copy: string, tests: readonly string[]) =>
-	readdirSync(join(copy, 'test'), { recursive: true, encoding: 'utf8' })
+/** The files of these tests, those of the room first, because they take the least time. */
+function filesOf(copy: string, tests: readonly string[]): string[] {
+	const all = readdirSync(join(copy, 'test'), { recursive: true, encoding: 'utf8' })
 		.map((name) => join(copy, 'test', name))
-		.filter((name) => name.endsWith('.test.ts') && tests.some((one) => new RegExp(one).test(name)));
+		.filter((name) => name.endsWith('.test.ts'));
+	return distinct(tests.flatMap((one) => all.filter((name) => new RegExp(one).test(name))));
+}
 
 async function atOnce<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
 	const left = [...list];
