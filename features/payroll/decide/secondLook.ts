@@ -81,33 +81,41 @@ interface Known extends Pick<BooksReading, 'booked'> {
 }
 
 function looksOdd(view: RunView, context: Known): LooksOdd | null {
-	const { year, period } = mainPeriod(view);
-	const sums = Amounts.of(view.expected).undated();
-	const { from } = periodRange(year, period, view.payroll.periodsPerYear);
-	const [date = from] = [...view.dates].sort().reverse();
-	const latest = date > from ? date : from;
+	const now = mainPeriod(view);
+	const { from } = periodRange(now.year, now.period, view.payroll.periodsPerYear);
+	const latest = [from, ...view.dates].sort().at(-1) ?? from;
 	if (latest > addMonths(context.today, 2)) return { because: 'ahead', date: latest };
-	const before = runsBefore({ year, period }, view, context);
-	const { name } = view.run;
-	const last = lastLike(name, before);
+	const before = runsBefore(now, view, context);
+	const last = lastLike(view.run.name, before);
 	if (!last) return null;
-	const [debit, debitBefore] = [debitTotal(sums.list()), debitTotal(last.sums.list())];
-	const of = periodText(last);
+	const run = { ...now, name: view.run.name, sums: Amounts.of(view.expected).undated() };
+	return otherScale(run, last) ?? yearSoFar(run, last, before);
+}
+
+/** The finding that a run has a gross of another scale than the last one. */
+function otherScale(run: RunOfPeriod, last: RunOfPeriod): LooksOdd | null {
+	const [gross, before] = [debitTotal(run.sums.list()), debitTotal(last.sums.list())];
 	const isTimes = (large: string, small: string) => new Big(large).gte(new Big(small).times(TIMES));
 	// A run with a name that was never booked may be a bonus, so it may be small.
-	const mayBeSmall = last.name !== name;
-	if (isTimes(debit, debitBefore) || (isTimes(debitBefore, debit) && !mayBeSmall))
-		return { because: 'scale', gross: debit, before: debitBefore, of };
-	const ofYear = before.filter((run) => run.year === year);
-	const isYearSoFar = (runs: readonly RunOfPeriod[]) => {
-		const months = distinct(runs.map((run) => run.period)).length;
-		// An employer who began in mid-year has no earlier months in these books, so the last one stands for them.
-		const others = Array.from({ length: period - months }, () => last);
-		return coverEachOther(sums, Amounts.of([...runs, ...others].flatMap((run) => run.sums.list())));
-	};
+	const isTooSmall = isTimes(before, gross) && last.name === run.name;
+	return isTimes(gross, before) || isTooSmall
+		? { because: 'scale', gross, before, of: periodText(last) }
+		: null;
+}
+
+/** The finding that a run has the amounts of the whole year so far, of all runs or of those with its name. */
+function yearSoFar(run: RunOfPeriod, last: RunOfPeriod, before: readonly RunOfPeriod[]): LooksOdd | null {
 	// In the second month of a year a run may really be twice the one before, as after a first part of a month.
-	const isFound = period > 2 && [ofYear, ofYear.filter((run) => run.name === name)].some(isYearSoFar);
-	return isFound ? { because: 'yearSoFar', gross: debit, of } : null;
+	if (run.period <= 2) return null;
+	const ofYear = before.filter(({ year }) => year === run.year);
+	const isSum = (runs: readonly RunOfPeriod[]) => {
+		const months = distinct(runs.map(({ period }) => period)).length;
+		// An employer who began in mid-year has no earlier months in these books, so the last one stands for them.
+		const others = Array.from({ length: run.period - months }, () => last);
+		return coverEachOther(run.sums, Amounts.of([...runs, ...others].flatMap(({ sums }) => sums.list())));
+	};
+	const isFound = [ofYear, ofYear.filter(({ name }) => name === run.name)].some(isSum);
+	return isFound ? { because: 'yearSoFar', gross: debitTotal(run.sums.list()), of: periodText(last) } : null;
 }
 
 interface RunOfPeriod extends Period {
