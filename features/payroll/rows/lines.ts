@@ -164,7 +164,7 @@ const [FIRST_MADE, LAST_MADE] = [10_959, 80_000];
 
 /**
  * Whole numbers beside amounts that are text: Excel may have made dates of the texts that look like one, and a date is a number
- * in a workbook. A table whose amounts are all numbers has none.
+ * in a workbook. A table whose amounts are all numbers, but for zeros, has none.
  */
 export function datesAmongAmounts(rows: readonly { json: UnknownFields }[], settings: RowsSettings): Fault[] {
 	const columns = columnsIn(settings).filter(([of]) => of !== 'leaveOut' && MEANT[of] === 'amount');
@@ -174,7 +174,7 @@ export function datesAmongAmounts(rows: readonly { json: UnknownFields }[], sett
 			: columns.map(([, column]) => ({ line: at + 1, column, value: valueAt(json, column) })),
 	);
 	const isText = ({ value }: { value: unknown }) =>
-		typeof value === 'string' && amountIn(value, settings.decimalSign) !== null;
+		typeof value === 'string' && !(amountIn(value, settings.decimalSign) ?? ZERO).eq(ZERO);
 	if (!cells.some(isText)) return [];
 	return cells.flatMap(({ line, column, value }): Fault[] => {
 		const isDay = typeof value === 'number' && Number.isInteger(value);

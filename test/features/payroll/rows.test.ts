@@ -263,6 +263,29 @@ test('contra accounts of a table that has both sides of each amount would book i
 	expect(linesIn(cleared, change)).toHaveLength(4);
 });
 
+test.each([
+	[10_959, '10959,00', true],
+	[80_000, '80000,00', true],
+	[10_958, '10958,00', false],
+	[80_001, '80001,00', false],
+	[46_154.5, '46154,50', false],
+	[46_154, '0,00', false],
+	[46_154, '', false],
+	[46_154, 46_154, false],
+])('%j beside %j may be a date that Excel made: %s', (debit, credit, isRefused) => {
+	const [first, second] = itemsOf(table());
+	const lines = [
+		{ ...first, Debet: debit, Credit: typeof credit === 'string' && credit.startsWith('0') ? credit : '' },
+		{ ...second, Debet: '', Credit: typeof credit === 'string' && /^[1-9]/.test(credit) ? credit : debit },
+	];
+	const [fault] = (refusal(lines) as { faults?: object[] } | undefined)?.faults ?? [];
+	expect(fault).toEqual(
+		isRefused
+			? { code: 'lineValue', line: 1, column: 'Debet', value: `${debit}`, of: 'dayOfExcel' }
+			: undefined,
+	);
+});
+
 describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 	const items = (change: UnknownFields) => {
 		const [first, ...others] = itemsOf(table());
